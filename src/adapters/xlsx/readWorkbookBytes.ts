@@ -1,0 +1,35 @@
+import { HostError } from "../../core/hostError";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { fileKind } from "./fileKind";
+import { binaryPackageSheets, legacySheets } from "./legacyWorkbook";
+import { Refusal } from "./refusal";
+import { mainPart, notAWorkbook, xlsxSheets } from "./xlsxPackage";
+import { zipDirectory } from "./zipDirectory";
+
+/**
+ * The workbook in a file's bytes (SPEC §5), known by its content and not by its name: .xlsx, .xlsm, .xlsb, .xls. Works
+ * in Node and in browsers alike.
+ *
+ * @param file base name of the file, for the snapshot and for sentences
+ * @throws HostError with one Chinese sentence: empty-file, encrypted, not-a-workbook, damaged, too-large
+ */
+export async function readWorkbookBytes(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
+  try {
+    return { file, sheets: await sheetsIn(bytes, file) };
+  } catch (error) {
+    if (error instanceof Refusal) throw new HostError(error.kind, `《${file}》${error.clause}`);
+    throw error;
+  }
+}
+
+async function sheetsIn(bytes: Uint8Array, file: string): Promise<readonly SheetSnapshot[]> {
+  if (bytes.length === 0) throw new Refusal("empty-file", "是空文件（0 字节），请重新保存或请对方重新发送。");
+  if (file.startsWith("~$")) {
+    throw new Refusal("not-a-workbook", "是 Excel 打开文件时留下的临时文件，请选择不带“~$”的原文件。");
+  }
+  if (fileKind(bytes) !== "zip") return legacySheets(bytes);
+  const zip = zipDirectory(bytes);
+  const main = mainPart(zip);
+  if (main === undefined || /^(word|ppt)\//.test(main.name.toLowerCase())) throw notAWorkbook(zip);
+  return main.name.toLowerCase().endsWith(".bin") ? binaryPackageSheets(bytes, zip) : xlsxSheets(zip, main);
+}

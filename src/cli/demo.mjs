@@ -1,0 +1,23 @@
+// `npm run demo`: the sample month from the ledgers to the report. The sample has planted mistakes, so exit 1 is right.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join("assets", "sample", "2024-06");
+const target = join("dist", "demo", "report.json");
+
+const files = readdirSync(join(root, folder))
+  .filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"))
+  .sort()
+  .map((name) => join(folder, name));
+mkdirSync(join(root, "dist", "demo"), { recursive: true });
+
+const words = ["report", ...files, "--as-of", "2024-06-30", "--json", target];
+const { status } = spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], { cwd: root, stdio: "inherit" });
+if (status === 0 || status === 1) {
+  process.stdout.write(`\n演示完成：样例台账中的错误是有意留下的，完整结果在 ${target}。\n`);
+} else {
+  process.exitCode = 2;
+}

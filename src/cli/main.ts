@@ -1,0 +1,70 @@
+import { realpathSync } from "node:fs";
+import { basename } from "node:path";
+import packageJson from "../../package.json";
+import { readFileBytes } from "../adapters/files/readFileBytes";
+import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
+import { readWorkbookBytes } from "../adapters/xlsx/readWorkbookBytes";
+import { inspect } from "../core/inspect";
+import { run } from "../core/run";
+import { theDay } from "../core/workbook/localDate";
+import { ledger } from "./ledger";
+import { printTo } from "./printTo";
+import { progressOn } from "./progressOn";
+import { WORDS } from "./words";
+import type { World } from "./world";
+
+/** The one place where the command line meets Node: the clock, the files, the streams. */
+const world: World = {
+  // npm runs scripts in the project's folder; people mean paths from where they typed.
+  workingFolder: (process.env["npm_lifecycle_event"] === "ledger" && process.env["INIT_CWD"]) || process.cwd(),
+  version: packageJson.version,
+  today: () => {
+    const now = new Date();
+    return theDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+  realPath: (path) => {
+    try {
+      return realpathSync.native(path);
+    } catch {
+      return null;
+    }
+  },
+  openWorkbook: async (path, file) => readWorkbookBytes(await readFileBytes(path), file),
+  compute: (workbooks, asOf) => run(workbooks, { asOf }).report,
+  inspect,
+  checkWritable,
+  writeFile: writeFileAtomically,
+  print: (pieces) => printTo(process.stdout, pieces),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  progress: progressOn(process.stderr),
+  drawing: {
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    colours: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  },
+};
+
+// A reader that stops early (`| head`) is no error; `printTo` notices by itself.
+process.stdout.on("error", stopQuietly);
+process.stderr.on("error", stopQuietly);
+
+ledger(process.argv.slice(2), world).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    world.progress(null);
+    world.complain(WORDS.internalError(detailsOf(error)));
+    process.exitCode = 2;
+  },
+);
+
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+/** One line that lets somebody else find the place: version, platform, error and the first places of its stack. */
+function detailsOf(error: unknown): string {
+  const about = `ledger ${packageJson.version} · node ${process.versions.node} · ${process.platform}`;
+  if (!(error instanceof Error)) return `${about} · ${String(error)}`;
+  const places = (error.stack ?? "").matchAll(/^\s+at (?:(.+?) \()?(.+?)\)?$/gm);
+  const trail = [...places].slice(0, 6).map(([, name, place]) => `${name ?? ""}@${basename(place ?? "")}`);
+  return [about, `${error.name}: ${error.message.replace(/\s+/g, " ")}`, ...trail].join(" · ");
+}

@@ -1,0 +1,15 @@
+import type { Report } from "../../core/report/report";
+import type { Drawing } from "../world";
+import { dayOf } from "./dayOf";
+import { drawSections } from "./drawSections";
+import { findingsSection } from "./findingsSection";
+import { placeTextFor } from "./placeText";
+import { readSection } from "./readSection";
+import { SUMMARY_WORDS as W } from "./summaryWords";
+
+/** The findings of a report for reading: what was read, what is wrong by cause, what passed. */
+export function checkText(report: Report, drawing: Drawing): string {
+  const placeText = placeTextFor(report.sheets.map(({ file }) => file));
+  const sections = [readSection(report, placeText), findingsSection(report, placeText)];
+  return drawSections(W.checkTitle(dayOf(report.asOf)), sections, drawing);
+}

@@ -1,0 +1,33 @@
+import { columnNumber } from "../../core/workbook/address";
+import type { Drawing, InspectedSheet } from "../world";
+import { drawSections } from "./drawSections";
+import { plain, type Line, type Section } from "./section";
+import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";
+
+/** What was seen on each sheet, for reading: ledger kind and why, header rows, headings by column, record rows. */
+export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawing): string {
+  const files = [...new Set(sheets.map(({ file }) => file))];
+  const sections = files.map((file): Section => ({
+    title: file,
+    lines: sheets.filter((sheet) => sheet.file === file).flatMap(linesOf),
+  }));
+  const empty: Section = { title: W.read, lines: [plain(`  ${W.sheetsNone}`)] };
+  return drawSections(W.inspectTitle, sections.length === 0 ? [empty] : sections, drawing);
+}
+
+function linesOf({ sheet, kind, reason, headerRows, headings, firstRow, lastRow }: InspectedSheet): readonly Line[] {
+  const lines = [
+    plain(`  ${sheet}`, "heading"),
+    plain(`    ${kind === null ? W.inspectedNot(reason) : W.inspectedAs(KIND_WORDS[kind], reason)}`),
+  ];
+  if (headerRows.length === 0) return [...lines, plain(`    ${W.headerNone}`)];
+  const columns = Object.entries(headings)
+    .sort(([a], [b]) => (columnNumber(a) ?? 0) - (columnNumber(b) ?? 0))
+    .map(([column, path]) => W.heading(column, path.join("/")));
+  return [
+    ...lines,
+    plain(`    ${W.headerRows(headerRows.map(W.rowPlace).join(W.and))}`),
+    plain(`    ${W.headings(columns.join(W.and))}`),
+    plain(`    ${firstRow === null || lastRow === null ? W.recordNone : W.recordRows(firstRow, lastRow)}`),
+  ];
+}

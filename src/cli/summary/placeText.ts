@@ -1,0 +1,31 @@
+import { SUMMARY_WORDS as W } from "./summaryWords";
+
+/** A place in a workbook, from the file down to the cell. */
+export interface SummaryPlace {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly cell?: string | null;
+  readonly row?: number | null;
+}
+
+/** Writes places as Excel does: `台账!H12`, with the file before it where there are several: `[六月.xlsx]台账!H12`. */
+export type PlaceText = (place: SummaryPlace) => string;
+
+/**
+ * @param files names of all files that were read
+ * @returns writes one place; a row stands for a place without a cell, the file for one without a sheet
+ */
+export function placeTextFor(files: readonly string[]): PlaceText {
+  const several = new Set(files).size > 1;
+  return ({ file, sheet, cell, row }) => {
+    if (sheet === null) return file === "" ? W.noPlace : file;
+    const where = several ? `[${file}]${sheet}` : sheet;
+    const within = withinSheet({ file, sheet, cell: cell ?? null, row: row ?? null });
+    return within === "" ? where : `${where}!${within}`;
+  };
+}
+
+/** The place on its sheet alone: `H12`, `第12行`, or nothing. */
+export function withinSheet({ cell, row }: SummaryPlace): string {
+  return cell ?? (row === null || row === undefined ? "" : W.rowPlace(row));
+}

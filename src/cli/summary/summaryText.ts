@@ -1,0 +1,38 @@
+import type { Report } from "../../core/report/report";
+import type { Drawing } from "../world";
+import { completionSection } from "./completionSection";
+import { dayOf } from "./dayOf";
+import { drawSections } from "./drawSections";
+import { findingsSection } from "./findingsSection";
+import { otherLedgerSections } from "./otherLedgerSections";
+import { overdueSection } from "./overdueSection";
+import { placeTextFor } from "./placeText";
+import { rankingSection } from "./rankingSection";
+import { readSection } from "./readSection";
+import { SUMMARY_WORDS as W } from "./summaryWords";
+
+/**
+ * A report for reading (DECIDED E1): what was read, what is wrong by cause, completion, ranking, what is late, the
+ * other ledgers in a few lines each.
+ *
+ * @returns Chinese text, lines ending in a line break
+ */
+export function summaryText(report: Report, drawing: Drawing): string {
+  const placeText = placeTextFor(report.sheets.map(({ file }) => file));
+  const { ranking } = report;
+  const hasTasks = report.completion.total.total > 0;
+  const sections = [
+    readSection(report, placeText),
+    findingsSection(report, placeText),
+    completionSection(report, dayOf(report.asOf)),
+    ...(hasTasks
+      ? [
+          rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns),
+          rankingSection(W.unitRanking, ranking.units, ranking.unranked.units),
+        ]
+      : []),
+    overdueSection(report.overdue, placeText),
+    ...otherLedgerSections(report, placeText),
+  ];
+  return drawSections(W.reportTitle(dayOf(report.asOf)), sections, drawing);
+}

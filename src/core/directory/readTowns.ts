@@ -1,0 +1,45 @@
+import { cellPhrases } from "./cellPhrases";
+import type { Directory } from "./directory";
+import type { NameReading } from "./readUnits";
+import { suggestNames } from "./suggestNames";
+
+/** What a cell of the column 责任镇 or 所在镇 says. */
+export interface TownsReading {
+  /** Canonical, in the order first named, each once. */
+  readonly towns: readonly string[];
+  /** True where 各镇 or the like gives all of them (SPEC §8). */
+  readonly collective: boolean;
+  /** `units` holds towns here. */
+  readonly names: readonly NameReading[];
+  /** The cell with canonical names and all else as it was; `null` where a name is unknown. */
+  readonly canonicalText: string | null;
+}
+
+/** Reads the towns of a cell (SPEC §6, §8; DECIDED B26). Roles that it mentions are of no account here. */
+export function readTowns(directory: Directory, text: string): TownsReading {
+  const { forms, suggestions } = directory.indexes.towns;
+  const single = forms.get(text);
+  if (single) {
+    const { outcome, names } = single;
+    const collective = outcome === "collective";
+    return {
+      towns: names,
+      collective,
+      names: [{ text, outcome, units: names, suggestions: [] }],
+      canonicalText: collective ? text : (names[0] ?? text),
+    };
+  }
+  const { phrases, canonicalText } = cellPhrases(directory.indexes.towns, text);
+  const mentions = phrases.flatMap((phrase) => phrase.mentions);
+  return {
+    towns: [...new Set(mentions.flatMap((mention) => mention.names))],
+    collective: mentions.some((mention) => mention.outcome === "collective"),
+    names: mentions.map(({ text: name, outcome, names }) => ({
+      text: name,
+      outcome,
+      units: names,
+      suggestions: outcome === "unknown" ? suggestNames(name, suggestions) : [],
+    })),
+    canonicalText,
+  };
+}

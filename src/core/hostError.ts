@@ -1,0 +1,29 @@
+/**
+ * Trouble that is the world's, not the workbook's and not ours: a file that cannot be opened, a protected sheet, a host
+ * too old. Thrown by adapters; the roots turn it into one sentence and a way on (exit 2 on the command line).
+ */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  /**
+   * @param kind stable word for programs
+   * @param message one plain Chinese sentence: what is wrong and what to do
+   */
+  constructor(
+    readonly kind: HostErrorKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type HostErrorKind =
+  | "empty-file"
+  | "encrypted"
+  | "not-a-workbook"
+  | "damaged"
+  | "too-large"
+  | "not-found"
+  | "not-readable"
+  | "not-writable"
+  | "bad-arguments";

@@ -1,0 +1,38 @@
+import type { RowSnapshot } from "../workbook/snapshot";
+import type { ColumnKey, LedgerKind } from "./ledgerKind";
+
+/** One recognised ledger: one table of one kind on one sheet (SPEC §2, §5). Rows and columns are 1-based. */
+export interface Ledger {
+  readonly kind: LedgerKind;
+  /** The file's name as shown; several files of one name are told apart (DECIDED A6). */
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRows: readonly number[];
+  /** Heading paths by column, parent first: white space removed, else as written. */
+  readonly headings: ReadonlyMap<number, readonly string[]>;
+  /** The first column found for each key. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** All columns that feed a key where several may (责任单位 beside 配合单位: DECIDED C5). */
+  readonly extraSupportColumns: readonly number[];
+  /** Text in the brackets behind a heading, kept for its unit: `亿元`. */
+  readonly headingNotes: ReadonlyMap<number, string>;
+  /** `单位：万元、亩` of the sheet, or null. */
+  readonly sheetUnitText: string | null;
+  /** The year that dates without one take, and where it was found (SPEC §5, DECIDED B5). */
+  readonly year: LedgerYear;
+  /** The rows that are records, merged cells filled in, in sheet order. */
+  readonly rows: readonly RowSnapshot[];
+  /** First cell of the merge that covers a cell, or the cell itself (DECIDED D16). */
+  readonly anchorOf: (row: number, column: number) => { readonly row: number; readonly column: number };
+  /** Number format code of a cell, that of its merge's first cell where it is merged. */
+  readonly formatOf: (row: number, column: number) => string | undefined;
+  /** Columns in which a merge covers cells of records: the first such merge, `B6:B10`. */
+  readonly mergedColumns: readonly { readonly column: number; readonly firstRow: number; readonly area: string }[];
+}
+
+export interface LedgerYear {
+  readonly year: number;
+  /** Where it was found; `as-of` where no place names a year. */
+  readonly from: "title" | "info" | "sheet" | "file" | "as-of";
+  readonly contradictions: readonly { readonly place: "title" | "info" | "sheet" | "file"; readonly year: number }[];
+}

@@ -1,0 +1,151 @@
+import { columnLetters } from "../workbook/address";
+import { compact } from "../workbook/cellText";
+import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
+import type { LocalDate } from "../workbook/localDate";
+import { yearMonthDay } from "../workbook/localDate";
+import { ledgerYear } from "../records/fields/ledgerYear";
+import type { Ledger, LedgerYear } from "./ledger";
+import { isInformation } from "./findHeader";
+import { recogniseSheet, type SheetSight } from "./recogniseSheet";
+import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
+
+/** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
+export interface Recognition {
+  /** The files' names, told apart, in the order given: one without sheets too. */
+  readonly files: readonly string[];
+  readonly sheets: readonly SeenSheet[];
+  readonly ledgers: readonly Ledger[];
+}
+
+export interface SeenSheet {
+  readonly file: string;
+  readonly grid: SheetGrid;
+  readonly sight: SheetSight;
+  readonly ledger: Ledger | null;
+  /** Set where the sheet is one of the settings sheets of SPEC §14 and so no ledger. */
+  readonly setting: boolean;
+}
+
+/** Sheets that settings are read from (SPEC §7, §14). */
+export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外"] as const;
+
+/**
+ * Finds the ledgers of all workbooks, in file and tab order (SPEC §5). Hidden sheets count; files of one name are told
+ * apart by ` (2)` (DECIDED A6, C10).
+ * @param asOf gives the year where no place names one
+ */
+export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Recognition {
+  const names = distinctNames(workbooks.map(({ file }) => file));
+  const sheets = workbooks.flatMap((workbook, index) =>
+    workbook.sheets.map((sheet): SeenSheet => {
+      const file = names[index] ?? workbook.file;
+      const grid = sheetGrid(sheet);
+      const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
+      const sight = recogniseSheet(grid);
+      const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
+      return { file, grid, sight, ledger, setting };
+    }),
+  );
+  return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
+}
+
+/** `a.xlsx`, `a (2).xlsx`: base names, made distinct in the order given (DECIDED A6). */
+export function distinctNames(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return files.map((file) => {
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    return count === 1 ? file : `${file} (${count})`;
+  });
+}
+
+function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetSight, asOf: LocalDate): Ledger | null {
+  if (header === null || match === null) return null;
+  const top = header.rows[0] ?? 1;
+  const above = textsAbove(grid, top);
+  return {
+    kind: match.definition.kind,
+    file,
+    sheet: grid.sheet.name,
+    headerRows: header.rows,
+    headings: header.paths,
+    columns: match.columns,
+    extraSupportColumns: match.extraSupportColumns,
+    headingNotes: new Map([...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const]))),
+    sheetUnitText: sheetUnitText([...above.title, ...above.info, ...firstRowBelow(grid, header.rows.at(-1) ?? top)]),
+    year: yearOf(file, grid.sheet.name, above, asOf),
+    rows: rows.records,
+    anchorOf: (row, column) => {
+      const merge = grid.mergeAt(row, column);
+      return merge ? { row: merge.firstRow, column: merge.firstColumn } : { row, column };
+    },
+    formatOf: grid.formatAt,
+    mergedColumns: mergedColumns(grid, rows.records, Math.max(0, ...header.paths.keys())),
+  };
+}
+
+interface TextsAbove {
+  readonly title: readonly string[];
+  readonly info: readonly string[];
+}
+
+/** What stands above the header: lines of one text are title, lines of several, or with a colon, information. */
+function textsAbove(grid: SheetGrid, top: number): TextsAbove {
+  const title: string[] = [];
+  const info: string[] = [];
+  for (const row of grid.sheet.rows) {
+    if (row.row >= top) break;
+    const texts = row.cells.filter((value) => !isBlank(value)).map((value) => textOf(value));
+    const alone = texts.length === 1 && !isInformation({ text: (texts[0] ?? "").replace(/\s+/g, ""), isText: true });
+    // （2024年6月） below the title is the title's own second line.
+    const period = texts.length === 1 && /^\(.*\)$/.test(compact(texts[0] ?? ""));
+    (alone || period ? title : info).push(...texts);
+  }
+  return { title, info };
+}
+
+function firstRowBelow(grid: SheetGrid, bottom: number): readonly string[] {
+  const row = grid.row(bottom + 1);
+  return row ? row.cells.filter((value) => typeof value === "string" && /单位\s*[:：]/.test(value)).map(textOf) : [];
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "object" ? "" : String(value ?? "");
+}
+
+/** `万元、亩` of `单位：万元、亩`, not the name in `填报单位：…`. */
+function sheetUnitText(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const match = /单位:((?:亿元|百万元|万元|千元|元|亩|平方米|公顷|吨|家|户|个|人|项|%)[^:]{0,12})/.exec(compact(text));
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}
+
+function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate): LedgerYear {
+  const found = ledgerYear([
+    { place: "title", text: above.title.join("\n") },
+    { place: "info", text: above.info.join("\n") },
+    { place: "sheet", text: sheet },
+    { place: "file", text: file },
+  ]);
+  if (found.year === null || found.from === null) return { year: yearMonthDay(asOf).year, from: "as-of", contradictions: [] };
+  return { year: found.year, from: found.from, contradictions: found.contradictions };
+}
+
+/** Columns of the table in which a merge covers several cells of the records (SPEC §7 merged-records). */
+function mergedColumns(
+  grid: SheetGrid,
+  records: Ledger["rows"],
+  width: number,
+): readonly { readonly column: number; readonly firstRow: number; readonly area: string }[] {
+  const found = new Map<number, { column: number; firstRow: number; area: string }>();
+  for (const { row } of records) {
+    for (const merge of grid.mergesIn(row)) {
+      if (merge.firstColumn > width || found.has(merge.firstColumn)) continue;
+      const area = `${columnLetters(merge.firstColumn)}${merge.firstRow}:${columnLetters(merge.lastColumn)}${merge.lastRow}`;
+      found.set(merge.firstColumn, { column: merge.firstColumn, firstRow: merge.firstRow, area });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,21 @@
+import type { EvidenceOf } from "../rules/evidence";
+import type { RuleId } from "../rules/ruleId";
+
+/** How one rule speaks (SPEC §7): the sentence of a finding, and its page in the catalogue. */
+export interface WordsOfRule<R extends RuleId> {
+  /** The cause in a few words; findings are grouped under it. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  readonly example: string;
+  /** How to put it right. */
+  readonly remedy: string;
+  /**
+   * What is wrong, what was expected, what to do; the place is set before it.
+   * @param value what the cell shows
+   */
+  readonly message: (evidence: EvidenceOf[R], value: string, suggestions: readonly string[]) => string;
+}
+
+/** The words of several rules; a rule without a sentence, or a sentence about a fact its rule lacks, does not compile. */
+export type WordsOf<R extends RuleId> = { readonly [K in R]: WordsOfRule<K> };

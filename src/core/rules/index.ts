@@ -1,0 +1,125 @@
+import type { Rule } from "./rule";
+import { closeBeforeRaised } from "./closeBeforeRaised";
+import { closedWithoutMeasures } from "./closedWithoutMeasures";
+import { creditCodeInvalid } from "./creditCodeInvalid";
+import { dateAsText } from "./dateAsText";
+import { dateImpossible } from "./dateImpossible";
+import { dateUnreadable } from "./dateUnreadable";
+import { dateWithoutDone } from "./dateWithoutDone";
+import { dateYearAssumed } from "./dateYearAssumed";
+import { doneWithoutDate } from "./doneWithoutDate";
+import { dueBeforeStart } from "./dueBeforeStart";
+import { dueOutsidePlan } from "./dueOutsidePlan";
+import { duplicateColumn } from "./duplicateColumn";
+import { duplicateId } from "./duplicateId";
+import { duplicateRow } from "./duplicateRow";
+import { emptyLedger } from "./emptyLedger";
+import { extensionWithoutReason } from "./extensionWithoutReason";
+import { finishedBeforeStart } from "./finishedBeforeStart";
+import { finishedInFuture } from "./finishedInFuture";
+import { formulaError } from "./formulaError";
+import { formulaUncalculated } from "./formulaUncalculated";
+import { identityNumber } from "./identityNumber";
+import { investmentOverTotal } from "./investmentOverTotal";
+import { keyTaskUncovered } from "./keyTaskUncovered";
+import { keyTaskUnknown } from "./keyTaskUnknown";
+import { leadDiffersFromPlan } from "./leadDiffersFromPlan";
+import { leaderDiffersFromPlan } from "./leaderDiffersFromPlan";
+import { ledgerNotFound } from "./ledgerNotFound";
+import { longTermWithoutReport } from "./longTermWithoutReport";
+import { mergedRecords } from "./mergedRecords";
+import { missingColumn } from "./missingColumn";
+import { moneyUnitAssumed } from "./moneyUnitAssumed";
+import { moneyUnitSuspect } from "./moneyUnitSuspect";
+import { numberNegative } from "./numberNegative";
+import { numberUnreadable } from "./numberUnreadable";
+import { phoneInvalid } from "./phoneInvalid";
+import { progressMixedScale } from "./progressMixedScale";
+import { progressOver100 } from "./progressOver100";
+import { rateDiffers } from "./rateDiffers";
+import { requiredMissing } from "./requiredMissing";
+import { secondTable } from "./secondTable";
+import { settingInvalid } from "./settingInvalid";
+import { specialtyTownUnknown } from "./specialtyTownUnknown";
+import { stageOrder } from "./stageOrder";
+import { stageUnknown } from "./stageUnknown";
+import { stageWithoutDate } from "./stageWithoutDate";
+import { startMissed } from "./startMissed";
+import { statusContradictsProgress } from "./statusContradictsProgress";
+import { statusUnknown } from "./statusUnknown";
+import { straySpace } from "./straySpace";
+import { submissionLate } from "./submissionLate";
+import { submissionMissing } from "./submissionMissing";
+import { targetBelowBase } from "./targetBelowBase";
+import { townOutsideSpecialtyTown } from "./townOutsideSpecialtyTown";
+import { townUnknown } from "./townUnknown";
+import { unitAlias } from "./unitAlias";
+import { unitCollective } from "./unitCollective";
+import { unitNamesJoined } from "./unitNamesJoined";
+import { unitNotInPlan } from "./unitNotInPlan";
+import { unitRepeated } from "./unitRepeated";
+import { unitUnknown } from "./unitUnknown";
+
+/** Every rule, in the order in which findings of one place are listed (SPEC §7). */
+export const rules: readonly Rule[] = [
+  ledgerNotFound,
+  missingColumn,
+  duplicateColumn,
+  formulaError,
+  mergedRecords,
+  emptyLedger,
+  secondTable,
+  settingInvalid,
+  formulaUncalculated,
+  requiredMissing,
+  dateUnreadable,
+  dateImpossible,
+  dateAsText,
+  dateYearAssumed,
+  numberUnreadable,
+  numberNegative,
+  progressMixedScale,
+  progressOver100,
+  statusUnknown,
+  phoneInvalid,
+  creditCodeInvalid,
+  identityNumber,
+  moneyUnitSuspect,
+  moneyUnitAssumed,
+  straySpace,
+  unitUnknown,
+  unitAlias,
+  unitRepeated,
+  unitNamesJoined,
+  unitCollective,
+  townUnknown,
+  specialtyTownUnknown,
+  keyTaskUnknown,
+  unitNotInPlan,
+  leadDiffersFromPlan,
+  townOutsideSpecialtyTown,
+  leaderDiffersFromPlan,
+  keyTaskUncovered,
+  extensionWithoutReason,
+  dueBeforeStart,
+  dueOutsidePlan,
+  finishedInFuture,
+  finishedBeforeStart,
+  statusContradictsProgress,
+  doneWithoutDate,
+  dateWithoutDone,
+  duplicateId,
+  duplicateRow,
+  longTermWithoutReport,
+  stageUnknown,
+  stageOrder,
+  stageWithoutDate,
+  startMissed,
+  investmentOverTotal,
+  closedWithoutMeasures,
+  closeBeforeRaised,
+  rateDiffers,
+  targetBelowBase,
+  submissionMissing,
+  submissionLate,
+];

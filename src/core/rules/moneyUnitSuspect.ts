@@ -1,0 +1,46 @@
+import type { Ledger } from "../ledgers/ledger";
+import type { LedgerRecord, ProjectRecord } from "../records/ledgerRecord";
+import type { AnyHit } from "./hit";
+import { placeOf } from "./place";
+import type { RecordsRule } from "./rule";
+
+const MONEY = ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"] as const;
+const TIMES = 10_000;
+const FEWEST = 5;
+
+/** An amount ten thousand times above or below its column's median, in columns of five amounts or more (DECIDED D1). */
+export const moneyUnitSuspect: RecordsRule = {
+  stage: "records",
+  id: "money-unit-suspect",
+  check: (records) => [...byLedger(records).values()].flatMap((projects) => MONEY.flatMap((key) => suspects(projects, key))),
+};
+
+function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<Ledger, readonly ProjectRecord[]> {
+  const groups = new Map<Ledger, ProjectRecord[]>();
+  for (const record of records) {
+    if (record.kind !== "projects") continue;
+    const group = groups.get(record.ledger);
+    if (group) group.push(record);
+    else groups.set(record.ledger, [record]);
+  }
+  return groups;
+}
+
+function suspects(projects: readonly ProjectRecord[], key: (typeof MONEY)[number]): readonly AnyHit[] {
+  // Nothing invested yet is no wrong unit.
+  const amounts = projects.flatMap((project) => (project[key] !== null && project[key] > 0 ? [project[key]] : []));
+  if (amounts.length < FEWEST) return [];
+  const median = medianOf(amounts);
+  return projects.flatMap((project): readonly AnyHit[] => {
+    const amount = project[key];
+    if (amount === null || amount <= 0 || (amount < median * TIMES && amount * TIMES > median)) return [];
+    return [{ rule: "money-unit-suspect", place: placeOf(project, key), evidence: { amount, median } }];
+  });
+}
+
+function medianOf(amounts: readonly number[]): number {
+  const sorted = [...amounts].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

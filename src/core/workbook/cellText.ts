@@ -1,0 +1,24 @@
+/**
+ * One spelling of what a cell says, for comparing: NFKC (full-width digits and brackets become half-width) with every
+ * white space, line break and invisible mark removed. Idempotent.
+ */
+export function compact(text: string): string {
+  if (PLAIN.test(text)) return text;
+  // NFKC after the removal can bring no white space back, but a removed space can let a mark combine: hence the order.
+  return text.normalize("NFKC").replace(BLANKS, "").normalize("NFKC");
+}
+
+/** NFKC with outer white space removed (SPEC §6); inner spaces and line breaks stay. */
+export function tidy(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").trim();
+}
+
+/** True where a text says nothing: only white space or invisible marks. */
+export function isBlankText(text: string): boolean {
+  return text.length === 0 || compact(text).length === 0;
+}
+
+/** CJK ideographs, ASCII letters and digits: already normal, nothing to remove. */
+const PLAIN = /^[一-龥A-Za-z0-9]*$/;
+const BLANKS = /[\s\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;

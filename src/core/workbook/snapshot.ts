@@ -1,0 +1,53 @@
+/**
+ * What one workbook held when it was read: values and the few facts about cells that a reading can depend on.
+ * Every adapter (file, Excel, memory) makes the same snapshot of the same workbook.
+ */
+export interface WorkbookSnapshot {
+  /** Base name of the file, as shown to people: `2024年6月台账.xlsx`. */
+  readonly file: string;
+  /** All worksheets in tab order, hidden ones too; sheets that this product wrote are left out. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Rows that hold at least one value, ascending by `row`. */
+  readonly rows: readonly RowSnapshot[];
+  readonly merges: readonly MergeArea[];
+}
+
+export interface RowSnapshot {
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  /** `cells[column - 1]`; a hole, `undefined` or `null` is a blank cell. */
+  readonly cells: readonly (CellValue | undefined)[];
+  /** `formats[column - 1]`: Excel number format codes. Blank means General. Rows of one table usually share one array. */
+  readonly formats: readonly (string | undefined)[];
+  readonly hidden: boolean;
+}
+
+/**
+ * Dates are serial numbers of the 1900 system, whichever system the workbook keeps: adapters convert.
+ * Text is as stored: not trimmed, not normalised.
+ */
+export type CellValue = string | number | boolean | null | CellFault;
+
+/** A cell whose value Excel itself cannot give, or that no program has calculated yet. */
+export interface CellFault {
+  readonly fault: "error" | "uncalculated";
+  /** `#REF!`, `#N/A` …; for `uncalculated` the formula with its leading `=`. */
+  readonly text: string;
+}
+
+/** 1-based and inclusive. The value stands in the first cell; the others are blank. */
+export interface MergeArea {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export function isCellFault(value: CellValue | undefined): value is CellFault {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { zipSync } from "fflate";
+
+const ROWS = 100_000;
+const TEXTS = [
+  ["万安钻石", "绛州澄泥砚", "绛州绿", "三泉轻工"],
+  ["县工信科技局", "县发改局、县财政局", "县市场监管局", "县农业农村局；县水利局", "各镇人民政府", "县自然资源局"],
+  ["进行中", "已完成", "有序推进", "欠进度", "未启动", "达到序时进度"],
+  ["加快推进园区标准化厂房建设", "完成产业链招商对接", "组织企业申报专精特新", "开展质量提升行动", "推进品牌培育"],
+];
+
+/**
+ * A messy county ledger of 100 000 rows and 18 columns as .xlsx bytes: about 12 MB, with 85 MB of sheet XML, shared
+ * strings, real dates, percentages, bands, merges, blanks and empty formatted rows behind the last one.
+ */
+export function largeLedger(path) {
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, build());
+  }
+  return readFileSync(path);
+}
+
+function build() {
+  const random = mulberry32(20240630);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const strings = new Map();
+  const shared = (text) => {
+    const known = strings.get(text);
+    if (known !== undefined) return known;
+    strings.set(text, strings.size);
+    return strings.size - 1;
+  };
+  const rows = [];
+  const merges = ['<mergeCell ref="A1:R1"/>'];
+  const s = (ref, style, text) => `<c r="${ref}" s="${style}" t="s"><v>${shared(text)}</v></c>`;
+  const n = (ref, style, value) => `<c r="${ref}" s="${style}"><v>${value}</v></c>`;
+  const title = "2024年重点任务台账";
+  rows.push(`<row r="1" spans="1:18" ht="36" customHeight="1">${s("A1", 1, title)}</row>`);
+  rows.push(
+    `<row r="2" spans="1:18">${[..."ABCDEFGHIJKLMNOPQR"].map((column, i) => s(`${column}2`, 1, `表头${i + 1}`)).join("")}</row>`,
+  );
+  for (let r = 3; r < ROWS + 3; r++) {
+    if (r % 500 === 3) {
+      merges.push(`<mergeCell ref="A${r}:R${r}"/>`);
+      rows.push(`<row r="${r}" spans="1:18">${s(`A${r}`, 2, `${r}、投产达产（项目共计：${r % 97}个）`)}</row>`);
+      continue;
+    }
+    const start = 45200 + Math.floor(random() * 400);
+    const cells = [
+      n(`A${r}`, 2, r - 2),
+      s(`B${r}`, 2, `ZYZ-${String(r).padStart(6, "0")}`),
+      s(`C${r}`, 2, pick(TEXTS[0])),
+      s(`D${r}`, 2, `任务${Math.floor(random() * 12) + 1}`),
+      s(`E${r}`, 2, `${pick(TEXTS[3])}，第${Math.floor(random() * 30000)}项`),
+      s(`F${r}`, 2, pick(TEXTS[3])),
+      s(`G${r}`, 2, pick(["万安镇", "泽掌镇", "三泉镇", "龙兴镇", "横桥镇", "各镇"])),
+      s(`H${r}`, 2, pick(TEXTS[1])),
+      s(`I${r}`, 2, pick(TEXTS[1])),
+      s(`J${r}`, 2, `张${pick("一二三四五六七八九")}${pick("东南西北")}`),
+      n(`K${r}`, 3, start),
+      random() < 0.3 ? s(`L${r}`, 2, pick(["6月底", "年底前", "长期坚持", "2024年9月"])) : n(`L${r}`, 3, start + 120),
+      s(`M${r}`, 2, pick(TEXTS[2])),
+      n(`N${r}`, 4, random() < 0.5 ? Math.round(random() * 100) / 100 : random()),
+      random() < 0.5 ? `<c r="O${r}" s="3"/>` : n(`O${r}`, 3, start + 100),
+      n(`P${r}`, 2, Math.round(random() * 1e7) / 100),
+      s(`Q${r}`, 2, `${pick(TEXTS[3])}&${pick(TEXTS[2])}，本月完成${Math.floor(random() * 60000)}万元`),
+      random() < 0.6 ? `<c r="R${r}" s="2"/>` : s(`R${r}`, 2, "备注"),
+    ];
+    rows.push(`<row r="${r}" spans="1:18" x14ac:dyDescent="0.15">${cells.join("")}</row>`);
+  }
+  for (let r = ROWS + 3; r < ROWS + 2000; r++)
+    rows.push(`<row r="${r}"><c r="A${r}" s="2"/><c r="B${r}" s="2"/></row>`);
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const encode = (text) => Buffer.from(text, "utf8");
+  return zipSync(
+    {
+      "[Content_Types].xml": encode(
+        `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+      ),
+      "_rels/.rels": encode(
+        `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+      "xl/workbook.xml": encode(
+        `${head}<workbook ${main} xmlns:r="${rel}"><sheets><sheet name="重点任务台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": encode(
+        `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      ),
+      "xl/styles.xml": encode(
+        `${head}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="0"/><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
+      ),
+      "xl/sharedStrings.xml": encode(
+        `${head}<sst ${main} count="1400000" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t>${escape(text)}</t><phoneticPr fontId="1" type="noConversion"/></si>`).join("")}</sst>`,
+      ),
+      "xl/worksheets/sheet1.xml": encode(
+        `${head}<worksheet ${main} xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:R${ROWS + 2000}"/><sheetData>${rows.join("")}</sheetData><mergeCells count="${merges.length}">${merges.join("")}</mergeCells></worksheet>`,
+      ),
+    },
+    { level: 6 },
+  );
+}
+
+/** A small seeded generator (public-domain mulberry32), so that every run measures the same workbook. */
+function mulberry32(seed) {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

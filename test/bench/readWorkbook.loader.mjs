@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { transformSync } from "@swc/core";
+
+/** Module hooks with which Node runs the sources as they are: `./limits` finds limits.ts, types are stripped. */
+export function resolve(specifier, context, next) {
+  if (specifier.startsWith(".") && context.parentURL?.endsWith(".ts")) {
+    const url = new URL(`${specifier}.ts`, context.parentURL);
+    if (existsSync(fileURLToPath(url))) return { url: url.href, shortCircuit: true };
+  }
+  return next(specifier, context);
+}
+
+export function load(url, context, next) {
+  if (!url.endsWith(".ts")) return next(url, context);
+  const options = { jsc: { parser: { syntax: "typescript" }, target: "es2022" } };
+  const { code } = transformSync(readFileSync(fileURLToPath(url), "utf8"), options);
+  return { format: "module", source: code, shortCircuit: true };
+}

@@ -1,0 +1,22 @@
+import type { Ledger } from "../../src/core/ledgers/ledger";
+import type { LedgerKind } from "../../src/core/ledgers/ledgerKind";
+
+/** A ledger of which only kind, file and sheet matter. */
+export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"): Ledger {
+  return {
+    kind,
+    file,
+    sheet,
+    headerRows: [1],
+    headings: new Map(),
+    columns: new Map(),
+    extraSupportColumns: [],
+    headingNotes: new Map(),
+    sheetUnitText: null,
+    year: { year: 2024, from: "title", contradictions: [] },
+    rows: [],
+    anchorOf: (row, column) => ({ row, column }),
+    formatOf: () => undefined,
+    mergedColumns: [],
+  };
+}

@@ -1,0 +1,188 @@
+import { resolve } from "node:path";
+import { ledger } from "../../src/cli/ledger";
+import type { World } from "../../src/cli/world";
+import { HostError } from "../../src/core/hostError";
+import type { Report } from "../../src/core/report/report";
+import type { LocalDate } from "../../src/core/workbook/localDate";
+import { aFinding } from "../builders/aFinding";
+import { day } from "../builders/day";
+import { anEmptyReport } from "../support/aReport";
+
+const HOME = resolve("/desk");
+
+/** A world in which files named bad… cannot be opened and everything said and written is kept. */
+function aWorld(report: Report = anEmptyReport()) {
+  const kept = {
+    out: "",
+    complaints: [] as string[],
+    opened: [] as string[],
+    asOf: null as LocalDate | null,
+    written: new Map<string, string>(),
+  };
+  const world: World = {
+    workingFolder: HOME,
+    version: "1.2.3",
+    today: () => day("2024-07-01"),
+    realPath: (path) => path,
+    openWorkbook: (path, file) => {
+      kept.opened.push(path);
+      if (file.startsWith("bad")) return Promise.reject(new HostError("damaged", `《${file}》已损坏。`));
+      return Promise.resolve({ file, sheets: [] });
+    },
+    compute: (_, asOf) => {
+      kept.asOf = asOf;
+      return report;
+    },
+    inspect: (workbooks) => ({
+      sheets: workbooks.map(({ file }) => ({
+        file,
+        sheet: "表",
+        headerRows: [],
+        headings: {},
+        firstRow: null,
+        lastRow: null,
+        kind: null,
+        reason: "没有表头",
+      })),
+    }),
+    checkWritable: (path) => {
+      if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
+    },
+    writeFile: (path, pieces) => kept.written.set(path, [...pieces].join("")),
+    print: (pieces) => {
+      kept.out += [...pieces].join("");
+      return Promise.resolve();
+    },
+    complain: (line) => kept.complaints.push(line),
+    progress: () => undefined,
+    drawing: { width: undefined, colours: false },
+  };
+  return { world, kept };
+}
+
+const WITH_ERROR = anEmptyReport({ findings: [aFinding()] });
+const WITH_WARNING = anEmptyReport({ findings: [aFinding({ severity: "warning" })] });
+
+describe("ledger", () => {
+  test.each([
+    ["no finding", anEmptyReport(), 0],
+    ["only a warning", WITH_WARNING, 0],
+    ["an error", WITH_ERROR, 1],
+  ])("%s: report and check end alike", async (_, report, code) => {
+    for (const command of ["report", "check"]) {
+      expect(await ledger([command, "a.xlsx"], aWorld(report).world)).toBe(code);
+    }
+  });
+
+  test("a file that cannot be opened is said in one line, the others are done, and the end is 2", async () => {
+    const { world, kept } = aWorld(WITH_ERROR);
+    expect(await ledger(["report", "bad.xlsx", "a.xlsx", "--json", "r.json"], world)).toBe(2);
+    expect(kept.complaints).toEqual(["《bad.xlsx》已损坏。"]);
+    expect(JSON.parse(kept.written.get(resolve(HOME, "r.json")) ?? "")).toMatchObject({ schemaVersion: 1 });
+    expect(kept.out).toMatch(/^注意：有1个文件没有读成/);
+  });
+
+  test("where no file can be opened nothing is written", async () => {
+    const { world, kept } = aWorld();
+    expect(await ledger(["report", "bad.xlsx", "--json", "r.json"], world)).toBe(2);
+    expect([kept.out, kept.written.size]).toEqual(["", 0]);
+  });
+
+  test("paths are taken from the working folder, absolute ones as they are", async () => {
+    const { world, kept } = aWorld();
+    await ledger(["check", "a.xlsx", resolve("/else/b.xlsx"), "--json", "sub/r.json"], world);
+    expect(kept.opened).toEqual([resolve(HOME, "a.xlsx"), resolve("/else/b.xlsx")]);
+    expect([...kept.written.keys()]).toEqual([resolve(HOME, "sub/r.json")]);
+  });
+
+  test("a file given twice is read once, and that is said", async () => {
+    const { world, kept } = aWorld();
+    expect(await ledger(["check", "a.xlsx", "./a.xlsx"], world)).toBe(0);
+    expect(kept.opened).toHaveLength(1);
+    expect(kept.complaints).toEqual([expect.stringContaining("只读一次")]);
+  });
+
+  test("Excel's lock file beside an open workbook is passed over", async () => {
+    const { world, kept } = aWorld();
+    expect(await ledger(["check", "a.xlsx", "~$a.xlsx"], world)).toBe(0);
+    expect(kept.opened).toHaveLength(1);
+  });
+
+  test("--json - prints the document and nothing else", async () => {
+    const { world, kept } = aWorld(WITH_ERROR);
+    expect(await ledger(["report", "a.xlsx", "--json", "-"], world)).toBe(1);
+    expect(JSON.parse(kept.out)).toEqual(WITH_ERROR);
+    expect(kept.complaints).toEqual([]);
+  });
+
+  test("the JSON of check is about findings only", async () => {
+    const { world, kept } = aWorld(WITH_ERROR);
+    await ledger(["check", "a.xlsx", "--json", "-"], world);
+    expect(Object.keys(JSON.parse(kept.out) as object)).toEqual([
+      "schemaVersion",
+      "asOf",
+      "ledgers",
+      "skippedSheets",
+      "findings",
+      "accepted",
+    ]);
+  });
+
+  test("inspect ends with 0 whatever it saw, and with 2 where a file cannot be opened", async () => {
+    const { world, kept } = aWorld(WITH_ERROR);
+    expect(await ledger(["inspect", "a.xlsx", "--json", "-"], world)).toBe(0);
+    expect(JSON.parse(kept.out)).toMatchObject({ sheets: [{ sheet: "表", reason: "没有表头" }] });
+    expect(await ledger(["inspect", "a.xlsx", "bad.xlsx"], aWorld().world)).toBe(2);
+  });
+
+  test("the as-of date is the one given, else today", async () => {
+    const given = aWorld();
+    await ledger(["report", "a.xlsx", "--as-of", "2024-06-30"], given.world);
+    const today = aWorld();
+    await ledger(["report", "a.xlsx"], today.world);
+    expect([given.kept.asOf, today.kept.asOf]).toEqual([day("2024-06-30"), day("2024-07-01")]);
+  });
+
+  test.each([["a.xlsx"], ["./A.xlsx"], [resolve(HOME, "a.xlsx")]])(
+    "a result that would take the place of an input is refused: %s",
+    async (target) => {
+      const { world, kept } = aWorld();
+      expect(await ledger(["report", "a.xlsx", "--json", target], world)).toBe(2);
+      expect([kept.opened, kept.written.size, kept.complaints.length]).toEqual([[], 0, 1]);
+    },
+  );
+
+  test("a link to an input is the input", async () => {
+    const { world, kept } = aWorld();
+    const linked = { ...world, realPath: (path: string) => path.replace("link.json", "a.xlsx") };
+    expect(await ledger(["report", "a.xlsx", "--json", "link.json"], linked)).toBe(2);
+    expect(kept.written.size).toBe(0);
+  });
+
+  test("a folder that is not there is said before anything is read", async () => {
+    const { world, kept } = aWorld();
+    expect(await ledger(["report", "a.xlsx", "--json", "none/r.json"], world)).toBe(2);
+    expect([kept.opened, kept.complaints]).toEqual([[], ["文件夹不存在。"]]);
+  });
+
+  test("a misuse is one line and 2, help and version are 0", async () => {
+    const { world, kept } = aWorld();
+    expect(await ledger(["report", "a.xlsx", "--out", "b.xlsx"], world)).toBe(2);
+    expect(kept.complaints).toHaveLength(1);
+    expect(await ledger(["--help"], world)).toBe(0);
+    expect(kept.out).toContain("--as-of");
+    expect(await ledger(["--version"], world)).toBe(0);
+    expect(kept.out).toMatch(/1\.2\.3\n$/);
+  });
+
+  test("what is the program's own fault is not caught here", async () => {
+    const { world } = aWorld();
+    const broken = {
+      ...world,
+      compute: () => {
+        throw new TypeError("a fault of ours");
+      },
+    };
+    await expect(ledger(["report", "a.xlsx"], broken)).rejects.toThrow("a fault of ours");
+  });
+});

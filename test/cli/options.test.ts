@@ -1,0 +1,65 @@
+import { parseOptions } from "../../src/cli/options";
+import { day } from "../builders/day";
+
+const misuse = (line: string): unknown => parseOptions(line.split(" "));
+
+describe("parseOptions", () => {
+  test("reads files and options in any order", () => {
+    const wanted = { command: "report", files: ["a.xlsx", "b.xlsx"], asOf: day("2024-06-30"), json: "r.json" };
+    expect(misuse("report a.xlsx b.xlsx --as-of 2024-06-30 --json r.json")).toEqual(wanted);
+    expect(misuse("report --json=r.json a.xlsx --as-of=2024-06-30 b.xlsx")).toEqual(wanted);
+  });
+
+  test("without options it is today and no JSON", () => {
+    expect(misuse("check a.xlsx")).toEqual({ command: "check", files: ["a.xlsx"], asOf: null, json: null });
+  });
+
+  test("a hyphen behind --json is the standard output", () => {
+    expect(misuse("inspect a.xlsx --json -")).toEqual({ command: "inspect", files: ["a.xlsx"], json: "-" });
+  });
+
+  test("what follows -- is a file, whatever it looks like", () => {
+    expect(misuse("check -- --help")).toMatchObject({ files: ["--help"] });
+  });
+
+  test.each(["--help", "-h", "help", "report --help", "check a.xlsx -h"])("%s asks for help", (line) => {
+    expect(misuse(line)).toEqual({ command: "help" });
+  });
+
+  test("--version asks for the version", () => {
+    expect(misuse("--version")).toEqual({ command: "version" });
+  });
+
+  test.each([
+    ["an unknown command", "template a.xlsx", "template"],
+    ["an option of a later step", "report a.xlsx --out b.xlsx", "--out"],
+    ["an option misspelt", "report a.xlsx --asof=2024-06-30", "--asof"],
+    ["an option in place of the command", "--json report", "--json"],
+    ["an as-of date where none is asked for", "inspect a.xlsx --as-of 2024-06-30", "--as-of"],
+    ["an option twice", "check a.xlsx --json a --json b", "两次"],
+    ["an option without its value", "check a.xlsx --json", "缺内容"],
+    ["an option in place of the value", "check a.xlsx --json --as-of 2024-06-30", "缺内容"],
+    ["an empty value", "check a.xlsx --json=", "缺内容"],
+    ["no file", "report --as-of 2024-06-30", "没有给出台账文件"],
+    ["the standard input", "report -", "标准输入"],
+    ["30 February", "report a.xlsx --as-of 2024-02-30", "2024-02-30"],
+    ["a date written otherwise", "report a.xlsx --as-of 2024/6/30", "2024/6/30"],
+    ["a word for a date", "report a.xlsx --as-of today", "today"],
+  ])("%s is refused in one sentence", (_, line, part) => {
+    const answer = parseOptions(line.split(" "));
+    expect(answer).toEqual({ misuse: expect.stringContaining(part) as string });
+    expect("misuse" in answer && answer.misuse).not.toMatch(/\n/);
+  });
+
+  test("29 February of a leap year is a day", () => {
+    expect(misuse("report a.xlsx --as-of 2024-02-29")).toMatchObject({ asOf: day("2024-02-29") });
+  });
+
+  test("no words at all are refused", () => {
+    expect(parseOptions([])).toHaveProperty("misuse");
+  });
+
+  test("an empty file name is refused", () => {
+    expect(parseOptions(["check", ""])).toHaveProperty("misuse");
+  });
+});

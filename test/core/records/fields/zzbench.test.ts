@@ -1,0 +1,21 @@
+import { readDate } from "../../../../src/core/records/fields/readDate";
+import { readProgress } from "../../../../src/core/records/fields/readProgress";
+import { readStatus } from "../../../../src/core/records/fields/readStatus";
+import { readMoney } from "../../../../src/core/records/fields/readMoney";
+import { findIdentityNumbers } from "../../../../src/core/records/fields/identityNumber";
+import { theDay } from "../../../../src/core/workbook/localDate";
+test("bench", () => {
+  const ctx = { role: "due" as const, year: 2024, asOf: theDay(2024, 6, 30) };
+  const t = (name: string, f: (i: number) => unknown, n = 100000) => { const s = performance.now(); for (let i = 0; i < n; i++) f(i); console.log(name, Math.round(performance.now() - s), "ms"); };
+  t("date text", (i) => readDate(`2024年${(i % 12) + 1}月底前`, undefined, ctx));
+  t("date cell", (i) => readDate(45000 + (i % 500), "yyyy/m/d", ctx));
+  t("progress", (i) => readProgress(i % 100, undefined, "percent"));
+  t("status", () => readStatus("进行中"));
+  t("money", (i) => readMoney(i, "万元"));
+  t("id", () => findIdentityNumbers("推进专业镇高质量发展，完成投资1200万元，建设标准厂房3栋"));
+  t("nasty", () => readDate("3月底：完成方案" + "，长期".repeat(60), undefined, ctx), 1000);
+  t("nasty2", () => readMoney("近约超".repeat(3000) + "x", null), 100);
+  t("nasty3", () => readProgress("完成了达到".repeat(3000) + "x", undefined, "percent"), 100);
+  t("nasty4", () => readDate(" ".repeat(30000) + "x", undefined, ctx), 3);
+  t("nasty5", () => readDate("1月、".repeat(10000), undefined, ctx), 3);
+});

@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** No clock, no chance, no machine and no locale in the core: same workbook, settings and day give the same bytes. */
+const IMPURE_GLOBALS = [
+  ["Date", "the as-of date is a setting; days are LocalDate"],
+  ["Intl", "what it gives depends on the machine's language data"],
+  ["globalThis", "nothing outside the arguments"],
+  ["console", "what is to be said is a finding or an exception"],
+  ["process", "nothing outside the arguments"],
+  ["performance", "no clock"],
+  ["crypto", "no chance"],
+  ["fetch", "nothing outside the arguments"],
+  ["setTimeout", "no clock"],
+  ["setInterval", "no clock"],
+  ["setImmediate", "no clock"],
+  ["queueMicrotask", "no clock"],
+  ["eval", "never"],
+].map(([name, message]) => ({ name, message }));
+
+const IMPURE_MEMBERS = [
+  { object: "Math", property: "random", message: "no chance in the core" },
+  ...["localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase", "toLocaleDateString"].map(
+    (property) => ({ property, message: "depends on the machine's language: byCodeUnits and figure texts do not" }),
+  ),
+];
+
+export const coreLaw = {
+  files: ["src/core/**/*.ts"],
+  rules: {
+    "no-restricted-globals": ["error", ...IMPURE_GLOBALS],
+    "no-restricted-properties": ["error", ...IMPURE_MEMBERS],
+  },
+};
+
+/** No default exports: a thing has one name everywhere. */
+const HOUSE_SYNTAX = [
+  { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+  { selector: "TSEnumDeclaration", message: "Unions, not enums." },
+];
+
+/** A longer file has outgrown its name. */
+const LONGEST_FILE = { max: 250, skipBlankLines: true, skipComments: true };
+
+export default defineConfig(
+  { ignores: ["dist/**", "node_modules/**", ".cache/**", "coverage/**"] },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx", "test/**/*.ts", "test/**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: ROOT } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "no-restricted-syntax": ["error", ...HOUSE_SYNTAX],
+      "max-lines": ["error", LONGEST_FILE],
+      eqeqeq: "error",
+      "no-console": "error",
+      "object-shorthand": "error",
+      "prefer-const": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      // Reasoned choices: a `for` over an index and `switch` with a default are plain in code called per cell.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/prefer-for-of": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  coreLaw,
+  {
+    // One document, read as one page.
+    files: ["src/core/report/report.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["test/**/*.ts", "test/**/*.tsx"],
+    rules: {
+      // A fixture that is not there must fail loudly, and does: `!` says so in one character.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "max-lines": ["error", { ...LONGEST_FILE, max: 400 }],
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "*.js"],
+    extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);
