@@ -30,7 +30,14 @@ export function run(workbooks: readonly WorkbookSnapshot[], { asOf }: RunSetting
   const findings = findingsOf(hits, sheetOrderOf(recognition));
   const { open, accepted } = acceptFindings(findings, exceptions, asOf, idLookUp(records));
 
-  const computed: Figures = figures({ records, registry: registryOf(directory), settings, adjustments, asOf, findings: open });
+  const computed: Figures = figures({
+    records,
+    registry: registryOf(directory),
+    settings,
+    adjustments,
+    asOf,
+    findings: open,
+  });
   return { report: buildReport({ asOf, recognition, records, findings: open, accepted, figures: computed }) };
 }
 
@@ -49,7 +56,9 @@ function idLookUp(records: readonly LedgerRecord[]): (finding: Finding) => strin
   let ids: Map<string, string> | null = null;
   return ({ file, sheet, row }) => {
     ids ??= new Map(
-      records.flatMap(({ ledger, row: recordRow, id }) => (id === null ? [] : [[`${ledger.file}\n${ledger.sheet}\n${recordRow}`, id] as const])),
+      records.flatMap(({ ledger, row: recordRow, id }) =>
+        id === null ? [] : [[`${ledger.file}\n${ledger.sheet}\n${recordRow}`, id] as const],
+      ),
     );
     return ids.get(`${file}\n${sheet ?? ""}\n${row ?? 0}`) ?? null;
   };

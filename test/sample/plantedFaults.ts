@@ -1,8 +1,9 @@
 /** One thing that is wrong in the sample month on purpose: what a check as of 2024-06-30 must say, and where. */
 export interface PlantedFault {
   readonly file: string;
-  /** Null, like `cell`, where the finding is about no one place. */
+  /** Null where SPEC does not say which sheet such a finding names: then any will do. */
   readonly sheet: string | null;
+  /** Null where the finding is about no one cell. */
   readonly cell: string | null;
   readonly rule: string;
 }

@@ -1,8 +1,8 @@
 "use strict";
 
 /** The import law (src/README.md): one sentence a rule. */
-const STAGES = ["workbook", "plan", "settings", "directory", "ledgers", "records"];
-const LATER = ["rules", "messages", "completion", "ranking", "overdue", "figures", "report", "sheets", "writes"];
+const STAGES = ["workbook", "plan", "directory", "ledgers", "records", "settings"];
+const LATER = ["rules", "completion", "ranking", "overdue", "figures", "report", "sheets", "writes"];
 
 /** What every stage may speak of: findings and records as types, and the reading of single values. */
 const CONTRACTS = [
@@ -10,8 +10,13 @@ const CONTRACTS = [
   "^src/core/records/(ledgerRecord|state)\\.ts$",
   "^src/core/ledgers/(ledger|ledgerKind)\\.ts$",
   "^src/core/records/fields/",
-  // exact numbers and written days, on which everything may stand
-  "^src/core/figures/(rational|dayText|registry)\\.ts$",
+  // what a county may set, as types and defaults; the sheets that say it are read later
+  "^src/core/settings/settings\\.ts$",
+  // exact numbers and days, on which everything may stand
+  "^src/core/figures/(rational|dayText|registry|submissionDueOf)\\.ts$",
+  // the words, and the shape of the document that everything works towards
+  "^src/core/messages/",
+  "^src/core/report/report\\.ts$",
 ];
 
 module.exports = {
@@ -48,7 +53,7 @@ module.exports = {
       name: "rules-never-import-rules",
       comment: "No rule knows another, so that their order cannot matter.",
       severity: "error",
-      from: { path: "^src/core/rules/", pathNot: "^src/core/rules/(index|runRules)\\.ts$" },
+      from: { path: "^src/core/rules/", pathNot: "^src/core/rules/(index|runRules|findingsOf)\\.ts$" },
       to: {
         path: "^src/core/rules/",
         pathNot: "^src/core/rules/(rule|ruleId|finding|hit|evidence|place|rowName)\\.ts$",

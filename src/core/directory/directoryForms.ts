@@ -62,7 +62,7 @@ export function directoryForms({
       suggestionsFor(units, unitForms),
     ),
     towns: nameIndex(
-      withCollectives(townForms, [[[...allTowns, "全县"], townNames]]),
+      withCollectives(townForms, [[[...allTowns, "全县", "全部"], townNames]]),
       () => false,
       suggestionsFor(towns, townForms),
     ),

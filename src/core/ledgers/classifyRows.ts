@@ -88,7 +88,11 @@ function isTotal({ firstText, secondText }: Look): boolean {
 
 function isTotalText(text: string): boolean {
   // Most texts are no totals, and this is asked twice a row.
-  return text.length <= 24 && /[计中]/.test(text) && /^(?:小计|合计|总计|总合计|其中|本页合计)(?:[:(].*)?$/.test(compact(text));
+  return (
+    text.length <= 24 &&
+    /[计中]/.test(text) &&
+    /^(?:小计|合计|总计|总合计|其中|本页合计)(?:[:(].*)?$/.test(compact(text))
+  );
 }
 
 /** 1, 2, 3 … or 栏次 under the header (DECIDED C9). */
@@ -143,7 +147,9 @@ function isFooter({ first, firstText }: Look): boolean {
   const text = compact(firstText);
   return (
     /^(?:填表人|制表|审核|备注|注[:：]|说明|分管领导|联系人)/.test(text) ||
-    /^(?:填报|报送|复核|单位负责人|主要领导|主要负责人|负责人|经办人|联系电话|电话|日期|签字|签章|盖章)[^:]{0,6}[:：]/.test(text)
+    /^(?:填报|报送|复核|单位负责人|主要领导|主要负责人|负责人|经办人|联系电话|电话|日期|签字|签章|盖章)[^:]{0,6}[:：]/.test(
+      text,
+    )
   );
 }
 

@@ -97,7 +97,11 @@ function closedBottom(grid: SheetGrid, top: number, bottom: number): number | nu
  */
 function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnownHeading: (text: string) => boolean): boolean {
   const children = cellsStartingIn(grid, bottom + 1);
-  if (children.length === 0 || children.some((cell) => !cell.isText || cell.text.length > LONGEST_HEADING || isInformation(cell))) return false;
+  if (
+    children.length === 0 ||
+    children.some((cell) => !cell.isText || cell.text.length > LONGEST_HEADING || isInformation(cell))
+  )
+    return false;
   if (isOpenAbove(grid, bottom + 1)) return false;
   const parents = cellsStartingIn(grid, bottom).filter((cell) => cell.lastRow === bottom);
   const known = children.filter((cell) => isKnownHeading(cell.text)).length;
@@ -109,7 +113,8 @@ function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnownHeading
     if (!parent) return false;
     if (parent.lastColumn > parent.column) return child.column <= parent.lastColumn;
     const next = parents.find((cell) => cell.column > parent.column);
-    const spansBlanks = (next?.column ?? child.column + 1) > parent.column + 1 && grid.valueAt(bottom, parent.column + 1) == null;
+    const spansBlanks =
+      (next?.column ?? child.column + 1) > parent.column + 1 && grid.valueAt(bottom, parent.column + 1) == null;
     return plainHeader && known > 0 && spansBlanks;
   });
 }
@@ -150,7 +155,9 @@ export function isInformation(cell: { readonly text: string; readonly isText: bo
   if (!cell.isText) return false;
   const text = compact(cell.text);
   return (
-    /^(?:填报|报送|制表|填表|审核|统计|截至|截止|报表|上报)?(?:单位|部门|人|日期|时间|电话|联系电话|联系人|审核人|制表人)(?:\(.*?\))?[:：]/.test(text) ||
+    /^(?:填报|报送|制表|填表|审核|统计|截至|截止|报表|上报)?(?:单位|部门|人|日期|时间|电话|联系电话|联系人|审核人|制表人)(?:\(.*?\))?[:：]/.test(
+      text,
+    ) ||
     /^.{1,10}[:：].+/.test(text) ||
     /^附件\d*[:：]?$/.test(text) ||
     /^\(.*\d.*[年月日].*\)$/.test(text) ||

@@ -45,7 +45,10 @@ export function readHeading(text: string): Heading {
       forms.add(`年度${rest}`);
       forms.add(`年${rest}`);
     }
-    const range = /^(?:截至|截止)?(?:\d{1,2}月?份?[-—–~至到]+\d{1,2}|[一二三四五六七八九十]+月?份?[-—–~至到]+[一二三四五六七八九十]+)月份?(?!底|末)/.exec(rest);
+    const range =
+      /^(?:截至|截止)?(?:\d{1,2}月?份?[-—–~至到]+\d{1,2}|[一二三四五六七八九十]+月?份?[-—–~至到]+[一二三四五六七八九十]+)月份?(?!底|末)/.exec(
+        rest,
+      );
     const month = range ? null : /^\d{1,2}月份?(?!底|末|前|-|—|至)/.exec(rest);
     if (range) {
       monthRange = true;
@@ -65,7 +68,8 @@ const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]$/;
 const MONTH_RANGE = /\d{1,2}月?[-—–~至到]+\d{1,2}月/;
 const UNIT_WORDS =
   /^(?:单位[:：]?)?(?:(?:百|千|万|十万|百万|亿)?(?:元|人|户|家|个|项|件|吨|公斤|斤|亩|公顷|平方米|米|台|套|辆|千瓦时|度|次|人次|天|日|月|分|处|棵|株|头|只|%|％|百分比|百分点))(?:[/、,](?:.{1,4}))?$/;
-const HINT_WORDS = /^(?:必填|选填|可选|填写|下拉选择|单选|多选|可多选|全称|简称|盖章|签字|签章|年月日|年\/月\/日|年-月-日|年\.月\.日|年月|yyyy.?mm.?dd|yyyy.?mm|日期|数字|百分数|小数|截至目前|截至当前|目前|本年|当年|当月|本月|累计|年度|全年|镇|部门|名称|文字|内容)$/i;
+const HINT_WORDS =
+  /^(?:必填|选填|可选|填写|下拉选择|单选|多选|可多选|全称|简称|盖章|签字|签章|年月日|年\/月\/日|年-月-日|年\.月\.日|年月|yyyy.?mm.?dd|yyyy.?mm|日期|数字|百分数|小数|截至目前|截至当前|目前|本年|当年|当月|本月|累计|年度|全年|镇|部门|名称|文字|内容)$/i;
 
 /** True for what may stand in the brackets behind a heading without changing its meaning: a unit, a period, a filling hint. */
 function isUnitOrPeriod(inner: string): boolean {

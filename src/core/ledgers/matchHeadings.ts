@@ -41,7 +41,10 @@ export function matchHeadings(
   for (const [column, path] of paths) {
     const leaf = readHeading(path[path.length - 1] ?? "");
     const joined = path.length > 1 ? [readHeading(path.join("")), readHeading(path.slice(-2).join(""))] : [];
-    headings.set(column, joined.reduce((heading, other) => (heading.note === null ? { ...heading, note: other.note } : heading), leaf));
+    headings.set(
+      column,
+      joined.reduce((heading, other) => (heading.note === null ? { ...heading, note: other.note } : heading), leaf),
+    );
     const meaning = meaningOf(index, leaf, joined);
     if (meaning === null) unmatched.push(column);
     else found.push({ column, meaning });
@@ -103,7 +106,13 @@ function lookUp(index: HeadingIndex, heading: Heading): Meaning | null {
       if (heading.singleMonth) return null;
     }
     if (meaning.key === "yearDone" && heading.singleMonth && !heading.monthRange) return null;
-    if (meaning.key === "cumulative" && heading.singleMonth && !heading.monthRange && !literal && !form.includes("累计"))
+    if (
+      meaning.key === "cumulative" &&
+      heading.singleMonth &&
+      !heading.monthRange &&
+      !literal &&
+      !form.includes("累计")
+    )
       return { type: "key", key: "month" };
     return meaning;
   }
@@ -165,8 +174,10 @@ function keyByContent(
   heading: string,
 ): ColumnKey | null {
   const has = (key: ColumnKey): boolean => key in definition.columns;
-  if (definition.kind === "projects") return heading === "项目进度" && !columns.has("stage") && content !== "progress" ? "stage" : null;
-  if (definition.kind === "indicators") return content === "progress" && !columns.has("reportedRate") ? "reportedRate" : null;
+  if (definition.kind === "projects")
+    return heading === "项目进度" && !columns.has("stage") && content !== "progress" ? "stage" : null;
+  if (definition.kind === "indicators")
+    return content === "progress" && !columns.has("reportedRate") ? "reportedRate" : null;
   // 进度 with nothing below it is a column of percentages still to be filled in; 完成情况 is one of words.
   const assumed = content === "empty" ? (heading.endsWith("进度") ? "progress" : "status") : content;
   if (assumed === "status" && has("status")) return "status";

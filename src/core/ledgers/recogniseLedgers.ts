@@ -71,7 +71,9 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
     headings: header.paths,
     columns: match.columns,
     extraSupportColumns: match.extraSupportColumns,
-    headingNotes: new Map([...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const]))),
+    headingNotes: new Map(
+      [...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
+    ),
     sheetUnitText: sheetUnitText([...above.title, ...above.info, ...firstRowBelow(grid, header.rows.at(-1) ?? top)]),
     year: yearOf(file, grid.sheet.name, above, asOf),
     rows: rows.records,
@@ -116,7 +118,9 @@ function textOf(value: CellValue | undefined): string {
 /** `万元、亩` of `单位：万元、亩`, not the name in `填报单位：…`. */
 function sheetUnitText(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const match = /单位:((?:亿元|百万元|万元|千元|元|亩|平方米|公顷|吨|家|户|个|人|项|%)[^:]{0,12})/.exec(compact(text));
+    const match = /单位:((?:亿元|百万元|万元|千元|元|亩|平方米|公顷|吨|家|户|个|人|项|%)[^:]{0,12})/.exec(
+      compact(text),
+    );
     if (match?.[1]) return match[1];
   }
   return null;
@@ -129,7 +133,8 @@ function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate)
     { place: "sheet", text: sheet },
     { place: "file", text: file },
   ]);
-  if (found.year === null || found.from === null) return { year: yearMonthDay(asOf).year, from: "as-of", contradictions: [] };
+  if (found.year === null || found.from === null)
+    return { year: yearMonthDay(asOf).year, from: "as-of", contradictions: [] };
   return { year: found.year, from: found.from, contradictions: found.contradictions };
 }
 

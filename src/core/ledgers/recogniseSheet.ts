@@ -86,7 +86,9 @@ function judge(header: HeaderBlock, definition: AnyLedgerDefinition, contents: C
   const match = matchHeadings(definition, header.paths, contents);
   const missing = missingColumns(match, header);
   const has = (keys: readonly ColumnKey[]): boolean =>
-    keys.some((key) => match.columns.has(key) || missing.some((column) => column.near !== null && column.keys.includes(key)));
+    keys.some(
+      (key) => match.columns.has(key) || missing.some((column) => column.near !== null && column.keys.includes(key)),
+    );
   const found = definition.required.filter(has).length;
   const fits = definition.identifiedBy.every(has) && found * 2 >= definition.required.length;
   return { header, match, missing, fits, known: match.columns.size + match.extraSupportColumns.length };
@@ -97,7 +99,10 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   return a.known > b.known;
 }
 
-function missingColumns({ definition, columns, unmatched }: MatchedColumns, header: HeaderBlock): readonly MissingColumn[] {
+function missingColumns(
+  { definition, columns, unmatched }: MatchedColumns,
+  header: HeaderBlock,
+): readonly MissingColumn[] {
   const free = unmatched.map((column) => ({ column, text: compact(header.paths.get(column)?.at(-1) ?? "") }));
   const nearOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
     const wanted = keys.flatMap((key) => definition.columns[key]?.headings ?? []);
@@ -126,7 +131,8 @@ const weightyKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
 
 function unrecognised(grid: SheetGrid, candidates: readonly HeaderBlock[], best: Candidate | null): SheetSight {
   const header = best !== null && best.known >= 2 ? best.header : plainestHeader(candidates);
-  if (header === null) return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "没有找到表头，不是台账" };
+  if (header === null)
+    return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "没有找到表头，不是台账" };
   const bottom = header.rows[header.rows.length - 1] ?? 0;
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
   const telling = [...header.paths.keys()].filter((column) => column !== seq);
@@ -134,9 +140,17 @@ function unrecognised(grid: SheetGrid, candidates: readonly HeaderBlock[], best:
   return { header, rows, match: null, missing: [], reason: whyNot(best) };
 }
 
-/** Of several rows that could head a table, the one with most columns; the upper of equals. */
+/** Of several rows that could head a table, the one with most columns, all of them short texts; the upper of equals. */
 function plainestHeader(candidates: readonly HeaderBlock[]): HeaderBlock | null {
-  return candidates.reduce<HeaderBlock | null>((best, block) => (best === null || block.paths.size > best.paths.size ? block : best), null);
+  const plain = candidates.filter(({ paths }) => [...paths.values()].flat().every(isShortText));
+  return plain.reduce<HeaderBlock | null>(
+    (best, block) => (best === null || block.paths.size > best.paths.size ? block : best),
+    null,
+  );
+}
+
+function isShortText(text: string): boolean {
+  return text.length <= 20 && !/^[\d.,%-]+$/.test(text);
 }
 
 function whyNot(best: Candidate | null): string {
@@ -161,7 +175,10 @@ function isAnyHeading(text: string): boolean {
 const headingVerdicts = new Map<string, boolean>();
 
 /** First and last record row, or null where there is none. */
-export function rowSpan(records: readonly RowSnapshot[]): { readonly firstRow: number | null; readonly lastRow: number | null } {
+export function rowSpan(records: readonly RowSnapshot[]): {
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+} {
   return { firstRow: records[0]?.row ?? null, lastRow: records.at(-1)?.row ?? null };
 }
 

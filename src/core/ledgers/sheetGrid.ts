@@ -1,5 +1,11 @@
 import { isBlankText } from "../workbook/cellText";
-import { isCellFault, type CellValue, type MergeArea, type RowSnapshot, type SheetSnapshot } from "../workbook/snapshot";
+import {
+  isCellFault,
+  type CellValue,
+  type MergeArea,
+  type RowSnapshot,
+  type SheetSnapshot,
+} from "../workbook/snapshot";
 
 /** A sheet seen row by row with merged cells in mind. Nothing is expanded that no one asks for. */
 export interface SheetGrid {

@@ -48,7 +48,8 @@ export const otherLedgerWords: WordsOf<
     why: "两个数至少有一个写错，也可能单位不一致。",
     example: "总投资1.2亿元，累计完成1.5亿元。",
     remedy: "核对两个数和单位。",
-    message: ({ heading, amount, total }) => `${heading}${plainNumber(amount)}万元超过总投资${plainNumber(total)}万元；请核对数字和单位`,
+    message: ({ heading, amount, total }) =>
+      `${heading}${plainNumber(amount)}万元超过总投资${plainNumber(total)}万元；请核对数字和单位`,
   },
   "closed-without-measures": {
     title: "销号没有措施",
@@ -69,7 +70,8 @@ export const otherLedgerWords: WordsOf<
     why: "填报的完成率与累计值÷目标值相差超过0.5个百分点。",
     example: "累计50、目标100，完成率写60%。",
     remedy: "核对累计值、目标值和完成率。",
-    message: ({ reported, computed }) => `填报的完成率是${percentWords(reported)}，累计值÷目标值是${percentWords(computed)}；请核对`,
+    message: ({ reported, computed }) =>
+      `填报的完成率是${percentWords(reported)}，累计值÷目标值是${percentWords(computed)}；请核对`,
   },
   "target-below-base": {
     title: "目标低于基期",

@@ -13,7 +13,8 @@ export const planWords: WordsOf<
     why: "按行动计划，这个单位不在这项重点任务的牵头、责任单位之内，责任可能压错了。",
     example: "任务5的责任单位写了县水利局。",
     remedy: "核对重点任务和单位；确有分工调整的，可以接受这条提示并写明理由。",
-    message: ({ units, keyTask }) => `按行动计划，${quoted(units)}不在第${keyTask}项重点任务的牵头、责任单位之内；请核对单位或重点任务`,
+    message: ({ units, keyTask }) =>
+      `按行动计划，${quoted(units)}不在第${keyTask}项重点任务的牵头、责任单位之内；请核对单位或重点任务`,
   },
   "lead-differs-from-plan": {
     title: "牵头单位与计划不一致",
@@ -36,13 +37,15 @@ export const planWords: WordsOf<
     why: "人员变动后由现职人员自行替补，不一定是错。",
     example: "附件1为成俊，台账为他人。",
     remedy: "如是人员变动不用改；否则改正。",
-    message: ({ specialtyTown, planLeader }, value) => `行动计划附件1中“${specialtyTown}”的分管县领导是${planLeader}，这里写的是“${value}”；如是人员变动不用改`,
+    message: ({ specialtyTown, planLeader }, value) =>
+      `行动计划附件1中“${specialtyTown}”的分管县领导是${planLeader}，这里写的是“${value}”；如是人员变动不用改`,
   },
   "key-task-uncovered": {
     title: "重点任务没有安排",
     why: "专班要把十二项重点任务都分解到年度台账里。",
     example: "绛州绿没有第4、8项任务。",
     remedy: "补上这几项的具体任务；确实不涉及的，可以接受这条提示并写明理由。",
-    message: ({ specialtyTown, keyTasks }) => `“${specialtyTown}”的台账里没有第${keyTasks.join("、")}项重点任务；请补充，或确认不涉及`,
+    message: ({ specialtyTown, keyTasks }) =>
+      `“${specialtyTown}”的台账里没有第${keyTasks.join("、")}项重点任务；请补充，或确认不涉及`,
   },
 };

@@ -74,7 +74,8 @@ export const senseWords: WordsOf<
     why: "统计按状态算作未完成，可能误判逾期。",
     example: "进行中，实际完成时间6月20日。",
     remedy: "办结的把状态改为已完成；没有办结的删去日期。",
-    message: ({ finished, heading }) => `“${heading}”填了${fullDay(finished)}，状态却不是已完成；按未完成统计，请改正其中一个`,
+    message: ({ finished, heading }) =>
+      `“${heading}”填了${fullDay(finished)}，状态却不是已完成；按未完成统计，请改正其中一个`,
   },
   "duplicate-id": {
     title: "编号重复",

@@ -16,7 +16,8 @@ export const structureWords: WordsOf<
     title: "没有找到台账",
     why: "没有认出台账，就没有可核对、可统计的内容。",
     example: "工作簿里只有一张填表说明。",
-    remedy: "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
+    remedy:
+      "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
     message: ({ sheets }) =>
       sheets.length === 0
         ? "工作簿里没有工作表，没有找到台账；请确认选对了文件"
@@ -57,7 +58,8 @@ export const structureWords: WordsOf<
     why: "合并的值算作每一行都有；筛选、排序时合并单元格容易出错。",
     example: "专业镇一列按组合并。",
     remedy: "可以不改；要排序、筛选时先取消合并并逐行填写。",
-    message: ({ heading, area }) => `“${heading}”列有合并单元格（如${area}），其中的值按每一行都有来读；如与实际不符，请取消合并逐行填写`,
+    message: ({ heading, area }) =>
+      `“${heading}”列有合并单元格（如${area}），其中的值按每一行都有来读；如与实际不符，请取消合并逐行填写`,
   },
   "empty-ledger": {
     title: "台账没有记录",

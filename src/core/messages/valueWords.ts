@@ -1,7 +1,13 @@
 import { fullDay, percentWords, plainNumber, quoted, shortened } from "./phrases";
 import type { WordsOf } from "./wordsOfRule";
 
-const PLACE_WORDS = { title: "标题", info: "表头上方的说明", sheet: "工作表名", file: "文件名", "as-of": "截至日期" } as const;
+const PLACE_WORDS = {
+  title: "标题",
+  info: "表头上方的说明",
+  sheet: "工作表名",
+  file: "文件名",
+  "as-of": "截至日期",
+} as const;
 
 const DATE_HINTS: Readonly<Record<string, string>> = {
   "day-only": "只有日、没有月份，不作猜测",
@@ -44,7 +50,10 @@ export const valueWords: WordsOf<
     remedy: "写成具体日期（2024-6-30）或时段（2024年6月底、三季度末、年底）；长期任务写“长期坚持”。",
     message: ({ hint, wanted }, value) => {
       const why = DATE_HINTS[hint];
-      const asked = wanted === "month" ? "请写成月份，如2024年5月" : "请写成具体日期（如2024-6-30）或时段（如2024年6月底、三季度末）";
+      const asked =
+        wanted === "month"
+          ? "请写成月份，如2024年5月"
+          : "请写成具体日期（如2024-6-30）或时段（如2024年6月底、三季度末）";
       return `“${shortened(value)}”读不出日期${why ? `：${why}` : ""}；${asked}`;
     },
   },
@@ -83,7 +92,11 @@ export const valueWords: WordsOf<
     remedy: "填写数字；进度可写80%或0.8。",
     message: ({ wanted }, value) => {
       const asked =
-        wanted === "progress" ? "请写成百分数（如80%）" : wanted === "money" ? "请写成一个金额（如3500或1.2亿元）" : "请写成一个数字";
+        wanted === "progress"
+          ? "请写成百分数（如80%）"
+          : wanted === "money"
+            ? "请写成一个金额（如3500或1.2亿元）"
+            : "请写成一个数字";
       return `“${shortened(value)}”读不出数字；${asked}`;
     },
   },
@@ -99,7 +112,8 @@ export const valueWords: WordsOf<
     why: "同一列里有的按百分数、有的按小数填写，1可能是1%也可能是100%。",
     example: "一列里有80、65，又有0.5。",
     remedy: "统一写成百分数，如50%。",
-    message: ({ progress }, value) => `这一列按百分数填写，“${value}”按小数读作${percentWords(progress)}；请统一写成百分数`,
+    message: ({ progress }, value) =>
+      `这一列按百分数填写，“${value}”按小数读作${percentWords(progress)}；请统一写成百分数`,
   },
   "progress-over-100": {
     title: "进度超过100%",

@@ -109,7 +109,9 @@ export function progressColumn(reader: RowReader, key: ColumnKey): () => number 
 function scaleOf(reader: RowReader, key: ColumnKey): ProgressScale {
   const column = reader.ledger.columns.get(key);
   if (column === undefined) return "percent";
-  return progressScale(reader.ledger.rows.map((row) => ({ value: row.cells[column - 1], formatCode: row.formats[column - 1] })));
+  return progressScale(
+    reader.ledger.rows.map((row) => ({ value: row.cells[column - 1], formatCode: row.formats[column - 1] })),
+  );
 }
 
 export interface StatusOfRow {
@@ -137,21 +139,29 @@ export function moneyColumn(reader: RowReader, key: ColumnKey): () => number | n
   const column = ledger.columns.get(key) ?? 0;
   const path = ledger.headings.get(column) ?? [];
   const unit: MoneyUnit | null =
-    moneyUnitIn(ledger.headingNotes.get(column) ?? "") ?? moneyUnitIn(path.join("")) ?? moneyUnitIn(ledger.sheetUnitText ?? "");
+    moneyUnitIn(ledger.headingNotes.get(column) ?? "") ??
+    moneyUnitIn(path.join("")) ??
+    moneyUnitIn(ledger.sheetUnitText ?? "");
   let assumed = false;
   return () => {
     const value = reader.value(key);
     if (value === undefined || value === null) return null;
     const reading = readMoney(value, unit);
-    if (reading.kind === "unreadable") reader.hit<HitOf<"number-unreadable">>("number-unreadable", key, { wanted: "money" });
+    if (reading.kind === "unreadable")
+      reader.hit<HitOf<"number-unreadable">>("number-unreadable", key, { wanted: "money" });
     if (reading.kind !== "money" && reading.kind !== "negative") return null;
     if (reading.assumedUnit && !assumed && reading.amount !== 0) {
       // One notice a column: the heading is what has to be changed.
       assumed = true;
       const heading = headingOf(reader, key);
-      reader.hits.push({ rule: "money-unit-assumed", place: placeInHeader(ledger, column, key, heading), evidence: { heading } });
+      reader.hits.push({
+        rule: "money-unit-assumed",
+        place: placeInHeader(ledger, column, key, heading),
+        evidence: { heading },
+      });
     }
-    if (reading.kind === "negative") reader.hit<HitOf<"number-negative">>("number-negative", key, { heading: headingOf(reader, key) });
+    if (reading.kind === "negative")
+      reader.hit<HitOf<"number-negative">>("number-negative", key, { heading: headingOf(reader, key) });
     return reading.amount;
   };
 }

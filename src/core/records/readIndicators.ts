@@ -47,7 +47,8 @@ function amount(reader: RowReader, key: ColumnKey, unit: string | null): number 
     return null;
   }
   if (reading.kind !== "number") return null;
-  if (reading.number < 0) reader.hit<HitOf<"number-negative">>("number-negative", key, { heading: headingOf(reader, key) });
+  if (reading.number < 0)
+    reader.hit<HitOf<"number-negative">>("number-negative", key, { heading: headingOf(reader, key) });
   return reading.number;
 }
 

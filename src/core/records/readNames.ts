@@ -30,10 +30,13 @@ export function readBelonging(reader: RowReader): Belonging {
   const fromColumn = readTownCell(reader);
   const namedTowns = fromColumn === null || fromColumn.collective ? NONE : fromColumn.towns;
   const base = { specialtyTown, namedTowns, leadUnits: units.lead, supportUnits: units.support };
-  if (fromColumn !== null && fromColumn.towns.length > 0) return { ...base, towns: fromColumn.towns, townSource: "column" };
+  if (fromColumn !== null && fromColumn.towns.length > 0)
+    return { ...base, towns: fromColumn.towns, townSource: "column" };
   if (units.namedTowns.length > 0) return { ...base, towns: units.namedTowns, townSource: "units" };
   const towns = specialtyTown === null ? NONE : townsOfSpecialtyTown(reader.context.directory, specialtyTown);
-  return towns.length > 0 ? { ...base, towns, townSource: "specialty-town" } : { ...base, towns: NONE, townSource: null };
+  return towns.length > 0
+    ? { ...base, towns, townSource: "specialty-town" }
+    : { ...base, towns: NONE, townSource: null };
 }
 
 function readSpecialtyTownCell(reader: RowReader): string | null {
@@ -57,12 +60,18 @@ function readTownCell(reader: RowReader): TownsReading | null {
   if (text === null) return null;
   const reading = reader.towns(text);
   for (const { outcome, text: name, suggestions } of reading.names) {
-    if (outcome === "unknown") reader.hit<HitOf<"town-unknown">>("town-unknown", "town", { name }, { shown: name, suggestions });
+    if (outcome === "unknown")
+      reader.hit<HitOf<"town-unknown">>("town-unknown", "town", { name }, { shown: name, suggestions });
   }
   const names = aliases(reading.names);
   if (names.length > 0) {
     const cure = reading.canonicalText === null ? {} : { cure: { value: reading.canonicalText } };
-    reader.hit<HitOf<"unit-alias">>("unit-alias", "town", { names }, { suggestions: names.map(({ canonical }) => canonical), ...cure });
+    reader.hit<HitOf<"unit-alias">>(
+      "unit-alias",
+      "town",
+      { names },
+      { suggestions: names.map(({ canonical }) => canonical), ...cure },
+    );
   }
   return reading;
 }
@@ -115,21 +124,34 @@ function sayUnits(reader: RowReader, column: number, key: ColumnKey, reading: Un
   const cure = canonicalText === null ? {} : { cure: { value: canonicalText } };
   for (const { outcome, text: name, suggestions } of names) {
     if (outcome === "unknown") {
-      reader.hits.push({ rule: "unit-unknown", place: placeOfColumn(at, column, key, name), evidence: { name }, suggestions });
+      reader.hits.push({
+        rule: "unit-unknown",
+        place: placeOfColumn(at, column, key, name),
+        evidence: { name },
+        suggestions,
+      });
     } else if (outcome === "vague-collective") {
       reader.hits.push({ rule: "unit-collective", place, evidence: { name } });
     }
   }
   const others = aliases(names);
   if (others.length > 0)
-    reader.hits.push({ rule: "unit-alias", place, evidence: { names: others }, suggestions: others.map(({ canonical }) => canonical), ...cure });
+    reader.hits.push({
+      rule: "unit-alias",
+      place,
+      evidence: { names: others },
+      suggestions: others.map(({ canonical }) => canonical),
+      ...cure,
+    });
   if (reading.joined && canonicalText !== null)
     reader.hits.push({ rule: "unit-names-joined", place, evidence: { separated: canonicalText }, ...cure });
   if (repeated.length > 0) reader.hits.push({ rule: "unit-repeated", place, evidence: { units: repeated } });
 }
 
 function aliases(names: readonly NameReading[]): readonly { readonly text: string; readonly canonical: string }[] {
-  return names.flatMap(({ outcome, text, units }) => (outcome === "alias" ? [{ text, canonical: units.join("、") }] : []));
+  return names.flatMap(({ outcome, text, units }) =>
+    outcome === "alias" ? [{ text, canonical: units.join("、") }] : [],
+  );
 }
 
 function textOf(reader: RowReader, key: ColumnKey): string | null {

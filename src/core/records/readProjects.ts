@@ -26,7 +26,12 @@ export function projectRows(reader: RowReader): () => ProjectRecord {
     const reading = readStage(reader.value("stage"));
     if (reading.kind === "stage") return reading.stage;
     if (reading.kind === "unknown")
-      reader.hit<Extract<AnyHit, { rule: "stage-unknown" }>>("stage-unknown", "stage", {}, { suggestions: reading.suggestions });
+      reader.hit<Extract<AnyHit, { rule: "stage-unknown" }>>(
+        "stage-unknown",
+        "stage",
+        {},
+        { suggestions: reading.suggestions },
+      );
     return null;
   };
 
@@ -57,6 +62,9 @@ export function projectRows(reader: RowReader): () => ProjectRecord {
   };
 }
 
-function plannedColumn(reader: RowReader, key: "plannedStart" | "plannedProduction"): () => ProjectRecord["plannedStart"] {
+function plannedColumn(
+  reader: RowReader,
+  key: "plannedStart" | "plannedProduction",
+): () => ProjectRecord["plannedStart"] {
   return dayColumn(reader, key, "due");
 }

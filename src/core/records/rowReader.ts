@@ -62,7 +62,11 @@ export function rowReader(ledger: Ledger, context: ReadingContext, memos: Memos)
   /** Columns of the row that a finding holds already. */
   let held: Set<number> | null = null;
 
-  const at = (): { readonly ledger: Ledger; readonly row: number; readonly cells: readonly (CellValue | undefined)[] } => ({
+  const at = (): {
+    readonly ledger: Ledger;
+    readonly row: number;
+    readonly cells: readonly (CellValue | undefined)[];
+  } => ({
     ledger,
     row: current.row,
     cells: current.cells,
@@ -76,7 +80,8 @@ export function rowReader(ledger: Ledger, context: ReadingContext, memos: Memos)
       (held ??= new Set()).add(column);
       const place = placeOfColumn(at(), column, key);
       if (fault === "error") hits.push({ rule: "formula-error", place, evidence: { error: text } });
-      else if (key !== null && key !== "seq") hits.push({ rule: "formula-uncalculated", place, evidence: { formula: text } });
+      else if (key !== null && key !== "seq")
+        hits.push({ rule: "formula-uncalculated", place, evidence: { formula: text } });
       return;
     }
     const found = value.length >= SHORTEST_IDENTITY ? findIdentityNumbers(value) : NO_IDENTITIES;
@@ -88,7 +93,13 @@ export function rowReader(ledger: Ledger, context: ReadingContext, memos: Memos)
     }
     if (key === null || key === "seq" || readContent(value).kind !== "content") return;
     const tidy = strayEdges(value);
-    if (tidy !== null) hits.push({ rule: "stray-space", place: placeOfColumn(at(), column, key), evidence: { tidy }, cure: { value: tidy } });
+    if (tidy !== null)
+      hits.push({
+        rule: "stray-space",
+        place: placeOfColumn(at(), column, key),
+        evidence: { tidy },
+        cure: { value: tidy },
+      });
   };
 
   const reader: RowReader = {

@@ -50,7 +50,13 @@ export function reportRecord(record: LedgerRecord, standing: TaskStanding | unde
         computedRate: record.computedRate,
       };
     case "submissions":
-      return { ...common(record), ledger: "submissions", month: record.month, submitted: iso(record.submitted), late: record.late };
+      return {
+        ...common(record),
+        ledger: "submissions",
+        month: record.month,
+        submitted: iso(record.submitted),
+        late: record.late,
+      };
   }
 }
 

@@ -9,7 +9,11 @@ export const closeBeforeRaised: RecordRule = {
     problems: (record) => {
       const { raised, finished } = record;
       if (raised === null || finished === null || finished >= raised) return null;
-      return { rule: "close-before-raised", place: placeOf(record, "finished"), evidence: { raised, closed: finished } };
+      return {
+        rule: "close-before-raised",
+        place: placeOf(record, "finished"),
+        evidence: { raised, closed: finished },
+      };
     },
   },
 };

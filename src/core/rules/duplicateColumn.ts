@@ -13,7 +13,12 @@ export const duplicateColumn: StructureRule = {
       const { definition, duplicates } = sight.match;
       return duplicates.map(({ column, key, first }) => ({
         rule: "duplicate-column" as const,
-        place: placeInHeader(ledger, column, key, cellDisplay(grid.valueAt(ledger.headerRows.at(-1) ?? 1, column), undefined)),
+        place: placeInHeader(
+          ledger,
+          column,
+          key,
+          cellDisplay(grid.valueAt(ledger.headerRows.at(-1) ?? 1, column), undefined),
+        ),
         evidence: { label: definition.columns[key]?.label ?? key, first: columnLetters(first) },
       }));
     }),

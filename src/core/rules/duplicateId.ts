@@ -23,7 +23,12 @@ export const duplicateId: RecordsRule = {
       const id = compact(record.id);
       const first = known.get(id);
       if (first === undefined) known.set(id, record);
-      else hits.push({ rule: "duplicate-id", place: placeOf(record, "id"), evidence: { id: record.id, first: rowName(first, record) } });
+      else
+        hits.push({
+          rule: "duplicate-id",
+          place: placeOf(record, "id"),
+          evidence: { id: record.id, first: rowName(first, record) },
+        });
     }
     return hits;
   },

@@ -24,7 +24,8 @@ export const duplicateRow: RecordsRule = {
       const said = signature(record);
       const first = known.get(said);
       if (first === undefined) known.set(said, record);
-      else hits.push({ rule: "duplicate-row", place: placeOfRecord(record), evidence: { first: rowName(first, record) } });
+      else
+        hits.push({ rule: "duplicate-row", place: placeOfRecord(record), evidence: { first: rowName(first, record) } });
     }
     return hits;
   },

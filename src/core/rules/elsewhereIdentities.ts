@@ -20,7 +20,16 @@ function identitiesOutsideRecords({ file, grid, ledger }: SeenSheet): readonly A
       const found = findIdentityNumbers(value);
       if (found.length === 0) continue;
       const masked = found.map(({ text }) => maskIdentityNumbers(text));
-      const place = { file, sheet: grid.sheet.name, ledger, row: recordRows.has(row) ? row : null, cellRow: row, cellColumn: index + 1, key: null, value: cellDisplay(value, undefined) };
+      const place = {
+        file,
+        sheet: grid.sheet.name,
+        ledger,
+        row: recordRows.has(row) ? row : null,
+        cellRow: row,
+        cellColumn: index + 1,
+        key: null,
+        value: cellDisplay(value, undefined),
+      };
       hits.push({ rule: "identity-number", place, evidence: { masked } });
     }
   }

@@ -7,7 +7,12 @@ type Nothing = Readonly<Record<string, never>>;
 export interface EvidenceOf {
   // structure
   readonly "ledger-not-found": { readonly sheets: readonly { readonly name: string; readonly reason: string }[] };
-  readonly "missing-column": { readonly labels: readonly string[]; readonly near: string | null; readonly headerRow: number; readonly required: boolean };
+  readonly "missing-column": {
+    readonly labels: readonly string[];
+    readonly near: string | null;
+    readonly headerRow: number;
+    readonly required: boolean;
+  };
   readonly "duplicate-column": { readonly label: string; readonly first: string };
   readonly "formula-error": { readonly error: string };
   readonly "merged-records": { readonly heading: string; readonly area: string };
@@ -48,8 +53,16 @@ export interface EvidenceOf {
   readonly "key-task-unknown": { readonly several: boolean };
   // plan
   readonly "unit-not-in-plan": { readonly units: readonly string[]; readonly keyTask: number };
-  readonly "lead-differs-from-plan": { readonly units: readonly string[]; readonly keyTask: number; readonly planLeads: readonly string[] };
-  readonly "town-outside-specialty-town": { readonly towns: readonly string[]; readonly specialtyTown: string; readonly planTowns: readonly string[] };
+  readonly "lead-differs-from-plan": {
+    readonly units: readonly string[];
+    readonly keyTask: number;
+    readonly planLeads: readonly string[];
+  };
+  readonly "town-outside-specialty-town": {
+    readonly towns: readonly string[];
+    readonly specialtyTown: string;
+    readonly planTowns: readonly string[];
+  };
   readonly "leader-differs-from-plan": { readonly specialtyTown: string; readonly planLeader: string };
   readonly "key-task-uncovered": { readonly specialtyTown: string; readonly keyTasks: readonly number[] };
   // sense
@@ -58,7 +71,10 @@ export interface EvidenceOf {
   readonly "due-outside-plan": { readonly due: LocalDate };
   readonly "finished-in-future": { readonly finished: LocalDate; readonly asOf: LocalDate };
   readonly "finished-before-start": { readonly start: LocalDate; readonly finished: LocalDate };
-  readonly "status-contradicts-progress": { readonly state: "done" | "active" | "not-started" | "unknown"; readonly progress: number };
+  readonly "status-contradicts-progress": {
+    readonly state: "done" | "active" | "not-started" | "unknown";
+    readonly progress: number;
+  };
   readonly "done-without-date": { readonly heading: string };
   readonly "date-without-done": { readonly finished: LocalDate; readonly heading: string };
   readonly "duplicate-id": { readonly id: string; readonly first: string };
@@ -66,7 +82,12 @@ export interface EvidenceOf {
   readonly "long-term-without-report": Nothing;
   // projects
   readonly "stage-unknown": Nothing;
-  readonly "stage-order": { readonly earlier: string; readonly earlierDate: LocalDate; readonly later: string; readonly laterDate: LocalDate };
+  readonly "stage-order": {
+    readonly earlier: string;
+    readonly earlierDate: LocalDate;
+    readonly later: string;
+    readonly laterDate: LocalDate;
+  };
   readonly "stage-without-date": { readonly stage: string; readonly heading: string };
   readonly "start-missed": { readonly planned: LocalDate; readonly days: number };
   readonly "investment-over-total": { readonly heading: string; readonly amount: number; readonly total: number };

@@ -17,7 +17,10 @@ export const extensionWithoutReason: RecordRule = {
       return {
         rule: "extension-without-reason",
         place: placeOfFirst(record, ["extensionReason", "adjustedDue"]),
-        evidence: { adjusted: cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? "", original: record.originalDue },
+        evidence: {
+          adjusted: cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? "",
+          original: record.originalDue,
+        },
       };
     },
   },

@@ -44,7 +44,9 @@ const STRUCTURE: ReadonlySet<RuleId> = new Set<RuleId>([
 export function findingOf(hit: AnyHit): Finding {
   const { rule, place, suggestions = [], cure } = hit;
   // The union of hits pairs each rule with its own evidence; looked up by the same id, the sentence fits.
-  const words = ruleWords[rule] as { message: (evidence: unknown, value: string, suggestions: readonly string[]) => string };
+  const words = ruleWords[rule] as {
+    message: (evidence: unknown, value: string, suggestions: readonly string[]) => string;
+  };
   const kind: LedgerKind | null = place.ledger?.kind ?? null;
   const key: ColumnKey | null = place.key;
   return {
@@ -57,7 +59,10 @@ export function findingOf(hit: AnyHit): Finding {
     row: place.row,
     column: key,
     value: place.value,
-    message: `${placeWords(place)}${words.message(hit.evidence, place.value ?? "", suggestions)}。`.replace(/([？。])。$/, "$1"),
+    message: `${placeWords(place)}${words.message(hit.evidence, place.value ?? "", suggestions)}。`.replace(
+      /([？。])。$/,
+      "$1",
+    ),
     suggestions,
     ...(cure === undefined ? {} : { cure }),
   };

@@ -13,7 +13,11 @@ export const investmentOverTotal: RecordRule = {
       const amount = cumulativeInvestment ?? yearDone;
       if (amount === null || amount <= totalInvestment) return null;
       const heading = key === "cumulativeInvestment" ? "累计完成投资" : "本年完成投资";
-      return { rule: "investment-over-total", place: placeOf(record, key), evidence: { heading, amount, total: totalInvestment } };
+      return {
+        rule: "investment-over-total",
+        place: placeOf(record, key),
+        evidence: { heading, amount, total: totalInvestment },
+      };
     },
   },
 };

@@ -28,7 +28,16 @@ export const keyTaskUncovered: RecordsRule = {
       if (keyTasks.length === 0) return [];
       return {
         rule: "key-task-uncovered" as const,
-        place: { file: ledger.file, sheet: ledger.sheet, ledger, row: null, cellRow: null, cellColumn: null, key: "keyTask" as const, value: null },
+        place: {
+          file: ledger.file,
+          sheet: ledger.sheet,
+          ledger,
+          row: null,
+          cellRow: null,
+          cellColumn: null,
+          key: "keyTask" as const,
+          value: null,
+        },
         evidence: { specialtyTown: name, keyTasks },
       };
     });

@@ -12,14 +12,19 @@ export const ledgerNotFound: StructureRule = {
         rule: "ledger-not-found",
         place: { file, sheet: null, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null },
         evidence: {
-          sheets: sheets.filter((sheet) => sheet.file === file).map(({ grid, sight }) => ({ name: grid.sheet.name, reason: sight.reason })),
+          sheets: sheets
+            .filter((sheet) => sheet.file === file)
+            .map(({ grid, sight }) => ({ name: grid.sheet.name, reason: sight.reason })),
         },
       }));
   },
 };
 
 /** A file that holds nothing but 名录, 考核设置, 加减分 or 例外 is meant to have no ledger. */
-function isOnlySettings(file: string, sheets: readonly { readonly file: string; readonly setting: boolean }[]): boolean {
+function isOnlySettings(
+  file: string,
+  sheets: readonly { readonly file: string; readonly setting: boolean }[],
+): boolean {
   const own = sheets.filter((sheet) => sheet.file === file);
   return own.length > 0 && own.every(({ setting }) => setting);
 }

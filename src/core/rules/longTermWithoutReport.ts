@@ -9,7 +9,8 @@ export const longTermWithoutReport: RecordRule = {
   checks: {
     tasks: (record) => {
       const { dueKind, state, ledger, cells } = record;
-      if ((dueKind !== "long-term" && dueKind !== "recurring") || state === "cancelled" || state === "done") return null;
+      if ((dueKind !== "long-term" && dueKind !== "recurring") || state === "cancelled" || state === "done")
+        return null;
       const column = ledger.columns.get("progressText");
       if (column === undefined || readContent(cells[column - 1]).kind !== "blank") return null;
       return { rule: "long-term-without-report", place: placeOf(record, "progressText"), evidence: {} };

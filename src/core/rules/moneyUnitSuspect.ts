@@ -12,7 +12,8 @@ const FEWEST = 5;
 export const moneyUnitSuspect: RecordsRule = {
   stage: "records",
   id: "money-unit-suspect",
-  check: (records) => [...byLedger(records).values()].flatMap((projects) => MONEY.flatMap((key) => suspects(projects, key))),
+  check: (records) =>
+    [...byLedger(records).values()].flatMap((projects) => MONEY.flatMap((key) => suspects(projects, key))),
 };
 
 function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<Ledger, readonly ProjectRecord[]> {

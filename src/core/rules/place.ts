@@ -31,7 +31,16 @@ export function placeOfFirst(at: PlacedRow, keys: readonly ColumnKey[], shown?: 
 export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | null, shown?: string): Place {
   const cell = at.ledger.anchorOf(at.row, column);
   const value = shown ?? cellDisplay(at.cells[column - 1], at.ledger.formatOf(at.row, column));
-  return { file: at.ledger.file, sheet: at.ledger.sheet, ledger: at.ledger, row: at.row, cellRow: cell.row, cellColumn: cell.column, key, value };
+  return {
+    file: at.ledger.file,
+    sheet: at.ledger.sheet,
+    ledger: at.ledger,
+    row: at.row,
+    cellRow: cell.row,
+    cellColumn: cell.column,
+    key,
+    value,
+  };
 }
 
 function placeOfRow(at: PlacedRow, key: ColumnKey | null): Place {
@@ -40,8 +49,13 @@ function placeOfRow(at: PlacedRow, key: ColumnKey | null): Place {
 }
 
 /** A place about the ledger as a whole, or about one of its headings. */
-export function placeInHeader(ledger: Ledger, column: number | null, key: ColumnKey | null, value: string | null): Place {
-  const cellRow = column === null ? null : ledger.headerRows.at(-1) ?? null;
+export function placeInHeader(
+  ledger: Ledger,
+  column: number | null,
+  key: ColumnKey | null,
+  value: string | null,
+): Place {
+  const cellRow = column === null ? null : (ledger.headerRows.at(-1) ?? null);
   const cell = column === null || cellRow === null ? null : ledger.anchorOf(cellRow, column);
   return {
     file: ledger.file,

@@ -15,7 +15,11 @@ export const rateDiffers: RecordRule = {
       const difference = minus(exactly(reportedRate), dividedBy(exactly(cumulative), exactly(target)));
       const distance = difference.num < 0n ? { ...difference, num: -difference.num } : difference;
       if (compareRationals(distance, HALF_A_POINT) <= 0) return null;
-      return { rule: "rate-differs", place: placeOf(record, "reportedRate"), evidence: { reported: reportedRate, computed: computedRate } };
+      return {
+        rule: "rate-differs",
+        place: placeOf(record, "reportedRate"),
+        evidence: { reported: reportedRate, computed: computedRate },
+      };
     },
   },
 };

@@ -46,14 +46,19 @@ export interface RecordRule {
   readonly stage: "record";
   readonly id: RuleId;
   /** Answers null where nothing is wrong; one check for each kind of ledger that the rule speaks of. */
-  readonly checks: { readonly [K in keyof RecordsByKind]?: (record: RecordsByKind[K], context: RuleContext) => AnyHit | null };
+  readonly checks: {
+    readonly [K in keyof RecordsByKind]?: (record: RecordsByKind[K], context: RuleContext) => AnyHit | null;
+  };
 }
 
 /** A fault that shows only among records: of one ledger, or of all. */
 export interface RecordsRule {
   readonly stage: "records";
   readonly id: RuleId;
-  readonly check: (records: readonly LedgerRecord[], context: RuleContext & { readonly recognition: Recognition }) => readonly AnyHit[];
+  readonly check: (
+    records: readonly LedgerRecord[],
+    context: RuleContext & { readonly recognition: Recognition },
+  ) => readonly AnyHit[];
 }
 
 export type Rule = StructureRule | ReadingRule | RecordRule | RecordsRule;

@@ -5,7 +5,11 @@ import { rules } from "./index";
 import type { RecordRule, RuleContext } from "./rule";
 
 /** Runs every rule that looks at sheets or records; what reading itself found is not repeated (SPEC §7). */
-export function runRules(recognition: Recognition, records: readonly LedgerRecord[], context: RuleContext): readonly AnyHit[] {
+export function runRules(
+  recognition: Recognition,
+  records: readonly LedgerRecord[],
+  context: RuleContext,
+): readonly AnyHit[] {
   const hits: AnyHit[] = [];
   for (const rule of rules) {
     if (rule.stage === "structure") hits.push(...rule.check(recognition));

@@ -14,7 +14,16 @@ export const secondTable: StructureRule = {
       return [
         {
           rule: "second-table" as const,
-          place: { file: ledger.file, sheet: ledger.sheet, ledger, row: null, cellRow: row, cellColumn: column, key: null, value },
+          place: {
+            file: ledger.file,
+            sheet: ledger.sheet,
+            ledger,
+            row: null,
+            cellRow: row,
+            cellColumn: column,
+            key: null,
+            value,
+          },
           evidence: { row, rowsBelow },
         },
       ];

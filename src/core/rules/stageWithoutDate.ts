@@ -21,4 +21,8 @@ export const stageWithoutDate: RecordRule = {
   },
 };
 
-const DATE_OF_STAGE: { readonly [S in Stage]?: ColumnKey } = { 签约: "signed", 开工: "actualStart", 投产: "actualProduction" };
+const DATE_OF_STAGE: { readonly [S in Stage]?: ColumnKey } = {
+  签约: "signed",
+  开工: "actualStart",
+  投产: "actualProduction",
+};

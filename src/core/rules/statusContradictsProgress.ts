@@ -13,7 +13,11 @@ export const statusContradictsProgress: RecordRule = {
       const { state, progress, stateFromStatus } = record;
       if (!stateFromStatus || progress === null || state === "paused" || state === "cancelled") return null;
       if ((state === "done") === progress >= 1) return null;
-      return { rule: "status-contradicts-progress", place: placeOfFirst(record, ["status", "rate"]), evidence: { state, progress } };
+      return {
+        rule: "status-contradicts-progress",
+        place: placeOfFirst(record, ["status", "rate"]),
+        evidence: { state, progress },
+      };
     },
   },
 };

@@ -15,18 +15,29 @@ export const submissionMissing: RecordsRule = {
   check: (records, { directory, asOf, settings }) => {
     const submissions = records.filter((record): record is SubmissionRecord => record.kind === "submissions");
     const { dueDay } = settings.submissions;
-    return submissionsReport(submissions, registryOf(directory), asOf, dueDay).flatMap(({ specialtyTown, month, result }) => {
-      const due = submissionDueOf(month, dueDay);
-      if (result !== "missing" || due === undefined) return [];
-      const own = submissions.find((record) => record.specialtyTown === specialtyTown && record.month === month);
-      const ledger = submissions[0]?.ledger;
-      if (!ledger) return [];
-      const nowhere = { file: ledger.file, sheet: ledger.sheet, ledger, row: null, cellRow: null, cellColumn: null, key: "submitted" as const, value: null };
-      return {
-        rule: "submission-missing" as const,
-        place: own ? placeOf(own, "submitted") : nowhere,
-        evidence: { specialtyTown, month, due },
-      };
-    });
+    return submissionsReport(submissions, registryOf(directory), asOf, dueDay).flatMap(
+      ({ specialtyTown, month, result }) => {
+        const due = submissionDueOf(month, dueDay);
+        if (result !== "missing" || due === undefined) return [];
+        const own = submissions.find((record) => record.specialtyTown === specialtyTown && record.month === month);
+        const ledger = submissions[0]?.ledger;
+        if (!ledger) return [];
+        const nowhere = {
+          file: ledger.file,
+          sheet: ledger.sheet,
+          ledger,
+          row: null,
+          cellRow: null,
+          cellColumn: null,
+          key: "submitted" as const,
+          value: null,
+        };
+        return {
+          rule: "submission-missing" as const,
+          place: own ? placeOf(own, "submitted") : nowhere,
+          evidence: { specialtyTown, month, due },
+        };
+      },
+    );
   },
 };

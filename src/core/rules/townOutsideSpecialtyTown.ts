@@ -21,5 +21,9 @@ function check(record: TaskRecord | ProjectRecord, { directory }: RuleContext): 
   if (planTowns.length === 0) return null;
   const towns = namedTowns.filter((town) => !planTowns.includes(town));
   if (towns.length === 0) return null;
-  return { rule: "town-outside-specialty-town", place: placeOf(record, "town"), evidence: { towns, specialtyTown, planTowns } };
+  return {
+    rule: "town-outside-specialty-town",
+    place: placeOf(record, "town"),
+    evidence: { towns, specialtyTown, planTowns },
+  };
 }

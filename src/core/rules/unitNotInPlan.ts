@@ -23,7 +23,12 @@ export const unitNotInPlan: RecordRule = {
   },
 };
 
-function outside(units: readonly string[], record: TaskRecord, keyTask: number, { directory }: RuleContext): readonly string[] {
+function outside(
+  units: readonly string[],
+  record: TaskRecord,
+  keyTask: number,
+  { directory }: RuleContext,
+): readonly string[] {
   const { specialtyTown } = record;
   const isOutside = (unit: string): boolean =>
     planRole(directory, unit, keyTask) === null &&

@@ -24,7 +24,8 @@ export function readAdjustments(
     const reason = line.text("理由");
     if (member === null) hits.push(line.wrong("对象", `“${name ?? ""}”不是一个镇或单位`));
     else if (type === undefined) hits.push(line.wrong("类型", "类型应为加分或扣分"));
-    else if (points.kind !== "number" || points.unit !== null || points.number < 0) hits.push(line.wrong("分值", "分值应为不小于0的数"));
+    else if (points.kind !== "number" || points.unit !== null || points.number < 0)
+      hits.push(line.wrong("分值", "分值应为不小于0的数"));
     else if (reason === null) hits.push(line.wrong("理由", "加减分要写理由"));
     else adjustments.push({ member, type, points: points.number, reason });
   }

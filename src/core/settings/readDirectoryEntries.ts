@@ -28,8 +28,17 @@ export function readDirectoryEntries(
     } else if (name === null) {
       hits.push(line.wrong("规范名称", "没有写规范名称"));
     } else {
-      const aliases = (line.text("别名") ?? "").split(/[、,，;；\n\r]+/).map((alias) => alias.trim()).filter((alias) => alias.length > 0);
-      entries.push({ category, name, aliases, from: dayOf(line, "生效", asOf, hits), until: dayOf(line, "失效", asOf, hits) });
+      const aliases = (line.text("别名") ?? "")
+        .split(/[、,，;；\n\r]+/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias.length > 0);
+      entries.push({
+        category,
+        name,
+        aliases,
+        from: dayOf(line, "生效", asOf, hits),
+        until: dayOf(line, "失效", asOf, hits),
+      });
     }
   }
   return { entries, hits };
@@ -39,6 +48,7 @@ function dayOf(line: SettingLine, heading: string, asOf: LocalDate, hits: AnyHit
   const role = heading === "生效" ? "start" : "due";
   const reading = readDate(line.value(heading), line.format(heading), { role, year: yearMonthDay(asOf).year, asOf });
   if (reading.kind === "date") return reading.date;
-  if (reading.kind !== "blank") hits.push(line.wrong(heading, `${heading}日期“${line.text(heading) ?? ""}”读不出`, "这个日期没有采用"));
+  if (reading.kind !== "blank")
+    hits.push(line.wrong(heading, `${heading}日期“${line.text(heading) ?? ""}”读不出`, "这个日期没有采用"));
   return null;
 }

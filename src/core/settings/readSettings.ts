@@ -21,7 +21,8 @@ export interface WorkbookSettings {
 /** Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults. */
 export function readSettings(sheets: readonly SeenSheet[], asOf: LocalDate): WorkbookSettings {
   const hits: AnyHit[] = [];
-  const of = (name: string): readonly SeenSheet[] => sheets.filter((sheet) => sheet.setting && sheet.grid.sheet.name.trim() === name);
+  const of = (name: string): readonly SeenSheet[] =>
+    sheets.filter((sheet) => sheet.setting && sheet.grid.sheet.name.trim() === name);
 
   const entries: DirectoryEntry[] = [];
   for (const sheet of of("名录")) {
@@ -35,7 +36,16 @@ export function readSettings(sheets: readonly SeenSheet[], asOf: LocalDate): Wor
     for (const { spelling, kept, refused } of directory.conflicts) {
       hits.push({
         rule: "setting-invalid",
-        place: { file: registry.file, sheet: registry.grid.sheet.name, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: spelling },
+        place: {
+          file: registry.file,
+          sheet: registry.grid.sheet.name,
+          ledger: null,
+          row: null,
+          cellRow: null,
+          cellColumn: null,
+          key: null,
+          value: spelling,
+        },
         evidence: { what: `“${spelling}”既写给“${kept}”又写给“${refused}”，按“${kept}”读` },
       });
     }

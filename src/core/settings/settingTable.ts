@@ -53,7 +53,10 @@ export function settingTable({ file, grid }: SeenSheet, headings: readonly strin
   }
   const columns = columnsIn(header.cells);
   const lines = sheet.rows
-    .filter(({ row, cells }) => row > header.row && [...columns.values()].some((column) => readContent(cells[column - 1]).kind !== "blank"))
+    .filter(
+      ({ row, cells }) =>
+        row > header.row && [...columns.values()].some((column) => readContent(cells[column - 1]).kind !== "blank"),
+    )
     .map(({ row }): SettingLine => {
       const value = (heading: string): CellValue | undefined => grid.valueAt(row, columns.get(heading) ?? NO_COLUMN);
       const format = (heading: string): string | undefined => grid.formatAt(row, columns.get(heading) ?? NO_COLUMN);

@@ -9,7 +9,8 @@ const UNIX_EPOCH_SERIAL = 25569;
 /** The day, or `undefined` where the calendar has no such day (2024-02-30). `month` is 1–12. */
 export function localDate(year: number, month: number, day: number): LocalDate | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
-  if (year < 1901 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (year < 1901 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
   return (daysFromCivil(year, month, day) + UNIX_EPOCH_SERIAL) as LocalDate;
 }
 

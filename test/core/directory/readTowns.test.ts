@@ -32,9 +32,12 @@ test.each([
   expect(reading.names.map((name) => name.outcome)).toEqual(outcomes);
 });
 
-test.each(["各镇", "全县各镇", "各乡镇", "各镇人民政府", "全县", "九个镇"])("%j is all nine by code", (text) => {
-  expect(read(text)).toMatchObject({ towns: all, collective: true, canonicalText: text });
-});
+test.each(["各镇", "全县各镇", "各乡镇", "各镇人民政府", "全县", "全部", "九个镇"])(
+  "%j is all nine by code",
+  (text) => {
+    expect(read(text)).toMatchObject({ towns: all, collective: true, canonicalText: text });
+  },
+);
 
 test.each(["", " ", "无", "-", "—", "/"])("%j is no town and no fault", (text) => {
   expect(read(text)).toMatchObject({ towns: [], collective: false, names: [] });

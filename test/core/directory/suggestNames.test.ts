@@ -39,7 +39,9 @@ test.each(["张三", "王建国", "李三", "差不多", "abc", "县", "局", ""
 );
 
 test("two that are equally near stand in the order given", () => {
-  const index = suggestionIndex(["甲丙镇", "乙丙镇"].map((name) => ({ name, spellings: [] })));
+  const index = suggestionIndex(
+    ["甲丙镇", "乙丙镇", "天地镇", "玄黄镇", "宇宙镇"].map((name) => ({ name, spellings: [] })),
+  );
   expect(suggestNames("丁丙镇", index)).toEqual(["甲丙镇", "乙丙镇"]);
 });
 

@@ -9,7 +9,10 @@ export const tasks: LedgerDefinition<"tasks"> = {
     seq: sharedColumns.seq,
     id: column("任务编号", "任务编码 任务代码", "编号"),
     specialtyTown: sharedColumns.specialtyTown,
-    keyTask: column("重点任务", "重点任务名称 所属重点任务 对应重点任务 重点任务序号 重点任务编号 行动计划任务 三年行动计划任务 计划重点任务"),
+    keyTask: column(
+      "重点任务",
+      "重点任务名称 所属重点任务 对应重点任务 重点任务序号 重点任务编号 行动计划任务 三年行动计划任务 计划重点任务",
+    ),
     // 工作任务, 任务内容, 主要任务 are the concrete task, alone or beside 重点任务 (DECIDED C4).
     task: column(
       "具体任务",
@@ -33,7 +36,11 @@ export const tasks: LedgerDefinition<"tasks"> = {
       "完成期限 完成时间 完成限期 办结时限 办结期限 办理时限 交办时限 计划完成时间 计划完成时限 要求完成时间 要求完成时限 预计完成时间 目标完成时间 目标节点或完成时限 时间节点 完成节点 截止时间 截止日期 时限 时限要求 计划完成日期 整改时限",
     ),
     status: column("完成状态", "状态 任务状态 工作状态 进展状态 办理状态 是否完成 是否办结", "办结情况 当前状态"),
-    rate: column("完成率", "完成比例 完成百分比 完成度 达成率 目标完成率 任务完成率 工作完成率 年计划进度% 年计划进度", "完成年度目标比例"),
+    rate: column(
+      "完成率",
+      "完成比例 完成百分比 完成度 达成率 目标完成率 任务完成率 工作完成率 年计划进度% 年计划进度",
+      "完成年度目标比例",
+    ),
     finished: column("实际完成时间", "实际完成日期 实际办结时间 实际办结日期 办结时间 办结日期 实际完成", "完成日期"),
     adjustedDue: column(
       "调整后时限",
