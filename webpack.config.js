@@ -28,7 +28,7 @@ const cli = {
   module: {
     rules: [typescript],
     // What is imported on demand stays in the one file and is only run when it is needed.
-    parser: { javascript: { dynamicImportMode: "eager" } },
+    parser: { javascript: { dynamicImportMode: "eager", exportsPresence: "error" } },
   },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -15,7 +15,10 @@ const files = readdirSync(join(root, folder))
 mkdirSync(join(root, "dist", "demo"), { recursive: true });
 
 const words = ["report", ...files, "--as-of", "2024-06-30", "--json", target];
-const { status } = spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], { cwd: root, stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], {
+  cwd: root,
+  stdio: "inherit",
+});
 if (status === 0 || status === 1) {
   process.stdout.write(`\n演示完成：样例台账中的错误是有意留下的，完整结果在 ${target}。\n`);
 } else {

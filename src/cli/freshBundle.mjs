@@ -24,7 +24,8 @@ export async function freshBundle() {
 function fingerprint() {
   const hash = createHash("sha256");
   const add = (path) => {
-    const stats = statSync(join(ROOT, path));
+    const stats = statSync(join(ROOT, path), { throwIfNoEntry: false });
+    if (stats === undefined) return; // an editor's temporary file, gone again
     if (stats.isDirectory()) {
       for (const name of readdirSync(join(ROOT, path)).sort()) add(`${path}/${name}`);
     } else if (!path.endsWith(".md")) {

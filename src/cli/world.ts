@@ -1,4 +1,5 @@
-import type { Report, ReportSheet } from "../core/report/report";
+import type { InspectedSheet } from "../core/inspect";
+import type { Report } from "../core/report/report";
 import type { LocalDate } from "../core/workbook/localDate";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -33,11 +34,6 @@ export interface Drawing {
   /** Columns to wrap at; undefined: no wrapping. */
   readonly width: number | undefined;
   readonly colours: boolean;
-}
-
-/** What was seen on one sheet, and why it is taken for what it is. */
-export interface InspectedSheet extends ReportSheet {
-  readonly reason: string;
 }
 
 /** 0 no errors found, 1 errors found, 2 could not run (SPEC §16). */

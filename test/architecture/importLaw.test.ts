@@ -53,7 +53,9 @@ describe("the import law", () => {
 });
 
 interface Cruise {
-  readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
+  };
 }
 
 /** `rule: file` for every import that the law forbids, sorted. dependency-cruiser is a module: hence another process. */

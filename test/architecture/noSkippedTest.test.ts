@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const TESTS = resolve(__dirname, "..");
-const LEFT_OUT = /\b(?:(?:test|it|describe)(?:\.each\b[^(]*)?\.(?:skip|only|todo|failing)|(?:xit|xtest|xdescribe|fit|fdescribe)\s*\()/;
+const LEFT_OUT =
+  /\b(?:(?:test|it|describe)(?:\.each\b[^(]*)?\.(?:skip|only|todo|failing)|(?:xit|xtest|xdescribe|fit|fdescribe)\s*\()/;
 
 test("no test is left out, and none is run alone", () => {
   const files = readdirSync(TESTS, { recursive: true, encoding: "utf8" }).filter((path) => /\.test\.tsx?$/.test(path));

@@ -52,14 +52,16 @@ interface Fault {
 /** Faults of the core compiled with files that stand only in memory. */
 function compileCore(planted: ReadonlyMap<string, string>): readonly Fault[] {
   const configPath = join(CORE, "tsconfig.json");
-  const config: unknown = ts.readConfigFile(configPath, ts.sys.readFile).config;
+  const config: unknown = ts.readConfigFile(configPath, (path) => ts.sys.readFile(path)).config;
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, CORE);
   const host = ts.createCompilerHost(options);
   const onDisk = { getSourceFile: host.getSourceFile.bind(host), fileExists: host.fileExists.bind(host) };
   host.fileExists = (path) => planted.has(resolve(path)) || onDisk.fileExists(path);
   host.getSourceFile = (path, ...rest) => {
     const text = planted.get(resolve(path));
-    return text === undefined ? onDisk.getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+    return text === undefined
+      ? onDisk.getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...fileNames, ...planted.keys()], { ...options, noEmit: true }, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
@@ -79,5 +81,7 @@ function lintAsCore(texts: readonly string[]): unknown {
     const faultsIn = (text) => linter.verify(text, config, "src/core/planted.ts").length;
     console.log(JSON.stringify(${JSON.stringify(texts)}.map(faultsIn)));
   `;
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: ROOT, encoding: "utf8" }));
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: ROOT, encoding: "utf8" }),
+  );
 }

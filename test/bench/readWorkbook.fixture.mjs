@@ -3,8 +3,12 @@ import { dirname } from "node:path";
 import { zipSync } from "fflate";
 
 const ROWS = 100_000;
+const HEADINGS = [
+  ..."序号 任务编号 专业镇 重点任务 具体任务 年度目标 责任镇 牵头单位 责任单位 责任人 启动时间 完成时限 完成状态".split(" "),
+  ..."完成率 实际完成时间 投入（万元） 进展情况 备注".split(" "),
+];
 const TEXTS = [
-  ["万安钻石", "绛州澄泥砚", "绛州绿", "三泉轻工"],
+  ["万安钻石", "绛州非遗文创", "绛州绿", "新绛中药材"],
   ["县工信科技局", "县发改局、县财政局", "县市场监管局", "县农业农村局；县水利局", "各镇人民政府", "县自然资源局"],
   ["进行中", "已完成", "有序推进", "欠进度", "未启动", "达到序时进度"],
   ["加快推进园区标准化厂房建设", "完成产业链招商对接", "组织企业申报专精特新", "开展质量提升行动", "推进品牌培育"],
@@ -39,7 +43,7 @@ function build() {
   const title = "2024年重点任务台账";
   rows.push(`<row r="1" spans="1:18" ht="36" customHeight="1">${s("A1", 1, title)}</row>`);
   rows.push(
-    `<row r="2" spans="1:18">${[..."ABCDEFGHIJKLMNOPQR"].map((column, i) => s(`${column}2`, 1, `表头${i + 1}`)).join("")}</row>`,
+    `<row r="2" spans="1:18">${[..."ABCDEFGHIJKLMNOPQR"].map((column, i) => s(`${column}2`, 1, HEADINGS[i])).join("")}</row>`,
   );
   for (let r = 3; r < ROWS + 3; r++) {
     if (r % 500 === 3) {

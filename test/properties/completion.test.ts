@@ -87,7 +87,9 @@ test("the order of the rows changes no figure", () => {
           figures({ records, registry: aRegistry, settings: defaultSettings, adjustments: [], asOf: AS_OF, findings: [] });
         const [one, other] = [of(tasks), of(shuffled)];
         expect(other.completion).toEqual(one.completion);
-        const places = ({ ranking }: typeof one) => [ranking.towns, ranking.units].map((list) => list.map(({ hangsOn: _, ...rest }) => rest));
+        // The row named may be another of equal effect.
+        const places = ({ ranking }: typeof one) =>
+          [ranking.towns, ranking.units].map((list) => list.map((member) => ({ ...member, hangsOn: "" })));
         expect(places(other)).toEqual(places(one));
         expect(other.overdue.map(({ days }) => days)).toEqual(one.overdue.map(({ days }) => days));
         expect(other.notices.map(({ to, reason, level }) => [to, reason, level])).toEqual(

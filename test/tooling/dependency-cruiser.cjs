@@ -46,7 +46,10 @@ module.exports = {
       name: "roots-choose-adapters",
       comment: "Only the command line's main.ts and the pane's index.tsx and commands.ts choose an adapter.",
       severity: "error",
-      from: { path: "^src/(cli|taskpane|commands)/", pathNot: "^src/(cli/main|taskpane/index|commands/commands)\\.tsx?$" },
+      from: {
+        path: "^src/(cli|taskpane|commands)/",
+        pathNot: "^src/(cli/main|taskpane/index|commands/commands)\\.tsx?$",
+      },
       to: { path: "^src/adapters/" },
     },
     {

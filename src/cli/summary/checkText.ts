@@ -9,7 +9,7 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /** The findings of a report for reading: what was read, what is wrong by cause, what passed. */
 export function checkText(report: Report, drawing: Drawing): string {
-  const placeText = placeTextFor(report.sheets.map(({ file }) => file));
+  const placeText = placeTextFor(report.sheets);
   const sections = [readSection(report, placeText), findingsSection(report, placeText)];
   return drawSections(W.checkTitle(dayOf(report.asOf)), sections, drawing);
 }

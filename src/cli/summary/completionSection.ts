@@ -30,11 +30,19 @@ export function completionSection({ completion, records }: Report, day: string):
 
 function sentencesOf(figures: CompletionFigures, day: string): string {
   const { total, countable, longTerm, paused, cancelled, undated } = figures;
-  const left = [longTerm > 0 ? W.longTerm(longTerm) : "", paused > 0 ? W.paused(paused) : ""].filter(Boolean).join(W.and);
+  const left = [longTerm > 0 ? W.longTerm(longTerm) : "", paused > 0 ? W.paused(paused) : ""]
+    .filter(Boolean)
+    .join(W.and);
   return [
     W.countSentence(day, total, countable, left === "" ? "" : W.leftOut(left)),
     W.doneSentence(figures.done, percentText(figures.completionRate)),
-    W.dueSentence(figures.dueByNow, figures.doneOnTime, percentText(figures.onTimeRate), figures.overdue, figures.doneLate),
+    W.dueSentence(
+      figures.dueByNow,
+      figures.doneOnTime,
+      percentText(figures.onTimeRate),
+      figures.overdue,
+      figures.doneLate,
+    ),
     progressText(figures),
     undated > 0 ? W.undated(undated) : "",
     cancelled > 0 ? W.cancelled(cancelled) : "",

@@ -25,7 +25,7 @@ export function findingsSection(report: Report, placeText: PlaceText): Section {
     lines.push(plain(`  ${W.cause(cause.severity, ruleWords[cause.rule].title, cause.count)}`, cause.severity));
     let said = 0;
     for (const example of cause.examples) {
-      lines.push(plain(`    ${placesText(example, placeText)}　${example.message}`));
+      lines.push(plain(`    ${placesText(example, placeText)}　${example.sentence}`));
       said += example.findings.length;
     }
     if (said < cause.count) lines.push(plain(`    ${W.restOfCause(cause.count - said)}`));

@@ -30,7 +30,9 @@ function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonl
   ];
   const stages = byStage
     .filter(({ count }) => count > 0)
-    .map(({ stage, count, totalInvestment }) => W.projectStage(stage ?? W.stageUnknown, count, amountText(totalInvestment)));
+    .map(({ stage, count, totalInvestment }) =>
+      W.projectStage(stage ?? W.stageUnknown, count, amountText(totalInvestment)),
+    );
   if (stages.length > 0) lines.push(W.projectStages(stages.join(W.and)));
 
   const month = asOf.slice(0, 7);
@@ -42,7 +44,13 @@ function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonl
   lines.push(
     rate === null
       ? W.investmentNoPlan(amountText(yearDone))
-      : W.investment(amountText(yearDone), amountText(yearPlan), percentText(rate), percentText(scheduled), pointsText(gap)),
+      : W.investment(
+          amountText(yearDone),
+          amountText(yearPlan),
+          percentText(rate),
+          percentText(scheduled),
+          pointsText(gap),
+        ),
   );
 
   if (missedStarts.length === 0) return [...lines, W.missedStartsNone];
@@ -98,7 +106,9 @@ function submissionLines({ submissions }: Report): readonly string[] {
 }
 
 function namesOf(entries: Report["submissions"]): string {
-  const names = entries.slice(0, SHOWN).map(({ specialtyTown, month }) => W.submission(specialtyTown, monthText(month)));
+  const names = entries
+    .slice(0, SHOWN)
+    .map(({ specialtyTown, month }) => W.submission(specialtyTown, monthText(month)));
   const text = names.join(W.and);
   return entries.length > SHOWN ? W.more(text, entries.length) : text;
 }

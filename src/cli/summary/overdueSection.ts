@@ -11,15 +11,19 @@ export function overdueSection(entries: readonly OverdueEntry[], placeText: Plac
   const steps: Record<Step, number> = { 催办: 0, 督办: 0, 通知书: 0 };
   for (const { step } of entries) steps[step] += 1;
 
-  const columns = W.overdueColumns.map((heading, index) => ({ heading, align: index === 0 ? "right" : "left" }) as const);
-  const rows = entries.slice(0, SHOWN).map((entry) => [
-    String(entry.days),
-    entry.step,
-    entry.due,
-    entry.what === undefined ? W.overdueKinds[entry.ledger] : W.overdueProject(entry.what),
-    placeText(entry),
-    entry.units.length === 0 ? W.noUnit : entry.units.join(W.and),
-  ]);
+  const columns = W.overdueColumns.map(
+    (heading, index) => ({ heading, align: index === 0 ? "right" : "left" }) as const,
+  );
+  const rows = entries
+    .slice(0, SHOWN)
+    .map((entry) => [
+      String(entry.days),
+      entry.step,
+      entry.due,
+      entry.what === undefined ? W.overdueKinds[entry.ledger] : W.overdueProject(entry.what),
+      placeText(entry),
+      entry.units.length === 0 ? W.noUnit : entry.units.join(W.and),
+    ]);
   const rest = entries.length - rows.length;
   return {
     title: W.overdue,

@@ -8,18 +8,19 @@ export interface SummaryPlace {
   readonly row?: number | null;
 }
 
-/** Writes places as Excel does: `台账!H12`, with the file before it where there are several: `[六月.xlsx]台账!H12`. */
+/** Writes places as Excel does: `台账!H12`; with the file where two have a sheet of this name: `[六月.xlsx]台账!H12`. */
 export type PlaceText = (place: SummaryPlace) => string;
 
 /**
- * @param files names of all files that were read
+ * @param sheets all sheets that were read
  * @returns writes one place; a row stands for a place without a cell, the file for one without a sheet
  */
-export function placeTextFor(files: readonly string[]): PlaceText {
-  const several = new Set(files).size > 1;
+export function placeTextFor(sheets: readonly { readonly file: string; readonly sheet: string }[]): PlaceText {
+  const filesWith = new Map<string, Set<string>>();
+  for (const { file, sheet } of sheets) filesWith.set(sheet, (filesWith.get(sheet) ?? new Set()).add(file));
   return ({ file, sheet, cell, row }) => {
     if (sheet === null) return file === "" ? W.noPlace : file;
-    const where = several ? `[${file}]${sheet}` : sheet;
+    const where = (filesWith.get(sheet)?.size ?? 0) > 1 ? `[${file}]${sheet}` : sheet;
     const within = withinSheet({ file, sheet, cell: cell ?? null, row: row ?? null });
     return within === "" ? where : `${where}!${within}`;
   };

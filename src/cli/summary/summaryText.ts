@@ -18,7 +18,7 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
  * @returns Chinese text, lines ending in a line break
  */
 export function summaryText(report: Report, drawing: Drawing): string {
-  const placeText = placeTextFor(report.sheets.map(({ file }) => file));
+  const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
   const hasTasks = report.completion.total.total > 0;
   const sections = [

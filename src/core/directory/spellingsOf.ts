@@ -28,7 +28,7 @@ export function isBareSpelling(spelling: string): boolean {
 
 /** Two characters (人行 apart) and names of a whole authority (人民政府) say too little without 县. */
 function isClearAlone(rest: string): boolean {
-  return (rest.length > 2 || rest === "人行") && !/^(?:人民)?政府$|^府办$|^政府办$/.test(rest);
+  return (rest.length > 2 || rest === "人行") && !/^(?:人民)?政府|^府办$/.test(rest);
 }
 
 function without(forms: readonly string[], name: string): readonly string[] {

@@ -20,7 +20,7 @@ export function noticeBlocks(findings: readonly Finding[]): (rows: readonly Task
     if (finding.severity !== "error" && finding.rule !== "extension-without-reason") continue;
     const key = placeKey(finding.file, finding.sheet);
     let ofLedger = byPlace.get(key);
-    if (ofLedger === undefined) byPlace.set(key, (ofLedger = new Map()));
+    if (ofLedger === undefined) byPlace.set(key, (ofLedger = new Map<number | null, Finding[]>()));
     const ofRow = ofLedger.get(finding.row);
     if (ofRow === undefined) ofLedger.set(finding.row, [finding]);
     else ofRow.push(finding);

@@ -8,19 +8,20 @@ import { byCodeUnits, byUnitOrder, type Registry } from "./registry";
  * 问题办理 (SPEC §12, DECIDED A2): closed ÷ all rows, overdue counted as in the overdue list, median of the days from
  * raised to closed. By lead unit in registry order, a row fully in each of its units; by kind, the most frequent first.
  */
-export function problemsReport(problems: readonly ProblemRecord[], registry: Registry, asOf: LocalDate): ProblemsReport {
-  const { name: _all, ...all } = problemGroup("", problems, asOf);
+export function problemsReport(
+  problems: readonly ProblemRecord[],
+  registry: Registry,
+  asOf: LocalDate,
+): ProblemsReport {
   const units = grouped(problems, ({ leadUnits }) => leadUnits);
   const categories = grouped(problems, ({ category }) => [category ?? NO_CATEGORY]);
   const byUnit = byUnitOrder(registry);
   return {
-    ...all,
-    byUnit: [...units]
-      .sort(([a], [b]) => byUnit(a, b))
-      .map(([name, rows]) => problemGroup(name, rows, asOf)),
+    ...problemFigures(problems, asOf),
+    byUnit: [...units].sort(([a], [b]) => byUnit(a, b)).map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),
     byCategory: [...categories]
       .sort(([a, rowsA], [b, rowsB]) => unnamedLast(a, b) || rowsB.length - rowsA.length || byCodeUnits(a, b))
-      .map(([name, rows]) => problemGroup(name, rows, asOf)),
+      .map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),
   };
 }
 
@@ -46,7 +47,7 @@ function grouped(
   return groups;
 }
 
-function problemGroup(name: string, problems: readonly ProblemRecord[], asOf: LocalDate): ProblemGroup {
+function problemFigures(problems: readonly ProblemRecord[], asOf: LocalDate): Omit<ProblemGroup, "name"> {
   let closed = 0;
   let overdue = 0;
   const days: number[] = [];
@@ -60,7 +61,7 @@ function problemGroup(name: string, problems: readonly ProblemRecord[], asOf: Lo
     if (raised !== null && finished !== null) days.push(finished - raised);
   }
   const total = problems.length;
-  return { name, total, closed, closeRate: total === 0 ? null : closed / total, overdue, medianDaysToClose: median(days) };
+  return { total, closed, closeRate: total === 0 ? null : closed / total, overdue, medianDaysToClose: median(days) };
 }
 
 /** Mean of the middle two for an even count; null of nothing. */

@@ -4,7 +4,7 @@
  */
 export function isNearMiss(text: string, heading: string): boolean {
   const length = Math.min(text.length, heading.length);
-  if (length < 3 || text === heading) return false;
+  if (length < 3 || text === heading || Math.abs(text.length - heading.length) > 2) return false;
   return slips(text, heading) <= (length >= 6 ? 2 : 1);
 }
 

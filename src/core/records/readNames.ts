@@ -29,14 +29,19 @@ export function readBelonging(reader: RowReader): Belonging {
   const units = readUnitCells(reader);
   const fromColumn = readTownCell(reader);
   const namedTowns = fromColumn === null || fromColumn.collective ? NONE : fromColumn.towns;
-  const base = { specialtyTown, namedTowns, leadUnits: units.lead, supportUnits: units.support };
-  if (fromColumn !== null && fromColumn.towns.length > 0)
-    return { ...base, towns: fromColumn.towns, townSource: "column" };
-  if (units.namedTowns.length > 0) return { ...base, towns: units.namedTowns, townSource: "units" };
-  const towns = specialtyTown === null ? NONE : townsOfSpecialtyTown(reader.context.directory, specialtyTown);
-  return towns.length > 0
-    ? { ...base, towns, townSource: "specialty-town" }
-    : { ...base, towns: NONE, townSource: null };
+  let towns = NONE;
+  let townSource: TownSource | null = null;
+  if (fromColumn !== null && fromColumn.towns.length > 0) {
+    towns = fromColumn.towns;
+    townSource = "column";
+  } else if (units.namedTowns.length > 0) {
+    towns = units.namedTowns;
+    townSource = "units";
+  } else if (specialtyTown !== null) {
+    towns = townsOfSpecialtyTown(reader.context.directory, specialtyTown);
+    if (towns.length > 0) townSource = "specialty-town";
+  }
+  return { specialtyTown, towns, townSource, namedTowns, leadUnits: units.lead, supportUnits: units.support };
 }
 
 function readSpecialtyTownCell(reader: RowReader): string | null {

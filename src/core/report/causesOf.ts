@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../rules/finding";
+import { rules } from "../rules/index";
 import { SEVERITY_OF_RULE, type RuleId } from "../rules/ruleId";
 
 /** Findings of one rule and weight: what people read instead of a list (SPEC §7). */
@@ -11,7 +12,8 @@ export interface Cause {
 }
 
 export interface CauseExample {
-  readonly message: string;
+  /** The message without the place that it begins with. */
+  readonly sentence: string;
   /** Never empty. */
   readonly findings: readonly Finding[];
 }
@@ -34,21 +36,17 @@ export function causesOf(findings: readonly Finding[], shown = 3): readonly Caus
       groups.set(key, group);
     }
     group.count += 1;
-    const same = group.bySentence.get(finding.message);
+    const sentence = sentenceOf(finding);
+    const same = group.bySentence.get(sentence);
     if (same !== undefined) same.push(finding);
-    else if (group.bySentence.size < shown) group.bySentence.set(finding.message, [finding]);
+    else if (group.bySentence.size < shown) group.bySentence.set(sentence, [finding]);
   }
   return [...groups.values()]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map(({ bySentence, ...group }) => ({
       ...group,
-      examples: [...bySentence].map(([message, same]) => ({ message, findings: same })),
+      examples: [...bySentence].map(([sentence, same]) => ({ sentence, findings: same })),
     }));
-}
-
-/** True where a fault of this rule can make whole columns or sheets unread. */
-export function isStructural(rule: RuleId): boolean {
-  return STRUCTURAL.has(rule);
 }
 
 interface Group {
@@ -58,13 +56,19 @@ interface Group {
   readonly bySentence: Map<string, Finding[]>;
 }
 
+/** `“万安钻石”表H12“牵头单位”：…` and `《六月.xlsx》：…` without what stands before the colon. */
+function sentenceOf({ file, sheet, message }: Finding): string {
+  const start = sheet === null ? `《${file}》` : `“${sheet}”表`;
+  if (!message.startsWith(start)) return message;
+  const place = PLACE.exec(message.slice(start.length))?.[0];
+  return place === undefined ? message : message.slice(start.length + place.length);
+}
+
+const PLACE = /^(?:第\d+行|[A-Z]+\d+(?:“[^”]*”)?)?：/;
+
+/** Faults that can leave whole sheets, columns or settings unread. */
 const STRUCTURAL: ReadonlySet<RuleId> = new Set<RuleId>([
-  "ledger-not-found",
-  "missing-column",
-  "duplicate-column",
-  "formula-error",
-  "empty-ledger",
-  "second-table",
+  ...rules.flatMap(({ stage, id }) => (stage === "structure" ? [id] : [])),
   "setting-invalid",
 ]);
 
@@ -74,6 +78,6 @@ const RULE_PLACE: ReadonlyMap<string, number> = new Map(
 const SEVERITY_PLACE: Readonly<Record<Severity, number>> = { error: 1, warning: 2, info: 3 };
 
 function placeOf({ rule, severity }: Group): number {
-  const weight = isStructural(rule) ? 0 : SEVERITY_PLACE[severity];
+  const weight = STRUCTURAL.has(rule) && severity !== "info" ? 0 : SEVERITY_PLACE[severity];
   return weight * RULE_PLACE.size + (RULE_PLACE.get(rule) ?? 0);
 }

@@ -62,9 +62,18 @@ export function reportRecord(record: LedgerRecord, standing: TaskStanding | unde
 
 function taskRecord(record: TaskRecord, standing: TaskStanding | undefined): TaskReportRecord {
   if (standing === undefined) throw new RangeError("A task row without a standing");
+  // Written out: a spread would make each of a hundred thousand rows a dictionary.
   return {
-    ...common(record),
     ledger: "tasks",
+    file: record.ledger.file,
+    sheet: record.ledger.sheet,
+    row: record.row,
+    id: record.id,
+    specialtyTown: record.specialtyTown,
+    towns: record.towns,
+    townSource: record.townSource,
+    leadUnits: record.leadUnits,
+    supportUnits: record.supportUnits,
     keyTask: record.keyTask,
     start: iso(record.start),
     due: iso(record.due),

@@ -11,26 +11,26 @@ import { SEVERITY_OF_RULE, type RuleId } from "./ruleId";
  * @param sheetOrder place of each sheet in the order read, by `file\nsheet`
  */
 export function findingsOf(hits: readonly AnyHit[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
-  const ordered = hits.map((hit, index) => ({ hit, index, keys: sortKeys(hit, sheetOrder) }));
-  ordered.sort((a, b) => {
-    for (let i = 0; i < a.keys.length; i++) {
-      const difference = (a.keys[i] ?? 0) - (b.keys[i] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return a.index - b.index;
-  });
-  return ordered.map(({ hit }) => findingOf(hit));
+  const keys = Float64Array.from(hits, (hit) => sortKey(hit, sheetOrder));
+  // Sorting is stable: hits of one cell and rule keep the order in which they were found.
+  const order = Uint32Array.from(hits, (_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  return Array.from(order, (index) => findingOf(hits[index] as AnyHit));
 }
 
-function sortKeys({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): readonly number[] {
-  return [
-    STRUCTURE.has(rule) ? 0 : 1,
-    sheetOrder.get(`${place.file}\n${place.sheet ?? ""}`) ?? 0,
-    place.row ?? place.cellRow ?? 0,
-    place.cellColumn ?? 0,
-    ORDER.get(rule) ?? 0,
-  ];
+/** Structure, sheet, row, column and rule in one number: there may be hundreds of thousands to compare. */
+function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): number {
+  let key = STRUCTURE.has(rule) ? 0 : SHEETS;
+  key += sheetOrder.get(`${place.file}\n${place.sheet ?? ""}`) ?? 0;
+  key = key * ROWS + (place.row ?? place.cellRow ?? 0);
+  key = key * COLUMNS + (place.cellColumn ?? 0);
+  return key * RULES + (ORDER.get(rule) ?? 0);
 }
+
+/** More than there can be of each; together still an exact whole number. */
+const SHEETS = 2 ** 11;
+const ROWS = 2 ** 21;
+const COLUMNS = 2 ** 14 + 1;
+const RULES = 2 ** 7;
 
 const ORDER: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
 

@@ -18,7 +18,7 @@ export function isBlankText(text: string): boolean {
   return text.length === 0 || compact(text).length === 0;
 }
 
-/** CJK ideographs, ASCII letters and digits: already normal, nothing to remove. */
-const PLAIN = /^[一-龥A-Za-z0-9]*$/;
+/** Ideographs, ASCII letters, digits and marks that are normal already: nothing to remove, nothing to fold. */
+const PLAIN = /^[一-龥A-Za-z0-9\-_./%()+,:;“”、。]*$/;
 const BLANKS = /[\s\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;

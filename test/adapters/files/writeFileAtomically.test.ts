@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { lstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HostError } from "../../../src/core/hostError";
 import { checkWritable, writeFileAtomically } from "../../../src/adapters/files/writeFileAtomically";
 
 let folder = "";
@@ -36,7 +37,7 @@ describe("writeFileAtomically", () => {
 
   test("a folder that is not there is said in Chinese", () => {
     const path = join(folder, "none", "a.json");
-    expect(() => writeFileAtomically(path, ["x"])).toThrow(expect.objectContaining({ kind: "not-writable" }));
+    expect(() => writeFileAtomically(path, ["x"])).toThrow(HostError);
     expect(() => checkWritable(path)).toThrow(/文件夹.*不存在/);
   });
 

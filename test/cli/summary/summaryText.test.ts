@@ -5,7 +5,10 @@ import { aFinding } from "../../builders/aFinding";
 import { aCompleteReport, anEmptyReport } from "../../support/aReport";
 
 const DRAWING = { width: undefined, colours: false };
-const linesOf = (report: Report): readonly string[] => summaryText(report, DRAWING).split("\n").map((line) => line.trim());
+const linesOf = (report: Report): readonly string[] =>
+  summaryText(report, DRAWING)
+    .split("\n")
+    .map((line) => line.trim());
 
 describe("summaryText", () => {
   const lines = linesOf(aCompleteReport());
@@ -88,9 +91,9 @@ describe("summaryText", () => {
     expect(linesOf(anEmptyReport({ findings }))).toContain("其余2处见完整结果。");
   });
 
-  test("with several files a place names its file as Excel does", () => {
+  test("where two files have a sheet of one name a place names its file as Excel does", () => {
     const report = aCompleteReport();
-    const sheets = report.sheets.map((sheet, index) => ({ ...sheet, file: `${index}.xlsx` }));
+    const sheets = [...report.sheets, { ...report.sheets[0]!, file: "又一个.xlsx" }];
     expect(linesOf({ ...report, sheets }).join("\n")).toContain("[2024年6月台账.xlsx]重点任务台账!H6　");
   });
 

@@ -40,9 +40,9 @@ test.each(["张三", "王建国", "李三", "差不多", "abc", "县", "局", ""
 
 test("two that are equally near stand in the order given", () => {
   const index = suggestionIndex(
-    ["甲丙镇", "乙丙镇", "天地镇", "玄黄镇", "宇宙镇"].map((name) => ({ name, spellings: [] })),
+    ["甲丙戊镇", "乙丙戊镇", "天地镇", "玄黄镇", "宇宙镇"].map((name) => ({ name, spellings: [] })),
   );
-  expect(suggestNames("丁丙镇", index)).toEqual(["甲丙镇", "乙丙镇"]);
+  expect(suggestNames("丁丙戊镇", index)).toEqual(["甲丙戊镇", "乙丙戊镇"]);
 });
 
 test("泉掌镇 and 泽掌镇 are both offered where only 掌镇 is sure", () => {

@@ -95,8 +95,13 @@ function declaredPaths(part: unknown, path: string): readonly string[] {
     const name = node["$ref"].slice("#/$defs/".length) as keyof typeof schema.$defs;
     return declaredPaths(schema.$defs[name], path);
   }
-  const inner = Object.entries((node["properties"] ?? {}) as object).flatMap(([key, value]) => declaredPaths(value, `${path}.${key}`));
-  const choices = [...((node["oneOf"] ?? node["anyOf"] ?? []) as unknown[]), ...(node["items"] === undefined ? [] : [node["items"]])];
+  const inner = Object.entries(node["properties"] ?? {}).flatMap(([key, value]) =>
+    declaredPaths(value, `${path}.${key}`),
+  );
+  const choices = [
+    ...((node["oneOf"] ?? node["anyOf"] ?? []) as unknown[]),
+    ...(node["items"] === undefined ? [] : [node["items"]]),
+  ];
   return [path, ...inner, ...choices.flatMap((choice) => declaredPaths(choice, path))];
 }
 
@@ -106,13 +111,12 @@ type Node = Record<string | number, unknown>;
 function faultsWith(report: Report, path: readonly (string | number)[], value: unknown): readonly string[] {
   let node = report as unknown as Node;
   for (const step of path.slice(0, -1)) node = node[step] as Node;
-  const last = path.at(-1)!;
-  const had = last in node;
-  const before = node[last];
-  if (value === undefined) delete node[last];
+  const last = path.at(-1) ?? "";
+  const before = Object.getOwnPropertyDescriptor(node, last);
+  if (value === undefined) Reflect.deleteProperty(node, last);
   else node[last] = value;
   const faults = reportFaults(report);
-  if (had) node[last] = before;
-  else delete node[last];
+  if (before === undefined) Reflect.deleteProperty(node, last);
+  else Object.defineProperty(node, last, before);
   return faults;
 }

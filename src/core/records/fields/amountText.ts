@@ -1,7 +1,7 @@
 import { plainDecimal } from "./decimalText";
 import { compactNumeric, withoutTrailingBracket } from "./readContent";
 
-/** A number as people write it, with the word behind it: `约1,200余万元` is `1200` and `万元`. `decimal` is plain decimal text. */
+/** A number as people write it, as plain decimal text, and the word behind it: `约1,200余万元` is `1200` and `万元`. */
 export interface AmountText {
   readonly decimal: string;
   /** Empty where nothing follows the number. */
@@ -23,5 +23,9 @@ export function amountText(text: string): AmountText | undefined {
   return decimal === undefined ? undefined : { decimal, unit: match?.[2] ?? "" };
 }
 
-const AMOUNT =
-  /^(?:大约|约|近|将近|接近|超过|超|逾|达到|达|共计|共|总计|合计|人民币|RMB)*¥?([-+]?(?:\d[\d,]*(?:\.\d+)?|\.\d+))(?:余|多)?([^\d\-—–~至到+*=<>,.;:、]*?)(?:余|多)?(?:元整|整)?(?:左右|上下|以上)?[。.]?$/i;
+const AMOUNT = new RegExp(
+  "^(?:大约|约|近|将近|接近|超过|超|逾|达到|达|共计|共|总计|合计|人民币|RMB)*¥?" +
+    "([-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+))(?:余|多)?([^\\d\\-—–~至到+*=<>,.;:、]*?)(?:余|多)?" +
+    "(?:元整|整)?(?:左右|上下|以上)?[。.]?$",
+  "i",
+);

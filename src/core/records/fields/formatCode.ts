@@ -22,7 +22,7 @@ export function shownDate(formatCode: string | undefined): ShownDate {
   return /[ye]/.test(code) ? "year" : null;
 }
 
-/** The code without what it shows literally: quoted text, escaped and padding characters, colours and locales in brackets. */
+/** The code without what it shows literally: quoted text, escaped and padding characters, colours, locales. */
 function bareFormat(formatCode: string): string {
   return formatCode.replace(/"[^"]*"?|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]?/giu, "");
 }

@@ -7,9 +7,9 @@ export interface IdentityNumberAt {
 }
 
 /**
- * The 身份证号 (GB 11643) in a text. 18 digits count by region, birth date and check digit, also in full-width digits or grouped
- * 6-8-4; so an all-numeric credit code is none unless it is as well a possible identity number. The old 15 digits have no
- * check digit, and count only where the text itself calls them 身份证 or 证件.
+ * The 身份证号 (GB 11643) in a text. 18 digits count by region, birth date and check digit, also in full-width digits or
+ * grouped 6-8-4; so an all-numeric credit code is none unless it is as well a possible identity number. The old 15 digits
+ * have no check digit, and count only where the text itself calls them 身份证 or 证件.
  */
 export function findIdentityNumbers(text: string): readonly IdentityNumberAt[] {
   if (!hasManyDigits(text)) return NONE;
@@ -28,7 +28,7 @@ export function findIdentityNumbers(text: string): readonly IdentityNumberAt[] {
   return found;
 }
 
-/** The text with every identity number reduced to its region and last digit: `140825************2`. Keeps the length. */
+/** The text with every identity number reduced to region and last digit: `140825***********2`. Keeps the length. */
 export function maskIdentityNumbers(text: string): string {
   let masked = text;
   for (const { text: number, index } of findIdentityNumbers(text)) {

@@ -17,8 +17,8 @@ export interface LedgerYearReading {
 }
 
 /**
- * The year a ledger speaks of: the last one named in the first place that names any (SPEC §5, DECIDED B5). Several sources
- * of one place count as one text, in the order given.
+ * The year a ledger speaks of: the last one named in the first place that names any (SPEC §5, DECIDED B5). Several
+ * sources of one place count as one text, in the order given.
  */
 export function ledgerYear(sources: readonly YearSource[]): LedgerYearReading {
   const named = PLACES.flatMap((place) => {
@@ -57,7 +57,7 @@ const YEAR = new RegExp(
 );
 
 function lastYear(text: string): number | undefined {
-  const cleaned = NOT_ITS_YEAR.reduce((rest, pattern) => rest.replace(pattern, " "), text.normalize("NFKC"));
+  const cleaned = NOT_ITS_YEAR.reduce((rest, pattern) => rest.replace(pattern, " "), text.normalize("NFKC").replace(/\s+/g, " "));
   let last: number | undefined;
   for (const [, compactDate, plain, short, chinese] of cleaned.matchAll(YEAR)) {
     if (short !== undefined) last = 2000 + Number(short);

@@ -17,9 +17,16 @@ export function readContent(value: CellValue | undefined): Content {
   return { kind: "content", value };
 }
 
-/** True for white space and for `—` `－` `-` `–` `/` `／`, also repeated, and `无` `暂无`, in which people say "nothing here". */
+/** True for white space and the marks for "nothing here": `—` `－` `-` `–` `/` `／`, also repeated, `无` and `暂无`. */
 export function isBlankMark(text: string): boolean {
-  return BLANK_MARK.test(compact(text));
+  return !startsPlainly(text) && BLANK_MARK.test(compact(text));
+}
+
+/** Most cells begin with a letter, a digit or an ideograph that begins no such mark: asked of every cell, so no regex. */
+function startsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return code !== 0x65e0 && code !== 0x6682;
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /**

@@ -5,7 +5,7 @@ import { dateText, type DateTextHint } from "./date/dateNodes";
 import type { DateSpan, ImpossibleDate } from "./date/dateSpans";
 import { readContent, type NoContent } from "./readContent";
 
-/** What a date is for decides which day of a period it is: its last, its first, or its last but not after the as-of date. */
+/** What a date is for decides which day of a period it is: its last, its first, its last but not after the as-of date. */
 export type DateRole = "due" | "start" | "happened";
 
 export interface DateContext {
@@ -35,8 +35,8 @@ export type DateReading =
 export type DateHint = DateTextHint | "october-or-january";
 
 /**
- * Reads a cell that holds a date or deadline (SPEC §6 "Dates", DECIDED B1–B4). The whole text has to be understood; what
- * is not is unreadable, with a hint why, and never a guess.
+ * Reads a cell that holds a date or deadline (SPEC §6 "Dates", DECIDED B1–B4). The whole text has to be understood;
+ * what is not is unreadable, with a hint why, and never a guess.
  */
 export function readDate(
   value: CellValue | undefined,
@@ -84,7 +84,7 @@ function readText(text: string, context: DateContext): DateReading {
 function dayFor(spans: readonly Pick<DateSpan, "first" | "last">[], { role, asOf }: DateContext): LocalDate {
   if (role === "start") return spans.reduce((a, b) => (b.first < a.first ? b : a)).first;
   const { first, last } = spans.reduce((a, b) => (b.last > a.last ? b : a));
-  // DECIDED B1: what happened "in June" cannot have happened after the day the figures speak of, if June had begun by then.
+  // DECIDED B1: once June has begun, "in June" cannot mean a day after the one the figures speak of.
   return role === "happened" && first <= asOf && last > asOf ? asOf : last;
 }
 

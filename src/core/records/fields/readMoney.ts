@@ -12,8 +12,8 @@ export type MoneyReading =
   | { readonly kind: "unreadable" };
 
 /**
- * Reads an amount of money (SPEC §6 "Money"). The cell's own suffix wins over `columnUnit`, the header's or the sheet's unit,
- * null where there is none.
+ * Reads an amount of money (SPEC §6 "Money"). The cell's own suffix wins over `columnUnit`, the header's or the sheet's
+ * unit, null where there is none.
  */
 export function readMoney(value: CellValue | undefined, columnUnit: MoneyUnit | null): MoneyReading {
   const content = readContent(value);

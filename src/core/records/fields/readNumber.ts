@@ -11,7 +11,7 @@ export type NumberReading =
   | { readonly kind: "number"; readonly number: number; readonly unit: string | null }
   | { readonly kind: "unreadable" };
 
-/** Reads a plain number, as indicators are: decimals, thousands separators, and at most a known measure word behind it. */
+/** Reads a plain number, as indicators are: decimals, thousands separators, at most a known measure word behind it. */
 export function readNumber(value: CellValue | undefined): NumberReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;

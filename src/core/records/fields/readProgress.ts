@@ -8,8 +8,8 @@ import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } f
 export type ProgressScale = "fraction" | "percent";
 
 /**
- * `progress` is a fraction and may exceed 1 (122.6 % is 1.226). `mixedScale`: a fraction among percentages. `negative` keeps
- * what was read, for the message.
+ * `progress` is a fraction and may exceed 1 (122.6 % is 1.226). `mixedScale`: a fraction among percentages. `negative`
+ * keeps what was read, for the message.
  */
 export type ProgressReading =
   | NoContent
@@ -41,8 +41,8 @@ export function readProgress(
 }
 
 /**
- * The scale of one ledger's progress column: fractions where no plain number (or numeric text) exceeds 1. Percent-formatted
- * cells and texts with % don't count; a column without plain numbers is percent (SPEC §6, DECIDED B6).
+ * The scale of one ledger's progress column: fractions where no plain number (or numeric text) exceeds 1.
+ * Percent-formatted cells and texts with % don't count; a column without plain numbers is percent (SPEC §6, DECIDED B6).
  */
 export function progressScale(
   values: Iterable<{ readonly value: CellValue | undefined; readonly formatCode: string | undefined }>,
@@ -62,8 +62,9 @@ const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const DONE_MARK = /^[√✓✔☑✅]\uFE0F?$/;
 const OPEN_MARK = /^[×✗✘✕✖☒❌]\uFE0F?$/;
 
+// No word here may be two others in a row (完成率 is 完成 and 率): that would make the search explode.
 const BEFORE =
-  "约|大约|大概|近|将近|接近|超|超过|已|已经|目前|总体|总|累计|完成|实现|达|达到|达成|到|了|率|进度|完成率|完成进度|形象进度|完成比例|为|:|,";
+  "大约|大概|约|将近|接近|近|超过|超|已经|已|目前|总体|总|累计|完成|实现|达成|达|到|了|率|形象|进度|比例|为|:|,";
 const AFTER = "左右|上下|以上|多|余|强";
 const PERCENTAGE = new RegExp(
   `^(?:${BEFORE})*(?:` +

@@ -7,8 +7,9 @@ export interface StatusMeaning {
 }
 
 /**
- * Every status word we read, whole and without white space. The first of each list are those of SPEC §6 and DECIDED B24, the
- * others their everyday variants in the ledgers of DOMAIN §2.2 and §3.4; words with two meanings (其它, 有一定困难) are left out.
+ * Every status word we read, whole and without white space. The first of each list are those of SPEC §6 and DECIDED B24,
+ * the others their everyday variants in the ledgers of DOMAIN §2.2 and §3.4; words with two meanings (其它, 有一定困难)
+ * are left out.
  */
 export const statusWords: ReadonlyMap<string, StatusMeaning> = new Map([
   ...words("done", null, [

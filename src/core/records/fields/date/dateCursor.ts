@@ -1,6 +1,6 @@
 import type { DateToken, DateTokenKind } from "./dateTokens";
 
-/** Where the reading of a date's tokens stands. The parsers move `at` past what they understood, and leave it otherwise. */
+/** Where the reading of a date's tokens stands. Parsers move `at` past what they understood, and leave it otherwise. */
 export interface DateCursor {
   readonly tokens: readonly DateToken[];
   at: number;

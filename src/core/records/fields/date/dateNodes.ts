@@ -3,8 +3,8 @@ import { datePoints } from "./datePoints";
 import { dateSpans, type DateSpan, type ImpossibleDate, type UnresolvedDate } from "./dateSpans";
 
 /**
- * What the text of a date cell says, before a role picks a day from it. `plain`: nothing but the time itself stood there, so
- * that writing the date in its place loses nothing.
+ * What the text of a date cell says, before a role picks a day from it. `plain`: nothing but the time itself stood
+ * there, so that writing the date in its place loses nothing.
  */
 export type DateText =
   | { readonly kind: "spans"; readonly spans: readonly DateSpan[]; readonly plain: boolean }
@@ -17,6 +17,7 @@ export type DateTextHint = UnresolvedDate | "vague" | "several-dates";
 
 /** Reads a whole cell: one time, or several nodes by lines or `；`, each with its text (DECIDED B4). */
 export function dateText(text: string, ledgerYear: number): DateText {
+  if (text.length > LONGEST_CELL) return { kind: "unreadable", hint: "not-a-date" };
   const tidied = withoutClock(text.replace(LIST_MARKS, "").normalize("NFKC").replace(INVISIBLE, ""));
   const whole = readNode(joined(tidied), ledgerYear, undefined);
   if (whole.kind === "spans" && !whole.plain && /[\n\r;]/.test(tidied)) return readLines(tidied, whole, ledgerYear);
@@ -110,7 +111,7 @@ function readNodes(lines: readonly string[], ledgerYear: number): DateText {
 }
 
 function readNode(text: string, ledgerYear: number, year: number | undefined): Node {
-  if (text.length > LONGEST) return { kind: "unreadable", hint: "not-a-date" };
+  if (text.length > LONGEST_NODE) return { kind: "unreadable", hint: "not-a-date" };
   if (RECURRING.test(text) || LONG_TERM.test(text)) return readUndated(text, ledgerYear, year);
   const written = datePoints(text);
   if (written.kind === "failure") return { kind: "unreadable", hint: VAGUE.test(text) ? "vague" : written.hint };
@@ -143,7 +144,8 @@ function withoutYear(node: Node): DateText {
 }
 
 /** Longer texts are no dates, however they begin. */
-const LONGEST = 400;
+const LONGEST_CELL = 2000;
+const LONGEST_NODE = 400;
 const RECURRING = /^(?:于|在)?(?:每[年季月周日天旬半两双三逢\d]|每个[季月]|按[年季月周旬]|逐[年季月周]|不?定期)/;
 const AT_ONCE = "立行立改|立整立改|即知即改|即行即改|立即整改|马上整改|边整边改|立即|即时";
 const LONG_TERM = new RegExp(

@@ -17,8 +17,8 @@ export type DateNumber =
   | { readonly kind: "unreadable"; readonly hint: "october-or-january" | "out-of-range" };
 
 /**
- * What a number in a date cell means: an Excel date, 20240630, 202406, the year 2024, or 2024.6, in which Excel has lost
- * the zero of 2024.10 (DECIDED B2).
+ * What a number in a date cell means: an Excel date, 20240630, 202406, the year 2024, or 2024.6; of 2024.10 Excel has
+ * lost the zero (DECIDED B2).
  */
 export function dateNumber(number: number, formatCode: string | undefined): DateNumber {
   if (isDateSerial(number)) return dateCell(fromSerial(number), formatCode);

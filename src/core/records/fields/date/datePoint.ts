@@ -1,6 +1,7 @@
 /**
- * A day or period as written, before missing years are filled in. `from`–`to` count in `unit`: months, quarters, halves,
- * days; for `third` the third of `month`; for `plan` the plan's last year; for `bare` a number whose unit comes later (`7、8月`).
+ * A day or period as written, before missing years are filled in. `from`–`to` count in `unit`: months, quarters,
+ * halves, days; for `third` the third of `month`; for `plan` the plan's last year; for `bare` a number whose unit comes
+ * later (`7、8月`).
  */
 export interface DatePoint {
   readonly unit: DateUnit;

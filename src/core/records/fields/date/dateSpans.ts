@@ -24,8 +24,8 @@ export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2099;
 
 /**
- * Puts written points on the calendar. A missing year is the one written before it (`writtenYear`, or inside the text), else
- * `ledgerYear`, and that is an assumption; a day's missing month is the one written before it.
+ * Puts written points on the calendar. A missing year is the one written before it (`writtenYear`, or inside the text),
+ * else `ledgerYear`, and that is an assumption; a day's missing month is the one written before it.
  */
 export function dateSpans(ranges: readonly DateRange[], ledgerYear: number, writtenYear?: number): DateSpans {
   const complete = withUnits(ranges);
@@ -65,7 +65,7 @@ export function dateSpans(ranges: readonly DateRange[], ledgerYear: number, writ
   return { kind: "spans", spans, writtenYear: year };
 }
 
-/** Gives each bare number the unit that follows it (`7、8月`, `1-8月`) or, at a range's end, the one before it (`2024.6-9`). */
+/** Gives each bare number the unit behind it (`7、8月`, `1-8月`) or, at a range's end, the one before it (`2024.6-9`). */
 function withUnits(ranges: readonly DateRange[]): readonly DateRange[] | undefined {
   const complete: DateRange[] = [];
   let after: DatePoint | undefined;

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from "../chineseNumber";
 
-/** What a piece of a date's text says. `word` kinds come from the table below; `other` is a character without meaning here. */
+/** What a piece of a date's text says; `other` is a character without meaning here. */
 export type DateTokenKind = "number" | "other" | WordKind;
 
 export interface DateToken {
