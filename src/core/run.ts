@@ -11,11 +11,15 @@ import { findingsOf } from "./rules/findingsOf";
 import { runRules } from "./rules/runRules";
 import { acceptFindings } from "./settings/acceptFindings";
 import { readSettings } from "./settings/readSettings";
-import type { RunSettings } from "./settings/settings";
+import type { Adjustment, RunSettings, Settings } from "./settings/settings";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 export interface RunResult {
   readonly report: Report;
+  /** The records behind `report.records`, in the same order: with their cells and ledger. */
+  readonly records: readonly LedgerRecord[];
+  readonly settings: Settings;
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** The whole program between reading workbooks and saying what is in them. Read this first. */
@@ -38,7 +42,8 @@ export function run(workbooks: readonly WorkbookSnapshot[], { asOf }: RunSetting
     asOf,
     findings: open,
   });
-  return { report: buildReport({ asOf, recognition, records, findings: open, accepted, figures: computed }) };
+  const report = buildReport({ asOf, recognition, records, findings: open, accepted, figures: computed });
+  return { report, records, settings, adjustments };
 }
 
 function sheetOrderOf({ files, sheets }: Recognition): ReadonlyMap<string, number> {

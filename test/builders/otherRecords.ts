@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../../src/core/ledgers/ledgerKind";
 import type {
   IndicatorRecord,
   ProblemRecord,
@@ -18,11 +19,17 @@ const NAMES = {
   supportUnits: [],
 } as const;
 
+const PROJECT_COLUMNS = new Map<ColumnKey, number>([
+  ["actualStart", 5],
+  ["actualProduction", 6],
+]);
+
 /** A project signed and not yet due to start, without amounts. */
 export function aProjectRecord(changes: Partial<ProjectRecord> = {}): ProjectRecord {
   return {
     kind: "projects",
-    ledger: aLedger("projects", "项目"),
+    // With the columns for what has happened: a ledger without them blames nobody.
+    ledger: { ...aLedger("projects", "项目"), columns: PROJECT_COLUMNS },
     ...NAMES,
     namedTowns: ["万安镇"],
     name: "钻石加工园",

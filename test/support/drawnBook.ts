@@ -49,9 +49,9 @@ export function drawnSheet(rows: DrawnRows, details: DrawnDetails = {}): SheetSn
   const formats = formatLookUp(details.formats ?? {});
   const snapshots = new Map<number, RowSnapshot>();
   const put = (row: number, cells: readonly DrawnCell[]): void => {
-    const values = cells.map(valueOf);
+    const values = Array.from(cells, valueOf);
     if (values.every((value) => value === undefined || value === null)) return;
-    const codes = cells.map((cell, index) => formatOf(cell) ?? formats(row, index + 1));
+    const codes = Array.from(cells, (cell, index) => formatOf(cell) ?? formats(row, index + 1));
     snapshots.set(row, { row, cells: values, formats: codes, hidden: hidden.has(row) });
   };
   drawn.forEach((cells, index) => put(top + index, cells));

@@ -72,6 +72,11 @@ export default defineConfig(
   },
   coreLaw,
   {
+    // Bytes and rows at places that were just counted: `!` costs nothing where a check would cost each cell.
+    files: ["src/adapters/xlsx/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
     // One document, read as one page.
     files: ["src/core/report/report.ts"],
     rules: { "max-lines": "off" },
@@ -82,6 +87,8 @@ export default defineConfig(
       // A fixture that is not there must fail loudly, and does: `!` says so in one character.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "max-lines": ["error", { ...LONGEST_FILE, max: 400 }],
     },

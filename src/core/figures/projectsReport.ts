@@ -1,5 +1,6 @@
 import type { Stage } from "../records/fields/readStage";
 import type { ProjectRecord } from "../records/ledgerRecord";
+import { missedStart } from "../overdue/missedDates";
 import type { ProjectsReport } from "../report/report";
 import type { Settings } from "../settings/settings";
 import { isoText, type LocalDate } from "../workbook/localDate";
@@ -88,8 +89,10 @@ function missedStarts(
   redDays: number,
 ): ProjectsReport["missedStarts"] {
   return projects
-    .flatMap(({ ledger, row, plannedStart, actualStart }) => {
-      if (plannedStart === null || actualStart !== null || plannedStart >= asOf) return [];
+    .flatMap((project) => {
+      const plannedStart = missedStart(project, asOf);
+      if (plannedStart === null) return [];
+      const { ledger, row } = project;
       const days = asOf - plannedStart;
       return [
         {

@@ -3,6 +3,7 @@ import type { LedgerRecord } from "../records/ledgerRecord";
 import type { OverdueEntry } from "../report/report";
 import type { Settings } from "../settings/settings";
 import { isoText, type LocalDate } from "../workbook/localDate";
+import { missedProduction, missedStart } from "./missedDates";
 import { stepOf } from "./stepOf";
 
 /**
@@ -38,10 +39,10 @@ export function overdueReport(
       if (record.due !== null && record.state !== "done" && countsAs(record) === "countable") add(record, record.due);
     } else if (record.kind === "projects") {
       // Dates alone decide: a stage that runs ahead of its dates has a finding of its own (`stage-without-date`).
-      if (record.plannedStart !== null && record.actualStart === null) add(record, record.plannedStart, "开工");
-      if (record.plannedProduction !== null && record.actualProduction === null) {
-        add(record, record.plannedProduction, "投产");
-      }
+      const start = missedStart(record, asOf);
+      if (start !== null) add(record, start, "开工");
+      const production = missedProduction(record, asOf);
+      if (production !== null) add(record, production, "投产");
     }
   }
   return entries.sort((a, b) => b.days - a.days);

@@ -93,8 +93,7 @@ function readUnitCells(reader: RowReader): UnitsOfRow {
   const readings: UnitsReading[] = [];
   const read = (column: number | undefined, key: ColumnKey, role: "lead" | "support"): void => {
     if (column === undefined) return;
-    const value = column === columns.get(key) ? reader.value(key) : reader.row().cells[column - 1];
-    const content = readContent(value);
+    const content = readContent(reader.valueAt(column));
     if (content.kind !== "content") return;
     const reading = reader.units(String(content.value), role);
     readings.push(reading);

@@ -31,6 +31,8 @@ export interface RowReader {
   has(key: ColumnKey): boolean;
   /** The cell's value; blank where the ledger has no such column or another finding holds the cell (DECIDED D17). */
   value(key: ColumnKey): CellValue | undefined;
+  /** The same of any column, 1-based. */
+  valueAt(column: number): CellValue | undefined;
   format(key: ColumnKey): string | undefined;
   /** True where the cell says something, readable or not. */
   isFilled(key: ColumnKey): boolean;
@@ -122,8 +124,9 @@ export function rowReader(ledger: Ledger, context: ReadingContext, memos: Memos)
     has: (key) => ledger.columns.has(key),
     value: (key) => {
       const column = ledger.columns.get(key);
-      return column === undefined || held?.has(column) ? undefined : current.cells[column - 1];
+      return column === undefined ? undefined : reader.valueAt(column);
     },
+    valueAt: (column) => (held?.has(column) === true ? undefined : current.cells[column - 1]),
     format: (key) => {
       const column = ledger.columns.get(key);
       return column === undefined ? undefined : current.formats[column - 1];
@@ -145,10 +148,16 @@ export function rowReader(ledger: Ledger, context: ReadingContext, memos: Memos)
         const present = keys.filter((key) => ledger.columns.has(key));
         const [first] = present;
         if (first === undefined || present.some((key) => reader.isFilled(key))) continue;
-        const heading = ledger.headings.get(ledger.columns.get(first) ?? 0)?.at(-1) ?? first;
+        const headings = present.map((key) => ledger.headings.get(ledger.columns.get(key) ?? 0)?.at(-1) ?? key);
+        const heading = headings[0] ?? first;
         // 完成状态 or 完成率: the row's state is unknown, which is probably wrong and no more (DECIDED D2).
         const milder: HitExtras = keys.includes("rate") ? { severity: "warning" } : {};
-        reader.hit<Extract<AnyHit, { rule: "required-missing" }>>("required-missing", first, { heading }, milder);
+        reader.hit<Extract<AnyHit, { rule: "required-missing" }>>(
+          "required-missing",
+          first,
+          { heading, oneOf: headings.length > 1 ? headings : [] },
+          milder,
+        );
       }
     },
     units: (text, role) => memos.units(`${role}\n${text}`, () => readUnits(context.directory, text, role)),
