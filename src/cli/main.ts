@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import packageJson from "../../package.json";
 import { readFileBytes } from "../adapters/files/readFileBytes";
+import { nodeZip } from "../adapters/files/nodeZip";
 import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
 import { readWorkbookBytes } from "../adapters/xlsx/readWorkbookBytes";
 import { inspect } from "../core/inspect";
@@ -29,7 +30,7 @@ const world: World = {
       return null;
     }
   },
-  openWorkbook: async (path, file) => readWorkbookBytes(await readFileBytes(path), file),
+  openWorkbook: async (path, file) => readWorkbookBytes(await readFileBytes(path), file, nodeZip),
   compute: (workbooks, asOf) => run(workbooks, { asOf }).report,
   inspect,
   checkWritable,

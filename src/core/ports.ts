@@ -1,7 +1,7 @@
-import type { WorkbookSnapshot } from "./workbook/snapshot";
-
-/** Where a workbook comes from: a file's bytes, the open Excel workbook, a test's own drawing. */
-export interface WorkbookReader {
-  /** Reads everything once. Throws HostError where the world does not let it. */
-  read(): Promise<WorkbookSnapshot>;
+/** What a host may bring to unpack faster; Node has it built in. Without it everything works, in JavaScript. */
+export interface NativeZip {
+  /** Inflates a raw deflate stream whole; throws where it is broken or longer than `size` bytes. */
+  inflateRaw(compressed: Uint8Array, size: number): Uint8Array;
+  /** CRC-32 of the bytes, continuing `crc`. */
+  crc32?(bytes: Uint8Array, crc: number): number;
 }

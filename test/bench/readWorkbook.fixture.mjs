@@ -2,31 +2,41 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { zipSync } from "fflate";
 
-const ROWS = 100_000;
 const HEADINGS = [
   ..."序号 任务编号 专业镇 重点任务 具体任务 年度目标 责任镇 牵头单位 责任单位 责任人 启动时间 完成时限 完成状态".split(" "),
   ..."完成率 实际完成时间 投入（万元） 进展情况 备注".split(" "),
 ];
-const TEXTS = [
-  ["万安钻石", "绛州非遗文创", "绛州绿", "新绛中药材"],
-  ["县工信科技局", "县发改局、县财政局", "县市场监管局", "县农业农村局；县水利局", "各镇人民政府", "县自然资源局"],
-  ["进行中", "已完成", "有序推进", "欠进度", "未启动", "达到序时进度"],
-  ["加快推进园区标准化厂房建设", "完成产业链招商对接", "组织企业申报专精特新", "开展质量提升行动", "推进品牌培育"],
+const TASKS = [
+  { no: "1", lead: "县工信科技局", support: "县发改局、县市场监管局、各镇人民政府" },
+  { no: "任务3", lead: "县发改局", support: "县工信科技局、县农业农村局" },
+  { no: "8.推动专业镇融资渠道畅通", lead: "县金融服务中心", support: "县财政局；县文旅局" },
+  { no: "推动专业镇市场份额扩大", lead: "县工信局", support: "县交通运输局\n县市场监管局" },
 ];
+const TOWNS = [
+  ["万安钻石", ["万安镇"]],
+  ["绛州非遗文创专业镇", ["龙兴镇", "泽掌镇"]],
+  ["绛州绿", ["泉掌镇"]],
+  ["新绛中药材", ["北张镇", "阳王镇"]],
+];
+const OPEN = ["进行中", "有序推进", "欠进度", "未启动", "达到序时进度"];
+const WORK = ["加快推进园区标准化厂房建设", "完成产业链招商对接", "组织企业申报专精特新", "开展质量提升行动", "推进品牌培育"];
+/** One row in so many has something wrong with it, of one kind or another. */
+const FAULTY = 12;
 
 /**
- * A messy county ledger of 100 000 rows and 18 columns as .xlsx bytes: about 12 MB, with 85 MB of sheet XML, shared
- * strings, real dates, percentages, bands, merges, blanks and empty formatted rows behind the last one.
+ * A messy county ledger of so many rows and 18 columns as .xlsx bytes: about 12 MB, with 85 MB of sheet XML, shared
+ * strings, real dates, percentages, bands, merges, blanks, empty formatted rows behind the last one, and something wrong in
+ * one row of twelve.
  */
-export function largeLedger(path) {
+export function largeLedger(path, rows = 100_000) {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, build());
+    writeFileSync(path, build(rows));
   }
   return readFileSync(path);
 }
 
-function build() {
+function build(rowCount) {
   const random = mulberry32(20240630);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const strings = new Map();
@@ -45,36 +55,47 @@ function build() {
   rows.push(
     `<row r="2" spans="1:18">${[..."ABCDEFGHIJKLMNOPQR"].map((column, i) => s(`${column}2`, 1, HEADINGS[i])).join("")}</row>`,
   );
-  for (let r = 3; r < ROWS + 3; r++) {
+  for (let r = 3; r < rowCount + 3; r++) {
     if (r % 500 === 3) {
       merges.push(`<mergeCell ref="A${r}:R${r}"/>`);
       rows.push(`<row r="${r}" spans="1:18">${s(`A${r}`, 2, `${r}、投产达产（项目共计：${r % 97}个）`)}</row>`);
       continue;
     }
-    const start = 45200 + Math.floor(random() * 400);
+    const fault = random() * FAULTY < 1 ? Math.floor(random() * 6) : -1;
+    const start = 45200 + Math.floor(random() * 300);
+    const due = start + 60 + Math.floor(random() * 200);
+    const task = pick(TASKS);
+    const [specialtyTown, towns] = pick(TOWNS);
+    const done = random() < 0.3;
+    const finished = Math.min(due - Math.floor(random() * 20), 45473);
+    const open = Math.round(random() * 95) / 100;
     const cells = [
       n(`A${r}`, 2, r - 2),
-      s(`B${r}`, 2, `ZYZ-${String(r).padStart(6, "0")}`),
-      s(`C${r}`, 2, pick(TEXTS[0])),
-      s(`D${r}`, 2, `任务${Math.floor(random() * 12) + 1}`),
-      s(`E${r}`, 2, `${pick(TEXTS[3])}，第${Math.floor(random() * 30000)}项`),
-      s(`F${r}`, 2, pick(TEXTS[3])),
-      s(`G${r}`, 2, pick(["万安镇", "泽掌镇", "三泉镇", "龙兴镇", "横桥镇", "各镇"])),
-      s(`H${r}`, 2, pick(TEXTS[1])),
-      s(`I${r}`, 2, pick(TEXTS[1])),
+      s(`B${r}`, 2, `ZYZ-${String(fault === 0 ? r - 1 : r).padStart(6, "0")}`),
+      s(`C${r}`, 2, specialtyTown),
+      s(`D${r}`, 2, task.no),
+      s(`E${r}`, 2, `${pick(WORK)}，第${Math.floor(random() * 30000)}项`),
+      s(`F${r}`, 2, pick(WORK)),
+      s(`G${r}`, 2, fault === 1 ? "泉张镇" : pick(towns)),
+      s(`H${r}`, 2, fault === 2 ? `县工信据${r % 50}` : task.lead),
+      s(`I${r}`, 2, task.support),
       s(`J${r}`, 2, `张${pick("一二三四五六七八九")}${pick("东南西北")}`),
       n(`K${r}`, 3, start),
-      random() < 0.3 ? s(`L${r}`, 2, pick(["6月底", "年底前", "长期坚持", "2024年9月"])) : n(`L${r}`, 3, start + 120),
-      s(`M${r}`, 2, pick(TEXTS[2])),
-      n(`N${r}`, 4, random() < 0.5 ? Math.round(random() * 100) / 100 : random()),
-      random() < 0.5 ? `<c r="O${r}" s="3"/>` : n(`O${r}`, 3, start + 100),
+      fault === 3
+        ? s(`L${r}`, 2, pick(["尽快", "29日", "2024年2月30日"]))
+        : random() < 0.3
+          ? s(`L${r}`, 2, pick(["2024年6月底", "2024年底前", "长期坚持", "2024年9月"]))
+          : n(`L${r}`, 3, due),
+      s(`M${r}`, 2, done ? "已完成" : pick(OPEN)),
+      n(`N${r}`, 4, fault === 4 ? random() : done ? 1 : open),
+      done ? n(`O${r}`, 3, Math.max(start, finished)) : `<c r="O${r}" s="3"/>`,
       n(`P${r}`, 2, Math.round(random() * 1e7) / 100),
-      s(`Q${r}`, 2, `${pick(TEXTS[3])}&${pick(TEXTS[2])}，本月完成${Math.floor(random() * 60000)}万元`),
-      random() < 0.6 ? `<c r="R${r}" s="2"/>` : s(`R${r}`, 2, "备注"),
+      s(`Q${r}`, 2, `${pick(WORK)}&${pick(OPEN)}，本月完成${Math.floor(random() * 60000)}万元`),
+      random() < 0.6 ? `<c r="R${r}" s="2"/>` : s(`R${r}`, 2, fault === 5 ? "备注 " : "备注"),
     ];
     rows.push(`<row r="${r}" spans="1:18" x14ac:dyDescent="0.15">${cells.join("")}</row>`);
   }
-  for (let r = ROWS + 3; r < ROWS + 2000; r++)
+  for (let r = rowCount + 3; r < rowCount + 2000; r++)
     rows.push(`<row r="${r}"><c r="A${r}" s="2"/><c r="B${r}" s="2"/></row>`);
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -102,7 +123,7 @@ function build() {
         `${head}<sst ${main} count="1400000" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t>${escape(text)}</t><phoneticPr fontId="1" type="noConversion"/></si>`).join("")}</sst>`,
       ),
       "xl/worksheets/sheet1.xml": encode(
-        `${head}<worksheet ${main} xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:R${ROWS + 2000}"/><sheetData>${rows.join("")}</sheetData><mergeCells count="${merges.length}">${merges.join("")}</mergeCells></worksheet>`,
+        `${head}<worksheet ${main} xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:R${rowCount + 2000}"/><sheetData>${rows.join("")}</sheetData><mergeCells count="${merges.length}">${merges.join("")}</mergeCells></worksheet>`,
       ),
     },
     { level: 6 },

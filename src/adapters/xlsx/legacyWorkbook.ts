@@ -1,45 +1,51 @@
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
-import { OWNED_SHEET_NAME } from "../../core/writes/ownership";
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue, MergeArea, SheetSnapshot } from "../../core/workbook/snapshot";
 import { builtinFormats } from "./builtinFormats";
 import { DAYS_BETWEEN_SYSTEMS } from "./cellReader";
 import { areaOf } from "./cellReference";
 import { compoundDirectory } from "./compoundDirectory";
+import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
-import {
-  MAX_BINARY_PACKAGE_BYTES,
-  MAX_LEGACY_BYTES,
-  newReadBudget,
-  sizeText,
-  spendMerge,
-  type ReadBudget,
-} from "./limits";
-import { damaged, encrypted, foreign, tooLarge } from "./refusal";
+import { MAX_LEGACY_BYTES, newReadBudget, sizeText, spendMerge, type ReadBudget } from "./limits";
+import { damaged, encrypted, foreign, Refusal, tooLarge } from "./refusal";
 import { sheetRows } from "./sheetRows";
 import { numberFormats, type CellStyles } from "./styles";
-import type { ZipDirectory } from "./zipDirectory";
 
 /**
- * Worksheets of an .xls file, a compound file or a bare workbook stream, read by SheetJS and made the same snapshot
- * as a package. (Formulas never calculated are not told from others: SheetJS gives their stored 0.) Throws Refusal.
+ * Worksheets of an .xls file, a compound file or a bare workbook stream, read by SheetJS and made the same snapshot as
+ * a package. (Formulas never calculated are not told from others: such files store a 0.) Throws Refusal.
  */
 export async function legacySheets(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
-  if (bytes.length > MAX_LEGACY_BYTES)
+  if (bytes.length > MAX_LEGACY_BYTES) {
     throw tooLarge(`${sizeText(bytes.length)}，.xls 上限 ${sizeText(MAX_LEGACY_BYTES)}`);
+  }
   const isCompound = bytes[0] === 0xd0;
-  return snapshots(await read(bytes, isCompound && isBefore97(compoundDirectory(bytes))));
+  const isOld = isCompound ? isBefore97(compoundDirectory(bytes)) : true;
+  const xlsx: Legacy = await import("@e965/xlsx");
+  if (isOld) xlsx.set_cptable(legacyCodePages);
+  // SheetJS keeps one table of formats for all files, and lacks the Chinese ones.
+  for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
+  return snapshots(parsed(xlsx, isCompound ? bytes.slice() : compound(xlsx, bytes)));
 }
 
-/** Worksheets of an .xlsb package, whose directory has been judged already. Throws Refusal. */
-export async function binaryPackageSheets(bytes: Uint8Array, zip: ZipDirectory): Promise<readonly SheetSnapshot[]> {
-  let total = 0;
-  for (const { size } of zip.values()) total += size;
-  if (total > MAX_BINARY_PACKAGE_BYTES) {
-    throw tooLarge(
-      `解压后 ${sizeText(total)}，.xlsb 上限 ${sizeText(MAX_BINARY_PACKAGE_BYTES)}，另存为 .xlsx 上限更高`,
-    );
-  }
-  return snapshots(await read(bytes, false));
+/** What is used of SheetJS; its own types leave `CFB` and `SSF` open and `parse_xlscfb` out. */
+interface Legacy {
+  readonly set_cptable: (tables: unknown) => void;
+  readonly SSF: { readonly load: (code: string, id: number) => void };
+  readonly CFB: {
+    readonly read: (bytes: Uint8Array, options: { type: "array" }) => Container;
+    readonly write: (container: Container, options: { type: "array" }) => ArrayLike<number>;
+    readonly find: (container: Container, path: string) => { readonly content?: ByteArray } | null;
+    readonly utils: {
+      readonly cfb_new: () => Container;
+      readonly cfb_add: (container: Container, path: string, content: Uint8Array) => void;
+    };
+  };
+  readonly parse_xlscfb?: (container: Container, options: ParsingOptions) => WorkBook;
+}
+
+interface Container {
+  readonly FileIndex: readonly unknown[];
 }
 
 /** Excel 95 calls the stream Book and keeps text in a code page; later ones call it Workbook. */
@@ -52,43 +58,43 @@ function isBefore97(streams: ReadonlySet<string>): boolean {
   throw foreign("其他程序的文件");
 }
 
-async function read(bytes: Uint8Array, isBefore97: boolean): Promise<WorkBook> {
-  const xlsx = await import("@e965/xlsx");
-  if (isBefore97) xlsx.set_cptable(legacyCodePages);
-  // SheetJS keeps one table of formats for all files and lacks the Chinese ones.
-  for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
+/** A compound file around a bare stream, so that both are parsed the same way. */
+function compound({ CFB }: Legacy, stream: Uint8Array): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/Book", stream);
+  return Uint8Array.from(CFB.write(container, { type: "array" }));
+}
+
+/** `bytes` may be changed. */
+function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array): WorkBook {
+  if (parse === undefined) throw new Error("@e965/xlsx has no parse_xlscfb");
   try {
-    return xlsx.read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-      cellDates: false,
-    });
+    const container = CFB.read(bytes, { type: "array" });
+    const stream = (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
+    if (stream === undefined) throw damaged("工作簿内容缺失");
+    harmlessBiff(stream);
+    return parse(container, { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false });
   } catch (error) {
     // Whatever SheetJS stumbles over is the file's fault: it throws strings, TypeErrors and RangeErrors alike.
     if (/password|encrypt/i.test(String(error))) throw encrypted();
-    throw damaged("内容无法读取");
+    throw error instanceof Refusal ? error : damaged("内容无法读取");
   }
 }
 
 function snapshots(workbook: WorkBook): readonly SheetSnapshot[] {
-  const { Sheets: properties = [], Names: names = [], WBProps } = workbook.Workbook ?? {};
+  const { Sheets: properties = [], WBProps } = workbook.Workbook ?? {};
   const date1904 = WBProps?.date1904 === true;
-  const ours = new Set(names.filter(({ Name }) => Name === OWNED_SHEET_NAME).map(({ Sheet }) => Sheet));
   const budget = newReadBudget();
   const snapshot: SheetSnapshot[] = [];
-  workbook.SheetNames.forEach((name, place) => {
+  for (const name of workbook.SheetNames) {
     const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
     // SheetJS gives up a sheet without its end in silence.
     if (sheet === undefined) throw damaged(`工作表“${name}”不完整`);
-    if (ours.has(place) || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return;
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
     const hidden = properties.find((one) => one.name === name)?.Hidden ?? 0;
     const visibility = hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden";
     snapshot.push({ name, visibility, ...sheetContent(sheet, date1904, budget) });
-  });
+  }
   return snapshot;
 }
 

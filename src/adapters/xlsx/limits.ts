@@ -20,10 +20,8 @@ export const MAX_VALUES = 20_000_000;
 /** Rows with values of all sheets together: each costs an object beside its values. */
 export const MAX_ROWS = 5_000_000;
 export const MAX_MERGES = 1_000_000;
-/** Files that only a whole-in-memory reader can read: .xls holds at most 65 536 rows a sheet. */
+/** Old files are read whole in memory; .xls holds at most 65 536 rows a sheet. */
 export const MAX_LEGACY_BYTES = 100 * MB;
-/** The same for .xlsb, inflated. */
-export const MAX_BINARY_PACKAGE_BYTES = 300 * MB;
 /** One tag or one text; a cell's text is at most 32 767 characters. */
 export const MAX_TOKEN_BYTES = 8 * MB;
 /** Elements within elements; workbooks need about ten. */

@@ -1,5 +1,6 @@
 import { plainNumber } from "./cellNumber";
 import { MAX_COLUMN, MAX_ROW } from "./limits";
+import { isWritten, writtenBytes } from "./writtenBytes";
 
 /** What `ordinaryCell` finds. */
 export interface OrdinaryCell {
@@ -57,23 +58,14 @@ export function ordinaryCell(found: OrdinaryCell, buffer: Uint8Array, start: num
   return Number.isNaN(found.number) ? 0 : end + CLOSE.length;
 }
 
-const OPEN = bytesOf('<c r="');
-const STYLE = bytesOf(' s="');
-const SHARED = bytesOf(' t="s"');
-const VALUE = bytesOf("><v>");
-const CLOSE = bytesOf("</v></c>");
+const OPEN = writtenBytes('<c r="');
+const STYLE = writtenBytes(' s="');
+const SHARED = writtenBytes(' t="s"');
+const VALUE = writtenBytes("><v>");
+const CLOSE = writtenBytes("</v></c>");
 const LONGEST = 100;
 const LONGEST_NUMBER = 20;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 const GREATER = 0x3e;
 const LESS = 0x3c;
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function isWritten(buffer: Uint8Array, at: number, bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (buffer[at + i] !== bytes[i]) return false;
-  return true;
-}

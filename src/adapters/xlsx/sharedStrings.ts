@@ -1,4 +1,5 @@
 import { MAX_SHARED_STRINGS_BYTES, sizeText } from "./limits";
+import { ordinaryString, type OrdinaryString } from "./ordinaryString";
 import { readXmlPart } from "./readXmlPart";
 import { damaged, tooLarge } from "./refusal";
 import { unescaped, xmlText } from "./xmlText";
@@ -12,6 +13,7 @@ export function sharedStrings(entry: ZipEntry): readonly string[] {
   const texts: string[] = [];
   let text = "";
   let inRun = false;
+  const found: OrdinaryString = { start: 0, end: 0 };
 
   readXmlPart(entry, VOCABULARY, {
     open(element, depth) {
@@ -25,6 +27,12 @@ export function sharedStrings(entry: ZipEntry): readonly string[] {
     },
     text(buffer, start, end, isCdata) {
       text += xmlText(buffer, start, end, isCdata);
+    },
+    quickDepth: 1,
+    quick(buffer, start) {
+      const past = ordinaryString(found, buffer, start);
+      if (past > 0) texts.push(unescaped(xmlText(buffer, found.start, found.end)));
+      return past;
     },
   });
   return texts;

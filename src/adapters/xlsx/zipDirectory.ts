@@ -1,3 +1,4 @@
+import type { NativeZip } from "../../core/ports";
 import {
   MAX_FILE_BYTES,
   MAX_PACKAGE_BYTES,
@@ -18,6 +19,8 @@ export interface ZipEntry {
   /** Size when inflated, as the directory declares it; `inflatePart` holds it to that. */
   readonly size: number;
   readonly crc: number;
+  /** The host's own inflating, where it has a quicker one than ours. */
+  readonly native: NativeZip | null;
 }
 
 /** Parts by `partKey`. */
@@ -31,8 +34,10 @@ export function partKey(name: string): string {
 /**
  * The central directory of a zip file. Nothing is inflated; sizes are judged first (LIBRARIES §1: a bomb of 1 GB in
  * 1 MB has to be refused here). Throws Refusal: damaged, encrypted or too large.
+ *
+ * @param native quicker unpacking, where the host has it
  */
-export function zipDirectory(bytes: Uint8Array): ZipDirectory {
+export function zipDirectory(bytes: Uint8Array, native: NativeZip | null = null): ZipDirectory {
   if (bytes.length > MAX_FILE_BYTES) {
     throw tooLarge(`${sizeText(bytes.length)}，上限 ${sizeText(MAX_FILE_BYTES)}`);
   }
@@ -51,7 +56,7 @@ export function zipDirectory(bytes: Uint8Array): ZipDirectory {
     if (header.flags & ENCRYPTED_FLAG) throw encrypted();
     total += header.size;
     refuseMonster(header.size, header.compressedSize, total);
-    entries.set(partKey(header.name), entry(view, bytes, header));
+    entries.set(partKey(header.name), entry(view, bytes, header, native));
   }
   return entries;
 }
@@ -149,7 +154,7 @@ function longSizes<T extends { size: number; compressedSize: number; offset: num
   return long;
 }
 
-function entry(view: DataView, bytes: Uint8Array, header: CentralHeader): ZipEntry {
+function entry(view: DataView, bytes: Uint8Array, header: CentralHeader, native: NativeZip | null): ZipEntry {
   const { name, offset, compressedSize, method, size, crc } = header;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged(`部件 ${name} 缺失`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -162,6 +167,7 @@ function entry(view: DataView, bytes: Uint8Array, header: CentralHeader): ZipEnt
     method: method === 0 ? "stored" : "deflated",
     size,
     crc,
+    native,
   };
 }
 

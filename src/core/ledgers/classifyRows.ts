@@ -1,5 +1,10 @@
 import { compact } from "../workbook/cellText";
-import type { CellValue, RowSnapshot } from "../workbook/snapshot";
+import { isCellFault, type RowSnapshot } from "../workbook/snapshot";
+import { isColumnNumberTexts } from "./columnNumbers";
+import { withoutFooters, withoutLinesAbove } from "./footerRows";
+import { MOST_COLUMNS } from "./headingPaths";
+import { isInformation } from "./information";
+import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
 import { isBlank, type SheetGrid } from "./sheetGrid";
 
 /** What the rows below a header are (SPEC §5). */
@@ -8,13 +13,6 @@ export interface ClassifiedRows {
   readonly records: readonly RowSnapshot[];
   /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
   readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
-}
-
-export interface TableColumns {
-  readonly seq: number | undefined;
-  /** Columns that tell one record from the next (具体任务, 项目名称 …), most telling first. */
-  readonly telling: readonly number[];
-  readonly isHeading: (text: string) => boolean;
 }
 
 /**
@@ -27,151 +25,75 @@ export function classifyRows(grid: SheetGrid, headerBottom: number, columns: Tab
   let secondHeader: ClassifiedRows["secondHeader"] = null;
   let started = false;
   for (const [index, row] of below.entries()) {
-    const look = lookAt(row);
+    const look = lookAt(row, columns);
     if (look.first === null) continue;
-    if (!started && records.length === 0 && isColumnNumbers(row)) continue;
+    if (!started && isBelongingToHeader(row)) continue;
     if (isSecondHeader(row, look, columns)) {
       secondHeader = { row: row.row, column: look.first.column, rowsBelow: below.length - index - 1 };
       break;
     }
     started = true;
-    if (isBand(look) || isTotal(look)) continue;
-    if (!isRecord(grid, row, columns)) continue;
-    records.push(row);
+    if (isBand(look, columns) || isTotal(row, look, columns)) continue;
+    if (isRecord(grid, row, headerBottom, columns)) records.push(row);
   }
-  return { records: filled(grid, withoutFooters(records, columns)), secondHeader };
+  const above = secondHeader === null ? records : withoutLinesAbove(records, columns);
+  return { records: filled(grid, headerBottom, withoutFooters(above, columns)), secondHeader };
 }
 
-/** The first cells of a row: those whose value stands in it, or in the first row of their merge. */
-interface Look {
-  readonly first: { readonly column: number; readonly value: CellValue } | null;
-  readonly only: boolean;
-  readonly firstText: string | null;
-  readonly secondText: string | null;
+/** Column numbers, units (`（万元）`) or `单位：万元` under the header (DECIDED C9). */
+function isBelongingToHeader(row: RowSnapshot): boolean {
+  const texts = valuesOf(row).map((value) => compact(isCellFault(value) ? value.text : String(value)));
+  if (isColumnNumberTexts(texts)) return true;
+  return texts.every((text) => UNIT.test(text) || (texts.length <= 2 && isInformation(text)));
 }
 
-function lookAt(row: RowSnapshot): Look {
-  let first: Look["first"] = null;
-  let count = 0;
-  let firstText: string | null = null;
-  let secondText: string | null = null;
-  const { cells } = row;
-  for (let i = 0; i < cells.length; i++) {
-    const value = cells[i];
-    if (value === undefined || value === null || isBlank(value)) continue;
-    count++;
-    first ??= { column: i + 1, value };
-    if (typeof value !== "string" || isNumberText(value)) continue;
-    if (firstText === null) firstText = value;
-    else {
-      secondText = value;
-      break;
-    }
-  }
-  // A total under a vertically merged group cell has that cell's text before its own.
-  return { first, only: count === 1, firstText, secondText };
-}
+const UNIT = /^\((?:[^()]{1,8})\)$|^(?:[百千万亿]*元|%|个|家|户|人|亩|吨|项|公顷|平方米)$/;
 
-function isNumberText(text: string): boolean {
-  return text.length <= 6 && /^\s*[\d.]+\s*$/.test(text);
-}
-
-/** `一、投产达产（项目共计：5个）`: one text alone in its row, in the first two columns (DECIDED C8). */
-function isBand({ first, only, firstText }: Look): boolean {
-  return only && first !== null && first.column <= 2 && firstText !== null;
-}
-
-/** 小计, 合计 …: the first or second text of the row (DECIDED C8). */
-function isTotal({ firstText, secondText }: Look): boolean {
-  return (firstText !== null && isTotalText(firstText)) || (secondText !== null && isTotalText(secondText));
-}
-
-function isTotalText(text: string): boolean {
-  // Most texts are no totals, and this is asked twice a row.
-  return (
-    text.length <= 24 &&
-    /[计中]/.test(text) &&
-    /^(?:小计|合计|总计|总合计|其中|本页合计)(?:[:(].*)?$/.test(compact(text))
-  );
-}
-
-/** 1, 2, 3 … or 栏次 under the header (DECIDED C9). */
-function isColumnNumbers(row: RowSnapshot): boolean {
-  const texts = row.cells.filter((value) => !isBlank(value)).map((value) => compact(String(value)));
-  if (texts[0] === "栏次" || texts[0] === "栏目") return true;
-  if (texts.length < 3) return false;
-  const numbers = texts.map((text) => /^[([]?(\d{1,2})[)\]]?$/.exec(text)?.[1]);
-  if (numbers.every((n, i) => n !== undefined && Number(n) === i + 1)) return true;
-  return texts.every((text, i) => text === "甲乙丙丁戊己庚辛壬癸"[i]) || texts.every((text, i) => text === LETTERS[i]);
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-function isSecondHeader(row: RowSnapshot, look: Look, { isHeading }: TableColumns): boolean {
-  if (typeof look.first?.value !== "string" || look.secondText === null || !isHeading(look.first.value)) return false;
-  const values = row.cells.filter((value) => !isBlank(value));
+/** A row of headings: no number in 序号, and most of its cells are headings of some ledger (DECIDED C13). */
+function isSecondHeader(row: RowSnapshot, look: RowLook, { seq, isHeading }: TableColumns): boolean {
+  const { first, secondText, firstText } = look;
+  if (typeof first?.value !== "string" || firstText === null || secondText === null) return false;
+  if (seq !== undefined && typeof row.cells[seq - 1] === "number") return false;
+  const numbering = firstText.length <= 6 && /^(?:序号|No\.?)$/i.test(compact(firstText));
+  if (!numbering && !isHeading(firstText) && !isHeading(secondText)) return false;
+  const values = valuesOf(row);
   const headings = values.filter((value) => typeof value === "string" && value.length <= 30 && isHeading(value)).length;
-  return headings >= 3 && headings * 5 >= values.length * 3;
+  if (headings >= 3 && headings * 5 >= values.length * 3) return true;
+  // A table of another sort: 序号 and nothing but short texts.
+  return numbering && values.every((value) => typeof value === "string" && value.length <= 16);
 }
 
 /**
  * False for a row whose only values are its number and merged group cells (DECIDED C1). A record that is itself several rows
- * high has its telling cell (具体任务, 项目名称 …) merged, and counts in the first of them.
+ * high has its telling cell (具体任务, 项目名称 …) merged and is numbered once: it counts in the first of them.
  */
-function isRecord(grid: SheetGrid, row: RowSnapshot, { seq, telling }: TableColumns): boolean {
+function isRecord(grid: SheetGrid, row: RowSnapshot, headerBottom: number, columns: TableColumns): boolean {
+  const { seq, telling, last } = columns;
   const merges = grid.mergesIn(row.row);
   const { cells } = row;
-  for (let column = 1; column <= cells.length; column++) {
+  const width = Math.min(cells.length, last);
+  for (let column = 1; column <= width; column++) {
     const value = cells[column - 1];
     if (column === seq || value === undefined || value === null || isBlank(value)) continue;
     const merge = merges.find((area) => area.firstColumn <= column && column <= area.lastColumn);
     if (!merge || merge.firstRow === merge.lastRow) return true;
-    if (merge.firstRow === row.row && column === telling[0]) return true;
+    if (merge.firstRow <= headerBottom || merge.firstRow !== row.row || column !== telling[0]) continue;
+    if (seq === undefined || isBlank(grid.row(row.row + 1)?.cells[seq - 1])) return true;
   }
   return false;
 }
 
-/** Footers stand after the last record (DECIDED C8), so they are looked for from below. */
-function withoutFooters(records: readonly RowSnapshot[], columns: TableColumns): readonly RowSnapshot[] {
-  let end = records.length;
-  while (end > 0) {
-    const row = records[end - 1];
-    if (!row || !(isFooter(lookAt(row)) || isSignature(row, columns))) break;
-    end--;
-  }
-  return end === records.length ? records : records.slice(0, end);
-}
-
-function isFooter({ first, firstText }: Look): boolean {
-  if (firstText === null || typeof first?.value !== "string") return false;
-  const text = compact(firstText);
-  return (
-    /^(?:填表人|制表|审核|备注|注[:：]|说明|分管领导|联系人)/.test(text) ||
-    /^(?:填报|报送|复核|单位负责人|主要领导|主要负责人|负责人|经办人|联系电话|电话|日期|签字|签章|盖章)[^:]{0,6}[:：]/.test(
-      text,
-    )
-  );
-}
-
-/** `新绛县工信科技局　2024年6月30日` at the very end: a date beside a name, under none of the columns that make a record. */
-function isSignature(row: RowSnapshot, { seq, telling }: TableColumns): boolean {
-  const values = row.cells.filter((value) => !isBlank(value));
-  if (values.length > 3 || (seq !== undefined && !isBlank(row.cells[seq - 1]))) return false;
-  if (telling.some((column) => !isBlank(row.cells[column - 1]))) return false;
-  return values.some((value) => typeof value === "string" && /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(compact(value)));
-}
-
-/** Records with the values of merged cells in every cell that a merge covers (SPEC §5). */
-function filled(grid: SheetGrid, records: readonly RowSnapshot[]): readonly RowSnapshot[] {
+/** Records with the values of merged cells in every cell that a merge covers (SPEC §5). A merge from the header gives none. */
+function filled(grid: SheetGrid, headerBottom: number, records: readonly RowSnapshot[]): readonly RowSnapshot[] {
   return records.map((row) => {
-    const merges = grid.mergesIn(row.row);
+    const merges = grid.mergesIn(row.row).filter((merge) => merge.firstRow > headerBottom);
     if (merges.length === 0) return row;
     const cells = row.cells.slice();
     const formats = row.formats.slice();
     for (const merge of merges) {
       const value = grid.valueAt(merge.firstRow, merge.firstColumn);
       const format = grid.formatAt(merge.firstRow, merge.firstColumn);
-      for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, WIDEST); column++) {
+      for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, MOST_COLUMNS); column++) {
         cells[column - 1] = value;
         formats[column - 1] = format;
       }
@@ -179,6 +101,3 @@ function filled(grid: SheetGrid, records: readonly RowSnapshot[]): readonly RowS
     return { ...row, cells, formats };
   });
 }
-
-/** A merge may cover the whole sheet; no ledger is wider than this. */
-const WIDEST = 400;

@@ -1,6 +1,9 @@
 import { compact } from "../workbook/cellText";
-import type { SheetGrid } from "./sheetGrid";
-import { isBlank } from "./sheetGrid";
+import type { MergeArea } from "../workbook/snapshot";
+import { isColumnNumberTexts } from "./columnNumbers";
+import { headingPaths, headingText, isTall, MOST_COLUMNS, MOST_HEADER_ROWS } from "./headingPaths";
+import { isInformation, isInformationLabel, isTitle } from "./information";
+import { isBlank, type SheetGrid } from "./sheetGrid";
 
 /** Where a sheet's headings stand and what they say. Rows and columns are 1-based. */
 export interface HeaderBlock {
@@ -11,18 +14,17 @@ export interface HeaderBlock {
 
 /** A header stands in the first 30 rows (SPEC §5). */
 const LAST_TOP_ROW = 30;
-const MOST_ROWS = 3;
-const MOST_COLUMNS = 400;
+const LONGEST_HEADING = 24;
 
 /**
- * Every block of one to three rows that could be the header, best first judged by the caller: its first row has two cells or
- * more that are no information line, it is closed under merges, and headings below a parent belong to it (SPEC §5).
+ * Every block of one to three rows that could be the header, from above, best judged by the caller: its first row has two cells
+ * or more that are no information line, it is closed under merges, and headings below a parent belong to it (SPEC §5).
  */
-export function headerCandidates(grid: SheetGrid, isKnownHeading: (text: string) => boolean): readonly HeaderBlock[] {
+export function headerCandidates(grid: SheetGrid, isKnown: (text: string) => boolean): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const { row } of grid.sheet.rows) {
     if (row > LAST_TOP_ROW) break;
-    const block = blockFrom(grid, row, isKnownHeading);
+    const block = blockFrom(grid, row, isKnown);
     if (block) blocks.push(block);
   }
   return blocks;
@@ -31,29 +33,35 @@ export function headerCandidates(grid: SheetGrid, isKnownHeading: (text: string)
 interface HeadCell {
   readonly text: string;
   readonly isText: boolean;
-  readonly row: number;
+  readonly known: boolean;
   readonly column: number;
   readonly lastRow: number;
   readonly lastColumn: number;
 }
 
-function blockFrom(grid: SheetGrid, top: number, isKnownHeading: (text: string) => boolean): HeaderBlock | null {
-  const own = cellsStartingIn(grid, top);
-  if (own.length < 2 || own.some(isInformation) || isOpenAbove(grid, top)) return null;
+function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => boolean): HeaderBlock | null {
+  const own = cellsStartingIn(grid, top, isKnown);
+  const known = own.filter((cell) => cell.known).length;
+  if (own.length === 0 || isOpenAbove(grid, top, own)) return null;
   if (own.filter((cell) => cell.isText).length * 2 < own.length) return null;
+  const informs = own.filter((cell) => !cell.known && cell.isText && isInformation(cell.text)).length;
+  // A heading may hold a colon too: 完成时限（格式：2024-06-30）.
+  if (informs > 0 && (known < 3 || informs > known)) return null;
+  if (known * 2 <= own.length && own.some((cell) => isInformationLabel(cell.text))) return null;
   let bottom = closedBottom(grid, top, top);
   if (bottom === null) return null;
-  while (bottom - top + 1 < MOST_ROWS && isChildRow(grid, top, bottom, isKnownHeading)) {
+  while (bottom - top + 1 < MOST_HEADER_ROWS && isChildRow(grid, top, bottom, isKnown)) {
     const closed: number | null = closedBottom(grid, top, bottom + 1);
     if (closed === null) break;
     bottom = closed;
   }
+  if (own.length < 2 && bottom === top) return null;
   const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
   return { rows, paths: headingPaths(grid, rows) };
 }
 
 /** Cells whose value stands in this very row, left to right. */
-function cellsStartingIn(grid: SheetGrid, row: number): readonly HeadCell[] {
+function cellsStartingIn(grid: SheetGrid, row: number, isKnown: (text: string) => boolean): readonly HeadCell[] {
   const snapshot = grid.row(row);
   if (!snapshot) return [];
   const cells: HeadCell[] = [];
@@ -63,108 +71,105 @@ function cellsStartingIn(grid: SheetGrid, row: number): readonly HeadCell[] {
     if (isBlank(value)) continue;
     const merge = grid.mergeAt(row, column);
     if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
+    const text = headingText(value);
     cells.push({
-      text: typeof value === "string" ? withoutSpace(value) : String(value),
+      text,
       isText: typeof value === "string",
-      row,
+      known: typeof value === "string" && isKnown(text),
       column,
-      lastRow: merge?.lastRow ?? row,
+      lastRow: merge && !isTall(merge) ? merge.lastRow : row,
       lastColumn: Math.min(merge?.lastColumn ?? column, MOST_COLUMNS),
     });
   }
   return cells;
 }
 
-/** A cell of the row belongs to a merge that starts above it: the header, if any, starts higher. */
-function isOpenAbove(grid: SheetGrid, row: number): boolean {
-  return grid.mergesIn(row).some((merge) => merge.firstRow < row);
+/** A cell of the row belongs to a merge that starts above it: the header, if any, starts higher. Notes at its side may. */
+function isOpenAbove(grid: SheetGrid, row: number, own: readonly HeadCell[]): boolean {
+  const first = own[0]?.column ?? 1;
+  const last = own.at(-1)?.lastColumn ?? first;
+  return grid
+    .mergesIn(row)
+    .some((merge) => merge.firstRow < row && !isTall(merge) && merge.firstColumn <= last && merge.lastColumn >= first);
 }
 
 /** The last row of the block once no merge hangs out of it, or null where that would be too many rows. */
 function closedBottom(grid: SheetGrid, top: number, bottom: number): number | null {
   let last = bottom;
   for (let row = top; row <= last; row++) {
-    for (const merge of grid.mergesIn(row)) if (merge.firstRow >= top && merge.lastRow > last) last = merge.lastRow;
-    if (last - top + 1 > MOST_ROWS) return null;
+    for (const merge of grid.mergesIn(row))
+      if (merge.firstRow >= top && merge.lastRow > last && !isTall(merge)) last = merge.lastRow;
+    if (last - top + 1 > MOST_HEADER_ROWS) return null;
   }
   return last;
 }
 
 /**
- * True where the row below the block holds headings under its parents: every cell is short text below a parent that spans
- * several columns. A parent spans by a merge; without one, by blank cells to its right, and then only where the row
- * itself is plainly one of headings.
+ * True where the row below the block holds headings under its parents. A parent spans columns by a merge, or, where none was
+ * made, by blank cells to its right; then the rows must plainly be ones of headings.
  */
-function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnownHeading: (text: string) => boolean): boolean {
-  const children = cellsStartingIn(grid, bottom + 1);
-  if (
-    children.length === 0 ||
-    children.some((cell) => !cell.isText || cell.text.length > LONGEST_HEADING || isInformation(cell))
-  )
-    return false;
-  if (isOpenAbove(grid, bottom + 1)) return false;
-  const parents = cellsStartingIn(grid, bottom).filter((cell) => cell.lastRow === bottom);
-  const known = children.filter((cell) => isKnownHeading(cell.text)).length;
-  const allUnits = children.every((cell) => /^[(].+[)]$/.test(compact(cell.text)));
-  if (allUnits && children.length >= 1 && parents.length > 0) return true;
-  const plainHeader = cellsStartingIn(grid, top).filter((cell) => isKnownHeading(cell.text)).length >= 3;
-  return children.every((child) => {
-    const parent = lastStartingAtOrBefore(parents, child.column);
-    if (!parent) return false;
-    if (parent.lastColumn > parent.column) return child.column <= parent.lastColumn;
-    const next = parents.find((cell) => cell.column > parent.column);
-    const spansBlanks =
-      (next?.column ?? child.column + 1) > parent.column + 1 && grid.valueAt(bottom, parent.column + 1) == null;
-    return plainHeader && known > 0 && spansBlanks;
-  });
+function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text: string) => boolean): boolean {
+  const children = cellsStartingIn(grid, bottom + 1, isKnown);
+  const isHeadingLike = (cell: HeadCell): boolean =>
+    cell.known || (cell.isText && cell.text.length <= LONGEST_HEADING && !isInformation(cell.text));
+  if (children.length === 0 || !children.every(isHeadingLike)) return false;
+  const block = Array.from({ length: bottom - top + 1 }, (_, i) => cellsStartingIn(grid, top + i, isKnown)).flat();
+  const first = Math.min(...block.map((cell) => cell.column));
+  if (grid.mergesIn(bottom + 1).some((area) => isOpenMerge(area, bottom + 1, first))) return false;
+  const parents = cellsStartingIn(grid, bottom, isKnown).filter((cell) => cell.lastRow === bottom);
+  const texts = children.map((cell) => compact(cell.text));
+  if (isColumnNumberTexts(texts)) return false;
+  if (texts.every((text) => /^\(.+\)$/.test(text))) return parents.length > 0;
+  if (parents.some(({ text }) => isTitle(text) || isInformation(text) || isInformationLabel(text))) return false;
+  if (block.length === 1 && !isParentRow(parents, children)) return false;
+
+  const spans = children.map((child) => spanOver(grid, bottom, parents, children, child));
+  if (spans.includes("none")) return false;
+  const numbering = children.findIndex((cell) => /^(?:序号|序|No\.?)$/i.test(compact(cell.text)));
+  const over = numbering < 0 ? undefined : coveringParent(parents, children[numbering]?.column ?? 0);
+  // 序号 has no parent but one for all columns of a thing: 项目基本情况. What stands over it else is a title or a label.
+  if (over && !/(?:情况|信息|内容)$/.test(compact(over.text))) return false;
+  if (spans.every((span) => span === "merge")) return block.length > 1;
+  const knownAbove = block.filter((cell) => cell.known).length;
+  const knownBelow = children.filter((cell) => cell.known).length;
+  if (spans.includes("nothing") && (knownBelow < 3 || !isParentRow(parents, children))) return false;
+  return knownBelow > 0 && (knownAbove >= 3 || knownBelow >= 3);
 }
 
-const LONGEST_HEADING = 24;
-
-function lastStartingAtOrBefore(cells: readonly HeadCell[], column: number): HeadCell | undefined {
-  let found: HeadCell | undefined;
-  for (const cell of cells) if (cell.column <= column) found = cell;
-  return found;
+function isOpenMerge(area: MergeArea, row: number, first: number): boolean {
+  return area.firstRow < row && !isTall(area) && area.lastColumn >= first;
 }
 
-function headingPaths(grid: SheetGrid, rows: readonly number[]): ReadonlyMap<number, readonly string[]> {
-  const paths = new Map<number, readonly string[]>();
-  const width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => lastColumnOf(grid, row))));
-  for (let column = 1; column <= width; column++) {
-    const path: string[] = [];
-    let seen: unknown;
-    for (const row of rows) {
-      const merge = grid.mergeAt(row, column);
-      if (merge && merge === seen) continue;
-      seen = merge;
-      const value = grid.valueAt(row, column);
-      if (!isBlank(value)) path.push(typeof value === "string" ? withoutSpace(value) : String(value));
-    }
-    if (path.length > 0) paths.set(column, path);
+function coveringParent(parents: readonly HeadCell[], column: number): HeadCell | undefined {
+  return parents.find((cell) => cell.column <= column && column <= cell.lastColumn);
+}
+
+/** What a heading has above it: a merged parent, one that spans blank cells, nothing at all, or a heading of its own column. */
+function spanOver(
+  grid: SheetGrid,
+  bottom: number,
+  parents: readonly HeadCell[],
+  children: readonly HeadCell[],
+  child: HeadCell,
+): "merge" | "blanks" | "nothing" | "none" {
+  const parent = coveringParent(parents, child.column);
+  if (parent) {
+    if (parent.lastColumn > parent.column) return "merge";
+    const next = parent.column + 1;
+    const spans = isBlank(grid.valueAt(bottom, next)) && children.some((cell) => cell.column === next);
+    return spans ? "blanks" : "none";
   }
-  return paths;
+  if (!isBlank(grid.valueAt(bottom, child.column))) return "none";
+  const left = parents.filter((cell) => cell.column < child.column).at(-1);
+  return left && left.lastColumn === left.column && children.some((cell) => cell.column === left.column)
+    ? "blanks"
+    : "nothing";
 }
 
-function lastColumnOf(grid: SheetGrid, row: number): number {
-  const merged = grid.mergesIn(row).reduce((last, merge) => Math.max(last, merge.lastColumn), 0);
-  return Math.max(grid.row(row)?.cells.length ?? 0, merged);
-}
-
-/** `填报单位：…`, `单位：万元`, `（2024年6月）`, `2024年6月30日`: an information line, no heading. */
-export function isInformation(cell: { readonly text: string; readonly isText: boolean }): boolean {
-  if (!cell.isText) return false;
-  const text = compact(cell.text);
-  return (
-    /^(?:填报|报送|制表|填表|审核|统计|截至|截止|报表|上报)?(?:单位|部门|人|日期|时间|电话|联系电话|联系人|审核人|制表人)(?:\(.*?\))?[:：]/.test(
-      text,
-    ) ||
-    /^.{1,10}[:：].+/.test(text) ||
-    /^附件\d*[:：]?$/.test(text) ||
-    /^\(.*\d.*[年月日].*\)$/.test(text) ||
-    /^(?:截至|截止)?\d{2,4}年\d{1,2}月(?:\d{1,2}日)?(?:底|止)?$/.test(text)
-  );
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, "");
+/** A few parents over some of many headings, as 计划 and 实际 over 完成时间: no title, which begins at the left. */
+function isParentRow(parents: readonly HeadCell[], children: readonly HeadCell[]): boolean {
+  const firstParent = parents[0];
+  const firstChild = children[0];
+  if (!firstParent || !firstChild || firstParent.column <= firstChild.column) return false;
+  return parents.length > 1 || firstParent.lastColumn > firstParent.column;
 }

@@ -10,6 +10,15 @@ export interface LedgerDefinition<K extends LedgerKind> {
   readonly required: readonly (readonly ColumnKey<K>[])[];
   /** A sheet is such a ledger only with one column of each of these lists (DECIDED C2). */
   readonly identifiedBy: readonly (readonly ColumnKey<K>[])[];
+  /** What a heading with months before it means, by what follows them: `1-5月完成投资`, `6月`. */
+  readonly monthHeadings?: MonthHeadings<ColumnKey<K>>;
+}
+
+export interface MonthHeadings<Key extends ColumnKey = ColumnKey> {
+  /** After a range of months from the year's start. */
+  readonly range: { readonly key: Key; readonly words: readonly string[] };
+  /** After a single month; absent where such a figure is no column of the ledger. */
+  readonly one?: { readonly key: Key; readonly words: readonly string[] };
 }
 
 /** The definition of a ledger whose kind only the data knows. */
@@ -19,6 +28,7 @@ export type AnyLedgerDefinition = {
   readonly columns: { readonly [key in ColumnKey]?: ColumnDefinition };
   readonly required: readonly (readonly ColumnKey[])[];
   readonly identifiedBy: readonly (readonly ColumnKey[])[];
+  readonly monthHeadings?: MonthHeadings;
 };
 
 export interface ColumnDefinition {

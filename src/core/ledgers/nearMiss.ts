@@ -1,26 +1,32 @@
 /**
- * True where two headings differ as a slip of the keyboard does: one character wrong, missing, added or two neighbours
- * swapped; two such slips from six characters on. Only for asking «did you mean», never for reading.
+ * True where two headings differ as a slip of the keyboard does: one character wrong, missing or added, or two neighbours
+ * swapped. A difference that changes the meaning (上年完成投资, 本年完成投资) is no slip. Only for asking «did you mean»,
+ * never for reading.
  */
 export function isNearMiss(text: string, heading: string): boolean {
-  const length = Math.min(text.length, heading.length);
-  if (length < 3 || text === heading || Math.abs(text.length - heading.length) > 2) return false;
-  return slips(text, heading) <= (length >= 6 ? 2 : 1);
+  if (text === heading || Math.min(text.length, heading.length) < 3 || Math.abs(text.length - heading.length) > 1)
+    return false;
+  let start = 0;
+  while (start < text.length && start < heading.length && text[start] === heading[start]) start++;
+  let end = 0;
+  const most = Math.min(text.length, heading.length) - start;
+  while (end < most && text[text.length - 1 - end] === heading[heading.length - 1 - end]) end++;
+  const here = text.slice(start, text.length - end);
+  const there = heading.slice(start, heading.length - end);
+  if (here.length + there.length === 1) return !MEANINGFUL_ALONE.includes(here + there);
+  if (here.length === 1 && there.length === 1)
+    return !contrasts.some((set) => set.includes(here) && set.includes(there));
+  return here.length === 2 && there.length === 2 && here[0] === there[1] && here[1] === there[0];
 }
 
-/** Optimal string alignment distance (Damerau–Levenshtein without further edits of swapped neighbours). */
-function slips(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1);
-      row.push(best);
-    }
-  }
-  return at(a.length, b.length);
-}
+/** Characters that contrast with each other: one for the other is another heading, not a slip. */
+const contrasts = [
+  "上下本当去今明前后首末",
+  "年月日周季旬",
+  "村县市省区乡镇街",
+  "计实预拟",
+  "人件数量率额值度费",
+  "已未应需",
+];
+/** Characters that change a heading by being there: 原完成时限, 未完成情况. */
+const MEANINGFUL_ALONE = "上下本当去今前后非未不应原拟新副预再";

@@ -5,7 +5,7 @@ import type { LocalDate } from "../workbook/localDate";
 import { yearMonthDay } from "../workbook/localDate";
 import { ledgerYear } from "../records/fields/ledgerYear";
 import type { Ledger, LedgerYear } from "./ledger";
-import { isInformation } from "./findHeader";
+import { isInformation, isTitle } from "./information";
 import { recogniseSheet, type SheetSight } from "./recogniseSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
 
@@ -51,11 +51,13 @@ export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: L
 
 /** `a.xlsx`, `a (2).xlsx`: base names, made distinct in the order given (DECIDED A6). */
 export function distinctNames(files: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+  const given = new Set(files);
+  const used = new Set<string>();
   return files.map((file) => {
-    const count = (counts.get(file) ?? 0) + 1;
-    counts.set(file, count);
-    return count === 1 ? file : `${file} (${count})`;
+    let name = file;
+    for (let n = 2; used.has(name) || (name !== file && given.has(name)); n++) name = `${file} (${n})`;
+    used.add(name);
+    return name;
   });
 }
 
@@ -74,7 +76,7 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
     headingNotes: new Map(
       [...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
     ),
-    sheetUnitText: sheetUnitText([...above.title, ...above.info, ...firstRowBelow(grid, header.rows.at(-1) ?? top)]),
+    sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
     year: yearOf(file, grid.sheet.name, above, asOf),
     rows: rows.records,
     anchorOf: (row, column) => {
@@ -89,42 +91,52 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
 interface TextsAbove {
   readonly title: readonly string[];
   readonly info: readonly string[];
+  /** The same texts, row by row. */
+  readonly lines: readonly string[];
 }
 
 /** What stands above the header: lines of one text are title, lines of several, or with a colon, information. */
 function textsAbove(grid: SheetGrid, top: number): TextsAbove {
   const title: string[] = [];
   const info: string[] = [];
+  const lines: string[] = [];
   for (const row of grid.sheet.rows) {
     if (row.row >= top) break;
     const texts = row.cells.filter((value) => !isBlank(value)).map((value) => textOf(value));
-    const alone = texts.length === 1 && !isInformation({ text: (texts[0] ?? "").replace(/\s+/g, ""), isText: true });
-    // （2024年6月） below the title is the title's own second line.
-    const period = texts.length === 1 && /^\(.*\)$/.test(compact(texts[0] ?? ""));
-    (alone || period ? title : info).push(...texts);
+    lines.push(texts.join(" "));
+    // （2024年6月） below the title is the title's own second line; 单位：万元 may stand beside the title.
+    const titles = texts.filter((text) => !isInformation(text) || /^\(.*\)$/.test(compact(text)));
+    const isTitleLine = titles.length === 1 && (texts.length === 1 || isTitle(titles[0] ?? ""));
+    for (const text of texts) (isTitleLine && text === titles[0] ? title : info).push(text);
   }
-  return { title, info };
+  return { title, info, lines };
 }
 
-function firstRowBelow(grid: SheetGrid, bottom: number): readonly string[] {
-  const row = grid.row(bottom + 1);
-  return row ? row.cells.filter((value) => typeof value === "string" && /单位\s*[:：]/.test(value)).map(textOf) : [];
+/** `单位：万元` may stand in the row under the header too. */
+function unitLineBelow(grid: SheetGrid, bottom: number): readonly string[] {
+  const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
+  return texts.filter((text) => /^[(（]?(?:金额|计量)?单位\s*[:：]/.test(text.trim()));
 }
 
 function textOf(value: CellValue | undefined): string {
   return typeof value === "object" ? "" : String(value ?? "");
 }
 
-/** `万元、亩` of `单位：万元、亩`, not the name in `填报单位：…`. */
-function sheetUnitText(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const match = /单位:((?:亿元|百万元|万元|千元|元|亩|平方米|公顷|吨|家|户|个|人|项|%)[^:]{0,12})/.exec(
-      compact(text),
-    );
+/** `万元、亩` of `单位：万元、亩`, label and value in one cell or two; not the name in `填报单位：…`. */
+function sheetUnitText(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const match = UNIT_LINE.exec(compact(line));
     if (match?.[1]) return match[1];
   }
   return null;
 }
+
+const UNIT_LINE = (() => {
+  const unit = "(?:[十百千万亿]*元|亩|平方米|公顷|[千万]?吨|[千万]?家|[千万]?户|个|[千万]?人|项|%)";
+  return new RegExp(
+    `(?<!填报|填表|报送|编制|制表|上报|建设|责任|牵头|主管)单位:(?:人民币)?(${unit}(?:[、,/和及]${unit})*)(?![一-龥](?<![填审制报联统日截年]))`,
+  );
+})();
 
 function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate): LedgerYear {
   const found = ledgerYear([

@@ -1,14 +1,17 @@
 import { columnLetters } from "../workbook/address";
 import { compact } from "../workbook/cellText";
 import type { RowSnapshot } from "../workbook/snapshot";
+import { isAnyHeading } from "./anyHeading";
 import { classifyRows, type ClassifiedRows } from "./classifyRows";
-import { columnContent, namesRecords } from "./columnContent";
+import { contentsOf } from "./columnContent";
 import { headerCandidates, type HeaderBlock } from "./findHeader";
-import type { AnyLedgerDefinition } from "./ledgerDefinition";
 import { ledgerDefinitions } from "./kinds";
+import type { AnyLedgerDefinition } from "./ledgerDefinition";
 import { LEDGER_KINDS, type ColumnKey, type LedgerKind } from "./ledgerKind";
-import { isHeadingOf, matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
-import { isNearMiss } from "./nearMiss";
+import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
+import { missingColumns, type MissingColumn } from "./missingColumns";
+import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
+import type { TableColumns } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
 
 /** What was seen on one sheet (SPEC §5). */
@@ -23,43 +26,20 @@ export interface SheetSight {
   readonly reason: string;
 }
 
-export interface MissingColumn {
-  /** The column, or the columns of which one is enough. */
-  readonly keys: readonly ColumnKey[];
-  readonly required: boolean;
-  readonly near: { readonly column: number; readonly text: string } | null;
-}
-
 const NO_ROWS: ClassifiedRows = { records: [], secondHeader: null };
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). */
 export function recogniseSheet(grid: SheetGrid): SheetSight {
-  const isKnown = (text: string): boolean => isAnyHeading(text);
-  const candidates = headerCandidates(grid, isKnown);
   if (grid.sheet.rows.length === 0) return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "空表" };
-  let best: Candidate | null = null;
-  for (const header of candidates) {
-    for (const kind of LEDGER_KINDS) {
-      const candidate = judge(header, ledgerDefinitions[kind], ASSUME_EMPTY);
-      if (best === null || isBetter(candidate, best)) best = candidate;
-    }
-  }
-  if (best === null || !best.fits) return unrecognised(grid, candidates, best);
-  const bottom = best.header.rows[best.header.rows.length - 1] ?? 0;
-  const contents: ColumnContents = {
-    contentOf: (column) => columnContent(grid, bottom, column),
-    namesRecords: (column) => namesRecords(grid, bottom, column),
-  };
-  const { header, match, missing } = judge(best.header, best.match.definition, contents);
-  const { definition, columns } = match;
-  const rows = classifyRows(grid, bottom, {
-    seq: columns.get("seq"),
-    telling: tellingKeys[definition.kind].flatMap((key) => columns.get(key) ?? []),
-    isHeading: isKnown,
-  });
-  const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
-  const reason = `${definition.label}：认出${columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
-  return { header, rows, match, missing, reason };
+  const headers = headerCandidates(grid, isAnyHeading);
+  const hint = kindHint(grid, headers[0]);
+  const candidates = headers.map((header) =>
+    LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
+      isBetterKind(candidate, best, hint) ? candidate : best,
+    ),
+  );
+  const best = uppermostLedger(candidates);
+  return best ? recognised(grid, best) : unrecognised(grid, headers, candidates);
 }
 
 /** The columns by which people tell one record from the next, most telling first. */
@@ -71,7 +51,11 @@ const tellingKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
   submissions: ["month"],
 };
 
-const ASSUME_EMPTY: ColumnContents = { contentOf: () => "empty", namesRecords: () => false };
+const ASSUME_EMPTY: ColumnContents = {
+  contentOf: () => "empty",
+  namesRecords: () => false,
+  holdsStages: () => true,
+};
 
 interface Candidate {
   readonly header: HeaderBlock;
@@ -79,6 +63,10 @@ interface Candidate {
   readonly missing: readonly MissingColumn[];
   /** The kind's own columns are there, and half of the required ones (DECIDED C2). */
   readonly fits: boolean;
+  /** Headings that sum up another table, where they are enough to say that this is no ledger. */
+  readonly counting: readonly string[];
+  /** The kind's own columns stand there under headings of their own, not loose or mistyped ones. */
+  readonly certain: boolean;
   readonly known: number;
 }
 
@@ -90,89 +78,116 @@ function judge(header: HeaderBlock, definition: AnyLedgerDefinition, contents: C
       (key) => match.columns.has(key) || missing.some((column) => column.near !== null && column.keys.includes(key)),
     );
   const found = definition.required.filter(has).length;
-  const fits = definition.identifiedBy.every(has) && found * 2 >= definition.required.length;
-  return { header, match, missing, fits, known: match.columns.size + match.extraSupportColumns.length };
-}
-
-function isBetter(a: Candidate, b: Candidate): boolean {
-  if (a.fits !== b.fits) return a.fits;
-  return a.known > b.known;
-}
-
-function missingColumns(
-  { definition, columns, unmatched }: MatchedColumns,
-  header: HeaderBlock,
-): readonly MissingColumn[] {
-  const free = unmatched.map((column) => ({ column, text: compact(header.paths.get(column)?.at(-1) ?? "") }));
-  const nearOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
-    const wanted = keys.flatMap((key) => definition.columns[key]?.headings ?? []);
-    return free.find(({ text }) => wanted.some((heading) => isNearMiss(text, heading))) ?? null;
+  const headings = countingHeadings(match, header);
+  const counting = headings.length >= 2 && found < definition.required.length - 1 ? headings : [];
+  const fits = definition.identifiedBy.every(has) && found * 2 >= definition.required.length && counting.length === 0;
+  const certain = definition.identifiedBy.every((keys) =>
+    keys.some((key) => match.columns.has(key) && !match.loose.has(key)),
+  );
+  return {
+    header,
+    match,
+    missing,
+    fits,
+    counting,
+    certain,
+    known: match.columns.size + match.extraSupportColumns.length,
   };
-  const required = definition.required
-    .filter((keys) => !keys.some((key) => columns.has(key)))
-    .map((keys) => ({ keys, required: true, near: nearOf(keys) }));
-  // A mistyped optional heading costs a figure all the same: an extension that is not seen makes a row overdue.
-  const taken = new Set(required.map(({ near }) => near?.column));
-  const weighty = weightyKeys[definition.kind]
-    .filter((key) => !columns.has(key) && !definition.required.some((keys) => keys.includes(key)))
-    .map((key) => ({ keys: [key], required: false, near: nearOf([key]) }))
-    .filter(({ near }) => near !== null && near.text.length >= 4 && !taken.has(near.column));
-  return [...required, ...weighty];
 }
 
-/** Optional columns that change figures. */
-const weightyKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
-  tasks: ["town", "supportUnits", "start", "finished", "adjustedDue", "extensionReason"],
-  projects: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
-  problems: ["finished"],
-  indicators: [],
-  submissions: ["submitted"],
-};
-
-function unrecognised(grid: SheetGrid, candidates: readonly HeaderBlock[], best: Candidate | null): SheetSight {
-  const header = best !== null && best.known >= 2 ? best.header : plainestHeader(candidates);
-  if (header === null)
-    return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "没有找到表头，不是台账" };
-  const bottom = header.rows[header.rows.length - 1] ?? 0;
-  const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
-  const telling = [...header.paths.keys()].filter((column) => column !== seq);
-  const rows = classifyRows(grid, bottom, { seq, telling, isHeading: isAnyHeading });
-  return { header, rows, match: null, missing: [], reason: whyNot(best) };
+function isBetterKind(a: Candidate, b: Candidate, hint: LedgerKind | null): boolean {
+  if (a.fits !== b.fits) return a.fits;
+  if (a.fits && a.certain !== b.certain) return a.certain;
+  if (a.known !== b.known) return a.known > b.known;
+  return a.match.definition.kind === hint && b.match.definition.kind !== hint;
 }
 
-/** Of several rows that could head a table, the one with most columns, all of them short texts; the upper of equals. */
-function plainestHeader(candidates: readonly HeaderBlock[]): HeaderBlock | null {
-  const plain = candidates.filter(({ paths }) => [...paths.values()].flat().every(isShortText));
-  return plain.reduce<HeaderBlock | null>(
-    (best, block) => (best === null || block.paths.size > best.paths.size ? block : best),
+/**
+ * The best candidate of the uppermost table: a ledger below it is not read (DECIDED C13), but a header of several rows may
+ * begin further down than its first candidate does.
+ */
+function uppermostLedger(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!candidate.fits) continue;
+    const top = candidate.header.rows[0] ?? 0;
+    if (best !== null && top > (best.header.rows.at(-1) ?? 0) + 1) break;
+    if (best === null || candidate.known > best.known) best = candidate;
+  }
+  return best;
+}
+
+function recognised(grid: SheetGrid, best: Candidate): SheetSight {
+  const { definition } = best.match;
+  const bottom = best.header.rows.at(-1) ?? 0;
+  // What a column holds is asked of the records, and which rows are records hardly hangs on that.
+  const first = classifyRows(grid, bottom, tableColumns(best.match));
+  const { header, match, missing } = judge(best.header, definition, contentsOf(first.records));
+  const same = match.columns.get("seq") === best.match.columns.get("seq");
+  const rows = same ? first : classifyRows(grid, bottom, tableColumns(match));
+  const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
+  const reason = `${definition.label}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
+  return { header, rows, match, missing, reason };
+}
+
+function tableColumns({ definition, columns, headings }: MatchedColumns): TableColumns {
+  return {
+    seq: columns.get("seq"),
+    telling: tellingKeys[definition.kind].flatMap((key) => columns.get(key) ?? []),
+    ...span([...headings.keys()]),
+    isHeading: isAnyHeading,
+  };
+}
+
+function span(columns: readonly number[]): { readonly first: number; readonly last: number } {
+  return { first: Math.min(...columns), last: Math.max(...columns) };
+}
+
+function unrecognised(grid: SheetGrid, headers: readonly HeaderBlock[], candidates: readonly Candidate[]): SheetSight {
+  const nearest = candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.known > best.known ? candidate : best),
     null,
   );
+  const isLike = nearest !== null && nearest.known - nearest.match.loose.size >= 2;
+  const header = isLike ? nearest.header : plainestHeader(grid, headers);
+  if (header === null)
+    return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "没有找到表头，不是台账" };
+  const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
+  const columns = [...header.paths.keys()];
+  const telling = columns.filter((column) => column !== seq);
+  const rows = classifyRows(grid, header.rows.at(-1) ?? 0, { seq, telling, ...span(columns), isHeading: isAnyHeading });
+  return { header, rows, match: null, missing: [], reason: isLike ? whyNotThis(nearest) : NO_COLUMNS };
 }
 
-function isShortText(text: string): boolean {
-  return text.length <= 20 && !/^[\d.,%-]+$/.test(text);
+const NO_COLUMNS = "表头里没有台账的列，不是台账";
+
+function whyNotThis({ counting, match, missing }: Candidate): string {
+  if (counting.length === 0) return whyNot(match, missing);
+  return `像汇总表：有${counting
+    .slice(0, 3)
+    .map((text) => `“${text}”`)
+    .join("")}等统计列，不是逐条登记的台账`;
 }
 
-function whyNot(best: Candidate | null): string {
-  if (best === null || best.known < 2) return "表头里没有台账的列，不是台账";
-  const { definition } = best.match;
-  const label = (key: ColumnKey): string => `“${definition.columns[key]?.label ?? key}”`;
-  const lacking = definition.identifiedBy.find((keys) => !keys.some((key) => best.match.columns.has(key)));
-  const named = [...best.match.columns.keys()].slice(0, 4).map(label).join("");
-  if (lacking) return `有${named}等${best.known}列，但没有${lacking.map(label).join("或")}列，不是${definition.label}`;
-  return `像${definition.label}，但必需的列不到一半：缺${best.missing.map(({ keys }) => keys.map(label).join("或")).join("、")}`;
+/** The kind that the sheet's name or title says, for where the columns say nothing. */
+function kindHint(grid: SheetGrid, header: HeaderBlock | undefined): LedgerKind | null {
+  const top = header?.rows[0] ?? 0;
+  const texts = [
+    grid.sheet.name,
+    ...grid.sheet.rows
+      .filter(({ row }) => row < top)
+      .flatMap(({ cells }) => cells.filter((c) => typeof c === "string")),
+  ].join("\n");
+  return LEDGER_KINDS.find((kind) => KIND_WORDS[kind].test(texts)) ?? null;
 }
 
-function isAnyHeading(text: string): boolean {
-  const known = headingVerdicts.get(text);
-  if (known !== undefined) return known;
-  const verdict = text.length <= 40 && LEDGER_KINDS.some((kind) => isHeadingOf(ledgerDefinitions[kind], text));
-  if (headingVerdicts.size < 10_000) headingVerdicts.set(text, verdict);
-  return verdict;
-}
-
-/** Memo of a pure function; it changes no answer. */
-const headingVerdicts = new Map<string, boolean>();
+const KIND_WORDS: { readonly [K in LedgerKind]: RegExp } = {
+  tasks: /任务台账|任务清单|任务表/,
+  projects: /项目台账|项目清单|项目表/,
+  problems: /问题台账|问题清单|问题表/,
+  indicators: /指标台账|指标清单|指标表/,
+  submissions: /月报|报送/,
+};
 
 /** First and last record row, or null where there is none. */
 export function rowSpan(records: readonly RowSnapshot[]): {

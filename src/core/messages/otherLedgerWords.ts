@@ -16,6 +16,7 @@ export const otherLedgerWords: WordsOf<
 > = {
   "stage-unknown": {
     title: "项目阶段认不出",
+    what: "项目阶段不是已知的写法。",
     why: "认不出阶段的项目不计入“三个一批”的任何一批。",
     example: "推进中。",
     remedy: "写储备、签约、开工、投产之一。",
@@ -23,6 +24,7 @@ export const otherLedgerWords: WordsOf<
   },
   "stage-order": {
     title: "项目时间先后颠倒",
+    what: "开工早于签约，或者投产早于开工。",
     why: "先签约、再开工、后投产，颠倒的多半写错了日期。",
     example: "5月投产，6月开工。",
     remedy: "改正写错的日期。",
@@ -31,6 +33,7 @@ export const otherLedgerWords: WordsOf<
   },
   "stage-without-date": {
     title: "阶段没有日期",
+    what: "项目阶段是签约、开工或投产，相应的日期是空的。",
     why: "没有日期就统计不了是哪个月签约、开工、投产的。",
     example: "已投产，实际投产时间为空。",
     remedy: "补填日期，或改正阶段。",
@@ -38,21 +41,24 @@ export const otherLedgerWords: WordsOf<
   },
   "start-missed": {
     title: "应开工未开工",
-    why: "过了计划开工时间还没有开工日期。",
+    what: "过了计划开工时间，还没有实际开工时间。",
+    why: "按计划应当开工的项目没有开工，要列入逾期清单。",
     example: "计划3月开工，至今没有实际开工时间。",
     remedy: "已开工的补填实际开工时间；没有开工的说明原因。",
     message: ({ planned, days }) => `计划${fullDay(planned)}开工，已过${days}天，还没有实际开工时间；已开工的请补填`,
   },
   "investment-over-total": {
     title: "完成投资超过总投资",
+    what: "累计完成投资（没有填的看本年完成投资）大于总投资。",
     why: "两个数至少有一个写错，也可能单位不一致。",
     example: "总投资1.2亿元，累计完成1.5亿元。",
-    remedy: "核对两个数和单位。",
-    message: ({ heading, amount, total }) =>
-      `${heading}${plainNumber(amount)}万元超过总投资${plainNumber(total)}万元；请核对数字和单位`,
+    remedy: "核对两个数和单位；确实超出概算的，可以接受这条提示并写明理由。",
+    message: ({ amount, total, ofYear }) =>
+      `${ofYear ? "本年" : "累计"}完成投资${plainNumber(amount)}万元超过总投资${plainNumber(total)}万元；请核对数字和单位`,
   },
   "closed-without-measures": {
     title: "销号没有措施",
+    what: "问题已经办结或销号，解决措施是空的。",
     why: "没有措施就销号，说不清问题是怎么解决的。",
     example: "已销号，解决措施为空。",
     remedy: "补填解决措施。",
@@ -60,6 +66,7 @@ export const otherLedgerWords: WordsOf<
   },
   "close-before-raised": {
     title: "销号早于提出",
+    what: "销号时间早于提出时间。",
     why: "两个日期至少有一个写错，办理天数算不对。",
     example: "5月提出，4月销号。",
     remedy: "改正写错的日期。",
@@ -67,7 +74,8 @@ export const otherLedgerWords: WordsOf<
   },
   "rate-differs": {
     title: "完成率与计算不符",
-    why: "填报的完成率与累计值÷目标值相差超过0.5个百分点。",
+    what: "填报的完成率与累计值÷目标值相差超过0.5个百分点。",
+    why: "三个数至少有一个写错，或者公式没有跟着改。",
     example: "累计50、目标100，完成率写60%。",
     remedy: "核对累计值、目标值和完成率。",
     message: ({ reported, computed }) =>
@@ -75,6 +83,7 @@ export const otherLedgerWords: WordsOf<
   },
   "target-below-base": {
     title: "目标低于基期",
+    what: "年度目标值小于基期值；能耗、投诉一类越低越好的指标和增速不查。",
     why: "目标比起点还低，多半是填反了或单位不同。",
     example: "基期120，目标100。",
     remedy: "核对目标值和基期值。",
@@ -82,6 +91,7 @@ export const otherLedgerWords: WordsOf<
   },
   "submission-missing": {
     title: "月报没有报",
+    what: "过了报送日，专班的月报没有报送时间。",
     why: "专班每月要向领导小组办公室报告进展。",
     example: "绛州绿专班没有报5月月报。",
     remedy: "催报；已报的补填报送时间。",
@@ -90,9 +100,11 @@ export const otherLedgerWords: WordsOf<
   },
   "submission-late": {
     title: "月报报晚了",
-    why: "月报应于次月5日前报送。",
+    what: "报送时间晚于报送日（默认为次月5日）。",
+    why: "晚报的月报赶不上当月汇总。",
     example: "5月月报6月8日才报。",
-    remedy: "记录属实的不用改。",
-    message: ({ due, submitted }) => `${fullDay(submitted)}报送，晚于${fullDay(due)}；记录属实的不用改`,
+    remedy: "记录属实的不用改；写错日期的请改正。",
+    message: ({ due, submitted }) =>
+      `${fullDay(submitted)}报送，晚于应报送的${fullDay(due)}；记录属实的不用改，写错日期的请改正`,
   },
 };

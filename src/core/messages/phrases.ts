@@ -16,9 +16,14 @@ export function quoted(texts: readonly string[], joint = "、"): string {
   return texts.map((text) => `“${text}”`).join(joint);
 }
 
-/** `，是不是“县工信科技局”？`, or nothing where no name is near. */
+/** All of them where they are few, else the first three and how many there are: `“甲”、“乙”、“丙”等9个`. */
+export function quotedFew(texts: readonly string[]): string {
+  return texts.length <= 4 ? quoted(texts) : `${quoted(texts.slice(0, 3))}等${texts.length}个`;
+}
+
+/** `，是不是“县工信科技局”？`, or `；` where no name is near: what follows goes on from there. */
 export function didYouMean(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? "" : `，是不是${quoted(suggestions, "或")}？`;
+  return suggestions.length === 0 ? "；" : `，是不是${quoted(suggestions, "或")}？`;
 }
 
 /** A plain decimal for people: 0.30000000000000004 is 0.3. */
@@ -28,7 +33,7 @@ export function plainNumber(value: number): string {
 
 /** A fraction as a percentage with as many decimals as it has, two at most: 0.126 → `12.6%`. */
 export function percentWords(fraction: number): string {
-  return `${plainNumber(Math.round(fraction * 10000) / 100)}%`;
+  return `${plainNumber(Math.round(Number((fraction * 10000).toPrecision(12))) / 100)}%`;
 }
 
 /** A long text cut for a sentence. */

@@ -1,10 +1,11 @@
 import { readContent } from "../records/fields/readContent";
 import type { ProjectRecord } from "../records/ledgerRecord";
 import type { LocalDate } from "../workbook/localDate";
+import { isCellFault } from "../workbook/snapshot";
 
 /**
  * The planned start, where it is over on the as-of day without the actual one (SPEC §10, §12); else null. A ledger without the
- * column 实际开工时间 cannot say, and a day that is there but cannot be read has a finding of its own: nobody is blamed for either.
+ * column 实际开工时间 cannot say, and a cell that holds something unreadable or uncalculated has a finding of its own: nobody is blamed for either.
  */
 export function missedStart(project: ProjectRecord, asOf: LocalDate): LocalDate | null {
   const { plannedStart } = project;
@@ -20,5 +21,7 @@ export function missedProduction(project: ProjectRecord, asOf: LocalDate): Local
 
 function isLeftBlank(project: ProjectRecord, key: "actualStart" | "actualProduction"): boolean {
   const column = project.ledger.columns.get(key);
-  return project[key] === null && column !== undefined && readContent(project.cells[column - 1]).kind === "blank";
+  if (project[key] !== null || column === undefined) return false;
+  const value = project.cells[column - 1];
+  return !isCellFault(value) && readContent(value).kind === "blank";
 }

@@ -1,53 +1,55 @@
 import { projects } from "../ledgers/kinds/projects";
-import type { AnyHit } from "../rules/hit";
+import { belonging } from "./belonging";
+import { creditCodeColumn } from "./columns/creditCodeColumn";
+import { dayColumn } from "./columns/dateColumn";
+import { moneyColumn } from "./columns/moneyColumn";
+import { phoneColumn } from "./columns/phoneColumn";
+import { stageColumn } from "./columns/stageColumn";
 import { readIdentifier } from "./fields/readIdentifier";
-import { readStage, type Stage } from "./fields/readStage";
 import type { ProjectRecord } from "./ledgerRecord";
-import { creditCodeColumn, dayColumn, moneyColumn, phoneColumn } from "./readFields";
-import { readBelonging } from "./readNames";
+import { requiredCells } from "./requiredCells";
 import type { RowReader } from "./rowReader";
 
 /** Reads the rows of a 重点项目台账 (SPEC §4, §6). Amounts in 万元. */
 export function projectRows(reader: RowReader): () => ProjectRecord {
-  const totalInvestment = moneyColumn(reader, "totalInvestment");
-  const yearPlan = moneyColumn(reader, "yearPlan");
-  const yearDone = moneyColumn(reader, "yearDone");
-  const cumulativeInvestment = moneyColumn(reader, "cumulativeInvestment");
-  const signed = dayColumn(reader, "signed", "happened");
+  const { ledger } = reader;
+  const required = requiredCells(reader, projects.required);
+  const id = reader.column("id");
+  const name = reader.column("name");
+  const belongs = belonging(reader);
+  const stage = stageColumn(reader.column("stage"));
+  const totalInvestment = moneyColumn(reader, reader.column("totalInvestment"));
+  const yearPlan = moneyColumn(reader, reader.column("yearPlan"));
+  const yearDone = moneyColumn(reader, reader.column("yearDone"));
+  const cumulativeInvestment = moneyColumn(reader, reader.column("cumulativeInvestment"));
+  const signed = dayColumn(reader, reader.column("signed"), "happened");
   // A planned month means the whole month, as a deadline does: nobody is late for 2024年6月 on 2 June.
-  const plannedStart = plannedColumn(reader, "plannedStart");
-  const plannedProduction = plannedColumn(reader, "plannedProduction");
-  const actualStart = dayColumn(reader, "actualStart", "happened");
-  const actualProduction = dayColumn(reader, "actualProduction", "happened");
-  const phone = phoneColumn(reader, "phone");
-  const creditCode = creditCodeColumn(reader, "creditCode");
-
-  const stage = (): Stage | null => {
-    const reading = readStage(reader.value("stage"));
-    if (reading.kind === "stage") return reading.stage;
-    if (reading.kind === "unknown")
-      reader.hit<Extract<AnyHit, { rule: "stage-unknown" }>>(
-        "stage-unknown",
-        "stage",
-        {},
-        { suggestions: reading.suggestions },
-      );
-    return null;
-  };
+  const plannedStart = dayColumn(reader, reader.column("plannedStart"), "due");
+  const plannedProduction = dayColumn(reader, reader.column("plannedProduction"), "due");
+  const actualStart = dayColumn(reader, reader.column("actualStart"), "happened");
+  const actualProduction = dayColumn(reader, reader.column("actualProduction"), "happened");
+  const phone = phoneColumn(reader.column("phone"));
+  const creditCode = creditCodeColumn(reader.column("creditCode"));
 
   return () => {
-    const row = reader.row();
-    reader.require(projects.required);
+    const { row, cells } = reader.row();
+    required();
     creditCode();
     phone();
+    const { specialtyTown, towns, townSource, namedTowns, leadUnits, supportUnits } = belongs();
     return {
       kind: "projects",
-      ledger: reader.ledger,
-      row: row.row,
-      cells: row.cells,
-      id: readIdentifier(reader.value("id")),
-      ...readBelonging(reader),
-      name: reader.text("name"),
+      ledger,
+      row,
+      cells,
+      id: readIdentifier(id.value()),
+      specialtyTown,
+      towns,
+      townSource,
+      namedTowns,
+      leadUnits,
+      supportUnits,
+      name: name.text(),
       stage: stage(),
       totalInvestment: totalInvestment(),
       yearPlan: yearPlan(),
@@ -60,11 +62,4 @@ export function projectRows(reader: RowReader): () => ProjectRecord {
       actualProduction: actualProduction(),
     };
   };
-}
-
-function plannedColumn(
-  reader: RowReader,
-  key: "plannedStart" | "plannedProduction",
-): () => ProjectRecord["plannedStart"] {
-  return dayColumn(reader, key, "due");
 }

@@ -2,11 +2,12 @@ import type { Ledger } from "../ledgers/ledger";
 import type { AnyHit } from "../rules/hit";
 import type { LedgerRecord } from "./ledgerRecord";
 import { indicatorRows } from "./readIndicators";
+import { nameReaders } from "./nameReaders";
 import { problemRows } from "./readProblems";
 import { projectRows } from "./readProjects";
 import { submissionRows } from "./readSubmissions";
 import { taskRows } from "./readTasks";
-import { newMemos, rowReader, type ReadingContext, type RowReader } from "./rowReader";
+import { rowReader, type ReadingContext, type RowReader } from "./rowReader";
 
 export interface ReadRecords {
   /** In ledger order: files, sheets and rows as given. */
@@ -17,11 +18,11 @@ export interface ReadRecords {
 
 /** Reads every row of the ledgers into a record; nothing is dropped, what cannot be read is a hit with its cell (SPEC §6). */
 export function readRecords(ledgers: readonly Ledger[], context: ReadingContext): ReadRecords {
-  const memos = newMemos();
+  const names = nameReaders(context.directory);
   const records: LedgerRecord[] = [];
   const hits: AnyHit[] = [];
   for (const ledger of ledgers) {
-    const reader = rowReader(ledger, context, memos);
+    const reader = rowReader(ledger, context, names);
     const read = rowsOf(reader);
     for (const row of ledger.rows) {
       reader.turnTo(row);

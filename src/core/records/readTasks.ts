@@ -1,70 +1,63 @@
-import { readKeyTask } from "../directory/readKeyTask";
 import { tasks } from "../ledgers/kinds/tasks";
-import type { AnyHit } from "../rules/hit";
-import { readContent } from "./fields/readContent";
+import { isCellFault } from "../workbook/snapshot";
+import { belonging } from "./belonging";
+import { dayColumn, dueColumn, type DueReading } from "./columns/dateColumn";
+import { keyTaskColumn } from "./columns/keyTaskColumn";
+import { phoneColumn } from "./columns/phoneColumn";
+import { progressColumn } from "./columns/progressColumn";
+import { statusColumn } from "./columns/statusColumn";
 import { readIdentifier } from "./fields/readIdentifier";
 import { stateFromProgress } from "./fields/readStatus";
 import type { TaskRecord } from "./ledgerRecord";
-import { dayColumn, dueColumn, phoneColumn, progressColumn, statusColumn, type DueReading } from "./readFields";
-import { readBelonging } from "./readNames";
-import { memo, type RowReader } from "./rowReader";
+import { requiredCells } from "./requiredCells";
+import type { RowReader } from "./rowReader";
 
 const STATES = ["已完成", "进行中", "未启动", "欠进度", "暂停", "取消"];
 
 /** Reads the rows of a 重点任务台账 (SPEC §4, §6, §8, §10). */
 export function taskRows(reader: RowReader): () => TaskRecord {
-  const start = dayColumn(reader, "start", "start");
-  const due = dueColumn(reader, "due");
-  const adjustedDue = dueColumn(reader, "adjustedDue");
-  const finished = dayColumn(reader, "finished", "happened");
-  const progress = progressColumn(reader, "rate");
-  const status = statusColumn(reader, "status", STATES);
-  const phone = phoneColumn(reader, "phone");
-  const keyTasks = memo<ReturnType<typeof readKeyTask>>();
-
-  const keyTask = (): number | null => {
-    const content = readContent(reader.value("keyTask"));
-    if (content.kind !== "content" || typeof content.value === "boolean") return null;
-    const { value } = content;
-    const reading = keyTasks(`${typeof value}${value}`, () => readKeyTask(value));
-    if (reading.outcome === "read") return reading.keyTask;
-    if (reading.outcome !== "blank") {
-      reader.hit<Extract<AnyHit, { rule: "key-task-unknown" }>>(
-        "key-task-unknown",
-        "keyTask",
-        { several: reading.outcome === "several" },
-        { suggestions: reading.outcome === "unknown" ? reading.suggestions : [] },
-      );
-    }
-    return null;
-  };
+  const { ledger } = reader;
+  const required = requiredCells(reader, tasks.required);
+  const id = reader.column("id");
+  const keyTask = keyTaskColumn(reader.column("keyTask"));
+  const belongs = belonging(reader);
+  const start = dayColumn(reader, reader.column("start"), "start");
+  const originalDue = dueColumn(reader, reader.column("due"));
+  const adjustedDue = dueColumn(reader, reader.column("adjustedDue"));
+  const reason = reader.column("extensionReason");
+  const finished = dayColumn(reader, reader.column("finished"), "happened");
+  const progress = progressColumn(reader, reader.column("rate"));
+  const status = statusColumn(reader.column("status"), STATES);
+  const phone = phoneColumn(reader.column("phone"));
 
   return () => {
-    const row = reader.row();
-    reader.require(tasks.required);
-    const no = keyTask();
-    const belonging = readBelonging(reader);
-    const original = due();
-    const counting = effectiveDue(original, adjustedDue(), reader.isFilled("extensionReason"));
+    const { row, cells } = reader.row();
+    required();
+    phone();
+    const { specialtyTown, towns, townSource, namedTowns, leadUnits, supportUnits } = belongs();
+    const original = originalDue();
+    const adjusted = adjustedDue();
+    // An error value is no reason: its finding says that the cell counts as blank.
+    const extended = reason.isFilled() && !isCellFault(cells[(reason.number ?? 0) - 1]);
+    const { due, dueKind } = effectiveDue(original, adjusted, extended);
     const fraction = progress();
     const said = status();
-    phone();
     return {
       kind: "tasks",
-      ledger: reader.ledger,
-      row: row.row,
-      cells: row.cells,
-      id: readIdentifier(reader.value("id")),
-      specialtyTown: belonging.specialtyTown,
-      towns: belonging.towns,
-      townSource: belonging.townSource,
-      namedTowns: belonging.namedTowns,
-      leadUnits: belonging.leadUnits,
-      supportUnits: belonging.supportUnits,
-      keyTask: no,
+      ledger,
+      row,
+      cells,
+      id: readIdentifier(id.value()),
+      specialtyTown,
+      towns,
+      townSource,
+      namedTowns,
+      leadUnits,
+      supportUnits,
+      keyTask: keyTask(),
       start: start(),
-      due: counting.due,
-      dueKind: counting.dueKind,
+      due,
+      dueKind,
       originalDue: original.due,
       finished: finished(),
       progress: fraction,

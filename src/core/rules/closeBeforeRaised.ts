@@ -1,3 +1,4 @@
+import { earliestDay } from "./earliestDay";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
@@ -9,6 +10,7 @@ export const closeBeforeRaised: RecordRule = {
     problems: (record) => {
       const { raised, finished } = record;
       if (raised === null || finished === null || finished >= raised) return null;
+      if (finished >= earliestDay(record, "raised", raised)) return null;
       return {
         rule: "close-before-raised",
         place: placeOf(record, "finished"),

@@ -1,4 +1,4 @@
-import { readContent } from "../records/fields/readContent";
+import { cellState } from "./cellState";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
@@ -8,9 +8,7 @@ export const closedWithoutMeasures: RecordRule = {
   id: "closed-without-measures",
   checks: {
     problems: (record) => {
-      const column = record.ledger.columns.get("measures");
-      if (record.state !== "done" || column === undefined) return null;
-      if (readContent(record.cells[column - 1]).kind !== "blank") return null;
+      if (record.state !== "done" || cellState(record, "measures") !== "blank") return null;
       return { rule: "closed-without-measures", place: placeOf(record, "measures"), evidence: {} };
     },
   },

@@ -1,5 +1,5 @@
-import { readContent } from "../records/fields/readContent";
 import type { ProblemRecord, TaskRecord } from "../records/ledgerRecord";
+import { cellState } from "./cellState";
 import type { AnyHit } from "./hit";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
@@ -15,9 +15,8 @@ export const doneWithoutDate: RecordRule = {
 };
 
 function check(record: TaskRecord | ProblemRecord): AnyHit | null {
-  if (record.state !== "done" || record.finished !== null) return null;
-  const column = record.ledger.columns.get("finished");
-  if (column === undefined || readContent(record.cells[column - 1]).kind !== "blank") return null;
-  const heading = record.ledger.headings.get(column)?.at(-1) ?? "";
+  if (record.state !== "done" || record.finished !== null || cellState(record, "finished") !== "blank") return null;
+  const { ledger } = record;
+  const heading = ledger.headings.get(ledger.columns.get("finished") ?? 0)?.at(-1) ?? "";
   return { rule: "done-without-date", place: placeOf(record, "finished"), evidence: { heading } };
 }

@@ -1,4 +1,5 @@
-import { placeOfFirst } from "./place";
+import { countingDueKey } from "./countingDueKey";
+import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
 /** The due day that counts lies before the start (SPEC §7; DECIDED A4, D11). */
@@ -9,7 +10,7 @@ export const dueBeforeStart: RecordRule = {
     tasks: (record) => {
       const { start, due } = record;
       if (start === null || due === null || due >= start) return null;
-      return { rule: "due-before-start", place: placeOfFirst(record, ["due"]), evidence: { start, due } };
+      return { rule: "due-before-start", place: placeOf(record, countingDueKey(record)), evidence: { start, due } };
     },
   },
 };

@@ -1,4 +1,8 @@
-import { isoText, theDay } from "../workbook/localDate";
+import { theDay, type LocalDate } from "../workbook/localDate";
+import type { ColumnKey } from "../ledgers/ledgerKind";
+import type { ProblemRecord, TaskRecord } from "../records/ledgerRecord";
+import { countingDueKey } from "./countingDueKey";
+import type { AnyHit } from "./hit";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
@@ -6,20 +10,22 @@ import type { RecordRule } from "./rule";
 const FIRST = theDay(2023, 1, 1);
 const LAST = theDay(2025, 12, 31);
 
-/** A due day outside the plan's years (SPEC §7). */
+/** A due day outside the plan's years (SPEC §7). Of problems too: a wrong year hides what is overdue there as well. */
 export const dueOutsidePlan: RecordRule = {
   stage: "record",
   id: "due-outside-plan",
   checks: {
-    tasks: (record) => {
-      const { due, originalDue } = record;
-      if (due === null || (due >= FIRST && due <= LAST)) return null;
-      const adjusted = originalDue !== due && record.ledger.columns.has("adjustedDue");
-      return {
-        rule: "due-outside-plan",
-        place: adjusted ? placeOf(record, "adjustedDue", isoText(due)) : placeOf(record, "due"),
-        evidence: { due },
-      };
-    },
+    tasks: (record) => check(record, countingDueKey(record)),
+    problems: (record) => check(record, "due"),
   },
 };
+
+function check(record: TaskRecord | ProblemRecord, key: ColumnKey): AnyHit | null {
+  const { due } = record;
+  if (due === null || isWithinPlan(due)) return null;
+  return { rule: "due-outside-plan", place: placeOf(record, key), evidence: { due } };
+}
+
+function isWithinPlan(day: LocalDate): boolean {
+  return day >= FIRST && day <= LAST;
+}

@@ -23,7 +23,7 @@ export const duplicateId: RecordsRule = {
       const id = compact(record.id);
       const first = known.get(id);
       if (first === undefined) known.set(id, record);
-      else
+      else if (!isOneCell(first, record))
         hits.push({
           rule: "duplicate-id",
           place: placeOf(record, "id"),
@@ -33,3 +33,10 @@ export const duplicateId: RecordsRule = {
     return hits;
   },
 };
+
+/** One id merged over several rows names them all on purpose. */
+function isOneCell(a: LedgerRecord, b: LedgerRecord): boolean {
+  const column = a.ledger.columns.get("id");
+  if (a.ledger !== b.ledger || column === undefined) return false;
+  return a.ledger.anchorOf(a.row, column).row === b.ledger.anchorOf(b.row, column).row;
+}

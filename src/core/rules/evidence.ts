@@ -21,7 +21,8 @@ export interface EvidenceOf {
   readonly "setting-invalid": { readonly what: string };
   readonly "formula-uncalculated": { readonly formula: string };
   // values
-  readonly "required-missing": { readonly heading: string };
+  /** `heading`: of the cell; `oneOf`: the headings of which one is enough, where there are several. */
+  readonly "required-missing": { readonly heading: string; readonly oneOf: readonly string[] };
   readonly "date-unreadable": { readonly hint: string; readonly wanted: "day-or-period" | "month" };
   readonly "date-impossible": Nothing;
   readonly "date-as-text": { readonly date: LocalDate; readonly period: boolean };
@@ -90,7 +91,7 @@ export interface EvidenceOf {
   };
   readonly "stage-without-date": { readonly stage: string; readonly heading: string };
   readonly "start-missed": { readonly planned: LocalDate; readonly days: number };
-  readonly "investment-over-total": { readonly heading: string; readonly amount: number; readonly total: number };
+  readonly "investment-over-total": { readonly amount: number; readonly total: number; readonly ofYear: boolean };
   // problems
   readonly "closed-without-measures": Nothing;
   readonly "close-before-raised": { readonly raised: LocalDate; readonly closed: LocalDate };

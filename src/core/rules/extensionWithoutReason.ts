@@ -1,25 +1,28 @@
-import { readContent } from "../records/fields/readContent";
 import { cellDisplay } from "../workbook/cellDisplay";
+import { cellState } from "./cellState";
 import { placeOfFirst } from "./place";
 import type { RecordRule } from "./rule";
 
-/** 调整后时限 without 延期理由: the original due day counts on (SPEC §7, §10; the cell to fill is the reason's, DECIDED A4). */
+/**
+ * 调整后时限 without 延期理由: the original due day counts on (SPEC §7, §10; the cell to fill is the reason's, DECIDED A4; where the
+ * ledger has no such column, the adjusted due's).
+ */
 export const extensionWithoutReason: RecordRule = {
   stage: "record",
   id: "extension-without-reason",
   checks: {
     tasks: (record) => {
-      const { ledger, cells, row } = record;
-      const column = ledger.columns.get("adjustedDue");
-      if (column === undefined || readContent(cells[column - 1]).kind !== "content") return null;
-      const reason = ledger.columns.get("extensionReason");
-      if (reason !== undefined && readContent(cells[reason - 1]).kind === "content") return null;
+      if (cellState(record, "adjustedDue") !== "content") return null;
+      const reason = cellState(record, "extensionReason");
+      if (reason !== "blank" && reason !== "no-column") return null;
+      const { ledger, cells, row, originalDue } = record;
+      const column = ledger.columns.get("adjustedDue") ?? 0;
       return {
         rule: "extension-without-reason",
         place: placeOfFirst(record, ["extensionReason", "adjustedDue"]),
         evidence: {
           adjusted: cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? "",
-          original: record.originalDue,
+          original: originalDue,
         },
       };
     },

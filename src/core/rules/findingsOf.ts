@@ -1,5 +1,6 @@
 import type { ColumnKey, LedgerKind } from "../ledgers/ledgerKind";
 import { ruleWords } from "../messages/ruleWords";
+import { maskIdentityNumbers } from "../records/fields/identityNumber";
 import { cellAddress } from "../workbook/address";
 import type { Finding } from "./finding";
 import type { AnyHit, Place } from "./hit";
@@ -19,7 +20,7 @@ export function findingsOf(hits: readonly AnyHit[], sheetOrder: ReadonlyMap<stri
 
 /** Structure, sheet, row, column and rule in one number: there may be hundreds of thousands to compare. */
 function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): number {
-  let key = STRUCTURE.has(rule) ? 0 : SHEETS;
+  let key = STRUCTURE.has(rule) ? -SHEETS : 0;
   key += sheetOrder.get(`${place.file}\n${place.sheet ?? ""}`) ?? 0;
   key = key * ROWS + (place.row ?? place.cellRow ?? 0);
   key = key * COLUMNS + (place.cellColumn ?? 0);
@@ -27,7 +28,7 @@ function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number
 }
 
 /** More than there can be of each; together still an exact whole number. */
-const SHEETS = 2 ** 11;
+const SHEETS = 2 ** 10;
 const ROWS = 2 ** 21;
 const COLUMNS = 2 ** 14 + 1;
 const RULES = 2 ** 7;
@@ -58,21 +59,24 @@ export function findingOf(hit: AnyHit): Finding {
     cell: place.cellRow === null || place.cellColumn === null ? null : cellAddress(place.cellRow, place.cellColumn),
     row: place.row,
     column: key,
-    value: place.value,
-    message: `${placeWords(place)}${words.message(hit.evidence, place.value ?? "", suggestions)}。`.replace(
-      /([？。])。$/,
-      "$1",
-    ),
+    value: place.value === null ? null : maskIdentityNumbers(place.value),
+    message: maskIdentityNumbers(sentence(place, words.message(hit.evidence, place.value ?? "", suggestions))),
     suggestions,
     ...(cure === undefined ? {} : { cure }),
   };
 }
 
+/** The place, what is wrong and one stop. The heading is not said twice. */
+function sentence(place: Place, words: string): string {
+  return `${placeWords(place, words)}${words}${/[？。]$/.test(words) ? "" : "。"}`;
+}
+
 /** `“万安钻石”表H12“牵头单位”：`. */
-function placeWords({ file, sheet, ledger, row, cellRow, cellColumn }: Place): string {
+function placeWords({ file, sheet, ledger, row, cellRow, cellColumn }: Place, words: string): string {
   if (sheet === null) return `《${file}》：`;
   if (cellRow === null || cellColumn === null) return row === null ? `“${sheet}”表：` : `“${sheet}”表第${row}行：`;
   const isHeading = ledger?.headerRows.includes(cellRow) === true;
   const heading = isHeading ? "" : (ledger?.headings.get(cellColumn)?.at(-1) ?? "");
-  return `“${sheet}”表${cellAddress(cellRow, cellColumn)}${heading === "" ? "" : `“${heading}”`}：`;
+  const named = heading === "" || words.includes(`“${heading}”`) ? "" : `“${heading}”`;
+  return `“${sheet}”表${cellAddress(cellRow, cellColumn)}${named}：`;
 }

@@ -1,10 +1,11 @@
 import { isWorkingGroupLead, planLeads, planRole } from "../directory/planRole";
+import { cellState } from "./cellState";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
 /**
  * None of the row's lead units leads its key task by the plan, nor its working group (SPEC §7). Silent where no lead unit is
- * known: another finding says that (DECIDED D5).
+ * known or the cell is blank: another finding says that (DECIDED D5).
  */
 export const leadDiffersFromPlan: RecordRule = {
   stage: "record",
@@ -16,7 +17,7 @@ export const leadDiffersFromPlan: RecordRule = {
       const isLead = (unit: string): boolean =>
         planRole(directory, unit, keyTask) === "lead" ||
         (specialtyTown !== null && isWorkingGroupLead(directory, unit, specialtyTown));
-      if (leadUnits.some(isLead)) return null;
+      if (leadUnits.some(isLead) || cellState(record, "leadUnits") === "blank") return null;
       return {
         rule: "lead-differs-from-plan",
         place: placeOf(record, "leadUnits"),

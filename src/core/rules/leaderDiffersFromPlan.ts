@@ -1,25 +1,29 @@
 import { leaderOfSpecialtyTown } from "../directory/planRole";
-import { readContent } from "../records/fields/readContent";
 import { compact } from "../workbook/cellText";
+import { cellState } from "./cellState";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
-/** The 分管县领导 column does not name the leader of annex 1 (SPEC §7). A title behind the name (副县长) is no difference. */
+/**
+ * The 分管县领导 column does not name the leader of annex 1 (SPEC §7). A title behind the name (副县长) or a second leader beside it
+ * is no difference.
+ */
 export const leaderDiffersFromPlan: RecordRule = {
   stage: "record",
   id: "leader-differs-from-plan",
   checks: {
     tasks: (record, { directory }) => {
-      const column = record.ledger.columns.get("leader");
-      if (column === undefined || record.specialtyTown === null) return null;
-      const content = readContent(record.cells[column - 1]);
-      if (content.kind !== "content") return null;
-      const planLeader = leaderOfSpecialtyTown(directory, record.specialtyTown);
-      if (planLeader === null || compact(String(content.value)).includes(planLeader)) return null;
+      const { ledger, cells, specialtyTown } = record;
+      const column = ledger.columns.get("leader");
+      if (column === undefined || specialtyTown === null) return null;
+      const planLeader = leaderOfSpecialtyTown(directory, specialtyTown);
+      const value = cells[column - 1];
+      if (planLeader === null || value === planLeader || cellState(record, "leader") !== "content") return null;
+      if (typeof value === "string" && compact(value).includes(planLeader)) return null;
       return {
         rule: "leader-differs-from-plan",
         place: placeOf(record, "leader"),
-        evidence: { specialtyTown: record.specialtyTown, planLeader },
+        evidence: { specialtyTown, planLeader },
       };
     },
   },

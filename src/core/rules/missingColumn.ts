@@ -21,6 +21,8 @@ export const missingColumn: StructureRule = {
           rule: "missing-column" as const,
           place: placeInHeader(ledger, near?.column ?? null, keys[0] ?? null, shown),
           evidence: { labels, near: near?.text ?? null, headerRow, required },
+          // Only a guess stands behind it where the ledger could do without the column.
+          ...(required ? {} : { severity: "warning" as const }),
           suggestions: near === null ? [] : labels,
         };
       });

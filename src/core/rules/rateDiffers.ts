@@ -1,20 +1,16 @@
 import { compareRationals, dividedBy, exactly, minus, ratio } from "../figures/rational";
+import type { IndicatorRecord } from "../records/ledgerRecord";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
-const HALF_A_POINT = ratio(5, 1000);
-
-/** The reported rate lies more than 0.5 points beside 累计 ÷ 目标 (SPEC §7). Compared exactly: 0.5 itself is no difference. */
+/** The reported rate lies more than 0.5 points beside 累计 ÷ 目标 (SPEC §7); 0.5 itself is no difference. */
 export const rateDiffers: RecordRule = {
   stage: "record",
   id: "rate-differs",
   checks: {
     indicators: (record) => {
-      const { reportedRate, computedRate, cumulative, target } = record;
-      if (reportedRate === null || computedRate === null || cumulative === null || target === null) return null;
-      const difference = minus(exactly(reportedRate), dividedBy(exactly(cumulative), exactly(target)));
-      const distance = difference.num < 0n ? { ...difference, num: -difference.num } : difference;
-      if (compareRationals(distance, HALF_A_POINT) <= 0) return null;
+      const { reportedRate, computedRate } = record;
+      if (reportedRate === null || computedRate === null || !differs(record, reportedRate, computedRate)) return null;
       return {
         rule: "rate-differs",
         place: placeOf(record, "reportedRate"),
@@ -23,3 +19,16 @@ export const rateDiffers: RecordRule = {
     },
   },
 };
+
+const HALF_A_POINT = 0.005;
+/** Far more than doubles can be wrong by: within it the fractions are compared exactly. */
+const DOUBT = 1e-9;
+
+function differs({ cumulative, target }: IndicatorRecord, reported: number, computed: number): boolean {
+  const distance = Math.abs(reported - computed);
+  if (distance <= HALF_A_POINT - DOUBT) return false;
+  if (distance >= HALF_A_POINT + DOUBT || cumulative === null || target === null) return true;
+  const difference = minus(exactly(reported), dividedBy(exactly(cumulative), exactly(target)));
+  const positive = difference.num < 0n ? { ...difference, num: -difference.num } : difference;
+  return compareRationals(positive, ratio(5, 1000)) > 0;
+}

@@ -45,9 +45,12 @@ interface RecordsByKind {
 export interface RecordRule {
   readonly stage: "record";
   readonly id: RuleId;
-  /** Answers null where nothing is wrong; one check for each kind of ledger that the rule speaks of. */
+  /** Answers null or nothing where nothing is wrong; one check for each kind of ledger that the rule speaks of. */
   readonly checks: {
-    readonly [K in keyof RecordsByKind]?: (record: RecordsByKind[K], context: RuleContext) => AnyHit | null;
+    readonly [K in keyof RecordsByKind]?: (
+      record: RecordsByKind[K],
+      context: RuleContext,
+    ) => AnyHit | readonly AnyHit[] | null;
   };
 }
 

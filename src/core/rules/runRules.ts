@@ -18,14 +18,16 @@ export function runRules(
   const byKind = recordChecks();
   for (const record of records) {
     for (const check of byKind[record.kind]) {
-      const hit = check(record, context);
-      if (hit !== null) hits.push(hit);
+      const found = check(record, context);
+      if (found === null) continue;
+      if ("rule" in found) hits.push(found);
+      else for (const hit of found) hits.push(hit);
     }
   }
   return hits;
 }
 
-type Check = (record: LedgerRecord, context: RuleContext) => AnyHit | null;
+type Check = (record: LedgerRecord, context: RuleContext) => AnyHit | readonly AnyHit[] | null;
 
 /** The checks of each kind of ledger, looked up once instead of for every record. */
 function recordChecks(): Readonly<Record<LedgerRecord["kind"], readonly Check[]>> {

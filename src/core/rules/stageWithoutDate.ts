@@ -1,6 +1,6 @@
-import { readContent } from "../records/fields/readContent";
-import type { Stage } from "../records/fields/readStage";
 import type { ColumnKey } from "../ledgers/ledgerKind";
+import type { Stage } from "../records/fields/readStage";
+import { cellState } from "./cellState";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
@@ -10,12 +10,10 @@ export const stageWithoutDate: RecordRule = {
   id: "stage-without-date",
   checks: {
     projects: (record) => {
-      const { stage, ledger, cells } = record;
+      const { stage, ledger } = record;
       const key = stage === null ? undefined : DATE_OF_STAGE[stage];
-      const column = key === undefined ? undefined : ledger.columns.get(key);
-      if (stage === null || key === undefined || column === undefined) return null;
-      if (readContent(cells[column - 1]).kind !== "blank") return null;
-      const heading = ledger.headings.get(column)?.at(-1) ?? "";
+      if (stage === null || key === undefined || cellState(record, key) !== "blank") return null;
+      const heading = ledger.headings.get(ledger.columns.get(key) ?? 0)?.at(-1) ?? "";
       return { rule: "stage-without-date", place: placeOf(record, key), evidence: { stage, heading } };
     },
   },

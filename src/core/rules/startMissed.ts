@@ -1,18 +1,22 @@
-import { placeOfFirst } from "./place";
+import { missedStart } from "../overdue/missedDates";
+import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
-/** The planned start is past and no actual one is given (SPEC §7, §12). */
+/**
+ * The planned start is over and the cell for the actual one is blank (SPEC §7, §12): the same projects as in the overdue list
+ * and among the missed starts, so that no list says what another does not.
+ */
 export const startMissed: RecordRule = {
   stage: "record",
   id: "start-missed",
   checks: {
     projects: (record, { asOf }) => {
-      const { plannedStart, actualStart } = record;
-      if (plannedStart === null || actualStart !== null || plannedStart >= asOf) return null;
+      const planned = missedStart(record, asOf);
+      if (planned === null) return null;
       return {
         rule: "start-missed",
-        place: placeOfFirst(record, ["actualStart", "plannedStart"]),
-        evidence: { planned: plannedStart, days: asOf - plannedStart },
+        place: placeOf(record, "actualStart"),
+        evidence: { planned, days: asOf - planned },
       };
     },
   },

@@ -1,43 +1,53 @@
+import { registryOf } from "../figures/registryOf";
 import { submissionDueOf } from "../figures/submissionDueOf";
 import { submissionsReport } from "../figures/submissionsReport";
-import { registryOf } from "../figures/registryOf";
-import type { SubmissionRecord } from "../records/ledgerRecord";
+import type { LedgerRecord, SubmissionRecord } from "../records/ledgerRecord";
+import { cellState } from "./cellState";
+import type { Place } from "./hit";
 import { placeOf } from "./place";
 import type { RecordsRule } from "./rule";
 
 /**
  * A month that a working group has not reported though its due day is over (SPEC §7, DECIDED D13): the blank 报送时间 where the
- * ledger has a row for it, else the ledger as a whole.
+ * ledger has a row for it, else the ledger as a whole. A day that stands there and cannot be read is another finding's business.
  */
 export const submissionMissing: RecordsRule = {
   stage: "records",
   id: "submission-missing",
   check: (records, { directory, asOf, settings }) => {
-    const submissions = records.filter((record): record is SubmissionRecord => record.kind === "submissions");
+    const submissions = records.filter(isSubmission);
+    const [first] = submissions;
+    if (first === undefined) return [];
+    const rowsOf = new Map<string, SubmissionRecord[]>();
+    for (const record of submissions) {
+      const key = `${record.month ?? ""} ${record.specialtyTown ?? ""}`;
+      const rows = rowsOf.get(key);
+      if (rows) rows.push(record);
+      else rowsOf.set(key, [record]);
+    }
     const { dueDay } = settings.submissions;
     return submissionsReport(submissions, registryOf(directory), asOf, dueDay).flatMap(
       ({ specialtyTown, month, result }) => {
         const due = submissionDueOf(month, dueDay);
-        if (result !== "missing" || due === undefined) return [];
-        const own = submissions.find((record) => record.specialtyTown === specialtyTown && record.month === month);
-        const ledger = submissions[0]?.ledger;
-        if (!ledger) return [];
-        const nowhere = {
-          file: ledger.file,
-          sheet: ledger.sheet,
-          ledger,
-          row: null,
-          cellRow: null,
-          cellColumn: null,
-          key: "submitted" as const,
-          value: null,
-        };
-        return {
-          rule: "submission-missing" as const,
-          place: own ? placeOf(own, "submitted") : nowhere,
-          evidence: { specialtyTown, month, due },
-        };
+        const rows = rowsOf.get(`${month} ${specialtyTown}`) ?? [];
+        if (result !== "missing" || due === undefined || rows.some(saysSomething)) return [];
+        const place = rows[0] ? placeOf(rows[0], "submitted") : placeOfLedger(first);
+        return { rule: "submission-missing" as const, place, evidence: { specialtyTown, month, due } };
       },
     );
   },
 };
+
+function isSubmission(record: LedgerRecord): record is SubmissionRecord {
+  return record.kind === "submissions";
+}
+
+function saysSomething(record: SubmissionRecord): boolean {
+  const state = cellState(record, "submitted");
+  return state === "content" || state === "held";
+}
+
+function placeOfLedger({ ledger }: SubmissionRecord): Place {
+  const { file, sheet } = ledger;
+  return { file, sheet, ledger, row: null, cellRow: null, cellColumn: null, key: "submitted", value: null };
+}

@@ -61,6 +61,7 @@ const foreignFiles: readonly (readonly [string, Uint8Array, HostErrorKind, RegEx
   ["rubbish", Uint8Array.of(1, 0, 2, 0, 3), "not-a-workbook", /无法识别/],
   ["nothing but zeros", new Uint8Array(2000), "damaged", /空字节/],
   ["a zip of something else", zipSync({ "readme.txt": strToU8("x") }), "not-a-workbook", /压缩包/],
+  ["a binary workbook", zipSync({ "xl/workbook.bin": strToU8("x") }), "not-a-workbook", /xlsb.*另存为 \.xlsx/],
   ["a Word document", zipSync({ "word/document.xml": strToU8("<w/>") }), "not-a-workbook", /Word/],
   ["a presentation", zipSync({ "ppt/presentation.xml": strToU8("<p/>") }), "not-a-workbook", /PowerPoint/],
   [

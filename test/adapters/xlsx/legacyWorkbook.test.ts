@@ -3,18 +3,14 @@ import fc from "fast-check";
 import { HostError } from "../../../src/core/hostError";
 import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 
-type BookType = "biff8" | "biff5" | "xlsb";
-
 function bookOf(sheet: xlsx.WorkSheet): xlsx.WorkBook {
   const book = xlsx.utils.book_new();
   xlsx.utils.book_append_sheet(book, sheet, "任务台账");
   return book;
 }
 
-function written(book: xlsx.WorkBook, bookType: BookType = "biff8"): Uint8Array {
-  return new Uint8Array(
-    xlsx.write(book, { bookType, type: "array", codepage: 936 } as xlsx.WritingOptions) as ArrayBuffer,
-  );
+function written(book: xlsx.WorkBook): Uint8Array {
+  return new Uint8Array(xlsx.write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer);
 }
 
 const ledger = () =>
@@ -34,18 +30,17 @@ async function refusal(bytes: Uint8Array): Promise<HostError> {
   throw error ?? new Error("was read");
 }
 
-describe.each(["biff8", "xlsb"] as const)("a workbook in %s", (bookType) => {
-  test("gives values, errors, formats, merges, hidden sheets and rows", async () => {
+describe("an .xls workbook", () => {
+  test("gives values, errors, formats, merges and hidden sheets", async () => {
     const sheet = ledger();
     sheet["B2"] = { t: "n", v: 45473, z: 'yyyy"年"m"月"d"日"' };
     sheet["C2"] = { t: "n", v: 0.5, z: "0%" };
     sheet["B4"] = { t: "e", v: 0x17 };
     sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }];
-    sheet["!rows"] = [{}, { hidden: true }];
     const book = bookOf(sheet);
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([[1]]), "隐藏");
     book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
-    const { sheets } = await readWorkbookBytes(written(book, bookType), "旧.xls");
+    const { sheets } = await readWorkbookBytes(written(book), "旧.xls");
     expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["任务台账", "visible"],
       ["隐藏", "hidden"],
@@ -54,7 +49,7 @@ describe.each(["biff8", "xlsb"] as const)("a workbook in %s", (bookType) => {
     expect(first!.merges).toEqual([{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3 }]);
     expect(first!.rows.map(({ row, cells, hidden }) => [row, hidden, ...cells])).toEqual([
       [1, false, "任务", "完成时限", "完成率"],
-      [2, bookType === "biff8" || "ignored", "甲", 45473, 0.5].map((v) => (v === "ignored" ? expect.anything() : v)),
+      [2, false, "甲", 45473, 0.5],
       [4, false, true, { fault: "error", text: "#REF!" }, "末"],
     ]);
     expect([...first!.rows[1]!.formats]).toEqual([undefined, 'yyyy"年"m"月"d"日"', "0%"]);
@@ -66,14 +61,36 @@ describe.each(["biff8", "xlsb"] as const)("a workbook in %s", (bookType) => {
     sheet["C2"] = { t: "n", v: 44011, z: "0.00" };
     const book = bookOf(sheet);
     book.Workbook = { WBProps: { date1904: true } };
-    const { sheets } = await readWorkbookBytes(written(book, bookType), "旧.xls");
+    const { sheets } = await readWorkbookBytes(written(book), "旧.xls");
     expect([...sheets[0]!.rows[1]!.cells]).toEqual(["甲", 45473, 44011]);
   });
 });
 
-test("Excel 95 keeps Chinese text in GBK", async () => {
-  const { sheets } = await readWorkbookBytes(written(bookOf(ledger()), "biff5"), "旧.xls");
-  expect([...sheets[0]!.rows[0]!.cells]).toEqual(["任务", "完成时限", "完成率"]);
+describe("Excel 95", () => {
+  test.each([
+    ["a compound file", (stream: readonly number[]) => compound("Book", stream)],
+    ["a bare stream", (stream: readonly number[]) => Uint8Array.from(stream)],
+  ])("in %s keeps Chinese text in GBK", async (_, packed) => {
+    // 任务 in GBK, as sheet name and as cell.
+    const name = [0xc8, 0xce, 0xce, 0xf1];
+    const { sheets } = await readWorkbookBytes(
+      packed(biff5(name, record(0x0204, [0, 0, 0, 0, 0, 0, 4, 0, ...name]))),
+      "旧.xls",
+    );
+    expect(sheets.map((sheet) => [sheet.name, ...sheet.rows[0]!.cells])).toEqual([["任务", "任务"]]);
+  });
+
+  test("a row of height nought is hidden, a formula gives its value, and broken tokens do no harm", async () => {
+    const hidden = record(0x0208, [0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0]);
+    // The value 0.5, and tokens cut short: SheetJS alone refuses the file for these, and runs for ever on some.
+    const half = record(0x0006, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xe0, 0x3f, 0, 0, 0, 0, 0, 0, 2, 0, 0x1f, 0, 0]);
+    const text = record(0x0006, [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const { sheets } = await readWorkbookBytes(
+      compound("Book", biff5([0x41], [...hidden, ...half, ...text, ...record(0x0207, [1, 0, 0x42])])),
+      "旧.xls",
+    );
+    expect(sheets[0]!.rows.map((row) => [row.hidden, ...row.cells])).toEqual([[true, 0.5, "B"]]);
+  });
 });
 
 test("two corners of the grid cost nothing", async () => {
@@ -145,6 +162,20 @@ test("flipped bytes give a refusal or a snapshot, never another exception", asyn
   );
   silent.mockRestore();
 });
+
+/** A stream of one sheet with these records between its beginning and its end. */
+function biff5(name: readonly number[], records: readonly number[]): readonly number[] {
+  const begin = (type: number) => record(0x0809, [0, 5, type, 0, 0, 0, 0, 0]);
+  const head = [...begin(5), ...record(0x0042, [0xa8, 3])];
+  const end = record(0x000a, []);
+  const place = head.length + 4 + 7 + name.length + end.length;
+  const tab = record(0x0085, [place & 255, place >> 8, 0, 0, 0, 0, name.length, ...name]);
+  return [...head, ...tab, ...end, ...begin(0x10), ...records, ...end];
+}
+
+function record(type: number, content: readonly number[]): readonly number[] {
+  return [type & 255, type >> 8, content.length & 255, content.length >> 8, ...content];
+}
 
 function compound(stream: string, content: readonly number[]): Uint8Array {
   const file: unknown = xlsx.CFB.utils.cfb_new();

@@ -9,7 +9,9 @@ export type Checked = WorkbookSnapshot | SheetSnapshot | readonly (WorkbookSnaps
 
 /** Every finding of a whole run; sheets given alone make one workbook. */
 export function findings(given: Checked, asOf = "2024-06-30"): readonly Finding[] {
-  const list = Array.isArray(given) ? (given as readonly (WorkbookSnapshot | SheetSnapshot)[]) : [given as SheetSnapshot];
+  const list = Array.isArray(given)
+    ? (given as readonly (WorkbookSnapshot | SheetSnapshot)[])
+    : [given as SheetSnapshot];
   const sheets = list.filter((each): each is SheetSnapshot => "rows" in each);
   const books = list.filter((each): each is WorkbookSnapshot => "sheets" in each);
   const all = sheets.length > 0 ? [drawnBook(sheets), ...books] : books;

@@ -40,7 +40,12 @@ export function drawnLedger(
     return headings.map((heading) => (cells as DrawnRecord)[heading]);
   });
   return drawnSheet(
-    [[title ?? `2024年${label}`], ["", "", "单位：万元"], headings.map((heading) => renamed[heading] ?? heading), ...rows],
+    [
+      [title ?? `2024年${label}`],
+      ["", "", "单位：万元"],
+      headings.map((heading) => renamed[heading] ?? heading),
+      ...rows,
+    ],
     { name: label, ...details },
   );
 }
@@ -88,8 +93,18 @@ function faultless(kind: LedgerKind, index: number): DrawnRecord {
         办理状态: "正在办理",
       };
     case "indicators":
-      return { ...names, 指标名称: `产值${number}`, 计量单位: "亿元", 基期值: 8, 年度目标值: 10, 累计值: 5, 完成率: "50%" };
+      return {
+        ...names,
+        指标名称: `产值${number}`,
+        计量单位: "亿元",
+        基期值: 8,
+        年度目标值: 10,
+        累计值: 5,
+        完成率: "50%",
+      };
     case "submissions":
-      return { 序号: number, 专班: "万安钻石", 月份: "2024年5月", 报送时间: date("2024-06-03") };
+      return { 序号: number, 专班: GROUPS[index % 4], 月份: "2024年5月", 报送时间: date("2024-06-03") };
   }
 }
+
+const GROUPS = ["万安钻石", "绛州非遗文创", "绛州绿", "新绛中药材"];

@@ -17,7 +17,7 @@ export const problems: LedgerDefinition<"problems"> = {
     description: column(
       "问题描述",
       "问题内容 具体问题 反映问题 反映的问题 问题事项 问题简述 问题及诉求 问题情况",
-      "存在问题 存在的问题 主要问题 企业诉求 问题",
+      "存在问题 存在的问题 主要问题 存在的困难和问题 存在困难和问题 存在的困难或问题 存在问题及困难 困难和问题 企业诉求 问题",
     ),
     category: column("问题类别", "问题类型 问题分类", "类别 类型"),
     raised: column(

@@ -1,0 +1,116 @@
+import { OWNED_SHEET_NAME } from "../../../core/writes/ownership";
+import { OFFICE } from "./linkedParts";
+import { appendTo, takeFrom } from "./ownElement";
+import { SCHEMA_ORDER } from "./schemaOrder";
+import { quotedSheet } from "./sheetReference";
+import type { WorkbookOutline } from "./workbookOutline";
+import { deletion, insertion, type XmlEdit } from "./xmlEdits";
+import { escapedAttribute, escapedFormula } from "./xmlEscape";
+import { attributeOf, attributePlace, attributesOf, childrenOf } from "./xmlOutline";
+
+/** A sheet of ours as the workbook part lists it. */
+export interface OwnTab {
+  readonly key: string;
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  /** Rows repeated on each printed page. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Its place now, where it stands there already; else it goes behind all others. */
+  readonly place: number | undefined;
+}
+
+/**
+ * Edits of the workbook part after which exactly `tabs` are ours: those that stand there keep their place and their
+ * visibility, others of ours go, new ones come last. What counts sheets by place is moved along.
+ */
+export function workbookEdits(outline: WorkbookOutline, tabs: readonly OwnTab[]): readonly XmlEdit[] {
+  const { root, tabs: now } = outline;
+  const sheets = childrenOf(root, "sheets")[0]!;
+  const stays = (place: number) => now[place]!.ownKey === undefined || tabs.some((tab) => tab.place === place);
+  const newPlaces: (number | undefined)[] = [];
+  let kept = 0;
+  now.forEach((_, place) => newPlaces.push(stays(place) ? kept++ : undefined));
+
+  const edits: XmlEdit[] = [];
+  now.forEach(({ element, state, ownKey }, place) => {
+    const tab = tabs.find((one) => one.place === place);
+    if (tab !== undefined) edits.push({ at: element.start, end: element.end, text: tabXml(outline, tab, state) });
+    else if (ownKey !== undefined) edits.push(deletion(element));
+  });
+  const added = tabs.filter(({ place }) => place === undefined);
+  if (added.length > 0) {
+    edits.push(insertion(sheets.closeStart, added.map((tab) => tabXml(outline, tab, undefined)).join("")));
+  }
+  const placeOf = (tab: OwnTab) => (tab.place === undefined ? kept + added.indexOf(tab) : newPlaces[tab.place]!);
+  return [...edits, ...nameEdits(outline, newPlaces, tabs, placeOf), ...viewEdits(outline, newPlaces)];
+}
+
+const ORDER = SCHEMA_ORDER.workbook;
+
+function tabXml(
+  { bytes, root }: WorkbookOutline,
+  { name, sheetId, relationshipId }: OwnTab,
+  state: string | undefined,
+): string {
+  const declared = attributesOf(bytes, root).find(
+    ({ name: attribute, start, end }) =>
+      attribute.startsWith("xmlns:") && new TextDecoder().decode(bytes.subarray(start, end)) === OFFICE,
+  );
+  const prefix = declared?.name.slice("xmlns:".length) ?? "r";
+  const namespace = declared === undefined ? ` xmlns:r="${OFFICE}"` : "";
+  const shown = state === undefined ? "" : ` state="${state}"`;
+  const about = `name="${escapedAttribute(name)}" sheetId="${sheetId}"${shown} ${prefix}:id="${relationshipId}"`;
+  return `<${root.prefix}sheet${namespace} ${about}/>`;
+}
+
+function nameEdits(
+  { bytes, root, names, tabs: now }: WorkbookOutline,
+  newPlaces: readonly (number | undefined)[],
+  tabs: readonly OwnTab[],
+  placeOf: (tab: OwnTab) => number,
+): readonly XmlEdit[] {
+  const container = childrenOf(root, "definedNames")[0];
+  const isOurs = (place: number | undefined) => place !== undefined && now[place]?.ownKey !== undefined;
+  const old = names.filter(({ localSheetId }) => isOurs(localSheetId));
+  const fresh = tabs.flatMap((tab) => nameXmls(root.prefix, tab, placeOf(tab)));
+  const moved = names.flatMap(({ element, localSheetId }) => {
+    const place = localSheetId === undefined || isOurs(localSheetId) ? undefined : newPlaces[localSheetId];
+    const written = attributePlace(bytes, element, "localSheetId");
+    if (place === undefined || written === undefined || place === localSheetId) return [];
+    return [{ at: written.start, end: written.end, text: String(place) }];
+  });
+  const oldElements = old.map(({ element }) => element);
+  if (container === undefined || fresh.length === 0) {
+    const taken = container === undefined ? [] : takeFrom(bytes, container, oldElements);
+    return [...taken, ...moved, ...appendTo(bytes, root, "definedNames", fresh, ORDER)];
+  }
+  // The container keeps its tags, and with them the sign of whether it is there for our sake.
+  return [...oldElements.map(deletion), ...moved, ...appendTo(bytes, root, "definedNames", fresh, ORDER)];
+}
+
+function nameXmls(prefix: string, { key, name, repeatRows }: OwnTab, place: number): readonly string[] {
+  const named = (about: string, value: string) =>
+    `<${prefix}definedName ${about}>${escapedFormula(value)}</${prefix}definedName>`;
+  const mark = named(`name="${OWNED_SHEET_NAME}" localSheetId="${place}" hidden="1"`, `"${key}"`);
+  if (repeatRows === null) return [mark];
+  const rows = `${quotedSheet(name)}!$${repeatRows.first}:$${repeatRows.last}`;
+  return [mark, named(`name="_xlnm.Print_Titles" localSheetId="${place}"`, rows)];
+}
+
+/** The tab in front and the first one in sight, where tabs before them have gone. */
+function viewEdits(
+  { bytes, root }: WorkbookOutline,
+  newPlaces: readonly (number | undefined)[],
+): readonly XmlEdit[] {
+  return childrenOf(childrenOf(root, "bookViews")[0], "workbookView").flatMap((view) =>
+    ["activeTab", "firstSheet"].flatMap((name) => {
+      const written = attributePlace(bytes, view, name);
+      const value = attributeOf(bytes, view, name);
+      if (written === undefined || value === undefined) return [];
+      const place = newPlaces[Number(value)] ?? 0;
+      return place === Number(value) ? [] : [{ at: written.start, end: written.end, text: String(place) }];
+    }),
+  );
+}
+

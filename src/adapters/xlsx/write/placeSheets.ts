@@ -1,0 +1,85 @@
+import type { CellRole, SheetModel } from "../../../core/sheets/sheetModel";
+import { Refusal } from "../refusal";
+import { relationships } from "../relationships";
+import { partKey } from "../zipDirectory";
+import { addCellStyles } from "./addCellStyles";
+import { addSheetParts } from "./addSheetParts";
+import { workbookEdits, type OwnTab } from "./amendWorkbook";
+import { dropOwnParts } from "./dropOwnParts";
+import { freeIds } from "./freeNames";
+import { addWorkbookLinks, amendPart } from "./linkedParts";
+import { partBytes, type WorkbookPackage } from "./openPackage";
+import type { RoleStyle } from "./roleStyle";
+import { withStyles } from "./stylesPart";
+import { takenTables } from "./usersTables";
+import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
+
+/**
+ * Makes the given sheets the workbook's sheets of ours: those there already are replaced whole at their place, new ones
+ * go behind all others, and those not given any more go (SPEC §13).
+ *
+ * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
+ */
+export function placeSheets(
+  target: WorkbookPackage,
+  sheets: readonly SheetModel[],
+  roles: Readonly<Record<CellRole, RoleStyle>>,
+): void {
+  const outline = workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
+  const old = outline.tabs.filter(({ ownKey }) => ownKey !== undefined);
+  if (sheets.length === 0 && old.length === 0) return;
+  refuseWhatCannotBe(outline, sheets);
+
+  dropOwnParts(target, outline);
+  const styleOf =
+    sheets.length === 0
+      ? undefined
+      : withStyles(target, (bytes, root) => {
+          const styles = addCellStyles(bytes, root, roles);
+          return { edits: styles.edits, result: styles.styleOf };
+        });
+  const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
+  let sheetId = outline.tabs.reduce((highest, tab) => Math.max(highest, tab.sheetId), 0);
+  const tabs: OwnTab[] = sheets.map(({ key, name, print: { repeatRows } }) => {
+    const place = outline.tabs.findIndex((tab) => tab.ownKey === key);
+    const before = outline.tabs[place];
+    return {
+      key,
+      name,
+      repeatRows,
+      sheetId: before?.sheetId ?? ++sheetId,
+      relationshipId: freeId(),
+      place: before && place,
+    };
+  });
+  if (styleOf !== undefined) {
+    const models = sheets.map((model, i) => ({ ...model, isActive: tabs[i]!.place === outline.activeTab }));
+    const about = { styleOf, date1904: outline.date1904 };
+    const targets = addSheetParts(target, models, about, takenTables(target, outline));
+    addWorkbookLinks(
+      target,
+      tabs.map(({ relationshipId: id }, i) => ({ id, type: "worksheet", target: targets[i]! })),
+    );
+  }
+  amendPart(target, target.main, (bytes) => workbookEdits({ ...outline, bytes }, tabs));
+}
+
+function refuseWhatCannotBe({ tabs, isStructureLocked }: WorkbookOutline, sheets: readonly SheetModel[]): void {
+  if (isStructureLocked) {
+    const cure = "请在“审阅—保护工作簿”中取消保护并保存后再试";
+    throw new Refusal("not-writable", `的结构受保护，不能增减工作表，${cure}。`);
+  }
+  const users = tabs.filter(({ ownKey }) => ownKey === undefined);
+  for (const { name } of sheets) {
+    if (!users.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) continue;
+    // Names are chosen clear of the user's ledgers; what is left are chart sheets and copies of ours.
+    throw new Refusal("not-writable", `已有名为“${name}”的图表页或结果表副本，请把它改名并保存后再试。`);
+  }
+  const isSeen = (state: string | undefined) => state === undefined || state === "visible";
+  const keys: readonly string[] = sheets.map(({ key }) => key);
+  const seen = tabs.filter((tab) => (tab.ownKey === undefined || keys.includes(tab.ownKey)) && isSeen(tab.state));
+  const added = keys.some((key) => !tabs.some(({ ownKey }) => ownKey === key));
+  if (seen.length === 0 && !added) {
+    throw new Refusal("not-writable", "去掉结果表后就没有可见的工作表了，请先取消隐藏一张工作表并保存后再试。");
+  }
+}

@@ -1,0 +1,105 @@
+import type { CellRole, SheetCell, SheetModel, SheetRow } from "../../../core/sheets/sheetModel";
+import { cellAddress, columnLetters } from "../../../core/workbook/address";
+import { DAYS_BETWEEN_SYSTEMS } from "../cellReader";
+import { cellXml } from "./cellXml";
+import { OFFICE } from "./linkedParts";
+import { areaReference, quotedSheet } from "./sheetReference";
+import { escapedAttribute, escapedText } from "./xmlEscape";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** What a sheet has to know of the workbook around it. */
+export interface SheetContext {
+  readonly styleOf: Readonly<Record<CellRole, number>>;
+  readonly date1904: boolean;
+  /** Whether its tab is the one in front. */
+  readonly isActive: boolean;
+  /** Relationship ids of its table and its drawing, where it has them. */
+  readonly tableLink: string | undefined;
+  readonly drawingLink: string | undefined;
+}
+
+/**
+ * The sheet's part piece by piece, in the order of ECMA-376 part 1 §18.3.1.99; a piece is about a row. Made for A4
+ * (SPEC §13): one page wide, repeated rows by the workbook part, page numbers in the footer.
+ */
+export function* sheetXml(model: SheetModel, context: SheetContext): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield viewXml(model, context.isActive);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(model);
+  yield "<sheetData>";
+  const links: string[] = [];
+  const letters = model.columns.map((_, i) => columnLetters(i + 1));
+  let number = 0;
+  for (const row of model.rows) yield rowXml(row, ++number, letters, context, links);
+  yield "</sheetData>";
+  yield mergesXml(model);
+  if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
+  yield '<printOptions horizontalCentered="1"/>';
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  yield `<pageSetup paperSize="9" orientation="${model.print.orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  yield `<headerFooter><oddFooter>${escapedText(FOOTER)}</oddFooter></headerFooter>`;
+  if (context.drawingLink !== undefined) yield `<drawing r:id="${context.drawingLink}"/>`;
+  if (context.tableLink !== undefined) {
+    yield `<tableParts count="1"><tablePart r:id="${context.tableLink}"/></tableParts>`;
+  }
+  yield "</worksheet>";
+}
+
+const FOOTER = "&C第&P页 共&N页";
+/** More links on one sheet make Excel repair the file; what lies beyond keeps its text. */
+const MOST_LINKS = 65_530;
+const WIDEST_COLUMN = 255;
+
+function viewXml({ freeze: { rows, columns } }: SheetModel, isActive: boolean): string {
+  const selected = isActive ? ' tabSelected="1"' : "";
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const corner = cellAddress(rows + 1, columns + 1);
+  const pane = `<pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
+  const selection = `<selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>`;
+  return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
+}
+
+function columnsXml({ columns }: SheetModel): string {
+  if (columns.length === 0) return "";
+  const inside = columns.map(({ width, hidden }, i) => {
+    const shown = hidden === true ? ' hidden="1"' : "";
+    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(width, WIDEST_COLUMN)}"${shown} customWidth="1"/>`;
+  });
+  return `<cols>${inside.join("")}</cols>`;
+}
+
+function rowXml(
+  { height, cells }: SheetRow,
+  number: number,
+  letters: string[],
+  { styleOf, date1904 }: SheetContext,
+  links: string[],
+): string {
+  let inside = "";
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (cell === null || cell === undefined) continue;
+    const reference = (letters[i] ??= columnLetters(i + 1)) + number;
+    const shift = date1904 && cell.role === "date" ? -DAYS_BETWEEN_SYSTEMS : 0;
+    inside += cellXml(reference, styleOf[cell.role], cell, shift);
+    if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkXml(reference, cell.link));
+  }
+  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  return inside === "" && size === "" ? "" : `<row r="${number}"${size}>${inside}</row>`;
+}
+
+function linkXml(reference: string, { sheet, cell }: NonNullable<SheetCell["link"]>): string {
+  return `<hyperlink ref="${reference}" location="${escapedAttribute(`${quotedSheet(sheet)}!${cell}`)}"/>`;
+}
+
+function mergesXml({ merges }: SheetModel): string {
+  const references = merges.map(areaReference).filter((reference) => reference.includes(":"));
+  if (references.length === 0) return "";
+  const inside = references.map((reference) => `<mergeCell ref="${reference}"/>`).join("");
+  return `<mergeCells count="${references.length}">${inside}</mergeCells>`;
+}

@@ -1,0 +1,81 @@
+import { OWNED_SHEET_NAME } from "../../../core/writes/ownership";
+import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "./xmlOutline";
+import { isTrue, unescaped } from "../xmlText";
+
+/** The workbook part with the places that writing needs to know. */
+export interface WorkbookOutline {
+  readonly bytes: Uint8Array;
+  readonly root: XmlElement;
+  /** In tab order. */
+  readonly tabs: readonly SheetTab[];
+  readonly names: readonly DefinedName[];
+  readonly isStructureLocked: boolean;
+  readonly date1904: boolean;
+  /** Place of the tab in front. */
+  readonly activeTab: number;
+}
+
+export interface SheetTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly state: string | undefined;
+  readonly element: XmlElement;
+  /** What our mark on it says (`completion`); undefined on the user's sheets, and on copies the user made of ours. */
+  readonly ownKey: string | undefined;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly localSheetId: number | undefined;
+  readonly element: XmlElement;
+}
+
+/** Reads the workbook part. Throws Refusal (damaged). */
+export function workbookOutline(bytes: Uint8Array): WorkbookOutline {
+  const root = xmlOutline(bytes);
+  const first = (name: string) => childrenOf(root, name)[0];
+  const names = childrenOf(first("definedNames"), "definedName").map((element) => {
+    const place = attributeOf(bytes, element, "localSheetId");
+    const name = unescaped(attributeOf(bytes, element, "name") ?? "");
+    return { name, localSheetId: place === undefined ? undefined : Number(place), element };
+  });
+  const protection = first("workbookProtection");
+  const settings = first("workbookPr");
+  const view = childrenOf(first("bookViews"), "workbookView")[0];
+  const sheets = childrenOf(first("sheets"), "sheet").map((element) => ({
+    name: unescaped(attributeOf(bytes, element, "name") ?? ""),
+    sheetId: Number(attributeOf(bytes, element, "sheetId") ?? 0),
+    relationshipId: attributeOf(bytes, element, "id") ?? "",
+    state: attributeOf(bytes, element, "state"),
+    element,
+  }));
+  const marks = names.filter(({ name }) => name.toLowerCase() === OWNED_SHEET_NAME.toLowerCase());
+  const keys = originals(
+    sheets.map(({ sheetId }, place) => {
+      const mark = marks.find(({ localSheetId }) => localSheetId === place);
+      return { sheetId, key: mark && textOf(bytes, mark.element).replace(/^\s*"|"\s*$/g, "") };
+    }),
+  );
+  return {
+    bytes,
+    root,
+    tabs: sheets.map((sheet, place) => ({ ...sheet, ownKey: keys[place] })),
+    names,
+    isStructureLocked: protection !== undefined && isTrue(attributeOf(bytes, protection, "lockStructure")),
+    date1904: settings !== undefined && isTrue(attributeOf(bytes, settings, "date1904")),
+    activeTab: view === undefined ? 0 : Number(attributeOf(bytes, view, "activeTab") ?? 0),
+  };
+}
+
+/**
+ * Copying a sheet in Excel copies its mark. The copy has the higher sheetId and is the clerk's, kept for a reason
+ * (last month's figures): only the original is ours to replace.
+ */
+function originals(
+  sheets: readonly { readonly sheetId: number; readonly key: string | undefined }[],
+): readonly (string | undefined)[] {
+  return sheets.map(({ sheetId, key }) =>
+    sheets.some((other) => other.key === key && other.sheetId < sheetId) ? undefined : key,
+  );
+}

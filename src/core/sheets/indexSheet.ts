@@ -1,0 +1,62 @@
+import { cellOf } from "./cellOf";
+import { INDEX_COLUMNS } from "./indexColumns";
+import { INDEX_HEADER_ROW } from "./indexReferences";
+import { indexRow } from "./indexRow";
+import { asOfCell } from "./sheetHead";
+import type { SheetContext } from "./sheetContext";
+import type { SheetCell, SheetModel, SheetRow } from "./sheetModel";
+
+/**
+ * 台账索引 (SPEC §13): one row a record of every ledger, in the order of `report.records`, so that every figure of SPEC §9 and §11
+ * is a COUNTIFS, SUMIFS or AVERAGEIFS over it. Rows are made while they are iterated.
+ */
+export function indexSheet(context: SheetContext): SheetModel {
+  const { result, names, sameWorkbook } = context;
+  const count = result.records.length;
+  const width = INDEX_COLUMNS.length;
+  const headings = INDEX_COLUMNS.map(({ heading }) => heading);
+
+  function* rows(): Generator<SheetRow> {
+    yield { cells: [cellOf("台账索引", "title")], height: 32 };
+    yield { cells: [asOfCell(context), null, null, null, null, cellOf(noteText(count), "subtitle")] };
+    yield { cells: headings.map((heading) => cellOf(heading, "heading")), height: 30 };
+    if (count === 0) yield { cells: [cellOf("没有读到台账记录", "text")] };
+    for (let index = 0; index < count; index++) {
+      const record = result.records[index];
+      const shown = result.report.records[index];
+      if (record === undefined || shown === undefined) throw new RangeError("Records and report differ in length");
+      const cells = indexRow(record, shown, sameWorkbook);
+      yield { cells: INDEX_COLUMNS.map(({ key }): SheetCell => cells[key] ?? BLANK) };
+    }
+  }
+
+  return {
+    key: "index",
+    name: names.index,
+    columns: INDEX_COLUMNS.map((column) => ({ width: column.width })),
+    rows: { [Symbol.iterator]: rows },
+    merges: [],
+    freeze: { rows: INDEX_HEADER_ROW, columns: 0 },
+    table:
+      count === 0
+        ? null
+        : {
+            name: "LedgerIndex",
+            area: {
+              firstRow: INDEX_HEADER_ROW,
+              firstColumn: 1,
+              lastRow: INDEX_HEADER_ROW + count,
+              lastColumn: width,
+            },
+            headings,
+          },
+    charts: [],
+    print: { orientation: "landscape", repeatRows: { first: INDEX_HEADER_ROW, last: INDEX_HEADER_ROW } },
+  };
+}
+
+const BLANK = cellOf(null, "text");
+
+function noteText(count: number): string {
+  return `共${count}条记录。各统计表的公式都引用本表；改动本表，统计数字随之变化。`;
+}

@@ -1,0 +1,127 @@
+import { addHead, serialOf } from "./sheetHead";
+import { cellOf, formulaCell, linkCell } from "./cellOf";
+import { FIGURE_DEFINITIONS } from "./figureDefinitions";
+import { ADJUSTMENT_TYPES } from "./ruleReferences";
+import { RULE_LINES, sourceOf } from "./ruleLines";
+import type { SheetContext } from "./sheetContext";
+import { sheetDraft, type SheetDraft } from "./sheetDraft";
+import type { SheetCell, SheetModel } from "./sheetModel";
+import { KIND_NAMES } from "./sheetWords";
+import { heightOf } from "./textWidth";
+
+const WIDTHS = [24, 14, 12, 66];
+const TEXT_WIDTH = 66;
+
+/** 统计规则 (SPEC §13): every threshold, weight, tie rule, date and source that the figures used, and what they mean. */
+export function rulesSheet(context: SheetContext): SheetModel {
+  const draft = sheetDraft(WIDTHS);
+  addHead(draft, "统计规则", "本表列出统计所用的全部口径、设置和来源", context, WIDTHS.length);
+  addSettings(draft, context);
+  addAdjustments(draft, context);
+  addSources(draft, context);
+  addDefinitions(draft);
+  addAccepted(draft, context);
+  return {
+    key: "rules",
+    name: context.names.rules,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: 2, columns: 0 },
+    table: null,
+    charts: [],
+    print: { orientation: "portrait", repeatRows: { first: 1, last: 2 } },
+  };
+}
+
+function addSettings(draft: SheetDraft, { result }: SheetContext): void {
+  const { settings, report } = result;
+  addHeadings(draft, ["项目", "值", "来源", "说明"]);
+  // Lights and scheduled progress are written as values: the date alone does not move them.
+  add(draft, "截至日期", cellOf(serialOf(report.asOf), "date"), "统计时给定", "本期数字说的这一天；换日期请重新统计，不要在这里改");
+  for (const rule of RULE_LINES) {
+    add(draft, rule.name, cellOf(rule.valueOf(settings), rule.role), sourceOf(rule, settings), rule.explanation);
+  }
+}
+
+function addAdjustments(draft: SheetDraft, { result }: SheetContext): void {
+  draft.addBlank();
+  addSection(draft, "加减分");
+  addHeadings(draft, ["对象", "分值", "类型", "理由"]);
+  if (result.adjustments.length === 0) add(draft, "没有加减分", cellOf(null, "number"), "", "");
+  for (const { member, type, points, reason } of result.adjustments) {
+    add(draft, rankedName(member, result), cellOf(points, "number"), ADJUSTMENT_TYPES[type], reason);
+  }
+}
+
+/** A town's government is ranked as its town (SPEC §11). */
+function rankedName(member: string, { report }: SheetContext["result"]): string {
+  return report.completion.towns.find(({ name }) => member === `${name}人民政府`)?.name ?? member;
+}
+
+function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): void {
+  const { ledgers, skippedSheets, records } = result.report;
+  draft.addBlank();
+  addSection(draft, "数据来源");
+  addHeadings(draft, ["工作表", "记录数", "台账", "文件、表头行和记录行"]);
+  if (ledgers.length === 0) add(draft, "没有读到台账", cellOf(null, "integer"), "", "");
+  for (const { kind, file, sheet, headerRows, firstRow, lastRow, records: count } of ledgers) {
+    const span = firstRow === null ? "没有记录" : `记录第${firstRow}—${lastRow ?? firstRow}行`;
+    const link = sameWorkbook ? { sheet, cell: `A${headerRows[0] ?? 1}` } : null;
+    const text = `《${file}》 表头第${headerRows.join("、")}行，${span}`;
+    addCells(draft, [linkCell(sheet, link), cellOf(count, "integer"), cellOf(KIND_NAMES[kind], "centred"), cellOf(text, "wrapped")]);
+  }
+  for (const { file, sheet, reason } of skippedSheets) {
+    add(draft, sheet, cellOf(null, "integer"), "没有统计", `《${file}》 ${reason}`);
+  }
+  if (ledgers.length > 1) {
+    const row = draft.nextRow();
+    const total = formulaCell(`SUM(B${row - ledgers.length - skippedSheets.length}:B${row - 1})`, records.length, "total-integer");
+    addCells(draft, [cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
+  }
+}
+
+function addDefinitions(draft: SheetDraft): void {
+  draft.addBlank();
+  addSection(draft, "数字的含义");
+  for (const { name, meaning } of FIGURE_DEFINITIONS) {
+    const row = draft.nextRow();
+    const wide = TEXT_WIDTH + (WIDTHS[1] ?? 0) + (WIDTHS[2] ?? 0);
+    draft.add([cellOf(name, "text"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")], heightOf(meaning, wide));
+    draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: 4 });
+  }
+}
+
+function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
+  const { accepted } = result.report;
+  draft.addBlank();
+  addSection(draft, "例外");
+  addHeadings(draft, ["位置", "处数", "有效期至", "接受的理由"]);
+  addCells(draft, [
+    cellOf("已接受的检查提示", "text"),
+    cellOf(accepted.length, "integer"),
+    cellOf(null, "text"),
+    cellOf(accepted.length === 0 ? "没有列入例外的提示" : "以下各条不计入校验结果，到期后重新计入", "wrapped"),
+  ]);
+  for (const { sheet, cell, until, reason, message } of accepted) {
+    const place = `${sheet ?? ""}${cell === null ? "" : ` ${cell}`}`;
+    addCells(draft, [cellOf(place, "text"), cellOf(1, "integer"), cellOf(serialOf(until), "date"), cellOf(`${reason}（${message}）`, "wrapped")]);
+  }
+}
+
+function addSection(draft: SheetDraft, title: string): void {
+  draft.addWide(cellOf(title, "total-text"));
+}
+
+function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
+  draft.add(headings.map((heading) => cellOf(heading, "heading")));
+}
+
+function add(draft: SheetDraft, name: string, value: SheetCell, source: string, explanation: string): void {
+  addCells(draft, [cellOf(name, "text"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
+}
+
+/** The last cell's text may need several lines. */
+function addCells(draft: SheetDraft, cells: readonly SheetCell[]): void {
+  draft.add(cells, heightOf(String(cells.at(-1)?.value ?? ""), TEXT_WIDTH));
+}

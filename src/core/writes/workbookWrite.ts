@@ -1,0 +1,21 @@
+import type { AreaModel, SheetModel } from "../sheets/sheetModel";
+
+/**
+ * What is to be done to a workbook, decided before anything is touched. Sheets of ours that stand in it already are replaced
+ * whole; everything that is the user's stays as it is (SPEC §13).
+ */
+export interface WorkbookWrite {
+  /** Our sheets in tab order, set behind the user's. */
+  readonly sheets: readonly SheetModel[];
+  /** Marks on the user's own sheets; null leaves marks as they are, an empty list takes them away. */
+  readonly marks: readonly MarkModel[] | null;
+}
+
+/** A conditional format of ours on a user's sheet, recognisable as ours and removable without a trace. */
+export interface MarkModel {
+  /** Name of the user's sheet. */
+  readonly sheet: string;
+  readonly kind: "light-red" | "light-yellow" | "finding-error" | "finding-warning";
+  /** Cells that carry it, in sheet order. */
+  readonly areas: readonly AreaModel[];
+}

@@ -1,0 +1,33 @@
+import { found, places } from "./checked";
+import { date, drawnLedger } from "./drawnLedger";
+
+describe("extension-without-reason", () => {
+  test("is a warning at the blank reason, and the original due day counts", () => {
+    const sheet = drawnLedger("tasks", [{ 完成时限: date("2024-06-30"), 调整后时限: date("2024-09-30") }]);
+    expect(places("extension-without-reason", sheet)).toEqual(["S4 4 extensionReason -"]);
+    expect(found("extension-without-reason", sheet)[0]).toMatchObject({ severity: "warning" });
+    expect(found("extension-without-reason", sheet)[0]?.message).toContain(
+      "时限调整到“2024-09-30”却没有写延期理由，仍按原时限2024年6月30日计",
+    );
+  });
+
+  test("where the ledger has no such column, the adjusted due day is named", () => {
+    const sheet = drawnLedger("tasks", [{ 调整后时限: "2024年9月底" }], { without: ["延期理由"] });
+    expect(places("extension-without-reason", sheet)).toEqual(["R4 4 adjustedDue 2024年9月底"]);
+  });
+
+  test.each(["—", "无", " "])("a reason that says nothing is none: %j", (延期理由) => {
+    expect(found("extension-without-reason", drawnLedger("tasks", [{ 调整后时限: "9月底", 延期理由 }]))).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    { 调整后时限: "9月底", 延期理由: "用地未批" },
+    { 调整后时限: null },
+    { 调整后时限: "无" },
+    { 调整后时限: null, 延期理由: "用地未批" },
+  ])("says nothing of %j", (row) => {
+    expect(found("extension-without-reason", drawnLedger("tasks", [row]))).toEqual([]);
+  });
+});
