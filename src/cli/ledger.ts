@@ -4,9 +4,11 @@ import type { Report } from "../core/report/report";
 import { reportJson } from "../core/report/reportJson";
 import { openWorkbooks } from "./openWorkbooks";
 import { parseOptions, type Request } from "./options";
+import { outTarget, writeResult } from "./resultWorkbook";
 import { checkText } from "./summary/checkText";
 import { inspectionText } from "./summary/inspectionText";
 import { summaryText } from "./summary/summaryText";
+import { refuseInput } from "./targets";
 import { WORDS } from "./words";
 import type { ExitCode, World } from "./world";
 
@@ -47,7 +49,12 @@ export async function ledger(words: readonly string[], world: World): Promise<Ex
 type FileRequest = Extract<Request, { readonly files: readonly string[] }>;
 
 async function runOnFiles(request: FileRequest, world: World): Promise<ExitCode> {
+  if (request.command === "unmark") return unmark(request, world);
   const target = jsonTarget(request, world);
+  const out = request.command === "report" ? await outTarget(request, world) : null;
+  if (out !== null && target !== null && target !== "-" && target.path.toLowerCase() === out.path.toLowerCase()) {
+    throw new HostError("bad-arguments", WORDS.sameTarget(out.given));
+  }
   const { workbooks, failed } = await openWorkbooks(request.files, world);
   if (workbooks.length === 0) return failed > 0 ? 2 : 0;
 
@@ -59,9 +66,12 @@ async function runOnFiles(request: FileRequest, world: World): Promise<ExitCode>
     return failed > 0 ? 2 : 0;
   }
 
-  const report = world.compute(workbooks, request.asOf ?? world.today());
+  const result = world.compute(workbooks, request.asOf ?? world.today());
+  const { report } = result;
   if (request.command === "report") {
-    await hand(world, target, report, () => [...warning, summaryText(report, world.drawing)]);
+    world.progress(WORDS.writing);
+    const written = out === null ? [] : [`\n${await writeResult(out, result, world)}\n`];
+    await hand(world, target, report, () => [...warning, summaryText(report, world.drawing), ...written]);
   } else {
     await hand(world, target, checkOnly(report), () => [...warning, checkText(report, world.drawing)]);
   }
@@ -69,22 +79,31 @@ async function runOnFiles(request: FileRequest, world: World): Promise<ExitCode>
   return report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
+/** Writes a copy of a workbook without our marks (SPEC §13). */
+async function unmark(
+  { files: [file = ""], out }: Extract<Request, { readonly command: "unmark" }>,
+  world: World,
+): Promise<ExitCode> {
+  const path = resolve(world.workingFolder, out);
+  refuseInput(out, path, [file], world);
+  world.checkWritable(path);
+  const bytes = await world.readBytes(resolve(world.workingFolder, file));
+  world.writeFile(path, [world.writer.unmark(bytes)]);
+  await world.print([`${WORDS.unmarked(out)}\n`]);
+  return 0;
+}
+
 /** Where the JSON goes: a path as given and in full, `-`, or null. Nothing that was given as input is ever the target. */
 type JsonTarget = { readonly given: string; readonly path: string } | "-" | null;
 
-function jsonTarget({ json, files }: FileRequest, world: World): JsonTarget {
+function jsonTarget(
+  { json, files }: { readonly json: string | null; readonly files: readonly string[] },
+  world: World,
+): JsonTarget {
   if (json === null || json === "-") return json;
   const path = resolve(world.workingFolder, json);
   world.checkWritable(path);
-  const inputs = files.flatMap((file) => {
-    const input = resolve(world.workingFolder, file);
-    return [input, world.realPath(input)];
-  });
-  // A name that differs only in capitals is the same file on Windows, and nothing a clerk would mean elsewhere.
-  const taken = new Set(inputs.map((input) => input?.toLowerCase()));
-  if (taken.has(path.toLowerCase()) || taken.has(world.realPath(path)?.toLowerCase() ?? "")) {
-    throw new HostError("bad-arguments", WORDS.jsonIsInput(json));
-  }
+  refuseInput(json, path, files, world);
   return { given: json, path };
 }
 

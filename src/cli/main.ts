@@ -5,6 +5,10 @@ import { readFileBytes } from "../adapters/files/readFileBytes";
 import { nodeZip } from "../adapters/files/nodeZip";
 import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
 import { readWorkbookBytes } from "../adapters/xlsx/readWorkbookBytes";
+import { isPatchable } from "../adapters/xlsx/write/isPatchable";
+import { removeMarks } from "../adapters/xlsx/write/removeMarks";
+import { usersSheetNames } from "../adapters/xlsx/write/usersSheetNames";
+import { writeXlsx } from "../adapters/xlsx/write/writeXlsx";
 import { inspect } from "../core/inspect";
 import { run } from "../core/run";
 import { theDay } from "../core/workbook/localDate";
@@ -31,7 +35,14 @@ const world: World = {
     }
   },
   openWorkbook: async (path, file) => readWorkbookBytes(await readFileBytes(path), file, nodeZip),
-  compute: (workbooks, asOf) => run(workbooks, { asOf }).report,
+  compute: (workbooks, asOf) => run(workbooks, { asOf }),
+  readBytes: readFileBytes,
+  writer: {
+    canTake: isPatchable,
+    usersSheetNames: (bytes) => usersSheetNames(bytes, nodeZip),
+    write: (bytes, write) => writeXlsx(bytes, write, nodeZip),
+    unmark: (bytes) => removeMarks(bytes, nodeZip),
+  },
   inspect,
   checkWritable,
   writeFile: writeFileAtomically,

@@ -3,15 +3,19 @@ export const WORDS = {
   help: `专业镇台账助手：检查专业镇台账，计算完成情况和排名
 
 用法
-  ledger report  文件… [--as-of 截至日期] [--json 结果文件]   检查并统计，打印摘要
+  ledger report  文件… [--as-of 截至日期] [--json 结果文件] [--out 结果工作簿 [--mark]]
+                                                              检查并统计，打印摘要
   ledger check   文件… [--as-of 截至日期] [--json 结果文件]   只检查，不统计
   ledger inspect 文件… [--json 结果文件]                      看每张工作表被认作什么、为什么
+  ledger unmark  文件 --out 新文件                            去掉本工具做的标记
   ledger --help                                               打印本说明
   ledger --version                                            打印版本号
 
 选项
   --as-of 2024-06-30   统计截至哪一天，年-月-日，不写就是今天
   --json 结果文件      把全部结果写成 JSON 文件；写 - 则打印到标准输出，不再打印摘要
+  --out 结果工作簿     只给一个文件时，写出它的副本并加上统计表；给几个文件时，写出只有统计表的新工作簿
+  --mark               在副本的台账上标出红灯、黄灯和有问题的单元格（条件格式，可用 unmark 去掉）
 
 说明
   一次可以给几个文件（.xlsx、.xls），合在一起统计；原文件只读，不会被改动。
@@ -20,18 +24,27 @@ export const WORDS = {
 在项目文件夹里这样运行
   npm run --silent ledger -- report 台账.xlsx --as-of 2024-06-30 --json 结果.json
 `,
-  noCommand: "没有写要做什么，请写 report、check 或 inspect，用法见 ledger --help。",
+  noCommand: "没有写要做什么，请写 report、check、inspect 或 unmark，用法见 ledger --help。",
   unknownCommand: (command: string) =>
-    `不认识命令“${command}”，可用的有 report、check、inspect，用法见 ledger --help。`,
+    `不认识命令“${command}”，可用的有 report、check、inspect、unmark，用法见 ledger --help。`,
   unknownOption: (option: string) => `不认识选项“${option}”，可用的选项见 ledger --help。`,
   optionTwice: (option: string) => `选项 ${option} 写了两次，请只留一个。`,
   valueMissing: (option: string) =>
-    `选项 ${option} 后面缺内容，请写成 ${option} ${option === "--as-of" ? "2024-06-30" : "结果.json"}。`,
+    `选项 ${option} 后面缺内容，请写成 ${option} ${VALUE_EXAMPLES[option] ?? "结果.json"}。`,
   noFile: (command: string) => `没有给出台账文件，请写成 ledger ${command} 台账.xlsx。`,
   emptyFile: "有一个文件名是空的，请核对命令里的文件名和引号。",
   noStandardInput: "不能从标准输入读取台账，请给出文件名。",
   impossibleAsOf: (text: string) => `截至日期“${text}”不是实际存在的日期，请写成 2024-06-30 这样的年-月-日。`,
-  jsonIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
+  targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
+  sameTarget: (path: string) => `--json 和 --out 写的是同一个文件《${path}》，请分别取名。`,
+  outExtension: (path: string, wanted: string) => `结果工作簿《${path}》的扩展名应为 ${wanted}，请改文件名。`,
+  markNeedsOut: "--mark 要和 --out 一起用：标记写在副本上，原文件不会改动。",
+  markNeedsWorkbook: "--mark 只能用于一个 .xlsx 或 .xlsm 文件：标记要写在这个台账的副本上。",
+  newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,
+  outWritten: (path: string) => `结果工作簿已写入 ${path}`,
+  unmarkNeedsOut: "没有写结果放到哪里，请写成 ledger unmark 台账.xlsx --out 去掉标记.xlsx。",
+  oneFile: "unmark 一次只处理一个文件。",
+  unmarked: (path: string) => `标记已去掉，写入 ${path}`,
   sameFileTwice: (path: string) => `《${path}》给了不止一次，只读一次。`,
   lockFile: (path: string) => `《${path}》是 Excel 打开文件时的临时文件，已略过。`,
   reading: (index: number, count: number, file: string) => `正在读取 ${index}/${count}：${file}`,
@@ -42,3 +55,5 @@ export const WORDS = {
   written: (path: string) => `全部结果已写入 ${path}`,
   internalError: (details: string) => `程序内部出错，没有得出结果。请把本行发给维护人员：${details}`,
 } as const;
+
+const VALUE_EXAMPLES: Readonly<Record<string, string>> = { "--as-of": "2024-06-30", "--out": "结果.xlsx" };

@@ -4,6 +4,8 @@ import type { World } from "../../src/cli/world";
 import { HostError } from "../../src/core/hostError";
 import type { Report } from "../../src/core/report/report";
 import type { LocalDate } from "../../src/core/workbook/localDate";
+import { defaultSettings } from "../../src/core/settings/settings";
+import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
 import { aFinding } from "../builders/aFinding";
 import { day } from "../builders/day";
 import { anEmptyReport } from "../support/aReport";
@@ -18,6 +20,7 @@ function aWorld(report: Report = anEmptyReport()) {
     opened: [] as string[],
     asOf: null as LocalDate | null,
     written: new Map<string, string>(),
+    writes: [] as WorkbookWrite[],
   };
   const world: World = {
     workingFolder: HOME,
@@ -31,7 +34,22 @@ function aWorld(report: Report = anEmptyReport()) {
     },
     compute: (_, asOf) => {
       kept.asOf = asOf;
-      return report;
+      return { report, records: [], settings: defaultSettings, adjustments: [] };
+    },
+    readBytes: (path) =>
+      path.includes("bad")
+        ? Promise.reject(new HostError("damaged", "文件已损坏。"))
+        : Promise.resolve(new TextEncoder().encode(path)),
+    writer: {
+      canTake: (bytes) => !new TextDecoder().decode(bytes).endsWith(".xls"),
+      usersSheetNames: () => ["台账"],
+      write: (bytes, write) => {
+        kept.writes.push(write);
+        return Promise.resolve(
+          new TextEncoder().encode(`ours in ${bytes === null ? "a new workbook" : new TextDecoder().decode(bytes)}`),
+        );
+      },
+      unmark: (bytes) => new TextEncoder().encode(`unmarked ${new TextDecoder().decode(bytes)}`),
     },
     inspect: (workbooks) => ({
       sheets: workbooks.map(({ file }) => ({
@@ -48,7 +66,10 @@ function aWorld(report: Report = anEmptyReport()) {
     checkWritable: (path) => {
       if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
     },
-    writeFile: (path, pieces) => kept.written.set(path, [...pieces].join("")),
+    writeFile: (path, pieces) => {
+      const texts = [...pieces].map((piece) => (typeof piece === "string" ? piece : new TextDecoder().decode(piece)));
+      kept.written.set(path, texts.join(""));
+    },
     print: (pieces) => {
       kept.out += [...pieces].join("");
       return Promise.resolve();
@@ -167,7 +188,7 @@ describe("ledger", () => {
 
   test("a misuse is one line and 2, help and version are 0", async () => {
     const { world, kept } = aWorld();
-    expect(await ledger(["report", "a.xlsx", "--out", "b.xlsx"], world)).toBe(2);
+    expect(await ledger(["report", "a.xlsx", "--colour"], world)).toBe(2);
     expect(kept.complaints).toHaveLength(1);
     expect(await ledger(["--help"], world)).toBe(0);
     expect(kept.out).toContain("--as-of");
@@ -184,5 +205,45 @@ describe("ledger", () => {
       },
     };
     await expect(ledger(["report", "a.xlsx"], broken)).rejects.toThrow("a fault of ours");
+  });
+
+  describe("the result workbook", () => {
+    test("of one workbook is a copy with our sheets, marked only when asked", async () => {
+      const { world, kept } = aWorld(WITH_ERROR);
+      expect(await ledger(["report", "a.xlsx", "--out", "b.xlsx"], world)).toBe(1);
+      expect(kept.written.get(resolve(HOME, "b.xlsx"))).toBe(`ours in ${resolve(HOME, "a.xlsx")}`);
+      expect(kept.writes.map(({ marks }) => marks)).toEqual([null]);
+      expect(kept.out).toContain("结果工作簿已写入 b.xlsx");
+      await ledger(["report", "a.xlsx", "--out", "b.xlsx", "--mark"], world);
+      expect(kept.writes.at(-1)?.marks).not.toBeNull();
+    });
+
+    test.each([
+      ["several workbooks", ["a.xlsx", "c.xlsx"]],
+      ["a workbook of the old format", ["a.xls"]],
+    ])("of %s is a new one", async (_, files) => {
+      const { world, kept } = aWorld();
+      expect(await ledger(["report", ...files, "--out", "b.xlsx"], world)).toBe(0);
+      expect(kept.written.get(resolve(HOME, "b.xlsx"))).toBe("ours in a new workbook");
+    });
+
+    test.each([
+      ["over the input", ["report", "a.xlsx", "--out", "./a.xlsx"]],
+      ["under a name that Excel would not open", ["report", "a.xlsx", "--out", "b.xlsm"]],
+      ["into a folder that is not there", ["report", "a.xlsx", "--out", "none/b.xlsx"]],
+      ["where the JSON goes", ["report", "a.xlsx", "--out", "b.xlsx", "--json", "b.xlsx"]],
+      ["with marks on several workbooks", ["report", "a.xlsx", "c.xlsx", "--out", "b.xlsx", "--mark"]],
+      ["unmarked, over the input", ["unmark", "a.xlsx", "--out", "a.xlsx"]],
+    ])("is refused %s, in one line, before anything is written", async (_, words) => {
+      const { world, kept } = aWorld();
+      expect(await ledger(words, world)).toBe(2);
+      expect([kept.written.size, kept.complaints.length]).toEqual([0, 1]);
+    });
+
+    test("unmark writes a copy without our marks", async () => {
+      const { world, kept } = aWorld();
+      expect(await ledger(["unmark", "a.xlsx", "--out", "b.xlsx"], world)).toBe(0);
+      expect(kept.written.get(resolve(HOME, "b.xlsx"))).toBe(`unmarked ${resolve(HOME, "a.xlsx")}`);
+    });
   });
 });

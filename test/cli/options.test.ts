@@ -5,9 +5,23 @@ const misuse = (line: string): unknown => parseOptions(line.split(" "));
 
 describe("parseOptions", () => {
   test("reads files and options in any order", () => {
-    const wanted = { command: "report", files: ["a.xlsx", "b.xlsx"], asOf: day("2024-06-30"), json: "r.json" };
+    const wanted = {
+      command: "report",
+      files: ["a.xlsx", "b.xlsx"],
+      asOf: day("2024-06-30"),
+      json: "r.json",
+      out: null,
+      mark: false,
+    };
     expect(misuse("report a.xlsx b.xlsx --as-of 2024-06-30 --json r.json")).toEqual(wanted);
     expect(misuse("report --json=r.json a.xlsx --as-of=2024-06-30 b.xlsx")).toEqual(wanted);
+  });
+
+  test("a result workbook, with marks or without, and marks taken away", () => {
+    const plain = { command: "report", files: ["a.xlsx"], asOf: null, json: null, out: "b.xlsx" };
+    expect(misuse("report a.xlsx --out b.xlsx")).toEqual({ ...plain, mark: false });
+    expect(misuse("report --mark a.xlsx --out=b.xlsx")).toEqual({ ...plain, mark: true });
+    expect(misuse("unmark a.xlsx --out b.xlsx")).toEqual({ command: "unmark", files: ["a.xlsx"], out: "b.xlsx" });
   });
 
   test("without options it is today and no JSON", () => {
@@ -32,7 +46,11 @@ describe("parseOptions", () => {
 
   test.each([
     ["an unknown command", "template a.xlsx", "template"],
-    ["an option of a later step", "report a.xlsx --out b.xlsx", "--out"],
+    ["a result workbook where none is made", "check a.xlsx --out b.xlsx", "--out"],
+    ["marks without a workbook to put them in", "report a.xlsx --mark", "--out"],
+    ["marks taken away without a place for the result", "unmark a.xlsx", "--out"],
+    ["marks taken away from two files at once", "unmark a.xlsx b.xlsx --out c.xlsx", "一个文件"],
+    ["a flag given a value", "report a.xlsx --mark=yes --out b.xlsx", "--mark"],
     ["an option misspelt", "report a.xlsx --asof=2024-06-30", "--asof"],
     ["an option in place of the command", "--json report", "--json"],
     ["an as-of date where none is asked for", "inspect a.xlsx --as-of 2024-06-30", "--as-of"],

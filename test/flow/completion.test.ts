@@ -70,11 +70,13 @@ describe("completion of a hand-computed ledger (SPEC §9)", () => {
     const row = { 调整后时限: "再议", 延期理由: "审批" };
     const { findings, records } = reportOf(tasks([row]));
     expect(records[0]).toMatchObject({ due: "2024-12-31" });
-    expect(findings.filter(({ rule }) => rule === "date-unreadable")).toMatchObject([{ cell: "R3", column: "adjustedDue" }]);
+    expect(findings.filter(({ rule }) => rule === "date-unreadable")).toMatchObject([
+      { cell: "R3", column: "adjustedDue" },
+    ]);
   });
 
   test("a group of these rows only has the same figures", () => {
-    const figures = ({ name: _, no: __, ...rest }: CompletionFigures) => rest;
+    const figures = (group: CompletionFigures) => ({ ...group, name: "", no: 0 });
     const { completion } = report;
     const groups = [
       completion.towns.find(({ name }) => name === "万安镇"),
@@ -150,12 +152,26 @@ describe("single borders of SPEC §9", () => {
 
   test("a paused row past due is not overdue; a cancelled one is in nothing", () => {
     const due = { 完成时限: on("2024-01-31") };
-    const rows = [{ ...due, 完成状态: "暂停" }, { ...due, 完成状态: "终止" }];
-    expect(figures(rows)).toMatchObject({ total: 1, paused: 1, cancelled: 1, countable: 0, overdue: 0, completionRate: null });
+    const rows = [
+      { ...due, 完成状态: "暂停" },
+      { ...due, 完成状态: "终止" },
+    ];
+    expect(figures(rows)).toMatchObject({
+      total: 1,
+      paused: 1,
+      cancelled: 1,
+      countable: 0,
+      overdue: 0,
+      completionRate: null,
+    });
   });
 
   test("a long-term cancelled row is only cancelled", () => {
-    expect(figures([{ 完成时限: "长期坚持", 完成状态: "取消" }])).toMatchObject({ total: 0, longTerm: 0, cancelled: 1 });
+    expect(figures([{ 完成时限: "长期坚持", 完成状态: "取消" }])).toMatchObject({
+      total: 0,
+      longTerm: 0,
+      cancelled: 1,
+    });
   });
 
   test("a finish date that can't be read counts as on time, with its finding", () => {

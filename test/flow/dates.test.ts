@@ -61,6 +61,8 @@ describe("a due cell of a 2024 ledger (SPEC §6)", () => {
     ["全年", "2024-12-31"],
     ["2024年底", "2024-12-31"],
     ["2024年年底前", "2024-12-31"],
+    ["2024年年内", "2024-12-31"],
+    ["6月底前完成", "2024-06-30"],
     ["2024年", "2024-12-31"],
     [2024, "2024-12-31"],
     ["2024", "2024-12-31"],
@@ -69,7 +71,7 @@ describe("a due cell of a 2024 ledger (SPEC §6)", () => {
     ["2023—2025年", "2025-12-31"],
     ["“十四五”末", "2025-12-31"],
     ["十四五末", "2025-12-31"],
-    ["\"十四五\"末", "2025-12-31"],
+    ['"十四五"末', "2025-12-31"],
     ["6月上旬", "2024-06-10"],
     ["12月中旬", "2024-12-20"],
     ["2月下旬", "2024-02-29"],
@@ -123,6 +125,8 @@ describe("a due cell of a 2024 ledger (SPEC §6)", () => {
     ["年初", "date-unreadable"],
     ["月初", "date-unreadable"],
     ["尽快", "date-unreadable"],
+    ["24.6.30", "date-unreadable"],
+    ["24/6/30", "date-unreadable"],
     ["会后5个工作日内", "date-unreadable"],
     [2024.1, "date-unreadable"],
     [3, "date-unreadable"],
@@ -189,7 +193,12 @@ describe("a cell of what has happened (DECIDED B1)", () => {
   test("a period decides on time or late by its last day", () => {
     // due 15 June; finished 2024年6月 = 30 June: late. Finished 2024年5月 = 31 May: on time.
     const row = { 完成状态: "已完成", 完成率: 1, 完成时限: on("2024-06-15") };
-    const report = reportOf(tasks([{ ...row, 实际完成时间: "2024年6月" }, { ...row, 实际完成时间: "2024年5月" }]));
+    const report = reportOf(
+      tasks([
+        { ...row, 实际完成时间: "2024年6月" },
+        { ...row, 实际完成时间: "2024年5月" },
+      ]),
+    );
     expect(report.completion.total).toMatchObject({ dueByNow: 2, doneOnTime: 1, doneLate: 1, onTimeRate: 0.5 });
   });
 

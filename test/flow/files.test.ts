@@ -3,12 +3,17 @@ import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { on, problems, projects, reportOfBooks, tasks, type Cells } from "./flow";
 
-const FORMATS = ["xlsx", "xlsm", "xlsb", "biff8"] as const;
+const FORMATS = ["xlsx", "xlsm", "biff8"] as const;
 
 const ROWS: readonly Cells[] = [
   { 完成时限: on("2024-06-20"), 完成率: { value: 0.8, format: "0%" } },
   { 专业镇: "^", 重点任务: "^", 完成时限: "2024年9月底", 完成率: "60%", 联系电话: 13835900001 },
-  { 完成状态: "已完成", 完成率: { value: 1, format: "0%" }, 实际完成时间: on("2024-02-29"), 完成时限: on("2024-03-31") },
+  {
+    完成状态: "已完成",
+    完成率: { value: 1, format: "0%" },
+    实际完成时间: on("2024-02-29"),
+    完成时限: on("2024-03-31"),
+  },
   { 牵头单位: "县工信据", 完成时限: { fault: "error", text: "#REF!" } },
 ];
 
@@ -33,13 +38,19 @@ function written(sheets: readonly SheetSnapshot[], bookType: (typeof FORMATS)[nu
                 ...(format === undefined ? {} : { z: format }),
               };
       });
-    sheet["!ref"] = xlsx.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: (rows.at(-1)?.row ?? 1) - 1, c: lastColumn - 1 } });
+    sheet["!ref"] = xlsx.utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: (rows.at(-1)?.row ?? 1) - 1, c: lastColumn - 1 },
+    });
     sheet["!merges"] = merges.map(({ firstRow, firstColumn, lastRow, lastColumn }) => ({
       s: { r: firstRow - 1, c: firstColumn - 1 },
       e: { r: lastRow - 1, c: lastColumn - 1 },
     }));
     xlsx.utils.book_append_sheet(book, sheet, name);
-    book.Workbook = { ...book.Workbook, Sheets: [...(book.Workbook?.Sheets ?? []), { Hidden: visibility === "hidden" ? 1 : 0 }] };
+    book.Workbook = {
+      ...book.Workbook,
+      Sheets: [...(book.Workbook?.Sheets ?? []), { Hidden: visibility === "hidden" ? 1 : 0 }],
+    };
   }
   book.Workbook = { ...book.Workbook, WBProps: { date1904 } };
   return new Uint8Array(xlsx.write(book, { bookType, type: "array" }) as ArrayBuffer);

@@ -124,11 +124,15 @@ function problemRow(told: Cells, index: number): Cells {
 }
 
 /** A … L, with records from row 3. */
-export const INDICATOR_HEADINGS = "序号 指标名称 计量单位 专业镇 基期值 年度目标值 本月值 累计值 完成率 同比 牵头单位 备注";
+export const INDICATOR_HEADINGS =
+  "序号 指标名称 计量单位 专业镇 基期值 年度目标值 本月值 累计值 完成率 同比 牵头单位 备注";
 
 export function indicators(rows: readonly Cells[], details: DrawnDetails = {}): SheetSnapshot {
   const title = "2024年指标台账";
-  return drawnSheet([[title], ...drawnTable(INDICATOR_HEADINGS, ...rows.map(indicatorRow))], { name: "指标", ...details });
+  return drawnSheet([[title], ...drawnTable(INDICATOR_HEADINGS, ...rows.map(indicatorRow))], {
+    name: "指标",
+    ...details,
+  });
 }
 
 function indicatorRow(told: Cells, index: number): Cells {

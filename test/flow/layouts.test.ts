@@ -98,18 +98,25 @@ describe("pre-numbered empty rows (DECIDED C1)", () => {
 });
 
 describe("totals wherever they stand (DECIDED C8)", () => {
-  test.each(["小计", "合计", "总计", "总合计", "其中", "本页合计", "合 计", "合　计", "合计：", "其中：县级"])("%s is no record", (word) => {
-    for (const cells of [`| ${word} | | 12 | | | | 60% |`, `| | ${word} | 12 | | | | 60% |`, `| 7 | ${word} | | | | | 60% |`]) {
-      const report = read(`
+  test.each(["小计", "合计", "总计", "总合计", "其中", "本页合计", "合 计", "合　计", "合计：", "其中：县级"])(
+    "%s is no record",
+    (word) => {
+      for (const cells of [
+        `| ${word} | | 12 | | | | 60% |`,
+        `| | ${word} | 12 | | | | 60% |`,
+        `| 7 | ${word} | | | | | 60% |`,
+      ]) {
+        const report = read(`
         | 2024年重点任务台账 |
         | 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成率 |
         | 1 | 万安钻石 | 1 | 甲 | 县工信科技局 | 2024年12月底 | 50% |
         ${cells}
         | 2 | 万安钻石 | 1 | 乙 | 县工信科技局 | 2024年12月底 | 50% |`);
-      expect(taskRecords(report).map(({ row }) => row)).toEqual([3, 5]);
-      expect(complaints(report)).toEqual([]);
-    }
-  });
+        expect(taskRecords(report).map(({ row }) => row)).toEqual([3, 5]);
+        expect(complaints(report)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("footers (DECIDED C8)", () => {
@@ -142,7 +149,15 @@ describe("headings (SPEC §4, DECIDED C4–C7)", () => {
     read([["2024年台账"], headings, values]).ledgers[0]?.columns;
 
   test("are compared without white space, line breaks and trailing brackets", () => {
-    const headings = ["序 号", "专 业\n镇", "重点任务（项）", "具体任务", "牵头单位(盖章)", "完成时限\n（年月日）", "完成率（%）"];
+    const headings = [
+      "序 号",
+      "专 业\n镇",
+      "重点任务（项）",
+      "具体任务",
+      "牵头单位(盖章)",
+      "完成时限\n（年月日）",
+      "完成率（%）",
+    ];
     expect(columnsOf(headings)).toEqual({
       seq: "A",
       specialtyTown: "B",
@@ -179,7 +194,10 @@ describe("headings (SPEC §4, DECIDED C4–C7)", () => {
       ["万安钻石", 1, "甲", "2024年12月底", "50%", "县工信科技局", "县发改局", "县财政局"],
     ]);
     expect(complaints(report)).toEqual([]);
-    expect(taskRecords(report)[0]).toMatchObject({ leadUnits: ["县工信科技局"], supportUnits: ["县发改局", "县财政局"] });
+    expect(taskRecords(report)[0]).toMatchObject({
+      leadUnits: ["县工信科技局"],
+      supportUnits: ["县发改局", "县财政局"],
+    });
   });
 
   test.each([
@@ -191,7 +209,15 @@ describe("headings (SPEC §4, DECIDED C4–C7)", () => {
     const report = read([
       ["2024年台账"],
       ["专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成情况", ...extra],
-      ...cells.map((cell, i) => ["万安钻石", 1, `事${i}`, "县工信科技局", "2024年12月底", cell, ...extra.map(() => "50%")]),
+      ...cells.map((cell, i) => [
+        "万安钻石",
+        1,
+        `事${i}`,
+        "县工信科技局",
+        "2024年12月底",
+        cell,
+        ...extra.map(() => "50%"),
+      ]),
     ]);
     expect(report.ledgers[0]?.columns).toMatchObject({ [key]: "F" });
     expect(complaints(report).filter((line) => !line.includes("done-without-date"))).toEqual([]);
@@ -274,6 +300,17 @@ describe("rough edges", () => {
     const at = (top: number) => read(rows, { top: top - 1 }).ledgers.length;
     expect(at(30)).toBe(1);
     expect(at(31)).toBe(0);
+  });
+
+  test("notes to the right that reach below the table are no records", () => {
+    const report = read(`
+      | 2024年重点任务台账 |
+      | 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成率 | | 填表说明：请勿改动表头 |
+      | 1 | 万安钻石 | 1 | 甲 | 县工信科技局 | 2024年12月底 | 50% | | 1.完成率按比例填 |
+      | | | | | | | | | 2.时限填到日 |
+      | | | | | | | | | 3.每月25日前报送 |`);
+    expect(taskRecords(report).map(({ row }) => row)).toEqual([3]);
+    expect(complaints(report)).toEqual([]);
   });
 
   test("a second table on the sheet is told, not read (DECIDED C13)", () => {

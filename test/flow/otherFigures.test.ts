@@ -23,7 +23,14 @@ describe("projects (SPEC §12, DECIDED A2)", () => {
         计划开工时间: on("2024-04-02"), // 89 days
         实际开工时间: null,
       },
-      { 总投资: 100, 累计完成投资: 100, 本年完成投资: 0, 年度计划投资: 0, 项目阶段: "投产", 实际投产时间: on("2024-06-15") },
+      {
+        总投资: 100,
+        累计完成投资: 100,
+        本年完成投资: 0,
+        年度计划投资: 0,
+        项目阶段: "投产",
+        实际投产时间: on("2024-06-15"),
+      },
     ]),
   );
 
@@ -58,7 +65,9 @@ describe("projects (SPEC §12, DECIDED A2)", () => {
   });
 
   test("missed starts: days since, red from 90", () => {
-    expect(report.projects.missedStarts.map(({ row, plannedStart, days, light }) => [row, plannedStart, days, light])).toEqual([
+    expect(
+      report.projects.missedStarts.map(({ row, plannedStart, days, light }) => [row, plannedStart, days, light]),
+    ).toEqual([
       [5, "2024-04-01", 90, "red"],
       [6, "2024-04-02", 89, "yellow"],
     ]);
@@ -142,7 +151,13 @@ describe("problems (SPEC §12)", () => {
 
 describe("indicators (SPEC §12)", () => {
   test("累计 ÷ 目标 against month ÷ 12", () => {
-    const report = reportOf(indicators([{ 累计值: 12, 完成率: 0.6 }, { 累计值: 3, 年度目标值: 12 }]), "2024-03-31");
+    const report = reportOf(
+      indicators([
+        { 累计值: 12, 完成率: 0.6 },
+        { 累计值: 3, 年度目标值: 12 },
+      ]),
+      "2024-03-31",
+    );
     expect(report.indicators).toMatchObject([
       { row: 3, name: "指标1", rate: 0.6, scheduled: 0.25 },
       { row: 4, name: "指标2", rate: 0.25, scheduled: 0.25, gap: 0 },

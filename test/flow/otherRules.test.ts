@@ -1,14 +1,4 @@
-import {
-  complaints,
-  indicators,
-  on,
-  problems,
-  projects,
-  reportOf,
-  said,
-  submissions,
-  type Cells,
-} from "./flow";
+import { complaints, indicators, on, problems, projects, reportOf, said, submissions, type Cells } from "./flow";
 
 /** A valid code by GB 32100 (DOMAIN §7), and one whose check character is wrong. */
 const GOOD_CODE = "91110000600037341L";
@@ -24,10 +14,22 @@ describe("findings on projects (SPEC §7)", () => {
     ["a money range", { 总投资: "5000-8000" }, "error number-unreadable J3 totalInvestment"],
     ["negative money", { 本年完成投资: -5 }, "warning number-negative L3 yearDone"],
     ["more done than total", { 累计完成投资: 5001 }, "warning investment-over-total M3 cumulativeInvestment"],
-    ["started stage without date", { 实际开工时间: null, 计划开工时间: null }, "warning stage-without-date Q3 actualStart"],
-    ["signed stage without date", { 项目阶段: "签约", 实际开工时间: null, 计划开工时间: null, 签约时间: null }, "warning stage-without-date O3 signed"],
+    [
+      "started stage without date",
+      { 实际开工时间: null, 计划开工时间: null },
+      "warning stage-without-date Q3 actualStart",
+    ],
+    [
+      "signed stage without date",
+      { 项目阶段: "签约", 实际开工时间: null, 计划开工时间: null, 签约时间: null },
+      "warning stage-without-date O3 signed",
+    ],
     ["produced stage without date", { 项目阶段: "投产" }, "warning stage-without-date S3 actualProduction"],
-    ["a missed start", { 项目阶段: "签约", 实际开工时间: null, 计划开工时间: on("2024-06-29") }, "warning start-missed Q3 actualStart"],
+    [
+      "a missed start",
+      { 项目阶段: "签约", 实际开工时间: null, 计划开工时间: on("2024-06-29") },
+      "warning start-missed Q3 actualStart",
+    ],
     ["an unknown lead", { 牵头单位: "某局" }, "error unit-unknown U3 leadUnits"],
   ];
   test.each(firing)("%s", (_, row, line) => {
@@ -65,7 +67,11 @@ describe("findings on projects (SPEC §7)", () => {
     const rows = [5000, 4000, 6000, 5000, 50_000_000].map((总投资) => ({ 总投资 }));
     expect(complaints(reportOf(projects(rows)))).toEqual(["warning money-unit-suspect J7 totalInvestment"]);
     expect(complaints(reportOf(projects(rows.slice(1))))).toEqual([]);
-    const small = [50_000, 40_000, 60_000, 50_000, 5].map((总投资) => ({ 总投资, 本年完成投资: null, 累计完成投资: null }));
+    const small = [50_000, 40_000, 60_000, 50_000, 5].map((总投资) => ({
+      总投资,
+      本年完成投资: null,
+      累计完成投资: null,
+    }));
     expect(complaints(reportOf(projects(small)))).toEqual(["warning money-unit-suspect J7 totalInvestment"]);
   });
 });
@@ -156,7 +162,9 @@ describe("findings on submissions (SPEC §7, DECIDED D13)", () => {
   });
 
   test("late and missing stand in the section", () => {
-    const { submissions: section } = reportOf(submissions(all({ "绛州绿 2024-05": "2024-06-06", "新绛中药材 2024-05": "-" })));
+    const { submissions: section } = reportOf(
+      submissions(all({ "绛州绿 2024-05": "2024-06-06", "新绛中药材 2024-05": "-" })),
+    );
     expect(section).toHaveLength(8);
     expect(section).toContainEqual({
       specialtyTown: "绛州绿",

@@ -75,7 +75,9 @@ describe("a progress column (SPEC §6, DECIDED B6)", () => {
   });
 
   test("over 100 % of a row not done is capped in the mean", () => {
-    const report = reportOf(tasks([{ 完成率: 1.5 }, { 完成率: 0.5 }].map((row) => ({ ...row, 完成率: row.完成率 * 100 }))));
+    const report = reportOf(
+      tasks([{ 完成率: 1.5 }, { 完成率: 0.5 }].map((row) => ({ ...row, 完成率: row.完成率 * 100 }))),
+    );
     // (min(1.5, 1) + 0.5) ÷ 2
     expect(report.completion.total.averageProgress).toBe(0.75);
   });
@@ -118,14 +120,13 @@ describe("a status word (SPEC §6, DECIDED B24)", () => {
     ["done", null, "√ 是 已完成（6月28日） 已办结(6月) 已　完成"],
     ["active", null, "否"],
   ];
-  test.each(words.flatMap(([state, declared, list]) => list.split(" ").map((word) => [word, state, declared] as const)))(
-    "%s is %s, declared %s",
-    (word, state, declared) => {
-      const report = reportOf(tasks([{ 完成状态: word, 完成率: null }]));
-      expect(taskRecords(report)[0]).toMatchObject({ state, declared });
-      expect(said(report).filter((line) => line.includes("status"))).toEqual([]);
-    },
-  );
+  test.each(
+    words.flatMap(([state, declared, list]) => list.split(" ").map((word) => [word, state, declared] as const)),
+  )("%s is %s, declared %s", (word, state, declared) => {
+    const report = reportOf(tasks([{ 完成状态: word, 完成率: null }]));
+    expect(taskRecords(report)[0]).toMatchObject({ state, declared });
+    expect(said(report).filter((line) => line.includes("status"))).toEqual([]);
+  });
 
   test("that is none is status-unknown, and progress decides", () => {
     const report = reportOf(tasks([{ 完成状态: "马马虎虎", 完成率: 0.4 }]));

@@ -154,7 +154,10 @@ describe("ties (SPEC §11)", () => {
 
 describe("units (SPEC §11)", () => {
   test("town governments are ranked as towns only, and units of support alone are not ranked", () => {
-    const rows = [{ 牵头单位: "县工信科技局、万安镇人民政府", 责任单位: "县发改局" }, { 牵头单位: "县农业农村局", 完成率: 0.1 }];
+    const rows = [
+      { 牵头单位: "县工信科技局、万安镇人民政府", 责任单位: "县发改局" },
+      { 牵头单位: "县农业农村局", 完成率: 0.1 },
+    ];
     const { units, unranked } = reportOf(tasks(rows)).ranking;
     expect(units.map(({ name }) => name)).toEqual(["县工信科技局", "县农业农村局"]);
     expect(unranked.units).toEqual([]);

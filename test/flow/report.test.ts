@@ -122,7 +122,9 @@ describe("several files (SPEC §16, DECIDED A6, D8, D9)", () => {
 
   test("a book without a ledger among others is told of that book", () => {
     const report = reportOfBooks([drawnBook(tasks([{}]), "甲.xlsx"), drawnBook(drawnSheet([["通知"]]), "乙.xlsx")]);
-    expect(report.findings.filter(({ rule }) => rule === "ledger-not-found").map(({ file }) => file)).toEqual(["乙.xlsx"]);
+    expect(report.findings.filter(({ rule }) => rule === "ledger-not-found").map(({ file }) => file)).toEqual([
+      "乙.xlsx",
+    ]);
   });
 
   test("an empty workbook", () => {
@@ -162,15 +164,13 @@ describe("the order of rows", () => {
       ]);
       const rules = report.findings.filter(({ rule }) => rule !== "empty-ledger").map(({ rule }) => rule);
       const { towns, units, unranked } = report.ranking;
-      const placeless = (list: typeof towns) => list.map(({ hangsOn: _, ...rest }) => rest);
+      const placeless = (list: typeof towns) => list.map((member) => ({ ...member, hangsOn: "" }));
       return {
         completion: report.completion,
         ranking: [placeless(towns), placeless(units), unranked],
         overdue: report.overdue.map(({ due, days, step, units }) => [due, days, step, units]),
         rules: [...rules].sort(),
-        records: report.records
-          .map(({ sheet: _, row: __, ...rest }) => JSON.stringify(rest))
-          .sort(),
+        records: report.records.map((record) => JSON.stringify({ ...record, sheet: "", row: 0 })).sort(),
       };
     };
     const asWritten = figures([0, 1, 2, 3, 4, 5], 6);

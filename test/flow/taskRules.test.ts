@@ -14,26 +14,38 @@ describe("findings on task rows (SPEC §7, DECIDED A3, A4, D)", () => {
     ["no lead of the plan", { 牵头单位: "县财政局" }, "warning lead-differs-from-plan H3 leadUnits"],
     ["a town outside", { 责任镇: "龙兴镇" }, "warning town-outside-specialty-town G3 town"],
     ["another leader", { 分管县领导: "王会民" }, "info leader-differs-from-plan J3 leader"],
-    ["an extension without reason", { 调整后时限: on("2025-03-31") }, "warning extension-without-reason S3 extensionReason"],
+    [
+      "an extension without reason",
+      { 调整后时限: on("2025-03-31") },
+      "warning extension-without-reason S3 extensionReason",
+    ],
     ["due before start", { 启动时间: on("2024-07-02"), 完成时限: on("2024-07-01") }, "error due-before-start N3 due"],
     ["due in 2026", { 完成时限: on("2026-01-01") }, "info due-outside-plan N3 due"],
     ["due in 2022", { 启动时间: null, 完成时限: on("2022-12-31") }, "info due-outside-plan N3 due"],
     ["finished tomorrow", { ...DONE, 实际完成时间: on("2024-07-01") }, "warning finished-in-future Q3 finished"],
-    [
-      "finished before start",
-      { ...DONE, 启动时间: on("2024-06-21") },
-      "warning finished-before-start Q3 finished",
-    ],
+    ["finished before start", { ...DONE, 启动时间: on("2024-06-21") }, "warning finished-before-start Q3 finished"],
     ["done with 90 %", { ...DONE, 完成率: 0.9 }, "warning status-contradicts-progress O3 status"],
     ["not started with 100 %", { 完成状态: "未启动", 完成率: 1 }, "warning status-contradicts-progress O3 status"],
     ["done without date", { ...DONE, 实际完成时间: null }, "warning done-without-date Q3 finished"],
     ["a date without done", { 实际完成时间: on("2024-06-01") }, "warning date-without-done Q3 finished"],
-    ["long-term without report", { 完成时限: "长期坚持", 进展情况: null }, "warning long-term-without-report T3 progressText"],
-    ["recurring without report", { 完成时限: "每月25日前", 进展情况: "—" }, "warning long-term-without-report T3 progressText"],
+    [
+      "long-term without report",
+      { 完成时限: "长期坚持", 进展情况: null },
+      "warning long-term-without-report T3 progressText",
+    ],
+    [
+      "recurring without report",
+      { 完成时限: "每月25日前", 进展情况: "—" },
+      "warning long-term-without-report T3 progressText",
+    ],
     ["an identity number in a remark", { 备注: "张三 11010519491231002X" }, "error identity-number W3 remark"],
     ["an identity number as phone", { 联系电话: "11010519491231002X" }, "error identity-number L3 phone"],
     ["a formula error in due", { 完成时限: { fault: "error", text: "#REF!" } }, "error formula-error N3 due"],
-    ["a formula error in progress text", { 进展情况: { fault: "error", text: "#N/A" } }, "error formula-error T3 progressText"],
+    [
+      "a formula error in progress text",
+      { 进展情况: { fault: "error", text: "#N/A" } },
+      "error formula-error T3 progressText",
+    ],
   ];
   test.each(firing)("%s", (_, row, line) => {
     expect(said(reportOf(tasks([row, {}])))).toEqual([line]);
@@ -79,7 +91,9 @@ describe("findings on task rows (SPEC §7, DECIDED A3, A4, D)", () => {
   });
 
   test("the group's own lead is exempt only in rows of its specialty town (DECIDED D4)", () => {
-    expect(complaints(reportOf(tasks([{ 责任单位: "县蔬菜中心" }])))).toEqual(["warning unit-not-in-plan I3 supportUnits"]);
+    expect(complaints(reportOf(tasks([{ 责任单位: "县蔬菜中心" }])))).toEqual([
+      "warning unit-not-in-plan I3 supportUnits",
+    ]);
   });
 
   test("leads that are all unknown don't differ from the plan (DECIDED D5)", () => {
@@ -175,7 +189,10 @@ describe("structure (SPEC §7)", () => {
 
   test("without 牵头单位, 责任单位 is the lead column", () => {
     const sheet = without("牵头单位");
-    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell, i) => (row.row > 2 && i === 7 ? "县工信科技局" : cell)) }));
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => (row.row > 2 && i === 7 ? "县工信科技局" : cell)),
+    }));
     const report = reportOf({ ...sheet, rows });
     expect(complaints(report)).toEqual([]);
     expect(report.ledgers[0]?.columns).toMatchObject({ leadUnits: "H" });

@@ -85,13 +85,16 @@ describe("unit cells (SPEC §6)", () => {
     expect(read.said.filter((line) => line.includes("unit-unknown"))).toEqual([]);
   });
 
-  test.each(["各镇", "各镇人民政府", "各乡镇"])("%s are nine town governments, as support and as lead, giving no towns", (cell) => {
-    expect(support(cell)).toMatchObject({ support: NINE_GOVERNMENTS });
-    expect(lead(cell)).toMatchObject({ lead: NINE_GOVERNMENTS });
-    const report = reportOf(tasks([{ 责任镇: null, 牵头单位: cell }]));
-    // falls to annex 1: 万安钻石 is pushed by 万安镇
-    expect(taskRecords(report)[0]).toMatchObject({ towns: ["万安镇"], townSource: "specialty-town" });
-  });
+  test.each(["各镇", "各镇人民政府", "各乡镇"])(
+    "%s are nine town governments, as support and as lead, giving no towns",
+    (cell) => {
+      expect(support(cell)).toMatchObject({ support: NINE_GOVERNMENTS });
+      expect(lead(cell)).toMatchObject({ lead: NINE_GOVERNMENTS });
+      const report = reportOf(tasks([{ 责任镇: null, 牵头单位: cell }]));
+      // falls to annex 1: 万安钻石 is pushed by 万安镇
+      expect(taskRecords(report)[0]).toMatchObject({ towns: ["万安镇"], townSource: "specialty-town" });
+    },
+  );
 
   test.each(["无", "-", "—", "/"])("%s are none", (cell) => {
     expect(support(cell)).toEqual({ lead: ["县工信科技局"], support: [], said: [] });
@@ -107,7 +110,7 @@ describe("unit cells (SPEC §6)", () => {
     const report = reportOf(tasks([{ 责任单位: cell }]));
     expect(complaints(report)).toEqual(["error unit-unknown I3 supportUnits"]);
     const finding = report.findings.find(({ rule }) => rule === "unit-unknown");
-    expect(`${finding?.value ?? ""}`).toContain(value);
+    expect(finding?.value).toContain(value);
     expect(taskRecords(report)[0]?.supportUnits).toEqual(cell.startsWith("县发改局") ? ["县发改局"] : []);
   });
 
@@ -118,7 +121,9 @@ describe("unit cells (SPEC §6)", () => {
   });
 
   test("an unknown town government is unit-unknown (DECIDED D7)", () => {
-    expect(complaints(reportOf(tasks([{ 责任单位: "古堆镇人民政府" }])))).toEqual(["error unit-unknown I3 supportUnits"]);
+    expect(complaints(reportOf(tasks([{ 责任单位: "古堆镇人民政府" }])))).toEqual([
+      "error unit-unknown I3 supportUnits",
+    ]);
   });
 
   test("横桥乡 is 横桥镇, with unit-alias (DECIDED B26)", () => {
@@ -220,7 +225,10 @@ describe("towns of a row (SPEC §8)", () => {
   });
 
   test("then from town governments named one by one, not from collectives", () => {
-    expect(town({ 责任镇: null, 责任单位: "县发改局、古交镇人民政府" })).toEqual({ towns: ["古交镇"], source: "units" });
+    expect(town({ 责任镇: null, 责任单位: "县发改局、古交镇人民政府" })).toEqual({
+      towns: ["古交镇"],
+      source: "units",
+    });
     expect(town({ 责任镇: "—", 牵头单位: "古交镇", 责任单位: "泉掌镇政府" })).toEqual({
       towns: ["古交镇", "泉掌镇"],
       source: "units",

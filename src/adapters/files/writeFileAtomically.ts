@@ -4,14 +4,14 @@ import { HostError } from "../../core/hostError";
 import { errorCode } from "./errorCode";
 
 /**
- * Writes a text file all or nothing: into a new file beside it, which then takes its name. Until that moment a file
+ * Writes a file all or nothing: into a new file beside it, which then takes its name. Until that moment a file
  * already there stays as it was, and an error leaves nothing behind.
  *
  * @param path absolute path; its folder must exist
- * @param pieces the text, in order; taken one by one, so that a long text need never be whole in memory
+ * @param pieces text or bytes, in order; taken one by one, so that a long text need never be whole in memory
  * @throws HostError `not-writable` where the place does not let it; whatever `pieces` throws
  */
-export function writeFileAtomically(path: string, pieces: Iterable<string>): void {
+export function writeFileAtomically(path: string, pieces: Iterable<string | Uint8Array>): void {
   const target = targetOf(path);
   const passage = isPassage(target);
   // Something like /dev/stdout is written through: nothing may take its place.
@@ -19,7 +19,8 @@ export function writeFileAtomically(path: string, pieces: Iterable<string>): voi
   const file = orRefusal(path, () => openSync(written, passage ? "w" : "wx"));
   try {
     try {
-      for (const piece of pieces) writeWhole(path, file, Buffer.from(piece, "utf8"));
+      for (const piece of pieces)
+        writeWhole(path, file, typeof piece === "string" ? Buffer.from(piece, "utf8") : piece);
       if (!passage) orRefusal(path, () => fsyncSync(file));
     } finally {
       closeSync(file);
@@ -43,7 +44,7 @@ export function checkWritable(path: string): void {
     throw new HostError("not-writable", `文件夹“${dirname(path)}”不存在，请先建好，或把结果写到别处。`);
   }
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new HostError("not-writable", `《${basename(path)}》是文件夹，请在 --json 后面给出文件名。`);
+    throw new HostError("not-writable", `《${basename(path)}》是文件夹，请给出文件名。`);
   }
 }
 

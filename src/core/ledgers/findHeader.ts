@@ -1,5 +1,6 @@
 import { compact } from "../workbook/cellText";
 import type { MergeArea } from "../workbook/snapshot";
+import { isUnitOrHint } from "./heading";
 import { isColumnNumberTexts } from "./columnNumbers";
 import { headingPaths, headingText, isTall, MOST_COLUMNS, MOST_HEADER_ROWS } from "./headingPaths";
 import { isInformation, isInformationLabel, isTitle } from "./information";
@@ -119,7 +120,7 @@ function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text
   const parents = cellsStartingIn(grid, bottom, isKnown).filter((cell) => cell.lastRow === bottom);
   const texts = children.map((cell) => compact(cell.text));
   if (isColumnNumberTexts(texts)) return false;
-  if (texts.every((text) => /^\(.+\)$/.test(text))) return parents.length > 0;
+  if (texts.every((text) => isUnitOrHint(/^\(([^()]+)\)$/.exec(text)?.[1] ?? "-"))) return parents.length > 0;
   if (parents.some(({ text }) => isTitle(text) || isInformation(text) || isInformationLabel(text))) return false;
   if (block.length === 1 && !isParentRow(parents, children)) return false;
 
@@ -129,7 +130,14 @@ function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text
   const over = numbering < 0 ? undefined : coveringParent(parents, children[numbering]?.column ?? 0);
   // 序号 has no parent but one for all columns of a thing: 项目基本情况. What stands over it else is a title or a label.
   if (over && !/(?:情况|信息|内容)$/.test(compact(over.text))) return false;
-  if (spans.every((span) => span === "merge")) return block.length > 1;
+  // A lone text under a merged heading is a band; under a parent stand two headings or more, or one that is known.
+  const crowded = children.every(
+    (child) =>
+      child.known ||
+      children.filter((cell) => coveringParent(parents, cell.column) === coveringParent(parents, child.column)).length >
+        1,
+  );
+  if (spans.every((span) => span === "merge")) return block.length > 1 && crowded;
   const knownAbove = block.filter((cell) => cell.known).length;
   const knownBelow = children.filter((cell) => cell.known).length;
   if (spans.includes("nothing") && (knownBelow < 3 || !isParentRow(parents, children))) return false;

@@ -130,7 +130,7 @@ const CHANGES_MEANING =
   /计划|实际|预计|拟|上年|去年|上月|同期|往年|当月|本月|单月|年底|年末|调整|延期|姓名|电话|负责|领导|人$|占|其中|新增|累计|[-+*/=]\d|\d$/;
 
 /** True for what may stand in the brackets behind a heading without changing its meaning: a unit, a period, a filling hint. */
-function isUnitOrHint(inner: string): boolean {
+export function isUnitOrHint(inner: string): boolean {
   if (inner.length === 0 || UNIT_WORDS.test(inner) || HINT_WORDS.test(inner) || FILLING_HINT.test(inner)) return true;
   return inner.length <= 20 && /\d|[一二三四]季度|上半年|下半年/.test(inner) && /年|月|季度|日|底|\d{4}/.test(inner);
 }

@@ -47,10 +47,18 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   const leaf = readHeading(leafText);
   const parentText = path[path.length - 2];
   if (parentText === undefined) return { heading: leaf, meaning: lookUp(definition, leaf) };
-  const joined = [path.join(""), parentText + leafText, leafText + parentText, spanned(parentText, leafText)];
+  const parent = readHeading(parentText);
+  const subject = (parent.forms.at(-1) ?? parentText).replace(/情况$/, "");
+  const joined = [
+    path.join(""),
+    parentText + leafText,
+    leafText + parentText,
+    subject + leafText,
+    leafText + subject,
+    spanned(subject, leafText),
+  ];
   if (path.length > 2) joined.push((path[0] ?? "") + leafText);
   const together = [...new Set(joined)].filter((text) => text !== "").map(readHeading);
-  const parent = readHeading(parentText);
   const note = leaf.note ?? parent.note ?? together.find((heading) => heading.note !== null)?.note ?? null;
   const heading = { ...leaf, note, leadingYear: leaf.leadingYear || parent.leadingYear };
   return { heading, meaning: meaningOf(definition, leaf, together, parent) };

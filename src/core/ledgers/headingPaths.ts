@@ -14,6 +14,7 @@ export function headingText(value: CellValue | undefined): string {
   return typeof value === "string" ? value.replace(/\s+/g, "") : String(value);
 }
 
+/** True for a merge over more rows than a header has: no heading of columns. */
 export function isTall(merge: MergeArea): boolean {
   return merge.lastRow - merge.firstRow >= MOST_HEADER_ROWS;
 }

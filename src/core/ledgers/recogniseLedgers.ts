@@ -49,7 +49,7 @@ export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: L
   return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
 }
 
-/** `a.xlsx`, `a (2).xlsx`: base names, made distinct in the order given (DECIDED A6). */
+/** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */
 export function distinctNames(files: readonly string[]): readonly string[] {
   const given = new Set(files);
   const used = new Set<string>();
@@ -83,7 +83,7 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
       const merge = grid.mergeAt(row, column);
       return merge ? { row: merge.firstRow, column: merge.firstColumn } : { row, column };
     },
-    formatOf: grid.formatAt,
+    formatOf: (row, column) => grid.formatAt(row, column),
     mergedColumns: mergedColumns(grid, rows.records, Math.max(0, ...header.paths.keys())),
   };
 }

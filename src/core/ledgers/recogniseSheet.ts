@@ -5,14 +5,15 @@ import { isAnyHeading } from "./anyHeading";
 import { classifyRows, type ClassifiedRows } from "./classifyRows";
 import { contentsOf } from "./columnContent";
 import { headerCandidates, type HeaderBlock } from "./findHeader";
+import { kindHint } from "./kindHint";
 import { ledgerDefinitions } from "./kinds";
 import type { AnyLedgerDefinition } from "./ledgerDefinition";
 import { LEDGER_KINDS, type ColumnKey, type LedgerKind } from "./ledgerKind";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
 import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
-import type { TableColumns } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
+import { span, tableColumns } from "./tableColumns";
 
 /** What was seen on one sheet (SPEC §5). */
 export interface SheetSight {
@@ -32,7 +33,7 @@ const NO_ROWS: ClassifiedRows = { records: [], secondHeader: null };
 export function recogniseSheet(grid: SheetGrid): SheetSight {
   if (grid.sheet.rows.length === 0) return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "空表" };
   const headers = headerCandidates(grid, isAnyHeading);
-  const hint = kindHint(grid, headers[0]);
+  const hint = kindHint(grid.sheet, headers[0]?.rows[0] ?? 0);
   const candidates = headers.map((header) =>
     LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
       isBetterKind(candidate, best, hint) ? candidate : best,
@@ -41,15 +42,6 @@ export function recogniseSheet(grid: SheetGrid): SheetSight {
   const best = uppermostLedger(candidates);
   return best ? recognised(grid, best) : unrecognised(grid, headers, candidates);
 }
-
-/** The columns by which people tell one record from the next, most telling first. */
-const tellingKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
-  tasks: ["task", "keyTask"],
-  projects: ["name"],
-  problems: ["description"],
-  indicators: ["name"],
-  submissions: ["month"],
-};
 
 const ASSUME_EMPTY: ColumnContents = {
   contentOf: () => "empty",
@@ -130,19 +122,6 @@ function recognised(grid: SheetGrid, best: Candidate): SheetSight {
   return { header, rows, match, missing, reason };
 }
 
-function tableColumns({ definition, columns, headings }: MatchedColumns): TableColumns {
-  return {
-    seq: columns.get("seq"),
-    telling: tellingKeys[definition.kind].flatMap((key) => columns.get(key) ?? []),
-    ...span([...headings.keys()]),
-    isHeading: isAnyHeading,
-  };
-}
-
-function span(columns: readonly number[]): { readonly first: number; readonly last: number } {
-  return { first: Math.min(...columns), last: Math.max(...columns) };
-}
-
 function unrecognised(grid: SheetGrid, headers: readonly HeaderBlock[], candidates: readonly Candidate[]): SheetSight {
   const nearest = candidates.reduce<Candidate | null>(
     (best, candidate) => (best === null || candidate.known > best.known ? candidate : best),
@@ -168,26 +147,6 @@ function whyNotThis({ counting, match, missing }: Candidate): string {
     .map((text) => `“${text}”`)
     .join("")}等统计列，不是逐条登记的台账`;
 }
-
-/** The kind that the sheet's name or title says, for where the columns say nothing. */
-function kindHint(grid: SheetGrid, header: HeaderBlock | undefined): LedgerKind | null {
-  const top = header?.rows[0] ?? 0;
-  const texts = [
-    grid.sheet.name,
-    ...grid.sheet.rows
-      .filter(({ row }) => row < top)
-      .flatMap(({ cells }) => cells.filter((c) => typeof c === "string")),
-  ].join("\n");
-  return LEDGER_KINDS.find((kind) => KIND_WORDS[kind].test(texts)) ?? null;
-}
-
-const KIND_WORDS: { readonly [K in LedgerKind]: RegExp } = {
-  tasks: /任务台账|任务清单|任务表/,
-  projects: /项目台账|项目清单|项目表/,
-  problems: /问题台账|问题清单|问题表/,
-  indicators: /指标台账|指标清单|指标表/,
-  submissions: /月报|报送/,
-};
 
 /** First and last record row, or null where there is none. */
 export function rowSpan(records: readonly RowSnapshot[]): {

@@ -22,6 +22,7 @@ export interface SheetGrid {
 
 const NONE: readonly MergeArea[] = [];
 
+/** The grid of a sheet. Merges without a value in their first cell give nothing and are left out. */
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   const value = (row: number, column: number): CellValue | undefined => rows.get(row)?.cells[column - 1];

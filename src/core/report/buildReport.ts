@@ -4,7 +4,7 @@ import type { Recognition } from "../ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../records/ledgerRecord";
 import type { Finding } from "../rules/finding";
 import { isoText, type LocalDate } from "../workbook/localDate";
-import type { AcceptedFinding, Report } from "./report";
+import type { AcceptedFinding, Report, ReportRecord } from "./report";
 import { reportRecord } from "./reportRecord";
 import { reportLedger, reportSheet, sheetReason } from "./reportSheet";
 
@@ -19,8 +19,6 @@ export interface ReportInput {
 
 /** Puts everything into the one document of SPEC §16; the order of keys is part of it. */
 export function buildReport({ asOf, recognition, records, findings, accepted, figures }: ReportInput): Report {
-  const standings = new Map<LedgerRecord, TaskStanding | undefined>();
-  figures.tasks.forEach((task, index) => standings.set(task, figures.standings[index]));
   const { completion, ranking, overdue, projects, problems, indicators, submissions, notices } = figures;
   return {
     schemaVersion: 1,
@@ -32,7 +30,7 @@ export function buildReport({ asOf, recognition, records, findings, accepted, fi
     sheets: recognition.sheets.map(reportSheet),
     findings,
     accepted,
-    records: records.map((record) => reportRecord(record, standings.get(record))),
+    records: reportRecords(records, figures.standings),
     completion,
     ranking,
     overdue,
@@ -42,4 +40,13 @@ export function buildReport({ asOf, recognition, records, findings, accepted, fi
     submissions,
     notices,
   };
+}
+
+/** @param standings those of the task rows among the records, in the same order */
+function reportRecords(
+  records: readonly LedgerRecord[],
+  standings: readonly TaskStanding[],
+): readonly ReportRecord[] {
+  let task = 0;
+  return records.map((record) => reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined));
 }

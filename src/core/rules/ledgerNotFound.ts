@@ -7,7 +7,7 @@ export const ledgerNotFound: StructureRule = {
   check: ({ sheets, ledgers, files }) => {
     const withLedger = new Set(ledgers.map(({ file }) => file));
     return files
-      .filter((file) => !withLedger.has(file) && !isOnlySettings(file, sheets))
+      .filter((file) => !withLedger.has(file) && !(ledgers.length > 0 && isOnlySettings(file, sheets)))
       .map((file) => ({
         rule: "ledger-not-found",
         place: { file, sheet: null, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null },
@@ -20,7 +20,7 @@ export const ledgerNotFound: StructureRule = {
   },
 };
 
-/** A file that holds nothing but 名录, 考核设置, 加减分 or 例外 is meant to have no ledger. */
+/** A file of nothing but 名录, 考核设置, 加减分 or 例外, given beside ledgers, is meant to have none. */
 function isOnlySettings(
   file: string,
   sheets: readonly { readonly file: string; readonly setting: boolean }[],

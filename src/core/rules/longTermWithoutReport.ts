@@ -1,4 +1,6 @@
+import type { ProblemRecord, TaskRecord } from "../records/ledgerRecord";
 import { cellState } from "./cellState";
+import type { AnyHit } from "./hit";
 import { placeOf } from "./place";
 import type { RecordRule } from "./rule";
 
@@ -9,12 +11,12 @@ import type { RecordRule } from "./rule";
 export const longTermWithoutReport: RecordRule = {
   stage: "record",
   id: "long-term-without-report",
-  checks: {
-    tasks: (record) => {
-      const { dueKind, state } = record;
-      if (dueKind !== "long-term" && dueKind !== "recurring") return null;
-      if (state === "cancelled" || state === "done" || cellState(record, "progressText") !== "blank") return null;
-      return { rule: "long-term-without-report", place: placeOf(record, "progressText"), evidence: {} };
-    },
-  },
+  checks: { tasks: check, problems: check },
 };
+
+function check(record: TaskRecord | ProblemRecord): AnyHit | null {
+  const { dueKind, state } = record;
+  if (dueKind !== "long-term" && dueKind !== "recurring") return null;
+  if (state === "cancelled" || state === "done" || cellState(record, "progressText") !== "blank") return null;
+  return { rule: "long-term-without-report", place: placeOf(record, "progressText"), evidence: {} };
+}

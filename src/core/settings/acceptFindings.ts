@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from "../report/report";
 import type { Finding } from "../rules/finding";
+import { compact } from "../workbook/cellText";
 import { isoText, type LocalDate } from "../workbook/localDate";
 import type { Exception } from "./readExceptions";
 
@@ -33,8 +34,18 @@ export function acceptFindings(
 
 function covers(exception: Exception, finding: Finding, idOf: (finding: Finding) => string | null): boolean {
   const { file, rule, sheet, cellOrId, value } = exception;
-  if (rule !== finding.rule || file !== finding.file) return false;
-  if (sheet !== null && sheet !== finding.sheet) return false;
-  if (value !== null && value !== finding.value?.trim()) return false;
-  return cellOrId === null || cellOrId.toUpperCase() === finding.cell || cellOrId === idOf(finding);
+  if (rule !== finding.rule || (file !== null && file !== finding.file)) return false;
+  if (sheet !== null && !isSame(sheet, finding.sheet)) return false;
+  if (value !== null && !isSame(value, finding.value)) return false;
+  // $H$12 is how Excel itself writes it.
+  return cellOrId === null || isSame(cellOrId.replaceAll("$", ""), finding.cell) || isSame(cellOrId, idOf(finding));
+}
+
+/** The same but for spaces, widths and case: people copy these by hand. */
+function isSame(written: string, found: string | null): boolean {
+  return found !== null && (written === found || folded(written) === folded(found));
+}
+
+function folded(text: string): string {
+  return compact(text).toUpperCase();
 }

@@ -3,12 +3,14 @@ import { ruleWords } from "../messages/ruleWords";
 import { readDate } from "../records/fields/readDate";
 import type { AnyHit } from "../rules/hit";
 import { SEVERITY_OF_RULE, type RuleId } from "../rules/ruleId";
+import { compact } from "../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../workbook/localDate";
 import { settingTable } from "./settingTable";
 
 /** One accepted finding (SPEC §7): it stays out of the counts until its last day. */
 export interface Exception {
-  readonly file: string;
+  /** File whose findings it speaks of: its own; null for any, where its own holds no ledger. */
+  readonly file: string | null;
   readonly rule: RuleId;
   /** Sheet that the finding is on; null for any. */
   readonly sheet: string | null;
@@ -17,31 +19,42 @@ export interface Exception {
   /** What the cell showed when it was accepted; null for any. */
   readonly value: string | null;
   readonly reason: string;
+  /** The last day on which it holds. */
   readonly until: LocalDate;
 }
 
-/** Reads 例外 (DECIDED A9): 规则 · 表 · 单元格或编号 · 值 · 理由 · 至. The rule by its id or its Chinese title. */
+/**
+ * Reads 例外 (DECIDED A9): 规则 · 表 · 单元格或编号 · 值 · 理由 · 至. The rule by its id or its Chinese title.
+ * @param besideLedgers whether the sheet's own file holds a ledger
+ */
 export function readExceptions(
   sheet: SeenSheet,
   asOf: LocalDate,
+  besideLedgers: boolean,
 ): { readonly exceptions: readonly Exception[]; readonly hits: readonly AnyHit[] } {
   const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至"]);
   const hits: AnyHit[] = [...tableHits];
   const exceptions: Exception[] = [];
+  const context = { role: "due", year: yearMonthDay(asOf).year, asOf } as const;
   for (const line of lines) {
-    const rule = ruleNamed(line.text("规则") ?? "");
+    const ruleText = line.text("规则");
+    const rule = ruleNamed(compact(ruleText ?? ""));
     const reason = line.text("理由");
-    const until = readDate(line.value("至"), line.format("至"), { role: "due", year: yearMonthDay(asOf).year, asOf });
-    if (rule === undefined) hits.push(line.wrong("规则", `没有“${line.text("规则") ?? ""}”这条规则`));
-    else if (reason === null) hits.push(line.wrong("理由", "接受一条提示要写理由"));
-    else if (until.kind !== "date") hits.push(line.wrong("至", "接受一条提示要写到哪一天为止"));
-    else {
+    const until = readDate(line.value("至"), line.format("至"), context);
+    if (rule === undefined) {
+      const what = ruleText === null ? "没有写规则" : `没有“${ruleText}”这条规则`;
+      hits.push(line.wrong("规则", `${what}，请照抄提示的名称（如“${ruleWords["unit-unknown"].title}”）`));
+    } else if (reason === null) hits.push(line.wrong("理由", "没有写理由，请写明为什么接受这条提示"));
+    else if (until.kind !== "date") {
+      const what = until.kind === "blank" ? "没有写到哪一天为止" : `“${line.text("至") ?? ""}”读不出日期`;
+      hits.push(line.wrong("至", `${what}，请写最后一天（如2024-12-31）`));
+    } else {
       exceptions.push({
-        file: sheet.file,
+        file: besideLedgers ? sheet.file : null,
         rule,
         sheet: line.text("表"),
         cellOrId: line.text("单元格或编号"),
-        value: line.text("值"),
+        value: line.shown("值"),
         reason,
         until: until.date,
       });
@@ -51,6 +64,12 @@ export function readExceptions(
 }
 
 function ruleNamed(text: string): RuleId | undefined {
-  const ids = Object.keys(SEVERITY_OF_RULE) as RuleId[];
-  return ids.find((id) => id === text || ruleWords[id].title === text);
+  return RULES.get(text.toLowerCase());
 }
+
+const RULES: ReadonlyMap<string, RuleId> = new Map(
+  (Object.keys(SEVERITY_OF_RULE) as RuleId[]).flatMap((id) => [
+    [id, id] as const,
+    [compact(ruleWords[id].title).toLowerCase(), id] as const,
+  ]),
+);

@@ -3,8 +3,9 @@ import type { CellRole, SheetCell } from "./sheetModel";
 /** Most characters that a cell of Excel's holds. */
 const LONGEST_TEXT = 32_767;
 
-/** A cell that holds a value as it is. */
+/** A cell that holds a value as it is; a text of no characters is a blank. */
 export function cellOf(value: string | number | null, role: CellRole): SheetCell {
+  if (value === "") return { value: null, role };
   return { value: typeof value === "string" && value.length > LONGEST_TEXT ? clipped(value) : value, role };
 }
 

@@ -2,7 +2,7 @@ import type { CompletionFigures } from "../report/report";
 import { cellOf } from "./cellOf";
 import { COMPLETION_COLUMNS, completionCells, completionColumn, type CompletionKey } from "./completionColumns";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
-import { lightCounts, type LightTally } from "./lightCounts";
+import { lightCounts, type LightCounts, type LightTally } from "./lightCounts";
 import type { SheetContext } from "./sheetContext";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
@@ -25,7 +25,7 @@ interface Section {
 export function completionSheet(context: SheetContext): SheetModel {
   const draft = sheetDraft(WIDTHS);
   const { completion } = context.result.report;
-  addHead(draft, "专业镇重点任务完成情况", "单位：项；百分比保留一位小数", context, WIDTHS.length);
+  addHead(draft, "专业镇重点任务完成情况", "单位：项；百分比保留一位小数", context);
   draft.add(COMPLETION_COLUMNS.map(({ heading }) => cellOf(heading, "heading")), 42);
 
   const hasTasks = completion.total.total + completion.total.cancelled > 0;
@@ -40,7 +40,7 @@ export function completionSheet(context: SheetContext): SheetModel {
     draft.add([cellOf(null, "total-text"), cellOf("合计", "total-text"), ...figures]);
     const firstChartRow = draft.nextRow();
     draft.addBlank(CHART_ROWS);
-    const places = sections(context).map((section) => ({ title: section.title, area: addSection(draft, section, context) }));
+    const places = sections(context, lights).map((section) => ({ title: section.title, area: addSection(draft, section, context) }));
     draft.addBlank();
     draft.addWide(
       cellOf("一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。", "note"),
@@ -61,9 +61,8 @@ export function completionSheet(context: SheetContext): SheetModel {
   };
 }
 
-function sections({ result }: SheetContext): readonly Section[] {
-  const { completion, records } = result.report;
-  const lights = lightCounts(records);
+function sections({ result }: SheetContext, lights: LightCounts): readonly Section[] {
+  const { completion } = result.report;
   const member =
     (column: "towns" | "leadUnits" | "supportUnits") =>
     (row: number, { name }: CompletionFigures): GroupFilter => ({ by: "member", column, cell: `$B${row}`, name });

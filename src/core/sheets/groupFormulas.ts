@@ -31,6 +31,8 @@ export type CountedFigure =
 /** Formulas (without `=`) of one group's figures over 台账索引 (SPEC §9, §13). */
 export interface GroupFormulas {
   readonly count: (figure: CountedFigure) => string;
+  /** How many rows `mean` averages over: the dated countable ones. */
+  readonly dated: string;
   /** `AVERAGEIFS` of counted or scheduled progress over the dated countable rows; an error where there are none. */
   readonly mean: (of: "countedProgress" | "scheduled") => string;
 }
@@ -59,6 +61,7 @@ export function groupFormulas(index: IndexReferences, rules: RuleReferences, fil
   }; // prettier-ignore
   return {
     count: (figure) => `COUNTIFS(${where(...conditions[figure])})`,
+    dated: `COUNTIFS(${where(["isDated", "1"])})`,
     mean: (of) => `AVERAGEIFS(${index.of(of)},${where(["isDated", "1"])})`,
   };
 }

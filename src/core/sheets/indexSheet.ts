@@ -18,7 +18,7 @@ export function indexSheet(context: SheetContext): SheetModel {
 
   function* rows(): Generator<SheetRow> {
     yield { cells: [cellOf("台账索引", "title")], height: 32 };
-    yield { cells: [asOfCell(context), null, null, null, null, cellOf(noteText(count), "subtitle")] };
+    yield { cells: [asOfCell(context, noteText(count))], height: 18 };
     yield { cells: headings.map((heading) => cellOf(heading, "heading")), height: 30 };
     if (count === 0) yield { cells: [cellOf("没有读到台账记录", "text")] };
     for (let index = 0; index < count; index++) {

@@ -15,7 +15,7 @@ const TEXT_WIDTH = 66;
 /** 统计规则 (SPEC §13): every threshold, weight, tie rule, date and source that the figures used, and what they mean. */
 export function rulesSheet(context: SheetContext): SheetModel {
   const draft = sheetDraft(WIDTHS);
-  addHead(draft, "统计规则", "本表列出统计所用的全部口径、设置和来源", context, WIDTHS.length);
+  addHead(draft, "统计规则", "本表列出统计所用的全部口径、设置和来源", context);
   addSettings(draft, context);
   addAdjustments(draft, context);
   addSources(draft, context);
@@ -69,7 +69,7 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
     const span = firstRow === null ? "没有记录" : `记录第${firstRow}—${lastRow ?? firstRow}行`;
     const link = sameWorkbook ? { sheet, cell: `A${headerRows[0] ?? 1}` } : null;
     const text = `《${file}》 表头第${headerRows.join("、")}行，${span}`;
-    addCells(draft, [linkCell(sheet, link), cellOf(count, "integer"), cellOf(KIND_NAMES[kind], "centred"), cellOf(text, "wrapped")]);
+    draft.add([linkCell(sheet, link), cellOf(count, "integer"), cellOf(KIND_NAMES[kind], "centred"), cellOf(text, "wrapped")]);
   }
   for (const { file, sheet, reason } of skippedSheets) {
     add(draft, sheet, cellOf(null, "integer"), "没有统计", `《${file}》 ${reason}`);
@@ -77,7 +77,7 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
   if (ledgers.length > 1) {
     const row = draft.nextRow();
     const total = formulaCell(`SUM(B${row - ledgers.length - skippedSheets.length}:B${row - 1})`, records.length, "total-integer");
-    addCells(draft, [cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
+    draft.add([cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
   }
 }
 
@@ -97,7 +97,7 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   draft.addBlank();
   addSection(draft, "例外");
   addHeadings(draft, ["位置", "处数", "有效期至", "接受的理由"]);
-  addCells(draft, [
+  draft.add([
     cellOf("已接受的检查提示", "text"),
     cellOf(accepted.length, "integer"),
     cellOf(null, "text"),
@@ -105,7 +105,7 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   ]);
   for (const { sheet, cell, until, reason, message } of accepted) {
     const place = `${sheet ?? ""}${cell === null ? "" : ` ${cell}`}`;
-    addCells(draft, [cellOf(place, "text"), cellOf(1, "integer"), cellOf(serialOf(until), "date"), cellOf(`${reason}（${message}）`, "wrapped")]);
+    draft.add([cellOf(place, "text"), cellOf(1, "integer"), cellOf(serialOf(until), "date"), cellOf(`${reason}（${message}）`, "wrapped")]);
   }
 }
 
@@ -118,10 +118,5 @@ function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
 }
 
 function add(draft: SheetDraft, name: string, value: SheetCell, source: string, explanation: string): void {
-  addCells(draft, [cellOf(name, "text"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
-}
-
-/** The last cell's text may need several lines. */
-function addCells(draft: SheetDraft, cells: readonly SheetCell[]): void {
-  draft.add(cells, heightOf(String(cells.at(-1)?.value ?? ""), TEXT_WIDTH));
+  draft.add([cellOf(name, "text"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
 }

@@ -1,5 +1,6 @@
 import { cellOf } from "./cellOf";
 import type { AreaModel, CellRole, SheetCell, SheetRow } from "./sheetModel";
+import { rowHeight } from "./rowHeight";
 import { heightOf } from "./textWidth";
 
 /** A small sheet while its rows are being written from the top. Mutable: it lives only inside one sheet's function. */
@@ -8,6 +9,7 @@ export interface SheetDraft {
   readonly merges: readonly AreaModel[];
   /** Number of the row that the next `add` writes. */
   readonly nextRow: () => number;
+  /** Tall enough for its wrapped texts unless told; merged cells have to be told. */
   readonly add: (cells: readonly (SheetCell | null)[], height?: number) => void;
   /** One text across columns `first`–`last`, the whole width unless told; tall enough for it. */
   readonly addWide: (text: SheetCell, first?: number, last?: number) => void;
@@ -20,8 +22,8 @@ export function sheetDraft(widths: readonly number[]): SheetDraft {
   const rows: SheetRow[] = [];
   const merges: AreaModel[] = [];
   const nextRow = (): number => rows.length + 1;
-  const add = (cells: SheetDraft["rows"][number]["cells"], height?: number): void => {
-    rows.push(height === undefined ? { cells } : { cells, height });
+  const add: SheetDraft["add"] = (cells, height) => {
+    rows.push({ cells, height: height ?? rowHeight(cells, widths) });
   };
   return {
     rows,

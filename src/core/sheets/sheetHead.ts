@@ -1,29 +1,22 @@
 import { parseIsoDate, yearMonthDay } from "../workbook/localDate";
 import { cellOf, formulaCell } from "./cellOf";
+import { textLiteral } from "./criterion";
 import type { SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { SheetCell } from "./sheetModel";
 
-/** `截至日期：2024年6月30日`, taken from 统计规则 by formula. */
-export function asOfCell({ result, rules }: SheetContext): SheetCell {
+/** `截至日期：2024年6月30日`, taken from 统计规则 by formula, and what else is to be said on that line. */
+export function asOfCell({ result, rules }: SheetContext, more = ""): SheetCell {
   const asOf = rules.of("asOf");
-  const formula = `"截至日期："&YEAR(${asOf})&"年"&MONTH(${asOf})&"月"&DAY(${asOf})&"日"`;
-  return formulaCell(formula, `截至日期：${dayWords(result.report.asOf)}`, "subtitle");
+  const rest = more === "" ? "" : `　　${more}`;
+  const formula = `"截至日期："&YEAR(${asOf})&"年"&MONTH(${asOf})&"月"&DAY(${asOf})&${textLiteral(`日${rest}`)}`;
+  return formulaCell(formula, `截至日期：${dayWords(result.report.asOf)}${rest}`, "subtitle");
 }
 
-/** Title, as-of date at the left and the units of the figures at the right: rows 1 and 2 of a sheet. */
-export function addHead(draft: SheetDraft, title: string, units: string, context: SheetContext, columns: number): void {
+/** Title, then as-of date and units of the figures, each across the sheet: rows 1 and 2. */
+export function addHead(draft: SheetDraft, title: string, units: string, context: SheetContext): void {
   draft.addWide(cellOf(title, "title"));
-  const split = Math.max(1, Math.floor(columns / 2));
-  const row = draft.nextRow();
-  const cells: (SheetCell | null)[] = Array.from({ length: columns }, () => null);
-  cells[0] = asOfCell(context);
-  cells[split] = cellOf(units, "subtitle");
-  draft.add(cells);
-  if (split > 1) draft.merge({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: split });
-  if (columns > split + 1) {
-    draft.merge({ firstRow: row, firstColumn: split + 1, lastRow: row, lastColumn: columns });
-  }
+  draft.addWide(asOfCell(context, units));
 }
 
 /** `2024年6月30日` of `2024-06-30`. */

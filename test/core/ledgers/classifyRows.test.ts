@@ -150,6 +150,16 @@ describe("rows without a record", () => {
     expect(below([task(1)], { strays: { XFD5: "x", M9: 1 } }).rows).toEqual([2]);
   });
 
+  test("notes beside the table make none, were they even beside its header", () => {
+    const notes = [null, "填表说明：请勿改动表头"];
+    const sheet = seen([
+      [...HEADINGS, ...notes],
+      [...task(1, "建厂房", null), ...notes],
+      [...HEADINGS.map(() => null), null, "2.时限填到日"],
+    ]);
+    expect(sheet.rows).toEqual([2]);
+  });
+
   test("a stray value in the last row of the sheet makes none", () => {
     expect(below([task(1)], { strays: { H1048576: "x" } })).toMatchObject({ rows: [2], lastRow: 2 });
   });

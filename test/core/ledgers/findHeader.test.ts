@@ -158,6 +158,15 @@ describe("the header", () => {
     expect(sheet.columns).toMatchObject({ leadUnits: "D", due: "E" });
   });
 
+  test.each(["一、招商引资", "（一）招商（引资）", "（一）"])("does not take in the band %s under it", (band) => {
+    const sheet = seen(`
+      | 专业镇 | < | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成状态 |
+      | ${band} | | | | | | |
+      | 万安钻石 | | 3 | 建厂房 | 县工信局 | 6月 | 进行中 |`);
+    expect(sheet).toMatchObject({ kind: "tasks", headerRows: [1], rows: [3] });
+    expect(sheet.columns).toMatchObject({ specialtyTown: "A" });
+  });
+
   test("may begin in any column", () => {
     const sheet = seen(table.map((cells) => [null, null, null, ...cells]));
     expect(sheet).toMatchObject({ kind: "tasks", rows: [2] });

@@ -1,8 +1,8 @@
+import { BORDER_COLOUR, type RoleStyle } from "../../../core/sheets/roleStyles";
 import type { CellRole } from "../../../core/sheets/sheetModel";
 import { Refusal } from "../refusal";
 import { unescaped } from "../xmlText";
 import { appendTo, takeFrom } from "./ownElement";
-import type { RoleStyle } from "./roleStyle";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import { ownTail, ownXml, styleShelf, withPrefix } from "./styleSheetEdits";
 import type { XmlEdit } from "./xmlEdits";
@@ -25,7 +25,9 @@ export function addCellStyles(
   root: XmlElement,
   roles: Readonly<Record<CellRole, RoleStyle>>,
 ): CellStyles {
-  const fonts = styleShelf(bytes, root, "fonts", [fontXml({ name: "宋体", size: 11, bold: false })]);
+  const fonts = styleShelf(bytes, root, "fonts", [
+    fontXml({ name: "宋体", size: 11, bold: false, colour: "000000" }, false),
+  ]);
   const fills = styleShelf(bytes, root, "fills", RESERVED_FILLS);
   const borders = styleShelf(bytes, root, "borders", [borderXml(false)]);
   const formats = styleShelf(bytes, root, "cellXfs", [ownXml("xf", BLANK_XF, "")]);
@@ -36,9 +38,9 @@ export function addCellStyles(
   for (const [role, style] of Object.entries(roles) as [CellRole, RoleStyle][]) {
     const xf = xfXml(
       numbers.idOf(style.numberFormat),
-      fonts.placeOf(fontXml(style.font)),
-      style.fill === undefined ? 0 : fills.placeOf(fillXml(style.fill)),
-      borders.placeOf(borderXml(style.border)),
+      fonts.placeOf(fontXml(style.font, style.underlined)),
+      style.fill === null ? 0 : fills.placeOf(fillXml(style.fill)),
+      borders.placeOf(borderXml(style.bordered)),
       parent,
       style,
     );
@@ -91,7 +93,7 @@ const FIRST_CUSTOM = 164;
 function numberFormats(
   bytes: Uint8Array,
   root: XmlElement,
-): { idOf(code: string | undefined): number; edits(): readonly XmlEdit[] } {
+): { idOf(code: string): number; edits(): readonly XmlEdit[] } {
   const elements = childrenOf(root, "numFmts")[0]?.children ?? [];
   const ids = new Map<string, number>();
   let next = FIRST_CUSTOM;
@@ -104,7 +106,6 @@ function numberFormats(
   const added: string[] = [];
   return {
     idOf(code) {
-      if (code === undefined) return 0;
       const known = BUILT_IN.get(code) ?? ids.get(code);
       if (known !== undefined) return known;
       ids.set(code, next);
@@ -118,12 +119,11 @@ function numberFormats(
   };
 }
 
-function fontXml({ name, size, bold, colour }: RoleStyle["font"]): string {
-  const weight = bold ? "<b/>" : "";
-  const paint = colour === undefined ? "" : `<color rgb="${argb(colour)}"/>`;
+function fontXml({ name, size, bold, colour }: RoleStyle["font"], isUnderlined: boolean): string {
+  const line = `${bold ? "<b/>" : ""}${isUnderlined ? "<u/>" : ""}`;
   // Family and character set as Excel writes them for Chinese fonts.
-  const type = `<name val="${escapedAttribute(name)}"/><family val="3"/><charset val="134"/>`;
-  return ownXml("font", "", `${weight}<sz val="${size}"/>${paint}${type}`);
+  const type = `<name val="${name}"/><family val="3"/><charset val="134"/>`;
+  return ownXml("font", "", `${line}<sz val="${size}"/><color rgb="${argb(colour)}"/>${type}`);
 }
 
 function fillXml(colour: string): string {
@@ -133,13 +133,10 @@ function fillXml(colour: string): string {
 
 function borderXml(isDrawn: boolean): string {
   const sides = ["left", "right", "top", "bottom"].map((side) =>
-    isDrawn ? `<${side} style="thin"><color rgb="${BORDER}"/></${side}>` : `<${side}/>`,
+    isDrawn ? `<${side} style="thin"><color rgb="${argb(BORDER_COLOUR)}"/></${side}>` : `<${side}/>`,
   );
   return ownXml("border", "", `${sides.join("")}<diagonal/>`);
 }
-
-/** Dark enough for a copier. */
-const BORDER = "FF7F7F7F";
 
 const BLANK_XF = ' numFmtId="0" fontId="0" fillId="0" borderId="0"';
 
@@ -152,9 +149,10 @@ function xfXml(number: number, font: number, fill: number, border: number, paren
     border === 0 ? "" : ' applyBorder="1"',
     ' applyAlignment="1"',
   ];
-  const horizontal = style.align === "centre" ? "center" : style.align;
+  const horizontal = style.horizontal === "centre" ? "center" : style.horizontal;
+  const vertical = style.vertical === "centre" ? "center" : style.vertical;
   const wrap = style.wrap ? ' wrapText="1"' : "";
-  return ownXml("xf", applied.join(""), `<alignment horizontal="${horizontal}" vertical="center"${wrap}/>`);
+  return ownXml("xf", applied.join(""), `<alignment horizontal="${horizontal}" vertical="${vertical}"${wrap}/>`);
 }
 
 function argb(colour: string): string {

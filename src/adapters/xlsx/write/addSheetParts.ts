@@ -53,11 +53,22 @@ export function addSheetParts(
         type: "chart",
         target: `../${chart.slice(folder.length)}`,
       }));
-      beside.push([part, `${OFFICE_TYPES}drawing+xml`, drawingXml(model.charts, chartLinks.map(({ id }) => id))]);
+      beside.push([
+        part,
+        `${OFFICE_TYPES}drawing+xml`,
+        drawingXml(
+          model.charts,
+          chartLinks.map(({ id }) => id),
+        ),
+      ]);
       beside.push([linksName(part), LINKS_TYPE, linksXml(chartLinks)]);
       for (const [chart, text] of charts) beside.push([chart, `${CHART_TYPES}chart+xml`, text]);
     }
-    add(name, `${SHEET_TYPES}worksheet+xml`, sheetXml(model, { ...about, isActive: model.isActive, tableLink, drawingLink }));
+    add(
+      name,
+      `${SHEET_TYPES}worksheet+xml`,
+      sheetXml(model, { ...about, isActive: model.isActive, tableLink, drawingLink }),
+    );
     if (links.length > 0) add(linksName(name), LINKS_TYPE, [linksXml(links)]);
     for (const [part, type, text] of beside) add(part, type, [text]);
     return name.slice(folder.length);

@@ -99,10 +99,7 @@ function nameXmls(prefix: string, { key, name, repeatRows }: OwnTab, place: numb
 }
 
 /** The tab in front and the first one in sight, where tabs before them have gone. */
-function viewEdits(
-  { bytes, root }: WorkbookOutline,
-  newPlaces: readonly (number | undefined)[],
-): readonly XmlEdit[] {
+function viewEdits({ bytes, root }: WorkbookOutline, newPlaces: readonly (number | undefined)[]): readonly XmlEdit[] {
   return childrenOf(childrenOf(root, "bookViews")[0], "workbookView").flatMap((view) =>
     ["activeTab", "firstSheet"].flatMap((name) => {
       const written = attributePlace(bytes, view, name);
@@ -113,4 +110,3 @@ function viewEdits(
     }),
   );
 }
-

@@ -1,3 +1,4 @@
+import { seriesColours } from "../../../core/sheets/seriesColours";
 import type { ChartModel, SheetModel } from "../../../core/sheets/sheetModel";
 import { areaValues } from "./areaValues";
 import { absoluteReference } from "./sheetReference";
@@ -10,7 +11,7 @@ export function chartXml(model: SheetModel, chart: ChartModel): string {
     const cat = `<c:cat>${textReference(absoluteReference(model.name, chart.categories), categories!)}</c:cat>`;
     const val = `<c:val>${numberReference(absoluteReference(model.name, one.values), series[i]!, chart)}</c:val>`;
     const name = `<c:tx><c:v>${drawingText(one.name)}</c:v></c:tx>`;
-    const points = chart.kind === "pie" ? slices(categories!) : paint(COLOURS[one.colour]);
+    const points = chart.kind === "pie" ? slices(categories!) : paint(seriesColours[one.colour]);
     const invert = chart.kind === "pie" ? "" : '<c:invertIfNegative val="0"/>';
     const shown = labels(chart);
     return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${points.before}${invert}${points.after}${shown}${cat}${val}</c:ser>`;
@@ -33,15 +34,6 @@ const NAMESPACES = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
 ].join(" ");
-/** Dark to light, so that a copy in grey still tells them apart. */
-const COLOURS: Readonly<Record<ChartModel["series"][number]["colour"], string>> = {
-  red: "C00000",
-  yellow: "FFC000",
-  green: "70AD47",
-  none: "BFBFBF",
-  first: "2F5597",
-  second: "9DC3E6",
-};
 const SLICES = ["2F5597", "9DC3E6", "ED7D31", "A5A5A5", "FFC000", "70AD47", "7030A0", "843C0C", "33CCCC"];
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
@@ -115,10 +107,10 @@ function slices(categories: readonly (string | number | null)[]): Paint {
 function lightColour(category: string): string | undefined {
   const light = /^[\s●○■]*(红|黄|绿|灰)(灯|色)?/.exec(category)?.[1];
   const colours: Readonly<Record<string, string>> = {
-    红: COLOURS.red,
-    黄: COLOURS.yellow,
-    绿: COLOURS.green,
-    灰: COLOURS.none,
+    红: seriesColours.red,
+    黄: seriesColours.yellow,
+    绿: seriesColours.green,
+    灰: seriesColours.none,
   };
   return light === undefined ? undefined : colours[light];
 }

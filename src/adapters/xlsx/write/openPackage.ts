@@ -1,3 +1,4 @@
+import type { NativeZip } from "../../../core/ports";
 import { compoundDirectory } from "../compoundDirectory";
 import { fileKind } from "../fileKind";
 import { inflatePart } from "../inflatePart";
@@ -22,13 +23,13 @@ export interface WorkbookPackage {
  *
  * @throws Refusal not-writable for .xls, .xlsb, strict, signed and shared workbooks; else as reading does
  */
-export function openPackage(bytes: Uint8Array): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookPackage {
   if (bytes.length === 0) throw new Refusal("empty-file", "是空文件（0 字节），请重新保存或请对方重新发送。");
   if (fileKind(bytes) !== "zip") {
     if (bytes[0] === COMPOUND && compoundDirectory(bytes).has("EncryptedPackage")) throw encrypted();
     throw anotherFormat(".xls");
   }
-  const zip = zipDirectory(bytes);
+  const zip = zipDirectory(bytes, native);
   const main = mainPart(zip);
   if (main === undefined || /^(word|ppt)\//i.test(main.name)) throw notAWorkbook(zip);
   if (main.name.toLowerCase().endsWith(".bin")) throw anotherFormat(".xlsb");

@@ -1,4 +1,5 @@
-import type { CellRole, SheetModel } from "../../../core/sheets/sheetModel";
+import { roleStyles } from "../../../core/sheets/roleStyles";
+import type { SheetModel } from "../../../core/sheets/sheetModel";
 import { Refusal } from "../refusal";
 import { relationships } from "../relationships";
 import { partKey } from "../zipDirectory";
@@ -9,7 +10,6 @@ import { dropOwnParts } from "./dropOwnParts";
 import { freeIds } from "./freeNames";
 import { addWorkbookLinks, amendPart } from "./linkedParts";
 import { partBytes, type WorkbookPackage } from "./openPackage";
-import type { RoleStyle } from "./roleStyle";
 import { withStyles } from "./stylesPart";
 import { takenTables } from "./usersTables";
 import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
@@ -20,11 +20,7 @@ import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
  *
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
  */
-export function placeSheets(
-  target: WorkbookPackage,
-  sheets: readonly SheetModel[],
-  roles: Readonly<Record<CellRole, RoleStyle>>,
-): void {
+export function placeSheets(target: WorkbookPackage, sheets: readonly SheetModel[]): void {
   const outline = workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
   const old = outline.tabs.filter(({ ownKey }) => ownKey !== undefined);
   if (sheets.length === 0 && old.length === 0) return;
@@ -35,7 +31,7 @@ export function placeSheets(
     sheets.length === 0
       ? undefined
       : withStyles(target, (bytes, root) => {
-          const styles = addCellStyles(bytes, root, roles);
+          const styles = addCellStyles(bytes, root, roleStyles);
           return { edits: styles.edits, result: styles.styleOf };
         });
   const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
@@ -53,7 +49,8 @@ export function placeSheets(
     };
   });
   if (styleOf !== undefined) {
-    const models = sheets.map((model, i) => ({ ...model, isActive: tabs[i]!.place === outline.activeTab }));
+    const frontPlaces = tabs.map(({ place }, i) => place ?? outline.tabs.length + i);
+    const models = sheets.map((model, i) => ({ ...model, isActive: frontPlaces[i] === outline.activeTab }));
     const about = { styleOf, date1904: outline.date1904 };
     const targets = addSheetParts(target, models, about, takenTables(target, outline));
     addWorkbookLinks(

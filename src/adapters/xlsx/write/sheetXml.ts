@@ -84,7 +84,7 @@ function rowXml(
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (cell === null || cell === undefined) continue;
-    const reference = (letters[i] ??= columnLetters(i + 1)) + number;
+    const reference = `${(letters[i] ??= columnLetters(i + 1))}${number}`;
     const shift = date1904 && cell.role === "date" ? -DAYS_BETWEEN_SYSTEMS : 0;
     inside += cellXml(reference, styleOf[cell.role], cell, shift);
     if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkXml(reference, cell.link));

@@ -56,9 +56,7 @@ export function styleShelf(
 
 /** An element of ours, with our sign in its tag. `attributes` begins with a space or is empty. */
 export function ownXml(name: string, attributes: string, inside: string): string {
-  return inside === ""
-    ? `<${name}${attributes}${OWN_SIGN}/>`
-    : `<${name}${attributes}${OWN_SIGN}>${inside}</${name}>`;
+  return inside === "" ? `<${name}${attributes}${OWN_SIGN}/>` : `<${name}${attributes}${OWN_SIGN}>${inside}</${name}>`;
 }
 
 /** Elements at the end of a container that carry our sign; undefined where a signed one stands before others. */

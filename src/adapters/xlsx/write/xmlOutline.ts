@@ -74,9 +74,8 @@ export function xmlOutline(
     const { prefix, name } = tagName(bytes, closeStart + 2);
     if (name !== element.name || prefix !== element.prefix) throw damaged("XML 标记不配对");
     open.pop();
-    const { looksInside, ...rest } = element;
-    void looksInside;
-    put({ ...rest, closeStart, end, isEmptyTag: false });
+    const { start, openEnd, children } = element;
+    put({ name, prefix, start, openEnd, closeStart, end, isEmptyTag: false, children });
   }
 
   function put(element: XmlElement): void {
@@ -157,7 +156,7 @@ function isSpace(byte: number): boolean {
 function tagName(bytes: Uint8Array, start: number): { prefix: string; name: string } {
   let end = start;
   let local = start;
-  for (let byte = bytes[end]; byte !== undefined && !isSpace(byte) && byte !== GREATER && byte !== SLASH; ) {
+  for (let byte = bytes[end]; byte !== undefined && !isSpace(byte) && byte !== GREATER && byte !== SLASH;) {
     if (byte === COLON) local = end + 1;
     byte = bytes[++end];
   }

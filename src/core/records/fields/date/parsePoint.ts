@@ -50,9 +50,10 @@ function parseYearEnd(cursor: DateCursor): DatePoint | undefined {
   return undefined;
 }
 
-/** 2024年年底, 今年年底. */
+/** 2024年年底, 2024年年内, 今年年底. */
 function skipRepeatedYear(cursor: DateCursor): void {
-  if (peek(cursor)?.kind === "year" && cursor.tokens[cursor.at + 1]?.kind === "end") cursor.at++;
+  const next = cursor.tokens[cursor.at + 1]?.kind;
+  if (peek(cursor)?.kind === "year" && (next === "end" || next === "within")) cursor.at++;
 }
 
 /** 20240630 and 202406. */

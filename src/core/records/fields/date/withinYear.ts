@@ -31,7 +31,9 @@ export function withinYear(cursor: DateCursor, year: number | undefined): DatePo
   const beforeDay = cursor.at;
   const separator = takeAny(cursor, "dot", "slash", "hyphen");
   const day = take(cursor, "number");
-  if (separator !== undefined && day !== undefined && isDayAfter(separator, day, peek(cursor))) {
+  // 24.6.30 is a two-digit year without 年, which is not guessed (DECIDED B3), and no sixth day of a 24th month.
+  const third = peek(cursor)?.kind === separator?.kind && cursor.tokens[cursor.at + 1]?.kind === "number";
+  if (separator !== undefined && day !== undefined && !third && isDayAfter(separator, day, peek(cursor))) {
     take(cursor, "day");
     return point("day", day.value, year, number.value);
   }

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { compact, isBlankText, tidy } from "../../../src/core/workbook/cellText";
+
+test.each([
+  ["序 号", "序号"],
+  ["序　号", "序号"],
+  ["总投资\r\n（亿元）", "总投资(亿元)"],
+  ["１２３", "123"],
+  ["\u200B\uFEFF万安镇\u00A0", "万安镇"],
+  ["万安镇", "万安镇"],
+])("%j compact is %s", (text, expected) => expect(compact(text)).toBe(expected));
+
+test.each([
+  [" 万安镇 ", "万安镇"],
+  ["县发改局\n县财政局 ", "县发改局\n县财政局"],
+  ["８０％", "80%"],
+])("%j tidy is %j", (text, expected) => expect(tidy(text)).toBe(expected));
+
+test("only white space and invisible marks are blank", () => {
+  expect(["", " ", "　", "\n\t", "\u200B", "\uFEFF \u00A0"].map(isBlankText)).toEqual(Array(6).fill(true));
+  expect(["-", "无", "0", "。"].map(isBlankText)).toEqual(Array(4).fill(false));
+});
+
+test("compact is idempotent and holds no white space", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const once = compact(text);
+      expect(compact(once)).toBe(once);
+      expect(once).not.toMatch(/\s/);
+    }),
+  );
+});
