@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join("assets", "sample", "2024-06");
 const target = join("dist", "demo", "report.json");
+const workbook = join("dist", "demo", "统计结果.xlsx");
 
 const files = readdirSync(join(root, folder))
   .filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"))
@@ -14,13 +15,13 @@ const files = readdirSync(join(root, folder))
   .map((name) => join(folder, name));
 mkdirSync(join(root, "dist", "demo"), { recursive: true });
 
-const words = ["report", ...files, "--as-of", "2024-06-30", "--json", target];
+const words = ["report", ...files, "--as-of", "2024-06-30", "--json", target, "--out", workbook];
 const { status } = spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], {
   cwd: root,
   stdio: "inherit",
 });
 if (status === 0 || status === 1) {
-  process.stdout.write(`\n演示完成：样例台账中的错误是有意留下的，完整结果在 ${target}。\n`);
+  process.stdout.write(`\n演示完成：样例台账中的错误是有意留下的，完整结果在 ${target}，统计表在 ${workbook}。\n`);
 } else {
   process.exitCode = 2;
 }

@@ -56,7 +56,7 @@ function one(script, ...words) {
 /** The command line as people run it, by its bundle, JSON written; timed from start to end of the process. */
 function report(path) {
   const words = ["report", path, "--as-of", "2024-06-30", "--json", REPORT];
-  const node = ["--max-semi-space-size=64", "--require", here("printUsage.cjs"), here("../../dist/ledger.cjs")];
+  const node = ["--require", here("printUsage.cjs"), here("../../dist/ledger.cjs")];
   const child = spawnSync(process.execPath, [...node, ...words], { encoding: "utf8", maxBuffer: 1 << 28 });
   const line = child.stderr.split("\n").find((text) => text.startsWith("{"));
   if (line === undefined) throw new Error(child.stderr);

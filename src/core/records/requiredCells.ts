@@ -8,7 +8,7 @@ import type { ColumnReader, RowReader } from "./rowReader";
 export function requiredCells(reader: RowReader, required: readonly (readonly ColumnKey[])[]): () => void {
   const lists = required
     .map((keys) => ({
-      columns: keys.map(reader.column).filter(({ number }) => number !== null),
+      columns: keys.map((key) => reader.column(key)).filter(({ number }) => number !== null),
       // 完成状态 or 完成率: the row's state is unknown, which is probably wrong and no more (DECIDED D2).
       milder: keys.includes("rate"),
     }))

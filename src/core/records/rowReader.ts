@@ -86,8 +86,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
 
   const columnAt = (number: number, key: ColumnKey): ColumnReader => {
     const index = number - 1;
-    const value = (): CellValue | undefined =>
-      held !== null && held.has(number) ? undefined : current.cells[index];
+    const value = (): CellValue | undefined => (held !== null && held.has(number) ? undefined : current.cells[index]);
     return {
       key,
       number,

@@ -43,10 +43,7 @@ export function buildReport({ asOf, recognition, records, findings, accepted, fi
 }
 
 /** @param standings those of the task rows among the records, in the same order */
-function reportRecords(
-  records: readonly LedgerRecord[],
-  standings: readonly TaskStanding[],
-): readonly ReportRecord[] {
+function reportRecords(records: readonly LedgerRecord[], standings: readonly TaskStanding[]): readonly ReportRecord[] {
   let task = 0;
   return records.map((record) => reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined));
 }

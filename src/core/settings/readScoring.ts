@@ -28,7 +28,8 @@ export function readScoring(sheets: readonly SeenSheet[]): {
         chosen.set(item, choice);
         settings = item.set(settings, written) ?? settings;
       } else if (shown !== earlier.shown) {
-        const place = earlier.line.file === line.file ? earlier.line.where : `《${earlier.line.file}》${earlier.line.where}`;
+        const place =
+          earlier.line.file === line.file ? earlier.line.where : `《${earlier.line.file}》${earlier.line.where}`;
         const what = `“${item.name}”在${place}已写为${earlier.shown}，这里写的是${shown}，请改成一致`;
         hits.push(line.wrong("值", what, { effect: `按${earlier.shown}计` }));
       }

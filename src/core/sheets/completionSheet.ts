@@ -26,7 +26,10 @@ export function completionSheet(context: SheetContext): SheetModel {
   const draft = sheetDraft(WIDTHS);
   const { completion } = context.result.report;
   addHead(draft, "专业镇重点任务完成情况", "单位：项；百分比保留一位小数", context);
-  draft.add(COMPLETION_COLUMNS.map(({ heading }) => cellOf(heading, "heading")), 42);
+  draft.add(
+    COMPLETION_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    42,
+  );
 
   const hasTasks = completion.total.total + completion.total.cancelled > 0;
   const charts: ChartModel[] = [];
@@ -40,12 +43,23 @@ export function completionSheet(context: SheetContext): SheetModel {
     draft.add([cellOf(null, "total-text"), cellOf("合计", "total-text"), ...figures]);
     const firstChartRow = draft.nextRow();
     draft.addBlank(CHART_ROWS);
-    const places = sections(context, lights).map((section) => ({ title: section.title, area: addSection(draft, section, context) }));
+    const places = sections(context, lights).map((section) => ({
+      title: section.title,
+      area: addSection(draft, section, context),
+    }));
     draft.addBlank();
     draft.addWide(
-      cellOf("一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。", "note"),
+      cellOf(
+        "一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。",
+        "note",
+      ),
     );
-    charts.push(...chartsOf(places.map(({ area }) => area), firstChartRow));
+    charts.push(
+      ...chartsOf(
+        places.map(({ area }) => area),
+        firstChartRow,
+      ),
+    );
   }
 
   return {

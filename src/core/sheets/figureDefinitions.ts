@@ -1,4 +1,5 @@
 /** What every figure means, in plain words (SPEC §8–§11): the part of 统计规则 that a leader can read. */
+// prettier-ignore
 export const FIGURE_DEFINITIONS: readonly { readonly name: string; readonly meaning: string }[] = [
   { name: "任务数", meaning: "没有取消的任务。取消的任务单独计数，不进入其他任何数字。" },
   { name: "长期", meaning: "时限写长期坚持、持续推进、每月等，没有具体日期的任务。" },
@@ -24,4 +25,4 @@ export const FIGURE_DEFINITIONS: readonly { readonly name: string; readonly mean
   { name: "得分", meaning: "100×（完成率×权重＋按期完成率×权重＋序时达成率×权重）－逾期扣分＋加分－扣分，最低0分，四舍五入到两位小数。某一项为“—”的，不计该项，其余权重按比例放大到1。" },
   { name: "名次", meaning: "按四舍五入后的得分从高到低；得分相同名次并列。并列的先列逾期少的，再列完成率高的，只影响排列先后，不影响名次。" },
   { name: "镇和单位", meaning: "镇按涉及本镇的任务排名；单位按牵头的任务排名；镇人民政府只作为镇排名。" },
-]; // prettier-ignore
+];

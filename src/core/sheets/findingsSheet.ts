@@ -170,11 +170,14 @@ function findingCells(no: number, finding: Finding, linked: boolean): readonly S
     cellOf(sheet, "text"),
     linkCell(findingPlace(finding), linked ? findingLink(finding) : null),
     cellOf(ledger === null ? null : KIND_NAMES[ledger], "centred"),
-    cellOf(column === null || ledger === null ? null : (ledgerDefinitions[ledger].columns[column]?.label ?? column), "text"),
-    cellOf(value, "text"),
+    cellOf(
+      column === null || ledger === null ? null : (ledgerDefinitions[ledger].columns[column]?.label ?? column),
+      "text",
+    ),
+    cellOf(value, "wrapped"),
     cellOf(message, "wrapped"),
     cellOf(suggestions.join("、"), "wrapped"),
-    cellOf(file, "text"),
+    cellOf(file, "wrapped"),
     cellOf(rule, "text"),
   ];
 }

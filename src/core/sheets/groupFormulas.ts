@@ -9,9 +9,19 @@ import { COUNTS_AS_NAMES, LIGHT_NAMES } from "./sheetWords";
 export type GroupFilter =
   | { readonly by: "all" }
   /** Rows whose delimited list names the member that stands in `cell`. */
-  | { readonly by: "member"; readonly column: "towns" | "leadUnits" | "supportUnits"; readonly cell: string; readonly name: string }
+  | {
+      readonly by: "member";
+      readonly column: "towns" | "leadUnits" | "supportUnits";
+      readonly cell: string;
+      readonly name: string;
+    }
   /** Rows whose value equals that in `cell`. */
-  | { readonly by: "value"; readonly column: "specialtyTown" | "keyTask" | "dimension"; readonly cell: string; readonly name: string };
+  | {
+      readonly by: "value";
+      readonly column: "specialtyTown" | "keyTask" | "dimension";
+      readonly cell: string;
+      readonly name: string;
+    };
 
 /** The figures of SPEC §9 that come straight from 台账索引; the others follow from these by division. */
 export type CountedFigure =
@@ -42,6 +52,7 @@ export function groupFormulas(index: IndexReferences, rules: RuleReferences, fil
   const where = (...conditions: readonly (readonly [IndexKey, string])[]): string =>
     conditions.map(([key, wanted]) => `${index.of(key)},${wanted}`).join(",") + rest;
   const asOf = rules.of("asOf");
+  // prettier-ignore
   const conditions: Readonly<Record<CountedFigure, readonly (readonly [IndexKey, string])[]>> = {
     total: [["isTask", "1"]],
     longTerm: [["countsAs", `"${COUNTS_AS_NAMES["long-term"]}"`]],
@@ -58,7 +69,7 @@ export function groupFormulas(index: IndexReferences, rules: RuleReferences, fil
     yellow: [["light", `"${LIGHT_NAMES.yellow}"`]],
     green: [["light", `"${LIGHT_NAMES.green}"`]],
     none: [["light", `"${LIGHT_NAMES.none}"`]],
-  }; // prettier-ignore
+  };
   return {
     count: (figure) => `COUNTIFS(${where(...conditions[figure])})`,
     dated: `COUNTIFS(${where(["isDated", "1"])})`,

@@ -90,7 +90,7 @@ function taskCells(
   const countable = counts === "countable";
   const dated = countable && record.due !== null;
   const done = countable && record.state === "done";
-  const late = dated && done && record.due !== null && record.finished !== null && record.finished > record.due;
+  const late = dated && done && record.finished !== null && record.finished > record.due;
   return {
     keyTask: cellOf(record.keyTask, "integer"),
     dimension: cellOf(keyTasks.find(({ no }) => no === record.keyTask)?.dimension ?? null, "centred"),

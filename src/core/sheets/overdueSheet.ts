@@ -48,7 +48,10 @@ export function overdueSheet(context: SheetContext): SheetModel {
   const lines = groups.reduce((sum, group) => sum + group.lines.length, groups.length);
   const area = (column: string): string => `$${column}$${HEADER_ROW + 1}:$${column}$${HEADER_ROW + Math.max(1, lines)}`;
   draft.add(stepCounts(overdue, area(STEP), area(SEQ)));
-  draft.add(COLUMNS.map(({ heading }) => cellOf(heading, "heading")), 22);
+  draft.add(
+    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    22,
+  );
 
   const recordOf = recordsByPlace(result.records, overdue);
   for (const { unit, lines: own } of groups) {
@@ -114,9 +117,9 @@ function lineCells(
     cellOf(record === undefined ? null : matterOf(record), "wrapped"),
     cellOf(record?.towns.join("、") ?? null, "wrapped"),
     cellOf(entry.units.join("、"), "wrapped"),
-    cellOf(entry.sheet, "text"),
+    cellOf(entry.sheet, "wrapped"),
     linkCell(entry.row, link, "integer"),
-    cellOf(entry.file, "text"),
+    cellOf(entry.file, "wrapped"),
   ];
 }
 
@@ -131,7 +134,8 @@ function recordsByPlace(
   records: readonly LedgerRecord[],
   entries: readonly OverdueEntry[],
 ): (entry: OverdueEntry) => LedgerRecord | undefined {
-  const keyOf = (kind: string, file: string, sheet: string, row: number): string => `${kind}\n${file}\n${sheet}\n${row}`;
+  const keyOf = (kind: string, file: string, sheet: string, row: number): string =>
+    `${kind}\n${file}\n${sheet}\n${row}`;
   const wanted = new Set(entries.map(({ ledger, file, sheet, row }) => keyOf(ledger, file, sheet, row)));
   const found = new Map<string, LedgerRecord>();
   if (wanted.size > 0) {

@@ -64,7 +64,8 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
   const at = (key: RankingKey): string => `${letters(key)}${row}`;
   const scores = `${letters("score")}$${span.first}:${letters("score")}$${span.last}`;
   const firsts = `${letters("first")}$${span.first}:${letters("first")}$${span.last}`;
-  const count = (key: CountedFigure & RankingKey): SheetCell => formulaCell(formulas.count(key), figures[key], "integer");
+  const count = (key: CountedFigure & RankingKey): SheetCell =>
+    formulaCell(formulas.count(key), figures[key], "integer");
   const orNone = (empty: string, formula: string, value: number | null, role: CellRole): SheetCell =>
     formulaCell(`IF(${empty},"${NO_FIGURE}",${formula})`, value ?? NO_FIGURE, role);
   const points = (rate: RankingKey, weight: string, value: number | null): SheetCell =>

@@ -23,7 +23,13 @@ export function unitRankingSheet(context: SheetContext): SheetModel {
 
 const LISTS = {
   towns: { key: "townRanking", title: "各镇排名", figures: "towns", column: "towns", what: "镇" },
-  units: { key: "unitRanking", title: "各单位排名（按牵头任务）", figures: "unitsAsLead", column: "leadUnits", what: "单位" },
+  units: {
+    key: "unitRanking",
+    title: "各单位排名（按牵头任务）",
+    figures: "unitsAsLead",
+    column: "leadUnits",
+    what: "单位",
+  },
 } as const;
 
 /** Parts, score and rank of each member as formulas, in the order of the report; those not ranked below; a chart of scores. */
@@ -34,7 +40,10 @@ function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetMod
   const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
   const draft = sheetDraft(WIDTHS);
   addHead(draft, title, "单位：分、项；得分保留两位小数", context);
-  draft.add(RANKING_COLUMNS.map(({ heading }) => cellOf(heading, "heading")), 42);
+  draft.add(
+    RANKING_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    42,
+  );
 
   const formulasIn = (row: number, name: string): ReturnType<typeof groupFormulas> => {
     const filter: GroupFilter = { by: "member", column, cell: `$B${row}`, name };
@@ -96,7 +105,11 @@ function unrankedCells(name: string, count: SheetCell): readonly SheetCell[] {
   });
 }
 
-function scoreChart(draft: SheetDraft, title: string, span: { readonly first: number; readonly last: number }): ChartModel {
+function scoreChart(
+  draft: SheetDraft,
+  title: string,
+  span: { readonly first: number; readonly last: number },
+): ChartModel {
   const firstRow = draft.nextRow() + 1;
   const height = Math.max(14, span.last - span.first + 5);
   const area = (column: number): ChartModel["categories"] => ({

@@ -2,7 +2,12 @@ import type { CellRole } from "./sheetModel";
 
 /** How a cell looks. Colours are `RRGGBB`, sizes points. */
 export interface RoleStyle {
-  readonly font: { readonly name: "宋体" | "黑体"; readonly size: number; readonly bold: boolean; readonly colour: string };
+  readonly font: {
+    readonly name: "宋体" | "黑体";
+    readonly size: number;
+    readonly bold: boolean;
+    readonly colour: string;
+  };
   /** Solid fill, or null for none. */
   readonly fill: string | null;
   /** Thin lines on all four sides. */

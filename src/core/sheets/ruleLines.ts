@@ -32,9 +32,13 @@ export type RuleKey =
   | "noticeOverdueDays";
 
 /** The words of 并列名次 in 考核设置; the ranking formulas compare with them. */
-export const TIE_WORDS: Readonly<Record<Settings["ranking"]["ties"], string>> = { standard: "1,2,2,4", dense: "1,2,2,3" };
+export const TIE_WORDS: Readonly<Record<Settings["ranking"]["ties"], string>> = {
+  standard: "1,2,2,4",
+  dense: "1,2,2,3",
+};
 
 /** Every threshold, weight and tie rule (SPEC §13, §14), in the order of 考核设置, behind the as-of date. */
+// prettier-ignore
 export const RULE_LINES: readonly RuleLine[] = [
   line("completionWeight", "完成率权重", "percent", (s) => s.weights.completionRate, "得分中完成率所占的份额"),
   line("onTimeWeight", "按期完成率权重", "percent", (s) => s.weights.onTimeRate, "得分中按期完成率所占的份额"),
@@ -54,19 +58,13 @@ export const RULE_LINES: readonly RuleLine[] = [
   line("lastUnits", "通知书末位单位数", "integer", (s) => s.notices.lastUnits, "排名末尾的几个单位建议发督办通知书"),
   line("slowGap", "通知书进度偏差", "percent", (s) => Math.abs(s.notices.slowGap), "平均进度慢于序时进度达到这个幅度建议发督办通知书"),
   line("noticeOverdueDays", "通知书逾期天数", "integer", (s) => s.notices.overdueDays, "有任务逾期超过这些天建议发督办通知书"),
-]; // prettier-ignore
+];
 
 /** 默认, or 考核设置 where the workbook says otherwise. */
 export function sourceOf(rule: RuleLine, settings: Settings): string {
   return rule.valueOf(settings) === rule.valueOf(defaultSettings) ? "默认" : "考核设置";
 }
 
-function line(
-  key: RuleKey,
-  name: string,
-  role: CellRole,
-  valueOf: RuleLine["valueOf"],
-  explanation: string,
-): RuleLine {
+function line(key: RuleKey, name: string, role: CellRole, valueOf: RuleLine["valueOf"], explanation: string): RuleLine {
   return { key, name, role, valueOf, explanation };
 }

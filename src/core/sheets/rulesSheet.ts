@@ -38,7 +38,13 @@ function addSettings(draft: SheetDraft, { result }: SheetContext): void {
   const { settings, report } = result;
   addHeadings(draft, ["项目", "值", "来源", "说明"]);
   // Lights and scheduled progress are written as values: the date alone does not move them.
-  add(draft, "截至日期", cellOf(serialOf(report.asOf), "date"), "统计时给定", "本期数字说的这一天；换日期请重新统计，不要在这里改");
+  add(
+    draft,
+    "截至日期",
+    cellOf(serialOf(report.asOf), "date"),
+    "统计时给定",
+    "本期数字说的这一天；换日期请重新统计，不要在这里改",
+  );
   for (const rule of RULE_LINES) {
     add(draft, rule.name, cellOf(rule.valueOf(settings), rule.role), sourceOf(rule, settings), rule.explanation);
   }
@@ -69,14 +75,23 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
     const span = firstRow === null ? "没有记录" : `记录第${firstRow}—${lastRow ?? firstRow}行`;
     const link = sameWorkbook ? { sheet, cell: `A${headerRows[0] ?? 1}` } : null;
     const text = `《${file}》 表头第${headerRows.join("、")}行，${span}`;
-    draft.add([linkCell(sheet, link), cellOf(count, "integer"), cellOf(KIND_NAMES[kind], "centred"), cellOf(text, "wrapped")]);
+    draft.add([
+      linkCell(sheet, link),
+      cellOf(count, "integer"),
+      cellOf(KIND_NAMES[kind], "centred"),
+      cellOf(text, "wrapped"),
+    ]);
   }
   for (const { file, sheet, reason } of skippedSheets) {
     add(draft, sheet, cellOf(null, "integer"), "没有统计", `《${file}》 ${reason}`);
   }
   if (ledgers.length > 1) {
     const row = draft.nextRow();
-    const total = formulaCell(`SUM(B${row - ledgers.length - skippedSheets.length}:B${row - 1})`, records.length, "total-integer");
+    const total = formulaCell(
+      `SUM(B${row - ledgers.length - skippedSheets.length}:B${row - 1})`,
+      records.length,
+      "total-integer",
+    );
     draft.add([cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
   }
 }
@@ -87,7 +102,10 @@ function addDefinitions(draft: SheetDraft): void {
   for (const { name, meaning } of FIGURE_DEFINITIONS) {
     const row = draft.nextRow();
     const wide = TEXT_WIDTH + (WIDTHS[1] ?? 0) + (WIDTHS[2] ?? 0);
-    draft.add([cellOf(name, "text"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")], heightOf(meaning, wide));
+    draft.add(
+      [cellOf(name, "text"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")],
+      heightOf(meaning, wide),
+    );
     draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: 4 });
   }
 }
@@ -105,7 +123,12 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   ]);
   for (const { sheet, cell, until, reason, message } of accepted) {
     const place = `${sheet ?? ""}${cell === null ? "" : ` ${cell}`}`;
-    draft.add([cellOf(place, "text"), cellOf(1, "integer"), cellOf(serialOf(until), "date"), cellOf(`${reason}（${message}）`, "wrapped")]);
+    draft.add([
+      cellOf(place, "text"),
+      cellOf(1, "integer"),
+      cellOf(serialOf(until), "date"),
+      cellOf(`${reason}（${message}）`, "wrapped"),
+    ]);
   }
 }
 

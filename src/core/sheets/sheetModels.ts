@@ -30,13 +30,7 @@ export function sheetModels(
     index: indexReferences(names.index, result.records.length),
     rules: ruleReferences(names.rules, result.adjustments.length),
   };
-  return [
-    completionSheet,
-    townRankingSheet,
-    unitRankingSheet,
-    overdueSheet,
-    findingsSheet,
-    rulesSheet,
-    indexSheet,
-  ].map((sheet) => sheet(context));
+  return [completionSheet, townRankingSheet, unitRankingSheet, overdueSheet, findingsSheet, rulesSheet, indexSheet].map(
+    (sheet) => sheet(context),
+  );
 }

@@ -100,7 +100,10 @@ describe("units of a row", () => {
   });
 
   test("县直各有关单位 names nobody and is an info (DECIDED B19)", () => {
-    expect(row({ 责任单位: "县直各有关单位" })).toMatchObject({ supportUnits: [], said: ["unit-collective I4 县直各有关单位"] });
+    expect(row({ 责任单位: "县直各有关单位" })).toMatchObject({
+      supportUnits: [],
+      said: ["unit-collective I4 县直各有关单位"],
+    });
   });
 
   test("责任单位 and 配合单位 beside 牵头单位 both support; a finding names its own cell (DECIDED C5)", () => {

@@ -11,7 +11,13 @@ function row(told: DrawnRecord) {
 
 describe("a row of 问题台账 (SPEC §4, §6)", () => {
   test("is read whole", () => {
-    const read = row({ 问题类别: "用地 保障", 提出时间: "2024年3月", 解决时限: "三季度末", 办理状态: "已销号", 销号时间: "6月28日" });
+    const read = row({
+      问题类别: "用地 保障",
+      提出时间: "2024年3月",
+      解决时限: "三季度末",
+      办理状态: "已销号",
+      销号时间: "6月28日",
+    });
     expect(read).toMatchObject({
       kind: "problems",
       row: 4,

@@ -32,8 +32,14 @@ describe("reading all ledgers of a workbook", () => {
     const cells = fc.constantFrom("县发改局", "县工信局", "县工信据", "县发改局牵头，县财政局配合", "各镇", "无");
     fc.assert(
       fc.property(fc.array(cells, { minLength: 1, maxLength: 8 }), (units) => {
-        const read = (list: readonly string[]) => reading("tasks", list.map((牵头单位) => ({ 牵头单位 }))).records;
-        const alone = new Map(units.map((unit) => [unit, read([unit])[0]?.leadUnits]));
+        const read = (list: readonly string[]) =>
+          reading(
+            "tasks",
+            list.map((牵头单位) => ({ 牵头单位 })),
+          ).records;
+        const alone = new Map<string, readonly string[] | undefined>(
+          units.map((unit) => [unit, read([unit])[0]?.leadUnits]),
+        );
         read(units).forEach(({ leadUnits }, index) => expect(leadUnits).toEqual(alone.get(units[index] ?? "")));
       }),
       { numRuns: 30 },

@@ -100,7 +100,11 @@ describe("required cells (SPEC §4, DECIDED D2)", () => {
 describe("cells that another finding holds (DECIDED D17)", () => {
   test("an error value is the only thing said of its cell, and its value is blank", () => {
     const read = row({ 完成时限: { fault: "error", text: "#N/A" }, 联系电话: { fault: "error", text: "#REF!" } });
-    expect(read).toMatchObject({ due: null, dueKind: "none", said: ["formula-error L4 #REF!", "formula-error N4 #N/A"] });
+    expect(read).toMatchObject({
+      due: null,
+      dueKind: "none",
+      said: ["formula-error L4 #REF!", "formula-error N4 #N/A"],
+    });
   });
 
   test("an uncalculated formula is blank and an info (DECIDED C15)", () => {
@@ -126,7 +130,9 @@ describe("cells that another finding holds (DECIDED D17)", () => {
 
 describe("white space around a text", () => {
   test("is an info with a cure, and changes no reading", () => {
-    const { records, findings } = reading("tasks", [{ 牵头单位: "县发改局 ", 完成状态: "　进行中\n", 责任镇: "\u00a0万安镇" }]);
+    const { records, findings } = reading("tasks", [
+      { 牵头单位: "县发改局 ", 完成状态: "　进行中\n", 责任镇: "\u00a0万安镇" },
+    ]);
     expect(records[0]).toMatchObject({ leadUnits: ["县发改局"], state: "active", towns: ["万安镇"] });
     expect(findings.map(({ rule, severity, cell, cure }) => [rule, severity, cell, cure?.value])).toEqual([
       ["stray-space", "info", "G4", "万安镇"],
@@ -183,7 +189,11 @@ describe("progress (SPEC §6, DECIDED B6)", () => {
   });
 
   test("is kept as read on a row that is done (DECIDED B7)", () => {
-    expect(row({ 完成状态: "已完成", 完成率: null })).toMatchObject({ state: "done", progress: null, stateFromStatus: true });
+    expect(row({ 完成状态: "已完成", 完成率: null })).toMatchObject({
+      state: "done",
+      progress: null,
+      stateFromStatus: true,
+    });
   });
 });
 

@@ -25,7 +25,14 @@ describe("例外 (SPEC §7, DECIDED A9)", () => {
   });
 
   test("a value that is a day is that day as it shows", () => {
-    const line: Line = ["due-outside-plan", null, null, { value: day("2026-03-31"), format: "yyyy/m/d" }, "延续", until];
+    const line: Line = [
+      "due-outside-plan",
+      null,
+      null,
+      { value: day("2026-03-31"), format: "yyyy/m/d" },
+      "延续",
+      until,
+    ];
     expect(settingsOf(exceptions(line)).exceptions[0]?.value).toBe("2026-03-31");
   });
 

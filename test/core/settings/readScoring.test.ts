@@ -1,9 +1,9 @@
 import { scoringItems } from "../../../src/core/settings/scoringItems";
 import { defaultSettings, type Settings } from "../../../src/core/settings/settings";
 import { drawnBook, drawnSheet, type DrawnCell } from "../../support/drawnBook";
-import { cells, scoring, settingsOf } from "./settingSheets";
+import { cells, scoring, settingsOf, type Line } from "./settingSheets";
 
-const set = (...lines: Parameters<typeof scoring>) => settingsOf(scoring(...lines));
+const set = (...lines: readonly Line[]) => settingsOf(scoring(...lines));
 
 describe("every 项目 of 考核设置 (SPEC §14, DECIDED A9)", () => {
   test.each<[string, DrawnCell, (settings: Settings) => unknown, unknown]>([
@@ -186,7 +186,7 @@ describe("settings that only make sense together", () => {
 });
 
 describe("考核设置 in several files", () => {
-  const book = (file: string, ...lines: Parameters<typeof scoring>) => drawnBook(scoring(...lines), file);
+  const book = (file: string, ...lines: readonly Line[]) => drawnBook(scoring(...lines), file);
 
   test("are read together, whatever their order", () => {
     const books = [book("a.xlsx", ["红灯落后", "40%"]), book("b.xlsx", ["黄灯临期天数", 7])];
@@ -214,6 +214,8 @@ describe("考核设置 in several files", () => {
     expect(settings.lights.redBehind).toBe(0.4);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ file: "b.xlsx", cell: "B3" });
-    expect(findings[0]?.message).toContain("在《a.xlsx》“考核设置”表第2行已写为40%，这里写的是50%，请改成一致；按40%计");
+    expect(findings[0]?.message).toContain(
+      "在《a.xlsx》“考核设置”表第2行已写为40%，这里写的是50%，请改成一致；按40%计",
+    );
   });
 });

@@ -29,7 +29,9 @@ async function expectComputed(models: readonly SheetModel[]): Promise<number> {
 }
 
 test("every formula of the sample month computes to its cached value", async () => {
-  const names = readdirSync(SAMPLE).filter((name) => name.endsWith(".xlsx")).sort();
+  const names = readdirSync(SAMPLE)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort();
   const books = await Promise.all(names.map((name) => readWorkbookBytes(readFileSync(join(SAMPLE, name)), name)));
   const result = run(books, { asOf: day("2024-06-30") });
   expect(await expectComputed(sheetModels(result, [], false))).toBeGreaterThan(1000);

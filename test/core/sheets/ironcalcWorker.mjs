@@ -28,7 +28,12 @@ function computed(sheets) {
       model.setUserInput(sheet, row, column, `=${formula}`);
       formulas.push({ sheet, row, column, place: `${name}!${address}`, formula, value, role });
       if (typeof value === "number") {
-        model.setUserInput(distances, formulas.length, 1, `=ABS('${name.replaceAll("'", "''")}'!${address}-(${value}))`);
+        model.setUserInput(
+          distances,
+          formulas.length,
+          1,
+          `=ABS('${name.replaceAll("'", "''")}'!${address}-(${value}))`,
+        );
       }
     }
   });

@@ -19,12 +19,13 @@ export function removeSheets(bytes: Uint8Array, native: NativeZip | null = null)
     const target = openPackage(bytes, native);
     placeSheets(target, []);
     dropFromStyles(target, (styles, root) =>
-      dropCellStyles(styles, root, (firstOwn) => usersHighestStyle(target) >= firstOwn),
+      dropCellStyles(styles, root, (firstOwn) => usersHighestStyle(target) >= Math.max(1, firstOwn)),
     );
     return zipFile([...target.parts.values()]);
   });
 }
 
+/** 0 also where no style is named: the default, which is never only ours. */
 function usersHighestStyle({ parts, main }: WorkbookPackage): number {
   return relationships(parts, main).reduce((highest, { type, target }) => {
     const entry = type === "worksheet" ? parts.get(target) : undefined;

@@ -53,9 +53,8 @@ const BLANK: DateReading = { kind: "blank" };
 const DATE_FORMAT = "yyyy-mm-dd";
 
 function sayDate(reader: RowReader, column: ColumnReader, role: DateRole, reading: DateReading): void {
-  if (reading.kind === "unreadable")
-    return column.say("date-unreadable", { hint: reading.hint, wanted: "day-or-period" });
-  if (reading.kind === "impossible") return column.say("date-impossible", {});
+  if (reading.kind === "unreadable") column.say("date-unreadable", { hint: reading.hint, wanted: "day-or-period" });
+  if (reading.kind === "impossible") column.say("date-impossible", {});
   if (reading.kind !== "date") return;
   const { date, form, yearAssumed } = reading;
   const cure = form === "day-text" ? { cure: { value: date, numberFormat: DATE_FORMAT } } : {};

@@ -1,0 +1,95 @@
+import { read, type CellObject, type WorkBook } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
+import { removeMarks } from "../../src/adapters/xlsx/write/removeMarks";
+import { usersSheetNames } from "../../src/adapters/xlsx/write/usersSheetNames";
+import { writeXlsx } from "../../src/adapters/xlsx/write/writeXlsx";
+import { run, type RunResult } from "../../src/core/run";
+import { planWrites } from "../../src/core/writes/planWrites";
+import { day } from "../builders/day";
+import { sampleMonth } from "../sample/makeSampleMonth";
+import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
+
+const AS_OF = day("2024-06-30");
+const TASKS = "重点任务台账（2024年6月）.xlsx";
+const program = libreOffice();
+if (program === null) process.stdout.write("LibreOffice is not on this machine: formulas are not recomputed here.\n");
+
+async function monthResult(): Promise<RunResult> {
+  const files = await sampleMonth();
+  return run(await Promise.all(files.map(({ bytes, file }) => readWorkbookBytes(bytes, file))), { asOf: AS_OF });
+}
+
+async function tasksBook(): Promise<{ readonly bytes: Uint8Array; readonly result: RunResult }> {
+  const bytes = (await sampleMonth()).find(({ file }) => file === TASKS)?.bytes;
+  if (bytes === undefined) throw new Error("The sample month has no tasks");
+  return { bytes, result: run([await readWorkbookBytes(bytes, TASKS)], { asOf: AS_OF }) };
+}
+
+async function withOurSheets(bytes: Uint8Array, result: RunResult, mark: boolean): Promise<Uint8Array> {
+  return writeXlsx(bytes, planWrites(result, usersSheetNames(bytes), { mark, sameWorkbook: true }));
+}
+
+describe("the result workbook", () => {
+  test("written twice is the same, and what the copy says is what the original said", async () => {
+    const { bytes, result } = await tasksBook();
+    const once = await withOurSheets(bytes, result, true);
+    const again = run([await readWorkbookBytes(once, TASKS)], { asOf: AS_OF });
+    expect(again.report).toEqual(result.report);
+    expect(await withOurSheets(once, again, true)).toEqual(once);
+  });
+
+  test("without its marks is the copy that never had any", async () => {
+    const { bytes, result } = await tasksBook();
+    const marked = unzipSync(removeMarks(await withOurSheets(bytes, result, true)));
+    const plain = unzipSync(await withOurSheets(bytes, result, false));
+    expect(Object.keys(marked).sort()).toEqual(Object.keys(plain).sort());
+    for (const [name, part] of Object.entries(plain))
+      expect([name, strFromU8(marked[name] ?? new Uint8Array())]).toEqual([name, strFromU8(part)]);
+  });
+
+  if (program === null) return;
+  test("recomputed by LibreOffice from nothing has the values that we computed, in a copy and in a new workbook", async () => {
+    const { bytes, result } = await tasksBook();
+    const copy = await withOurSheets(bytes, result, false);
+    const fresh = await writeXlsx(null, planWrites(await monthResult(), [], { mark: false, sameWorkbook: false }));
+    for (const book of [copy, fresh]) {
+      const recomputed = read(savedByLibreOffice(program, withoutCachedValues(book), "xlsx"), { cellFormula: true });
+      const compared = differences(read(book, { cellFormula: true }), recomputed);
+      expect(compared.formulas).toBeGreaterThan(500);
+      expect(compared.different).toEqual([]);
+    }
+  }, 120_000);
+});
+
+/** The workbook with every formula's value taken out, so that what comes back was computed and not kept. */
+function withoutCachedValues(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(strFromU8(part).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return zipSync(parts);
+}
+
+interface Compared {
+  readonly formulas: number;
+  readonly different: readonly string[];
+}
+
+/** Every formula cell of `ours` against the same cell recomputed. Rates may differ in their last bits, nothing else. */
+function differences(ours: WorkBook, recomputed: WorkBook): Compared {
+  const different: string[] = [];
+  let formulas = 0;
+  for (const name of ours.SheetNames) {
+    for (const [address, cell] of Object.entries(ours.Sheets[name] ?? {}) as [string, CellObject][]) {
+      if (address.startsWith("!") || cell.f === undefined) continue;
+      formulas++;
+      const other = (recomputed.Sheets[name]?.[address] as CellObject | undefined)?.v;
+      const same =
+        typeof cell.v === "number" && typeof other === "number" ? Math.abs(cell.v - other) <= 1e-9 : cell.v === other;
+      if (!same) different.push(`${name}!${address} =${cell.f}: ${String(cell.v)} ≠ ${String(other)}`);
+    }
+  }
+  return { formulas, different };
+}
