@@ -81,7 +81,7 @@ async function runOnFiles(request: FileRequest, world: World): Promise<ExitCode>
 
 /** Writes a copy of a workbook without our marks (SPEC §13). */
 async function unmark(
-  { files: [file = ""], out }: Extract<Request, { readonly command: "unmark" }>,
+  { files: [file], out }: Extract<Request, { readonly command: "unmark" }>,
   world: World,
 ): Promise<ExitCode> {
   const path = resolve(world.workingFolder, out);

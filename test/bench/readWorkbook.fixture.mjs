@@ -3,7 +3,9 @@ import { dirname } from "node:path";
 import { zipSync } from "fflate";
 
 const HEADINGS = [
-  ..."序号 任务编号 专业镇 重点任务 具体任务 年度目标 责任镇 牵头单位 责任单位 责任人 启动时间 完成时限 完成状态".split(" "),
+  ..."序号 任务编号 专业镇 重点任务 具体任务 年度目标 责任镇 牵头单位 责任单位 责任人 启动时间 完成时限 完成状态".split(
+    " ",
+  ),
   ..."完成率 实际完成时间 投入（万元） 进展情况 备注".split(" "),
 ];
 const TASKS = [
@@ -19,7 +21,13 @@ const TOWNS = [
   ["新绛中药材", ["北张镇", "阳王镇"]],
 ];
 const OPEN = ["进行中", "有序推进", "欠进度", "未启动", "达到序时进度"];
-const WORK = ["加快推进园区标准化厂房建设", "完成产业链招商对接", "组织企业申报专精特新", "开展质量提升行动", "推进品牌培育"];
+const WORK = [
+  "加快推进园区标准化厂房建设",
+  "完成产业链招商对接",
+  "组织企业申报专精特新",
+  "开展质量提升行动",
+  "推进品牌培育",
+];
 /** One row in so many has something wrong with it, of one kind or another. */
 const FAULTY = 12;
 

@@ -42,7 +42,12 @@ for (let round = 0; round < ROUNDS; round++) {
 const base = best.get("reading (fflate + saxen), 100 000 rows").seconds;
 console.log("                                          best s   × reading   peak MB");
 for (const [name, { seconds, peakMb }] of best) {
-  console.log(name.padEnd(40), seconds.toFixed(2).padStart(7), (seconds / base).toFixed(2).padStart(11), String(peakMb).padStart(9));
+  console.log(
+    name.padEnd(40),
+    seconds.toFixed(2).padStart(7),
+    (seconds / base).toFixed(2).padStart(11),
+    String(peakMb).padStart(9),
+  );
 }
 const linear = best.get("report, 100 000 rows").seconds / best.get("report, 50 000 rows").seconds;
 console.log(`twice the rows: ${linear.toFixed(2)} × the time`);

@@ -100,15 +100,15 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   }
 
   function text(buffer: Uint8Array, start: number, end: number, isCdata: boolean): void {
-    if (reading === "inline") inline += xmlText(buffer, start, end, isCdata);
-    else if (reading === "formula") formula += xmlText(buffer, start, end, isCdata);
+    if (reading === "inline") inline = (inline ?? "") + xmlText(buffer, start, end, isCdata);
+    else if (reading === "formula") formula = (formula ?? "") + xmlText(buffer, start, end, isCdata);
     else {
       // The whole value at once, as nearly always: then most need never become text.
       if (value === "" && (type === "n" || type === "s") && buffer[end] === LESS && buffer[end + 1] === SLASH) {
         number = plainNumber(buffer, start, end);
         if (!Number.isNaN(number)) return;
       }
-      value += xmlText(buffer, start, end, isCdata);
+      value = (value ?? "") + xmlText(buffer, start, end, isCdata);
     }
   }
 

@@ -28,11 +28,7 @@ export async function readWorkbookBytes(
   }
 }
 
-async function sheetsIn(
-  bytes: Uint8Array,
-  file: string,
-  native: NativeZip | null,
-): Promise<readonly SheetSnapshot[]> {
+async function sheetsIn(bytes: Uint8Array, file: string, native: NativeZip | null): Promise<readonly SheetSnapshot[]> {
   if (bytes.length === 0) throw new Refusal("empty-file", "是空文件（0 字节），请重新保存或请对方重新发送。");
   if (file.startsWith("~$")) {
     throw new Refusal("not-a-workbook", "是 Excel 打开文件时留下的临时文件，请选择不带“~$”的原文件。");

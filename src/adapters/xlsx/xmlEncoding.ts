@@ -11,7 +11,10 @@ export function toUtf8(take: (bytes: Uint8Array) => void): XmlTokens {
 
   return {
     push(bytes) {
-      if (start === undefined) return forward(bytes);
+      if (start === undefined) {
+        forward(bytes);
+        return;
+      }
       const soFar: Uint8Array = new Uint8Array(start.length + bytes.length);
       soFar.set(start);
       soFar.set(bytes, start.length);

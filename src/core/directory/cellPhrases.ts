@@ -32,7 +32,7 @@ export function cellPhrases(index: NameIndex, text: string): CellReading {
   const { before, pieces, after } = cellPieces(text);
   const phrases: CellPhrase[] = [];
   let written = before;
-  let complete = true;
+  const unknown: string[] = [];
   pieces.forEach((piece, at) => {
     const isLast = at === pieces.length - 1;
     const parts = readPiece(index, piece.text, isLast);
@@ -40,11 +40,11 @@ export function cellPhrases(index: NameIndex, text: string): CellReading {
       const endsGroup = i === parts.length - 1 && !WEAK_MARKS.includes(piece.mark);
       phrases.push({ ...part.phrase, endsGroup });
       written += (i > 0 ? " " : "") + part.written;
-      complete &&= part.phrase.mentions.every((mention) => mention.outcome !== "unknown");
+      for (const { outcome, text: name } of part.phrase.mentions) if (outcome === "unknown") unknown.push(name);
     });
     written += piece.mark;
   });
-  return { phrases, canonicalText: complete ? (written + after).trim() : null };
+  return { phrases, canonicalText: unknown.length === 0 ? (written + after).trim() : null };
 }
 
 interface Part {

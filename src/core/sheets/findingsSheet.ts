@@ -4,6 +4,7 @@ import { causesOf, type Cause } from "../report/causesOf";
 import { checkedAreas } from "../report/checkedAreas";
 import type { Finding, Severity } from "../rules/finding";
 import { cellOf, formulaCell, linkCell } from "./cellOf";
+import { criterion } from "./criterion";
 import { findingLink, findingPlace, findingPlaces } from "./findingPlace";
 import { rowHeight } from "./rowHeight";
 import type { SheetContext } from "./sheetContext";
@@ -132,7 +133,11 @@ function addCauses(draft: SheetDraft, causes: readonly Cause[], listed: (column:
       cellOf(place + 1, "centred"),
       cellOf(SEVERITY_NAMES[cause.severity], SEVERITY_ROLES[cause.severity]),
       cellOf(title, "wrapped"),
-      formulaCell(`COUNTIFS(${listed(2)},$B${row},${listed(3)},$C${row})`, cause.count, "integer"),
+      formulaCell(
+        `COUNTIFS(${listed(2)},$B${row},${listed(3)},${criterion(`$C${row}`, title)})`,
+        cause.count,
+        "integer",
+      ),
       cellOf(said.join("\n"), "wrapped"),
       cellOf(remedy, "wrapped"),
     ]);

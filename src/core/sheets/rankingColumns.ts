@@ -50,7 +50,7 @@ export interface RankedRow {
   readonly figures: CompletionFigures;
   readonly formulas: GroupFormulas;
   readonly rules: RuleReferences;
-  /** The setting 参与排名权重: what the cached 权重合计 is made of. */
+  /** What the cached 权重合计 is made of. */
   readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };
   /** Whether no member above has the same score. */
   readonly isFirst: boolean;

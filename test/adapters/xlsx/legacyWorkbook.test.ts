@@ -27,7 +27,7 @@ async function refusal(bytes: Uint8Array): Promise<HostError> {
     (reason: unknown) => reason,
   );
   if (error instanceof HostError) return error;
-  throw error ?? new Error("was read");
+  throw error instanceof Error ? error : new Error("was read");
 }
 
 describe("an .xls workbook", () => {

@@ -10,7 +10,6 @@ type Grid = readonly (readonly (string | number | boolean | null)[])[];
 // Characters that XML 1.0 cannot hold are left to the escapes test: writers differ in what they make of them.
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
-  // eslint-disable-next-line no-control-regex
   .filter((value) => !/[\u0000-\u001f\ufffe\uffff]|_x[0-9a-f]{4}_/i.test(value));
 const number = fc
   .oneof(
@@ -122,7 +121,9 @@ function theirs(bytes: Uint8Array): unknown {
   const { Sheets, SheetNames } = xlsx.read(bytes, { type: "array", dense: true });
   const data = (Sheets[SheetNames[0]!]!["!data"] ?? []) as (xlsx.CellObject | undefined)[][];
   return valued(
-    Array.from(data, (row) => Array.from(row ?? [], (one) => (one?.v ?? null) as string | number | boolean | null)),
+    Array.from(data, (row: (xlsx.CellObject | undefined)[] | undefined) =>
+      Array.from(row ?? [], (one) => (one?.v ?? null) as string | number | boolean | null),
+    ),
   );
 }
 

@@ -23,7 +23,7 @@ describe.each(plan.keyTasks.map(({ no, title }) => [no, title] as const))("key t
     `${no}.`,
     `${no}、`,
     `（${no}）`,
-    `${chinese}`,
+    chinese,
     title,
     `${title}。`,
     ` ${title.slice(0, 5)} ${title.slice(5)}\n`,

@@ -22,7 +22,7 @@ export function addSheetParts(
   about: Pick<SheetContext, "styleOf" | "date1904">,
   { highestId, names }: TakenTables,
 ): readonly string[] {
-  const { parts, folder } = target;
+  const { parts, folder, native } = target;
   const free = freePartNames(new Map(parts));
   const types = new Map<string, string>();
   const tableNames = new Set(names);
@@ -78,7 +78,7 @@ export function addSheetParts(
 
   function add(name: string, type: string, texts: Iterable<string>): void {
     types.set(name, type);
-    parts.set(partKey(name), deflatePart(name, encodedPieces(texts)));
+    parts.set(partKey(name), deflatePart(name, encodedPieces(texts), native));
   }
 }
 

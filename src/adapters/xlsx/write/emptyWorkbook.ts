@@ -1,17 +1,17 @@
 import { partKey } from "../zipDirectory";
-import { deflatePart } from "./deflatePart";
+import { deflatePart, type NativeDeflate } from "./deflatePart";
 import { OFFICE } from "./linkedParts";
 import type { WorkbookPackage } from "./openPackage";
 
 /** A workbook without sheets or styles, into which ours are written like into any other. */
-export function emptyWorkbook(): WorkbookPackage {
+export function emptyWorkbook(native: NativeDeflate | null): WorkbookPackage {
   const parts = new Map(
     Object.entries(PARTS).map(([name, text]) => [
       partKey(name),
-      deflatePart(name, [new TextEncoder().encode(HEAD + text)]),
+      deflatePart(name, [new TextEncoder().encode(HEAD + text)], native),
     ]),
   );
-  return { parts, main: "xl/workbook.xml", folder: "xl/" };
+  return { parts, main: "xl/workbook.xml", folder: "xl/", native };
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -30,9 +30,9 @@ export function linksXml(links: readonly NewLink[]): string {
 }
 
 /** Replaces the content of a part that is there, or adds one at the end. Nothing happens where nothing changes. */
-export function putPart({ parts }: WorkbookPackage, name: string, pieces: Iterable<Uint8Array>): void {
+export function putPart({ parts, native }: WorkbookPackage, name: string, pieces: Iterable<Uint8Array>): void {
   const key = partKey(name);
-  parts.set(key, deflatePart(parts.get(key)?.name ?? name, pieces));
+  parts.set(key, deflatePart(parts.get(key)?.name ?? name, pieces, native));
 }
 
 /** Edits a part of the user's by way of its outline; without edits it stays byte for byte. */

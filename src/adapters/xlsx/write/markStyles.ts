@@ -22,11 +22,11 @@ export function dropMarkStyles(bytes: Uint8Array, root: XmlElement): readonly Xm
 
 /**
  * Told apart in grey too: findings by a frame (full, dashed) and weight, lights by how dark the fill is. Black on each
- * fill stays above 7:1.
+ * fill stays above 7:1. Fonts as Excel itself writes them, so that they are known again after it has saved.
  */
 const LOOKS: Readonly<Record<MarkModel["kind"], string>> = {
-  "finding-error": `<font><b/></font>${fill("FFF4B9A8")}${frame("thin", "FF9C0006")}`,
-  "finding-warning": `<font><i/></font>${fill("FFFFF2CC")}${frame("dashed", "FF7F6000")}`,
+  "finding-error": `<font><b/><i val="0"/></font>${fill("FFF4B9A8")}${frame("thin", "FF9C0006")}`,
+  "finding-warning": `<font><b val="0"/><i/></font>${fill("FFFFF2CC")}${frame("dashed", "FF7F6000")}`,
   "light-red": fill("FFE8927C"),
   "light-yellow": fill("FFFFF2A8"),
 };

@@ -1,9 +1,12 @@
 import { checkCreditCode } from "../../../../src/core/records/fields/checkCreditCode";
 
-test.each(["91110000600037341L", "91110000101623741K", "911101066976941872", "91110000600037341l", " 91110000600037341L "])(
-  "%s is right",
-  (code) => expect(checkCreditCode(code)).toBe(true),
-);
+test.each([
+  "91110000600037341L",
+  "91110000101623741K",
+  "911101066976941872",
+  "91110000600037341l",
+  " 91110000600037341L ",
+])("%s is right", (code) => expect(checkCreditCode(code)).toBe(true));
 
 test.each([
   ["another check character", "91110000600037342L"],

@@ -16,4 +16,6 @@ test.each([
   ["二零二四", 2024],
 ])("%s is %d", (text, number) => expect(chineseNumber(text)).toBe(number));
 
-test.each(["", "百分", "十百", "二三十", "二〇二四五", "12", "六月"])("%j is no number", (text) => expect(chineseNumber(text)).toBeUndefined());
+test.each(["", "百分", "十百", "二三十", "二〇二四五", "12", "六月"])("%j is no number", (text) =>
+  expect(chineseNumber(text)).toBeUndefined(),
+);

@@ -11,7 +11,9 @@ test("moving the point gives the double that the moved text would give", () => {
 
 test("moving back and forth is standing still for two decimals", () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) => expect(shiftedNumber(shiftedNumber(cents, -2), 2)).toBe(cents === 0 ? 0 : cents)),
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) =>
+      expect(shiftedNumber(shiftedNumber(cents, -2), 2)).toBe(cents === 0 ? 0 : cents),
+    ),
   );
 });
 
@@ -23,4 +25,6 @@ test.each([
   [".5", ".5"],
 ])("%s is %s", (text, decimal) => expect(plainDecimal(text)).toBe(decimal));
 
-test.each(["1,2", "1,2000", "12,34,567", "1.2.3", "", "-", "1e5"])("%j is no decimal", (text) => expect(plainDecimal(text)).toBeUndefined());
+test.each(["1,2", "1,2000", "12,34,567", "1.2.3", "", "-", "1e5"])("%j is no decimal", (text) =>
+  expect(plainDecimal(text)).toBeUndefined(),
+);

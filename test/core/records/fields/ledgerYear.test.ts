@@ -46,7 +46,9 @@ test.each([
   ["台账_2024.xlsx", 2024],
   ["台账.2024.xlsx", 2024],
   ["台账2023-2025.xlsx", null],
-])("a sheet or file called %s names %p", (text, year) => expect([yearOf(text, "sheet"), yearOf(text, "file")]).toEqual([year, year]));
+])("a sheet or file called %s names %p", (text, year) =>
+  expect([yearOf(text, "sheet"), yearOf(text, "file")]).toEqual([year, year]),
+);
 
 test("the first place that names a year wins, whatever the order of the sources", () => {
   const reading = ledgerYear([
@@ -59,7 +61,12 @@ test("the first place that names a year wins, whatever the order of the sources"
 });
 
 test("of several title lines the last with a year counts", () => {
-  expect(ledgerYear([{ place: "title", text: "2023年计划" }, { place: "title", text: "（2024年6月）" }]).year).toBe(2024);
+  expect(
+    ledgerYear([
+      { place: "title", text: "2023年计划" },
+      { place: "title", text: "（2024年6月）" },
+    ]).year,
+  ).toBe(2024);
 });
 
 test("no place, no year", () => expect(ledgerYear([])).toEqual({ year: null, from: null, contradictions: [] }));

@@ -18,7 +18,15 @@ test.each([
   ["万元", "万元"],
 ] as const)("%s names %s", (text, unit) => expect(moneyUnitIn(text)).toBe(unit));
 
-test.each(["总投资", "亿元以上项目数", "总投资（万美元）", "总投资万美元", "单元", "多元化", "单位：亩", "填报单位：县工信局", "建设地址", ""])(
-  "%j names none",
-  (text) => expect(moneyUnitIn(text)).toBeNull(),
-);
+test.each([
+  "总投资",
+  "亿元以上项目数",
+  "总投资（万美元）",
+  "总投资万美元",
+  "单元",
+  "多元化",
+  "单位：亩",
+  "填报单位：县工信局",
+  "建设地址",
+  "",
+])("%j names none", (text) => expect(moneyUnitIn(text)).toBeNull());

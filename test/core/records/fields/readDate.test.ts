@@ -25,10 +25,25 @@ function dateIn(reading: DateReading): string {
 describe("one day as text", () => {
   test.each([
     ["2024-6-30", "2024/6/30", "2024.6.30", "2024。6。30", "2024-06-30", "2024—6—30", "20240630", "45473"],
-    ["2024年6月30日", "2024年6月30号", "2024年6月30", "2024年06月30日", "2024年6.30", "二〇二四年六月三十日", "24年6月30日"],
+    [
+      "2024年6月30日",
+      "2024年6月30号",
+      "2024年6月30",
+      "2024年06月30日",
+      "2024年6.30",
+      "二〇二四年六月三十日",
+      "24年6月30日",
+    ],
     ["2024年6月30日前", "2024年6月30日之前", "2024年6月30日以前", "2024年6月30日止", "截至2024年6月30日"],
     ["2024-06-30 00:00:00", "2024/6/30 18:00", "2024-06-30T00:00:00", "2024年6月30日 18:00", "2024年6月30日18时前"],
-    ["2024 年 6 月 30 日", "２０２４年６月３０日", "２０２４－０６－３０", " 2024-6-30 ", "2024年6月\n30日", "2024年6月30日。"],
+    [
+      "2024 年 6 月 30 日",
+      "２０２４年６月３０日",
+      "２０２４－０６－３０",
+      " 2024-6-30 ",
+      "2024年6月\n30日",
+      "2024年6月30日。",
+    ],
     ["2024年6月30日（星期日）", "2024-6-30 周日"],
   ])("%s … is that day", (...texts) => {
     for (const text of texts) expect([text, shown(read(text))]).toEqual([text, "2024-06-30 day-text"]);
@@ -206,13 +221,21 @@ describe("several nodes", () => {
 });
 
 describe("texts without one date", () => {
-  test.each(["长期", "长期坚持", "持续推进", "常态化", "常态化推进", "持续", "立行立改，长期坚持", "立行立改；并长期坚持", "2024年起长期坚持"])(
-    "%s is long-term",
-    (text) => expect(shown(read(text))).toBe("long-term"),
-  );
+  test.each([
+    "长期",
+    "长期坚持",
+    "持续推进",
+    "常态化",
+    "常态化推进",
+    "持续",
+    "立行立改，长期坚持",
+    "立行立改；并长期坚持",
+    "2024年起长期坚持",
+  ])("%s is long-term", (text) => expect(shown(read(text))).toBe("long-term"));
 
-  test.each(["每月25日前", "每季度末", "每年", "每周", "每月", "每年6月、12月", "每半年一次", "按月", "定期"])("%s is recurring", (text) =>
-    expect(shown(read(text))).toBe("recurring"),
+  test.each(["每月25日前", "每季度末", "每年", "每周", "每月", "每年6月、12月", "每半年一次", "按月", "定期"])(
+    "%s is recurring",
+    (text) => expect(shown(read(text))).toBe("recurring"),
   );
 
   test.each([
@@ -312,11 +335,13 @@ describe("numbers", () => {
     },
   );
 
-  test("the 1st shown with its day is that day", () => expect(shown(read(45444, "due", "yyyy/m/d"))).toBe("2024-06-01 date-cell"));
+  test("the 1st shown with its day is that day", () =>
+    expect(shown(read(45444, "due", "yyyy/m/d"))).toBe("2024-06-01 date-cell"));
 });
 
-test.each([undefined, null, "", "  ", "\n", "—", "——", "－", "-", "–", "/", "／", "无", "暂无"])("%j is blank", (value) =>
-  expect(read(value)).toEqual({ kind: "blank" }),
+test.each([undefined, null, "", "  ", "\n", "—", "——", "－", "-", "–", "/", "／", "无", "暂无"])(
+  "%j is blank",
+  (value) => expect(read(value)).toEqual({ kind: "blank" }),
 );
 
 test("an error of Excel's is a fault, a formula not yet calculated is blank", () => {
@@ -328,7 +353,19 @@ test("a truth value is no date", () => expect(shown(read(true))).toBe("unreadabl
 
 describe("laws", () => {
   const anyDay = fc.integer({ min: 36526, max: 73050 }).map((serial) => addDays(theDay(2000, 1, 1), serial - 36526));
-  const anyPeriodWord = fc.constantFrom("上半年", "下半年", "一季度", "第四季度", "年底", "全年", "6月", "2月下旬", "3—9月", "2月、7月", "“十四五”末");
+  const anyPeriodWord = fc.constantFrom(
+    "上半年",
+    "下半年",
+    "一季度",
+    "第四季度",
+    "年底",
+    "全年",
+    "6月",
+    "2月下旬",
+    "3—9月",
+    "2月、7月",
+    "“十四五”末",
+  );
 
   test("every day reads back in every spelling of a day", () => {
     fc.assert(
@@ -336,7 +373,12 @@ describe("laws", () => {
         const { year: y, month: m, day: d } = yearMonthDay(date);
         const [mm, dd] = [String(m).padStart(2, "0"), String(d).padStart(2, "0")];
         const spellings = [`${y}-${m}-${d}`, `${y}/${m}/${d}`, `${y}.${m}.${d}`, `${y}${mm}${dd}`, `${y}-${mm}-${dd}`];
-        spellings.push(`${y}年${m}月${d}日`, `${y}年${m}月${d}日前`, `${y} 年 ${m} 月 ${d} 号`, `${y}-${mm}-${dd} 08:30:00`);
+        spellings.push(
+          `${y}年${m}月${d}日`,
+          `${y}年${m}月${d}日前`,
+          `${y} 年 ${m} 月 ${d} 号`,
+          `${y}-${mm}-${dd} 08:30:00`,
+        );
         for (const text of spellings) expect([text, shown(read(text))]).toEqual([text, `${isoText(date)} day-text`]);
         expect(read(date)).toMatchObject({ kind: "date", date });
         expect(read(Number(`${y}${mm}${dd}`))).toMatchObject({ kind: "date", date });
@@ -369,7 +411,11 @@ describe("laws", () => {
   });
 
   test("no text and no number makes it throw", () => {
-    const pieces = [..."年月日号底末前初中上下旬季度半全第Q十四五二〇-—~至.。/、,;：:()每长期持续0123456789 \n", "2024", "12"];
+    const pieces = [
+      ..."年月日号底末前初中上下旬季度半全第Q十四五二〇-—~至.。/、,;：:()每长期持续0123456789 \n",
+      "2024",
+      "12",
+    ];
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (text) => void read(text.join(""))));
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void read(text)));
     fc.assert(fc.property(fc.double(), (number) => void read(number)));

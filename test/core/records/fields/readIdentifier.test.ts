@@ -10,6 +10,7 @@ test.each([
   ["007", "007"],
 ])("%p identifies as %s", (value, text) => expect(readIdentifier(value)).toBe(text));
 
-test.each(["", " ", "—", "/", "无", null, undefined, true, { fault: "error", text: "#REF!" } as const])("%p identifies nothing", (value) =>
-  expect(readIdentifier(value)).toBeNull(),
+test.each(["", " ", "—", "/", "无", null, undefined, true, { fault: "error", text: "#REF!" } as const])(
+  "%p identifies nothing",
+  (value) => expect(readIdentifier(value)).toBeNull(),
 );

@@ -54,10 +54,21 @@ test.each([
   expect(readMoney(number, unit)).toEqual({ kind: "money", amount, assumedUnit: false });
 });
 
-test.each(["5000-8000", "5000—8000万元", "5000万元至8000万元", "待定", "5000 8000", "1,2", "100万美元", "5000万元/个", "1200亩", "约", "1.2E+4", "一千万元", "同上"])(
-  "%s is unreadable",
-  (text) => expect(readMoney(text, "万元")).toEqual({ kind: "unreadable" }),
-);
+test.each([
+  "5000-8000",
+  "5000—8000万元",
+  "5000万元至8000万元",
+  "待定",
+  "5000 8000",
+  "1,2",
+  "100万美元",
+  "5000万元/个",
+  "1200亩",
+  "约",
+  "1.2E+4",
+  "一千万元",
+  "同上",
+])("%s is unreadable", (text) => expect(readMoney(text, "万元")).toEqual({ kind: "unreadable" }));
 
 test.each([[-5], ["-5"], ["-5万元"]])("%p is negative", (value) =>
   expect(readMoney(value, "万元")).toEqual({ kind: "negative", amount: -5, assumedUnit: false }),
@@ -67,7 +78,8 @@ test.each(["", "—", "/", "无", "暂无", null, undefined])("%j is blank", (va
   expect(readMoney(value, "万元")).toEqual({ kind: "blank" }),
 );
 
-test("an error is a fault", () => expect(readMoney({ fault: "error", text: "#DIV/0!" }, null)).toEqual({ kind: "fault" }));
+test("an error is a fault", () =>
+  expect(readMoney({ fault: "error", text: "#DIV/0!" }, null)).toEqual({ kind: "fault" }));
 
 describe("laws", () => {
   test("number and text agree, with and without separators", () => {

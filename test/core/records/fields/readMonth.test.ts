@@ -18,8 +18,9 @@ test.each([
   expect(readMonth(value, format, 2023)).toEqual({ kind: "month", month: "2024-05", yearAssumed: false }),
 );
 
-test.each([["5月"], ["5月份"], ["五月"], ["5"], ["05"], [" ５ "], [5]])("%p is that month of the ledger's year", (value) =>
-  expect(readMonth(value, undefined, 2024)).toEqual({ kind: "month", month: "2024-05", yearAssumed: true }),
+test.each([["5月"], ["5月份"], ["五月"], ["5"], ["05"], [" ５ "], [5]])(
+  "%p is that month of the ledger's year",
+  (value) => expect(readMonth(value, undefined, 2024)).toEqual({ kind: "month", month: "2024-05", yearAssumed: true }),
 );
 
 test.each([
@@ -32,12 +33,18 @@ test.each([
   [13, "out-of-range"],
   [0, "out-of-range"],
   ["本月", "vague"],
-])("%p is unreadable: %s", (value, hint) => expect(readMonth(value, undefined, 2024)).toEqual({ kind: "unreadable", hint }));
+])("%p is unreadable: %s", (value, hint) =>
+  expect(readMonth(value, undefined, 2024)).toEqual({ kind: "unreadable", hint }),
+);
 
 test("2024年13月 is impossible", () => expect(readMonth("2024年13月", undefined, 2024).kind).toBe("impossible"));
 
-test("a 5 that shows as a day of 1900 is no month", () => expect(readMonth(5, "yyyy/m/d", 2024).kind).toBe("unreadable"));
+test("a 5 that shows as a day of 1900 is no month", () =>
+  expect(readMonth(5, "yyyy/m/d", 2024).kind).toBe("unreadable"));
 
-test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) => expect(readMonth(value, undefined, 2024)).toEqual({ kind: "blank" }));
+test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) =>
+  expect(readMonth(value, undefined, 2024)).toEqual({ kind: "blank" }),
+);
 
-test("an error is a fault", () => expect(readMonth({ fault: "error", text: "#N/A" }, undefined, 2024)).toEqual({ kind: "fault" }));
+test("an error is a fault", () =>
+  expect(readMonth({ fault: "error", text: "#N/A" }, undefined, 2024)).toEqual({ kind: "fault" }));

@@ -22,11 +22,14 @@ test.each([0, 12.6, -3])("the number %d is itself", (number) =>
   expect(readNumber(number)).toEqual({ kind: "number", number, unit: null }),
 );
 
-test.each(["2.50-4.00", "1 2", "1,2", "若干", "三家", "12号", "2024年6月", "1.2.3", "1e5", "同上"])("%s is unreadable", (text) =>
-  expect(readNumber(text)).toEqual({ kind: "unreadable" }),
+test.each(["2.50-4.00", "1 2", "1,2", "若干", "三家", "12号", "2024年6月", "1.2.3", "1e5", "同上"])(
+  "%s is unreadable",
+  (text) => expect(readNumber(text)).toEqual({ kind: "unreadable" }),
 );
 
-test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) => expect(readNumber(value)).toEqual({ kind: "blank" }));
+test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) =>
+  expect(readNumber(value)).toEqual({ kind: "blank" }),
+);
 
 test("an error is a fault, a truth value no number", () => {
   expect(readNumber({ fault: "error", text: "#N/A" })).toEqual({ kind: "fault" });

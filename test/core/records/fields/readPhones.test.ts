@@ -31,9 +31,15 @@ test.each([
   else expect(readPhones(value).invalid).toHaveLength(1);
 });
 
-test.each([",", "，", "、", "/", ";", "；", " ", "\n", "　", "\r\n"])("several phones may stand in one cell, split by %j", (separator) => {
-  expect(readPhones(`13800000000${separator}0359-7521234`)).toEqual({ numbers: ["13800000000", "0359-7521234"], invalid: [] });
-});
+test.each([",", "，", "、", "/", ";", "；", " ", "\n", "　", "\r\n"])(
+  "several phones may stand in one cell, split by %j",
+  (separator) => {
+    expect(readPhones(`13800000000${separator}0359-7521234`)).toEqual({
+      numbers: ["13800000000", "0359-7521234"],
+      invalid: [],
+    });
+  },
+);
 
 test.each([
   ["1.38E+10", ["1.38E+10"]],
@@ -47,8 +53,9 @@ test.each([
   ["同上", ["同上"]],
 ])("%p leaves %j invalid", (value, invalid) => expect(readPhones(value).invalid).toEqual(invalid));
 
-test.each(["", "—", "/", "无", null, undefined, { fault: "error", text: "#N/A" } as const])("%p holds no phone", (value) =>
-  expect(readPhones(value)).toEqual({ numbers: [], invalid: [] }),
+test.each(["", "—", "/", "无", null, undefined, { fault: "error", text: "#N/A" } as const])(
+  "%p holds no phone",
+  (value) => expect(readPhones(value)).toEqual({ numbers: [], invalid: [] }),
 );
 
 test("every mobile is valid as number and as text", () => {

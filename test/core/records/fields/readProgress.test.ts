@@ -50,12 +50,26 @@ test.each([
   ["✗", 0],
 ])("%s reads as %d", (text, fraction) => expect(read(text)).toEqual(progress(fraction)));
 
-test.each(["差不多", "过半", "一半", "80%-90%", "80 90", "已完成", "不足80%", "未达到80%", "4/5", "80%,90%", "八", "百分之", "成", "2024年6月"])(
-  "%s is unreadable",
-  (text) => expect(read(text)).toEqual({ kind: "unreadable" }),
-);
+test.each([
+  "差不多",
+  "过半",
+  "一半",
+  "80%-90%",
+  "80 90",
+  "已完成",
+  "不足80%",
+  "未达到80%",
+  "4/5",
+  "80%,90%",
+  "八",
+  "百分之",
+  "成",
+  "2024年6月",
+])("%s is unreadable", (text) => expect(read(text)).toEqual({ kind: "unreadable" }));
 
-test.each(["—", "/", "／", "无", "", " ", null, undefined])("%j is blank", (value) => expect(read(value)).toEqual({ kind: "blank" }));
+test.each(["—", "/", "／", "无", "", " ", null, undefined])("%j is blank", (value) =>
+  expect(read(value)).toEqual({ kind: "blank" }),
+);
 
 test("an error is a fault, a formula not yet calculated blank", () => {
   expect(read({ fault: "error", text: "#N/A" })).toEqual({ kind: "fault" });
@@ -91,14 +105,18 @@ test("in a fraction column numbers are fractions, and nothing is mixed", () => {
   expect(readProgress("80%", undefined, "fraction")).toEqual(progress(0.8));
 });
 
-test.each([[-5], ["-5"], ["-5%"]])("%p is negative", (value) => expect(read(value)).toEqual({ kind: "negative", progress: -0.05 }));
+test.each([[-5], ["-5"], ["-5%"]])("%p is negative", (value) =>
+  expect(read(value)).toEqual({ kind: "negative", progress: -0.05 }),
+);
 
 test("Excel's tick boxes are √ and ×", () => expect([read(true), read(false)]).toEqual([progress(1), progress(0)]));
 
 describe("progressScale", () => {
   const scaleOf = (...values: readonly (CellValue | [CellValue, string])[]): string =>
     progressScale(
-      values.map((value) => (Array.isArray(value) ? { value: value[0], formatCode: value[1] } : { value, formatCode: undefined })),
+      values.map((value) =>
+        Array.isArray(value) ? { value: value[0], formatCode: value[1] } : { value, formatCode: undefined },
+      ),
     );
 
   test.each([

@@ -13,10 +13,13 @@ test.each(["未开工", "促建开工", "落地", "试生产", "停建", "80%"])
   expect(readStage(word)).toMatchObject({ kind: "unknown" }),
 );
 
-test("an unknown word brings the nearest ones", () => expect(readStage("己开工")).toMatchObject({ suggestions: expect.arrayContaining(["已开工"]) }));
+test("an unknown word brings the nearest ones", () =>
+  expect(readStage("己开工")).toMatchObject({ suggestions: expect.arrayContaining(["已开工"]) }));
 
 test("white space inside is forgiven", () => expect(readStage(" 已 开 工 ")).toEqual({ kind: "stage", stage: "开工" }));
 
-test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) => expect(readStage(value)).toEqual({ kind: "blank" }));
+test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) =>
+  expect(readStage(value)).toEqual({ kind: "blank" }),
+);
 
 test("an error is a fault", () => expect(readStage({ fault: "error", text: "#N/A" })).toEqual({ kind: "fault" }));

@@ -15,9 +15,16 @@ describe.each([
   test.each(words.split(" "))("%s", (word) => expect(readStatus(word)).toEqual({ kind: "status", state, declared }));
 });
 
-test.each(["已完成（6月28日）", "已完成(80%)", "已 完 成", " 已完成 ", "已完成。", "（已完成）", "已\n完成", "已完成【县工信局】"])("%j is done", (text) =>
-  expect(readStatus(text)).toMatchObject({ kind: "status", state: "done" }),
-);
+test.each([
+  "已完成（6月28日）",
+  "已完成(80%)",
+  "已 完 成",
+  " 已完成 ",
+  "已完成。",
+  "（已完成）",
+  "已\n完成",
+  "已完成【县工信局】",
+])("%j is done", (text) => expect(readStatus(text)).toMatchObject({ kind: "status", state: "done" }));
 
 test("words match whole, never by a part", () => {
   expect(readStatus("未完成")).toMatchObject({ state: "active" });
@@ -34,7 +41,9 @@ test("an unknown word brings the nearest ones", () => {
   expect(reading.kind === "unknown" && reading.suggestions.length).toBeLessThanOrEqual(3);
 });
 
-test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) => expect(readStatus(value)).toEqual({ kind: "blank" }));
+test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) =>
+  expect(readStatus(value)).toEqual({ kind: "blank" }),
+);
 
 test("an error is a fault", () => expect(readStatus({ fault: "error", text: "#N/A" })).toEqual({ kind: "fault" }));
 
@@ -44,7 +53,8 @@ test("Excel's tick boxes are √ and ×", () => {
 });
 
 test("no word stands in two lists", () => {
-  for (const [word, { state, declared }] of statusWords) expect(readStatus(word)).toEqual({ kind: "status", state, declared });
+  for (const [word, { state, declared }] of statusWords)
+    expect(readStatus(word)).toEqual({ kind: "status", state, declared });
 });
 
 test.each([
