@@ -59,7 +59,7 @@ export function overdueSheet(context: SheetContext): SheetModel {
     const count = formulaCell(`COUNT(${DAYS}${row + 1}:${DAYS}${row + own.length})`, own.length, "total-integer");
     const title = unit ?? "（没有可识别的牵头单位）";
     draft.add([
-      cellOf("项数", "total-text"),
+      cellOf("小计", "total-text"),
       count,
       cellOf(title, "total-text"),
       ...COLUMNS.slice(3).map(() => cellOf(null, "total-text")),

@@ -6,13 +6,13 @@ import { criterion } from "./criterion";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import { ADJUSTMENT_TYPES, type RuleReferences } from "./ruleReferences";
 import { TIE_WORDS } from "./ruleLines";
-import type { CellRole, SheetCell } from "./sheetModel";
+import type { CellRole, ColumnModel, SheetCell } from "./sheetModel";
 import { NO_FIGURE } from "./sheetWords";
 
 /** Columns of 镇排名 and 单位排名: rank, score, what it hangs on, then the score's parts from left to right (SPEC §11). */
 export const RANKING_COLUMNS = [
   { key: "rank", heading: "名次", width: 6 },
-  { key: "name", heading: "名称", width: 26 },
+  { key: "name", heading: "名称", width: 24 },
   { key: "score", heading: "得分", width: 8 },
   { key: "hangsOn", heading: "名次说明", width: 38 },
   { key: "countable", heading: "应完成", width: 6.5 },
@@ -32,8 +32,9 @@ export const RANKING_COLUMNS = [
   { key: "overdueDeduction", heading: "逾期扣分", width: 6.5 },
   { key: "bonus", heading: "加分", width: 6 },
   { key: "deduction", heading: "扣分", width: 6 },
-  { key: "first", heading: "同分首行", width: 5.5 },
-] as const satisfies readonly { readonly key: string; readonly heading: string; readonly width: number }[];
+  // Only for dense ranks to count by: nothing for leaders to read.
+  { key: "first", heading: "同分首行", width: 5.5, hidden: true },
+] as const satisfies readonly (ColumnModel & { readonly key: string; readonly heading: string })[];
 
 export type RankingKey = (typeof RANKING_COLUMNS)[number]["key"];
 

@@ -86,7 +86,7 @@ function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetMod
   return {
     key,
     name: names[key],
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: RANKING_COLUMNS,
     rows: draft.rows,
     merges: draft.merges,
     freeze: { rows: HEADER_ROW, columns: 3 },

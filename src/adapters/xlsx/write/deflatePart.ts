@@ -3,22 +3,13 @@ import type { NativeZip } from "../../../core/ports";
 import { crc32 } from "../crc32";
 import type { ZipEntry } from "../zipDirectory";
 
-/** What a host may bring to write faster, beside unpacking. */
-export interface NativeDeflate extends NativeZip {
-  /**
-   * One stretch of a raw deflate stream, ending on a whole byte, so that stretches one behind the other are a stream;
-   * `isLast` closes it.
-   */
-  deflateRaw?(bytes: Uint8Array, isLast: boolean): Uint8Array;
-}
-
 /**
  * A part of a package from the pieces of its content, deflated as they come, so that a large sheet never stands in
  * memory whole. On one host the same pieces give the same bytes.
  *
  * @param name as it is to stand in the directory: `xl/worksheets/sheet3.xml`
  */
-export function deflatePart(name: string, pieces: Iterable<Uint8Array>, native: NativeDeflate | null = null): ZipEntry {
+export function deflatePart(name: string, pieces: Iterable<Uint8Array>, native: NativeZip | null = null): ZipEntry {
   const deflated: Uint8Array[] = [];
   const stream = native?.deflateRaw === undefined ? flate(deflated) : nativeStream(native, deflated);
   let size = 0;
@@ -49,7 +40,7 @@ function flate(deflated: Uint8Array[]): Stream {
   };
 }
 
-function nativeStream(native: NativeDeflate, deflated: Uint8Array[]): Stream {
+function nativeStream(native: NativeZip, deflated: Uint8Array[]): Stream {
   const gathered = new Uint8Array(STRETCH);
   let length = 0;
   const flush = (isLast: boolean) => {

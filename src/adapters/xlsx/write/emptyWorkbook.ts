@@ -1,10 +1,11 @@
+import type { NativeZip } from "../../../core/ports";
 import { partKey } from "../zipDirectory";
-import { deflatePart, type NativeDeflate } from "./deflatePart";
+import { deflatePart } from "./deflatePart";
 import { OFFICE } from "./linkedParts";
 import type { WorkbookPackage } from "./openPackage";
 
 /** A workbook without sheets or styles, into which ours are written like into any other. */
-export function emptyWorkbook(native: NativeDeflate | null): WorkbookPackage {
+export function emptyWorkbook(native: NativeZip | null): WorkbookPackage {
   const parts = new Map(
     Object.entries(PARTS).map(([name, text]) => [
       partKey(name),

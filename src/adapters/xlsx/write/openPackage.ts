@@ -1,3 +1,4 @@
+import type { NativeZip } from "../../../core/ports";
 import { compoundDirectory } from "../compoundDirectory";
 import { fileKind } from "../fileKind";
 import { inflatePart } from "../inflatePart";
@@ -5,7 +6,6 @@ import { encrypted, Refusal } from "../refusal";
 import { relationships } from "../relationships";
 import { mainPart, notAWorkbook } from "../xlsxPackage";
 import { zipDirectory, type ZipEntry } from "../zipDirectory";
-import type { NativeDeflate } from "./deflatePart";
 import { xmlOutline } from "./xmlOutline";
 
 /** The parts of a workbook while it is being written; compressed bytes of untouched parts go through as they are. */
@@ -17,7 +17,7 @@ export interface WorkbookPackage {
   /** Its folder: `xl/`. */
   readonly folder: string;
   /** The host's own packing, where it has a quicker one. */
-  readonly native: NativeDeflate | null;
+  readonly native: NativeZip | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface WorkbookPackage {
  *
  * @throws Refusal not-writable for .xls, .xlsb, strict, signed and shared workbooks; else as reading does
  */
-export function openPackage(bytes: Uint8Array, native: NativeDeflate | null): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookPackage {
   if (bytes.length === 0) throw new Refusal("empty-file", "是空文件（0 字节），请重新保存或请对方重新发送。");
   if (fileKind(bytes) !== "zip") {
     if (bytes[0] === COMPOUND && compoundDirectory(bytes).has("EncryptedPackage")) throw encrypted();

@@ -1,4 +1,4 @@
-import type { NativeDeflate } from "./deflatePart";
+import type { NativeZip } from "../../../core/ports";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";
 import { withSentence } from "./withSentence";
@@ -10,7 +10,7 @@ import { zipFile } from "./zipFile";
  *
  * @throws HostError as `writeXlsx`
  */
-export function removeMarks(bytes: Uint8Array, native: NativeDeflate | null = null): Uint8Array {
+export function removeMarks(bytes: Uint8Array, native: NativeZip | null = null): Uint8Array {
   return withSentence(() => {
     const target = openPackage(bytes, native);
     placeMarks(target, []);

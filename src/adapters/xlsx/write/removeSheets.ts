@@ -1,6 +1,6 @@
+import type { NativeZip } from "../../../core/ports";
 import { relationships } from "../relationships";
 import { dropCellStyles } from "./addCellStyles";
-import type { NativeDeflate } from "./deflatePart";
 import { openPackage, partBytes, type WorkbookPackage } from "./openPackage";
 import { placeSheets } from "./placeSheets";
 import { dropFromStyles } from "./stylesPart";
@@ -14,7 +14,7 @@ import { zipFile } from "./zipFile";
  *
  * @throws HostError as `writeXlsx`; not-writable too where no visible sheet would be left
  */
-export function removeSheets(bytes: Uint8Array, native: NativeDeflate | null = null): Uint8Array {
+export function removeSheets(bytes: Uint8Array, native: NativeZip | null = null): Uint8Array {
   return withSentence(() => {
     const target = openPackage(bytes, native);
     placeSheets(target, []);

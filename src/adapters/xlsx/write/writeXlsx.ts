@@ -1,5 +1,5 @@
+import type { NativeZip } from "../../../core/ports";
 import type { WorkbookWrite } from "../../../core/writes/workbookWrite";
-import type { NativeDeflate } from "./deflatePart";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";
@@ -20,14 +20,14 @@ import { zipFile } from "./zipFile";
 export function writeXlsx(
   bytes: Uint8Array | null,
   write: WorkbookWrite,
-  native: NativeDeflate | null = null,
+  native: NativeZip | null = null,
 ): Promise<Uint8Array> {
   return new Promise((resolve) => {
     resolve(withSentence(() => written(bytes, write, native)));
   });
 }
 
-function written(bytes: Uint8Array | null, { sheets, marks }: WorkbookWrite, native: NativeDeflate | null): Uint8Array {
+function written(bytes: Uint8Array | null, { sheets, marks }: WorkbookWrite, native: NativeZip | null): Uint8Array {
   const target = bytes === null ? emptyWorkbook(native) : openPackage(bytes, native);
   placeSheets(target, sheets);
   if (marks !== null) placeMarks(target, marks);
