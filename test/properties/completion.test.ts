@@ -23,7 +23,9 @@ function totalsOf(tasks: readonly TaskRecord[]): CompletionTotals {
 }
 
 /** The table of SPEC §9, line by line, as one would do it by hand. */
-function byHand(tasks: readonly TaskRecord[]): Record<(typeof COUNTS)[number], number> & Record<"progress" | "scheduled", Rational> {
+function byHand(
+  tasks: readonly TaskRecord[],
+): Record<(typeof COUNTS)[number], number> & Record<"progress" | "scheduled", Rational> {
   const rows = tasks.filter(({ state }) => state !== "cancelled");
   const longTerm = rows.filter(({ due, dueKind }) => due === null && dueKind !== "none");
   const paused = rows.filter((row) => row.state === "paused" && !longTerm.includes(row));
@@ -40,19 +42,25 @@ function byHand(tasks: readonly TaskRecord[]): Record<(typeof COUNTS)[number], n
     undated: countable.length - dated.length,
     done: done.length,
     dueByNow: dueByNow.length,
-    doneOnTime: dueByNow.filter(({ state, finished, due }) => state === "done" && (finished === null || finished <= due)).length,
+    doneOnTime: dueByNow.filter(
+      ({ state, finished, due }) => state === "done" && (finished === null || finished <= due),
+    ).length,
     overdue: dated.filter(({ state, due }) => state !== "done" && due < AS_OF).length,
-    doneLate: dated.filter(({ state, finished, due }) => state === "done" && finished !== null && finished > due).length,
+    doneLate: dated.filter(({ state, finished, due }) => state === "done" && finished !== null && finished > due)
+      .length,
     progress: dated.reduce<Rational>(
       (sum, { state, progress }) => plus(sum, state === "done" ? ratio(1, 1) : exactly(Math.min(progress ?? 0, 1))),
       ratio(0, 1),
     ),
-    scheduled: dated.reduce((sum, { start, due }) => {
-      const from = start ?? theDay(yearMonthDay(due).year, 1, 1);
-      if (due < from) return plus(sum, ratio(due < AS_OF ? 1 : 0, 1));
-      const elapsed = Math.min(Math.max(AS_OF - from + 1, 0), due - from + 1);
-      return plus(sum, ratio(elapsed, due - from + 1));
-    }, ratio(0, 1)),
+    scheduled: dated.reduce(
+      (sum, { start, due }) => {
+        const from = start ?? theDay(yearMonthDay(due).year, 1, 1);
+        if (due < from) return plus(sum, ratio(due < AS_OF ? 1 : 0, 1));
+        const elapsed = Math.min(Math.max(AS_OF - from + 1, 0), due - from + 1);
+        return plus(sum, ratio(elapsed, due - from + 1));
+      },
+      ratio(0, 1),
+    ),
   };
 }
 
@@ -68,12 +76,27 @@ test("every group holds what counting its rows by hand gives", () => {
     fc.property(anyTasks, (tasks) => {
       const totals = totalsOf(tasks);
       expectByHand(totals.total, tasks);
-      for (const group of totals.towns) expectByHand(group, tasks.filter(({ towns }) => towns.includes(group.name)));
-      for (const group of totals.unitsAsLead) expectByHand(group, tasks.filter(({ leadUnits }) => leadUnits.includes(group.name)));
+      for (const group of totals.towns)
+        expectByHand(
+          group,
+          tasks.filter(({ towns }) => towns.includes(group.name)),
+        );
+      for (const group of totals.unitsAsLead)
+        expectByHand(
+          group,
+          tasks.filter(({ leadUnits }) => leadUnits.includes(group.name)),
+        );
       for (const group of totals.unitsAsSupport) {
-        expectByHand(group, tasks.filter(({ supportUnits }) => supportUnits.includes(group.name)));
+        expectByHand(
+          group,
+          tasks.filter(({ supportUnits }) => supportUnits.includes(group.name)),
+        );
       }
-      for (const group of totals.keyTasks) expectByHand(group, tasks.filter(({ keyTask }) => keyTask === group.no));
+      for (const group of totals.keyTasks)
+        expectByHand(
+          group,
+          tasks.filter(({ keyTask }) => keyTask === group.no),
+        );
     }),
   );
 });
@@ -81,10 +104,19 @@ test("every group holds what counting its rows by hand gives", () => {
 test("the order of the rows changes no figure", () => {
   fc.assert(
     fc.property(
-      anyTasks.chain((tasks) => fc.tuple(fc.constant(tasks), fc.shuffledSubarray([...tasks], { minLength: tasks.length }))),
+      anyTasks.chain((tasks) =>
+        fc.tuple(fc.constant(tasks), fc.shuffledSubarray([...tasks], { minLength: tasks.length })),
+      ),
       ([tasks, shuffled]) => {
         const of = (records: readonly TaskRecord[]) =>
-          figures({ records, registry: aRegistry, settings: defaultSettings, adjustments: [], asOf: AS_OF, findings: [] });
+          figures({
+            records,
+            registry: aRegistry,
+            settings: defaultSettings,
+            adjustments: [],
+            asOf: AS_OF,
+            findings: [],
+          });
         const [one, other] = [of(tasks), of(shuffled)];
         expect(other.completion).toEqual(one.completion);
         // The row named may be another of equal effect.

@@ -59,7 +59,8 @@ module.exports = {
       from: { path: "^src/core/rules/", pathNot: "^src/core/rules/(index|runRules|findingsOf)\\.ts$" },
       to: {
         path: "^src/core/rules/",
-        pathNot: "^src/core/rules/(rule|ruleId|finding|hit|evidence|place|rowName|cellState|countingDueKey|earliestDay)\\.ts$",
+        pathNot:
+          "^src/core/rules/(rule|ruleId|finding|hit|evidence|place|rowName|cellState|countingDueKey|earliestDay)\\.ts$",
       },
     },
     ...STAGES.map((stage, index) => ({

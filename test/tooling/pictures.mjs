@@ -6,7 +6,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Each picture is the first page whose text begins with the sheet's title. */
-const PICTURES = { completion: "专业镇重点任务完成情况", "town-ranking": "各镇排名", overdue: "逾期清单", rules: "统计规则" };
+const PICTURES = {
+  completion: "专业镇重点任务完成情况",
+  "town-ranking": "各镇排名",
+  overdue: "逾期清单",
+  rules: "统计规则",
+};
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const month = join(root, "assets", "sample", "2024-06");
@@ -22,7 +27,9 @@ try {
     if (error.status !== 1) throw error; // The planted faults are found: that is what exit 1 says.
   }
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, book], { stdio: "ignore" });
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, book], {
+    stdio: "ignore",
+  });
   const pdf = join(folder, "book.pdf");
   const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
   mkdirSync(target, { recursive: true });

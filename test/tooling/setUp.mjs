@@ -11,7 +11,10 @@ const onPath = (program) =>
 
 if (!onPath("soffice") && onPath("apt-get") && process.getuid?.() === 0) {
   process.stdout.write(`Installing ${PACKAGES.join(", ")} …\n`);
-  const quietly = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const quietly = {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
   try {
     execFileSync("apt-get", ["update"], quietly);
     const lock = ["-o", "DPkg::Lock::Timeout=300"];

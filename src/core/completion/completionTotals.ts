@@ -22,7 +22,10 @@ export function completionTotals(
   const towns = groups(registry.towns, newSum);
   const unitsAsLead = groups([], newSum);
   const unitsAsSupport = groups([], newSum);
-  const specialtyTowns = groups(registry.specialtyTowns.map(({ name }) => name), newSum);
+  const specialtyTowns = groups(
+    registry.specialtyTowns.map(({ name }) => name),
+    newSum,
+  );
   const dimensions = groups(registry.dimensions, newSum);
   const keyTasks = new Map(registry.keyTasks.map(({ no, title }) => [no, newSum(title, no)]));
   const dimensionOf = new Map(registry.keyTasks.map(({ no, dimension }) => [no, dimension]));

@@ -1,4 +1,13 @@
-import { compareRationals, exactly, millionthsOf, minus, plus, ratio, roundedHalfUp, type Rational } from "../figures/rational";
+import {
+  compareRationals,
+  exactly,
+  millionthsOf,
+  minus,
+  plus,
+  ratio,
+  roundedHalfUp,
+  type Rational,
+} from "../figures/rational";
 import type { ScheduledShare } from "./scheduledShare";
 
 /**

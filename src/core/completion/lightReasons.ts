@@ -41,7 +41,8 @@ export function lightReasons(asOf: LocalDate): LightReason {
   const asOfText = textOf(asOf);
 
   const scheduleText = (task: TaskRecord, share: ScheduledShare, progress: number): string => {
-    const actual = task.progress === null ? "实际0.0%（未填完成率）" : `实际${progressText(Math.max(task.progress, 0))}`;
+    const actual =
+      task.progress === null ? "实际0.0%（未填完成率）" : `实际${progressText(Math.max(task.progress, 0))}`;
     const side = compareLag(share, progress, 0);
     const distance = side > 0 ? `落后${lagText(share, progress)}个百分点` : "达到序时进度";
     return `截至${asOfText}应达${shareText(share)}，${actual}，${distance}`;

@@ -27,7 +27,8 @@ export function scheduleScale(standings: readonly TaskStanding[]): ScheduleScale
   });
 
   let denominator = 1n;
-  for (const days of slotOf.keys()) denominator *= BigInt(days / greatestCommonDivisor(days, Number(denominator % BigInt(days))));
+  for (const days of slotOf.keys())
+    denominator *= BigInt(days / greatestCommonDivisor(days, Number(denominator % BigInt(days))));
   return {
     count: slotOf.size,
     slots,

@@ -28,7 +28,8 @@ export function taskStandings(
     const progress = countedProgress(task.progress, isDone);
     const share = dated ? scheduledShare(task.start, due, asOf) : null;
     const daysOverdue = dated && !isDone && due < asOf ? asOf - due : 0;
-    const causes = countable && !isDone ? lightCauses(task, progress, daysOverdue, share, asOf, settings.lights) : NO_CAUSES;
+    const causes =
+      countable && !isDone ? lightCauses(task, progress, daysOverdue, share, asOf, settings.lights) : NO_CAUSES;
     const light = lightOf(task, countable, causes);
     return {
       countsAs: counts,

@@ -29,14 +29,7 @@ export interface FiguresInput {
 }
 
 type FigureSection =
-  | "completion"
-  | "ranking"
-  | "overdue"
-  | "projects"
-  | "problems"
-  | "indicators"
-  | "submissions"
-  | "notices";
+  "completion" | "ranking" | "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices";
 
 export interface Figures extends Pick<Report, FigureSection> {
   /** The task rows among the records, and where each stands, in the same order. */

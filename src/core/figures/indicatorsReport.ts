@@ -25,9 +25,14 @@ export function indicatorsReport(indicators: readonly IndicatorRecord[], asOf: L
  * 累计 ÷ 目标. 市场主体 without a target of their own go by doubling, 基期 × 2; that is a goal of three years, so the rate
  * is not set against the months of one.
  */
-function indicatorRate({ name, base, target, cumulative }: IndicatorRecord): { rate: Rational | null; yearly: boolean } {
+function indicatorRate({ name, base, target, cumulative }: IndicatorRecord): {
+  rate: Rational | null;
+  yearly: boolean;
+} {
   if (cumulative === null) return { rate: null, yearly: true };
-  if (target !== null) return { rate: target === 0 ? null : dividedBy(exactly(cumulative), exactly(target)), yearly: true };
-  if (name === null || !/市场主体|经营主体/.test(name) || base === null || base === 0) return { rate: null, yearly: true };
+  if (target !== null)
+    return { rate: target === 0 ? null : dividedBy(exactly(cumulative), exactly(target)), yearly: true };
+  if (name === null || !/市场主体|经营主体/.test(name) || base === null || base === 0)
+    return { rate: null, yearly: true };
   return { rate: dividedBy(exactly(cumulative), times(ratio(2, 1), exactly(base))), yearly: false };
 }

@@ -124,7 +124,8 @@ function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly
       parts.push(`${means}，落后${behind}个百分点`);
     }
   }
-  if (group.longestOverdue > notices.overdueDays) parts.push(`有任务逾期超过${notices.overdueDays}天，最长${group.longestOverdue}天`);
+  if (group.longestOverdue > notices.overdueDays)
+    parts.push(`有任务逾期超过${notices.overdueDays}天，最长${group.longestOverdue}天`);
   return parts;
 }
 

@@ -18,7 +18,9 @@ export function problemsReport(
   const byUnit = byUnitOrder(registry);
   return {
     ...problemFigures(problems, asOf),
-    byUnit: [...units].sort(([a], [b]) => byUnit(a, b)).map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),
+    byUnit: [...units]
+      .sort(([a], [b]) => byUnit(a, b))
+      .map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),
     byCategory: [...categories]
       .sort(([a, rowsA], [b, rowsB]) => unnamedLast(a, b) || rowsB.length - rowsA.length || byCodeUnits(a, b))
       .map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),

@@ -43,7 +43,10 @@ export function projectMonths(projects: readonly ProjectRecord[]): ProjectsRepor
     .map(([month, batches]) => ({ month, ...finishedBatches(batches) }));
 }
 
-const BATCHES: readonly { readonly batch: keyof ThreeBatches; readonly dateOf: (project: ProjectRecord) => LocalDate | null }[] = [
+const BATCHES: readonly {
+  readonly batch: keyof ThreeBatches;
+  readonly dateOf: (project: ProjectRecord) => LocalDate | null;
+}[] = [
   { batch: "signed", dateOf: ({ signed }) => signed },
   { batch: "started", dateOf: ({ actualStart }) => actualStart },
   { batch: "produced", dateOf: ({ actualProduction }) => actualProduction },

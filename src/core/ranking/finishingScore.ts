@@ -27,9 +27,18 @@ export type FinishingScore = (kind: FinishingKind, progress: number) => number;
  * Rows of one kind and progress have one effect, computed once. Doubles decide unless the score lies within a ten
  * millionth of a hundredth of a rounding border; there the exact score does.
  */
-export function finishingScore(totals: GroupTotals, adjustment: MemberAdjustment, settings: ScoreSettings): FinishingScore {
+export function finishingScore(
+  totals: GroupTotals,
+  adjustment: MemberAdjustment,
+  settings: ScoreSettings,
+): FinishingScore {
   const approximate = approximateScore(totals, adjustment, settings);
-  const known = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  const known = [
+    new Map<number, number>(),
+    new Map<number, number>(),
+    new Map<number, number>(),
+    new Map<number, number>(),
+  ];
 
   return (kind, progress) => {
     const cache = known[kind];

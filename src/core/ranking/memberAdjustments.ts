@@ -7,7 +7,10 @@ import { NO_ADJUSTMENT, type MemberAdjustment } from "./score";
  * Bonus and deduction of each member by canonical name, several lines added up exactly (SPEC §11). What is given to a
  * town's government is the town's, which is ranked for both.
  */
-export function memberAdjustments(adjustments: readonly Adjustment[], registry: Registry): (name: string) => MemberAdjustment {
+export function memberAdjustments(
+  adjustments: readonly Adjustment[],
+  registry: Registry,
+): (name: string) => MemberAdjustment {
   const sums = new Map<string, MemberAdjustment>();
   for (const { member, type, points } of adjustments) {
     const name = registry.townGovernments.get(member) ?? member;

@@ -15,7 +15,10 @@ export interface Placement {
   /** How many members have this score. */
   readonly sharedBy: (hundredths: number) => number;
   /** Rank of the member that `changes[of]` is about, after all the changes, and whether it would share that rank. */
-  readonly rankAfter: (changes: readonly ScoreChange[], of: number) => { readonly rank: number; readonly tied: boolean };
+  readonly rankAfter: (
+    changes: readonly ScoreChange[],
+    of: number,
+  ) => { readonly rank: number; readonly tied: boolean };
 }
 
 /** The placement of these scores (hundredths of a point) under 1,2,2,4 (`standard`) or 1,2,2,3 (`dense`) (SPEC §11). */

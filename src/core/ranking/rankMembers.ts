@@ -31,7 +31,10 @@ export function rankMembers(
   }
   scored.sort(byScore);
 
-  const places = placement(scored.map((member) => member.score.hundredths), settings.ranking.ties);
+  const places = placement(
+    scored.map((member) => member.score.hundredths),
+    settings.ranking.ties,
+  );
   const contenders = new Map(
     scored.map(({ totals, score: { hundredths } }) => [
       totals.name,

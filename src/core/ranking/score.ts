@@ -1,6 +1,16 @@
 import { completionRates } from "../completion/completionRates";
 import type { GroupTotals } from "../completion/groupTotals";
-import { compareRationals, dividedBy, exactly, minus, plus, ratio, roundedHalfUp, times, toNumber } from "../figures/rational";
+import {
+  compareRationals,
+  dividedBy,
+  exactly,
+  minus,
+  plus,
+  ratio,
+  roundedHalfUp,
+  times,
+  toNumber,
+} from "../figures/rational";
 import type { Rational } from "../figures/rational";
 import type { ScoreParts } from "../report/report";
 import type { Settings } from "../settings/settings";

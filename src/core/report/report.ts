@@ -134,11 +134,7 @@ export interface SubmissionReportRecord extends CommonReportRecord {
 }
 
 export type ReportRecord =
-  | TaskReportRecord
-  | ProjectReportRecord
-  | ProblemReportRecord
-  | IndicatorReportRecord
-  | SubmissionReportRecord;
+  TaskReportRecord | ProjectReportRecord | ProblemReportRecord | IndicatorReportRecord | SubmissionReportRecord;
 
 /** The figures of SPEC §9 for one group of task rows. */
 export interface CompletionFigures {
@@ -299,5 +295,10 @@ export interface NoticeEntry {
   readonly rows: readonly { readonly file: string; readonly sheet: string; readonly row: number }[];
   /** False while a row behind the figures has an open error, an unknown name or an undecided extension (SPEC §15). */
   readonly sendable: boolean;
-  readonly blockedBy: readonly { readonly file: string; readonly sheet: string; readonly row: number; readonly rule: string }[];
+  readonly blockedBy: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly rule: string;
+  }[];
 }

@@ -105,7 +105,9 @@ describe("the groups", () => {
     const empty = report();
     expect(empty.towns.map(({ name }) => name)).toEqual(aRegistry.towns);
     expect(empty.specialtyTowns.map(({ name }) => name)).toEqual(["万安钻石", "绛州非遗文创", "绛州绿", "新绛中药材"]);
-    expect(empty.keyTasks.map(({ no, name }) => [no, name])).toEqual(aRegistry.keyTasks.map(({ no, title }) => [no, title]));
+    expect(empty.keyTasks.map(({ no, name }) => [no, name])).toEqual(
+      aRegistry.keyTasks.map(({ no, title }) => [no, title]),
+    );
     expect(empty.dimensions.map(({ name }) => name)).toEqual(["引", "专", "优", "效"]);
     expect(empty.unitsAsLead).toEqual([]);
     expect(empty.unitsAsSupport).toEqual([]);

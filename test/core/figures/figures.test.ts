@@ -7,7 +7,14 @@ import { day } from "../../builders/day";
 import { anIndicatorRecord, aProblemRecord, aProjectRecord, aSubmissionRecord } from "../../builders/otherRecords";
 
 const figuresOf = (records: readonly LedgerRecord[]) =>
-  figures({ records, registry: aRegistry, settings: defaultSettings, adjustments: [], asOf: day("2024-06-30"), findings: [] });
+  figures({
+    records,
+    registry: aRegistry,
+    settings: defaultSettings,
+    adjustments: [],
+    asOf: day("2024-06-30"),
+    findings: [],
+  });
 
 test("every ledger finds its section", () => {
   const task = aTaskRecord();

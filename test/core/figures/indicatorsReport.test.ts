@@ -36,8 +36,14 @@ describe("indicatorsReport", () => {
   });
 
   test("measures market entities without a target by doubling, which is no goal of one year", () => {
-    expect(entry({ name: "市场主体户数", target: null, base: 100, cumulative: 150 })).toMatchObject({ rate: 0.75, gap: null });
-    expect(entry({ name: "市场主体户数", target: 300, base: 100, cumulative: 150 })).toMatchObject({ rate: 0.5, gap: 0 });
+    expect(entry({ name: "市场主体户数", target: null, base: 100, cumulative: 150 })).toMatchObject({
+      rate: 0.75,
+      gap: null,
+    });
+    expect(entry({ name: "市场主体户数", target: 300, base: 100, cumulative: 150 })).toMatchObject({
+      rate: 0.5,
+      gap: 0,
+    });
     expect(entry({ name: "市场主体户数", target: null, base: 0, cumulative: 150 })).toMatchObject({ rate: null });
   });
 });

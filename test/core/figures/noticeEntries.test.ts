@@ -23,7 +23,8 @@ function inTown(town: string, changes: Partial<TaskRecord> = {}): TaskRecord {
 }
 
 /** A task that one unit leads, without a town. */
-const ledBy = (unit: string, changes: Partial<TaskRecord> = {}) => inTown("", { towns: [], leadUnits: [unit], ...changes });
+const ledBy = (unit: string, changes: Partial<TaskRecord> = {}) =>
+  inTown("", { towns: [], leadUnits: [unit], ...changes });
 
 const place = (row: number) => ({ file: "台账.xlsx", sheet: "台账", row });
 
@@ -116,10 +117,17 @@ describe("the notice", () => {
   });
 
   test("may not be sent while a row behind the figures has an error", () => {
-    const tasks = [inTown("万安镇", { progress: 0 }), inTown("龙兴镇", { progress: 0.6 }), inTown("万安镇", { state: "cancelled" })];
+    const tasks = [
+      inTown("万安镇", { progress: 0 }),
+      inTown("龙兴镇", { progress: 0.6 }),
+      inTown("万安镇", { state: "cancelled" }),
+    ];
     const [notice] = notices(tasks, [aFinding({ row: 6 })]);
     expect(notice).toMatchObject({ to: "万安镇", sendable: false, blockedBy: [{ ...place(6), rule: "unit-unknown" }] });
     // Another town's row, and a cancelled one that is in no figure.
-    expect(notices(tasks, [aFinding({ row: 7 }), aFinding({ row: 8 })])[0]).toMatchObject({ sendable: true, blockedBy: [] });
+    expect(notices(tasks, [aFinding({ row: 7 }), aFinding({ row: 8 })])[0]).toMatchObject({
+      sendable: true,
+      blockedBy: [],
+    });
   });
 });

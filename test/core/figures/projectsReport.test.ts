@@ -21,7 +21,13 @@ describe("projectsReport", () => {
     expect(empty.byMonth).toEqual([]);
     expect(empty.towns.map(({ name }) => name)).toEqual(aRegistry.towns);
     expect(empty.specialtyTowns).toHaveLength(4);
-    expect(empty.towns[0]).toEqual({ name: "龙兴镇", ...NOTHING, signed: NOTHING, started: NOTHING, produced: NOTHING });
+    expect(empty.towns[0]).toEqual({
+      name: "龙兴镇",
+      ...NOTHING,
+      signed: NOTHING,
+      started: NOTHING,
+      produced: NOTHING,
+    });
     expect(empty.investment).toEqual({ yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null });
     expect(empty.missedStarts).toEqual([]);
   });
@@ -57,7 +63,12 @@ describe("projectsReport", () => {
 
   test("counts a project fully in each of its towns, once in each", () => {
     const { towns, specialtyTowns } = report(
-      aProjectRecord({ towns: ["龙兴镇", "泽掌镇", "龙兴镇"], specialtyTown: "绛州非遗文创", signed: AS_OF, totalInvestment: 5 }),
+      aProjectRecord({
+        towns: ["龙兴镇", "泽掌镇", "龙兴镇"],
+        specialtyTown: "绛州非遗文创",
+        signed: AS_OF,
+        totalInvestment: 5,
+      }),
       aProjectRecord({ towns: [], specialtyTown: null, totalInvestment: 7 }),
     );
     const counted = { count: 1, totalInvestment: 5 };

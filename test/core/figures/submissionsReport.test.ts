@@ -7,7 +7,9 @@ import { aSubmissionRecord } from "../../builders/otherRecords";
 const entries = (asOf: string, rows: readonly SubmissionRecord[], dueDay = 5) =>
   submissionsReport(rows, aRegistry, day(asOf), dueDay);
 
-const months = (asOf: string, rows: readonly SubmissionRecord[]) => [...new Set(entries(asOf, rows).map(({ month }) => month))];
+const months = (asOf: string, rows: readonly SubmissionRecord[]) => [
+  ...new Set(entries(asOf, rows).map(({ month }) => month)),
+];
 
 describe("submissionsReport", () => {
   test("expects nothing without a row that has a month", () => {

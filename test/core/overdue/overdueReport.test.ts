@@ -85,6 +85,8 @@ describe("overdueReport", () => {
   });
 
   test("says nothing of indicators, submissions and what is in time", () => {
-    expect(overdue(aDoneTask(), aTaskRecord(), anIndicatorRecord(), aSubmissionRecord({ submitted: null }))).toEqual([]);
+    expect(overdue(aDoneTask(), aTaskRecord(), anIndicatorRecord(), aSubmissionRecord({ submitted: null }))).toEqual(
+      [],
+    );
   });
 });

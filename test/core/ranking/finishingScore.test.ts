@@ -77,6 +77,8 @@ describe("finishingKind", () => {
     ["without a date: no progress", 3, { done: 3, doneOnTime: 1, overdue: 2, doneLate: 0, progress: 6 }],
   ] as const)("a row finished %s", (_, kind, expected) => {
     const { done, doneOnTime, overdue, doneLate, progress } = finished(totals(10, 2, 60), kind, 0.5);
-    expect({ done, doneOnTime, overdue, doneLate, progress: Number(progress.num) / Number(progress.den) }).toEqual(expected);
+    expect({ done, doneOnTime, overdue, doneLate, progress: Number(progress.num) / Number(progress.den) }).toEqual(
+      expected,
+    );
   });
 });

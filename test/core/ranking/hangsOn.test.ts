@@ -26,7 +26,9 @@ describe("hangsOn", () => {
   });
 
   test("says only the rank where there is nobody else", () => {
-    expect(hangsOn({ rank: 1, hundredths: 0, tied: false, better: null, worse: null }, undefined, nameOf)).toBe("第1名");
+    expect(hangsOn({ rank: 1, hundredths: 0, tied: false, better: null, worse: null }, undefined, nameOf)).toBe(
+      "第1名",
+    );
   });
 
   test.each([

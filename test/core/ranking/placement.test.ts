@@ -16,15 +16,24 @@ describe("placement", () => {
 
   test.each(["standard", "dense"] as const)("ranks after changes are those of the changed scores (%s)", (ties) => {
     const anyScore = fc.integer({ min: 0, max: 6 });
-    const members = fc.array(fc.record({ before: anyScore, after: anyScore, changes: fc.boolean() }), { minLength: 1, maxLength: 9 });
+    const members = fc.array(fc.record({ before: anyScore, after: anyScore, changes: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 9,
+    });
     fc.assert(
       fc.property(members, (all) => {
-        const places = placement(all.map(({ before }) => before), ties);
+        const places = placement(
+          all.map(({ before }) => before),
+          ties,
+        );
         const changed = all.filter(({ changes }) => changes);
         const later = all.map(({ before, after, changes }) => (changes ? after : before));
         const expected = placement(later, ties);
         changed.forEach(({ after }, of) => {
-          const better = ties === "standard" ? later.filter((score) => score > after).length : new Set(later.filter((score) => score > after)).size;
+          const better =
+            ties === "standard"
+              ? later.filter((score) => score > after).length
+              : new Set(later.filter((score) => score > after)).size;
           expect(expected.rankOf(after)).toBe(1 + better);
           expect(places.rankAfter(changed, of)).toEqual({
             rank: 1 + better,

@@ -33,7 +33,12 @@ const order = ({ towns }: RankingReport) => towns.map(({ name, score, rank }) =>
 
 describe("ranks", () => {
   test("go by score, equal ones share a rank, and 1/3 equals 2/6", () => {
-    const tasks = [...undated("龙兴镇", 1, 3), ...undated("三泉镇", 2, 6), ...undated("泽掌镇", 1, 1), ...undated("万安镇", 0, 1)];
+    const tasks = [
+      ...undated("龙兴镇", 1, 3),
+      ...undated("三泉镇", 2, 6),
+      ...undated("泽掌镇", 1, 1),
+      ...undated("万安镇", 0, 1),
+    ];
     expect(order(ranking(tasks))).toEqual([
       ["泽掌镇", 100, 1],
       ["龙兴镇", 33.33, 2],
@@ -63,7 +68,9 @@ describe("ranks", () => {
   });
 
   test("leave out members below the minimum, with their countable rows", () => {
-    const { towns, unranked } = ranking([...undated("龙兴镇", 1, 2), ...undated("三泉镇", 1, 3)], { minimumCountable: 3 });
+    const { towns, unranked } = ranking([...undated("龙兴镇", 1, 2), ...undated("三泉镇", 1, 3)], {
+      minimumCountable: 3,
+    });
     expect(towns.map(({ name }) => name)).toEqual(["三泉镇"]);
     expect(unranked.towns).toHaveLength(8);
     expect(unranked.towns[0]).toEqual({ name: "龙兴镇", countable: 2 });
@@ -101,13 +108,20 @@ describe("adjustments", () => {
   });
 
   test("of somebody who is not ranked change nothing", () => {
-    expect(order(ranking(tasks, {}, [{ member: "县教育局", type: "bonus", points: 5, reason: "" }]))).toEqual(order(ranking(tasks)));
+    expect(order(ranking(tasks, {}, [{ member: "县教育局", type: "bonus", points: 5, reason: "" }]))).toEqual(
+      order(ranking(tasks)),
+    );
   });
 });
 
 describe("what a rank hangs on", () => {
   test("is told for the first, the next and ties", () => {
-    const tasks = [...undated("龙兴镇", 3, 4), ...undated("三泉镇", 1, 2), ...undated("泽掌镇", 2, 4), ...undated("万安镇", 1, 4)];
+    const tasks = [
+      ...undated("龙兴镇", 3, 4),
+      ...undated("三泉镇", 1, 2),
+      ...undated("泽掌镇", 2, 4),
+      ...undated("万安镇", 1, 4),
+    ];
     expect(ranking(tasks).towns.map(({ hangsOn }) => hangsOn)).toEqual([
       "第1名；领先第2名25.00分",
       // Row 11 is the open one of 三泉镇 (rows 10 and 11), which finishes with 100; row 14 lifts 泽掌镇 to 75.

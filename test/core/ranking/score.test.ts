@@ -51,7 +51,9 @@ describe("score", () => {
       hundredths: 6071,
       parts: { onTimeRate: null, onTimePoints: null, completionPoints: 20 / 0.7 },
     });
-    expect(scoreOf({ dueByNow: 0, doneOnTime: 0, undated: 10, progress: ratio(0, 1), scheduled: ratio(0, 1) })).toMatchObject({
+    expect(
+      scoreOf({ dueByNow: 0, doneOnTime: 0, undated: 10, progress: ratio(0, 1), scheduled: ratio(0, 1) }),
+    ).toMatchObject({
       hundredths: 5000,
       parts: { onTimePoints: null, schedulePoints: null, completionPoints: 50 },
     });
@@ -63,7 +65,10 @@ describe("score", () => {
     [10, 20],
     [11, 20],
   ])("takes for %i overdue rows %i points", (overdue, points) => {
-    expect(scoreOf({ overdue })).toMatchObject({ hundredths: 6500 - points * 100, parts: { overdueDeduction: points } });
+    expect(scoreOf({ overdue })).toMatchObject({
+      hundredths: 6500 - points * 100,
+      parts: { overdueDeduction: points },
+    });
   });
 
   test("adds bonus and takes deduction, beyond 100 but never below 0", () => {

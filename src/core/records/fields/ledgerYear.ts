@@ -57,7 +57,10 @@ const YEAR = new RegExp(
 );
 
 function lastYear(text: string): number | undefined {
-  const cleaned = NOT_ITS_YEAR.reduce((rest, pattern) => rest.replace(pattern, " "), text.normalize("NFKC").replace(/\s+/g, " "));
+  const cleaned = NOT_ITS_YEAR.reduce(
+    (rest, pattern) => rest.replace(pattern, " "),
+    text.normalize("NFKC").replace(/\s+/g, " "),
+  );
   let last: number | undefined;
   for (const [, compactDate, plain, short, chinese] of cleaned.matchAll(YEAR)) {
     if (short !== undefined) last = 2000 + Number(short);

@@ -72,7 +72,10 @@ function withoutNumbering(lines: readonly string[]): readonly string[] {
  * the time and what follows is its text.
  */
 function readLines(text: string, whole: Node, ledgerYear: number): DateText {
-  const lines = text.split(/[\n\r;]+/).map(joined).filter((line) => line.length > 0);
+  const lines = text
+    .split(/[\n\r;]+/)
+    .map(joined)
+    .filter((line) => line.length > 0);
   const nodes = readNodes(withoutNumbering(lines), ledgerYear);
   if (nodes.kind !== "unreadable" || lines.length === 1) return lines.length === 1 ? withoutYear(whole) : nodes;
   const first = readNode(lines[0] ?? "", ledgerYear, undefined);

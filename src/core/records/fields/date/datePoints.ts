@@ -25,7 +25,7 @@ export function datePoints(text: string): DatePoints {
   const pointsUntil = (end: number): DatePoints => {
     return { kind: "points", ranges, rest: text.slice(tokens[end]?.start ?? text.length) };
   };
-  for (let end = 0; ; ) {
+  for (let end = 0; ;) {
     const range = parseRange(cursor);
     if (range === undefined) {
       if (ranges.length === 0 || cursor.vague) return { kind: "failure", hint: cursor.vague ? "vague" : "not-a-date" };
