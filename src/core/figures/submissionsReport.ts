@@ -1,8 +1,9 @@
 import type { SubmissionRecord } from "../records/ledgerRecord";
 import type { SubmissionEntry } from "../report/report";
 import type { Settings } from "../settings/settings";
-import { daysInMonth, isoText, theDay, type LocalDate } from "../workbook/localDate";
+import { isoText, type LocalDate } from "../workbook/localDate";
 import type { Registry } from "./registry";
+import { submissionDueOf } from "./submissionDueOf";
 
 /**
  * Monthly reports of the working groups (SPEC §12, DECIDED D13): every group and every month from the first in the ledger
@@ -32,7 +33,7 @@ export function submissionsReport(
 
   const entries: SubmissionEntry[] = [];
   for (let number = first; ; number += 1) {
-    const due = submissionDue(number, dueDay);
+    const due = submissionDueOf(monthText(number), dueDay);
     if (due === undefined || due >= asOf) return entries;
     for (const { name } of registry.specialtyTowns) {
       const submitted = earliest.get(`${number} ${name}`) ?? null;
@@ -55,12 +56,4 @@ function monthNumber(month: string): number | undefined {
 
 function monthText(number: number): string {
   return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
-}
-
-/** The due day in the next month, or that month's last day where it is shorter; none past what dates can hold. */
-function submissionDue(number: number, dueDay: number): LocalDate | undefined {
-  const year = Math.floor((number + 1) / 12);
-  const month = ((number + 1) % 12) + 1;
-  if (year > 9999) return undefined;
-  return theDay(year, month, Math.min(Math.max(1, dueDay), daysInMonth(year, month)));
 }

@@ -2,6 +2,7 @@ import { Deflate } from "fflate";
 import type { NativeZip } from "../../../core/ports";
 import { crc32 } from "../crc32";
 import type { ZipEntry } from "../zipDirectory";
+import { joinedBytes } from "./joinedBytes";
 
 /**
  * A part of a package from the pieces of its content, deflated as they come, so that a large sheet never stands in
@@ -20,7 +21,7 @@ export function deflatePart(name: string, pieces: Iterable<Uint8Array>, native: 
     stream(piece, false);
   }
   stream(new Uint8Array(0), true);
-  return { name, compressed: joined(deflated), method: "deflated", size, crc, native };
+  return { name, compressed: joinedBytes(deflated), method: "deflated", size, crc, native };
 }
 
 type Stream = (bytes: Uint8Array, isLast: boolean) => void;
@@ -57,14 +58,4 @@ function nativeStream(native: NativeZip, deflated: Uint8Array[]): Stream {
     }
     if (isLast) flush(true);
   };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

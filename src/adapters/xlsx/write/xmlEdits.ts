@@ -1,3 +1,5 @@
+import { joinedBytes } from "./joinedBytes";
+
 /** A piece of a part to be replaced: `at` to `end`, equal where text is only put in. */
 export interface XmlEdit {
   readonly at: number;
@@ -17,14 +19,7 @@ export function deletion({ start, end }: { readonly start: number; readonly end:
 
 /** The part with the edits made; they must not overlap. Edits of one place keep their order. */
 export function edited(bytes: Uint8Array, edits: readonly XmlEdit[]): Uint8Array {
-  const pieces = [...editedPieces(bytes, edits)];
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes([...editedPieces(bytes, edits)]);
 }
 
 /** The same piece by piece, for sheets that should not stand in memory twice. */
