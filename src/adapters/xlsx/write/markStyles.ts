@@ -1,3 +1,4 @@
+import { markLooks, type MarkLook } from "../../../core/writes/markLooks";
 import type { MarkModel } from "../../../core/writes/workbookWrite";
 import { MARK_KINDS } from "./markRules";
 import { takeFrom } from "./ownElement";
@@ -11,7 +12,7 @@ export function addMarkStyles(
   root: XmlElement,
 ): { readonly edits: readonly XmlEdit[]; readonly result: ReadonlyMap<MarkModel["kind"], number> } {
   const shelf = styleShelf(bytes, root, "dxfs");
-  const result = new Map(MARK_KINDS.map((kind) => [kind, shelf.placeOf(ownXml("dxf", "", LOOKS[kind]))]));
+  const result = new Map(MARK_KINDS.map((kind) => [kind, shelf.placeOf(ownXml("dxf", "", lookXml(markLooks[kind])))]));
   return { edits: shelf.edits(), result };
 }
 
@@ -20,16 +21,15 @@ export function dropMarkStyles(bytes: Uint8Array, root: XmlElement): readonly Xm
   return childrenOf(root, "dxfs").flatMap((container) => takeFrom(bytes, container, ownTail(bytes, container) ?? []));
 }
 
-/**
- * Told apart in grey too: findings by a frame (full, dashed) and weight, lights by how dark the fill is. Black on each
- * fill stays above 7:1. Fonts as Excel itself writes them, so that they are known again after it has saved.
- */
-const LOOKS: Readonly<Record<MarkModel["kind"], string>> = {
-  "finding-error": `<font><b/><i val="0"/></font>${fill("FFF4B9A8")}${frame("thin", "FF9C0006")}`,
-  "finding-warning": `<font><b val="0"/><i/></font>${fill("FFFFF2CC")}${frame("dashed", "FF7F6000")}`,
-  "light-red": fill("FFE8927C"),
-  "light-yellow": fill("FFFFF2A8"),
-};
+/** Fonts as Excel itself writes them, so that they are known again after it has saved. */
+function lookXml({ fill: colour, font, frame: lines }: MarkLook): string {
+  const weight = font === null ? "" : `<font>${flag("b", font.bold)}${flag("i", font.italic)}</font>`;
+  return weight + fill(`FF${colour}`) + (lines === null ? "" : frame(lines.line, `FF${lines.colour}`));
+}
+
+function flag(name: string, on: boolean): string {
+  return on ? `<${name}/>` : `<${name} val="0"/>`;
+}
 
 function fill(colour: string): string {
   return `<fill><patternFill><bgColor rgb="${colour}"/></patternFill></fill>`;
