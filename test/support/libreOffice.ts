@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,8 @@ export function libreOffice(): string | null {
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
   ];
-  return [...onPath, ...usual].find((path) => existsSync(path)) ?? null;
+  const runs = (path: string): boolean => spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
+  return [...onPath, ...usual].find((path) => existsSync(path) && runs(path)) ?? null;
 }
 
 /**

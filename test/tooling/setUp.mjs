@@ -1,15 +1,13 @@
 // What the tests need beside npm's packages: LibreOffice, which recomputes the result workbook, and a Chinese font for its pages.
 // Installed from Debian's own packages where that is possible, found where it is there, said where it is not.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 
 const PACKAGES = ["libreoffice-calc-nogui", "fonts-noto-cjk", "poppler-utils"];
 
-const onPath = (program) =>
-  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+const runs = (program, word) => spawnSync(program, [word], { stdio: "ignore" }).status === 0;
 
-if (!onPath("soffice") && onPath("apt-get") && process.getuid?.() === 0) {
+// That it is there says little: a half-removed one leaves its launcher behind.
+if (!runs("soffice", "--version") && runs("apt-get", "--version") && process.getuid?.() === 0) {
   process.stdout.write(`Installing ${PACKAGES.join(", ")} …\n`);
   const quietly = {
     stdio: ["ignore", "ignore", "inherit"],
@@ -22,6 +20,6 @@ if (!onPath("soffice") && onPath("apt-get") && process.getuid?.() === 0) {
   } catch {
     process.stdout.write("LibreOffice could not be installed; the tests that need it say so and are left out.\n");
   }
-} else if (!onPath("soffice") && spawnSync("soffice", ["--version"]).error) {
+} else if (!runs("soffice", "--version")) {
   process.stdout.write("LibreOffice is not here; the tests that need it say so and are left out.\n");
 }

@@ -5,10 +5,10 @@ import { RANKING_COLUMNS, rankingCells, rankingColumn } from "./rankingColumns";
 import type { SheetContext } from "./sheetContext";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { ChartModel, SheetCell, SheetModel } from "./sheetModel";
+import type { ChartModel, ColumnModel, SheetCell, SheetModel } from "./sheetModel";
 import { NO_FIGURE, NO_TASKS } from "./sheetWords";
+import { textWidth } from "./textWidth";
 
-const WIDTHS = RANKING_COLUMNS.map(({ width }) => width);
 const HEADER_ROW = 3;
 
 /** 镇排名 (SPEC §11, §13): towns by the task rows mapped to them. */
@@ -32,13 +32,23 @@ const LISTS = {
   },
 } as const;
 
+/** Town names are short and units' long: what is not needed for names is saved on A4 paper. */
+function columnsFor(names: readonly string[]): readonly ColumnModel[] {
+  const longest = Math.max(0, ...names.map(textWidth));
+  return RANKING_COLUMNS.map((column) =>
+    column.key === "name" ? { ...column, width: Math.min(column.width, Math.max(10, longest + 2)) } : column,
+  );
+}
+
 /** Parts, score and rank of each member as formulas, in the order of the report; those not ranked below; a chart of scores. */
 function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetModel {
   const { result, index, rules, names } = context;
   const { key, title, figures: figuresKey, column, what } = LISTS[list];
   const ranked = result.report.ranking[list];
   const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
-  const draft = sheetDraft(WIDTHS);
+  const listed = [...ranked, ...result.report.ranking.unranked[list]];
+  const columns = columnsFor(listed.map(({ name }) => name));
+  const draft = sheetDraft(columns.map(({ width }) => width));
   addHead(draft, title, "单位：分、项；得分保留两位小数", context);
   draft.add(
     RANKING_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
@@ -86,7 +96,7 @@ function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetMod
   return {
     key,
     name: names[key],
-    columns: RANKING_COLUMNS,
+    columns,
     rows: draft.rows,
     merges: draft.merges,
     freeze: { rows: HEADER_ROW, columns: 3 },
