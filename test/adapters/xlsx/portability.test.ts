@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = join(__dirname, "../../../src/adapters/xlsx");
-const sources = readdirSync(FOLDER).filter((name) => name.endsWith(".ts"));
+const sources = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
 test.each(sources)("%s runs in a browser: it names nothing that only Node has", (name) => {
   const code = readFileSync(join(FOLDER, name), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
