@@ -3,7 +3,7 @@ import { cellPieces, cutListNumber } from "./cellPieces";
 import type { Mention } from "./mention";
 import type { NameForm, NameIndex } from "./nameIndex";
 import { readPhrase } from "./readPhrase";
-import { cutLabel, type Label, type RoleWord } from "./roleWords";
+import { cutLabel, cutRole, type Label, type RoleWord } from "./roleWords";
 
 /** A stretch of a cell that speaks of some names and gives them at most one role. */
 export interface CellPhrase {
@@ -141,9 +141,11 @@ function formPart(text: string, { outcome, names }: NameForm): Part {
   return { phrase: { label: null, mentions: [mention], role: null, joined: false }, written };
 }
 
+/** An unknown name counts for nobody, but the role word behind it holds for the names before it: `县发改局、县某局配合`. */
 function unknownPart(text: string): Part {
-  const mention: Mention = { text: tidy(text), outcome: "unknown", names: [], ownRole: null };
-  return { phrase: { label: null, mentions: [mention], role: null, joined: false }, written: text };
+  const cut = cutRole(text);
+  const mention: Mention = { text: tidy(cut?.rest ?? text), outcome: "unknown", names: [], ownRole: null };
+  return { phrase: { label: null, mentions: [mention], role: cut?.role ?? null, joined: false }, written: text };
 }
 
 function compactWords(piece: string): readonly string[] {

@@ -207,6 +207,18 @@ describe("roles", () => {
   });
 
   test.each([
+    ["县发改局、县某某管理处按职责分工负责", "lead", [], ["县发改局"]],
+    ["县工信局、县某某管理处牵头，县发改局、县某某管理处配合", "lead", ["县工信科技局"], ["县发改局"]],
+    ["县发改局、县某某管理处牵头，县财政局配合", "support", ["县发改局"], ["县财政局"]],
+    ["县某某管理处牵头，县财政局配合", "lead", [], ["县财政局"]],
+  ] as const)("%j in a %s column: the role word behind an unknown name holds for those before", (...row) => {
+    const [text, role, lead, support] = row;
+    const reading = readUnits(directory, text, role);
+    expect(reading).toMatchObject({ lead, support });
+    expect(reading.names.find((name) => name.outcome === "unknown")?.text).toBe("县某某管理处");
+  });
+
+  test.each([
     ["县发改局、县财政局", [], ["县发改局", "县财政局"]],
     ["县发改局牵头，县财政局", ["县发改局"], ["县财政局"]],
     ["县发改局负责", [], ["县发改局"]],
