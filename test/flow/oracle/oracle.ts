@@ -1,185 +1,45 @@
+import {
+  sorted,
+  inTown,
+  isOpenProblem,
+  GOVERNMENTS,
+  TOWNS,
+  SPECIALTY_TOWNS,
+  KEY_TASKS,
+  UNITS,
+  type State,
+  type Place,
+  type Owned,
+  type Due,
+  type OracleTask,
+  type OracleProblem,
+  type OracleMonth,
+  serial,
+  parts,
+  iso,
+} from "./oracleMonth";
+import {
+  type Fraction,
+  fraction,
+  ZERO,
+  ONE,
+  plus,
+  minus,
+  times,
+  over,
+  sum,
+  ratio,
+  compare,
+  orNull,
+  toNumber,
+} from "./fractions";
+import { projectsOf, problemsOf, submissionsOf } from "./otherLedgers";
+
 /**
- * SPEC §8–§12 a second time: slow, plain, in exact fractions, and written from the texts alone. It works on rows whose meaning is known,
- * so reading is no part of it. Only what has no owner in the plan's text (registry order) is written out here again.
+ * SPEC §8–§12 a second time: slow, plain, in exact fractions, and written from the texts alone. It works on rows whose
+ * meaning is known, so reading is no part of it. What the report has to say, in its own shape; lists whose order no text
+ * settles are to be compared as sets.
  */
-export interface Fraction {
-  readonly n: bigint;
-  readonly d: bigint;
-}
-
-export function fraction(n: number | bigint, d: number | bigint = 1): Fraction {
-  const [top, bottom] = [BigInt(n), BigInt(d)];
-  const sign = bottom < 0n ? -1n : 1n;
-  const divisor = commonDivisor(top, bottom);
-  return { n: (sign * top) / divisor, d: (sign * bottom) / divisor };
-}
-
-/** `12.6` exactly. */
-export function decimal(text: string): Fraction {
-  const [whole = "", part = ""] = text.split(".");
-  return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
-}
-
-export const TOWNS = ["龙兴镇", "三泉镇", "泽掌镇", "北张镇", "古交镇", "万安镇", "阳王镇", "泉掌镇", "横桥镇"];
-/** Annex 1. */
-export const SPECIALTY_TOWNS: readonly (readonly [string, readonly string[]])[] = [
-  ["万安钻石", ["万安镇"]],
-  ["绛州非遗文创", ["龙兴镇", "泽掌镇"]],
-  ["绛州绿", ["泉掌镇"]],
-  ["新绛中药材", ["北张镇", "阳王镇"]],
-];
-export const KEY_TASKS = [
-  "推动专业镇市场主体倍增",
-  "推动专业镇主导产业壮大",
-  "推动专业镇重大项目建设",
-  "推动专业镇创新能力提升",
-  "推动专业镇质量品牌打造",
-  "推动专业镇“两个转型”发展",
-  "推动专业镇发展环境优化",
-  "推动专业镇融资渠道畅通",
-  "加强专业镇用地用能排污保障",
-  "推动专业镇招商引资精准高效",
-  "推动专业镇市场份额扩大",
-  "推动专业镇就业富民赋能",
-];
-/** Those of annex 2 that the drawn ledgers use, in its order, then the governments, which rank as towns only. */
-export const UNITS = [
-  "新绛经济技术开发区管委会",
-  "县发改局",
-  "县工信科技局",
-  "县财政局",
-  "县自然资源局",
-  "市生态环境局新绛分局",
-  "县农业农村局",
-  "县文旅局",
-  "县小企业发展促进中心",
-  "县蔬菜中心",
-];
-const GOVERNMENTS = TOWNS.map((town) => `${town}人民政府`);
-
-export type State = "done" | "active" | "not-started" | "paused" | "cancelled" | "unknown";
-
-export interface Place {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-}
-
-export interface Owned extends Place {
-  readonly specialtyTown: string | null;
-  /** Of the town column. */
-  readonly ownTowns: readonly string[];
-  /** Of governments named one by one. */
-  readonly unitTowns: readonly string[];
-  readonly lead: readonly string[];
-  readonly support: readonly string[];
-}
-
-/** Days are numbers; 长期 and 每月 are words; null is missing or unreadable. */
-export type Due = number | "long-term" | "recurring" | null;
-
-export interface OracleTask extends Owned {
-  readonly keyTask: number | null;
-  readonly start: number | null;
-  readonly due: Due;
-  readonly adjusted: number | null;
-  readonly hasReason: boolean;
-  readonly status: { readonly state: State; readonly declared: "behind" | "overdue" | null } | null;
-  readonly progress: Fraction | null;
-  readonly finished: number | null;
-}
-
-export interface OracleProject extends Owned {
-  readonly stage: string | null;
-  readonly total: Fraction | null;
-  readonly yearPlan: Fraction | null;
-  readonly yearDone: Fraction | null;
-  readonly signed: number | null;
-  readonly plannedStart: number | null;
-  readonly actualStart: number | null;
-  readonly plannedProduction: number | null;
-  readonly actualProduction: number | null;
-}
-
-export interface OracleProblem extends Owned {
-  readonly category: string | null;
-  readonly raised: number | null;
-  readonly due: Due;
-  readonly state: State;
-  readonly finished: number | null;
-}
-
-export interface OracleSubmission {
-  readonly group: string;
-  /** Months since year 0. */
-  readonly month: number;
-  readonly submitted: number | null;
-}
-
-export interface OracleSettings {
-  readonly weights: readonly [Fraction, Fraction, Fraction];
-  readonly eachOverdue: Fraction;
-  readonly mostOverdue: Fraction;
-  readonly red: Fraction;
-  readonly yellow: Fraction;
-  readonly yellowDays: number;
-  readonly missedRedDays: number;
-  readonly superviseFrom: number;
-  readonly noticeFrom: number;
-  readonly dense: boolean;
-  readonly minimum: number;
-  readonly dueDay: number;
-}
-
-export const DEFAULTS: OracleSettings = {
-  weights: [fraction(4, 10), fraction(3, 10), fraction(3, 10)],
-  eachOverdue: fraction(2),
-  mostOverdue: fraction(20),
-  red: fraction(30, 100),
-  yellow: fraction(10, 100),
-  yellowDays: 15,
-  missedRedDays: 90,
-  superviseFrom: 11,
-  noticeFrom: 31,
-  dense: false,
-  minimum: 1,
-  dueDay: 5,
-};
-
-export interface OracleAdjustment {
-  readonly member: string;
-  readonly points: Fraction;
-  readonly bonus: boolean;
-}
-
-export interface OracleMonth {
-  /** The as-of date. */
-  readonly D: number;
-  /** In the order in which they stand in their files. */
-  readonly sheets: readonly Omit<Place, "row">[];
-  readonly tasks: readonly OracleTask[];
-  readonly projects: readonly OracleProject[];
-  readonly problems: readonly OracleProblem[];
-  readonly submissions: readonly OracleSubmission[];
-  readonly adjustments: readonly OracleAdjustment[];
-  readonly settings: OracleSettings;
-}
-
-/** Serial number of a day. */
-export function serial(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-}
-
-export function parts(day: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date((day - 25_569) * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-export function iso(day: number | null): string | null {
-  return day === null ? null : new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** What the report has to say, in its own shape; lists whose order no text settles are to be compared as sets. */
 export function oracle(month: OracleMonth) {
   const { tasks } = month;
   const completion = {
@@ -245,14 +105,6 @@ function townsOf(row: Owned): { readonly towns: readonly string[]; readonly town
   return { towns: [], townSource: null };
 }
 
-function sorted(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort();
-}
-
-function inTown<T extends Owned>(rows: readonly T[], town: string): readonly T[] {
-  return rows.filter((row) => townsOf(row).towns.includes(town));
-}
-
 function withRows(units: (row: OracleTask) => readonly string[], month: OracleMonth) {
   return [...UNITS, ...GOVERNMENTS].flatMap((name) => {
     const rows = month.tasks.filter((row) => units(row).includes(name));
@@ -261,9 +113,6 @@ function withRows(units: (row: OracleTask) => readonly string[], month: OracleMo
 }
 
 // One row: §6, §10
-
-const ZERO = fraction(0);
-const ONE = fraction(1);
 
 function stateOf(row: OracleTask): State {
   if (row.status !== null) return row.status.state;
@@ -508,154 +357,4 @@ function overdueOf(month: OracleMonth) {
       const place = { ledger, file: row.file, sheet: row.sheet, row: row.row };
       return { ...place, units: sorted(row.lead), due: iso(due), days, step, ...(what === undefined ? {} : { what }) };
     });
-}
-
-function isOpenProblem(row: OracleProblem): boolean {
-  return row.state !== "done" && row.state !== "paused" && row.state !== "cancelled";
-}
-
-// §12
-
-function projectsOf({ projects, D, settings }: OracleMonth) {
-  const amount = (rows: readonly OracleProject[]): { count: number; totalInvestment: number } => ({
-    count: rows.length,
-    totalInvestment: toNumber(sum(rows.map((row) => row.total ?? ZERO))),
-  });
-  const batches = (rows: readonly OracleProject[], within: (day: number) => boolean) => ({
-    signed: amount(rows.filter((row) => row.signed !== null && within(row.signed))),
-    started: amount(rows.filter((row) => row.actualStart !== null && within(row.actualStart))),
-    produced: amount(rows.filter((row) => row.actualProduction !== null && within(row.actualProduction))),
-  });
-  const ever = (): boolean => true;
-  const happened = projects.flatMap((row) => [row.signed, row.actualStart, row.actualProduction]);
-  const months = [...new Set(happened.flatMap((day) => iso(day)?.slice(0, 7) ?? []))].sort();
-  const yearPlan = sum(projects.map((row) => row.yearPlan ?? ZERO));
-  const yearDone = sum(projects.map((row) => row.yearDone ?? ZERO));
-  const rate = yearPlan.n === 0n ? null : over(yearDone, yearPlan);
-  const scheduled = fraction(parts(D).month, 12);
-  return {
-    byStage: ["储备", "签约", "开工", "投产", null].flatMap((stage) => {
-      const rows = projects.filter((row) => row.stage === stage);
-      // Projects whose stage cannot be read are shown only where there are some.
-      return stage === null && rows.length === 0 ? [] : [{ stage, ...amount(rows) }];
-    }),
-    byMonth: months.map((name) => ({
-      month: name,
-      ...batches(projects, (day) => iso(day)?.slice(0, 7) === name),
-    })),
-    towns: TOWNS.map((name) => ({ name, ...amount(inTown(projects, name)), ...batches(inTown(projects, name), ever) })),
-    specialtyTowns: SPECIALTY_TOWNS.map(([name]) => {
-      const rows = projects.filter((row) => row.specialtyTown === name);
-      return { name, ...amount(rows), ...batches(rows, ever) };
-    }),
-    investment: {
-      yearPlan: toNumber(yearPlan),
-      yearDone: toNumber(yearDone),
-      rate: orNull(rate),
-      scheduled: toNumber(scheduled),
-      gap: rate === null ? null : toNumber(minus(rate, scheduled)),
-    },
-    // Like the overdue list: longest first.
-    missedStarts: projects
-      .flatMap(({ file, sheet, row, plannedStart, actualStart }) => {
-        if (plannedStart === null || actualStart !== null || plannedStart >= D) return [];
-        const days = D - plannedStart;
-        const light = days >= settings.missedRedDays ? "red" : "yellow";
-        return [{ file, sheet, row, plannedStart: iso(plannedStart), days, light }];
-      })
-      .sort((a, b) => b.days - a.days),
-  };
-}
-
-function problemsOf({ problems, D }: OracleMonth) {
-  const group = (rows: readonly OracleProblem[]) => {
-    const closed = rows.filter((row) => row.state === "done");
-    const days = closed
-      .flatMap(({ raised, finished }) => (raised === null || finished === null ? [] : [finished - raised]))
-      .sort((a, b) => a - b);
-    const middle = (days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.floor(days.length / 2)] ?? 0);
-    return {
-      total: rows.length,
-      closed: closed.length,
-      closeRate: orNull(ratio(fraction(closed.length), rows.length)),
-      overdue: rows.filter((row) => isOpenProblem(row) && typeof row.due === "number" && row.due < D).length,
-      medianDaysToClose: days.length === 0 ? null : middle / 2,
-    };
-  };
-  const byName = (names: readonly string[], has: (row: OracleProblem, name: string) => boolean) =>
-    names.flatMap((name) => {
-      const rows = problems.filter((row) => has(row, name));
-      return rows.length === 0 ? [] : [{ name, ...group(rows) }];
-    });
-  const categoryOf = (row: OracleProblem): string => row.category ?? "未分类";
-  const categories = sorted(problems.map(categoryOf));
-  return {
-    ...group(problems),
-    byUnit: byName([...UNITS, ...GOVERNMENTS], (row, name) => row.lead.includes(name)),
-    byCategory: byName(categories, (row, name) => categoryOf(row) === name),
-  };
-}
-
-function submissionsOf({ submissions, D, settings }: OracleMonth) {
-  const entries = [];
-  const first = Math.min(...submissions.map(({ month }) => month));
-  for (let month = first; submissions.length > 0; month++) {
-    // The next month: `month % 12` counts January as 0.
-    const due = serial(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, settings.dueDay);
-    if (due >= D) break;
-    for (const [specialtyTown] of SPECIALTY_TOWNS) {
-      const submitted =
-        submissions.find((row) => row.group === specialtyTown && row.month === month)?.submitted ?? null;
-      const result = submitted === null ? "missing" : submitted <= due ? "on-time" : "late";
-      const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-      entries.push({ specialtyTown, month: name, due: iso(due), submitted: iso(submitted), result });
-    }
-  }
-  return entries;
-}
-
-// Fractions
-
-function commonDivisor(a: bigint, b: bigint): bigint {
-  const [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  return y === 0n ? x : commonDivisor(y, x % y);
-}
-
-function plus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-}
-
-function minus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-}
-
-function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.n, a.d * b.d);
-}
-
-function over(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.d, a.d * b.n);
-}
-
-function sum(all: readonly Fraction[]): Fraction {
-  return all.reduce(plus, ZERO);
-}
-
-function ratio(a: Fraction, count: number): Fraction | null {
-  return count === 0 ? null : over(a, fraction(count));
-}
-
-/** Below 0, 0 or above 0. */
-function compare(a: Fraction, b: Fraction): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function orNull(a: Fraction | null): number | null {
-  return a === null ? null : toNumber(a);
-}
-
-/** Close enough to tell 1e-12 apart. */
-function toNumber({ n, d }: Fraction): number {
-  return Number(n / d) + Number(((n % d) * 10n ** 18n) / d) / 1e18;
 }

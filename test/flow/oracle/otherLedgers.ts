@@ -1,0 +1,116 @@
+import {
+  sorted,
+  inTown,
+  isOpenProblem,
+  UNITS,
+  GOVERNMENTS,
+  TOWNS,
+  SPECIALTY_TOWNS,
+  type OracleProject,
+  type OracleProblem,
+  type OracleMonth,
+  serial,
+  parts,
+  iso,
+} from "./oracleMonth";
+import { fraction, ZERO, minus, over, sum, ratio, orNull, toNumber } from "./fractions";
+
+// §12
+
+export function projectsOf({ projects, D, settings }: OracleMonth) {
+  const amount = (rows: readonly OracleProject[]): { count: number; totalInvestment: number } => ({
+    count: rows.length,
+    totalInvestment: toNumber(sum(rows.map((row) => row.total ?? ZERO))),
+  });
+  const batches = (rows: readonly OracleProject[], within: (day: number) => boolean) => ({
+    signed: amount(rows.filter((row) => row.signed !== null && within(row.signed))),
+    started: amount(rows.filter((row) => row.actualStart !== null && within(row.actualStart))),
+    produced: amount(rows.filter((row) => row.actualProduction !== null && within(row.actualProduction))),
+  });
+  const ever = (): boolean => true;
+  const happened = projects.flatMap((row) => [row.signed, row.actualStart, row.actualProduction]);
+  const months = [...new Set(happened.flatMap((day) => iso(day)?.slice(0, 7) ?? []))].sort();
+  const yearPlan = sum(projects.map((row) => row.yearPlan ?? ZERO));
+  const yearDone = sum(projects.map((row) => row.yearDone ?? ZERO));
+  const rate = yearPlan.n === 0n ? null : over(yearDone, yearPlan);
+  const scheduled = fraction(parts(D).month, 12);
+  return {
+    byStage: ["储备", "签约", "开工", "投产", null].flatMap((stage) => {
+      const rows = projects.filter((row) => row.stage === stage);
+      // Projects whose stage cannot be read are shown only where there are some.
+      return stage === null && rows.length === 0 ? [] : [{ stage, ...amount(rows) }];
+    }),
+    byMonth: months.map((name) => ({
+      month: name,
+      ...batches(projects, (day) => iso(day)?.slice(0, 7) === name),
+    })),
+    towns: TOWNS.map((name) => ({ name, ...amount(inTown(projects, name)), ...batches(inTown(projects, name), ever) })),
+    specialtyTowns: SPECIALTY_TOWNS.map(([name]) => {
+      const rows = projects.filter((row) => row.specialtyTown === name);
+      return { name, ...amount(rows), ...batches(rows, ever) };
+    }),
+    investment: {
+      yearPlan: toNumber(yearPlan),
+      yearDone: toNumber(yearDone),
+      rate: orNull(rate),
+      scheduled: toNumber(scheduled),
+      gap: rate === null ? null : toNumber(minus(rate, scheduled)),
+    },
+    // Like the overdue list: longest first.
+    missedStarts: projects
+      .flatMap(({ file, sheet, row, plannedStart, actualStart }) => {
+        if (plannedStart === null || actualStart !== null || plannedStart >= D) return [];
+        const days = D - plannedStart;
+        const light = days >= settings.missedRedDays ? "red" : "yellow";
+        return [{ file, sheet, row, plannedStart: iso(plannedStart), days, light }];
+      })
+      .sort((a, b) => b.days - a.days),
+  };
+}
+
+export function problemsOf({ problems, D }: OracleMonth) {
+  const group = (rows: readonly OracleProblem[]) => {
+    const closed = rows.filter((row) => row.state === "done");
+    const days = closed
+      .flatMap(({ raised, finished }) => (raised === null || finished === null ? [] : [finished - raised]))
+      .sort((a, b) => a - b);
+    const middle = (days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.floor(days.length / 2)] ?? 0);
+    return {
+      total: rows.length,
+      closed: closed.length,
+      closeRate: orNull(ratio(fraction(closed.length), rows.length)),
+      overdue: rows.filter((row) => isOpenProblem(row) && typeof row.due === "number" && row.due < D).length,
+      medianDaysToClose: days.length === 0 ? null : middle / 2,
+    };
+  };
+  const byName = (names: readonly string[], has: (row: OracleProblem, name: string) => boolean) =>
+    names.flatMap((name) => {
+      const rows = problems.filter((row) => has(row, name));
+      return rows.length === 0 ? [] : [{ name, ...group(rows) }];
+    });
+  const categoryOf = (row: OracleProblem): string => row.category ?? "未分类";
+  const categories = sorted(problems.map(categoryOf));
+  return {
+    ...group(problems),
+    byUnit: byName([...UNITS, ...GOVERNMENTS], (row, name) => row.lead.includes(name)),
+    byCategory: byName(categories, (row, name) => categoryOf(row) === name),
+  };
+}
+
+export function submissionsOf({ submissions, D, settings }: OracleMonth) {
+  const entries = [];
+  const first = Math.min(...submissions.map(({ month }) => month));
+  for (let month = first; submissions.length > 0; month++) {
+    // The next month: `month % 12` counts January as 0.
+    const due = serial(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, settings.dueDay);
+    if (due >= D) break;
+    for (const [specialtyTown] of SPECIALTY_TOWNS) {
+      const submitted =
+        submissions.find((row) => row.group === specialtyTown && row.month === month)?.submitted ?? null;
+      const result = submitted === null ? "missing" : submitted <= due ? "on-time" : "late";
+      const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+      entries.push({ specialtyTown, month: name, due: iso(due), submitted: iso(submitted), result });
+    }
+  }
+  return entries;
+}
