@@ -1,5 +1,6 @@
 import {
   sorted,
+  townsOf,
   inTown,
   isOpenProblem,
   GOVERNMENTS,
@@ -12,7 +13,6 @@ import {
   type Owned,
   type Due,
   type OracleTask,
-  type OracleProblem,
   type OracleMonth,
   serial,
   parts,
@@ -96,14 +96,6 @@ export function oracle(month: OracleMonth) {
 }
 
 // §8
-
-function townsOf(row: Owned): { readonly towns: readonly string[]; readonly townSource: string | null } {
-  if (row.ownTowns.length > 0) return { towns: sorted(row.ownTowns), townSource: "column" };
-  if (row.unitTowns.length > 0) return { towns: sorted(row.unitTowns), townSource: "units" };
-  for (const [name, towns] of SPECIALTY_TOWNS)
-    if (name === row.specialtyTown) return { towns: sorted(towns), townSource: "specialty-town" };
-  return { towns: [], townSource: null };
-}
 
 function withRows(units: (row: OracleTask) => readonly string[], month: OracleMonth) {
   return [...UNITS, ...GOVERNMENTS].flatMap((name) => {

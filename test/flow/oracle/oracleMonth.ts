@@ -170,3 +170,11 @@ export function inTown<T extends Owned>(rows: readonly T[], town: string): reado
 export function isOpenProblem(row: OracleProblem): boolean {
   return row.state !== "done" && row.state !== "paused" && row.state !== "cancelled";
 }
+
+export function townsOf(row: Owned): { readonly towns: readonly string[]; readonly townSource: string | null } {
+  if (row.ownTowns.length > 0) return { towns: sorted(row.ownTowns), townSource: "column" };
+  if (row.unitTowns.length > 0) return { towns: sorted(row.unitTowns), townSource: "units" };
+  for (const [name, towns] of SPECIALTY_TOWNS)
+    if (name === row.specialtyTown) return { towns: sorted(towns), townSource: "specialty-town" };
+  return { towns: [], townSource: null };
+}
