@@ -1,12 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as xlsx from "@e965/xlsx";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
+import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
 import { aSheetModel, anIndexModel } from "./aSheetModel";
 import { packageFaults, partsOf, textOfPart } from "./packageFacts";
 import { richWorkbook } from "./richWorkbook";
@@ -15,10 +11,9 @@ import { richWorkbook } from "./richWorkbook";
  * LibreOffice stands for every program that saves the workbook between two of our runs. Where it is not installed these
  * tests say so and prove nothing.
  */
-const folder = mkdtempSync(join(tmpdir(), "ledger-office-"));
-const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
-if (!isInstalled) process.stdout.write("LibreOffice is not installed: opening our workbooks there is not tested.\n");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const program = libreOffice();
+if (program === null)
+  process.stdout.write("LibreOffice is not installed: opening our workbooks there is not tested.\n");
 
 const SHEETS = [aSheetModel(), anIndexModel()];
 const MARKS = [
@@ -42,19 +37,21 @@ const plain = richWorkbook({
 });
 
 test("a workbook with our sheets opens in LibreOffice, which sees the same values and prints every page", async () => {
-  if (!isInstalled) return;
-  const saved = converted(await writeXlsx(plain, { sheets: SHEETS, marks: MARKS }), "xlsx");
+  if (program === null) return;
+  const saved = savedByLibreOffice(program, await writeXlsx(plain, { sheets: SHEETS, marks: MARKS }), "xlsx");
   const book = xlsx.read(saved);
   expect(book.SheetNames).toEqual(["重点任务", "图", "参数", "密", "完成情况", "台账索引"]);
   expect(book.Sheets["完成情况"]!["B7"].v).toBe(15);
   expect(book.Sheets["完成情况"]!["A8"].v).toBe("—");
   expect(book.Sheets["台账索引"]!["C2"].v).toBe("=cmd|'/c calc'!A1");
-  expect(converted(await writeXlsx(null, { sheets: SHEETS, marks: null }), "pdf").length).toBeGreaterThan(5000);
+  expect(
+    savedByLibreOffice(program, await writeXlsx(null, { sheets: SHEETS, marks: null }), "pdf").length,
+  ).toBeGreaterThan(5000);
 }, 120_000);
 
 test("after LibreOffice has saved the workbook, our sheets are replaced and our marks taken away all the same", async () => {
-  if (!isInstalled) return;
-  const saved = converted(await writeXlsx(plain, { sheets: SHEETS, marks: MARKS }), "xlsx");
+  if (program === null) return;
+  const saved = savedByLibreOffice(program, await writeXlsx(plain, { sheets: SHEETS, marks: MARKS }), "xlsx");
   // It makes a plain sheet of a chart sheet; ours are still known as ours.
   const users = ["重点任务", "图", "参数", "密"];
   expect((await readWorkbookBytes(saved, "a.xlsx")).sheets.map(({ name }) => name)).toEqual(users);
@@ -68,28 +65,6 @@ test("after LibreOffice has saved the workbook, our sheets are replaced and our 
   expect(rules(removeMarks(again))).toEqual([]);
   expect(rules(removeMarks(saved))).toEqual([]);
 }, 120_000);
-
-function converted(bytes: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
-  writeFileSync(join(folder, "book.xlsx"), bytes);
-  const out = join(folder, "out");
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const { stderr } = spawnSync(
-    "soffice",
-    [
-      `-env:UserInstallation=${profile}`,
-      "--headless",
-      "--convert-to",
-      format,
-      "--outdir",
-      out,
-      join(folder, "book.xlsx"),
-    ],
-    { timeout: 100_000, encoding: "utf8" },
-  );
-  const file = join(out, `book.${format}`);
-  if (!existsSync(file)) throw new Error(`LibreOffice could not open it: ${stderr}`);
-  return new Uint8Array(readFileSync(file));
-}
 
 function MAIN_TYPE(): string {
   return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
