@@ -11,7 +11,15 @@ const typescript = {
   exclude: /node_modules/,
   use: {
     loader: "swc-loader",
-    options: { sync: true, swcrc: false, jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+    options: {
+      sync: true,
+      swcrc: false,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   },
 };
 

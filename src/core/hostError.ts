@@ -26,4 +26,21 @@ export type HostErrorKind =
   | "not-found"
   | "not-readable"
   | "not-writable"
-  | "bad-arguments";
+  | "bad-arguments"
+  /** The user stopped it. */
+  | "cancelled"
+  /** Excel: a cell is being edited. */
+  | "edit-mode"
+  /** Excel: the sheet or the workbook's structure is protected. */
+  | "protected"
+  | "read-only"
+  /** Excel: somebody else's change came in between. */
+  | "conflict"
+  /** Excel: the session has ended, or the host does not answer. */
+  | "session-lost"
+  /** Excel: busy with too much; try again. */
+  | "busy"
+  /** Excel: too old for what was asked. */
+  | "too-old"
+  /** Excel: anything else it refused, with its own words behind ours. */
+  | "host-failed";

@@ -1,3 +1,8 @@
+import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "./edits/edit";
+import type { RowSnapshot } from "./workbook/snapshot";
+import type { SnapshotPart } from "./workbook/snapshotPart";
+import type { WorkbookWrite } from "./writes/workbookWrite";
+
 /** What a host may bring to pack and unpack faster; Node has it built in. Without it everything works, in JavaScript. */
 export interface NativeZip {
   /** Inflates a raw deflate stream whole; throws where it is broken or longer than `size` bytes. */
@@ -9,4 +14,59 @@ export interface NativeZip {
   deflateRaw?(bytes: Uint8Array, isLast: boolean): Uint8Array;
   /** CRC-32 of the bytes, continuing `crc`. */
   crc32?(bytes: Uint8Array, crc: number): number;
+}
+
+/**
+ * A workbook that is open somewhere: in Excel, as a file's bytes in a browser, in memory. Arguments and results are plain data
+ * (but for the callbacks), so that a worker may stand in between. All methods throw HostError for the world's trouble; whatever
+ * they were asked to do then has not been done, or has been taken back. Not to be called again before the last call ended.
+ */
+export interface WorkbookPort {
+  /**
+   * Reads all the user's sheets, hidden ones too; ours are left out. Changes nothing, selection and scroll included.
+   * @param take gets part after part; answers false to stop, and the promise then resolves early
+   */
+  read(take: (part: SnapshotPart) => Promise<boolean>): Promise<void>;
+  /** Names of the sheets that are not ours, in tab order. */
+  usersSheetNames(): Promise<readonly string[]>;
+  /**
+   * Puts our sheets and marks in, whole or not at all (SPEC §13).
+   * @param onRows how many rows of our sheets have been written so far; answers false to stop: all is taken back, and the promise
+   * rejects with HostError `cancelled`
+   */
+  write(write: WorkbookWrite, onRows?: (written: number) => Promise<boolean>): Promise<void>;
+  /** Changes cells of the user's that were shown to them beforehand, all that are not refused or none. */
+  edit(edit: WorkbookEdit): Promise<EditResult>;
+  /** Takes an edit back exactly: values, formulas and formats; sheets that it made go, where nobody wrote in them since. */
+  undo(journal: EditJournal): Promise<UndoResult>;
+}
+
+/** What a place that people look at can do beside: Excel, and the grid of the browser page. */
+export interface WorkbookView {
+  /** Selects a cell and brings it into sight; unhides nothing. */
+  goTo(sheet: string, cell: string): Promise<GoToResult>;
+}
+
+/** `hidden-…`: selected as far as possible, but the user cannot see it; say so. */
+export type GoToResult = "shown" | "hidden-sheet" | "hidden-row" | "hidden-column" | "missing-sheet";
+
+/** A change that somebody made in the workbook: the user, or a co-author. Never one of ours. */
+export type WorkbookChange =
+  /** Values of an area; `area` as Excel writes it: `B2`, `B2:C10`, or null where a host cannot say. */
+  | { readonly kind: "cells"; readonly sheet: string; readonly area: string | null; readonly remote: boolean }
+  /** Rows or columns moved, a sheet came, went or was renamed: what was read no longer fits. */
+  | { readonly kind: "structure"; readonly sheet: string | null };
+
+export interface WorkbookChanges {
+  /** Tells of changes until the answer is called. Silent while our own writes run. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Reads some rows of one sheet again, as `read` gives them; rows without any value are left out. */
+  readRows(sheet: string, firstRow: number, lastRow: number): Promise<readonly RowSnapshot[]>;
+}
+
+/** Small things that are kept with the workbook itself and travel with it: the last check's findings. */
+export interface WorkbookMemory {
+  /** What was kept under the key, or null. At most about 200 kB each. */
+  recall(key: string): Promise<string | null>;
+  keep(key: string, text: string): Promise<void>;
 }

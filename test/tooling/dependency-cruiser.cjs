@@ -44,13 +44,21 @@ module.exports = {
     },
     {
       name: "roots-choose-adapters",
-      comment: "Only the command line's main.ts and the pane's index.tsx and commands.ts choose an adapter.",
+      comment:
+        "Only the roots choose adapters: the command line's main.ts, the pane's index.tsx, the page's page.tsx and their worker.ts.",
       severity: "error",
       from: {
-        path: "^src/(cli|taskpane|commands)/",
-        pathNot: "^src/(cli/main|taskpane/index|commands/commands)\\.tsx?$",
+        path: "^src/(cli|assistant|taskpane)/",
+        pathNot: "^src/(cli/main|taskpane/(index|page|worker))\\.tsx?$",
       },
       to: { path: "^src/adapters/" },
+    },
+    {
+      name: "assistant-imports-core",
+      comment: "What people ask of us is the same wherever the workbook is open: core and nothing else.",
+      severity: "error",
+      from: { path: "^src/assistant/" },
+      to: { pathNot: ["^src/assistant/", "^src/core/"] },
     },
     {
       name: "rules-never-import-rules",

@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "eslint/config";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -71,6 +74,43 @@ export default defineConfig(
     },
   },
   coreLaw,
+  {
+    // No Office, DOM, clock or chance either: what it needs of them it is given (src/assistant/createAssistant.ts).
+    files: ["src/assistant/**/*.ts"],
+    rules: coreLaw.rules,
+  },
+  {
+    files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"],
+    plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // What stands in cells is only ever text.
+      "no-restricted-syntax": [
+        "error",
+        ...HOUSE_SYNTAX,
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text only, never markup." },
+        {
+          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+          message: "Text only, never markup.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/adapters/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
   {
     // Bytes and rows at places that were just counted: `!` costs nothing where a check would cost each cell.
     files: ["src/adapters/xlsx/**/*.ts"],

@@ -5,8 +5,11 @@ import type { AreaModel, SheetModel } from "../sheets/sheetModel";
  * whole; everything that is the user's stays as it is (SPEC §13).
  */
 export interface WorkbookWrite {
-  /** All our sheets, in tab order, set behind the user's; those in the workbook that are not named here go. */
-  readonly sheets: readonly SheetModel[];
+  /**
+   * All our sheets, in tab order, set behind the user's; those in the workbook that are not named here go. Null leaves ours as
+   * they are.
+   */
+  readonly sheets: readonly SheetModel[] | null;
   /** Marks on the user's own sheets; null leaves marks as they are, an empty list takes them away. */
   readonly marks: readonly MarkModel[] | null;
 }

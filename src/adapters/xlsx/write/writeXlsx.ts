@@ -29,7 +29,7 @@ export function writeXlsx(
 
 function written(bytes: Uint8Array | null, { sheets, marks }: WorkbookWrite, native: NativeZip | null): Uint8Array {
   const target = bytes === null ? emptyWorkbook(native) : openPackage(bytes, native);
-  placeSheets(target, sheets);
+  if (sheets !== null) placeSheets(target, sheets);
   if (marks !== null) placeMarks(target, marks);
   return zipFile([...target.parts.values()]);
 }

@@ -1,0 +1,127 @@
+import type { HostErrorKind } from "../core/hostError";
+import type { Severity } from "../core/rules/finding";
+import type { RuleId } from "../core/rules/ruleId";
+import type { GoToResult, WorkbookChange } from "../core/ports";
+import type { CheckView } from "./views/checkView";
+import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
+import type { FiguresView } from "./views/figuresView";
+import type { OverduePage, OverdueQuery } from "./views/overduePage";
+import type { RowsPage, RowsQuery } from "./views/rowsPage";
+import type { SettingChange, SettingsView } from "./views/settingsView";
+
+/**
+ * What people ask of us, whichever place the workbook is open in: the one thing that the pane, the browser page and the ribbon's
+ * commands talk to. Everything that crosses is plain data, so that it can live in a worker. What comes of a command is told through
+ * the state; commands themselves only reject for our own faults. A command asked for while another runs is not run, and the
+ * state's `notice` says so kindly.
+ */
+export interface Assistant {
+  /** Tells the state now and after every change; the answer ends it. */
+  subscribe(listener: (state: AssistantState) => void): Promise<() => void>;
+  /** Reads and checks. A check that is cancelled or fails leaves the last one standing. */
+  check(asOf: string): Promise<void>;
+  /** Stops what is running as soon as it can be stopped without leaving half of it. */
+  cancel(): Promise<void>;
+  /** 生成统计表: checks again first where the workbook has changed since. */
+  writeSheets(): Promise<void>;
+  /** 标记台账 */
+  mark(): Promise<void>;
+  /** 清除标记 */
+  unmark(): Promise<void>;
+  /** Puts cures in: of these findings, or of every finding of a rule (as far as `filter` lets through). Checks again after. */
+  cure(target: CureTarget): Promise<void>;
+  /** Takes back what `state.undo` names. */
+  undo(): Promise<void>;
+  /** Accepts findings with a reason until a last day, ISO: a line each in the sheet 例外. */
+  accept(findings: readonly FindingKey[], reason: string, until: string): Promise<void>;
+  goTo(place: Place): Promise<void>;
+  /** Takes the notice away. */
+  dismiss(): Promise<void>;
+
+  findings(query: FindingsQuery): Promise<FindingsPage>;
+  /** The rows behind a number. */
+  rows(query: RowsQuery): Promise<RowsPage>;
+  overdue(query: OverdueQuery): Promise<OverduePage>;
+  /** Null before the first check. */
+  figures(): Promise<FiguresView | null>;
+  settings(): Promise<SettingsView>;
+  /** Writes settings into the workbook's own settings sheets (made with the defaults where they are missing), then checks again. */
+  changeSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** Somebody changed something: rechecks what it touches (live checking). */
+  changed(changes: readonly WorkbookChange[]): Promise<void>;
+}
+
+export interface AssistantState {
+  /** Grows with each change of the state. */
+  readonly version: number;
+  /** Files that are open, in order; empty in a browser page where none has been opened yet. */
+  readonly files: readonly string[];
+  readonly running: RunningJob | null;
+  /** The last check that ended well, or null. */
+  readonly check: CheckView | null;
+  /** True where the workbook has changed since and what changed has not been rechecked: figures may be old. */
+  readonly stale: boolean;
+  /** What `undo` would take back. */
+  readonly undo: { readonly what: "cures" | "acceptance" | "settings"; readonly cells: number } | null;
+  readonly marked: boolean;
+  readonly notice: Notice | null;
+}
+
+export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "undo" | "accept" | "settings";
+
+export interface RunningJob {
+  readonly job: Job;
+  readonly step: "reading" | "computing" | "writing";
+  /** Rows; null where it cannot be known. */
+  readonly done: number | null;
+  readonly total: number | null;
+  readonly cancellable: boolean;
+  readonly cancelling: boolean;
+}
+
+/** What came of a command, for the pane to put into words. */
+export type Notice =
+  | { readonly kind: "sheets-written"; readonly names: readonly string[]; readonly newFile: string | null }
+  | { readonly kind: "marked"; readonly cells: number; readonly rows: number }
+  | { readonly kind: "unmarked" }
+  | { readonly kind: "cured"; readonly written: number; readonly refused: number }
+  | { readonly kind: "undone"; readonly restored: number; readonly left: number }
+  | { readonly kind: "accepted"; readonly count: number; readonly until: string }
+  | { readonly kind: "settings-written"; readonly sheets: readonly string[]; readonly refused: number }
+  | { readonly kind: "nothing-to-do"; readonly job: Job }
+  | { readonly kind: "cancelled"; readonly job: Job }
+  | { readonly kind: "busy"; readonly running: Job }
+  | { readonly kind: "went-to"; readonly result: GoToResult; readonly sheet: string; readonly cell: string }
+  /** The world's trouble: the sentence says what to do. */
+  | { readonly kind: "failed"; readonly job: Job; readonly error: HostErrorKind; readonly sentence: string }
+  /** Ours: details to copy. */
+  | { readonly kind: "broken"; readonly job: Job; readonly details: string };
+
+/** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
+export interface FindingKey {
+  readonly check: number;
+  readonly place: number;
+}
+
+export type CureTarget =
+  | { readonly findings: readonly FindingKey[] }
+  | { readonly check: number; readonly rule: RuleId; readonly filter: FindingFilter };
+
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  /** Canonical names; null for all. */
+  readonly unit: string | null;
+  readonly town: string | null;
+  readonly file: string | null;
+  readonly change: FindingChange | null;
+}
+
+/** Against the last check (SPEC §7). */
+export type FindingChange = "new" | "still-open";
+
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  /** `H12`. */
+  readonly cell: string;
+}

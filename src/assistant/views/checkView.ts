@@ -1,0 +1,53 @@
+import type { LedgerKind } from "../../core/ledgers/ledgerKind";
+import type { Severity } from "../../core/rules/finding";
+
+/** What the pane shows of a check at once; longer lists are asked for page by page. */
+export interface CheckView {
+  /** Names this check in `FindingKey`s. */
+  readonly check: number;
+  /** ISO. */
+  readonly asOf: string;
+  readonly ledgers: readonly LedgerView[];
+  readonly passedOver: readonly { readonly file: string; readonly sheet: string; readonly reason: string }[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+  /** Null where there is no earlier check to compare with. */
+  readonly since: SinceLastCheck | null;
+  /** Areas that were checked without a finding, and areas that nothing could be checked in. */
+  readonly passed: readonly string[];
+  readonly notChecked: readonly string[];
+  readonly records: number;
+  /** Task rows by light, and what is overdue, for the head of the pane. */
+  readonly lights: Readonly<Record<"red" | "yellow" | "green" | "none", number>>;
+  readonly overdue: number;
+  /** Names that findings can be filtered by, in registry order: those that rows with findings belong to. */
+  readonly units: readonly string[];
+  readonly towns: readonly string[];
+  /** True where merged cells could not be seen in this host: findings of blank cells may be wrong, and this is said. */
+  readonly mergesUnknown: boolean;
+}
+
+export interface LedgerView {
+  readonly kind: LedgerKind;
+  readonly file: string;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly records: number;
+  readonly headerRows: readonly number[];
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  /** How sure: `sure` all required columns and the kind's own heading; `probable` some required column is missing or only near. */
+  readonly certainty: "sure" | "probable";
+  /** Required columns that were not found, as headings. */
+  readonly missing: readonly string[];
+  /** Findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface SinceLastCheck {
+  /** ISO day of the last check's figures. */
+  readonly asOf: string;
+  readonly fresh: number;
+  readonly stillOpen: number;
+  readonly putRight: number;
+}

@@ -1,0 +1,32 @@
+import type {
+  CompletionReport,
+  IndicatorEntry,
+  NoticeEntry,
+  ProblemsReport,
+  ProjectsReport,
+  RankingReport,
+  SubmissionEntry,
+} from "../../core/report/report";
+
+/** The figures of the check that is shown. Lists that grow with rows are cut to `MOST_LISTED`; `rows` and `overdue` page through all. */
+export interface FiguresView {
+  readonly check: number;
+  readonly asOf: string;
+  readonly completion: CompletionReport;
+  readonly ranking: RankingReport;
+  readonly projects: ProjectsReport;
+  readonly problems: ProblemsReport;
+  readonly indicators: readonly IndicatorEntry[];
+  readonly submissions: readonly SubmissionEntry[];
+  readonly notices: readonly NoticeEntry[];
+  readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };
+  readonly ties: "standard" | "dense";
+  readonly minimumCountable: number;
+  /** Whether a kind of ledger was read at all: figures of others are not shown as zeros. */
+  readonly has: Readonly<Record<"tasks" | "projects" | "problems" | "indicators" | "submissions", boolean>>;
+  /** Open errors by member name, of rows behind its figures: figures to be trusted only with care. */
+  readonly openErrors: {
+    readonly towns: Readonly<Record<string, number>>;
+    readonly units: Readonly<Record<string, number>>;
+  };
+}

@@ -1,0 +1,76 @@
+import type { LedgerKind } from "../../core/ledgers/ledgerKind";
+import type { Severity } from "../../core/rules/finding";
+import type { RuleId } from "../../core/rules/ruleId";
+import type { FindingChange, FindingFilter, FindingKey } from "../assistant";
+
+export interface FindingsQuery {
+  readonly filter: FindingFilter;
+  /** Only these causes are opened with more than their first three. */
+  readonly opened: {
+    readonly rule: RuleId;
+    readonly severity: Severity;
+    readonly from: number;
+    readonly count: number;
+  } | null;
+}
+
+/** Findings by cause: structure first, then errors, warnings, tidy-up (SPEC §7). */
+export interface FindingsPage {
+  /** Findings that the filter lets through. */
+  readonly count: number;
+  readonly causes: readonly CauseView[];
+  /** What was put right since the last check, at most 200. */
+  readonly putRight: readonly PutRightView[];
+  readonly accepted: readonly AcceptedView[];
+}
+
+export interface CauseView {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Title of the rule, as in the catalogue. */
+  readonly title: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** How to put it right. */
+  readonly remedy: string;
+  readonly count: number;
+  readonly fresh: number;
+  /** How many of them carry a cure. */
+  readonly curable: number;
+  /** The first three, or those that were asked for. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingView {
+  readonly key: FindingKey;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly ledger: LedgerKind | null;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly row: number | null;
+  readonly value: string | null;
+  /** The message without the place it begins with. */
+  readonly sentence: string;
+  readonly suggestions: readonly string[];
+  /** Before and after as people see them; null where there is no cure. */
+  readonly cure: { readonly before: string; readonly after: string } | null;
+  readonly change: FindingChange | null;
+  /** The record's row: heading and what the cell shows, filled cells only, at most twelve; null without a record. */
+  readonly rowCells: readonly { readonly heading: string; readonly text: string; readonly faulty: boolean }[] | null;
+}
+
+export interface PutRightView {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly value: string | null;
+}
+
+export interface AcceptedView {
+  readonly finding: FindingView;
+  readonly reason: string;
+  readonly until: string;
+}

@@ -1,0 +1,57 @@
+import type { SheetRow, ColumnModel } from "../sheets/sheetModel";
+
+/** One cell of the user's that is to get another value: a cure, an accepted finding, a setting. */
+export interface CellEdit {
+  readonly sheet: string;
+  /** `H12`. */
+  readonly cell: string;
+  /** Text is only ever text, also where Excel would read a number, a date or a formula in it; dates are 1900 serials. */
+  readonly value: string | number | null;
+  /** Excel format code; absent: the cell keeps its own. */
+  readonly numberFormat?: string;
+  /**
+   * What the cell shows now (`cellDisplay`), or null where it is blank: where it shows something else by then, the edit is
+   * refused and the cell left alone. Absent: written whatever stands there.
+   */
+  readonly expected?: string | null;
+}
+
+/** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分. */
+export interface NewSheet {
+  readonly name: string;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly SheetRow[];
+}
+
+/** What is to be changed in the user's own sheets, decided before a cell is touched; undone exactly. */
+export interface WorkbookEdit {
+  readonly newSheets: readonly NewSheet[];
+  readonly cells: readonly CellEdit[];
+}
+
+export interface EditResult {
+  /** Cells written; new sheets do not count. */
+  readonly written: number;
+  readonly refused: readonly RefusedEdit[];
+  /** Undoes what was written; null where nothing was. Plain data, of use to the same adapter only. */
+  readonly journal: EditJournal | null;
+}
+
+export interface RefusedEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  /** `changed`: no longer shows what was expected. `formula`: holds a formula. `missing`: the sheet or cell is gone. */
+  readonly why: "changed" | "formula" | "missing" | "merged";
+}
+
+/** What stood where before an edit, as its adapter needs it. */
+export interface EditJournal {
+  readonly cells: number;
+  readonly content: unknown;
+}
+
+export interface UndoResult {
+  readonly restored: number;
+  /** Cells that somebody changed after the edit: left as they are now. */
+  readonly left: readonly RefusedEdit[];
+}

@@ -1,0 +1,62 @@
+import type { MergeArea, RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/** A workbook handed on piece by piece, so that nobody has to hold or copy it in one go: a workbook, then sheet after sheet. */
+export type SnapshotPart =
+  | {
+      readonly kind: "workbook";
+      readonly file: string;
+      /** Rows to come in all sheets, as far as known beforehand: for progress only. */
+      readonly rowsToCome: number;
+      /** What this host could not see: said to the user (`merges`: merged cells are not known here). */
+      readonly blind: readonly "merges"[];
+    }
+  | {
+      readonly kind: "sheet";
+      readonly name: string;
+      readonly visibility: SheetSnapshot["visibility"];
+      readonly merges: readonly MergeArea[];
+    }
+  /** Rows of the sheet named last, ascending; a sheet's rows may come in several parts. */
+  | { readonly kind: "rows"; readonly rows: readonly RowSnapshot[] };
+
+/** Puts parts together; `whole` answers when all have come. */
+export function snapshotAssembler(): {
+  take(part: SnapshotPart): void;
+  whole(): { readonly workbook: WorkbookSnapshot; readonly blind: readonly "merges"[] };
+} {
+  let file: string | null = null;
+  let blind: readonly "merges"[] = [];
+  const sheets: { readonly sheet: Omit<SheetSnapshot, "rows">; readonly rows: RowSnapshot[] }[] = [];
+  return {
+    take(part) {
+      if (part.kind === "workbook") ({ file, blind } = part);
+      else if (part.kind === "sheet") {
+        const { name, visibility, merges } = part;
+        sheets.push({ sheet: { name, visibility, merges }, rows: [] });
+      } else {
+        const last = sheets.at(-1);
+        if (last === undefined) throw new RangeError("Rows before any sheet");
+        for (const row of part.rows) last.rows.push(row);
+      }
+    },
+    whole() {
+      if (file === null) throw new RangeError("No workbook came");
+      return { workbook: { file, sheets: sheets.map(({ sheet, rows }) => ({ ...sheet, rows })) }, blind };
+    },
+  };
+}
+
+/** A whole snapshot as parts. */
+export function* partsOf(
+  { file, sheets }: WorkbookSnapshot,
+  rowsEach = 5000,
+  blind: readonly "merges"[] = [],
+): Generator<SnapshotPart> {
+  yield { kind: "workbook", file, blind, rowsToCome: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
+  for (const { name, visibility, merges, rows } of sheets) {
+    yield { kind: "sheet", name, visibility, merges };
+    for (let from = 0; from < rows.length; from += rowsEach) {
+      yield { kind: "rows", rows: rows.slice(from, from + rowsEach) };
+    }
+  }
+}

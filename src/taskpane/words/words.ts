@@ -1,0 +1,45 @@
+import { createContext, use } from "react";
+import { figuresWordsEn, figuresWordsZh, type FiguresWords } from "./figuresWords";
+import { findingsWordsEn, findingsWordsZh, type FindingsWords } from "./findingsWords";
+import { helpWordsEn, helpWordsZh, type HelpWords } from "./helpWords";
+import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
+import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
+import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
+
+/** Every word the pane and the page show, but for the sentences of findings, which are the core's. */
+export interface Words {
+  readonly language: "zh-CN" | "en";
+  readonly shell: ShellWords;
+  readonly findings: FindingsWords;
+  readonly figures: FiguresWords;
+  readonly settings: SettingsWords;
+  readonly help: HelpWords;
+  readonly page: PageWords;
+}
+
+export const wordsZh: Words = {
+  language: "zh-CN",
+  shell: shellWordsZh,
+  findings: findingsWordsZh,
+  figures: figuresWordsZh,
+  settings: settingsWordsZh,
+  help: helpWordsZh,
+  page: pageWordsZh,
+};
+
+export const wordsEn: Words = {
+  language: "en",
+  shell: shellWordsEn,
+  findings: findingsWordsEn,
+  figures: figuresWordsEn,
+  settings: settingsWordsEn,
+  help: helpWordsEn,
+  page: pageWordsEn,
+};
+
+export const WordsContext = createContext<Words>(wordsZh);
+
+/** The words in the language that is set; Chinese unless somebody sets another. */
+export function useWords(): Words {
+  return use(WordsContext);
+}
