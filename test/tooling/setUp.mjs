@@ -1,14 +1,25 @@
-// What the tests need beside npm's packages: LibreOffice, which recomputes the result workbook, and a Chinese font for its pages.
-// Installed from Debian's own packages where that is possible, found where it is there, said where it is not.
+// What the tests need beside npm's packages: LibreOffice, which recomputes the result workbook, a Chinese font for its pages, and a
+// Chromium, in which the pane and the page are used. Installed from Debian's own packages where that is possible, found where they
+// are, said where they are not.
 import { execFileSync, spawnSync } from "node:child_process";
-
-const PACKAGES = ["libreoffice-calc-nogui", "fonts-noto-cjk", "poppler-utils"];
+import { chromiumFound } from "./chromium.mjs";
 
 const runs = (program, word) => spawnSync(program, [word], { stdio: "ignore" }).status === 0;
 
-// That it is there says little: a half-removed one leaves its launcher behind.
-if (!runs("soffice", "--version") && runs("apt-get", "--version") && process.getuid?.() === 0) {
-  process.stdout.write(`Installing ${PACKAGES.join(", ")} …\n`);
+/** That a launcher is there says little: a half-removed program leaves it behind. */
+const NEEDS = [
+  {
+    name: "LibreOffice",
+    isHere: () => runs("soffice", "--version"),
+    packages: ["libreoffice-calc-nogui", "poppler-utils"],
+  },
+  { name: "Chromium", isHere: () => chromiumFound() !== null, packages: ["chromium"] },
+];
+
+const missing = NEEDS.filter(({ isHere }) => !isHere());
+if (missing.length > 0 && runs("apt-get", "--version") && process.getuid?.() === 0) {
+  const packages = ["fonts-noto-cjk", ...missing.flatMap((need) => need.packages)];
+  process.stdout.write(`Installing ${packages.join(", ")} …\n`);
   const quietly = {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
@@ -16,10 +27,11 @@ if (!runs("soffice", "--version") && runs("apt-get", "--version") && process.get
   try {
     execFileSync("apt-get", ["update"], quietly);
     const lock = ["-o", "DPkg::Lock::Timeout=300"];
-    execFileSync("apt-get", [...lock, "install", "-y", "--no-install-recommends", ...PACKAGES], quietly);
+    execFileSync("apt-get", [...lock, "install", "-y", "--no-install-recommends", ...packages], quietly);
   } catch {
-    process.stdout.write("LibreOffice could not be installed; the tests that need it say so and are left out.\n");
+    process.stdout.write("They could not be installed.\n");
   }
-} else if (!runs("soffice", "--version")) {
-  process.stdout.write("LibreOffice is not here; the tests that need it say so and are left out.\n");
+}
+for (const { name } of NEEDS.filter(({ isHere }) => !isHere())) {
+  process.stdout.write(`${name} is not here; the tests that need it say so and are left out.\n`);
 }
