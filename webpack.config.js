@@ -1,9 +1,20 @@
 "use strict";
 
-const { resolve } = require("node:path");
+const { existsSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join, resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { FirstPaintBudget } = require("./test/tooling/firstPaintBudget.cjs");
 
 const root = __dirname;
+
+/** Where the add-in is served while it is developed; the manifest in the repository says so too. */
+const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+
+/** Gzipped script that a page loads before it shows anything. */
+const FIRST_PAINT_LIMIT = 350 * 1024;
 
 /** TypeScript by swc, without type checks (`npm run types` does those). */
 const typescript = {
@@ -43,4 +54,74 @@ const cli = {
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-module.exports = [cli];
+/** The pane in Excel and the page in the browser: two entries of one application, made of static files. */
+const pane = ({ address = DEVELOPMENT_ADDRESS, development = false } = {}) => ({
+  name: "pane",
+  context: root,
+  mode: development ? "development" : "production",
+  target: ["web", "es2022"],
+  devtool: "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx", page: "./src/taskpane/page.tsx" },
+  output: {
+    path: resolve(root, "dist/web"),
+    filename: development ? "[name].js" : "[name].[contenthash:8].js",
+    chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
+    // Relative, so that the folder may stand anywhere on a server.
+    publicPath: "",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  module: { rules: [typescript], parser: { javascript: { exportsPresence: "error" } } },
+  optimization: { splitChunks: { chunks: "all" } },
+  performance: { hints: false },
+  plugins: [
+    page("taskpane", "taskpane.html"),
+    page("page", "index.html"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons", to: "assets/icons" },
+        { from: "assets/sample/2024-06/*.xlsx", to: "assets/sample/2024-06/[name][ext]" },
+        { from: "src/taskpane/oldExcel.js", to: "oldExcel.js" },
+        { from: "src/taskpane/start.css", to: "start.css" },
+        { from: "manifest.xml", transform: (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, properAddress(address)) },
+      ],
+    }),
+    ...(development ? [] : [new FirstPaintBudget(FIRST_PAINT_LIMIT)]),
+  ],
+  devServer: {
+    port: 3000,
+    hot: false,
+    static: false,
+    client: { overlay: { runtimeErrors: false } },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: development ? developmentServer() : "https",
+  },
+});
+
+function page(chunk, filename) {
+  return new HtmlPlugin({
+    chunks: [chunk],
+    filename,
+    template: `./src/taskpane/${filename}`,
+    inject: "body",
+    // What cannot read modules is too old for the rest as well; `oldExcel.js` tells its user so.
+    scriptLoading: "module",
+    minify: false,
+  });
+}
+
+/** `--env address=` for the server that the county puts it on. */
+function properAddress(address) {
+  const given = new URL(address);
+  if (given.protocol !== "https:") throw new Error(`--env address=${address}: Excel only takes https.`);
+  return given.href.endsWith("/") ? given.href : `${given.href}/`;
+}
+
+/** The certificates that office-addin-dev-certs makes in the user's own folder; never in the project. */
+function developmentServer() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => join(folder, name));
+  return existsSync(key) ? { type: "https", options: { key, cert, ca } } : { type: "https" };
+}
+
+module.exports = [cli, pane];

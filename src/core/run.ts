@@ -1,17 +1,21 @@
-import { figures, type Figures } from "./figures/figures";
+import type { Directory } from "./directory/directory";
+import { FIGURE_PASSES, figuresSteps } from "./figures/figures";
 import { registryOf } from "./figures/registryOf";
-import { recogniseLedgers, type Recognition } from "./ledgers/recogniseLedgers";
+import { recogniseLedgersSteps, type Recognition } from "./ledgers/recogniseLedgers";
 import type { LedgerRecord } from "./records/ledgerRecord";
-import { readRecords } from "./records/readRecords";
+import { readRecordsSteps } from "./records/readRecords";
 import { buildReport } from "./report/buildReport";
 import type { Report } from "./report/report";
 import { elsewhereIdentities } from "./rules/elsewhereIdentities";
 import type { Finding } from "./rules/finding";
-import { findingsOf } from "./rules/findingsOf";
-import { runRules } from "./rules/runRules";
+import { findingsOfSteps, type OrderedFindings } from "./rules/findingsOf";
+import { runRulesSteps } from "./rules/runRules";
 import { acceptFindings } from "./settings/acceptFindings";
+import type { Exception } from "./settings/readExceptions";
 import { readSettings } from "./settings/readSettings";
 import type { Adjustment, RunSettings, Settings } from "./settings/settings";
+import { behind, drained, inProportion, type Steps } from "./steps";
+import type { LocalDate } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 export interface RunResult {
@@ -22,19 +26,57 @@ export interface RunResult {
   readonly adjustments: readonly Adjustment[];
 }
 
-/** The whole program between reading workbooks and saying what is in them. Read this first. */
-export function run(workbooks: readonly WorkbookSnapshot[], { asOf }: RunSettings): RunResult {
-  const recognition = recogniseLedgers(workbooks, asOf);
+/** A run with what it went by, for looking again at what an edit touches. */
+export interface CheckedRun extends RunResult {
+  readonly basis: RunBasis;
+}
+
+export interface RunBasis {
+  readonly asOf: LocalDate;
+  readonly recognition: Recognition;
+  readonly directory: Directory;
+  readonly exceptions: readonly Exception[];
+  /** Place of each file (`file\n`) and sheet (`file\nsheet`) in the order read. */
+  readonly sheetOrder: ReadonlyMap<string, number>;
+  /** All findings, accepted ones included. */
+  readonly found: OrderedFindings;
+}
+
+/** How far a run is: `done` of `total` rows, or passes over rows, of its stage. */
+export interface RunStep {
+  readonly stage: "ledgers" | "records" | "rules" | "figures" | "report";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The whole program between reading workbooks and saying what is in them. */
+export function run(workbooks: readonly WorkbookSnapshot[], settings: RunSettings): CheckedRun {
+  return drained(runSteps(workbooks, settings));
+}
+
+/** The same, some milliseconds at a time. Read this first. */
+export function* runSteps(
+  workbooks: readonly WorkbookSnapshot[],
+  { asOf }: RunSettings,
+): Generator<RunStep, CheckedRun> {
+  const recognition = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf));
   const { settings, directory, adjustments, exceptions, hits: settingHits } = readSettings(recognition.sheets, asOf);
   const context = { settings, directory, asOf };
 
-  const { records, hits: readingHits } = readRecords(recognition.ledgers, context);
-  const ruleHits = runRules(recognition, records, context);
-  const hits = [...settingHits, ...readingHits, ...ruleHits, ...elsewhereIdentities(recognition)];
-  const findings = findingsOf(hits, sheetOrderOf(recognition));
-  const { open, accepted } = acceptFindings(findings, exceptions, asOf, idLookUp(records));
+  const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
+  const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, context));
+  // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
+  const sheetRows = rowsIn(workbooks);
+  const checks = rows * 2 + sheetRows;
+  const ruleHits = yield* staged("rules", checks, runRulesSteps(recognition, records, context));
+  const elsewhereHits = yield* staged("rules", checks, behind(rows, elsewhereIdentities(recognition)));
+  const hits = [...settingHits, ...readingHits, ...ruleHits, ...elsewhereHits];
+  const sheetOrder = sheetOrderOf(recognition);
+  const wording = behind(rows + sheetRows, inProportion(rows, hits.length, findingsOfSteps(hits, sheetOrder)));
+  const found = yield* staged("rules", checks, wording);
+  const { open, accepted } = acceptFindings(found.findings, exceptions, asOf, idLookUp(records));
 
-  const computed: Figures = figures({
+  const computing = figuresSteps({
     records,
     registry: registryOf(directory),
     settings,
@@ -42,8 +84,23 @@ export function run(workbooks: readonly WorkbookSnapshot[], { asOf }: RunSetting
     asOf,
     findings: open,
   });
-  const report = buildReport({ asOf, recognition, records, findings: open, accepted, figures: computed });
-  return { report, records, settings, adjustments };
+  const figures = yield* staged("figures", records.length * FIGURE_PASSES, computing);
+  const building = buildReport({ asOf, recognition, records, findings: open, accepted, figures });
+  const report = yield* staged("report", records.length, building);
+  const basis = { asOf, recognition, directory, exceptions, sheetOrder, found };
+  return { report, records, settings, adjustments, basis };
+}
+
+function* staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { stage, done: step.value, total };
+  }
+}
+
+function rowsIn(workbooks: readonly WorkbookSnapshot[]): number {
+  return workbooks.flatMap(({ sheets }) => sheets).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function sheetOrderOf({ files, sheets }: Recognition): ReadonlyMap<string, number> {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "@swc/core";
 
-/** Module hooks with which Node runs the sources as they are: `./limits` finds limits.ts, types are stripped. */
+/** Module hooks with which Node runs the sources as they are: `./limits` finds limits.ts, or index.ts in it; types are stripped. */
 export function resolve(specifier, context, next) {
   if (specifier.startsWith(".") && context.parentURL?.endsWith(".ts")) {
-    const url = new URL(`${specifier}.ts`, context.parentURL);
-    if (existsSync(fileURLToPath(url))) return { url: url.href, shortCircuit: true };
+    const urls = [`${specifier}.ts`, `${specifier}/index.ts`].map((path) => new URL(path, context.parentURL));
+    const url = urls.find((candidate) => existsSync(fileURLToPath(candidate)));
+    if (url !== undefined) return { url: url.href, shortCircuit: true };
   }
   return next(specifier, context);
 }

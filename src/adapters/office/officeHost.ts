@@ -28,7 +28,7 @@ export function whenOfficeReady(patience = 20_000, wait: Wait = windowTimer): Pr
         return;
       }
       void office.onReady(({ host }) =>
-        settle(host === HOST_EXCEL && isExcel() ? excelHost(office) : { kind: "no-host" }),
+        settle(String(host) === HOST_EXCEL && isExcel() ? excelHost(office) : { kind: "no-host" }),
       );
     };
     // The script stands before ours in the page, so that once ours runs it has come or has failed; a page made otherwise may still load it.

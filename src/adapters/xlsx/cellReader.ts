@@ -16,6 +16,8 @@ export interface CellReader {
   readonly column: number;
   /** Number of the cell's format code. */
   readonly format: number;
+  /** Number of the cell's style. */
+  readonly style: number;
   open(tag: XmlTag): void;
   /** The same for a cell read at once; `value` follows. */
   openOrdinary(cell: OrdinaryCell): void;
@@ -38,7 +40,18 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   let reading: "value" | "inline" | "formula" = "value";
   let inRun = false;
 
-  const reader = { row: 0, column: 0, format: 0, open, openOrdinary, openInside, closeInside, text, value: valueOf };
+  const reader = {
+    row: 0,
+    column: 0,
+    format: 0,
+    style: 0,
+    open,
+    openOrdinary,
+    openInside,
+    closeInside,
+    text,
+    value: valueOf,
+  };
   return reader;
 
   function open({ buffer, bounds, attributes }: XmlTag): void {
@@ -62,12 +75,14 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       } else if (name === LETTER_S) style = plainNumber(buffer, start, end);
       else if (name === LETTER_T) type = typeOf(buffer, start, end);
     }
+    reader.style = style;
     reader.format = formatOfStyle[style] ?? 0;
   }
 
   function openOrdinary(cell: OrdinaryCell): void {
     reader.row = cell.row;
     reader.column = cell.column;
+    reader.style = cell.style;
     reader.format = formatOfStyle[cell.style] ?? 0;
     type = cell.isShared ? "s" : "n";
     value = inline = formula = undefined;

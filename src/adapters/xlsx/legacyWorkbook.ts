@@ -8,6 +8,7 @@ import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
 import { MAX_LEGACY_BYTES, newReadBudget, sizeText, spendMerge, type ReadBudget } from "./limits";
 import { damaged, encrypted, foreign, Refusal, tooLarge } from "./refusal";
+import type { CellSink } from "./sheetPart";
 import { sheetRows } from "./sheetRows";
 import { numberFormats, type CellStyles } from "./styles";
 
@@ -16,6 +17,18 @@ import { numberFormats, type CellStyles } from "./styles";
  * a package. (Formulas never calculated are not told from others: such files store a 0.) Throws Refusal.
  */
 export async function legacySheets(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
+  return snapshots((await legacyBook(bytes, false)).book);
+}
+
+/**
+ * The workbook as SheetJS has it, checked and made safe, and SheetJS's number formatter.
+ *
+ * @param cellStyles column widths and fills too, which only looking asks for
+ */
+export async function legacyBook(
+  bytes: Uint8Array,
+  cellStyles: boolean,
+): Promise<{ readonly book: WorkBook; readonly ssf: Legacy["SSF"] }> {
   if (bytes.length > MAX_LEGACY_BYTES) {
     throw tooLarge(`${sizeText(bytes.length)}，.xls 上限 ${sizeText(MAX_LEGACY_BYTES)}`);
   }
@@ -25,13 +38,16 @@ export async function legacySheets(bytes: Uint8Array): Promise<readonly SheetSna
   if (isOld) xlsx.set_cptable(legacyCodePages);
   // SheetJS keeps one table of formats for all files, and lacks the Chinese ones.
   for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
-  return snapshots(parsed(xlsx, isCompound ? bytes.slice() : compound(xlsx, bytes)));
+  return { book: parsed(xlsx, isCompound ? bytes.slice() : compound(xlsx, bytes), cellStyles), ssf: xlsx.SSF };
 }
 
 /** What is used of SheetJS; its own types leave `CFB` and `SSF` open and `parse_xlscfb` out. */
 interface Legacy {
   readonly set_cptable: (tables: unknown) => void;
-  readonly SSF: { readonly load: (code: string, id: number) => void };
+  readonly SSF: {
+    readonly load: (code: string, id: number) => void;
+    readonly format: (code: string, value: unknown) => string;
+  };
   readonly CFB: {
     readonly read: (bytes: Uint8Array, options: { type: "array" }) => Container;
     readonly write: (container: Container, options: { type: "array" }) => ArrayLike<number>;
@@ -46,6 +62,13 @@ interface Legacy {
 
 interface Container {
   readonly FileIndex: readonly unknown[];
+}
+
+/** SheetJS's number formatter, loaded when first asked for, with the Chinese formats that it lacks. */
+export async function numberFormatter(): Promise<Legacy["SSF"]> {
+  const xlsx: Legacy = await import("@e965/xlsx");
+  for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
+  return xlsx.SSF;
 }
 
 /** Excel 95 calls the stream Book and keeps text in a code page; later ones call it Workbook. */
@@ -66,14 +89,15 @@ function compound({ CFB }: Legacy, stream: Uint8Array): Uint8Array {
 }
 
 /** `bytes` may be changed. */
-function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array): WorkBook {
+function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellStyles: boolean): WorkBook {
   if (parse === undefined) throw new Error("@e965/xlsx has no parse_xlscfb");
   try {
     const container = CFB.read(bytes, { type: "array" });
     const stream = (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
     if (stream === undefined) throw damaged("工作簿内容缺失");
     harmlessBiff(stream);
-    return parse(container, { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false });
+    const plain = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false };
+    return parse(container, cellStyles ? { ...plain, cellStyles, sheetStubs: true } : plain);
   } catch (error) {
     // Whatever SheetJS stumbles over is the file's fault: it throws strings, TypeErrors and RangeErrors alike.
     if (/password|encrypt/i.test(String(error))) throw encrypted();
@@ -81,45 +105,71 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array): WorkBo
   }
 }
 
-function snapshots(workbook: WorkBook): readonly SheetSnapshot[] {
-  const { Sheets: properties = [], WBProps } = workbook.Workbook ?? {};
-  const date1904 = WBProps?.date1904 === true;
+function snapshots(book: WorkBook): readonly SheetSnapshot[] {
   const budget = newReadBudget();
-  const snapshot: SheetSnapshot[] = [];
-  for (const name of workbook.SheetNames) {
-    const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
-    // SheetJS gives up a sheet without its end in silence.
-    if (sheet === undefined) throw damaged(`工作表“${name}”不完整`);
-    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
-    const hidden = properties.find((one) => one.name === name)?.Hidden ?? 0;
-    const visibility = hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden";
-    snapshot.push({ name, visibility, ...sheetContent(sheet, date1904, budget) });
-  }
-  return snapshot;
+  return legacyTabs(book).map(({ name, visibility, sheet }) => {
+    const styles = legacyFormats(sheet);
+    const rows = sheetRows(styles.codes, budget);
+    legacyCells(book, sheet, styles, rows);
+    return { name, visibility, rows: rows.finish(), merges: legacyMerges(sheet, budget) };
+  });
 }
 
-function sheetContent(sheet: WorkSheet, date1904: boolean, budget: ReadBudget): Pick<SheetSnapshot, "rows" | "merges"> {
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
-  const styles = stylesOf(data);
-  const rows = sheetRows(styles.codes, budget);
+/** Worksheets of the book in tab order. Throws Refusal (damaged). */
+export function legacyTabs(book: WorkBook): readonly LegacyTab[] {
+  const properties = book.Workbook?.Sheets ?? [];
+  return book.SheetNames.flatMap((name) => {
+    const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
+    // SheetJS gives up a sheet without its end in silence.
+    if (sheet === undefined) throw damaged(`工作表“${name}”不完整`);
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") return [];
+    const hidden = properties.find((one) => one.name === name)?.Hidden ?? 0;
+    return [{ name, visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden", sheet }];
+  });
+}
+
+interface LegacyTab {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly sheet: WorkSheet;
+}
+
+/**
+ * Hands a sheet's cells on.
+ *
+ * @param styleOf number of a cell's style, for looking
+ */
+export function legacyCells(
+  book: WorkBook,
+  sheet: WorkSheet,
+  styles: LegacyFormats,
+  rows: CellSink,
+  styleOf: (cell: CellObject, format: number) => number = () => 0,
+): void {
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const data: LegacyData = sheet["!data"] ?? [];
   const rowProperties = sheet["!rows"] ?? [];
   // forEach passes over the holes of a sparse sheet.
   data.forEach((cells, rowIndex) => {
     const { hidden = false, hpt } = rowProperties[rowIndex] ?? {};
-    rows.startRow(rowIndex + 1, hidden || hpt === 0);
+    rows.startRow(rowIndex + 1, hidden || hpt === 0, hpt);
     cells?.forEach((cell, columnIndex) => {
       if (cell === undefined) return;
       const format = styles.formatOfCode.get(codeOf(cell) ?? "") ?? 0;
-      rows.put(columnIndex + 1, format, valueOf(cell, date1904 && styles.showsDay[format] === true));
+      const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
+      rows.put(columnIndex + 1, format, value, styleOf(cell, format));
     });
     rows.endRow();
   });
-  return { rows: rows.finish(), merges: mergesOf(sheet, budget) };
 }
 
-function stylesOf(
-  data: readonly (readonly (CellObject | undefined)[] | undefined)[],
-): CellStyles & { readonly formatOfCode: ReadonlyMap<string, number> } {
+type LegacyData = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** Number formats of a sheet, by the codes that its cells name. */
+type LegacyFormats = CellStyles & { readonly formatOfCode: ReadonlyMap<string, number> };
+
+export function legacyFormats(sheet: WorkSheet): LegacyFormats {
+  const data: LegacyData = sheet["!data"] ?? [];
   const codes = new Set<string>();
   data.forEach((cells) => cells?.forEach((cell) => codes.add((cell && codeOf(cell)) ?? "")));
   const styles = numberFormats([...codes]);
@@ -149,7 +199,8 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
-function mergesOf(sheet: WorkSheet, budget: ReadBudget): readonly MergeArea[] {
+/** Merges of a sheet. */
+export function legacyMerges(sheet: WorkSheet, budget: ReadBudget): readonly MergeArea[] {
   const merges: MergeArea[] = [];
   for (const { s, e } of sheet["!merges"] ?? []) {
     const area = areaOf(s.r + 1, s.c + 1, e.r + 1, e.c + 1);

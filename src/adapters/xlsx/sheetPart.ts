@@ -1,4 +1,4 @@
-import type { MergeArea, RowSnapshot } from "../../core/workbook/snapshot";
+import type { CellValue, MergeArea, RowSnapshot } from "../../core/workbook/snapshot";
 import { cellReader } from "./cellReader";
 import { mergeArea } from "./cellReference";
 import { MAX_ROW, spendMerge, type ReadBudget } from "./limits";
@@ -25,6 +25,26 @@ export function sheetPart(
   context: SheetContext,
 ): { readonly rows: readonly RowSnapshot[]; readonly merges: readonly MergeArea[] } {
   const rows = sheetRows(context.styles.codes, context.budget);
+  const merges = sheetInto(entry, context, rows);
+  return { rows: rows.finish(), merges };
+}
+
+/** Takes a sheet row by row and cell by cell; rows may come in any order and more than once. */
+export interface CellSink {
+  /** @param height in points, where the row names one */
+  startRow(row: number, hidden: boolean, height: number | undefined): void;
+  /**
+   * @param column 1-based
+   * @param format number of the cell's format code, 0 for General
+   * @param value `undefined` for a blank cell that has a style
+   * @param style number of the cell's style
+   */
+  put(column: number, format: number, value: CellValue | undefined, style: number): void;
+  endRow(): void;
+}
+
+/** Hands a worksheet part's cells on and returns its merges. Throws Refusal. */
+export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink): readonly MergeArea[] {
   const cell = cellReader(context);
   const merges: MergeArea[] = [];
   let section = -1;
@@ -33,6 +53,7 @@ export function sheetPart(
   /** A row that does not say its number takes it from its first cell, else it follows the row before. */
   let rowStarted = false;
   let rowHidden = false;
+  let rowHeight: number | undefined;
   let column = 0;
   const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
 
@@ -74,12 +95,13 @@ export function sheetPart(
       return past;
     },
   });
-  return { rows: rows.finish(), merges };
+  return merges;
 
   function openRow(tag: XmlTag): void {
     const number = attribute(tag, "r");
     const height = attribute(tag, "ht");
-    rowHidden = isTrue(attribute(tag, "hidden")) || (height !== undefined && Number(height) === 0);
+    rowHeight = height === undefined ? undefined : Number(height);
+    rowHidden = isTrue(attribute(tag, "hidden")) || rowHeight === 0;
     rowStarted = false;
     column = 0;
     if (number !== undefined) startRow(Number(number));
@@ -89,7 +111,7 @@ export function sheetPart(
     if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) throw damaged("工作表中有不存在的行号");
     row = number;
     rowStarted = true;
-    rows.startRow(row, rowHidden);
+    rows.startRow(row, rowHidden, rowHeight);
   }
 
   function openCell(tag: XmlTag): void {
@@ -100,7 +122,7 @@ export function sheetPart(
   }
 
   function closeCell(): void {
-    rows.put(column, cell.format, cell.value(row, column));
+    rows.put(column, cell.format, cell.value(row, column), cell.style);
   }
 
   function openMerge(tag: XmlTag): void {

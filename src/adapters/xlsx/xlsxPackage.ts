@@ -3,9 +3,9 @@ import { newReadBudget } from "./limits";
 import { damaged, foreign } from "./refusal";
 import { relationships, type Relationship } from "./relationships";
 import { sharedStrings } from "./sharedStrings";
-import { sheetPart } from "./sheetPart";
-import { cellStyles, GENERAL_STYLES } from "./styles";
-import { workbookPart } from "./workbookPart";
+import { sheetPart, type SheetContext } from "./sheetPart";
+import { cellStyles, GENERAL_STYLES, type CellStyles } from "./styles";
+import { workbookPart, type WorkbookPart } from "./workbookPart";
 import { partKey, type ZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** The part that an Office package begins with: `xl/workbook.xml`, or wherever its relationships say. */
@@ -16,24 +16,36 @@ export function mainPart(zip: ZipDirectory): ZipEntry | undefined {
   );
 }
 
-/** Worksheets of an .xlsx or .xlsm package in tab order, those of this product left out. Throws Refusal. */
-export function xlsxSheets(zip: ZipDirectory, main: ZipEntry): readonly SheetSnapshot[] {
+/** What a package's sheets refer to outside themselves. */
+export interface PackageContext {
+  readonly workbook: WorkbookPart;
+  readonly links: readonly Relationship[];
+  readonly styles: CellStyles;
+  readonly sheet: SheetContext;
+  /** The part of this kind that the workbook links to, or the one of the usual name in its folder. */
+  readonly linked: (type: string, usual: string) => ZipEntry | undefined;
+}
+
+/** Reads the parts that sheets share. Throws Refusal. */
+export function packageContext(zip: ZipDirectory, main: ZipEntry): PackageContext {
   const workbook = workbookPart(main);
   const links = relationships(zip, main.name);
   const linked = (type: string, usual: string) =>
     zip.get(links.find((link) => link.type === type)?.target ?? "") ?? zip.get(partKey(`${folderOf(main)}${usual}`));
   const stringsPart = linked("sharedStrings", "sharedStrings.xml");
   const stylesPart = linked("styles", "styles.xml");
-  const context = {
-    strings: stringsPart === undefined ? [] : sharedStrings(stringsPart),
-    styles: stylesPart === undefined ? GENERAL_STYLES : cellStyles(stylesPart),
-    date1904: workbook.date1904,
-    budget: newReadBudget(),
-  };
-  const byId = new Map(links.map((link) => [link.id, link]));
+  const styles = stylesPart === undefined ? GENERAL_STYLES : cellStyles(stylesPart);
+  const strings = stringsPart === undefined ? [] : sharedStrings(stringsPart);
+  const sheet = { strings, styles, date1904: workbook.date1904, budget: newReadBudget() };
+  return { workbook, links, styles, sheet, linked };
+}
+
+/** Worksheets of an .xlsx or .xlsm package in tab order, those of this product left out. Throws Refusal. */
+export function xlsxSheets(zip: ZipDirectory, main: ZipEntry): readonly SheetSnapshot[] {
+  const { workbook, links, sheet: context } = packageContext(zip, main);
   const sheets: SheetSnapshot[] = [];
   for (const { name, visibility, relationshipId, isOurs } of workbook.sheets) {
-    const link = byId.get(relationshipId);
+    const link = links.find(({ id }) => id === relationshipId);
     if (isOurs || (link !== undefined && WITHOUT_CELLS.has(link.type))) continue;
     sheets.push({ name, visibility, ...sheetPart(sheetEntry(zip, link, name), context) });
   }
@@ -58,13 +70,19 @@ export function notAWorkbook(zip: ZipDirectory): Error {
 }
 
 /** Chart, dialog and macro sheets have tabs but no ledger. */
-const WITHOUT_CELLS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+export const WITHOUT_CELLS: ReadonlySet<string> = new Set([
+  "chartsheet",
+  "dialogsheet",
+  "xlMacrosheet",
+  "xlIntlMacrosheet",
+]);
 
 function folderOf(main: ZipEntry): string {
   return main.name.slice(0, main.name.lastIndexOf("/") + 1);
 }
 
-function sheetEntry(zip: ZipDirectory, link: Relationship | undefined, name: string): ZipEntry {
+/** The part of a sheet. Throws Refusal where it is not there. */
+export function sheetEntry(zip: ZipDirectory, link: Relationship | undefined, name: string): ZipEntry {
   const entry = link === undefined ? undefined : zip.get(link.target);
   if (entry === undefined) throw damaged(`工作表“${name}”的内容缺失`);
   return entry;

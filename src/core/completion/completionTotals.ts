@@ -1,6 +1,7 @@
 import { exactTerm } from "../figures/exactSum";
 import { byUnitOrder, type Registry } from "../figures/registry";
 import type { TaskRecord } from "../records/ledgerRecord";
+import { drained, visited, type Steps } from "../steps";
 import type { CompletionTotals, GroupTotals } from "./groupTotals";
 import { addRow, groupSum, totalsOf, type GroupSum } from "./groupSum";
 import { scheduleScale } from "./scheduleScale";
@@ -16,6 +17,15 @@ export function completionTotals(
   standings: readonly TaskStanding[],
   registry: Registry,
 ): CompletionTotals {
+  return drained(completionTotalsSteps(tasks, standings, registry));
+}
+
+/** Tells task rows added. */
+export function* completionTotalsSteps(
+  tasks: readonly TaskRecord[],
+  standings: readonly TaskStanding[],
+  registry: Registry,
+): Steps<CompletionTotals> {
   const scale = scheduleScale(standings);
   const newSum = (name: string, no?: number): GroupSum => groupSum(name, scale.count, no);
   const total = newSum("合计");
@@ -30,9 +40,10 @@ export function completionTotals(
   const keyTasks = new Map(registry.keyTasks.map(({ no, title }) => [no, newSum(title, no)]));
   const dimensionOf = new Map(registry.keyTasks.map(({ no, dimension }) => [no, dimension]));
 
-  tasks.forEach((task, index) => {
+  yield* visited(tasks.length, (index) => {
+    const task = tasks[index];
     const standing = standings[index];
-    if (standing === undefined) throw new RangeError("Fewer standings than tasks");
+    if (task === undefined || standing === undefined) throw new RangeError("Fewer standings than tasks");
     const slot = scale.slots[index] ?? 0;
     const progress = exactTerm(standing.progress);
     const add = (sum: GroupSum): void => addRow(sum, index, standing, slot, progress);

@@ -1,6 +1,7 @@
 import { stepOf } from "../overdue/stepOf";
 import type { TaskRecord } from "../records/ledgerRecord";
 import type { Settings } from "../settings/settings";
+import { drained, visited, type Steps } from "../steps";
 import type { LocalDate } from "../workbook/localDate";
 import { countsAs } from "./countsAs";
 import { compareLag } from "./lag";
@@ -15,9 +16,28 @@ export function taskStandings(
   asOf: LocalDate,
   settings: Pick<Settings, "lights" | "steps">,
 ): readonly TaskStanding[] {
+  return drained(taskStandingsSteps(tasks, asOf, settings));
+}
+
+/** Tells task rows done. */
+export function* taskStandingsSteps(
+  tasks: readonly TaskRecord[],
+  asOf: LocalDate,
+  settings: Pick<Settings, "lights" | "steps">,
+): Steps<readonly TaskStanding[]> {
+  const standingOf = standingBy(asOf, settings);
+  const standings: TaskStanding[] = [];
+  yield* visited(tasks.length, (index) => {
+    const task = tasks[index];
+    if (task !== undefined) standings.push(standingOf(task));
+  });
+  return standings;
+}
+
+function standingBy(asOf: LocalDate, settings: Pick<Settings, "lights" | "steps">): (task: TaskRecord) => TaskStanding {
   const reasons = lightReasons(asOf);
 
-  return tasks.map((task) => {
+  return (task) => {
     const counts = countsAs(task);
     const countable = counts === "countable";
     const { due, finished, declared } = task;
@@ -47,7 +67,7 @@ export function taskStandings(
       light,
       lightReason: reasons(task, light, counts, causes, share, daysOverdue, progress),
     };
-  });
+  };
 }
 
 /** 0–1. A negative progress is refused where it is read; should one come, it counts as none. */

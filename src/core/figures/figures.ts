@@ -1,14 +1,15 @@
 import { completionReport } from "../completion/completionReport";
-import { completionTotals } from "../completion/completionTotals";
+import { completionTotalsSteps } from "../completion/completionTotals";
 import type { TaskStanding } from "../completion/taskStanding";
-import { taskStandings } from "../completion/taskStandings";
+import { taskStandingsSteps } from "../completion/taskStandings";
 import type { LedgerKind } from "../ledgers/ledgerKind";
 import { overdueReport } from "../overdue/overdueReport";
-import { rankingReport } from "../ranking/rankingReport";
+import { rankingReportSteps } from "../ranking/rankingReport";
 import type { LedgerRecord, TaskRecord } from "../records/ledgerRecord";
 import type { Report } from "../report/report";
 import type { Finding } from "../rules/finding";
 import type { Adjustment, Settings } from "../settings/settings";
+import { behind, drained, type Steps } from "../steps";
 import type { LocalDate } from "../workbook/localDate";
 import { indicatorsReport } from "./indicatorsReport";
 import { noticeEntries } from "./noticeEntries";
@@ -38,22 +39,46 @@ export interface Figures extends Pick<Report, FigureSection> {
 }
 
 /** Every figure of the report from the records read (SPEC §9–§12, §15, §16). */
-export function figures({ records, registry, settings, adjustments, asOf, findings }: FiguresInput): Figures {
+export function figures(input: FiguresInput): Figures {
+  return drained(figuresSteps(input));
+}
+
+/** How often every record is gone through, for telling how much is done. */
+export const FIGURE_PASSES = 7;
+
+/** Tells records gone through, over all passes. */
+export function* figuresSteps(input: FiguresInput): Steps<Figures> {
+  const { records, registry, settings, adjustments, asOf, findings } = input;
   const tasks = ofKind(records, "tasks");
-  const standings = taskStandings(tasks, asOf, settings);
-  const totals = completionTotals(tasks, standings, registry);
-  const ranking = rankingReport({ tasks, standings, totals, registry, settings, adjustments, asOf });
+  yield 0;
+  const all = records.length;
+  const standings = yield* taskStandingsSteps(tasks, asOf, settings);
+  const totals = yield* behind(all, completionTotalsSteps(tasks, standings, registry));
+  const ranked = rankingReportSteps({ tasks, standings, totals, registry, settings, adjustments, asOf });
+  const ranking = yield* behind(all * 2, ranked);
+  const overdue = overdueReport(records, asOf, settings.steps);
+  yield all * 4;
+  const projects = projectsReport(ofKind(records, "projects"), registry, asOf, settings);
+  yield all * 4;
+  const problems = problemsReport(ofKind(records, "problems"), registry, asOf);
+  yield all * 4;
+  const indicators = indicatorsReport(ofKind(records, "indicators"), asOf);
+  yield all * 5;
+  const submissions = submissionsReport(ofKind(records, "submissions"), registry, asOf, settings.submissions.dueDay);
+  yield all * 5;
+  const drafts = noticeEntries({ tasks, standings, totals, ranking, registry, settings, findings });
+  const notices = yield* behind(all * 5, drafts);
   return {
     tasks,
     standings,
     completion: completionReport(totals),
     ranking,
-    overdue: overdueReport(records, asOf, settings.steps),
-    projects: projectsReport(ofKind(records, "projects"), registry, asOf, settings),
-    problems: problemsReport(ofKind(records, "problems"), registry, asOf),
-    indicators: indicatorsReport(ofKind(records, "indicators"), asOf),
-    submissions: submissionsReport(ofKind(records, "submissions"), registry, asOf, settings.submissions.dueDay),
-    notices: noticeEntries({ tasks, standings, totals, ranking, registry, settings, findings }),
+    overdue,
+    projects,
+    problems,
+    indicators,
+    submissions,
+    notices,
   };
 }
 

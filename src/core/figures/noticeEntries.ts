@@ -6,6 +6,7 @@ import type { TaskRecord } from "../records/ledgerRecord";
 import type { NoticeEntry, RankedMember, RankingReport } from "../report/report";
 import type { Finding } from "../rules/finding";
 import type { Settings } from "../settings/settings";
+import { behind, visited, type Steps } from "../steps";
 import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
 import { compareRationals, decimalText, exactly, ratio, times, type Rational } from "./rational";
@@ -26,50 +27,52 @@ export interface NoticeInput {
  * Whom a 督办通知书 is due to and why (SPEC §15): towns, then units as leads, that are in the last places or slow. Town
  * governments are addressed as towns only. The level follows from the row that is overdue longest, 催办 where none is:
  * the register of earlier notices may raise it. The rows are those that lag; for a last place without any, all that are
- * not done. Draft-only while `blockedBy` is not empty.
+ * not done. Draft-only while `blockedBy` is not empty. Tells task rows gone through: each twice.
  */
-export function noticeEntries(input: NoticeInput): readonly NoticeEntry[] {
+export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]> {
   const { totals, ranking, registry, settings } = input;
   const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
   const blocks = noticeBlocks(input.findings);
-  return [
-    ...members("town", totals.towns, ranking.towns, settings.notices.lastTowns, (task) => task.towns),
-    ...members("unit", units, ranking.units, settings.notices.lastUnits, (task) => task.leadUnits),
-  ];
+  const { lastTowns, lastUnits } = settings.notices;
+  yield 0;
+  const toTowns = yield* members("town", totals.towns, ranking.towns, lastTowns, (task) => task.towns);
+  const toUnits = members("unit", units, ranking.units, lastUnits, (task) => task.leadUnits);
+  return [...toTowns, ...(yield* behind(input.tasks.length, toUnits))];
 
-  function members(
+  function* members(
     kind: NoticeEntry["kind"],
     groups: readonly GroupTotals[],
     ranked: readonly RankedMember[],
     places: number,
     membersOf: (task: TaskRecord) => readonly string[],
-  ): readonly NoticeEntry[] {
+  ): Steps<readonly NoticeEntry[]> {
     const last = new Map(lastPlaces(ranked, places).map((member) => [member.name, member]));
     const reasons = new Map<string, string>();
     for (const group of groups) {
       const parts = [...lastPlaceReason(kind, places, last.get(group.name)), ...slowReasons(group, settings.notices)];
       if (parts.length > 0) reasons.set(group.name, parts.join("；"));
     }
-    const rowsOf = rowsOfMembers(input, reasons, membersOf);
+    const rowsOf = yield* rowsOfMembers(input, reasons, membersOf);
 
-    return groups.flatMap((group): readonly NoticeEntry[] => {
+    const entries: NoticeEntry[] = [];
+    for (const group of groups) {
       const reason = reasons.get(group.name);
       const rows = rowsOf.get(group.name);
-      if (reason === undefined || rows === undefined) return [];
+      if (reason === undefined || rows === undefined) continue;
       const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
       const blockedBy = blocks(rows.counted);
-      return [
-        {
-          to: group.name,
-          kind,
-          reason,
-          level: stepOf(group.longestOverdue, settings.steps) ?? "催办",
-          rows: spokenOf.map(({ ledger, row }) => ({ file: ledger.file, sheet: ledger.sheet, row })),
-          sendable: blockedBy.length === 0,
-          blockedBy,
-        },
-      ];
-    });
+      entries.push({
+        to: group.name,
+        kind,
+        reason,
+        level: stepOf(group.longestOverdue, settings.steps) ?? "催办",
+        rows: spokenOf.map(({ ledger, row }) => ({ file: ledger.file, sheet: ledger.sheet, row })),
+        sendable: blockedBy.length === 0,
+        blockedBy,
+      });
+      yield input.tasks.length;
+    }
+    return entries;
   }
 }
 
@@ -81,16 +84,17 @@ interface MemberRows {
 }
 
 /** The rows of each member that has a reason. */
-function rowsOfMembers(
+function* rowsOfMembers(
   { tasks, standings }: NoticeInput,
   reasons: ReadonlyMap<string, string>,
   membersOf: (task: TaskRecord) => readonly string[],
-): ReadonlyMap<string, MemberRows> {
+): Steps<ReadonlyMap<string, MemberRows>> {
   const members = new Map<string, MemberRows>();
   for (const name of reasons.keys()) members.set(name, { counted: [], open: [], lagging: [] });
-  tasks.forEach((task, index) => {
+  yield* visited(tasks.length, (index) => {
+    const task = tasks[index];
     const standing = standings[index];
-    if (standing === undefined || standing.countsAs === "cancelled") return;
+    if (task === undefined || standing === undefined || standing.countsAs === "cancelled") return;
     for (const name of membersOf(task)) {
       const rows = members.get(name);
       if (rows === undefined || rows.counted.at(-1) === task) continue;

@@ -1,3 +1,4 @@
+import { drained, visited, type Steps } from "../steps";
 import { compact } from "../workbook/cellText";
 import { isCellFault, type RowSnapshot } from "../workbook/snapshot";
 import { isColumnNumberTexts } from "./columnNumbers";
@@ -11,6 +12,8 @@ import { isBlank, type SheetGrid } from "./sheetGrid";
 export interface ClassifiedRows {
   /** The rows that are records, merged cells filled in. */
   readonly records: readonly RowSnapshot[];
+  /** The same rows as they stand, and behind them those that turned out to be footers. */
+  readonly candidates: readonly RowSnapshot[];
   /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
   readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
 }
@@ -20,24 +23,64 @@ export interface ClassifiedRows {
  * empty rows (SPEC §5; DECIDED C1, C8, C9). Hidden rows are records.
  */
 export function classifyRows(grid: SheetGrid, headerBottom: number, columns: TableColumns): ClassifiedRows {
+  return drained(classifyRowsSteps(grid, headerBottom, columns));
+}
+
+export function* classifyRowsSteps(
+  grid: SheetGrid,
+  headerBottom: number,
+  columns: TableColumns,
+): Steps<ClassifiedRows> {
   const below = grid.sheet.rows.filter((row) => row.row > headerBottom);
-  const records: RowSnapshot[] = [];
-  let secondHeader: ClassifiedRows["secondHeader"] = null;
+  const candidates: RowSnapshot[] = [];
+  let secondHeader = null as ClassifiedRows["secondHeader"];
   let started = false;
-  for (const [index, row] of below.entries()) {
-    const look = lookAt(row, columns);
-    if (look.first === null) continue;
-    if (!started && isBelongingToHeader(row)) continue;
-    if (isSecondHeader(row, look, columns)) {
-      secondHeader = { row: row.row, column: look.first.column, rowsBelow: below.length - index - 1 };
-      break;
+  yield* visited(below.length, (index) => {
+    const row = below[index];
+    if (row === undefined || secondHeader !== null) return;
+    const standing = rowStanding(grid, row, headerBottom, columns, started);
+    if (standing === "second-header") {
+      const { first } = lookAt(row, columns);
+      secondHeader = { row: row.row, column: first?.column ?? 1, rowsBelow: below.length - index - 1 };
     }
-    started = true;
-    if (isBand(look, columns) || isTotal(row, look, columns)) continue;
-    if (isRecord(grid, row, headerBottom, columns)) records.push(row);
-  }
-  const above = secondHeader === null ? records : withoutLinesAbove(records, columns);
-  return { records: filled(grid, headerBottom, withoutFooters(above, columns)), secondHeader };
+    if (standing === "record") candidates.push(row);
+    started ||= standing === "record" || standing === "other";
+  });
+  const rows = recordsAmong(candidates, secondHeader !== null, columns);
+  const records: RowSnapshot[] = [];
+  yield* visited(rows.length, (index) => {
+    const row = rows[index];
+    if (row !== undefined) records.push(filledRow(grid, headerBottom, row));
+  });
+  return { records, candidates, secondHeader };
+}
+
+/** What a row below the header is by itself, before footers are looked for. `header`: it still belongs to the header. */
+export type RowStanding = "blank" | "header" | "second-header" | "record" | "other";
+
+/** @param started true where a row above it was a record, a band or a total already */
+export function rowStanding(
+  grid: SheetGrid,
+  row: RowSnapshot,
+  headerBottom: number,
+  columns: TableColumns,
+  started: boolean,
+): RowStanding {
+  const look = lookAt(row, columns);
+  if (look.first === null) return "blank";
+  if (!started && isBelongingToHeader(row)) return "header";
+  if (isSecondHeader(row, look, columns)) return "second-header";
+  if (isBand(look, columns) || isTotal(row, look, columns)) return "other";
+  return isRecord(grid, row, headerBottom, columns) ? "record" : "other";
+}
+
+/** The candidates that stay records: without the footers, and the lines above a second header. */
+export function recordsAmong(
+  candidates: readonly RowSnapshot[],
+  isAboveSecondHeader: boolean,
+  columns: TableColumns,
+): readonly RowSnapshot[] {
+  return withoutFooters(isAboveSecondHeader ? withoutLinesAbove(candidates, columns) : candidates, columns);
 }
 
 /** Column numbers, units (`（万元）`) or `单位：万元` under the header (DECIDED C9). */
@@ -83,21 +126,20 @@ function isRecord(grid: SheetGrid, row: RowSnapshot, headerBottom: number, colum
   return false;
 }
 
-/** Records with the values of merged cells in every cell that a merge covers (SPEC §5). A merge from the header gives none. */
-function filled(grid: SheetGrid, headerBottom: number, records: readonly RowSnapshot[]): readonly RowSnapshot[] {
-  return records.map((row) => {
-    const merges = grid.mergesIn(row.row).filter((merge) => merge.firstRow > headerBottom);
-    if (merges.length === 0) return row;
-    const cells = row.cells.slice();
-    const formats = row.formats.slice();
-    for (const merge of merges) {
-      const value = grid.valueAt(merge.firstRow, merge.firstColumn);
-      const format = grid.formatAt(merge.firstRow, merge.firstColumn);
-      for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, MOST_COLUMNS); column++) {
-        cells[column - 1] = value;
-        formats[column - 1] = format;
-      }
+/** A record with the values of merged cells in every cell that a merge covers (SPEC §5). A merge from the header gives none. */
+export function filledRow(grid: SheetGrid, headerBottom: number, row: RowSnapshot): RowSnapshot {
+  const merges = grid.mergesIn(row.row);
+  if (!merges.some((merge) => merge.firstRow > headerBottom)) return row;
+  const cells = row.cells.slice();
+  const formats = row.formats.slice();
+  for (const merge of merges) {
+    if (merge.firstRow <= headerBottom) continue;
+    const value = grid.valueAt(merge.firstRow, merge.firstColumn);
+    const format = grid.formatAt(merge.firstRow, merge.firstColumn);
+    for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, MOST_COLUMNS); column++) {
+      cells[column - 1] = value;
+      formats[column - 1] = format;
     }
-    return { ...row, cells, formats };
-  });
+  }
+  return { ...row, cells, formats };
 }

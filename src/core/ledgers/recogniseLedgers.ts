@@ -1,3 +1,4 @@
+import { behind, drained, type Steps } from "../steps";
 import { columnLetters } from "../workbook/address";
 import { compact } from "../workbook/cellText";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
@@ -6,7 +7,7 @@ import { yearMonthDay } from "../workbook/localDate";
 import { ledgerYear } from "../records/fields/ledgerYear";
 import type { Ledger, LedgerYear } from "./ledger";
 import { isInformation, isTitle } from "./information";
-import { recogniseSheet, type SheetSight } from "./recogniseSheet";
+import { recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
 
 /** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
@@ -35,18 +36,36 @@ export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外"] 
  * @param asOf gives the year where no place names one
  */
 export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Recognition {
+  return drained(recogniseLedgersSteps(workbooks, asOf));
+}
+
+/** Tells rows looked at: a sheet whose rows are sorted twice counts them once. */
+export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Steps<Recognition> {
   const names = distinctNames(workbooks.map(({ file }) => file));
-  const sheets = workbooks.flatMap((workbook, index) =>
-    workbook.sheets.map((sheet): SeenSheet => {
+  const sheets: SeenSheet[] = [];
+  let before = 0;
+  for (const [index, workbook] of workbooks.entries()) {
+    for (const sheet of workbook.sheets) {
       const file = names[index] ?? workbook.file;
       const grid = sheetGrid(sheet);
+      yield before;
       const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
-      const sight = recogniseSheet(grid);
+      const sight = yield* upTo(before + sheet.rows.length, behind(before, recogniseSheetSteps(grid)));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
-      return { file, grid, sight, ledger, setting };
-    }),
-  );
+      sheets.push({ file, grid, sight, ledger, setting });
+      before += sheet.rows.length;
+      yield before;
+    }
+  }
   return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
+}
+
+function* upTo<T>(most: number, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield Math.min(most, step.value);
+  }
 }
 
 /** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */
@@ -113,7 +132,7 @@ function textsAbove(grid: SheetGrid, top: number): TextsAbove {
 }
 
 /** `单位：万元` may stand in the row under the header too. */
-function unitLineBelow(grid: SheetGrid, bottom: number): readonly string[] {
+export function unitLineBelow(grid: Pick<SheetGrid, "row">, bottom: number): readonly string[] {
   const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
   return texts.filter((text) => /^[(（]?(?:金额|计量)?单位\s*[:：]/.test(text.trim()));
 }

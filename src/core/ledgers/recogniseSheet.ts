@@ -1,8 +1,9 @@
 import { columnLetters } from "../workbook/address";
+import { behind, drained, type Steps } from "../steps";
 import { compact } from "../workbook/cellText";
 import type { RowSnapshot } from "../workbook/snapshot";
 import { isAnyHeading } from "./anyHeading";
-import { classifyRows, type ClassifiedRows } from "./classifyRows";
+import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
 import { contentsOf } from "./columnContent";
 import { headerCandidates, type HeaderBlock } from "./findHeader";
 import { kindHint } from "./kindHint";
@@ -13,12 +14,18 @@ import { matchHeadings, type ColumnContents, type MatchedColumns } from "./match
 import { missingColumns, type MissingColumn } from "./missingColumns";
 import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
 import type { SheetGrid } from "./sheetGrid";
+import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
 
 /** What was seen on one sheet (SPEC §5). */
 export interface SheetSight {
   readonly header: HeaderBlock | null;
   readonly rows: ClassifiedRows;
+  /**
+   * How the rows were sorted: what the columns hold is asked of the first pass, and the last one stands. Empty where the sheet is no
+   * ledger.
+   */
+  readonly passes: readonly RowsPass[];
   /** The ledger on the sheet, or null. */
   readonly match: MatchedColumns | null;
   /** Columns of that ledger which no heading names, each with the heading that nearly does. */
@@ -27,11 +34,36 @@ export interface SheetSight {
   readonly reason: string;
 }
 
-const NO_ROWS: ClassifiedRows = { records: [], secondHeader: null };
+/** One sorting of a ledger's rows, by these columns. */
+export interface RowsPass {
+  readonly columns: TableColumns;
+  readonly rows: ClassifiedRows;
+}
+
+const NO_ROWS: ClassifiedRows = { records: [], candidates: [], secondHeader: null };
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). */
 export function recogniseSheet(grid: SheetGrid): SheetSight {
-  if (grid.sheet.rows.length === 0) return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "空表" };
+  return drained(recogniseSheetSteps(grid));
+}
+
+export function* recogniseSheetSteps(grid: SheetGrid): Steps<SheetSight> {
+  if (grid.sheet.rows.length === 0) return nothing("空表");
+  const { headers, candidates, best } = findLedger(grid);
+  return best ? yield* recognised(grid, best) : yield* unrecognised(grid, headers, candidates);
+}
+
+/** The header of the ledger that stands on a sheet, and its kind; null where there is none. */
+export function ledgerHeader(grid: SheetGrid): { readonly header: HeaderBlock; readonly kind: LedgerKind } | null {
+  const { best } = findLedger(grid);
+  return best === null ? null : { header: best.header, kind: best.match.definition.kind };
+}
+
+function findLedger(grid: SheetGrid): {
+  readonly headers: readonly HeaderBlock[];
+  readonly candidates: readonly Candidate[];
+  readonly best: Candidate | null;
+} {
   const headers = headerCandidates(grid, isAnyHeading);
   const hint = kindHint(grid.sheet, headers[0]?.rows[0] ?? 0);
   const candidates = headers.map((header) =>
@@ -39,8 +71,7 @@ export function recogniseSheet(grid: SheetGrid): SheetSight {
       isBetterKind(candidate, best, hint) ? candidate : best,
     ),
   );
-  const best = uppermostLedger(candidates);
-  return best ? recognised(grid, best) : unrecognised(grid, headers, candidates);
+  return { headers, candidates, best: uppermostLedger(candidates) };
 }
 
 const ASSUME_EMPTY: ColumnContents = {
@@ -109,33 +140,46 @@ function uppermostLedger(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-function recognised(grid: SheetGrid, best: Candidate): SheetSight {
+function* recognised(grid: SheetGrid, best: Candidate): Steps<SheetSight> {
   const { definition } = best.match;
   const bottom = best.header.rows.at(-1) ?? 0;
   // What a column holds is asked of the records, and which rows are records hardly hangs on that.
-  const first = classifyRows(grid, bottom, tableColumns(best.match));
-  const { header, match, missing } = judge(best.header, definition, contentsOf(first.records));
-  const same = match.columns.get("seq") === best.match.columns.get("seq");
-  const rows = same ? first : classifyRows(grid, bottom, tableColumns(match));
+  const columns = tableColumns(best.match);
+  const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
+  const { header, match, missing } = judge(best.header, definition, contentsOf(first.rows.records));
+  const passes: RowsPass[] = [first];
+  if (match.columns.get("seq") !== best.match.columns.get("seq")) {
+    const own = tableColumns(match);
+    passes.push({ columns: own, rows: yield* behind(grid.sheet.rows.length, classifyRowsSteps(grid, bottom, own)) });
+  }
+  const rows = (passes.at(-1) ?? first).rows;
   const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
   const reason = `${definition.label}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
-  return { header, rows, match, missing, reason };
+  return { header, rows, passes, match, missing, reason };
 }
 
-function unrecognised(grid: SheetGrid, headers: readonly HeaderBlock[], candidates: readonly Candidate[]): SheetSight {
+function nothing(reason: string): SheetSight {
+  return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason };
+}
+
+function* unrecognised(
+  grid: SheetGrid,
+  headers: readonly HeaderBlock[],
+  candidates: readonly Candidate[],
+): Steps<SheetSight> {
   const nearest = candidates.reduce<Candidate | null>(
     (best, candidate) => (best === null || candidate.known > best.known ? candidate : best),
     null,
   );
   const isLike = nearest !== null && nearest.known - nearest.match.loose.size >= 2;
   const header = isLike ? nearest.header : plainestHeader(grid, headers);
-  if (header === null)
-    return { header: null, rows: NO_ROWS, match: null, missing: [], reason: "没有找到表头，不是台账" };
+  if (header === null) return nothing("没有找到表头，不是台账");
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
   const columns = [...header.paths.keys()];
   const telling = columns.filter((column) => column !== seq);
-  const rows = classifyRows(grid, header.rows.at(-1) ?? 0, { seq, telling, ...span(columns), isHeading: isAnyHeading });
-  return { header, rows, match: null, missing: [], reason: isLike ? whyNotThis(nearest) : NO_COLUMNS };
+  const table = { seq, telling, ...span(columns), isHeading: isAnyHeading };
+  const rows = yield* classifyRowsSteps(grid, header.rows.at(-1) ?? 0, table);
+  return { header, rows, passes: [], match: null, missing: [], reason: isLike ? whyNotThis(nearest) : NO_COLUMNS };
 }
 
 const NO_COLUMNS = "表头里没有台账的列，不是台账";

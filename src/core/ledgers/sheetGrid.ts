@@ -18,6 +18,8 @@ export interface SheetGrid {
   /** The value that a cell shows: its own, or that of the first cell of its merge. */
   valueAt(row: number, column: number): CellValue | undefined;
   formatAt(row: number, column: number): string | undefined;
+  /** Puts another content in place of a row's; no first cell of a merge may become blank or filled by it. `sheet` stays as it was. */
+  replaceRow(row: RowSnapshot): void;
 }
 
 const NONE: readonly MergeArea[] = [];
@@ -58,6 +60,7 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
     mergesIn,
     valueAt: (row, column) => anchored(row, column, value),
     formatAt: (row, column) => anchored(row, column, (r, c) => rows.get(r)?.formats[c - 1]),
+    replaceRow: (row) => void rows.set(row.row, row),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TaskStanding } from "../completion/taskStanding";
 import type { TaskRecord } from "../records/ledgerRecord";
+import { visited, type Steps } from "../steps";
 import type { LocalDate } from "../workbook/localDate";
 import { finishingKind, type FinishingScore } from "./finishingScore";
 import type { Placement, ScoreChange } from "./placement";
@@ -21,20 +22,21 @@ export interface Contender {
 /**
  * For every ranked member the one countable row not done whose finishing on the as-of day would give it the best rank,
  * all members that the row maps to moving with it; the earliest row among equals. A member that no single row lifts has
- * none (SPEC §11).
+ * none (SPEC §11). Tells task rows tried.
  */
-export function liftingRows(
+export function* liftingRows(
   tasks: readonly TaskRecord[],
   standings: readonly TaskStanding[],
   membersOf: (task: TaskRecord) => readonly string[],
   contenders: ReadonlyMap<string, Contender>,
   placement: Placement,
   asOf: LocalDate,
-): ReadonlyMap<string, LiftingRow> {
+): Steps<ReadonlyMap<string, LiftingRow>> {
   const best = new Map<string, LiftingRow>();
-  tasks.forEach((task, index) => {
+  yield* visited(tasks.length, (index) => {
+    const task = tasks[index];
     const standing = standings[index];
-    if (standing === undefined || standing.countsAs !== "countable" || standing.done) return;
+    if (task === undefined || standing === undefined || standing.countsAs !== "countable" || standing.done) return;
     const kind = finishingKind(standing, task.due, asOf);
     const names: string[] = [];
     const changes: ScoreChange[] = [];

@@ -1,6 +1,7 @@
 import type { GroupTotals } from "../completion/groupTotals";
 import type { TaskRecord } from "../records/ledgerRecord";
 import type { RankedMember, UnrankedMember } from "../report/report";
+import type { Steps } from "../steps";
 import { finishingScore } from "./finishingScore";
 import { hangsOn } from "./hangsOn";
 import { liftingRows } from "./liftingRows";
@@ -14,13 +15,16 @@ interface Scored {
   readonly score: Score;
 }
 
-/** Ranks one list of members, given in registry order; within a rank the order of SPEC §11, for display only. */
-export function rankMembers(
+/**
+ * Ranks one list of members, given in registry order; within a rank the order of SPEC §11, for display only. Tells task rows gone
+ * through.
+ */
+export function* rankMembers(
   { tasks, standings, settings, asOf }: RankingInput,
   members: readonly GroupTotals[],
   membersOf: (task: TaskRecord) => readonly string[],
   adjustmentOf: (name: string) => MemberAdjustment,
-): { readonly ranked: readonly RankedMember[]; readonly unranked: readonly UnrankedMember[] } {
+): Steps<{ readonly ranked: readonly RankedMember[]; readonly unranked: readonly UnrankedMember[] }> {
   const minimum = Math.max(1, settings.ranking.minimumCountable);
   const scored: Scored[] = [];
   const unranked: UnrankedMember[] = [];
@@ -45,7 +49,7 @@ export function rankMembers(
       },
     ]),
   );
-  const lifting = liftingRows(tasks, standings, membersOf, contenders, places, asOf);
+  const lifting = yield* liftingRows(tasks, standings, membersOf, contenders, places, asOf);
   const nameOf = rowNames(tasks);
   const placed = scored.map((member) => ({
     rank: places.rankOf(member.score.hundredths),

@@ -4,6 +4,7 @@ import type { Registry } from "../figures/registry";
 import type { TaskRecord } from "../records/ledgerRecord";
 import type { RankingReport } from "../report/report";
 import type { Adjustment, Settings } from "../settings/settings";
+import { behind, drained, type Steps } from "../steps";
 import type { LocalDate } from "../workbook/localDate";
 import { memberAdjustments } from "./memberAdjustments";
 import { rankMembers } from "./rankMembers";
@@ -24,11 +25,20 @@ export interface RankingInput {
  * only. Members below the minimum are 不参与排名 and stand apart with their countable rows (DECIDED A8).
  */
 export function rankingReport(input: RankingInput): RankingReport {
+  return drained(rankingReportSteps(input));
+}
+
+/** Tells task rows gone through: each twice. */
+export function* rankingReportSteps(input: RankingInput): Steps<RankingReport> {
   const { totals, registry } = input;
   const adjustmentOf = memberAdjustments(input.adjustments, registry);
   const isUnit = ({ name }: GroupTotals): boolean => !registry.townGovernments.has(name);
-  const towns = rankMembers(input, totals.towns, (task) => task.towns, adjustmentOf);
-  const units = rankMembers(input, totals.unitsAsLead.filter(isUnit), (task) => task.leadUnits, adjustmentOf);
+  const towns = yield* rankMembers(input, totals.towns, (task) => task.towns, adjustmentOf);
+  const members = totals.unitsAsLead.filter(isUnit);
+  const units = yield* behind(
+    input.tasks.length,
+    rankMembers(input, members, (task) => task.leadUnits, adjustmentOf),
+  );
   return {
     towns: towns.ranked,
     units: units.ranked,

@@ -1,8 +1,10 @@
 import type { Ledger } from "../ledgers/ledger";
 import type { AnyHit } from "../rules/hit";
+import { behind, drained, visited, type Steps } from "../steps";
+import type { RowSnapshot } from "../workbook/snapshot";
 import type { LedgerRecord } from "./ledgerRecord";
 import { indicatorRows } from "./readIndicators";
-import { nameReaders } from "./nameReaders";
+import { nameReaders, type NameReaders } from "./nameReaders";
 import { problemRows } from "./readProblems";
 import { projectRows } from "./readProjects";
 import { submissionRows } from "./readSubmissions";
@@ -18,19 +20,55 @@ export interface ReadRecords {
 
 /** Reads every row of the ledgers into a record; nothing is dropped, what cannot be read is a hit with its cell (SPEC §6). */
 export function readRecords(ledgers: readonly Ledger[], context: ReadingContext): ReadRecords {
+  return drained(readRecordsSteps(ledgers, context));
+}
+
+/** Tells rows read. */
+export function* readRecordsSteps(ledgers: readonly Ledger[], context: ReadingContext): Steps<ReadRecords> {
   const names = nameReaders(context.directory);
   const records: LedgerRecord[] = [];
   const hits: AnyHit[] = [];
   for (const ledger of ledgers) {
-    const reader = rowReader(ledger, context, names);
-    const read = rowsOf(reader);
-    for (const row of ledger.rows) {
-      reader.turnTo(row);
-      records.push(read());
-    }
+    const { rows } = ledger;
+    yield records.length;
+    const reader = recordReader(ledger, context, names);
+    yield records.length;
+    const reading = visited(rows.length, (index) => {
+      const row = rows[index];
+      if (row !== undefined) records.push(reader.read(row));
+    });
+    yield* behind(records.length, reading);
     for (const hit of reader.hits) hits.push(hit);
   }
   return { records, hits };
+}
+
+/** Reads the rows of one ledger, in whatever order. */
+export interface RecordReader {
+  read(row: RowSnapshot): LedgerRecord;
+  /** What was found in all rows read so far. What is said of a column is said once. */
+  readonly hits: readonly AnyHit[];
+  /** Reads a row as if it were the only one: what is said of a column is said again. */
+  readAlone(row: RowSnapshot): { readonly record: LedgerRecord; readonly hits: readonly AnyHit[] };
+}
+
+export function recordReader(ledger: Ledger, context: ReadingContext, names: NameReaders): RecordReader {
+  const reader = rowReader(ledger, context, names);
+  const read = rowsOf(reader);
+  const readRow = (row: RowSnapshot): LedgerRecord => {
+    reader.turnTo(row);
+    return read();
+  };
+  return {
+    hits: reader.hits,
+    read: readRow,
+    readAlone: (row) => {
+      const from = reader.hits.length;
+      reader.saidOfColumn.clear();
+      const record = readRow(row);
+      return { record, hits: reader.hits.splice(from) };
+    },
+  };
 }
 
 function rowsOf(reader: RowReader): () => LedgerRecord {

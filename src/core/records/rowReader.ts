@@ -26,6 +26,8 @@ export interface RowReader {
   readonly context: ReadingContext;
   readonly names: NameReaders;
   readonly hits: AnyHit[];
+  /** Numbers of the columns of which something was said that is said only once. */
+  readonly saidOfColumn: Set<number>;
   /** Turns to a row; says what is wrong with its cells whatever they mean. */
   turnTo(row: RowSnapshot): void;
   row(): RowSnapshot;
@@ -126,7 +128,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
     const number = ledger.columns.get(key);
     return number === undefined ? absent(key) : columnAt(number, key);
   };
-  return { ledger, context, names, hits, turnTo, row: () => current, column, columnAt };
+  return { ledger, context, names, hits, saidOfColumn: new Set(), turnTo, row: () => current, column, columnAt };
 }
 
 function keysByColumn({ columns, extraSupportColumns }: Ledger): readonly (ColumnKey | undefined)[] {

@@ -3,6 +3,7 @@ import type { Figures } from "../figures/figures";
 import type { Recognition } from "../ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../records/ledgerRecord";
 import type { Finding } from "../rules/finding";
+import { visited, type Steps } from "../steps";
 import { isoText, type LocalDate } from "../workbook/localDate";
 import type { AcceptedFinding, Report, ReportRecord } from "./report";
 import { reportRecord } from "./reportRecord";
@@ -17,8 +18,10 @@ export interface ReportInput {
   readonly figures: Figures;
 }
 
-/** Puts everything into the one document of SPEC §16; the order of keys is part of it. */
-export function buildReport({ asOf, recognition, records, findings, accepted, figures }: ReportInput): Report {
+/** Puts everything into the one document of SPEC §16; the order of keys is part of it. Tells records put in. */
+export function* buildReport(input: ReportInput): Steps<Report> {
+  const { asOf, recognition, findings, accepted, figures } = input;
+  const records = yield* reportRecords(input.records, figures.standings);
   const { completion, ranking, overdue, projects, problems, indicators, submissions, notices } = figures;
   return {
     schemaVersion: 1,
@@ -30,7 +33,7 @@ export function buildReport({ asOf, recognition, records, findings, accepted, fi
     sheets: recognition.sheets.map(reportSheet),
     findings,
     accepted,
-    records: reportRecords(records, figures.standings),
+    records,
     completion,
     ranking,
     overdue,
@@ -43,7 +46,16 @@ export function buildReport({ asOf, recognition, records, findings, accepted, fi
 }
 
 /** @param standings those of the task rows among the records, in the same order */
-function reportRecords(records: readonly LedgerRecord[], standings: readonly TaskStanding[]): readonly ReportRecord[] {
+function* reportRecords(
+  records: readonly LedgerRecord[],
+  standings: readonly TaskStanding[],
+): Steps<readonly ReportRecord[]> {
+  const shown: ReportRecord[] = [];
   let task = 0;
-  return records.map((record) => reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined));
+  yield* visited(records.length, (index) => {
+    const record = records[index];
+    if (record === undefined) return;
+    shown.push(reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined));
+  });
+  return shown;
 }

@@ -56,8 +56,8 @@ interface Group {
   readonly bySentence: Map<string, Finding[]>;
 }
 
-/** `“万安钻石”表H12“牵头单位”：…` and `《六月.xlsx》：…` without what stands before the colon. */
-function sentenceOf({ file, sheet, message }: Finding): string {
+/** A finding's message without its place: `“万安钻石”表H12“牵头单位”：…` and `《六月.xlsx》：…` without what stands before the colon. */
+export function sentenceOf({ file, sheet, message }: Finding): string {
   const start = sheet === null ? `《${file}》` : `“${sheet}”表`;
   if (!message.startsWith(start)) return message;
   const place = PLACE.exec(message.slice(start.length))?.[0];

@@ -1,6 +1,6 @@
 import { compact } from "../workbook/cellText";
-import type { LedgerKind } from "../ledgers/ledgerKind";
 import type { LedgerRecord } from "../records/ledgerRecord";
+import { visited } from "../steps";
 import type { AnyHit } from "./hit";
 import { placeOf } from "./place";
 import { rowName } from "./rowName";
@@ -13,26 +13,36 @@ import type { RecordsRule } from "./rule";
 export const duplicateId: RecordsRule = {
   stage: "records",
   id: "duplicate-id",
-  check: (records) => {
+  *check(records) {
     const hits: AnyHit[] = [];
-    const firsts = new Map<LedgerKind, Map<string, LedgerRecord>>();
-    for (const record of records) {
-      if (record.id === null) continue;
-      const known = firsts.get(record.kind) ?? new Map<string, LedgerRecord>();
-      firsts.set(record.kind, known);
-      const id = compact(record.id);
-      const first = known.get(id);
-      if (first === undefined) known.set(id, record);
-      else if (!isOneCell(first, record))
-        hits.push({
-          rule: "duplicate-id",
-          place: placeOf(record, "id"),
-          evidence: { id: record.id, first: rowName(first, record) },
-        });
-    }
+    const firsts = new Map<string, LedgerRecord>();
+    yield* visited(records.length, (index) => {
+      const record = records[index];
+      const key = record === undefined ? null : idKey(record);
+      if (record === undefined || key === null) return;
+      const first = firsts.get(key);
+      const hit = first === undefined ? null : duplicateIdHit(record, first);
+      if (first === undefined) firsts.set(key, record);
+      if (hit !== null) hits.push(hit);
+    });
     return hits;
   },
 };
+
+/** The same for records that have one id; null for a record without. */
+export function idKey({ kind, id }: LedgerRecord): string | null {
+  return id === null ? null : `${kind}\n${compact(id)}`;
+}
+
+/** @param first the earliest record with the same key */
+export function duplicateIdHit(record: LedgerRecord, first: LedgerRecord): AnyHit | null {
+  if (record.id === null || isOneCell(first, record)) return null;
+  return {
+    rule: "duplicate-id",
+    place: placeOf(record, "id"),
+    evidence: { id: record.id, first: rowName(first, record) },
+  };
+}
 
 /** One id merged over several rows names them all on purpose. */
 function isOneCell(a: LedgerRecord, b: LedgerRecord): boolean {

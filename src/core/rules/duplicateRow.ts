@@ -1,9 +1,9 @@
+import { visited, type Steps } from "../steps";
 import { compact } from "../workbook/cellText";
 import { isCellFault, type CellValue } from "../workbook/snapshot";
 import type { Ledger } from "../ledgers/ledger";
-import type { LedgerKind } from "../ledgers/ledgerKind";
 import type { LedgerRecord } from "../records/ledgerRecord";
-import type { AnyHit, Place } from "./hit";
+import type { AnyHit } from "./hit";
 import { placeOfFirst } from "./place";
 import { rowName } from "./rowName";
 import type { RecordsRule } from "./rule";
@@ -15,39 +15,57 @@ import type { RecordsRule } from "./rule";
 export const duplicateRow: RecordsRule = {
   stage: "records",
   id: "duplicate-row",
-  check: (records) => {
+  *check(records) {
     const hits: AnyHit[] = [];
-    const firsts = new Map<LedgerKind, Map<string, LedgerRecord>>();
-    for (const record of mayRepeat(records)) {
-      const known = firsts.get(record.kind) ?? new Map<string, LedgerRecord>();
-      firsts.set(record.kind, known);
+    const firsts = new Map<string, LedgerRecord>();
+    const several = yield* mayRepeat(records);
+    yield* visited(several.length, (index) => {
+      const record = several[index];
+      if (record === undefined) return;
       const said = signature(record);
-      const first = known.get(said);
-      if (first === undefined) known.set(said, record);
-      else
-        hits.push({ rule: "duplicate-row", place: placeOfRecord(record), evidence: { first: rowName(first, record) } });
-    }
+      const first = firsts.get(said);
+      if (first === undefined) firsts.set(said, record);
+      else hits.push(duplicateRowHit(record, first));
+    });
     return hits;
   },
 };
 
-/** Most records differ in their telling column already; only the others are compared whole. */
-function mayRepeat(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+/** @param first the earliest record with the same signature */
+export function duplicateRowHit(record: LedgerRecord, first: LedgerRecord): AnyHit {
+  return {
+    rule: "duplicate-row",
+    place: placeOfFirst(record, TELLING),
+    evidence: { first: rowName(first, record) },
+  };
+}
+
+/** Most records differ in what tells them apart already; only the others are compared whole. */
+function* mayRepeat(records: readonly LedgerRecord[]): Steps<readonly LedgerRecord[]> {
   const counts = new Map<string, number>();
-  const keys = records.map((record) => {
-    const key = `${record.kind}\n${shortText(tellingCell(record))}\n${record.id ?? ""}`;
+  const keys: string[] = [];
+  yield* visited(records.length, (index) => {
+    const record = records[index];
+    if (record === undefined) return;
+    const key = tellingKey(record);
+    keys.push(key);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
   });
   return records.filter((_, index) => (counts.get(keys[index] ?? "") ?? 0) > 1);
 }
 
-function tellingCell(record: LedgerRecord): CellValue | undefined {
-  for (const key of ["task", "name", "description", "month"] as const) {
-    const column = record.ledger.columns.get(key);
-    if (column !== undefined) return record.cells[column - 1];
+const TELLING = ["task", "name", "description", "month"] as const;
+
+/** Quick to make, and the same wherever the signature is. */
+export function tellingKey({ kind, ledger, cells }: LedgerRecord): string {
+  let telling = "";
+  for (const key of TELLING) {
+    const column = ledger.columns.get(key);
+    if (column !== undefined) telling = shortText(cells[column - 1]);
+    if (telling !== "") break;
   }
-  return undefined;
+  const id = ledger.columns.get("id");
+  return `${kind}\n${telling}\n${id === undefined ? "" : shortText(cells[id - 1])}`;
 }
 
 function shortText(value: CellValue | undefined): string {
@@ -55,13 +73,14 @@ function shortText(value: CellValue | undefined): string {
   return isCellFault(value) ? value.text : compact(String(value));
 }
 
-/** Every cell of the table but 序号, by what its column is, so that sheets with other column orders compare too. */
-function signature(record: LedgerRecord): string {
-  return columnNames(record.ledger)
-    .map(([name, column]) => [name, shortText(record.cells[column - 1])] as const)
-    .filter(([, text]) => text.length > 0)
-    .map(([name, text]) => `${name}\u0001${text}`)
-    .join("\u0002");
+/** The kind and every cell of the table but 序号, by what its column is, so that sheets with other column orders compare too. */
+export function signature({ kind, ledger, cells }: LedgerRecord): string {
+  let said: string = kind;
+  for (const [name, column] of columnNames(ledger)) {
+    const text = shortText(cells[column - 1]);
+    if (text.length > 0) said += `\u0002${name}\u0001${text}`;
+  }
+  return said;
 }
 
 const namesByLedger = new WeakMap<Ledger, readonly (readonly [string, number])[]>();
@@ -76,8 +95,4 @@ function columnNames(ledger: Ledger): readonly (readonly [string, number])[] {
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   namesByLedger.set(ledger, names);
   return names;
-}
-
-function placeOfRecord(record: LedgerRecord): Place {
-  return placeOfFirst(record, ["task", "name", "description", "month"]);
 }

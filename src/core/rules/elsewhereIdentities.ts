@@ -1,20 +1,40 @@
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import { findIdentityNumbers, maskIdentityNumbers } from "../records/fields/identityNumber";
+import { behind, visited, type Steps } from "../steps";
 import { cellDisplay } from "../workbook/cellDisplay";
+import type { RowSnapshot } from "../workbook/snapshot";
 import type { AnyHit } from "./hit";
 
-/** Identity numbers in cells that belong to no record: titles, footers, sheets that are no ledger (SPEC §6 "anywhere"). */
-export function elsewhereIdentities({ sheets }: Recognition): readonly AnyHit[] {
-  return sheets.flatMap(identitiesOutsideRecords);
+/**
+ * Identity numbers in cells that belong to no record: titles, footers, sheets that are no ledger (SPEC §6 "anywhere"). Tells rows
+ * looked at.
+ */
+export function* elsewhereIdentities({ sheets }: Recognition): Steps<readonly AnyHit[]> {
+  const hits: AnyHit[] = [];
+  let before = 0;
+  for (const seen of sheets) {
+    const { rows } = seen.grid.sheet;
+    const recordRows = new Set(seen.ledger?.rows.map(({ row }) => row));
+    const look = identitiesBeside(seen);
+    const looking = visited(rows.length, (index) => {
+      const row = rows[index];
+      if (row !== undefined) look(row, recordRows.has(row.row), hits);
+    });
+    yield* behind(before, looking);
+    before += rows.length;
+  }
+  return hits;
 }
 
-function identitiesOutsideRecords({ file, grid, ledger }: SeenSheet): readonly AnyHit[] {
-  const recordRows = new Set(ledger?.rows.map(({ row }) => row));
+/** Looks through a row of a sheet: of a record only what stands beside the table. What is found is put behind `hits`. */
+export function identitiesBeside({
+  file,
+  grid,
+  ledger,
+}: SeenSheet): (row: RowSnapshot, isRecord: boolean, hits: AnyHit[]) => void {
   const tableWidth = ledger === null ? 0 : Math.max(0, ...ledger.headings.keys());
-  const hits: AnyHit[] = [];
-  for (const { row, cells } of grid.sheet.rows) {
-    const from = recordRows.has(row) ? tableWidth : 0;
-    for (let index = from; index < cells.length; index++) {
+  return ({ row, cells }, isRecord, hits) => {
+    for (let index = isRecord ? tableWidth : 0; index < cells.length; index++) {
       const value = cells[index];
       if (typeof value !== "string" || value.length < 15) continue;
       const found = findIdentityNumbers(value);
@@ -24,7 +44,7 @@ function identitiesOutsideRecords({ file, grid, ledger }: SeenSheet): readonly A
         file,
         sheet: grid.sheet.name,
         ledger,
-        row: recordRows.has(row) ? row : null,
+        row: isRecord ? row : null,
         cellRow: row,
         cellColumn: index + 1,
         key: null,
@@ -32,6 +52,5 @@ function identitiesOutsideRecords({ file, grid, ledger }: SeenSheet): readonly A
       };
       hits.push({ rule: "identity-number", place, evidence: { masked } });
     }
-  }
-  return hits;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ColumnKey, LedgerKind } from "../ledgers/ledgerKind";
 import { ruleWords } from "../messages/ruleWords";
 import { maskIdentityNumbers } from "../records/fields/identityNumber";
+import { drained, visited, type Steps } from "../steps";
 import { cellAddress } from "../workbook/address";
 import type { Finding } from "./finding";
 import type { AnyHit, Place } from "./hit";
@@ -12,19 +13,72 @@ import { SEVERITY_OF_RULE, type RuleId } from "./ruleId";
  * @param sheetOrder place of each sheet in the order read, by `file\nsheet`
  */
 export function findingsOf(hits: readonly AnyHit[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
-  const keys = Float64Array.from(hits, (hit) => sortKey(hit, sheetOrder));
-  // Sorting is stable: hits of one cell and rule keep the order in which they were found.
-  const order = Uint32Array.from(hits, (_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-  return Array.from(order, (index) => findingOf(hits[index] as AnyHit));
+  return drained(findingsOfSteps(hits, sheetOrder)).findings;
 }
 
+/** Findings in order, and by which number each has its place among the others. */
+export interface OrderedFindings {
+  readonly keys: Float64Array;
+  readonly findings: readonly Finding[];
+}
+
+/** Tells hits put into words. */
+export function* findingsOfSteps(
+  hits: readonly AnyHit[],
+  sheetOrder: ReadonlyMap<string, number>,
+): Steps<OrderedFindings> {
+  const keys = Float64Array.from(hits, (hit) => sortKey(hit, sheetOrder));
+  yield 0;
+  const order = yield* ascending(keys);
+  const findings: Finding[] = [];
+  const ordered = new Float64Array(hits.length);
+  yield* visited(hits.length, (place) => {
+    const index = order[place] ?? 0;
+    const hit = hits[index];
+    if (hit !== undefined) findings.push(findingOf(hit));
+    ordered[place] = keys[index] ?? 0;
+  });
+  return { keys: ordered, findings };
+}
+
+/** The indices of the keys in ascending order. Stable: hits of one cell and rule keep the order in which they were found. */
+function* ascending(keys: Float64Array): Steps<Uint32Array> {
+  const key = (index: number | undefined): number => keys[index ?? 0] ?? 0;
+  let sorted = Uint32Array.from(keys, (_, index) => index);
+  for (let from = 0; from < keys.length; from += SORTED_AT_ONCE) {
+    sorted.subarray(from, from + SORTED_AT_ONCE).sort((a, b) => key(a) - key(b) || a - b);
+    yield 0;
+  }
+  let spare = new Uint32Array(keys.length);
+  for (let width = SORTED_AT_ONCE; width < keys.length; width *= 2) {
+    for (let from = 0; from < keys.length; from += width * 2) {
+      const [middle, end] = [Math.min(from + width, keys.length), Math.min(from + width * 2, keys.length)];
+      for (let left = from, right = middle, to = from; to < end; to++) {
+        const takeLeft = left < middle && (right >= end || key(sorted[left]) <= key(sorted[right]));
+        spare[to] = sorted[takeLeft ? left++ : right++] ?? 0;
+      }
+      yield 0;
+    }
+    [sorted, spare] = [spare, sorted];
+  }
+  return sorted;
+}
+
+const SORTED_AT_ONCE = 16384;
+
 /** Structure, sheet, row, column and rule in one number: there may be hundreds of thousands to compare. */
-function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): number {
+export function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): number {
   let key = STRUCTURE.has(rule) ? -SHEETS : 0;
   key += sheetOrder.get(`${place.file}\n${place.sheet ?? ""}`) ?? 0;
   key = key * ROWS + (place.row ?? place.cellRow ?? 0);
   key = key * COLUMNS + (place.cellColumn ?? 0);
   return key * RULES + (ORDER.get(rule) ?? 0);
+}
+
+/** Where the findings of a sheet's row begin and end in order, those of structure left out; row 0: those of the whole ledger. */
+export function keysOfRow(sheet: number, row: number): { readonly from: number; readonly before: number } {
+  const from = (sheet * ROWS + row) * COLUMNS * RULES;
+  return { from, before: from + COLUMNS * RULES };
 }
 
 /** More than there can be of each; together still an exact whole number. */

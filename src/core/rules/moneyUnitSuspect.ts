@@ -4,7 +4,7 @@ import type { AnyHit } from "./hit";
 import { placeOf } from "./place";
 import type { RecordsRule } from "./rule";
 
-const MONEY = ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"] as const;
+export const MONEY = ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"] as const;
 const TIMES = 10_000;
 const FEWEST = 5;
 
@@ -27,20 +27,24 @@ function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<Ledger, readonl
   return groups;
 }
 
-function suspects(projects: readonly ProjectRecord[], key: (typeof MONEY)[number]): readonly AnyHit[] {
+/** The suspects in one column of one ledger. */
+export function suspects(projects: readonly ProjectRecord[], key: (typeof MONEY)[number]): readonly AnyHit[] {
   // Nothing invested yet is no wrong unit.
-  const amounts = projects.flatMap((project) => (project[key] !== null && project[key] > 0 ? [project[key]] : []));
+  const amounts: number[] = [];
+  for (const project of projects) if (project[key] !== null && project[key] > 0) amounts.push(project[key]);
   if (amounts.length < FEWEST) return [];
   const median = medianOf(amounts);
-  return projects.flatMap((project): readonly AnyHit[] => {
+  const hits: AnyHit[] = [];
+  for (const project of projects) {
     const amount = project[key];
-    if (amount === null || amount <= 0 || (amount < median * TIMES && amount * TIMES > median)) return [];
-    return [{ rule: "money-unit-suspect", place: placeOf(project, key), evidence: { amount, median } }];
-  });
+    if (amount === null || amount <= 0 || (amount < median * TIMES && amount * TIMES > median)) continue;
+    hits.push({ rule: "money-unit-suspect", place: placeOf(project, key), evidence: { amount, median } });
+  }
+  return hits;
 }
 
 function medianOf(amounts: readonly number[]): number {
-  const sorted = [...amounts].sort((a, b) => a - b);
+  const sorted = Float64Array.from(amounts).sort();
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;

@@ -9,6 +9,7 @@ import type {
   TaskRecord,
 } from "../records/ledgerRecord";
 import type { Settings } from "../settings/settings";
+import type { Steps } from "../steps";
 import type { LocalDate } from "../workbook/localDate";
 import type { AnyHit } from "./hit";
 import type { RuleId } from "./ruleId";
@@ -54,14 +55,14 @@ export interface RecordRule {
   };
 }
 
-/** A fault that shows only among records: of one ledger, or of all. */
+/** A fault that shows only among records: of one ledger, or of all. Checks that take long come in steps. */
 export interface RecordsRule {
   readonly stage: "records";
   readonly id: RuleId;
   readonly check: (
     records: readonly LedgerRecord[],
     context: RuleContext & { readonly recognition: Recognition },
-  ) => readonly AnyHit[];
+  ) => readonly AnyHit[] | Steps<readonly AnyHit[]>;
 }
 
 export type Rule = StructureRule | ReadingRule | RecordRule | RecordsRule;

@@ -1,8 +1,9 @@
 import type { Recognition } from "../ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../records/ledgerRecord";
+import { drained, visited, type Steps } from "../steps";
 import type { AnyHit } from "./hit";
-import { rules } from "./index";
 import type { RecordRule, RuleContext } from "./rule";
+import { rules } from "./index";
 
 /** Runs every rule that looks at sheets or records; what reading itself found is not repeated (SPEC §7). */
 export function runRules(
@@ -10,21 +11,50 @@ export function runRules(
   records: readonly LedgerRecord[],
   context: RuleContext,
 ): readonly AnyHit[] {
+  return drained(runRulesSteps(recognition, records, context));
+}
+
+/** Tells records that were checked by themselves; the rules that look at many come before. */
+export function* runRulesSteps(
+  recognition: Recognition,
+  records: readonly LedgerRecord[],
+  context: RuleContext,
+): Steps<readonly AnyHit[]> {
   const hits: AnyHit[] = [];
   for (const rule of rules) {
     if (rule.stage === "structure") hits.push(...rule.check(recognition));
-    if (rule.stage === "records") for (const hit of rule.check(records, { ...context, recognition })) hits.push(hit);
+    if (rule.stage !== "records") continue;
+    const found = rule.check(records, { ...context, recognition });
+    for (const hit of "next" in found ? yield* atZero(found) : found) hits.push(hit);
+    yield 0;
   }
+  const check = recordCheck(context);
+  yield* visited(records.length, (index) => {
+    const record = records[index];
+    if (record !== undefined) check(record, hits);
+  });
+  return hits;
+}
+
+function* atZero<T>(steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield 0;
+  }
+}
+
+/** Checks a record by itself, by every rule that speaks of its kind; what they find is put behind `hits`. */
+export function recordCheck(context: RuleContext): (record: LedgerRecord, hits: AnyHit[]) => void {
   const byKind = recordChecks();
-  for (const record of records) {
+  return (record, hits) => {
     for (const check of byKind[record.kind]) {
       const found = check(record, context);
       if (found === null) continue;
       if ("rule" in found) hits.push(found);
       else for (const hit of found) hits.push(hit);
     }
-  }
-  return hits;
+  };
 }
 
 type Check = (record: LedgerRecord, context: RuleContext) => AnyHit | readonly AnyHit[] | null;

@@ -20,16 +20,30 @@ export function acceptFindings(
   asOf: LocalDate,
   idOf: (finding: Finding) => string | null,
 ): SplitFindings {
-  const standing = exceptions.filter(({ until }) => until >= asOf);
-  if (standing.length === 0) return { open: findings, accepted: [] };
+  const acceptance = acceptanceBy(exceptions, asOf, idOf);
+  if (acceptance === null) return { open: findings, accepted: [] };
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
-    const exception = standing.find((candidate) => covers(candidate, finding, idOf));
-    if (exception) accepted.push({ ...finding, reason: exception.reason, until: isoText(exception.until) });
-    else open.push(finding);
+    const taken = acceptance(finding);
+    if (taken === null) open.push(finding);
+    else accepted.push(taken);
   }
   return { open, accepted };
+}
+
+/** The finding as accepted, or null where it stays open. Null instead of the function where there is nothing that could accept. */
+export function acceptanceBy(
+  exceptions: readonly Exception[],
+  asOf: LocalDate,
+  idOf: (finding: Finding) => string | null,
+): ((finding: Finding) => AcceptedFinding | null) | null {
+  const standing = exceptions.filter(({ until }) => until >= asOf);
+  if (standing.length === 0) return null;
+  return (finding) => {
+    const exception = standing.find((candidate) => covers(candidate, finding, idOf));
+    return exception ? { ...finding, reason: exception.reason, until: isoText(exception.until) } : null;
+  };
 }
 
 function covers(exception: Exception, finding: Finding, idOf: (finding: Finding) => string | null): boolean {

@@ -1,8 +1,30 @@
-/** Words of this part of the pane; one voice, plain office Chinese. */
+import { completionWordsEn, completionWordsZh, type CompletionWords } from "./completionWords";
+import { otherFiguresWordsEn, otherFiguresWordsZh, type OtherFiguresWords } from "./otherFiguresWords";
+import { overdueWordsEn, overdueWordsZh, type OverdueWords } from "./overdueWords";
+import { rankingWordsEn, rankingWordsZh, type RankingWords } from "./rankingWords";
+import { rowsWordsEn, rowsWordsZh, type RowsWords } from "./rowsWords";
+
+/** Words of the figures and of what is overdue; one voice, plain office Chinese. */
 export interface FiguresWords {
-  readonly title: string;
+  readonly completion: CompletionWords;
+  readonly ranking: RankingWords;
+  readonly others: OtherFiguresWords;
+  readonly overdue: OverdueWords;
+  readonly rows: RowsWords;
 }
 
-export const figuresWordsZh: FiguresWords = { title: "" };
+export const figuresWordsZh: FiguresWords = {
+  completion: completionWordsZh,
+  ranking: rankingWordsZh,
+  others: otherFiguresWordsZh,
+  overdue: overdueWordsZh,
+  rows: rowsWordsZh,
+};
 
-export const figuresWordsEn: FiguresWords = { title: "" };
+export const figuresWordsEn: FiguresWords = {
+  completion: completionWordsEn,
+  ranking: rankingWordsEn,
+  others: otherFiguresWordsEn,
+  overdue: overdueWordsEn,
+  rows: rowsWordsEn,
+};

@@ -1,8 +1,138 @@
-/** Words of this part of the pane; one voice, plain office Chinese. */
+/** Words of the browser page around the pane: files, grid, saving, printing. */
 export interface PageWords {
   readonly title: string;
+  readonly privacy: string;
+  readonly open: string;
+  readonly openLabel: string;
+  readonly sample: string;
+  readonly save: string;
+  readonly saveAll: string;
+  readonly print: string;
+  readonly close: (file: string) => string;
+  readonly files: string;
+  readonly sheets: string;
+  readonly changed: string;
+  readonly result: string;
+  readonly readOnly: string;
+  readonly ours: string;
+  readonly hidden: string;
+  readonly emptyTitle: string;
+  readonly emptySteps: readonly string[];
+  readonly dropHere: string;
+  readonly reopen: (files: readonly string[]) => string;
+  readonly forget: string;
+  readonly opening: string;
+  readonly notOpened: string;
+  readonly dismiss: string;
+  readonly sampleFailed: string;
+  readonly noWorkbook: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly grid: (sheet: string) => string;
+  readonly noCells: string;
+  readonly loading: string;
+  readonly views: { readonly label: string; readonly grid: string; readonly pane: string };
+  readonly closeAsk: {
+    readonly title: string;
+    readonly sentence: (file: string) => string;
+    readonly close: string;
+    readonly keep: string;
+  };
+  readonly printTooLong: (rows: number) => string;
+  readonly cell: (address: string, text: string) => string;
+  readonly help: string;
 }
 
-export const pageWordsZh: PageWords = { title: "" };
+export const pageWordsZh: PageWords = {
+  title: "专业镇台账助手",
+  privacy: "文件只在这台电脑的浏览器里处理，不上传。",
+  open: "打开工作簿",
+  openLabel: "选择要打开的工作簿（.xlsx、.xlsm、.xls，可以多选）",
+  sample: "打开示例月份",
+  save: "另存副本",
+  saveAll: "另存全部副本",
+  print: "打印这张表",
+  close: (file) => `关闭${file}`,
+  files: "打开的文件",
+  sheets: "工作表",
+  changed: "有改动，还没有另存",
+  result: "统计结果",
+  readOnly: "旧格式，只能看和检查",
+  ours: "助手生成",
+  hidden: "隐藏",
+  emptyTitle: "打开台账文件开始",
+  emptySteps: [
+    "把工作簿拖到这里，或点“打开工作簿”；几个文件一起打开，按一个月统计。",
+    "在“截至日期”里写统计到哪一天，点“检查台账”。",
+    "改正、标记、生成统计表以后，点“另存副本”保存；原文件不会改动。",
+  ],
+  dropHere: "松开鼠标，打开这些文件",
+  reopen: (files) => `重新打开上次的${files.length === 1 ? `《${files[0] ?? ""}》` : `${files.length}个文件`}`,
+  forget: "清除记住的文件",
+  opening: "正在打开……",
+  notOpened: "有文件没有打开",
+  dismiss: "知道了",
+  sampleFailed: "示例月份没有取到，请刷新页面再试。",
+  noWorkbook: (name) => `《${name}》不是工作簿，请选择.xlsx、.xlsm或.xls文件。`,
+  saved: (name) => `已交给浏览器保存：${name}`,
+  grid: (sheet) => `工作表“${sheet}”`,
+  noCells: "这张表没有单元格（图表工作表），这里不显示。",
+  loading: "正在读取……",
+  views: { label: "显示", grid: "表格", pane: "助手" },
+  closeAsk: {
+    title: "还没有另存",
+    sentence: (file) => `《${file}》有改动还没有另存，关闭后改动就没有了。`,
+    close: "不保存，关闭",
+    keep: "先不关闭",
+  },
+  printTooLong: (rows) => `这张表有${rows}行，太长，不适合打印；请打印统计表，或另存后在Excel里打印。`,
+  cell: (address, text) => (text === "" ? `${address}，空` : `${address}，${text}`),
+  help: "方向键移动，Ctrl+Home回到开头",
+};
 
-export const pageWordsEn: PageWords = { title: "" };
+export const pageWordsEn: PageWords = {
+  title: "Specialty-town ledger assistant",
+  privacy: "Files are worked on in this browser only; nothing is uploaded.",
+  open: "Open workbooks",
+  openLabel: "Choose workbooks to open (.xlsx, .xlsm, .xls; several at once)",
+  sample: "Open the sample month",
+  save: "Save a copy",
+  saveAll: "Save all copies",
+  print: "Print this sheet",
+  close: (file) => `Close ${file}`,
+  files: "Open files",
+  sheets: "Sheets",
+  changed: "changed, not saved yet",
+  result: "figures",
+  readOnly: "old format, to look at and check only",
+  ours: "made by the assistant",
+  hidden: "hidden",
+  emptyTitle: "Open ledger files to begin",
+  emptySteps: [
+    "Drop workbooks here, or choose Open workbooks; several files are figured as one month.",
+    "Set the as-of date and choose Check ledgers.",
+    "After corrections, marks or figure sheets choose Save a copy; the original never changes.",
+  ],
+  dropHere: "Drop to open these files",
+  reopen: (files) => `Open ${files.length === 1 ? (files[0] ?? "") : `the ${files.length} files of last time`} again`,
+  forget: "Forget them",
+  opening: "Opening…",
+  notOpened: "Some files were not opened",
+  dismiss: "OK",
+  sampleFailed: "The sample month could not be fetched; reload the page and try again.",
+  noWorkbook: (name) => `${name} is no workbook; choose an .xlsx, .xlsm or .xls file.`,
+  saved: (name) => `Handed to the browser: ${name}`,
+  grid: (sheet) => `Sheet ${sheet}`,
+  noCells: "This sheet has no cells (a chart sheet) and is not shown here.",
+  loading: "Reading…",
+  views: { label: "Show", grid: "Sheet", pane: "Assistant" },
+  closeAsk: {
+    title: "Not saved yet",
+    sentence: (file) => `${file} has changes that are not saved; closing it loses them.`,
+    close: "Close without saving",
+    keep: "Keep it open",
+  },
+  printTooLong: (rows) =>
+    `This sheet has ${rows} rows, too many to print here; print the figure sheets, or save and print in Excel.`,
+  cell: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),
+  help: "Arrow keys move, Ctrl+Home goes to the start",
+};

@@ -28,6 +28,8 @@ describe("duplicate-row", () => {
 
   test("spaces make no other row", () => {
     expect(found("duplicate-row", drawnLedger("tasks", [twin, { ...twin, 具体任务: "建 车间 " }]))).toHaveLength(1);
+    const numbered = ["ZD-1", "ZD- 1"].map((任务编号) => ({ ...twin, 任务编号 }));
+    expect(found("duplicate-row", drawnLedger("tasks", numbered))).toHaveLength(1);
   });
 
   test("is found on another sheet, whatever the order of its columns", () => {

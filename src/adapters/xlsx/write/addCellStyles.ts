@@ -1,13 +1,11 @@
 import { BORDER_COLOUR, type RoleStyle } from "../../../core/sheets/roleStyles";
 import type { CellRole } from "../../../core/sheets/sheetModel";
 import { Refusal } from "../refusal";
-import { unescaped } from "../xmlText";
-import { appendTo, takeFrom } from "./ownElement";
-import { SCHEMA_ORDER } from "./schemaOrder";
-import { ownTail, ownXml, styleShelf, withPrefix } from "./styleSheetEdits";
+import { addNumberFormats } from "./numberFormats";
+import { OWN_SIGN, takeFrom } from "./ownElement";
+import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
 import type { XmlEdit } from "./xmlEdits";
-import { escapedAttribute } from "./xmlEscape";
-import { attributeOf, childrenOf, type XmlElement } from "./xmlOutline";
+import { childrenOf, type XmlElement } from "./xmlOutline";
 
 /** Style numbers of roles, and the edits of the styles part that make them so. */
 export interface CellStyles {
@@ -33,7 +31,7 @@ export function addCellStyles(
   const formats = styleShelf(bytes, root, "cellXfs", [ownXml("xf", BLANK_XF, "")]);
   // A workbook may come without the parents of styles, and then none must be named.
   const parent = childrenOf(root, "cellStyleXfs").some(({ children }) => children.length > 0) ? ' xfId="0"' : "";
-  const numbers = numberFormats(bytes, root);
+  const numbers = addNumberFormats(bytes, root, OWN_SIGN);
   const styleOf: Partial<Record<CellRole, number>> = {};
   for (const [role, style] of Object.entries(roles) as [CellRole, RoleStyle][]) {
     const xf = xfXml(
@@ -46,12 +44,7 @@ export function addCellStyles(
     );
     styleOf[role] = formats.placeOf(xf);
   }
-  if (formats.size > MOST_FORMATS) {
-    throw new Refusal(
-      "not-writable",
-      `的单元格格式太多（${formats.size} 种，Excel 上限约 ${MOST_FORMATS} 种），请清理多余的单元格样式后再试。`,
-    );
-  }
+  refuseTooManyFormats(formats.size);
   const edits = [numbers, fonts, fills, borders, formats].flatMap((shelf) => shelf.edits());
   return { styleOf: styleOf as Record<CellRole, number>, edits };
 }
@@ -71,54 +64,20 @@ export function dropCellStyles(
   return found.flatMap((container, i) => takeFrom(bytes, container, tails[i]!));
 }
 
+/** Throws Refusal (not-writable) where a workbook would have more cell formats than Excel takes. */
+export function refuseTooManyFormats(count: number): void {
+  if (count <= MOST_FORMATS) return;
+  throw new Refusal(
+    "not-writable",
+    `的单元格格式太多（${count} 种，Excel 上限约 ${MOST_FORMATS} 种），请清理多余的单元格样式后再试。`,
+  );
+}
+
 const CONTAINERS = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
 const MOST_FORMATS = 65_430;
 const RESERVED_FILLS = ["none", "gray125"].map((pattern) =>
   ownXml("fill", "", `<patternFill patternType="${pattern}"/>`),
 );
-/** Ids that every Excel knows (ECMA-376 part 1 §18.8.30). */
-const BUILT_IN: ReadonlyMap<string, number> = new Map([
-  ["General", 0],
-  ["0", 1],
-  ["0.00", 2],
-  ["#,##0", 3],
-  ["#,##0.00", 4],
-  ["0%", 9],
-  ["0.00%", 10],
-  ["@", 49],
-]);
-const FIRST_CUSTOM = 164;
-
-/** Number formats by their ids, which are not their places. */
-function numberFormats(
-  bytes: Uint8Array,
-  root: XmlElement,
-): { idOf(code: string): number; edits(): readonly XmlEdit[] } {
-  const elements = childrenOf(root, "numFmts")[0]?.children ?? [];
-  const ids = new Map<string, number>();
-  let next = FIRST_CUSTOM;
-  for (const element of elements) {
-    const id = Number(attributeOf(bytes, element, "numFmtId"));
-    const code = unescaped(attributeOf(bytes, element, "formatCode") ?? "");
-    if (!ids.has(code)) ids.set(code, id);
-    next = Math.max(next, id + 1);
-  }
-  const added: string[] = [];
-  return {
-    idOf(code) {
-      const known = BUILT_IN.get(code) ?? ids.get(code);
-      if (known !== undefined) return known;
-      ids.set(code, next);
-      added.push(ownXml("numFmt", ` numFmtId="${next}" formatCode="${escapedAttribute(code)}"`, ""));
-      return next++;
-    },
-    edits: () => {
-      const prefixed = added.map((xml) => withPrefix(xml, root.prefix));
-      return appendTo(bytes, root, "numFmts", prefixed, SCHEMA_ORDER.styleSheet);
-    },
-  };
-}
-
 function fontXml({ name, size, bold, colour }: RoleStyle["font"], isUnderlined: boolean): string {
   const line = `${bold ? "<b/>" : ""}${isUnderlined ? "<u/>" : ""}`;
   // Family and character set as Excel writes them for Chinese fonts.

@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../../core/sheets/sheetModel";
 import { partKey } from "../zipDirectory";
 import { chartXml } from "./chartXml";
-import { deflatePart } from "./deflatePart";
+import { deflateSteps } from "./deflatePart";
 import { drawingXml } from "./drawingXml";
 import { encodedPieces } from "./encodedPieces";
 import { freePartNames } from "./freeNames";
@@ -12,22 +12,25 @@ import { tableXml } from "./tableXml";
 import { freeTableName, type TakenTables } from "./usersTables";
 
 /**
- * Adds the parts of our sheets behind all others and declares their content types.
+ * Adds the parts of new sheets behind all others and declares their content types. Yields, every few rows, how many have been
+ * written.
  *
  * @returns each sheet's target as the workbook's relationships name it, in the order of `sheets`
  */
-export function addSheetParts(
+export function* addSheetParts(
   target: WorkbookPackage,
   sheets: readonly (SheetModel & { readonly isActive: boolean })[],
   about: Pick<SheetContext, "styleOf" | "date1904">,
   { highestId, names }: TakenTables,
-): readonly string[] {
+): Generator<number, readonly string[]> {
   const { parts, folder, native } = target;
   const free = freePartNames(new Map(parts));
   const types = new Map<string, string>();
   const tableNames = new Set(names);
   let tableId = highestId;
-  const targets = sheets.map((model) => {
+  let written = 0;
+  const targets: string[] = [];
+  for (const model of sheets) {
     const name = free(`${folder}worksheets/sheet`);
     const links: NewLink[] = [];
     const beside: [name: string, type: string, text: string][] = [];
@@ -64,21 +67,28 @@ export function addSheetParts(
       beside.push([linksName(part), LINKS_TYPE, linksXml(chartLinks)]);
       for (const [chart, text] of charts) beside.push([chart, `${CHART_TYPES}chart+xml`, text]);
     }
-    add(
-      name,
-      `${SHEET_TYPES}worksheet+xml`,
-      sheetXml(model, { ...about, isActive: model.isActive, tableLink, drawingLink }),
-    );
-    if (links.length > 0) add(linksName(name), LINKS_TYPE, [linksXml(links)]);
-    for (const [part, type, text] of beside) add(part, type, [text]);
-    return name.slice(folder.length);
-  });
+    const context = { ...about, isActive: model.isActive, tableLink, drawingLink };
+    yield* add(name, `${SHEET_TYPES}worksheet+xml`, sheetXml({ ...model, rows: counted(model.rows) }, context));
+    if (links.length > 0) yield* add(linksName(name), LINKS_TYPE, [linksXml(links)]);
+    for (const [part, type, text] of beside) yield* add(part, type, [text]);
+    targets.push(name.slice(folder.length));
+  }
   addContentTypes(target, types);
   return targets;
 
-  function add(name: string, type: string, texts: Iterable<string>): void {
+  function* add(name: string, type: string, texts: Iterable<string>): Generator<number> {
     types.set(name, type);
-    parts.set(partKey(name), deflatePart(name, encodedPieces(texts), native));
+    const steps = deflateSteps(name, encodedPieces(texts), native);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield written;
+    parts.set(partKey(name), step.value);
+  }
+
+  function* counted<T>(rows: Iterable<T>): Iterable<T> {
+    for (const row of rows) {
+      written++;
+      yield row;
+    }
   }
 }
 

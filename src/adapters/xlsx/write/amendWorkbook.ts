@@ -10,7 +10,8 @@ import { attributeOf, attributePlace, attributesOf, childrenOf } from "./xmlOutl
 
 /** A sheet of ours as the workbook part lists it. */
 export interface OwnTab {
-  readonly key: string;
+  /** What our mark on it says; null for a sheet that is to be the user's. */
+  readonly key: string | null;
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
@@ -90,6 +91,7 @@ function nameEdits(
 }
 
 function nameXmls(prefix: string, { key, name, repeatRows }: OwnTab, place: number): readonly string[] {
+  if (key === null) return [];
   const named = (about: string, value: string) =>
     `<${prefix}definedName ${about}>${escapedFormula(value)}</${prefix}definedName>`;
   const mark = named(`name="${OWNED_SHEET_NAME}" localSheetId="${place}" hidden="1"`, `"${key}"`);

@@ -3,6 +3,7 @@ import type { NativeZip } from "../../../core/ports";
 import { crc32 } from "../crc32";
 import type { ZipEntry } from "../zipDirectory";
 import { joinedBytes } from "./joinedBytes";
+import { drained } from "./steps";
 
 /**
  * A part of a package from the pieces of its content, deflated as they come, so that a large sheet never stands in
@@ -11,6 +12,15 @@ import { joinedBytes } from "./joinedBytes";
  * @param name as it is to stand in the directory: `xl/worksheets/sheet3.xml`
  */
 export function deflatePart(name: string, pieces: Iterable<Uint8Array>, native: NativeZip | null = null): ZipEntry {
+  return drained(deflateSteps(name, pieces, native));
+}
+
+/** The same, stopping after each piece. */
+export function* deflateSteps(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  native: NativeZip | null,
+): Generator<undefined, ZipEntry> {
   const deflated: Uint8Array[] = [];
   const stream = native?.deflateRaw === undefined ? flate(deflated) : nativeStream(native, deflated);
   let size = 0;
@@ -19,6 +29,7 @@ export function deflatePart(name: string, pieces: Iterable<Uint8Array>, native: 
     size += piece.length;
     crc = native?.crc32?.(piece, crc) ?? crc32(crc, piece);
     stream(piece, false);
+    yield;
   }
   stream(new Uint8Array(0), true);
   return { name, compressed: joinedBytes(deflated), method: "deflated", size, crc, native };

@@ -79,6 +79,14 @@ export function addRules(
   return [insertion(placeFor(root, "conditionalFormatting", SCHEMA_ORDER.worksheet), texts.join(""))];
 }
 
+/** The kind of mark that a rule of ours makes; undefined for a rule of the user's. */
+export function markKindOf(bytes: Uint8Array, rule: XmlElement): MarkModel["kind"] | undefined {
+  const formula = childrenOf(rule, "formula")
+    .map((one) => textOf(bytes, one))
+    .find((text) => text.includes(SIGN));
+  return formula === undefined ? undefined : MARK_KINDS.find((kind) => formula.includes(`${SIGN}${WORDS[kind]}"`));
+}
+
 function isOurs(bytes: Uint8Array, rule: XmlElement): boolean {
   return childrenOf(rule, "formula").some((formula) => textOf(bytes, formula).includes(SIGN));
 }

@@ -10,6 +10,7 @@ import { dropOwnParts } from "./dropOwnParts";
 import { freeIds } from "./freeNames";
 import { addWorkbookLinks, amendPart } from "./linkedParts";
 import { partBytes, type WorkbookPackage } from "./openPackage";
+import { drained } from "./steps";
 import { withStyles } from "./stylesPart";
 import { takenTables } from "./usersTables";
 import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
@@ -21,6 +22,11 @@ import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
  */
 export function placeSheets(target: WorkbookPackage, sheets: readonly SheetModel[]): void {
+  drained(placeSheetSteps(target, sheets));
+}
+
+/** The same, yielding every few rows how many rows have been written. Stopped half-way, `target` is to be thrown away. */
+export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly SheetModel[]): Generator<number, void> {
   const outline = workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
   const old = outline.tabs.filter(({ ownKey }) => ownKey !== undefined);
   if (sheets.length === 0 && old.length === 0) return;
@@ -52,7 +58,7 @@ export function placeSheets(target: WorkbookPackage, sheets: readonly SheetModel
     const frontPlaces = tabs.map(({ place }, i) => place ?? outline.tabs.length + i);
     const models = sheets.map((model, i) => ({ ...model, isActive: frontPlaces[i] === outline.activeTab }));
     const about = { styleOf, date1904: outline.date1904 };
-    const targets = addSheetParts(target, models, about, takenTables(target, outline));
+    const targets = yield* addSheetParts(target, models, about, takenTables(target, outline));
     addWorkbookLinks(
       target,
       tabs.map(({ relationshipId: id }, i) => ({ id, type: "worksheet", target: targets[i]! })),

@@ -3,7 +3,8 @@ import type { WorkbookWrite } from "../../../core/writes/workbookWrite";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";
-import { placeSheets } from "./placeSheets";
+import { placeSheetSteps } from "./placeSheets";
+import { drained } from "./steps";
 import { withSentence } from "./withSentence";
 import { zipFile } from "./zipFile";
 
@@ -23,13 +24,18 @@ export function writeXlsx(
   native: NativeZip | null = null,
 ): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    resolve(withSentence(() => written(bytes, write, native)));
+    resolve(withSentence(() => drained(writeSteps(bytes, write, native))));
   });
 }
 
-function written(bytes: Uint8Array | null, { sheets, marks }: WorkbookWrite, native: NativeZip | null): Uint8Array {
+/** The same with stops, at each of which it yields how many rows of our sheets have been written; throws Refusal. */
+export function* writeSteps(
+  bytes: Uint8Array | null,
+  { sheets, marks }: WorkbookWrite,
+  native: NativeZip | null,
+): Generator<number, Uint8Array> {
   const target = bytes === null ? emptyWorkbook(native) : openPackage(bytes, native);
-  if (sheets !== null) placeSheets(target, sheets);
+  if (sheets !== null) yield* placeSheetSteps(target, sheets);
   if (marks !== null) placeMarks(target, marks);
   return zipFile([...target.parts.values()]);
 }

@@ -26,6 +26,9 @@ function sayUnread(column: ColumnReader, { kind }: ProgressReading): null {
 }
 
 function scaleOf(rows: RowReader["ledger"]["rows"], column: number | null): ProgressScale {
-  if (column === null) return "percent";
-  return progressScale(rows.map((row) => ({ value: row.cells[column - 1], formatCode: row.formats[column - 1] })));
+  return column === null ? "percent" : progressScale(cellsOf(rows, column));
+}
+
+function* cellsOf(rows: RowReader["ledger"]["rows"], column: number) {
+  for (const { cells, formats } of rows) yield { value: cells[column - 1], formatCode: formats[column - 1] };
 }

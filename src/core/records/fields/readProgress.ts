@@ -49,12 +49,18 @@ export function progressScale(
 ): ProgressScale {
   let anyNumber = false;
   for (const { value, formatCode } of values) {
-    const number = typeof value === "string" ? numericText(value) : value;
-    if (typeof number !== "number" || (typeof value === "number" && isPercentFormat(formatCode))) continue;
-    if (number > 1) return "percent";
-    anyNumber = true;
+    const hint = scaleHint(value, formatCode);
+    if (hint === "percent") return "percent";
+    anyNumber ||= hint !== null;
   }
   return anyNumber ? "fraction" : "percent";
+}
+
+/** What one cell says of its column's scale: `percent` decides, `fraction` only where none says `percent`; null says nothing. */
+export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ProgressScale | null {
+  const number = typeof value === "string" ? numericText(value) : value;
+  if (typeof number !== "number" || (typeof value === "number" && isPercentFormat(formatCode))) return null;
+  return number > 1 ? "percent" : "fraction";
 }
 
 const UNREADABLE: ProgressReading = { kind: "unreadable" };

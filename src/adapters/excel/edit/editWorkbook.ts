@@ -1,0 +1,185 @@
+import type { CellEdit, EditResult, RefusedEdit, WorkbookEdit } from "../../../core/edits/edit";
+import { HostError } from "../../../core/hostError";
+import { shownDate } from "../../../core/records/fields/formatCode";
+import { columnNumber } from "../../../core/workbook/address";
+import { cellDisplay } from "../../../core/workbook/cellDisplay";
+import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
+import { is1904 } from "../read/dateSystem";
+import { mergedAreas, MERGES_SET } from "../read/mergedAreas";
+import { DAYS_BETWEEN_SYSTEMS, formatCode } from "../read/rowsOfBlock";
+import type { SheetBlock } from "../read/area";
+import { usedSheets } from "../read/usedBlocks";
+import type { IsSetSupported, RunExcel } from "../runExcel";
+import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
+import { nameTaken, structureProtected } from "../words";
+import { refuseProtected } from "../write/checkBefore";
+import type { NewSheet } from "../write/newSheets";
+import { changeContents, takeBack, type CellChange } from "./changeContents";
+import { readContents, type CellContent, type CellPlace } from "./cellContent";
+import { journalOf } from "./journal";
+import { fillUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./usersNewSheets";
+
+/**
+ * Changes cells of the user's and adds sheets for them, all that are not refused or none.
+ *
+ * @throws HostError protected, conflict (a new sheet's name is taken), and Excel's own errors; nothing is changed then
+ */
+export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit: WorkbookEdit): Promise<EditResult> {
+  let changes: readonly CellChange[] = [];
+  let added: readonly NewSheet[] = [];
+  try {
+    return await run(async (context) => {
+      const survey = await surveyWorkbook(context);
+      refuseWhatCannotBe(survey, edit);
+      const { targets, refused: missing } = targetsOf(survey, edit.cells);
+      const touched = usersSheets(survey).filter(({ id }) => targets.some(({ place }) => place.sheetId === id));
+      await refuseProtected(context, touched);
+      const date1904 = await is1904(context);
+      const merges = await mergesOf(
+        context,
+        survey,
+        touched.map(({ id }) => id),
+        supports,
+      );
+      const now = await readContents(
+        context,
+        targets.map(({ place }) => place),
+      );
+      const { wanted, refused } = decide(targets, now, merges, date1904);
+      added = await fillUsersSheets(context, survey, edit.newSheets, date1904);
+      changes = wanted;
+      const after = await changeContents(context, wanted);
+      await revealUsersSheets(context, added);
+      const prints = await printsOf(
+        context,
+        added.map(({ id }) => id),
+      );
+      const cells = wanted.map(({ place, from, to }, i) => ({ place, before: from, after: after[i] ?? to }));
+      const isNothing = cells.length === 0 && added.length === 0;
+      return {
+        written: cells.length,
+        refused: [...missing, ...refused],
+        journal: isNothing ? null : journalOf({ cells, sheets: journalSheets(added, prints) }),
+      };
+    });
+  } catch (error) {
+    await takeBack(
+      run,
+      changes,
+      added.map(({ id }) => id),
+    );
+    throw error;
+  }
+}
+
+interface Target {
+  readonly place: CellPlace;
+  readonly edit: CellEdit;
+}
+
+function refuseWhatCannotBe(survey: WorkbookSurvey, { newSheets }: WorkbookEdit): void {
+  if (newSheets.length === 0) return;
+  if (survey.isStructureProtected) throw new HostError("protected", structureProtected);
+  for (const { name } of newSheets) {
+    const isTaken = survey.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (isTaken) throw new HostError("conflict", nameTaken(name));
+  }
+}
+
+/** The last of several edits of one cell counts. */
+function targetsOf(
+  survey: WorkbookSurvey,
+  edits: readonly CellEdit[],
+): { readonly targets: readonly Target[]; readonly refused: readonly RefusedEdit[] } {
+  const idOf = new Map(usersSheets(survey).map(({ name, id }) => [name, id]));
+  const targets = new Map<string, Target>();
+  const refused: RefusedEdit[] = [];
+  for (const edit of edits) {
+    const { sheet, cell } = edit;
+    const sheetId = idOf.get(sheet);
+    if (sheetId === undefined || placeOf(cell) === null) refused.push({ sheet, cell, why: "missing" });
+    else targets.set(`${sheetId}!${cell}`, { place: { sheetId, sheet, cell }, edit });
+  }
+  return { targets: [...targets.values()], refused };
+}
+
+async function mergesOf(
+  context: Excel.RequestContext,
+  survey: WorkbookSurvey,
+  sheetIds: readonly string[],
+  supports: IsSetSupported,
+): Promise<ReadonlyMap<string, readonly MergeArea[]>> {
+  if (sheetIds.length === 0 || !supports(...MERGES_SET)) return new Map();
+  const used = await usedSheets(
+    context,
+    survey.sheets.filter(({ id }) => sheetIds.includes(id)),
+  );
+  return mergedAreas(
+    context,
+    used.flatMap(({ all }): readonly SheetBlock[] => (all === null ? [] : [all])),
+  );
+}
+
+function decide(
+  targets: readonly Target[],
+  now: readonly CellContent[],
+  merges: ReadonlyMap<string, readonly MergeArea[]>,
+  date1904: boolean,
+): { readonly wanted: readonly CellChange[]; readonly refused: readonly RefusedEdit[] } {
+  const wanted: CellChange[] = [];
+  const refused: RefusedEdit[] = [];
+  targets.forEach(({ place, edit }, i) => {
+    const content = now[i];
+    if (content === undefined) return;
+    const { sheet, cell } = edit;
+    const isMerged = isInsideMerge(cell, merges.get(place.sheetId) ?? []);
+    const why = isMerged ? "merged" : content.kind === "formula" ? "formula" : null;
+    if (why !== null) refused.push({ sheet, cell, why });
+    else if (edit.expected !== undefined && edit.expected !== shownIn(content, date1904)) {
+      refused.push({ sheet, cell, why: "changed" });
+    } else wanted.push({ place, from: content, to: contentOf(edit, content, date1904) });
+  });
+  return { wanted, refused };
+}
+
+/** What `read` and `cellDisplay` would show of the cell. */
+function shownIn({ value, kind, numberFormat }: CellContent, date1904: boolean): string | null {
+  if (kind === "error") return cellDisplay({ fault: "error", text: String(value) }, undefined);
+  const code = formatCode(numberFormat);
+  const shift = date1904 && shownDate(code) !== null ? DAYS_BETWEEN_SYSTEMS : 0;
+  const shown: CellValue = typeof value === "number" ? value + shift : value;
+  return cellDisplay(shown, code);
+}
+
+function contentOf({ value, numberFormat }: CellEdit, now: CellContent, date1904: boolean): CellContent {
+  const code = numberFormat ?? now.numberFormat;
+  const common = { numberFormat: code, isQuoted: false };
+  if (value === null || value === "") return { ...common, kind: "blank", value: "" };
+  if (typeof value === "string") return { ...common, kind: "text", value };
+  const shift = date1904 && shownDate(formatCode(code)) !== null ? DAYS_BETWEEN_SYSTEMS : 0;
+  return { ...common, kind: "number", value: value - shift };
+}
+
+function placeOf(cell: string): { readonly row: number; readonly column: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]);
+  return column === undefined || row > LAST_ROW ? null : { row, column };
+}
+
+const LAST_ROW = 1_048_576;
+
+/** Inside a merged area, but not its first cell, which holds its value. */
+function isInsideMerge(cell: string, merges: readonly MergeArea[]): boolean {
+  const place = placeOf(cell);
+  if (place === null) return false;
+  const { row, column } = place;
+  return merges.some(
+    ({ firstRow, firstColumn, lastRow, lastColumn }) =>
+      row >= firstRow &&
+      row <= lastRow &&
+      column >= firstColumn &&
+      column <= lastColumn &&
+      (row !== firstRow || column !== firstColumn),
+  );
+}

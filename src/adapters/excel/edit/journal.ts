@@ -1,0 +1,31 @@
+import type { EditJournal } from "../../../core/edits/edit";
+import type { CellContent, CellPlace } from "./cellContent";
+
+/** What stood where before an edit, and what it has put there. */
+export interface JournalContent {
+  readonly cells: readonly JournalCell[];
+  readonly sheets: readonly JournalSheet[];
+}
+
+export interface JournalCell {
+  readonly place: CellPlace;
+  readonly before: CellContent;
+  /** As Excel gave it back after the edit. */
+  readonly after: CellContent;
+}
+
+export interface JournalSheet {
+  readonly id: string;
+  readonly name: string;
+  /** What stands on it, to know whether somebody wrote in it since. */
+  readonly print: string;
+}
+
+export function journalOf(content: JournalContent): EditJournal {
+  return { cells: content.cells.length, content };
+}
+
+/** A journal that this adapter has written. */
+export function contentOf({ content }: EditJournal): JournalContent {
+  return content as JournalContent;
+}

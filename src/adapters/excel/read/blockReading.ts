@@ -1,0 +1,155 @@
+import { cellsIn, rangeOf, type SheetBlock } from "./area";
+
+/** The values of a block as Excel gave them. */
+export interface BlockValues {
+  readonly block: SheetBlock;
+  readonly values: readonly (readonly unknown[])[];
+  /** Null where some rows are hidden and others are not. */
+  readonly rowHidden: boolean | null;
+  /** Upper bound of what the answer took. */
+  readonly bytes: number;
+  /** Where numbers stand, and where texts that look like error values. */
+  readonly numbers: readonly Group[];
+  readonly errors: readonly Group[];
+}
+
+/** Asks for a block's values; the answer is there after the next sync, and frees Excel's hold on the range. */
+export function askValues(context: Excel.RequestContext, block: SheetBlock): () => BlockValues {
+  const ranges = withoutWholeRows(block).map((part) => rangeOf(context, part));
+  for (const range of ranges) range.load("values,rowHidden");
+  return () => {
+    const [first = [], second] = ranges.map((range): readonly (readonly unknown[])[] => range.values);
+    const values = second === undefined ? first : first.map((row, r) => [...row, ...(second[r] ?? [])]);
+    const rowHidden: boolean | null = ranges[0]?.rowHidden ?? null;
+    for (const range of ranges) range.untrack();
+    const [numbers, errors] = [groupsOf(values, isNumber), groupsOf(values, looksLikeError)];
+    return { block, values, rowHidden, bytes: bytesOf(values), numbers, errors };
+  };
+}
+
+/** Excel tells no values of whole rows: a block as wide as the sheet is asked for in two halves. */
+function withoutWholeRows(block: SheetBlock): readonly SheetBlock[] {
+  if (block.columns < WIDEST) return [block];
+  const rest = { firstColumn: block.firstColumn + HALF, columns: block.columns - HALF };
+  return [
+    { ...block, columns: HALF },
+    { ...block, ...rest },
+  ];
+}
+
+const WIDEST = 16_384;
+const HALF = WIDEST / 2;
+
+/** What beside its values a block's reading depends on. */
+export interface BlockDetails {
+  /** Number format of a cell of the block by its 0-based place; asked for numbers only. */
+  formatAt(row: number, column: number): unknown;
+  /** Whether a text that looks like one is an error value. */
+  isError(row: number, column: number): boolean;
+  isHidden(row: number): boolean;
+}
+
+/** Bytes that `askDetails` will make Excel answer, roughly. */
+export function detailBytes({ block, rowHidden, numbers, errors }: BlockValues): number {
+  const cells = [...numbers, ...errors].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return cells * 16 + (rowHidden === null ? block.rows * 32 : 0);
+}
+
+/**
+ * Asks for number formats where numbers stand, for value types where a text looks like an error value, and for hidden rows
+ * where some are; the answer is there after the next sync.
+ */
+export function askDetails(context: Excel.RequestContext, asked: BlockValues): () => BlockDetails {
+  const { block, rowHidden } = asked;
+  const numbers = asked.numbers.map((group) => ({ group, range: partOf(context, block, group) }));
+  const errors = asked.errors.map((group) => ({ group, range: partOf(context, block, group) }));
+  for (const { range } of numbers) range.load("numberFormat");
+  for (const { range } of errors) range.load("valueTypes");
+  const rows = rowHidden === null ? rangeOf(context, { ...block, columns: 1 }) : null;
+  const properties = rows?.getRowProperties({ rowHidden: true });
+  return () => {
+    const formatAt = lookUp(numbers.map(({ group, range }) => ({ group, cells: range.numberFormat })));
+    const typeAt = lookUp(errors.map(({ group, range }) => ({ group, cells: range.valueTypes })));
+    const hidden = properties?.value.map((row) => row.rowHidden === true);
+    for (const { range } of [...numbers, ...errors]) range.untrack();
+    rows?.untrack();
+    return {
+      formatAt,
+      isError: (row, column) => typeAt(row, column) === "Error",
+      isHidden: (row) => (hidden === undefined ? rowHidden === true : hidden[row] === true),
+    };
+  };
+}
+
+/** Columns side by side with the rows between their first and their last wanted cell, 0-based within the block. */
+export interface Group {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function groupsOf(values: readonly (readonly unknown[])[], isWanted: (value: unknown) => boolean): readonly Group[] {
+  const spans: { first: number; last: number }[] = [];
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (!isWanted(value)) return;
+      const span = spans[c];
+      if (span === undefined) spans[c] = { first: r, last: r };
+      else span.last = r;
+    });
+  });
+  const groups: { firstColumn: number; columns: number; firstRow: number; lastRow: number }[] = [];
+  // forEach passes over columns without a wanted cell.
+  spans.forEach(({ first, last }, column) => {
+    const group = groups.at(-1);
+    if (group !== undefined && group.firstColumn + group.columns === column && column !== HALF) {
+      group.columns++;
+      group.firstRow = Math.min(group.firstRow, first);
+      group.lastRow = Math.max(group.lastRow, last);
+    } else groups.push({ firstColumn: column, columns: 1, firstRow: first, lastRow: last });
+  });
+  return groups.map(({ firstRow, lastRow, ...columns }) => ({ ...columns, firstRow, rows: lastRow - firstRow + 1 }));
+}
+
+function lookUp(
+  groups: readonly { readonly group: Group; readonly cells: readonly (readonly unknown[])[] }[],
+): (row: number, column: number) => unknown {
+  const ofColumn: { readonly group: Group; readonly cells: readonly (readonly unknown[])[] }[] = [];
+  for (const one of groups) for (let c = 0; c < one.group.columns; c++) ofColumn[one.group.firstColumn + c] = one;
+  return (row, column) => {
+    const found = ofColumn[column];
+    return found?.cells[row - found.group.firstRow]?.[column - found.group.firstColumn];
+  };
+}
+
+function partOf(context: Excel.RequestContext, block: SheetBlock, group: Group): Excel.Range {
+  return rangeOf(context, {
+    ...block,
+    ...group,
+    firstRow: block.firstRow + group.firstRow,
+    firstColumn: block.firstColumn + group.firstColumn,
+  });
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
+}
+
+/** Error values come as their texts, and only the type of the value tells them from a text that somebody typed. */
+function looksLikeError(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("#");
+}
+
+/** As JSON in UTF-8, taking every character for three bytes. */
+function bytesOf(values: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const row of values) {
+    for (const value of row) bytes += typeof value === "string" ? 3 + value.length * 3 : 12;
+  }
+  return Math.max(bytes, values.length === 0 ? 0 : values.length * (values[0]?.length ?? 0) * 3);
+}
+
+export function cellsOf(blocks: readonly SheetBlock[]): number {
+  return blocks.reduce((sum, block) => sum + cellsIn(block), 0);
+}

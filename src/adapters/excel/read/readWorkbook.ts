@@ -1,0 +1,125 @@
+import { HostError } from "../../../core/hostError";
+import type { RowSnapshot } from "../../../core/workbook/snapshot";
+import type { SnapshotPart } from "../../../core/workbook/snapshotPart";
+import { excelErrorCode, sync, type IsSetSupported } from "../runExcel";
+import { surveyWorkbook, usersSheets } from "../survey";
+import { tooManyValues } from "../words";
+import type { SheetBlock } from "./area";
+import { blockPlan, type BlockPlan } from "./blockPlan";
+import { askDetails, askValues, cellsOf, detailBytes, type BlockValues } from "./blockReading";
+import { is1904 } from "./dateSystem";
+import { mergedAreas, MERGES_SET } from "./mergedAreas";
+import { rowMaker } from "./rowsOfBlock";
+import { usedSheets, type UsedSheet } from "./usedBlocks";
+
+type Take = (part: SnapshotPart) => Promise<boolean>;
+
+/**
+ * Reads the user's sheets as the file reader does (SPEC §5), in a number of round trips that depends on the size of the content
+ * alone. Number formats come for numbers only. Changes nothing.
+ *
+ * @returns whether the workbook counts its days from 1904
+ * @throws HostError too-large beyond 20 million values, and Excel's own errors
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  supports: IsSetSupported,
+  take: Take,
+): Promise<boolean> {
+  const survey = await surveyWorkbook(context);
+  const used = await usedSheets(context, usersSheets(survey));
+  const date1904 = await is1904(context);
+  const seesMerges = supports(...MERGES_SET);
+  const merges = seesMerges ? await mergedAreas(context, used.flatMap(mergeArea)) : null;
+
+  const rowsToCome = used.reduce((sum, { values }) => sum + values.reduce((rows, block) => rows + block.rows, 0), 0);
+  const blind = seesMerges ? [] : (["merges"] as const);
+  if (!(await take({ kind: "workbook", file: survey.file, rowsToCome, blind }))) return date1904;
+
+  const sheets = [...used];
+  const openTo = async (sheetId: string | null): Promise<boolean> => {
+    for (let next = sheets[0]; next !== undefined && openSheet !== sheetId; next = sheets[0]) {
+      sheets.shift();
+      const { id, name, visibility } = next.sheet;
+      openSheet = id;
+      if (!(await take({ kind: "sheet", name, visibility, merges: merges?.get(id) ?? [] }))) return false;
+    }
+    return true;
+  };
+  let openSheet = "";
+  const wentOn = await readBlocks(
+    context,
+    used.flatMap(({ values }) => values),
+    date1904,
+    async (block, rows) => {
+      if (!(await openTo(block.sheetId))) return false;
+      return rows.length === 0 || take({ kind: "rows", rows });
+    },
+  );
+  if (wentOn) await openTo(null);
+  return date1904;
+}
+
+/** The part of a sheet in which merges are looked for: what is formatted far below the last value holds none that matter. */
+function mergeArea({ values, all }: UsedSheet): readonly SheetBlock[] {
+  const last = values.at(-1);
+  if (all === null) return [];
+  const below = last === undefined ? 0 : last.firstRow + last.rows - all.firstRow;
+  return [{ ...all, rows: Math.min(all.rows, Math.max(1, below + ROWS_BELOW)) }];
+}
+
+const ROWS_BELOW = 10_000;
+const MOST_VALUES_MILLIONS = 20;
+
+/**
+ * Rows of blocks, in order: values first, and with the values of the next blocks what else is to be known of those.
+ * @param take false stops; the answer is then false too
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly SheetBlock[],
+  date1904: boolean,
+  take: (block: SheetBlock, rows: readonly RowSnapshot[]) => Promise<boolean>,
+): Promise<boolean> {
+  const plan = blockPlan(blocks);
+  const makeRows = rowMaker(date1904);
+  let pending: readonly BlockValues[] = [];
+  let values = 0;
+  do {
+    const came = await nextBlocks(context, plan, pending);
+    for (const [place, one] of pending.entries()) {
+      const details = came.details[place];
+      if (details === undefined) throw new RangeError("A block came without its details");
+      const rows = makeRows(one, details);
+      if (!(await take(one.block, rows))) return false;
+    }
+    for (const { block, values: cells, bytes } of came.values) {
+      plan.learn(block.rows * block.columns, bytes);
+      for (const row of cells) for (const cell of row) if (cell !== "") values++;
+    }
+    if (values > MOST_VALUES_MILLIONS * 1_000_000) {
+      throw new HostError("too-large", tooManyValues(MOST_VALUES_MILLIONS));
+    }
+    pending = came.values;
+  } while (pending.length > 0);
+  return true;
+}
+
+async function nextBlocks(context: Excel.RequestContext, plan: BlockPlan, pending: readonly BlockValues[]) {
+  for (;;) {
+    const blocks = plan.next(pending.reduce((sum, one) => sum + detailBytes(one), 0));
+    const details = pending.map((one) => askDetails(context, one));
+    const values = blocks.map((block) => askValues(context, block));
+    if (blocks.length > 0 || pending.some((one) => detailBytes(one) > 0)) {
+      try {
+        await sync(context);
+      } catch (error) {
+        // Reading has no effect, so that an answer that was too long can be asked for again in smaller ones.
+        const isTooLong = excelErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
+        if (!isTooLong || cellsOf(blocks) === 0 || !plan.giveBack(blocks)) throw error;
+        continue;
+      }
+    }
+    return { details: details.map((answer) => answer()), values: values.map((answer) => answer()) };
+  }
+}

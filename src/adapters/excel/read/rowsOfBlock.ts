@@ -1,0 +1,59 @@
+import { shownDate } from "../../../core/records/fields/formatCode";
+import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
+import type { BlockDetails, BlockValues } from "./blockReading";
+
+/** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
+export const DAYS_BETWEEN_SYSTEMS = 1462;
+
+/** Makes rows of the snapshot from blocks; rows with equal number formats share one array. */
+export function rowMaker(date1904: boolean): (values: BlockValues, details: BlockDetails) => readonly RowSnapshot[] {
+  const known = new Map<string, readonly (string | undefined)[]>();
+  return ({ block, values }, details) => {
+    const rows: RowSnapshot[] = [];
+    values.forEach((cells, r) => {
+      const made = rowOf(cells, r, block.firstColumn, details, date1904);
+      if (made === null) return;
+      const key = made.formats.join("\n");
+      let formats = known.get(key);
+      if (formats === undefined) known.set(key, (formats = made.formats));
+      rows.push({ row: block.firstRow + r + 1, cells: made.cells, formats, hidden: details.isHidden(r) });
+    });
+    return rows;
+  };
+}
+
+function rowOf(
+  values: readonly unknown[],
+  row: number,
+  firstColumn: number,
+  details: BlockDetails,
+  date1904: boolean,
+): { readonly cells: readonly (CellValue | undefined)[]; readonly formats: readonly (string | undefined)[] } | null {
+  const cells: (CellValue | undefined)[] = [];
+  const formats: (string | undefined)[] = [];
+  values.forEach((value, column) => {
+    if (value === "" || value === null || value === undefined) return;
+    const place = firstColumn + column;
+    if (typeof value !== "number") {
+      cells[place] = textOrOther(value, () => details.isError(row, column));
+      return;
+    }
+    const format = formatCode(details.formatAt(row, column));
+    if (format !== undefined) formats[place] = format;
+    cells[place] = date1904 && shownDate(format) !== null ? value + DAYS_BETWEEN_SYSTEMS : value;
+  });
+  return cells.length === 0 ? null : { cells, formats };
+}
+
+function textOrOther(value: unknown, isError: () => boolean): CellValue {
+  if (typeof value === "boolean") return value;
+  const text = String(value);
+  return text.startsWith("#") && isError() ? { fault: "error", text } : text;
+}
+
+/** A number format as Excel gives it; undefined for General, in whatever language. */
+export function formatCode(code: unknown): string | undefined {
+  return typeof code !== "string" || GENERAL.test(code) ? undefined : code;
+}
+
+const GENERAL = /^\s*(general|g\/通用格式|通用格式|常规)?\s*$/i;

@@ -1,0 +1,77 @@
+import { OWNED_SHEET_NAME } from "../../core/writes/ownership";
+import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { isTemporaryName } from "./temporaryNames";
+
+/** A worksheet as it stands. */
+export interface SurveyedSheet {
+  /** Excel's own id: stays with renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** The key under which it was written by us (SPEC §13), or null for a sheet of the user's. */
+  readonly ownKey: string | null;
+  /** Left behind by a writing that was cut off. */
+  readonly isLeftover: boolean;
+}
+
+export interface WorkbookSurvey {
+  readonly file: string;
+  readonly sheets: readonly SurveyedSheet[];
+  readonly activeId: string;
+  readonly isStructureProtected: boolean;
+}
+
+/** All worksheets in tab order and whose they are; two round trips, however many sheets there are. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  workbook.load("name");
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  await context.sync();
+
+  const asked = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(OWNED_SHEET_NAME);
+    mark.load("formula");
+    const isTemporary = isTemporaryName(sheet.name);
+    const used = isTemporary ? sheet.getUsedRangeOrNullObject() : null;
+    used?.load("cellCount");
+    return { sheet, mark, used, isTemporary };
+  });
+  await context.sync();
+
+  return {
+    file: workbook.name,
+    activeId: active.id,
+    isStructureProtected: protection.protected,
+    sheets: asked.map(({ sheet, mark, used, isTemporary }) => {
+      const ownKey = mark.isNullObject ? null : keyIn(String(mark.formula));
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visibility: VISIBILITIES[sheet.visibility] ?? "visible",
+        ownKey,
+        // A sheet that got its name but not yet its mark is blank: a user's sheet with content is never swept away.
+        isLeftover: isTemporary && (ownKey !== null || used?.isNullObject === true),
+      };
+    }),
+  };
+}
+
+/** Sheets that are the user's, in tab order. */
+export function usersSheets({ sheets }: WorkbookSurvey): readonly SurveyedSheet[] {
+  return sheets.filter(({ ownKey, isLeftover }) => ownKey === null && !isLeftover);
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"] | undefined>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+/** `="index"` → `index`. */
+function keyIn(formula: string): string {
+  return /^="?([^"]*)"?$/.exec(formula)?.[1] ?? formula;
+}

@@ -1,0 +1,120 @@
+import type { WorkbookChange } from "../../core/ports";
+import { OWNED_SHEET_NAME } from "../../core/writes/ownership";
+import { isTemporaryName } from "./temporaryNames";
+import { sync, type IsSetSupported, type RunExcel } from "./runExcel";
+
+/** What our own hands do at the moment, and did: changes of those are nobody's news. */
+export interface OwnHands {
+  readonly isWriting: () => boolean;
+}
+
+/**
+ * Tells of changes that people make: the user, or a co-author. Needs no polling; changes on our own sheets and by our own writes
+ * are passed over (Excel says so itself from ExcelApi 1.14 on; before that, by their time).
+ */
+export async function watchWorkbook(
+  run: RunExcel,
+  supports: IsSetSupported,
+  hands: OwnHands,
+  listener: (change: WorkbookChange) => void,
+): Promise<() => Promise<void>> {
+  const names = new Map<string, SheetName>();
+  let isOver = false;
+  const tell = (change: WorkbookChange): void => {
+    if (!isOver) listener(change);
+  };
+
+  const handlers = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(onChanged),
+      worksheets.onAdded.add(onAdded),
+      worksheets.onDeleted.add(onDeleted),
+    ];
+    const renamed = supports("ExcelApi", "1.17") ? worksheets.onNameChanged.add(onRenamed) : null;
+    await sync(context);
+    await learnNames(context, names);
+    return renamed === null ? added : [...added, renamed];
+  });
+
+  return async () => {
+    isOver = true;
+    const contexts = new Set(handlers.map(({ context }) => context));
+    for (const handler of handlers) handler.remove();
+    await Promise.all([...contexts].map((context) => context.sync()));
+  };
+
+  async function onChanged(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (isOurDoing(event.triggerSource)) return;
+    const sheet = await nameOf(event.worksheetId);
+    if (sheet === null || sheet.isOurs) return;
+    const remote = event.source === "Remote";
+    if (event.changeType === "RangeEdited")
+      tell({ kind: "cells", sheet: sheet.name, area: plainArea(event.address), remote });
+    else tell({ kind: "structure", sheet: sheet.name });
+  }
+
+  async function onAdded(event: Excel.WorksheetAddedEventArgs): Promise<void> {
+    if (hands.isWriting()) return;
+    const sheet = await nameOf(event.worksheetId);
+    if (sheet !== null && !sheet.isOurs) tell({ kind: "structure", sheet: sheet.name });
+  }
+
+  function onDeleted(event: Excel.WorksheetDeletedEventArgs): Promise<void> {
+    const sheet = names.get(event.worksheetId);
+    names.delete(event.worksheetId);
+    if (!hands.isWriting() && sheet?.isOurs !== true) tell({ kind: "structure", sheet: sheet?.name ?? null });
+    return Promise.resolve();
+  }
+
+  function onRenamed(event: Excel.WorksheetNameChangedEventArgs): Promise<void> {
+    const sheet = names.get(event.worksheetId);
+    names.delete(event.worksheetId);
+    if (!hands.isWriting() && sheet?.isOurs !== true) tell({ kind: "structure", sheet: event.nameAfter });
+    return Promise.resolve();
+  }
+
+  function isOurDoing(trigger: string | undefined): boolean {
+    return trigger === "ThisLocalAddin" || (trigger === undefined && hands.isWriting());
+  }
+
+  /** What a sheet is called; null where it is gone, or Excel does not answer just now. */
+  async function nameOf(id: string): Promise<SheetName | null> {
+    const known = names.get(id);
+    // Without onNameChanged a name may be old: those are asked for anew each time.
+    if (known !== undefined && (known.isOurs || supports("ExcelApi", "1.17"))) return known;
+    try {
+      await run((context) => learnNames(context, names));
+    } catch {
+      // The event itself stays true: what is not known any more is only the name.
+      return known ?? null;
+    }
+    return names.get(id) ?? null;
+  }
+}
+
+interface SheetName {
+  readonly name: string;
+  readonly isOurs: boolean;
+}
+
+async function learnNames(context: Excel.RequestContext, names: Map<string, SheetName>): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await sync(context);
+  const asked = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(OWNED_SHEET_NAME);
+    mark.load("name");
+    return { sheet, mark };
+  });
+  await sync(context);
+  for (const { sheet, mark } of asked) {
+    names.set(sheet.id, { name: sheet.name, isOurs: !mark.isNullObject || isTemporaryName(sheet.name) });
+  }
+}
+
+/** `Sheet1!$B$2:$C$3` → `B2:C3`; null where Excel does not say. */
+function plainArea(address: string): string | null {
+  const area = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  return area === "" ? null : area;
+}

@@ -1,0 +1,84 @@
+import { seriesColours } from "../../../core/sheets/seriesColours";
+import type { ChartModel } from "../../../core/sheets/sheetModel";
+import { cellAddress } from "../../../core/workbook/address";
+import { areaText } from "../areaText";
+import { sync } from "../runExcel";
+import type { RowlessSheet } from "./fillSheet";
+
+/**
+ * Draws the sheets' charts over their cells; two round trips. Excel guesses series from what a chart is made over, so that its
+ * guesses are taken away first and ours put in.
+ */
+export async function addCharts(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string; readonly model: RowlessSheet }[],
+): Promise<void> {
+  const made = sheets.flatMap(({ id, model }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return model.charts.map((model) => {
+      const [first] = model.series;
+      const source = sheet.getRange(areaText(first?.values ?? model.categories));
+      const chart = sheet.charts.add(CHART_TYPES[model.kind], source, "Columns");
+      chart.series.load("count");
+      return { sheet, chart, model };
+    });
+  });
+  if (made.length === 0) return;
+  await sync(context);
+  for (const { sheet, chart, model } of made) {
+    for (let place = chart.series.count - 1; place >= 0; place--) chart.series.getItemAt(place).delete();
+    addSeries(sheet, chart, model);
+    dress(sheet, chart, model);
+  }
+  await sync(context);
+}
+
+const CHART_TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", pie: "Pie" } as const;
+const LABEL_PLACES = { bar: "OutsideEnd", "stacked-bar": "Center", pie: "BestFit" } as const;
+const SLICES = ["2F5597", "9DC3E6", "ED7D31", "A5A5A5", "FFC000", "70AD47", "7030A0", "843C0C", "33CCCC"];
+
+function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel): void {
+  for (const { name, values, colour } of model.series) {
+    const series = chart.series.add(name);
+    series.setValues(sheet.getRange(areaText(values)));
+    series.setXAxisValues(sheet.getRange(areaText(model.categories)));
+    if (model.kind === "pie") {
+      const { firstRow, lastRow, firstColumn, lastColumn } = model.categories;
+      const slices = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+      for (let slice = 0; slice < slices; slice++) {
+        series.points.getItemAt(slice).format.fill.setSolidColor(`#${SLICES[slice % SLICES.length]}`);
+      }
+    } else {
+      series.format.fill.setSolidColor(`#${seriesColours[colour]}`);
+      series.gapWidth = 60;
+      if (model.kind === "stacked-bar") series.overlap = 100;
+    }
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.position = LABEL_PLACES[model.kind];
+    series.dataLabels.linkNumberFormat = false;
+    series.dataLabels.numberFormat = model.numberFormat;
+  }
+}
+
+function dress(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  { kind, title, series, numberFormat, anchor }: ChartModel,
+): void {
+  chart.title.text = title;
+  chart.title.format.font.size = 12;
+  chart.title.format.font.bold = true;
+  chart.legend.visible = kind === "pie" || series.length > 1;
+  if (kind === "pie" || series.length > 1) chart.legend.position = "Bottom";
+  if (kind !== "pie") {
+    // First category on top, values still below.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
+    chart.axes.valueAxis.numberFormat = numberFormat;
+  }
+  chart.setPosition(
+    sheet.getRange(cellAddress(anchor.firstRow, anchor.firstColumn)),
+    sheet.getRange(cellAddress(anchor.lastRow, anchor.lastColumn)),
+  );
+}

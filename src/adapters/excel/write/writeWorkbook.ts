@@ -1,0 +1,177 @@
+import { HostError } from "../../../core/hostError";
+import type { SheetRow, SheetKey } from "../../../core/sheets/sheetModel";
+import type { MarkModel } from "../../../core/writes/workbookWrite";
+import { addMarks } from "../marks/addMarks";
+import { findMarks } from "../marks/findMarks";
+import { is1904 } from "../read/dateSystem";
+import { sync, type RunExcel } from "../runExcel";
+import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
+import { temporaryNames } from "../temporaryNames";
+import { hostSentences, nameTaken, sheetMissing, structureProtected } from "../words";
+import { addCharts } from "./addCharts";
+import { addTables } from "./addTables";
+import { refuseProtected } from "./checkBefore";
+import { fillSheet, type RowlessSheet } from "./fillSheet";
+import { addSheets, sweep, type NewSheet } from "./newSheets";
+import { finishOrTakeBack } from "./finishOrTakeBack";
+import { steps } from "./steps";
+import { swap } from "./swap";
+
+/** `WorkbookWrite` whose rows come when they are asked for, so that a worker can make them. */
+export interface SheetsToWrite {
+  readonly sheets: readonly RowlessSheet[] | null;
+  readonly marks: readonly MarkModel[] | null;
+  /** The next rows of a sheet, or null when all have come. Sheets are asked for in any order, each to its end. */
+  readonly nextRows: (key: SheetKey) => Promise<readonly SheetRow[] | null>;
+}
+
+/** What a writing has come to: all that is needed to finish it or to take it back. */
+export interface WriteState {
+  added: readonly NewSheet[];
+  /** Sheets of ours that are to go, with the names they bear meanwhile. */
+  readonly old: readonly { readonly id: string; readonly name: string; readonly retiredName: string }[];
+  /** Ids of marks that are to go, by sheet; null where marks stay as they are. */
+  readonly oldMarks: ReadonlyMap<string, readonly string[]> | null;
+  /** Sheets on which marks of ours may stand. */
+  readonly markedSheets: readonly string[];
+  /** The sheet in front before the writing. */
+  readonly activeId: string;
+  isSwapping: boolean;
+}
+
+/**
+ * Puts our sheets and marks into the open workbook (SPEC §13), whole or not at all: new sheets are filled hidden and under
+ * temporary names, and one last request sets them in the place of the old ones.
+ *
+ * @param onRows how many rows have been written so far; false takes all back
+ * @throws HostError protected, cancelled, conflict, and Excel's own errors; the workbook is then as it was
+ */
+export async function writeWorkbook(
+  run: RunExcel,
+  request: SheetsToWrite,
+  onRows: (written: number) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<void> {
+  if (request.sheets === null && request.marks === null) return;
+  const ending: { state: WriteState | null } = { state: null };
+  try {
+    await run(async (context) => {
+      const survey = await surveyWorkbook(context);
+      refuseWhatCannotBe(survey, request);
+      const plan = await prepared(context, survey, request);
+      if (request.sheets !== null) await sweep(context, survey);
+      ending.state = plan;
+      await fill(context, survey, request, plan, onRows);
+      await mark(context, survey, request);
+      plan.isSwapping = true;
+      await swap(context, survey, request.sheets ?? [], plan);
+    });
+  } catch (error) {
+    if (ending.state !== null && (await finishOrTakeBack(run, ending.state))) return;
+    throw error;
+  }
+}
+
+function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks }: SheetsToWrite): void {
+  const users = usersSheets(survey);
+  const hasOld = survey.sheets.some(({ ownKey }) => ownKey !== null);
+  if (survey.isStructureProtected && sheets !== null && (sheets.length > 0 || hasOld)) {
+    throw new HostError("protected", structureProtected);
+  }
+  for (const { name } of sheets ?? []) {
+    const isTaken = users.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (isTaken) throw new HostError("conflict", nameTaken(name));
+  }
+  for (const { sheet } of marks ?? []) {
+    if (!users.some(({ name }) => name === sheet)) throw new HostError("conflict", sheetMissing(sheet));
+  }
+}
+
+async function prepared(
+  context: Excel.RequestContext,
+  survey: WorkbookSurvey,
+  { sheets, marks }: SheetsToWrite,
+): Promise<WriteState> {
+  const users = usersSheets(survey);
+  const oldMarks =
+    marks === null
+      ? null
+      : await findMarks(
+          context,
+          users.map(({ id }) => id),
+        );
+  const touched = users.filter(
+    ({ id, name }) => oldMarks?.has(id) === true || marks?.some(({ sheet }) => sheet === name) === true,
+  );
+  await refuseProtected(context, touched);
+  const { forOld } = temporaryNames(survey.sheets.map(({ name }) => name));
+  const old = sheets === null ? [] : survey.sheets.filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover);
+  return {
+    added: [],
+    old: old.map(({ id, name }) => ({ id, name, retiredName: forOld() })),
+    oldMarks,
+    markedSheets: touched.map(({ id }) => id),
+    activeId: survey.activeId,
+    isSwapping: false,
+  };
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  survey: WorkbookSurvey,
+  { sheets, nextRows }: SheetsToWrite,
+  state: WriteState,
+  onRows: (written: number) => Promise<boolean>,
+): Promise<void> {
+  if (sheets === null || sheets.length === 0) return;
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  const date1904 = await is1904(context);
+  const { forNew } = temporaryNames(survey.sheets.map(({ name }) => name));
+  state.added = await addSheets(
+    context,
+    sheets.map(({ key, name }) => ({ key, finalName: name, temporaryName: forNew() })),
+  );
+  const names = new Map(state.added.map(({ finalName, temporaryName }) => [finalName, temporaryName]));
+  const toFill = sheets.flatMap((model, i) => {
+    const sheet = state.added[i];
+    return sheet === undefined ? [] : [{ id: sheet.id, model }];
+  });
+  // What formulas read comes before the formulas, so that each is computed once, by any Excel and in any calculation mode.
+  const inOrder = [...toFill].sort((a, b) => rankOf(a.model.key) - rankOf(b.model.key));
+  let written = 0;
+  for (const { id, model } of inOrder) {
+    await fillSheet(
+      context,
+      { id, model, nextRows: () => nextRows(model.key) },
+      {
+        names,
+        date1904,
+        onRows: async (more) => {
+          written += more;
+          if (!(await onRows(written))) throw new HostError("cancelled", hostSentences.cancelled);
+        },
+      },
+    );
+  }
+  await addTables(context, toFill);
+  if (application.calculationMode === "Manual") {
+    for (const { id } of inOrder) context.workbook.worksheets.getItem(id).calculate(true);
+  }
+  await sync(context);
+  await addCharts(context, toFill);
+}
+
+function rankOf(key: SheetKey): number {
+  return key === "index" ? 0 : key === "rules" ? 1 : 2;
+}
+
+async function mark(context: Excel.RequestContext, survey: WorkbookSurvey, { marks }: SheetsToWrite): Promise<void> {
+  if (marks === null || marks.length === 0) return;
+  const idOf = new Map(usersSheets(survey).map(({ name, id }) => [name, id]));
+  const placed = marks.flatMap((one) => {
+    const sheetId = idOf.get(one.sheet);
+    return sheetId === undefined || one.areas.length === 0 ? [] : [{ ...one, sheetId }];
+  });
+  await addMarks(context, placed, steps(context));
+  await sync(context);
+}

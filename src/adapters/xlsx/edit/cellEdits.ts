@@ -1,0 +1,113 @@
+import { cellAddress } from "../../../core/workbook/address";
+import { deletion, insertion, type XmlEdit } from "../write/xmlEdits";
+import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../write/xmlOutline";
+import { areaIn, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+
+/** What is to stand at a place of a sheet: a `c` element, or none. */
+export interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  /** The element there now. */
+  readonly element: XmlElement | undefined;
+  readonly xml: string | null;
+}
+
+/**
+ * Edits that put cells into a sheet, rows too where there are none, each at its place in the order of the grid.
+ *
+ * @param cellsOf the cells of a row, as they stand
+ */
+export function cellEdits(
+  places: SheetPlaces,
+  contents: readonly CellContent[],
+  cellsOf: (row: RowPlace) => readonly CellPlace[],
+): readonly XmlEdit[] {
+  const edits: XmlEdit[] = [];
+  const missing: CellContent[] = [];
+  for (const content of contents) {
+    const { element, xml } = content;
+    if (element === undefined) missing.push(content);
+    else edits.push(xml === null ? deletion(element) : { at: element.start, end: element.end, text: xml });
+  }
+  const added = missing.filter(({ xml }) => xml !== null).sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...edits, ...newCells(places, added, cellsOf), ...dimensionEdits(places, added)];
+}
+
+function newCells(
+  places: SheetPlaces,
+  added: readonly CellContent[],
+  cellsOf: (row: RowPlace) => readonly CellPlace[],
+): readonly XmlEdit[] {
+  const { root, data, rows } = places;
+  const byRow = new Map<number, CellContent[]>();
+  for (const cell of added) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const rowOf = new Map(rows.map((place) => [place.row, place]));
+  const edits: XmlEdit[] = [];
+  let atEnd = "";
+  for (const [row, cells] of byRow) {
+    const place = rowOf.get(row);
+    if (place !== undefined) edits.push(...intoRow(places, place, cells, cellsOf(place)));
+    else {
+      const xml = `<${root.prefix}row r="${row}">${cells.map(({ xml: text }) => text).join("")}</${root.prefix}row>`;
+      const next = rows.find((other) => other.row > row);
+      if (next === undefined) atEnd += xml;
+      else edits.push(insertion(next.element.start, xml));
+    }
+  }
+  if (atEnd !== "") edits.push(...intoElement(data, atEnd));
+  return edits;
+}
+
+function intoRow(
+  { bytes }: SheetPlaces,
+  { element }: RowPlace,
+  cells: readonly CellContent[],
+  there: readonly CellPlace[],
+): readonly XmlEdit[] {
+  const edits: XmlEdit[] = [];
+  let atEnd = "";
+  for (const { column, xml } of cells) {
+    const next = there.find((other) => other.column > column);
+    if (next === undefined) atEnd += xml ?? "";
+    else edits.push(insertion(next.element.start, xml ?? ""));
+  }
+  if (atEnd !== "") edits.push(...intoElement(element, atEnd));
+  const spans = attributePlace(bytes, element, "spans");
+  // Only a hint to readers, but one that should not be wrong.
+  if (spans !== undefined) {
+    const [first, last] = (attributeOf(bytes, element, "spans") ?? "").split(":").map(Number);
+    const columns = cells.map(({ column }) => column);
+    const wider = `${Math.min(first ?? 1, ...columns)}:${Math.max(last ?? 1, ...columns)}`;
+    if (wider !== `${first}:${last}` && !wider.includes("NaN")) {
+      edits.push({ at: spans.start, end: spans.end, text: wider });
+    }
+  }
+  return edits;
+}
+
+/** Text at the end of an element, which is opened where it stood there as an empty tag. */
+function intoElement(element: XmlElement, text: string): readonly XmlEdit[] {
+  if (!element.isEmptyTag) return [insertion(element.closeStart, text)];
+  const closing = `>${text}</${element.prefix}${element.name}>`;
+  return [{ at: element.end - 2, end: element.end, text: closing }];
+}
+
+/** The sheet's extent, where it is named and the new cells lie beyond. */
+function dimensionEdits({ bytes, root }: SheetPlaces, added: readonly CellContent[]): readonly XmlEdit[] {
+  const [dimension] = childrenOf(root, "dimension");
+  const place = dimension && attributePlace(bytes, dimension, "ref");
+  const now = dimension && areaIn(attributeOf(bytes, dimension, "ref") ?? "");
+  if (place === undefined || now === undefined || added.length === 0) return [];
+  const over = (pick: "min" | "max", start: number, of: (cell: CellContent) => number) =>
+    added.reduce((edge, cell) => Math[pick](edge, of(cell)), start);
+  const first = cellAddress(
+    over("min", now.firstRow, ({ row }) => row),
+    over("min", now.firstColumn, ({ column }) => column),
+  );
+  const last = cellAddress(
+    over("max", now.lastRow, ({ row }) => row),
+    over("max", now.lastColumn, ({ column }) => column),
+  );
+  const text = first === last ? first : `${first}:${last}`;
+  return attributeOf(bytes, dimension!, "ref") === text ? [] : [{ at: place.start, end: place.end, text }];
+}

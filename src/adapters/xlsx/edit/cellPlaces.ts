@@ -1,0 +1,111 @@
+import { columnNumber } from "../../../core/workbook/address";
+import type { MergeArea } from "../../../core/workbook/snapshot";
+import { areaOf } from "../cellReference";
+import { damaged } from "../refusal";
+import { MAX_ROW } from "../limits";
+import { isTrue } from "../xmlText";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+
+/** A worksheet part with the places of its rows, for changing single cells. */
+export interface SheetPlaces {
+  readonly bytes: Uint8Array;
+  /** The worksheet; of its children only those are looked into that editing has to do with. */
+  readonly root: XmlElement;
+  readonly data: XmlElement;
+  /** In the order in which they stand, which is ascending in a sound file. */
+  readonly rows: readonly RowPlace[];
+}
+
+export interface RowPlace {
+  readonly row: number;
+  readonly element: XmlElement;
+}
+
+export interface CellPlace {
+  readonly column: number;
+  readonly element: XmlElement;
+}
+
+/** Finds the rows of a worksheet part. Throws Refusal (damaged; not-writable for encodings other than UTF-8). */
+export function sheetPlaces(bytes: Uint8Array): SheetPlaces {
+  const root = xmlOutline(bytes, (name, depth) => depth === 1 || (depth === 2 && LOOKED_INTO.has(name)));
+  const data = childrenOf(root, "sheetData")[0];
+  if (data === undefined) throw damaged("工作表缺少内容");
+  let last = 0;
+  const rows = childrenOf(data, "row").map((element) => {
+    const number = attributeOf(bytes, element, "r");
+    last = number === undefined ? (firstRow(bytes, element) ?? last + 1) : Number(number);
+    return { row: last, element };
+  });
+  return { bytes, root, data, rows };
+}
+
+/** The cells of a row; one that does not say its column follows the one before. */
+export function cellPlaces({ bytes }: SheetPlaces, { element }: RowPlace): readonly CellPlace[] {
+  let last = 0;
+  return cellsIn(bytes, element).map((cell) => {
+    const reference = attributeOf(bytes, cell, "r");
+    last = reference === undefined ? last + 1 : (cellPlace(reference)?.column ?? last + 1);
+    return { column: last, element: cell };
+  });
+}
+
+/** `H12` as numbers; undefined for what is no cell of Excel's grid. */
+export function cellPlace(cell: string): { readonly row: number; readonly column: number } | undefined {
+  const match = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]);
+  return column === undefined || row > MAX_ROW ? undefined : { row, column };
+}
+
+/** `A1:C3` or `B2` as an area, or undefined. */
+export function areaIn(reference: string): MergeArea | undefined {
+  const [first, last = first] = reference.replaceAll("$", "").split(":").map(cellPlace);
+  if (first === undefined || last === undefined) return undefined;
+  const area = areaOf(first.row, first.column, last.row, last.column);
+  return area ?? { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
+}
+
+/** Whether a cell lies in an area. */
+export function isWithin(
+  { firstRow, firstColumn, lastRow, lastColumn }: MergeArea,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+/** The style that Excel gives a cell which comes into being here: the row's, where it has one, else the column's. */
+export function styleOfBlank({ bytes, root }: SheetPlaces, row: RowPlace | undefined, column: number): number {
+  if (row !== undefined && isTrue(attributeOf(bytes, row.element, "customFormat"))) {
+    return Number(attributeOf(bytes, row.element, "s") ?? 0);
+  }
+  const [cols] = childrenOf(root, "cols");
+  const own = cols?.children.find(
+    (col) =>
+      Number(attributeOf(bytes, col, "min") ?? 0) <= column && Number(attributeOf(bytes, col, "max") ?? 0) >= column,
+  );
+  return own === undefined ? 0 : Number(attributeOf(bytes, own, "style") ?? 0);
+}
+
+const LOOKED_INTO: ReadonlySet<string> = new Set(["sheetData", "mergeCells", "cols"]);
+
+function cellsIn(bytes: Uint8Array, row: XmlElement): readonly XmlElement[] {
+  if (row.isEmptyTag) return [];
+  return childrenOf(xmlOutline(bytes.subarray(row.start, row.end)), "c").map((cell) => moved(cell, row.start));
+}
+
+function moved(element: XmlElement, by: number): XmlElement {
+  return {
+    ...element,
+    start: element.start + by,
+    openEnd: element.openEnd + by,
+    closeStart: element.closeStart + by,
+    end: element.end + by,
+    children: element.children.map((child) => moved(child, by)),
+  };
+}
+
+function firstRow(bytes: Uint8Array, row: XmlElement): number | undefined {
+  const [cell] = cellsIn(bytes, row);
+  return cell && cellPlace(attributeOf(bytes, cell, "r") ?? "")?.row;
+}

@@ -1,0 +1,46 @@
+import type { MergeArea } from "../../../core/workbook/snapshot";
+import { readXmlPart } from "../readXmlPart";
+import { attribute } from "../xmlText";
+import type { ZipEntry } from "../zipDirectory";
+import { isWritten, writtenBytes } from "../writtenBytes";
+import { areaIn } from "./cellPlaces";
+
+/**
+ * Areas filled by one formula (arrays, data tables): their cells have values but no formula of their own, and none of them can
+ * be changed alone.
+ *
+ * @param bytes the part, inflated
+ */
+export function formulaAreas(entry: ZipEntry, bytes: Uint8Array): readonly MergeArea[] {
+  if (!holds(bytes, ARRAY) && !holds(bytes, TABLE)) return [];
+  const areas: MergeArea[] = [];
+  readXmlPart(entry, ["f"], {
+    open(element, _, tag) {
+      if (element !== 0) return false;
+      const type = attribute(tag, "t");
+      const area = type === "array" || type === "dataTable" ? areaIn(attribute(tag, "ref") ?? "") : undefined;
+      if (area !== undefined) areas.push(area);
+      return false;
+    },
+    close() {},
+    text() {},
+  });
+  return areas;
+}
+
+/** Whether any of these sheets holds a formula. */
+export function holdsFormula(bytes: Uint8Array): boolean {
+  return holds(bytes, END_OF_FORMULA) || holds(bytes, END_OF_PREFIXED);
+}
+
+const ARRAY = writtenBytes("array");
+const TABLE = writtenBytes("dataTable");
+const END_OF_FORMULA = writtenBytes("/f>");
+const END_OF_PREFIXED = writtenBytes(":f>");
+
+function holds(bytes: Uint8Array, text: Uint8Array): boolean {
+  const first = text[0]!;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (isWritten(bytes, at, text)) return true;
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { CellEdit, RefusedEdit } from "../../../core/edits/edit";
+import { cellDisplay } from "../../../core/workbook/cellDisplay";
+import { HostError } from "../../../core/hostError";
+import { relationships } from "../relationships";
+import { damaged } from "../refusal";
+import type { SheetContext } from "../sheetPart";
+import { isTrue } from "../xmlText";
+import type { ZipEntry } from "../zipDirectory";
+import { partBytes, type WorkbookPackage } from "../write/openPackage";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+import {
+  areaIn,
+  cellPlace,
+  cellPlaces,
+  isWithin,
+  sheetPlaces,
+  styleOfBlank,
+  type CellPlace,
+  type RowPlace,
+  type SheetPlaces,
+} from "./cellPlaces";
+import { cellsNow } from "./cellsNow";
+import { formulaAreas } from "./formulaAreas";
+import { grouped } from "./grouped";
+
+/** A worksheet of the user's with what is to be changed in it. */
+export interface SheetEdit {
+  readonly sheet: string;
+  readonly entry: ZipEntry;
+  readonly places: SheetPlaces;
+  readonly slots: readonly CellSlot[];
+  readonly refused: readonly RefusedEdit[];
+  readonly cellsOf: (row: RowPlace) => readonly CellPlace[];
+}
+
+/** A cell that may be written. */
+export interface CellSlot {
+  readonly edit: CellEdit;
+  readonly row: number;
+  readonly column: number;
+  readonly element: XmlElement | undefined;
+  /** Number of the style that it has, or would have. */
+  readonly style: number;
+}
+
+/**
+ * Looks each cell up and sorts out what must not be touched: first what cannot be (missing, merged, formula), then what no
+ * longer shows what was expected.
+ *
+ * @throws HostError not-writable for the headings of a table, whose names formulas use; Refusal damaged
+ */
+export function sheetEdit(
+  target: WorkbookPackage,
+  sheet: string,
+  entry: ZipEntry,
+  edits: readonly CellEdit[],
+  context: SheetContext,
+): SheetEdit {
+  const bytes = partBytes(entry);
+  const places = sheetPlaces(bytes);
+  const cellsOf = remembered((row: RowPlace) => cellPlaces(places, row));
+  const merges = childrenOf(childrenOf(places.root, "mergeCells")[0], "mergeCell").flatMap(
+    (merge) => areaIn(attributeOf(bytes, merge, "ref") ?? "") ?? [],
+  );
+  const filled = formulaAreas(entry, bytes);
+  const headings = tableHeadings(target, entry);
+  const rowsOf = grouped(places.rows, ({ row }) => row);
+
+  const refused: RefusedEdit[] = [];
+  const slots: CellSlot[] = [];
+  for (const edit of edits) {
+    const place = cellPlace(edit.cell);
+    const merge = place && merges.find((area) => isWithin(area, place));
+    const isFirst = merge === undefined || (merge.firstRow === place?.row && merge.firstColumn === place.column);
+    const rows = place === undefined ? [] : (rowsOf.get(place.row) ?? []);
+    const found = rows.flatMap((row) => cellsOf(row).filter(({ column }) => column === place?.column));
+    // Excel does not open such a file, and of two contents none is the one to be changed.
+    if (found.length > 1) throw damaged(`工作表“${sheet}”的 ${edit.cell} 有两处内容`);
+    const element = found[0]?.element;
+    const why =
+      place === undefined
+        ? "missing"
+        : !isFirst
+          ? "merged"
+          : hasFormula(bytes, element) || filled.some((area) => isWithin(area, place))
+            ? "formula"
+            : null;
+    if (why !== null || place === undefined) {
+      refused.push({ sheet, cell: edit.cell, why: why ?? "missing" });
+      continue;
+    }
+    if (headings.some((area) => isWithin(area, place))) {
+      throw new HostError(
+        "not-writable",
+        `工作表“${sheet}”的 ${edit.cell} 是表格的标题，公式会用到它，请在 Excel 中直接修改。`,
+      );
+    }
+    const style =
+      element === undefined
+        ? styleOfBlank(places, rows[0], place.column)
+        : Number(attributeOf(bytes, element, "s") ?? 0);
+    slots.push({ edit, ...place, element, style });
+  }
+  const changed = changedSince(bytes, slots, context);
+  const left = slots.filter((slot) => !changed.has(slot));
+  for (const { edit } of changed) refused.push({ sheet, cell: edit.cell, why: "changed" });
+  return { sheet, entry, places, slots: left, refused, cellsOf };
+}
+
+/** Whether the sheet is locked against changes. */
+export function isProtected({ bytes, root }: SheetPlaces): boolean {
+  return childrenOf(root, "sheetProtection").some((lock) => isTrue(attributeOf(bytes, lock, "sheet")));
+}
+
+function changedSince(bytes: Uint8Array, slots: readonly CellSlot[], context: SheetContext): ReadonlySet<CellSlot> {
+  const asked = slots.filter(({ edit }) => edit.expected !== undefined);
+  const filled = asked.filter((slot): slot is CellSlot & { element: XmlElement } => slot.element !== undefined);
+  const now = cellsNow(
+    bytes,
+    filled.map(({ element }) => element),
+    context,
+  );
+  const shown = new Map(filled.map((slot, i) => [slot as CellSlot, cellDisplay(now[i]!.value, now[i]!.format)]));
+  return new Set(asked.filter((slot) => (shown.get(slot) ?? null) !== slot.edit.expected));
+}
+
+function hasFormula(bytes: Uint8Array, element: XmlElement | undefined): boolean {
+  if (element === undefined) return false;
+  return childrenOf(xmlOutline(bytes.subarray(element.start, element.end)), "f").length > 0;
+}
+
+/** Heading rows of the sheet's tables. */
+function tableHeadings({ parts }: WorkbookPackage, { name }: ZipEntry) {
+  return relationships(parts, name).flatMap(({ type, target }) => {
+    const entry = type === "table" ? parts.get(target) : undefined;
+    if (entry === undefined) return [];
+    const bytes = partBytes(entry);
+    const root = xmlOutline(bytes, () => false);
+    const area = areaIn(attributeOf(bytes, root, "ref") ?? "");
+    if (area === undefined || attributeOf(bytes, root, "headerRowCount") === "0") return [];
+    return [{ ...area, lastRow: area.firstRow }];
+  });
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

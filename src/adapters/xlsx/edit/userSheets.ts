@@ -1,0 +1,89 @@
+import type { NewSheet } from "../../../core/edits/edit";
+import { HostError } from "../../../core/hostError";
+import { roleStyles } from "../../../core/sheets/roleStyles";
+import { Refusal } from "../refusal";
+import { relationships } from "../relationships";
+import { partKey } from "../zipDirectory";
+import { addCellStyles } from "../write/addCellStyles";
+import { addSheetParts } from "../write/addSheetParts";
+import { workbookEdits } from "../write/amendWorkbook";
+import { dropOwnParts } from "../write/dropOwnParts";
+import { freeIds } from "../write/freeNames";
+import { addWorkbookLinks, amendPart } from "../write/linkedParts";
+import { partBytes, type WorkbookPackage } from "../write/openPackage";
+import { drained } from "../write/steps";
+import { withStyles } from "../write/stylesPart";
+import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline";
+
+/**
+ * Puts new sheets behind all others. They carry no mark of ours: they are the user's.
+ *
+ * @throws HostError conflict where a name is taken; Refusal not-writable where the structure is locked
+ */
+export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet[]): void {
+  if (sheets.length === 0) return;
+  const outline = outlineOf(target);
+  if (outline.isStructureLocked) throw locked("增加");
+  for (const { name } of sheets) {
+    if (!outline.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) continue;
+    throw new HostError("conflict", `已有名为“${name}”的工作表，请重新检查台账后再试。`);
+  }
+  const styleOf = withStyles(target, (bytes, root) => {
+    const styles = addCellStyles(bytes, root, roleStyles);
+    return { edits: styles.edits, result: styles.styleOf };
+  });
+  const models = sheets.map((sheet) => ({ ...NOTHING_ELSE, ...sheet, isActive: false }));
+  const targets = drained(
+    addSheetParts(target, models, { styleOf, date1904: outline.date1904 }, { highestId: 0, names: new Set() }),
+  );
+  const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
+  let sheetId = outline.tabs.reduce((highest, tab) => Math.max(highest, tab.sheetId), 0);
+  const tabs = sheets.map(({ name }) => ({
+    key: null,
+    name,
+    sheetId: ++sheetId,
+    relationshipId: freeId(),
+    repeatRows: null,
+    place: undefined,
+  }));
+  addWorkbookLinks(
+    target,
+    tabs.map(({ relationshipId: id }, i) => ({ id, type: "worksheet", target: targets[i]! })),
+  );
+  amendPart(target, target.main, (bytes) => workbookEdits(asIfOurs({ ...outline, bytes }, new Set()), tabs));
+}
+
+/** Takes sheets of these names out again. */
+export function dropUserSheets(target: WorkbookPackage, names: ReadonlySet<string>): void {
+  if (names.size === 0) return;
+  const outline = asIfOurs(outlineOf(target), names);
+  if (outline.isStructureLocked) throw locked("删除");
+  dropOwnParts(target, outline);
+  amendPart(target, target.main, (bytes) => workbookEdits({ ...outline, bytes }, []));
+}
+
+const NOTHING_ELSE = {
+  key: "rules",
+  merges: [],
+  freeze: { rows: 0, columns: 0 },
+  table: null,
+  charts: [],
+  print: { orientation: "portrait", repeatRows: null },
+} as const;
+
+function outlineOf(target: WorkbookPackage): WorkbookOutline {
+  return workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
+}
+
+/** For the machinery that replaces sheets of ours: these are, and all others are not to be touched. */
+function asIfOurs(outline: WorkbookOutline, names: ReadonlySet<string>): WorkbookOutline {
+  return {
+    ...outline,
+    tabs: outline.tabs.map((tab) => ({ ...tab, ownKey: names.has(tab.name) ? tab.name : undefined })),
+  };
+}
+
+function locked(what: string): Refusal {
+  const cure = "请在“审阅—保护工作簿”中取消保护并保存后再试";
+  return new Refusal("not-writable", `的结构受保护，不能${what}工作表，${cure}。`);
+}

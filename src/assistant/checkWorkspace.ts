@@ -1,0 +1,118 @@
+import type { RunningJob } from "./assistant";
+import { compareFindings } from "../core/compare/compareFindings";
+import { memoryOf, memoryText, rememberFindings } from "../core/compare/findingMemory";
+import type { AcceptedFinding } from "../core/report/report";
+import type { Finding } from "../core/rules/finding";
+import { runSteps } from "../core/run";
+import type { LocalDate } from "../core/workbook/localDate";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { snapshotAssembler } from "../core/workbook/snapshotPart";
+import { checkedMonth, type CheckedMonth } from "./checkedMonth";
+import type { OpenBook } from "./workspace";
+
+/** Tells how far work is; answers false to stop it. */
+export type ProgressOf = (step: RunningJob["step"], done: number | null, total: number | null) => boolean;
+
+/** The user stopped it. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+interface CheckOptions {
+  readonly asOf: LocalDate;
+  /** Number of the check. */
+  readonly check: number;
+  readonly pause: () => Promise<void>;
+  readonly progress: ProgressOf;
+  /** Instead of reading: what was read already. */
+  readonly read?: WorkspaceReading;
+}
+
+interface WorkspaceReading {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly mergesUnknown: boolean;
+}
+
+/** Where the last check's findings are kept with a workbook. */
+const MEMORY_KEY = "lastCheck";
+
+/**
+ * Reads all open workbooks and checks them as one month, setting the findings against those of the last check.
+ * @throws Cancelled where `progress` says so; HostError what reading brings
+ */
+export async function checkWorkspace(books: readonly OpenBook[], options: CheckOptions): Promise<CheckedMonth> {
+  const { asOf, check, pause, progress } = options;
+  const { workbooks, mergesUnknown } = options.read ?? (await readWorkspace(books, progress));
+  const steps = runSteps(workbooks, { asOf });
+  let step = steps.next();
+  let total = 0;
+  for (let done = 0; step.done !== true; step = steps.next()) {
+    total = step.value.total * STAGES.length;
+    done = STAGES.indexOf(step.value.stage) * step.value.total + step.value.done;
+    if (!progress("computing", Math.min(done, total), total)) throw new Cancelled();
+    await pause();
+  }
+  const run = step.value;
+  const memory = memoryOf((await books[0]?.memory?.recall(MEMORY_KEY)) ?? null);
+  const comparison = compareFindings(memory, run);
+  if (options.read === undefined) await books[0]?.memory?.keep(MEMORY_KEY, memoryText(rememberFindings(run)));
+  return checkedMonth(check, workbooks, run, comparison, mergesUnknown);
+}
+
+const STAGES = ["ledgers", "records", "rules", "figures", "report"];
+
+async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): Promise<WorkspaceReading> {
+  const workbooks: WorkbookSnapshot[] = [];
+  let mergesUnknown = false;
+  let done = 0;
+  let total = 0;
+  for (const { port, file } of books) {
+    const assembler = snapshotAssembler();
+    let isOver = false;
+    await port.read((part) => {
+      assembler.take(part);
+      if (part.kind === "workbook") total += part.rowsToCome;
+      if (part.kind === "rows") done += part.rows.length;
+      isOver = !progress("reading", done, Math.max(total, done));
+      return Promise.resolve(!isOver);
+    });
+    if (isOver) throw new Cancelled();
+    const { workbook, blind } = assembler.whole();
+    workbooks.push({ ...workbook, file });
+    mergesUnknown ||= blind.includes("merges");
+  }
+  return { workbooks, mergesUnknown };
+}
+
+/** The same month after edits that touched some rows: findings are new, figures are those of before. */
+export function recheckedMonth(
+  month: CheckedMonth,
+  check: number,
+  { workbooks, findings, accepted }: LiveTaken,
+): CheckedMonth {
+  const { run, comparison, mergesUnknown } = month;
+  const report = { ...run.report, findings, accepted };
+  const before = new Map(run.report.findings.map((finding, place) => [finding, comparison.changeOf(place)]));
+  return checkedMonth(
+    check,
+    workbooks,
+    { ...run, report },
+    {
+      ...comparison,
+      // What stood there before the edit keeps its word; what the edit brought is new, if there is a check to compare with.
+      changeOf: (place) => {
+        const finding = findings[place];
+        if (finding === undefined || comparison.since === null) return null;
+        return before.has(finding) ? (before.get(finding) ?? null) : "new";
+      },
+    },
+    mergesUnknown,
+  );
+}
+
+/** What edits came to. */
+export interface LiveTaken {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}

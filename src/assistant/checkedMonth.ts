@@ -1,0 +1,126 @@
+import type { TaskStanding } from "../core/completion/taskStanding";
+import { taskStandings } from "../core/completion/taskStandings";
+import type { Comparison } from "../core/compare/compareFindings";
+import type { LedgerRecord, TaskRecord } from "../core/records/ledgerRecord";
+import type { ReportRecord } from "../core/report/report";
+import type { Finding } from "../core/rules/finding";
+import type { CheckedRun } from "../core/run";
+import { columnNumber } from "../core/workbook/address";
+import { cellDisplay } from "../core/workbook/cellDisplay";
+import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+
+/** A check that ended well, with what questions about it need. */
+export interface CheckedMonth {
+  /** Names it in `FindingKey`s. */
+  readonly check: number;
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly run: CheckedRun;
+  readonly comparison: Comparison;
+  readonly mergesUnknown: boolean;
+  /** A record and its line in the report, by where it stands; made when first asked for. */
+  readonly rowAt: (file: string, sheet: string | null, row: number | null) => MonthRow | null;
+  /** Task rows with their standing, in order. */
+  readonly tasks: () => readonly TaskRow[];
+  /** What a cell shows, or null where it is blank: a finding's value may be only a part of it. */
+  readonly shownAt: (file: string, sheet: string, cell: string) => string | null;
+  /** Places of findings by the row they are about, open errors only. */
+  readonly errorsAt: (file: string, sheet: string, row: number) => number;
+}
+
+export interface MonthRow {
+  readonly record: LedgerRecord;
+  readonly shown: ReportRecord;
+}
+
+export interface TaskRow {
+  readonly record: TaskRecord;
+  readonly shown: Extract<ReportRecord, { readonly ledger: "tasks" }>;
+  readonly standing: TaskStanding;
+}
+
+export function checkedMonth(
+  check: number,
+  workbooks: readonly WorkbookSnapshot[],
+  run: CheckedRun,
+  comparison: Comparison,
+  mergesUnknown: boolean,
+): CheckedMonth {
+  const { report, records, settings, basis } = run;
+  const rows = once(() => {
+    const byPlace = new Map<string, MonthRow>();
+    records.forEach((record, place) => {
+      const shown = report.records[place];
+      if (shown !== undefined) byPlace.set(rowKey(shown.file, shown.sheet, shown.row), { record, shown });
+    });
+    return byPlace;
+  });
+  const tasks = once((): readonly TaskRow[] => {
+    const found: { record: TaskRecord; shown: TaskRow["shown"] }[] = [];
+    records.forEach((record, place) => {
+      const shown = report.records[place];
+      if (record.kind === "tasks" && shown?.ledger === "tasks") found.push({ record, shown });
+    });
+    const standings = taskStandings(
+      found.map(({ record }) => record),
+      basis.asOf,
+      settings,
+    );
+    return found.flatMap((row, place) => {
+      const standing = standings[place];
+      return standing === undefined ? [] : [{ ...row, standing }];
+    });
+  });
+  const cells = once(() => sheetRows(workbooks, basis.recognition.files));
+  const errors = once(() => errorsByRow(report.findings));
+  return {
+    check,
+    workbooks,
+    run,
+    comparison,
+    mergesUnknown,
+    rowAt: (file, sheet, row) =>
+      sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null),
+    tasks,
+    shownAt: (file, sheet, cell) => {
+      const match = /^([A-Z]+)(\d+)$/.exec(cell);
+      const row = cells().get(`${file}\n${sheet}`)?.get(Number(match?.[2]));
+      const column = columnNumber(match?.[1] ?? "");
+      return row === undefined || column === undefined
+        ? null
+        : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
+    },
+    errorsAt: (file, sheet, row) => errors().get(rowKey(file, sheet, row)) ?? 0,
+  };
+}
+
+function sheetRows(
+  workbooks: readonly WorkbookSnapshot[],
+  files: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<number, RowSnapshot>> {
+  return new Map(
+    workbooks.flatMap(({ sheets }, place) =>
+      sheets.map(
+        ({ name, rows }) => [`${files[place] ?? ""}\n${name}`, new Map(rows.map((row) => [row.row, row]))] as const,
+      ),
+    ),
+  );
+}
+
+function errorsByRow(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { severity, file, sheet, row } of findings) {
+    if (severity !== "error" || sheet === null || row === null) continue;
+    const key = rowKey(file, sheet, row);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rowKey(file: string, sheet: string, row: number): string {
+  return `${file}\n${sheet}\n${row}`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,160 @@
+import type { Ledger } from "../../core/ledgers/ledger";
+import { ruleWords } from "../../core/messages/ruleWords";
+import type { LedgerRecord } from "../../core/records/ledgerRecord";
+import { causesOf, sentenceOf } from "../../core/report/causesOf";
+import type { Finding, Severity } from "../../core/rules/finding";
+import type { RuleId } from "../../core/rules/ruleId";
+import { columnNumber } from "../../core/workbook/address";
+import { cellDisplay } from "../../core/workbook/cellDisplay";
+import type { FindingFilter } from "../assistant";
+import type { CheckedMonth } from "../checkedMonth";
+import type { CauseView, FindingsPage, FindingsQuery, FindingView, PutRightView } from "./findingsPage";
+
+/** What is listed of things put right: more is not read. */
+const MOST_PUT_RIGHT = 200;
+/** Accepted findings beyond this are in the sheet 例外 itself. */
+const MOST_ACCEPTED = 200;
+const FIRST_SHOWN = 3;
+const MOST_ROW_CELLS = 12;
+
+/** Findings by cause, structure first; each cause with its first three, or with the stretch that was asked for (SPEC §7). */
+export function askFindings(month: CheckedMonth, { filter, opened }: FindingsQuery): FindingsPage {
+  const places = placesOf(month, filter);
+  const causes = groupsOf(month, places).map((group) => {
+    const isOpened = opened?.rule === group.rule && opened.severity === group.severity;
+    const shown = isOpened
+      ? group.places.slice(opened.from, opened.from + opened.count)
+      : group.places.slice(0, FIRST_SHOWN);
+    return causeView(month, group, shown);
+  });
+  return {
+    count: places.length,
+    causes,
+    putRight: month.comparison.putRight.slice(0, MOST_PUT_RIGHT).map(({ rule, sheet, cell, value }): PutRightView => ({
+      rule,
+      title: ruleWords[rule].title,
+      sheet,
+      cell,
+      value,
+    })),
+    accepted: month.run.report.accepted.slice(0, MOST_ACCEPTED).map(({ reason, until, ...finding }) => ({
+      finding: { ...findingView(month, finding, -1), change: null },
+      reason,
+      until,
+    })),
+  };
+}
+
+/** Places of the findings that a filter lets through, in ledger order. */
+export function placesOf(month: CheckedMonth, filter: FindingFilter): readonly number[] {
+  const { findings } = month.run.report;
+  const { severities, unit, town, file, change } = filter;
+  const places: number[] = [];
+  findings.forEach((finding, place) => {
+    if (!severities.includes(finding.severity)) return;
+    if (file !== null && finding.file !== file) return;
+    if (change !== null && month.comparison.changeOf(place) !== change) return;
+    if (unit !== null || town !== null) {
+      const shown = month.rowAt(finding.file, finding.sheet, finding.row)?.shown;
+      if (shown === undefined) return;
+      if (unit !== null && !shown.leadUnits.includes(unit) && !shown.supportUnits.includes(unit)) return;
+      if (town !== null && !shown.towns.includes(town)) return;
+    }
+    places.push(place);
+  });
+  return places;
+}
+
+interface Group {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly places: readonly number[];
+}
+
+function groupsOf(month: CheckedMonth, places: readonly number[]): readonly Group[] {
+  const { findings } = month.run.report;
+  const groups = new Map<string, { rule: RuleId; severity: Severity; first: Finding; places: number[] }>();
+  for (const place of places) {
+    const finding = findings[place];
+    if (finding === undefined) continue;
+    const { rule, severity } = finding;
+    const group = groups.get(`${severity} ${rule}`);
+    if (group === undefined) groups.set(`${severity} ${rule}`, { rule, severity, first: finding, places: [place] });
+    else group.places.push(place);
+  }
+  // The order of causes is the report's own: one finding of each is enough to learn it.
+  return causesOf([...groups.values()].map(({ first }) => first)).flatMap(
+    ({ rule, severity }) => groups.get(`${severity} ${rule}`) ?? [],
+  );
+}
+
+function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown: readonly number[]): CauseView {
+  const { findings } = month.run.report;
+  const { title, why, remedy } = ruleWords[rule];
+  let fresh = 0;
+  let curable = 0;
+  for (const place of places) {
+    if (month.comparison.changeOf(place) === "new") fresh += 1;
+    if (findings[place]?.cure !== undefined) curable += 1;
+  }
+  return {
+    rule,
+    severity,
+    title,
+    why,
+    remedy,
+    count: places.length,
+    fresh,
+    curable,
+    findings: shown.flatMap((place) => {
+      const finding = findings[place];
+      return finding === undefined ? [] : [findingView(month, finding, place)];
+    }),
+  };
+}
+
+function findingView(month: CheckedMonth, finding: Finding, place: number): FindingView {
+  const { rule, severity, ledger, file, sheet, cell, row, value, suggestions, cure } = finding;
+  const record = month.rowAt(file, sheet, row)?.record ?? null;
+  return {
+    key: { check: month.check, place },
+    rule,
+    severity,
+    ledger,
+    file,
+    sheet,
+    cell,
+    row,
+    value,
+    sentence: sentenceOf(finding),
+    suggestions,
+    cure: cure === undefined ? null : { before: value ?? "", after: cellDisplay(cure.value, cure.numberFormat) ?? "" },
+    change: month.comparison.changeOf(place),
+    rowCells: record === null ? null : rowCells(record, cell),
+  };
+}
+
+/** The record's filled cells under their headings, the faulty one always among them. */
+function rowCells(record: LedgerRecord, cell: string | null): FindingView["rowCells"] {
+  const { ledger, cells, row } = record;
+  const faulty = cell === null ? undefined : columnNumber(/^[A-Z]+/.exec(cell)?.[0] ?? "");
+  const all = [...ledger.headings]
+    .sort(([a], [b]) => a - b)
+    .map(([column, path]) => ({
+      heading: path.at(-1) ?? "",
+      text: cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? "",
+      faulty: column === faulty && isOnRow(ledger, row, cell),
+    }))
+    .filter(({ text, faulty: isFaulty }) => text !== "" || isFaulty);
+  if (all.length <= MOST_ROW_CELLS) return all;
+  const first = all.slice(0, MOST_ROW_CELLS);
+  const missed = all.slice(MOST_ROW_CELLS).find(({ faulty: isFaulty }) => isFaulty);
+  return missed === undefined ? first : [...first.slice(0, -1), missed];
+}
+
+/** A finding may name a cell above the row: the first of a merged area. */
+function isOnRow(ledger: Ledger, row: number, cell: string | null): boolean {
+  const match = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
+  const column = columnNumber(match?.[1] ?? "");
+  return column !== undefined && ledger.anchorOf(row, column).row === Number(match?.[2]);
+}

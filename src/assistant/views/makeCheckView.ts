@@ -1,0 +1,91 @@
+import { lightCounts } from "../../core/sheets/lightCounts";
+import { byUnitOrder } from "../../core/figures/registry";
+import { registryOf } from "../../core/figures/registryOf";
+import { ledgerDefinitions } from "../../core/ledgers/kinds/index";
+import { checkedAreas } from "../../core/report/checkedAreas";
+import type { ReportLedger } from "../../core/report/report";
+import type { Finding, Severity } from "../../core/rules/finding";
+import type { CheckedMonth } from "../checkedMonth";
+import type { CheckView, LedgerView, SinceLastCheck } from "./checkView";
+
+/** The head of a check: what the pane shows without asking for more. */
+export function makeCheckView(month: CheckedMonth): CheckView {
+  const { report, basis } = month.run;
+  const counts = countsOf(report.findings);
+  const bySheet = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const key = sheetKey(finding.file, finding.sheet);
+    const same = bySheet.get(key);
+    if (same === undefined) bySheet.set(key, [finding]);
+    else same.push(finding);
+  }
+  const units = new Set<string>();
+  const towns = new Set<string>();
+  for (const { file, sheet, row } of report.findings) {
+    const at = month.rowAt(file, sheet, row);
+    if (at === null) continue;
+    for (const unit of at.shown.leadUnits) units.add(unit);
+    for (const unit of at.shown.supportUnits) units.add(unit);
+    for (const town of at.shown.towns) towns.add(town);
+  }
+  const registry = registryOf(basis.directory);
+  const { passed, notChecked } = checkedAreas(report);
+  return {
+    check: month.check,
+    asOf: report.asOf,
+    ledgers: report.ledgers.map((ledger) =>
+      ledgerView(month, ledger, bySheet.get(sheetKey(ledger.file, ledger.sheet)) ?? []),
+    ),
+    passedOver: report.skippedSheets,
+    counts,
+    accepted: report.accepted.length,
+    since: sinceLastCheck(month),
+    passed,
+    notChecked,
+    records: report.records.length,
+    lights: lightCounts(report.records).all,
+    overdue: report.overdue.length,
+    units: [...units].sort(byUnitOrder(registry)),
+    towns: registry.towns.filter((town) => towns.has(town)),
+    mergesUnknown: month.mergesUnknown,
+  };
+}
+
+function sinceLastCheck({ comparison }: CheckedMonth): SinceLastCheck | null {
+  const { since, counts } = comparison;
+  return since === null || counts === null ? null : { asOf: since, ...counts };
+}
+
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, findings: readonly Finding[]): LedgerView {
+  const { kind, file, sheet, records, headerRows, firstRow, lastRow } = ledger;
+  const { columns, required } = ledgerDefinitions[kind];
+  const missing = required
+    .filter((keys) => !keys.some((key) => key in ledger.columns))
+    .map((keys) => keys.map((key) => columns[key]?.label ?? key).join("或"));
+  const place = run.basis.recognition.files.indexOf(file);
+  const visibility = workbooks[place]?.sheets.find(({ name }) => name === sheet)?.visibility ?? "visible";
+  const isNear = findings.some(({ rule }) => rule === "missing-column");
+  return {
+    kind,
+    file,
+    sheet,
+    hidden: visibility !== "visible",
+    records,
+    headerRows,
+    firstRow,
+    lastRow,
+    certainty: missing.length === 0 && !isNear ? "sure" : "probable",
+    missing,
+    counts: countsOf(findings),
+  };
+}
+
+function sheetKey(file: string, sheet: string | null): string {
+  return `${file}\n${sheet ?? ""}`;
+}

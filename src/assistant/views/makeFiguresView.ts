@@ -1,0 +1,43 @@
+import type { CheckedMonth } from "../checkedMonth";
+import type { FiguresView } from "./figuresView";
+
+/** Figures that grow with the rows are cut to what a pane can be asked to take in one go. */
+export const MOST_LISTED = 1000;
+
+export function makeFiguresView(month: CheckedMonth): FiguresView {
+  const { report, settings } = month.run;
+  const kinds = new Set(report.ledgers.map(({ kind }) => kind));
+  const towns: Record<string, number> = {};
+  const units: Record<string, number> = {};
+  for (const { shown } of month.tasks()) {
+    if (month.errorsAt(shown.file, shown.sheet, shown.row) === 0) continue;
+    for (const name of shown.towns) towns[name] = (towns[name] ?? 0) + 1;
+    for (const name of shown.leadUnits) units[name] = (units[name] ?? 0) + 1;
+  }
+  return {
+    check: month.check,
+    asOf: report.asOf,
+    completion: report.completion,
+    ranking: report.ranking,
+    projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
+    problems: report.problems,
+    indicators: report.indicators.slice(0, MOST_LISTED),
+    submissions: report.submissions.slice(0, MOST_LISTED),
+    notices: report.notices.map((notice) => ({
+      ...notice,
+      rows: notice.rows.slice(0, MOST_LISTED),
+      blockedBy: notice.blockedBy.slice(0, MOST_LISTED),
+    })),
+    weights: settings.weights,
+    ties: settings.ranking.ties,
+    minimumCountable: settings.ranking.minimumCountable,
+    has: {
+      tasks: kinds.has("tasks"),
+      projects: kinds.has("projects"),
+      problems: kinds.has("problems"),
+      indicators: kinds.has("indicators"),
+      submissions: kinds.has("submissions"),
+    },
+    openErrors: { towns, units },
+  };
+}

@@ -1,0 +1,22 @@
+import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../core/ports";
+import type { WorkbookWrite } from "../core/writes/workbookWrite";
+
+/** One workbook that is open: in Excel the only one, in the browser page one of several. */
+export interface OpenBook {
+  /** As the report names it; told apart where two are called alike. */
+  readonly file: string;
+  readonly port: WorkbookPort;
+  readonly view: WorkbookView | null;
+  readonly memory: WorkbookMemory | null;
+  /** For live checking: rows read again. */
+  readonly changes: Pick<WorkbookChanges, "readRows"> | null;
+  /** Whether our sheets, marks and cures can be put into it; of an .xls they cannot. */
+  readonly writable: boolean;
+}
+
+/** Where people work. */
+export interface Workspace {
+  books(): readonly OpenBook[];
+  /** Makes a new workbook of our sheets alone, where several files are one month (DECIDED E4). Answers its name. */
+  writeNew(write: WorkbookWrite): Promise<string>;
+}

@@ -1,0 +1,164 @@
+import { nameReaders } from "../records/nameReaders";
+import type { LedgerRecord } from "../records/ledgerRecord";
+import type { AcceptedFinding } from "../report/report";
+import type { Finding } from "../rules/finding";
+import { keysOfRow } from "../rules/findingsOf";
+import { run, type CheckedRun } from "../run";
+import { acceptanceBy } from "../settings/acceptFindings";
+import type { RunSettings } from "../settings/settings";
+import { drained, type Steps } from "../steps";
+import type { RowSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { acrossRecords } from "./acrossRecords";
+import { changedColumns } from "./changedColumns";
+import { liveLedger, type LiveLedger } from "./liveLedger";
+import { findingsInOrder } from "./orderedFindings";
+import { ordered, rowOfSpot, sheetOfSpot, spotIn, spotOfHit } from "./spots";
+import type { FullNeeded } from "./tableWatch";
+import { twinsAmong } from "./twins";
+
+/** A check that is kept up while single rows change, without doing the whole again. */
+export interface LiveCheck {
+  /** The check it began with. Its records' ledgers show number formats as they are now. */
+  readonly result: CheckedRun;
+  /**
+   * Takes the new content of some rows of a sheet. What it finds is what a whole run over the edited workbook would find, in the
+   * same order. Figures are not computed.
+   * @param file as the report names it
+   * @param rows all rows from `firstRow` to `lastRow` that hold a value
+   */
+  edit(file: string, sheet: string, rows: readonly RowSnapshot[], firstRow: number, lastRow: number): LiveOutcome;
+}
+
+/** After `full-needed` every further edit needs a full check too: start anew from that one. */
+export type LiveOutcome =
+  | {
+      readonly kind: "rechecked";
+      /** All that is open, as `report.findings` would be. */
+      readonly findings: readonly Finding[];
+      readonly accepted: readonly AcceptedFinding[];
+      /** Against the findings before the edit; open ones only. */
+      readonly removed: readonly Finding[];
+      readonly added: readonly Finding[];
+      /** The records that were read again, and their places in `result.records`. */
+      readonly records: readonly { readonly place: number; readonly record: LedgerRecord }[];
+    }
+  | { readonly kind: "full-needed"; readonly why: FullNeeded };
+
+/** Runs once, and keeps up from there. */
+export function startLive(workbooks: readonly WorkbookSnapshot[], settings: RunSettings): LiveCheck {
+  return drained(liveSteps(run(workbooks, settings)));
+}
+
+/** Edits of more rows at once are no typing. */
+const MOST_ROWS = 200;
+
+/** Gets ready to keep a run up, some milliseconds at a time. One run is kept up by one live check. */
+export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
+  const { recognition, directory, asOf, exceptions, sheetOrder, found } = result.basis;
+  const context = { directory, settings: result.settings, asOf };
+  const names = nameReaders(directory);
+  const records = [...result.records];
+  const ledgers = new Map<number, LiveLedger>();
+  let before = 0;
+  for (const seen of recognition.sheets) {
+    if (seen.ledger === null) continue;
+    const sheet = sheetOrder.get(`${seen.file}\n${seen.grid.sheet.name}`) ?? 0;
+    const own = liveLedger(seen, before, context, names, found.findings);
+    ledgers.set(sheet, own);
+    before += own.table.recordCount;
+    yield before;
+  }
+  const spotOf = spotOfHit(sheetOrder);
+  const twins = yield* twinsAmong(records);
+  const across = yield* acrossRecords(records, recognition, context, spotOf);
+
+  const idOf = ({ file, sheet, row }: Finding): string | null => {
+    const own = ledgers.get(sheetOrder.get(`${file}\n${sheet ?? ""}`) ?? -1);
+    return (own && records[own.placeOf(row ?? 0)]?.id) ?? null;
+  };
+  const findings = findingsInOrder(found, acceptanceBy(exceptions, asOf, idOf));
+  yield records.length;
+
+  /** Says again what there is to say of a spot. */
+  const recheck = (spot: number) => {
+    const own = ledgers.get(sheetOfSpot(spot));
+    const row = rowOfSpot(spot);
+    const place = own?.placeOf(row) ?? -1;
+    const record = records[place];
+    const hits = [
+      ...(own?.readingHits(row) ?? []),
+      ...(record === undefined ? [] : twins.hitsOf(place)),
+      ...across.hitsAt(spot),
+      ...(own === undefined || record === undefined ? [] : own.recordHits(record)),
+      ...(own?.identityHits(row) ?? []),
+    ];
+    const { from, before: end } = keysOfRow(sheetOfSpot(spot), row);
+    const said = ordered(hits, sheetOrder);
+    return findings.replace(from, end, said.keys, said.findings);
+  };
+
+  let isOver = false;
+  const over = (why: FullNeeded): LiveOutcome => {
+    isOver = true;
+    return { kind: "full-needed", why };
+  };
+
+  return {
+    result,
+    edit: (file, sheetName, rows, firstRow, lastRow) => {
+      if (isOver) return over("earlier");
+      const sheet = sheetOrder.get(`${file}\n${sheetName}`);
+      if (sheet === undefined) return over("unknown-sheet");
+      const own = ledgers.get(sheet);
+      const given = new Map(rows.map((row) => [row.row, row]));
+      const changed: RowSnapshot[] = [];
+      const old = own?.table.row ?? gridRow(result, file, sheetName);
+      for (let row = firstRow; row <= lastRow; row++) {
+        const content = given.get(row);
+        if (changedColumns(old(row), content).length === 0) continue;
+        if (own === undefined) return over("no-ledger");
+        if (content === undefined) return over("rows");
+        changed.push(content);
+        if (changed.length > MOST_ROWS) return over("many-rows");
+      }
+      const spots = new Set<number>();
+      const touched: { place: number; record: LedgerRecord }[] = [];
+      if (own !== undefined && changed.length > 0) {
+        const why = own.table.whyNotRows(changed) ?? own.take(changed);
+        if (why !== null) return over(why);
+        for (const row of changed) {
+          const place = own.placeOf(row.row);
+          const [oldRecord, record] = [records[place], own.recordOf(row.row)];
+          if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
+          records[place] = record;
+          touched.push({ place, record });
+          spots.add(spotIn(sheet, row.row));
+          for (const other of twins.replace(place, oldRecord, record)) spots.add(spotOfRecord(other));
+          for (const spot of across.replace(oldRecord, record)) spots.add(spot);
+        }
+        for (const row of own.changedHeaderRows()) spots.add(spotIn(sheet, row));
+      }
+      const changes = [...spots].sort((a, b) => a - b).map(recheck);
+      return {
+        kind: "rechecked",
+        findings: findings.open(),
+        accepted: findings.accepted(),
+        removed: changes.flatMap(({ removed }) => removed),
+        added: changes.flatMap(({ added }) => added),
+        records: touched,
+      };
+    },
+  };
+
+  function spotOfRecord(place: number): number {
+    const record = records[place];
+    return record === undefined
+      ? 0
+      : spotIn(sheetOrder.get(`${record.ledger.file}\n${record.ledger.sheet}`) ?? 0, record.row);
+  }
+}
+
+function gridRow({ basis }: CheckedRun, file: string, sheet: string): (row: number) => RowSnapshot | undefined {
+  const seen = basis.recognition.sheets.find((one) => one.file === file && one.grid.sheet.name === sheet);
+  return (row) => seen?.grid.row(row);
+}

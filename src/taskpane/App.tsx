@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Assistant, AssistantState } from "../assistant/assistant";
+import { useAsOf } from "./frame/asOf";
+import { Crash } from "./frame/Crash";
+import { Head } from "./frame/Head";
+import { LiveRegion } from "./frame/LiveRegion";
+import { Foot } from "./frame/Foot";
+import { PaneContext, type Pane, type PanePreferences, type TabName } from "./frame/pane";
+import { Summary } from "./frame/Summary";
+import { Tabs } from "./frame/Tabs";
+import { useShortcuts } from "./frame/useShortcuts";
+import { useTheme, type ThemeName } from "./theme";
+import { useAssistantState } from "./useAssistantState";
+import { useWords, wordsEn, wordsZh, WordsContext } from "./words/words";
+
+export interface AppProps {
+  readonly assistant: Assistant;
+  readonly place: "excel" | "page";
+  /** ISO. */
+  readonly today: string;
+  /** Without it: light or dark as the system has it. */
+  readonly theme?: ThemeName | undefined;
+  readonly language?: "zh-CN" | "en" | undefined;
+  readonly preferences?: PanePreferences | undefined;
+}
+
+/** The pane, whole. Fills its container, from 320 pixels of width up; in Excel and in the browser page alike. */
+export function App({ theme, language = "zh-CN", ...props }: AppProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(theme)} className={styles.provider} lang={language}>
+      <WordsContext value={language === "en" ? wordsEn : wordsZh}>
+        <Crash>
+          <Connected {...props} />
+        </Crash>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+type ConnectedProps = Omit<AppProps, "theme" | "language">;
+
+function Connected(props: ConnectedProps) {
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
+  const onFault = useCallback((error: unknown) => setFault({ error }), []);
+  const state = useAssistantState(props.assistant, onFault);
+  const { shell } = useWords();
+
+  if (state === null) {
+    if (fault !== null) throw fault.error;
+    return <Spinner label={shell.waiting} size="small" />;
+  }
+  return <Frame {...props} state={state} fault={fault} onFault={onFault} onFaultSeen={() => setFault(null)} />;
+}
+
+interface FrameProps extends ConnectedProps {
+  readonly state: AssistantState;
+  readonly fault: { readonly error: unknown } | null;
+  readonly onFault: (error: unknown) => void;
+  readonly onFaultSeen: () => void;
+}
+
+function Frame({ assistant, place, today, preferences, state, fault, onFault, onFaultSeen }: FrameProps) {
+  const styles = useStyles();
+  const { shell } = useWords();
+  // In Excel the pane is all there is; in the page it stands beside the grid.
+  const Landmark = place === "excel" ? "main" : "section";
+  const asOf = useAsOf(today, preferences);
+  const [tab, setTab] = useState<TabName>("findings");
+  const [said, setSaid] = useState("");
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const run = useCallback((command: () => Promise<unknown>) => void command().catch(onFault), [onFault]);
+  const { day, keep } = asOf;
+  const check = useCallback(() => {
+    if (day === "") return;
+    keep();
+    run(() => assistant.check(day));
+  }, [assistant, day, keep, run]);
+
+  const pane = useMemo<Pane>(
+    () => ({
+      assistant,
+      state,
+      today,
+      busy: state.running !== null,
+      run,
+      check,
+      goTo: (to) => run(() => assistant.goTo(to)),
+      openTab: setTab,
+      say: setSaid,
+      scroller,
+    }),
+    [assistant, state, today, run, check],
+  );
+  useShortcuts(pane, scroller);
+  useBackToTop(scroller, tab);
+
+  return (
+    <PaneContext value={pane}>
+      <Landmark className={styles.frame} {...(place === "page" ? { "aria-label": shell.title } : {})}>
+        <div className={styles.scroller} ref={scroller}>
+          <Head place={place} today={today} asOf={asOf} />
+          <Summary />
+          <Tabs tab={tab} onTab={setTab} />
+        </div>
+        <Foot fault={fault} onFaultSeen={onFaultSeen} />
+        <LiveRegion said={said} />
+      </Landmark>
+    </PaneContext>
+  );
+}
+
+/** A tab begins at its top, unless its head is in sight already. */
+function useBackToTop(scroller: React.RefObject<HTMLElement | null>, tab: TabName) {
+  const last = useRef(tab);
+  useEffect(() => {
+    if (last.current === tab) return;
+    last.current = tab;
+    const tabs = scroller.current?.querySelector<HTMLElement>("[role=tablist]")?.parentElement;
+    if (tabs && scroller.current && scroller.current.scrollTop > tabs.offsetTop) {
+      scroller.current.scrollTop = tabs.offsetTop;
+    }
+  }, [scroller, tab]);
+}
+
+const useStyles = makeStyles({
+  provider: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    position: "relative",
+  },
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    position: "relative",
+    // Whoever is walked to with the keyboard is not hidden under the row of tabs.
+    scrollPaddingTop: `calc(${tokens.spacingVerticalXXXL} + ${tokens.spacingVerticalM})`,
+  },
+});

@@ -1,0 +1,11 @@
+import { Text } from "@fluentui/react-components";
+import { useWords } from "../words/words";
+import { pointsText, sideOf } from "./numbers";
+
+/** Against the calendar: months gone of the year. Nothing of null. */
+export function GapText({ gap }: { readonly gap: number | null }) {
+  const { gap: words } = useWords().figures.others;
+  if (gap === null) return null;
+  const side = sideOf(gap);
+  return <Text size={200}>{side === "level" ? words.level : words[side](pointsText(gap))}</Text>;
+}

@@ -1,0 +1,83 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Place } from "../../assistant/assistant";
+import type { RowView } from "../../assistant/views/rowsPage";
+import { LightDot } from "../frame/LightDot";
+import { SeverityMark } from "../frame/SeverityMark";
+import { useWords } from "../words/words";
+import { percentText } from "./numbers";
+import { useRowPlace } from "./useRowPlace";
+
+interface RowItemProps {
+  readonly row: RowView;
+  /** ISO: its year is left out of days. */
+  readonly asOf: string;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** One record: what it is about, where it stands, how far it is, and why its light shows. */
+export function RowItem({ row, asOf, onGoTo }: RowItemProps) {
+  const styles = useStyles();
+  const { figures, shell } = useWords();
+  const words = figures.rows;
+  const place = useRowPlace()(row);
+  const matter = row.matter === "" ? words.nameless(row.ledger) : row.matter;
+  const facts = [
+    row.state === null ? "" : words.states[row.state],
+    row.due === null ? "" : words.due(shell.day(row.due, asOf)),
+    row.finished === null ? "" : words.finished(shell.day(row.finished, asOf)),
+    row.progress === null || row.state === "done" ? "" : words.progress(percentText(row.progress)),
+    row.daysOverdue > 0 && row.lightReason === null ? words.overdue(row.daysOverdue) : "",
+  ].filter((fact) => fact !== "");
+  const members = [row.towns.length === 0 ? "" : shell.join(row.towns), leadText()].filter((text) => text !== "");
+
+  function leadText(): string {
+    return row.leadUnits.length === 0 ? "" : words.lead(shell.join(row.leadUnits));
+  }
+  return (
+    <div className={styles.row}>
+      <Link
+        as="button"
+        type="button"
+        className={styles.link}
+        aria-label={words.goTo(matter, place)}
+        onClick={() => onGoTo({ file: row.file, sheet: row.sheet, cell: row.cell })}
+      >
+        {matter}
+      </Link>
+      <Text size={200} className={styles.quiet}>
+        {[place, ...facts].join(" · ")}
+      </Text>
+      {row.light !== null && (
+        <Text size={200} className={styles.light}>
+          <LightDot light={row.light} />
+          <span>{words.light(shell.summary.lights[row.light], row.lightReason)}</span>
+        </Text>
+      )}
+      {members.length > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {members.join(" · ")}
+        </Text>
+      )}
+      {row.errors > 0 && (
+        <Text size={200} className={styles.light}>
+          <SeverityMark severity="error" />
+          <span>{words.errors(row.errors)}</span>
+        </Text>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    overflowWrap: "anywhere",
+  },
+  link: { textAlign: "left" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  light: { display: "inline-flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS },
+});

@@ -1,0 +1,18 @@
+import { createContext, use } from "react";
+import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
+
+/** Which rows somebody wants to see: those of a figure of a group. */
+export interface RowsTarget {
+  readonly group: RowGroup;
+  readonly groupName: string;
+  readonly figure: RowFigure;
+}
+
+/** Opens the rows behind a number, in place of the figures. */
+export const OpenRowsContext = createContext<((target: RowsTarget) => void) | null>(null);
+
+export function useOpenRows(): (target: RowsTarget) => void {
+  const open = use(OpenRowsContext);
+  if (open === null) throw new Error("A number stands where its rows cannot be opened.");
+  return open;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import type { AssistantState } from "../../assistant/assistant";
+import type { FindingsPage, FindingsQuery } from "../../assistant/views/findingsPage";
+import { usePane } from "../frame/pane";
+
+/** The findings asked for; while newer ones are under way the last ones stay. Null before the first. */
+export function useFindings(query: FindingsQuery): { readonly page: FindingsPage | null; readonly isLoading: boolean } {
+  const { assistant, state, run } = usePane();
+  const [answer, setAnswer] = useState<{ readonly question: string; readonly page: FindingsPage } | null>(null);
+  const wanted = JSON.stringify(query);
+  const question = `${checkDigest(state)} ${wanted}`;
+
+  useEffect(() => {
+    let isOutdated = false;
+    run(async () => {
+      const page = await assistant.findings(JSON.parse(wanted) as FindingsQuery);
+      if (!isOutdated) setAnswer({ question, page });
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [assistant, question, wanted, run]);
+
+  return { page: answer?.page ?? null, isLoading: answer?.question !== question };
+}
+
+/** Changes whenever findings may have; progress changes the state much more often. */
+function checkDigest({ check }: AssistantState): string {
+  return check === null ? "" : JSON.stringify([check.check, check.counts, check.accepted, check.since, check.records]);
+}

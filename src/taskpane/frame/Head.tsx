@@ -1,0 +1,94 @@
+import { useId } from "react";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useWords } from "../words/words";
+import { Actions } from "./Actions";
+import type { AsOf } from "./asOf";
+import { DayField } from "./DayField";
+import { usePane } from "./pane";
+
+interface HeadProps {
+  readonly place: "excel" | "page";
+  readonly today: string;
+  readonly asOf: AsOf;
+}
+
+/** What is open, which day the figures speak of, and what can be done. */
+export function Head({ place, today, asOf }: HeadProps) {
+  const styles = useStyles();
+  const headingId = useId();
+  const { shell } = useWords();
+  const { state, busy, check } = usePane();
+  const { head } = shell;
+  const isOpen = state.files.length > 0;
+  const isMissing = asOf.day === "";
+  const isRemembered = asOf.remembered && state.check?.asOf !== asOf.day;
+
+  return (
+    <header className={styles.head} aria-labelledby={headingId}>
+      <Text
+        as={place === "excel" ? "h1" : "h2"}
+        id={headingId}
+        className={styles.files}
+        weight="semibold"
+        block
+        truncate
+        wrap={false}
+      >
+        <span title={state.files.join("\n")}>{isOpen ? head.files(state.files) : head.noFile}</span>
+      </Text>
+      <form
+        className={styles.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy && isOpen) check();
+        }}
+      >
+        <div className={styles.date}>
+          <DayField label={head.asOf} day={asOf.day} onDay={asOf.set} />
+        </div>
+        <Button
+          className={styles.check}
+          type="submit"
+          appearance="primary"
+          data-home=""
+          disabledFocusable={busy || !isOpen || isMissing}
+          aria-keyshortcuts="Control+Enter"
+          title={busy ? head.busy : `${head.check} (Ctrl+Enter)`}
+        >
+          {state.check === null ? head.check : head.checkAgain}
+        </Button>
+      </form>
+      {state.check === null && !isRemembered && (
+        <Text size={200} className={styles.quiet}>
+          {head.asOfHint}
+        </Text>
+      )}
+      {isRemembered && (
+        <Text size={200} className={styles.quiet}>
+          {head.asOfRemembered}
+          {" · "}
+          <Link as="button" type="button" onClick={() => asOf.set(today)}>
+            {head.useToday}
+          </Link>
+        </Text>
+      )}
+      <Actions isOpen={isOpen} />
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    flexShrink: 0,
+  },
+  files: { margin: 0 },
+  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  date: { flexGrow: 1, minWidth: 0, maxWidth: "240px" },
+  // In line with the field, below its label and the space around it.
+  check: { flexShrink: 0, marginTop: `calc(${tokens.lineHeightBase300} + 3 * ${tokens.spacingVerticalXXS})` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

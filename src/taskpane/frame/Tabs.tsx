@@ -1,0 +1,68 @@
+import { Activity, lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FindingsTab } from "../findings/FindingsTab";
+import { useWords } from "../words/words";
+import { Crash } from "./Crash";
+import { usePane, type TabName } from "./pane";
+import { TabRow } from "./TabRow";
+
+// Fetched when they are first opened: the first paint needs none of them.
+const FiguresTab = lazy(async () => ({ default: (await import("../figures/FiguresTab")).FiguresTab }));
+const OverdueTab = lazy(async () => ({ default: (await import("../overdue/OverdueTab")).OverdueTab }));
+const SettingsTab = lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab }));
+const HelpTab = lazy(async () => ({ default: (await import("../help/HelpTab")).HelpTab }));
+
+const TABS: readonly TabName[] = ["findings", "figures", "overdue", "settings", "help"];
+
+interface TabsProps {
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+}
+
+/** Findings, figures, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
+export function Tabs({ tab, onTab }: TabsProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { shell } = useWords();
+  const { assistant, state, goTo } = usePane();
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+
+  const props = { assistant, state, onGoTo: goTo };
+  const contents: Readonly<Record<TabName, () => ReactNode>> = {
+    findings: () => <FindingsTab />,
+    figures: () => <FiguresTab {...props} />,
+    overdue: () => <OverdueTab {...props} />,
+    settings: () => <SettingsTab {...props} />,
+    help: () => <HelpTab {...props} />,
+  };
+
+  return (
+    <>
+      <TabRow id={id} tabs={TABS} tab={tab} onTab={onTab} />
+      {TABS.map((name) => (
+        <div
+          key={name}
+          role="tabpanel"
+          id={`${id}-${name}-panel`}
+          aria-labelledby={`${id}-${name}`}
+          hidden={name !== tab}
+          className={name === tab ? styles.panel : styles.hidden}
+        >
+          {visited.has(name) && (
+            <Activity mode={name === tab ? "visible" : "hidden"}>
+              <Crash>
+                <Suspense fallback={<Spinner size="small" label={shell.loadingTab} />}>{contents[name]()}</Suspense>
+              </Crash>
+            </Activity>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, minWidth: 0 },
+  hidden: { display: "none" },
+});

@@ -1,0 +1,29 @@
+import { useCallback, useState } from "react";
+import type { PanePreferences } from "./pane";
+
+/** What the day used last is remembered under. */
+export const AS_OF_PREFERENCE = "asOf";
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The as-of date that is set, ISO; empty while it is being typed. */
+export interface AsOf {
+  readonly day: string;
+  /** True where it is the one used last time, and not today. */
+  readonly remembered: boolean;
+  readonly set: (day: string) => void;
+  /** Remembers it for the next time. */
+  readonly keep: () => void;
+}
+
+/** Begins with the day used last time, or today. */
+export function useAsOf(today: string, preferences: PanePreferences | undefined): AsOf {
+  const [last] = useState(() => readLast(preferences));
+  const [day, set] = useState(last ?? today);
+  const keep = useCallback(() => preferences?.set(AS_OF_PREFERENCE, day), [preferences, day]);
+  return { day, remembered: last !== null && day === last && day !== today, set, keep };
+}
+
+function readLast(preferences: PanePreferences | undefined): string | null {
+  const kept = preferences?.get(AS_OF_PREFERENCE) ?? null;
+  return kept !== null && ISO_DAY.test(kept) ? kept : null;
+}

@@ -1,0 +1,38 @@
+import type { Notice } from "../../assistant/assistant";
+import type { Words } from "../words/words";
+
+/**
+ * A notice as one sentence.
+ * @param today ISO; days of the same year are told without it
+ */
+export function noticeText(notice: Notice, { shell }: Words, today: string): string {
+  const words = shell.notice;
+  switch (notice.kind) {
+    case "sheets-written":
+      return words.sheetsWritten(notice.names, notice.newFile);
+    case "marked":
+      return words.marked(notice.cells, notice.rows);
+    case "unmarked":
+      return words.unmarked;
+    case "cured":
+      return words.cured(notice.written, notice.refused);
+    case "undone":
+      return words.undone(notice.restored, notice.left);
+    case "accepted":
+      return words.accepted(notice.count, shell.day(notice.until, today));
+    case "settings-written":
+      return words.settingsWritten(notice.sheets, notice.refused);
+    case "nothing-to-do":
+      return words.nothingToDo[notice.job];
+    case "cancelled":
+      return words.cancelled(notice.job);
+    case "busy":
+      return words.busy(notice.running);
+    case "went-to":
+      return words.wentTo[notice.result](notice.sheet, notice.cell);
+    case "failed":
+      return words.failed(notice.job, notice.sentence);
+    case "broken":
+      return words.broken(notice.job);
+  }
+}

@@ -1,0 +1,37 @@
+import { createContext, use, type RefObject } from "react";
+import type { Assistant, AssistantState, Place } from "../../assistant/assistant";
+
+export type TabName = "findings" | "figures" | "overdue" | "settings" | "help";
+
+/** Small things that are remembered for this person on this computer. */
+export interface PanePreferences {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** What parts of the pane share beside their props. */
+export interface Pane {
+  readonly assistant: Assistant;
+  readonly state: AssistantState;
+  /** ISO; days of the same year are told without it. */
+  readonly today: string;
+  /** True while a job runs: its buttons stay where they are, and say why they do nothing. */
+  readonly busy: boolean;
+  /** Runs a command of the assistant; what it cannot do is shown, never swallowed. */
+  readonly run: (command: () => Promise<unknown>) => void;
+  readonly check: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly openTab: (tab: TabName) => void;
+  /** Says something to those who listen instead of looking. */
+  readonly say: (sentence: string) => void;
+  /** What scrolls: long lists draw only what is in its sight. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (pane === null) throw new Error("A part of the pane stands outside App.");
+  return pane;
+}

@@ -1,0 +1,167 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellLook, RowLook, StyleLook } from "../../adapters/xlsx/look/look";
+import { cellAddress } from "../../core/workbook/address";
+import { stretch, type Axis } from "./axis";
+import { cellStyle } from "./cellStyle";
+import type { MarkAt, MergeAt } from "./overlays";
+
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface GridShape {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Columns in sight, frozen ones first. */
+  readonly numbers: readonly number[];
+  readonly frozenColumns: number;
+  readonly leftOf: (column: number) => number;
+  readonly width: number;
+  readonly headWidth: number;
+}
+
+interface GridRowProps {
+  readonly id: string;
+  readonly row: number;
+  readonly top: number;
+  readonly cells: RowLook | undefined;
+  readonly shape: GridShape;
+  readonly looks: readonly StyleLook[];
+  readonly gridlines: boolean;
+  readonly markAt: MarkAt;
+  readonly mergeAt: MergeAt;
+  /** The topmost row in sight draws merged areas that begin above it. */
+  readonly isFirst: boolean;
+  readonly selected: GridPlace;
+  readonly onSelect: (place: GridPlace) => void;
+}
+
+/** One row of the grid: its number, frozen columns that stay, the others that move. */
+export function GridRow({
+  id,
+  row,
+  top,
+  cells,
+  shape,
+  looks,
+  gridlines,
+  markAt,
+  mergeAt,
+  isFirst,
+  selected,
+  onSelect,
+}: GridRowProps) {
+  const styles = useStyles();
+  const { rows, columns, numbers, frozenColumns, leftOf, width, headWidth } = shape;
+  const height = rows.sizeOf(row);
+  if (height === 0) return null;
+  const byColumn = new Map((cells?.cells ?? []).map((cell) => [cell.column, cell]));
+  const drawn = new Set<string>();
+
+  const cell = (column: number) => {
+    const merge = mergeAt(row, column);
+    if (merge === undefined) return box(column, byColumn.get(column), columns.sizeOf(column), height, leftOf(column));
+    const key = cellAddress(merge.firstRow, merge.firstColumn);
+    const begins = merge.firstRow === row || (isFirst && merge.firstRow < row);
+    if (!begins || drawn.has(key)) return null;
+    drawn.add(key);
+    // What begins above the window hangs into it: its text stays with its first row, its look comes along.
+    return box(
+      merge.firstColumn,
+      merge.firstRow === row ? byColumn.get(merge.firstColumn) : undefined,
+      stretch(columns, merge.firstColumn, Math.min(merge.lastColumn, columns.count)),
+      stretch(rows, row, Math.min(merge.lastRow, rows.count)),
+      headWidth + stretch(columns, 1, merge.firstColumn - 1),
+      true,
+    );
+  };
+  const box = (
+    column: number,
+    content: CellLook | undefined,
+    cellWidth: number,
+    cellHeight: number,
+    left: number,
+    isMerged = false,
+  ) => {
+    if (cellWidth === 0) return null;
+    const isSelected = selected.row === row && selected.column === column;
+    const isFrozen = column <= frozenColumns;
+    return (
+      // Keys are the grid's: one stop for Tab, arrows inside.
+      // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+      <div
+        key={column}
+        id={`${id}${cellAddress(row, column)}`}
+        role="gridcell"
+        aria-colindex={column}
+        aria-selected={isSelected}
+        className={mergeClasses(styles.cell, isFrozen && styles.frozen, isSelected && styles.selected)}
+        style={{
+          ...cellStyle(content, looks[content?.style ?? 0], markAt(row, column), gridlines),
+          width: cellWidth,
+          height: cellHeight,
+          ...(isFrozen ? { left: headWidth + stretch(columns, 1, column - 1) } : { left }),
+          ...(isMerged ? { zIndex: isFrozen ? 2 : 1 } : {}),
+        }}
+        onClick={() => onSelect({ row, column })}
+      >
+        {content?.text ?? ""}
+      </div>
+    );
+  };
+
+  const frozen = numbers.filter((column) => column <= frozenColumns);
+  return (
+    <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ top, height, width }}>
+      <div className={styles.still} style={{ width: headWidth + stretch(columns, 1, frozenColumns) }}>
+        <div
+          role="rowheader"
+          className={styles.number}
+          data-selected={row === selected.row || undefined}
+          style={{ width: headWidth, height }}
+        >
+          {row}
+        </div>
+        {frozen.map(cell)}
+      </div>
+      {numbers.filter((column) => column > frozenColumns).map(cell)}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { position: "absolute", left: 0 },
+  still: { position: "sticky", left: 0, zIndex: 2, height: 0 },
+  number: {
+    position: "absolute",
+    left: 0,
+    top: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    "&[data-selected]": {
+      backgroundColor: tokens.colorNeutralBackground3Pressed,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  cell: {
+    position: "absolute",
+    top: 0,
+    display: "flex",
+    overflow: "hidden",
+    boxSizing: "border-box",
+    paddingRight: "2px",
+    lineHeight: 1.3,
+    cursor: "cell",
+    wordBreak: "break-all",
+  },
+  frozen: { zIndex: 1 },
+  selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px", zIndex: 2 },
+});

@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { Field, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { ruleWords } from "../../core/messages/ruleWords";
+import { SEVERITY_OF_RULE, type RuleId } from "../../core/rules/ruleId";
+import { Fold } from "../frame/Fold";
+import { SeverityMark } from "../frame/SeverityMark";
+import { useWords } from "../words/words";
+import { rulesFor } from "./searchRules";
+
+/** Every rule: what it looks for, why, an example and the remedy; searchable. */
+export function RuleCatalogue() {
+  const styles = useStyles();
+  const { help } = useWords();
+  const words = help.rules;
+  const [wanted, setWanted] = useState("");
+  const rules = rulesFor(wanted);
+
+  return (
+    <div className={styles.catalogue}>
+      {words.chineseOnly !== "" && <Text size={200}>{words.chineseOnly}</Text>}
+      <Field label={words.search} hint={words.searchHint} size="small">
+        <SearchBox value={wanted} onChange={(_, { value }) => setWanted(value)} />
+      </Field>
+      <Text size={200} role="status">
+        {words.found(rules.length)}
+      </Text>
+      <div>
+        {rules.map((rule) => (
+          <Fold
+            key={rule}
+            level={3}
+            title={
+              <span className={styles.title}>
+                <SeverityMark severity={SEVERITY_OF_RULE[rule]} />
+                <span>{ruleWords[rule].title}</span>
+              </span>
+            }
+          >
+            <RulePage rule={rule} />
+          </Fold>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function RulePage({ rule }: { readonly rule: RuleId }) {
+  const styles = useStyles();
+  const { help, shell } = useWords();
+  const words = help.rules;
+  const { what, why, example, remedy, cure } = ruleWords[rule];
+  const lines: readonly (readonly [string, string])[] = [
+    [words.what, what],
+    [words.why, why],
+    [words.example, example],
+    [words.remedy, remedy],
+    ...(cure === undefined ? [] : [[words.cure, cure] as const]),
+    [words.id, `${rule} · ${shell.summary.severities[SEVERITY_OF_RULE[rule]]}`],
+  ];
+  return (
+    <dl className={styles.page}>
+      {lines.map(([name, text]) => (
+        <div key={name} className={styles.line}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.text}>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  catalogue: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  page: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { display: "flex", gap: tokens.spacingHorizontalS },
+  name: { flexShrink: 0, minWidth: "4em", color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+});

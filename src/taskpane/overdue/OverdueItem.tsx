@@ -1,0 +1,64 @@
+import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Place } from "../../assistant/assistant";
+import type { OverduePage } from "../../assistant/views/overduePage";
+import { useRowPlace } from "../figures/useRowPlace";
+import { useWords } from "../words/words";
+
+interface OverdueItemProps {
+  readonly entry: OverduePage["entries"][number];
+  /** ISO: its year is left out of days. */
+  readonly asOf: string;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** One thing that is overdue: what, for how long, what was missed, who leads it, and the step that follows. */
+export function OverdueItem({ entry, asOf, onGoTo }: OverdueItemProps) {
+  const styles = useStyles();
+  const { figures, shell } = useWords();
+  const { overdue: words, rows } = figures;
+  const place = useRowPlace()(entry);
+  const matter = entry.matter === "" ? rows.nameless(entry.ledger) : entry.matter;
+  const day = shell.day(entry.due, asOf);
+
+  return (
+    <div className={styles.entry}>
+      <Link
+        as="button"
+        type="button"
+        className={styles.link}
+        aria-label={rows.goTo(matter, place)}
+        onClick={() => onGoTo({ file: entry.file, sheet: entry.sheet, cell: entry.cell })}
+      >
+        {matter}
+      </Link>
+      <span className={styles.line}>
+        <Text size={200} weight="semibold">
+          {words.days(entry.days)}
+        </Text>
+        <Badge appearance="outline" color={entry.step === "催办" ? "informative" : "danger"}>
+          {words.steps[entry.step]}
+        </Badge>
+        <Text size={200}>{entry.what === undefined ? words.due(day) : words.missed(entry.what, day)}</Text>
+      </span>
+      <Text size={200} className={styles.quiet}>
+        {[shell.kinds[entry.ledger], place, entry.units.length === 0 ? words.noUnit : shell.join(entry.units)].join(
+          " · ",
+        )}
+      </Text>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    overflowWrap: "anywhere",
+  },
+  link: { textAlign: "left" },
+  line: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

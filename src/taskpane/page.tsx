@@ -1,0 +1,125 @@
+import { createRoot } from "react-dom/client";
+import { preferences } from "../adapters/office/preferences";
+import type { GoToResult } from "../core/ports";
+import { columnNumber } from "../core/workbook/address";
+import type { SizeLook } from "../adapters/xlsx/look/look";
+import { lastFiles } from "./page/lastFiles";
+import { PageApp, type PageEvents, type PageTarget } from "./page/PageApp";
+import { today } from "./today";
+import type { FileDesk, NamedBytes } from "./wire/fileDesk";
+import { farSideOf, startOnFiles } from "./wire/startWorker";
+
+/** The sample month, from our own server. */
+const SAMPLE = [
+  "重点任务台账（2024年6月）.xlsx",
+  "重点项目台账.xlsx",
+  "问题台账.xlsx",
+  "指标台账.xlsx",
+  "月报报送台账.xlsx",
+];
+
+/** The one file that joins the worker, the browser and React, without Excel. */
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  const listeners = new Set<() => void>();
+  let version = 0;
+  let target: PageTarget | null = null;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const events: PageEvents = {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    version: () => version,
+    target: () => target,
+  };
+  const kept = preferences();
+  const memory = preferences("ledger-assistant-checks");
+
+  const far = await farSideOf(
+    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "ledgers" }),
+    async () => (await import("./worker")).farSide(),
+  );
+  const { assistant, desk } = await startOnFiles(far, {
+    show: async (file, sheet, cell) => {
+      const found = await placeOf(desk, file, sheet, cell);
+      if (found.target !== null) {
+        target = found.target;
+        tell();
+      }
+      return found.result;
+    },
+    filesChanged: () => {
+      version += 1;
+      tell();
+      return Promise.resolve();
+    },
+    recall: (file, key) => Promise.resolve(memory.get(`${key} ${file}`)),
+    keep: (file, key, text) => {
+      memory.set(`${key} ${file}`, text);
+      return Promise.resolve();
+    },
+  });
+
+  root.render(
+    <PageApp
+      assistant={assistant}
+      desk={desk}
+      events={events}
+      today={today()}
+      preferences={kept}
+      lastFiles={lastFiles()}
+      fetchSample={fetchSample}
+      save={saveFile}
+      language={new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN"}
+    />,
+  );
+}
+
+async function fetchSample(): Promise<readonly NamedBytes[]> {
+  return Promise.all(
+    SAMPLE.map(async (name) => {
+      const answer = await fetch(`assets/sample/2024-06/${encodeURIComponent(name)}`);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    }),
+  );
+}
+
+function saveFile({ name, bytes }: NamedBytes): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the content once the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Where a cell stands in the grid, and whether it can be seen there. */
+async function placeOf(
+  desk: FileDesk,
+  file: string,
+  sheet: string,
+  cell: string,
+): Promise<{ readonly target: PageTarget | null; readonly result: GoToResult }> {
+  const { tabs } = await desk.look(file);
+  const tab = tabs.findIndex(({ name }) => name === sheet);
+  const match = /^([A-Z]+)(\d+)$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]);
+  if (tab < 0 || column === undefined) return { target: null, result: "missing-sheet" };
+  const look = await desk.sheet(file, tab);
+  const target = { file, tab, row, column };
+  if (tabs[tab]?.visibility !== "visible") return { target, result: "hidden-sheet" };
+  if (isHidden(look.rows, row)) return { target, result: "hidden-row" };
+  return { target, result: isHidden(look.columns, column) ? "hidden-column" : "shown" };
+}
+
+function isHidden(sizes: readonly SizeLook[], number: number): boolean {
+  return sizes.some(({ first, last, size }) => size === 0 && number >= first && number <= last);
+}
+
+void start();

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from "react";
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { SheetLook } from "../../adapters/xlsx/look/look";
+import { SheetGrid } from "../grid/SheetGrid";
+import type { GridPlace } from "../grid/GridRow";
+import type { DeskLook, FileDesk } from "../wire/fileDesk";
+import { useWords } from "../words/words";
+
+interface SheetViewProps {
+  readonly desk: FileDesk;
+  readonly file: string;
+  readonly look: DeskLook;
+  readonly tab: number;
+  readonly target: GridPlace | null;
+}
+
+/** The sheet of the chosen tab. */
+export function SheetView({ desk, file, look, tab, target }: SheetViewProps) {
+  const styles = useStyles();
+  const { page } = useWords();
+  const source = `${file}\n${look.version}\n${tab}`;
+  const hasCells = look.tabs[tab]?.hasCells ?? false;
+  const [sheet, setSheet] = useState<{ readonly source: string; readonly look: SheetLook } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!hasCells) return;
+    let isOver = false;
+    setTrouble(null);
+    desk.sheet(file, tab).then(
+      (read) => {
+        if (!isOver) setSheet({ source, look: read });
+      },
+      (error: unknown) => {
+        if (!isOver) setTrouble(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [desk, file, tab, source, hasCells]);
+  const fetch = useCallback((from: number, count: number) => desk.rows(file, tab, from, count), [desk, file, tab]);
+
+  if (!hasCells) return <Text className={styles.note}>{page.noCells}</Text>;
+  if (trouble !== null) return <Text className={styles.note}>{trouble}</Text>;
+  // While another version of the same tab is read, the one in sight stays.
+  const isSame = sheet !== null && sheet.source.startsWith(`${file}\n`) && sheet.source.endsWith(`\n${tab}`);
+  if (!isSame) return <Spinner className={styles.note} size="small" label={page.loading} />;
+  return (
+    <SheetGrid
+      key={`${file}\n${tab}`}
+      name={look.tabs[tab]?.name ?? ""}
+      sheet={sheet.look}
+      styles={look.styles}
+      source={sheet.source}
+      fetch={fetch}
+      target={target}
+    />
+  );
+}
+
+const useStyles = makeStyles({ note: { padding: tokens.spacingHorizontalL } });

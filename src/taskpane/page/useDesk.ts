@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DeskFile, DeskLook, FileDesk, NamedBytes, OpenOutcome } from "../wire/fileDesk";
+
+/** The open files as the page shows them. */
+export interface DeskState {
+  readonly files: readonly DeskFile[];
+  /** The file in sight and its tabs, when they have come. */
+  readonly file: string | null;
+  readonly look: DeskLook | null;
+  /** Place among the tabs. */
+  readonly tab: number;
+  readonly isOpening: boolean;
+  readonly choose: (file: string) => void;
+  readonly chooseTab: (tab: number) => void;
+  readonly open: (files: readonly NamedBytes[]) => Promise<OpenOutcome>;
+  readonly close: (file: string) => Promise<void>;
+}
+
+/** @param version grows whenever the worker says that something about the files has changed */
+export function useDesk(desk: FileDesk, version: number): DeskState {
+  const [files, setFiles] = useState<readonly DeskFile[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [tabs, setTabs] = useState<Readonly<Record<string, number>>>({});
+  const [seen, setSeen] = useState<{ readonly file: string; readonly look: DeskLook } | null>(null);
+  const [isOpening, setOpening] = useState(false);
+
+  const file = files.some((one) => one.file === chosen) ? chosen : (files[0]?.file ?? null);
+
+  useEffect(() => {
+    let isOver = false;
+    void desk.files().then((now) => {
+      if (isOver) return;
+      setFiles((before) => {
+        const known = new Set(before.map((one) => one.file));
+        // A workbook that was just made is what people want to see.
+        const made = now.find((one) => one.isResult && !known.has(one.file));
+        if (made !== undefined) setChosen(made.file);
+        return now;
+      });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [desk, version]);
+
+  useEffect(() => {
+    if (file === null) return;
+    let isOver = false;
+    void desk.look(file).then((look) => {
+      if (!isOver) setSeen({ file, look });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [desk, file, version]);
+
+  const look = seen !== null && seen.file === file ? seen.look : null;
+  const first = look?.tabs.findIndex(({ visibility, hasCells }) => visibility === "visible" && hasCells) ?? 0;
+  const wanted = file === null ? undefined : tabs[file];
+  const tab = wanted !== undefined && look?.tabs[wanted] !== undefined ? wanted : Math.max(first, 0);
+
+  const open = useCallback(
+    async (given: readonly NamedBytes[]) => {
+      setOpening(true);
+      try {
+        const outcome = await desk.open(given);
+        setFiles(await desk.files());
+        const [name] = outcome.opened;
+        if (name !== undefined) setChosen(name);
+        return outcome;
+      } finally {
+        setOpening(false);
+      }
+    },
+    [desk],
+  );
+  const close = useCallback(
+    async (name: string) => {
+      await desk.close(name);
+      setFiles(await desk.files());
+    },
+    [desk],
+  );
+  return useMemo(
+    () => ({
+      files,
+      file,
+      look,
+      tab,
+      isOpening,
+      choose: setChosen,
+      chooseTab: (next: number) => {
+        if (file !== null) setTabs((before) => ({ ...before, [file]: next }));
+      },
+      open,
+      close,
+    }),
+    [files, file, look, tab, isOpening, open, close],
+  );
+}

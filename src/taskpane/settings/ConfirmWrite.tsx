@@ -1,0 +1,71 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { SettingChange, SettingsView } from "../../assistant/views/settingsView";
+import { useWords } from "../words/words";
+
+/** What is about to be written, and how it reads. */
+export interface Writing {
+  /** The sheet it goes into; null where missing sheets are made. */
+  readonly sheet: "名录" | "考核设置" | null;
+  readonly changes: readonly SettingChange[];
+  readonly lines: readonly string[];
+}
+
+export const SETTINGS_SHEETS = ["名录", "考核设置", "加减分", "例外"] as const satisfies SettingsView["sheets"];
+
+interface ConfirmWriteProps {
+  readonly writing: Writing;
+  readonly sheets: SettingsView["sheets"];
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Shows which sheet gets what before anything is written. */
+export function ConfirmWrite({ writing: { sheet, lines }, sheets, onConfirm, onClose }: ConfirmWriteProps) {
+  const styles = useStyles();
+  const { confirm: words } = useWords().settings;
+  const missing = SETTINGS_SHEETS.filter((name) => !sheets.includes(name));
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{sheet === null ? words.newSheets(missing) : words.intoSheet(sheet, !sheets.includes(sheet))}</Text>
+            {lines.length > 0 && (
+              <ul className={styles.lines}>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+            <Text size={200}>{words.after}</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button appearance="primary" onClick={onConfirm}>
+              {words.write}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  surface: { padding: tokens.spacingHorizontalL, maxWidth: "min(480px, calc(100vw - 16px))" },
+  body: { gap: tokens.spacingVerticalS },
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});

@@ -1,0 +1,70 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ExceptionView } from "../../assistant/views/settingsView";
+import { useTableStyles } from "../figures/tableStyles";
+import { Fold } from "../frame/Fold";
+import { useWords } from "../words/words";
+
+interface ExceptionsSectionProps {
+  readonly exceptions: readonly ExceptionView[];
+  /** ISO: its year is left out of days. */
+  readonly asOf: string;
+  readonly onGoTo: (sheet: string, cell: string) => void;
+}
+
+/** What was accepted, where, why and until when. */
+export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectionProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { findings, settings, shell } = useWords();
+  const words = settings.exceptions;
+  return (
+    <Fold level={2} title={words.title(exceptions.length)}>
+      {exceptions.length === 0 ? (
+        <Text size={200}>{words.none}</Text>
+      ) : (
+        <div className={styles.section}>
+          <table className={table.table}>
+            <caption className={table.unseen}>{words.caption}</caption>
+            <thead>
+              <tr>
+                {words.headings.map((heading) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {exceptions.map(({ title, sheet, cell, reason, until }, index) => (
+                <tr key={index}>
+                  <th scope="row">{title}</th>
+                  <td>{placeOf(sheet, cell)}</td>
+                  <td>{findings.rest.reason(reason, shell.day(until, asOf))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Text size={200} className={styles.quiet}>
+            {words.how}
+          </Text>
+        </div>
+      )}
+    </Fold>
+  );
+
+  function placeOf(sheet: string | null, cell: string | null) {
+    if (sheet === null) return words.wholeWorkbook;
+    if (cell === null) return sheet;
+    return (
+      <Link as="button" type="button" className={styles.link} onClick={() => onGoTo(sheet, cell)}>
+        {`${sheet} ${cell}`}
+      </Link>
+    );
+  }
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  link: { textAlign: "left", minHeight: tokens.spacingVerticalXXL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

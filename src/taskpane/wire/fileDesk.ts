@@ -1,0 +1,53 @@
+import type { GoToResult, WorkbookMemory } from "../../core/ports";
+import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx/look/look";
+
+/** Workbook files that are open in the browser page; they live in the worker and go nowhere else. */
+export interface FileDesk {
+  /** Opens files beside those that are open; what cannot be opened is said, the others are opened all the same. */
+  open(files: readonly NamedBytes[]): Promise<OpenOutcome>;
+  close(file: string): Promise<void>;
+  files(): Promise<readonly DeskFile[]>;
+  look(file: string): Promise<DeskLook>;
+  sheet(file: string, tab: number): Promise<SheetLook>;
+  rows(file: string, tab: number, from: number, count: number): Promise<readonly RowLook[]>;
+  /** The file as it stands now, to be saved under another name. The original is never touched. */
+  copy(file: string): Promise<NamedBytes>;
+}
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface OpenOutcome {
+  readonly opened: readonly string[];
+  readonly refused: readonly { readonly name: string; readonly sentence: string }[];
+}
+
+export interface DeskFile {
+  readonly file: string;
+  /** Made by us from several files: no ledger of the month. */
+  readonly isResult: boolean;
+  /** Differs from what was opened, and has not been saved since. */
+  readonly isChanged: boolean;
+  /** False for .xls: seen and checked, but nothing can be put into it. */
+  readonly isWritable: boolean;
+  /** Grows whenever the file's content changes. */
+  readonly version: number;
+}
+
+export interface DeskLook {
+  readonly version: number;
+  readonly tabs: readonly TabLook[];
+  readonly styles: readonly StyleLook[];
+}
+
+/** What the worker asks of the page. */
+export interface PageSide {
+  /** Brings a cell into sight. */
+  show(file: string, sheet: string, cell: string): Promise<GoToResult>;
+  /** Something about the files has changed: they are to be asked for again. */
+  filesChanged(): Promise<void>;
+  /** The last check's findings, kept by file name on this computer. */
+  readonly memory: (file: string) => WorkbookMemory;
+}

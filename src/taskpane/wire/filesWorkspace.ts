@@ -1,0 +1,173 @@
+import { HostError } from "../../core/hostError";
+import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
+import type { WorkbookWrite } from "../../core/writes/workbookWrite";
+import type { OpenBook, Workspace } from "../../assistant/workspace";
+import type { DeskFile, FileDesk, NamedBytes, OpenOutcome } from "./fileDesk";
+import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";
+import type { RemotePage } from "./workerApi";
+
+/** What the roots bring to open workbook files. */
+export interface FileOpening {
+  readonly open: (bytes: Uint8Array, file: string) => WorkbookPort & WorkbookMemory & { bytes(): Uint8Array };
+  readonly look: (bytes: Uint8Array, file: string) => Promise<WorkbookLook>;
+  readonly newWorkbook: (write: WorkbookWrite) => Promise<Uint8Array>;
+  readonly isWritable: (bytes: Uint8Array) => boolean;
+}
+
+interface Desk {
+  readonly workspace: Workspace;
+  readonly desk: FileDesk;
+}
+
+interface OpenFile {
+  readonly file: string;
+  readonly port: (WorkbookPort & { bytes(): Uint8Array }) | null;
+  readonly isResult: boolean;
+  /** As opened, or as last saved. */
+  saved: Uint8Array;
+  look: { readonly bytes: Uint8Array; readonly look: Promise<WorkbookLook>; readonly version: number } | null;
+  versions: number;
+  readonly bytes: () => Uint8Array;
+}
+
+/** Name of the workbook that is made where several files are one month. */
+const RESULT_NAME = "统计结果.xlsx";
+
+/**
+ * The files that are open in the browser page, for the assistant and for the grid.
+ *
+ * @param onFiles called after files were opened or closed
+ */
+export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: () => void): Desk {
+  let files: readonly OpenFile[] = [];
+
+  const fileOf = (name: string): OpenFile => {
+    const found = files.find(({ file }) => file === name);
+    if (found === undefined) throw new HostError("not-found", `《${name}》已经关闭。`);
+    return found;
+  };
+  const lookOf = async (name: string): Promise<{ readonly look: WorkbookLook; readonly version: number }> => {
+    const open = fileOf(name);
+    const bytes = open.bytes();
+    if (open.look?.bytes !== bytes) {
+      open.versions += 1;
+      open.look = { bytes, look: opening.look(bytes, name), version: open.versions };
+    }
+    return { look: await open.look.look, version: open.look.version };
+  };
+  const changed = async (): Promise<void> => page.filesChanged();
+
+  const bookOf = ({ file, port, saved }: OpenFile): OpenBook | null => {
+    if (port === null) return null;
+    const told = async <T>(work: Promise<T>): Promise<T> => {
+      const value = await work;
+      await changed();
+      return value;
+    };
+    return {
+      file,
+      writable: opening.isWritable(saved),
+      port: {
+        read: (take) => port.read(take),
+        usersSheetNames: () => port.usersSheetNames(),
+        write: (write, onRows) => told(port.write(write, onRows)),
+        edit: (edit) => told(port.edit(edit)),
+        undo: (journal) => told(port.undo(journal)),
+      },
+      view: { goTo: (sheet, cell) => page.show(file, sheet, cell) },
+      memory: { recall: (key) => page.recall(file, key), keep: (key, text) => page.keep(file, key, text) },
+      changes: null,
+    };
+  };
+
+  const openOne = async ({ name, bytes }: NamedBytes): Promise<OpenFile> => {
+    const file = freeName(
+      name,
+      files.map((open) => open.file),
+    );
+    const port = opening.open(bytes, file);
+    // Read once now: what cannot be read is said when it is opened, not when it is checked.
+    await port.read(() => Promise.resolve(true));
+    return { file, port, isResult: false, saved: bytes, look: null, versions: 0, bytes: () => port.bytes() };
+  };
+
+  const desk: FileDesk = {
+    async open(given) {
+      const opened: string[] = [];
+      const refused: { name: string; sentence: string }[] = [];
+      for (const one of given) {
+        try {
+          const file = await openOne(one);
+          files = [...files, file];
+          opened.push(file.file);
+        } catch (error) {
+          if (!(error instanceof HostError)) throw error;
+          refused.push({ name: one.name, sentence: error.message });
+        }
+      }
+      if (opened.length > 0) onFiles();
+      return { opened, refused } satisfies OpenOutcome;
+    },
+    close(name) {
+      const { isResult } = fileOf(name);
+      files = files.filter(({ file }) => file !== name);
+      if (!isResult) onFiles();
+      return Promise.resolve();
+    },
+    files: () =>
+      Promise.resolve(
+        files.map(({ file, isResult, saved, bytes, versions }): DeskFile => ({
+          file,
+          isResult,
+          isChanged: bytes() !== saved,
+          isWritable: opening.isWritable(saved),
+          version: versions,
+        })),
+      ),
+    async look(name) {
+      const { look, version } = await lookOf(name);
+      return { version, tabs: look.tabs, styles: look.styles };
+    },
+    sheet: async (name, tab): Promise<SheetLook> => (await lookOf(name)).look.sheet(tab),
+    rows: async (name, tab, from, count): Promise<readonly RowLook[]> =>
+      (await lookOf(name)).look.rows(tab, from, count),
+    copy(name) {
+      const open = fileOf(name);
+      open.saved = open.bytes();
+      return Promise.resolve({ name: open.isResult ? name : copyName(name), bytes: open.bytes() });
+    },
+  };
+
+  return {
+    desk,
+    workspace: {
+      books: () => files.flatMap((file) => bookOf(file) ?? []),
+      async writeNew(write) {
+        const bytes = await opening.newWorkbook(write);
+        // A result replaces the last one: it is the same month, figured again.
+        const others = files.filter(({ isResult }) => !isResult);
+        const empty = new Uint8Array();
+        files = [
+          ...others,
+          { file: RESULT_NAME, port: null, isResult: true, saved: empty, look: null, versions: 0, bytes: () => bytes },
+        ];
+        await changed();
+        return RESULT_NAME;
+      },
+    },
+  };
+}
+
+/** `台账.xlsx` → `台账（助手）.xlsx`: never the name of the original. */
+function copyName(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? `${name}（助手）` : `${name.slice(0, dot)}（助手）${name.slice(dot)}`;
+}
+
+/** Two files of one name are told apart as the report does (DECIDED A6). */
+function freeName(name: string, taken: readonly string[]): string {
+  for (let turn = 1; ; turn++) {
+    const free = turn === 1 ? name : `${name} (${turn})`;
+    if (!taken.includes(free)) return free;
+  }
+}

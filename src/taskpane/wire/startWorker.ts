@@ -1,0 +1,89 @@
+import { proxy, wrap, type Remote } from "comlink";
+import type { Assistant } from "../../assistant/assistant";
+import type { ExcelBook } from "./excelBook";
+import { remoteBook } from "./excelBook";
+import type { FileDesk } from "./fileDesk";
+import type { RemotePage, WorkerApi } from "./workerApi";
+
+/** The assistant over the workbook that is open in Excel. */
+export async function startOnExcel(far: FarSide, file: string, book: ExcelBook): Promise<Assistant> {
+  await far.api.startExcel(file, proxy(remoteBook(book)));
+  return nearAssistant(far);
+}
+
+/** The assistant and the desk over files. */
+export async function startOnFiles(
+  far: FarSide,
+  page: RemotePage,
+): Promise<{ readonly assistant: Assistant; readonly desk: FileDesk }> {
+  await far.api.startFiles(proxy(page));
+  // Comlink speaks of nested objects as promises; their methods are there all the same.
+  const desk = far.api.desk as unknown as FileDesk;
+  return {
+    assistant: nearAssistant(far),
+    desk: {
+      open: (files) => desk.open(files),
+      close: (file) => desk.close(file),
+      files: () => desk.files(),
+      look: (file) => desk.look(file),
+      sheet: (file, tab) => desk.sheet(file, tab),
+      rows: (file, tab, from, count) => desk.rows(file, tab, from, count),
+      copy: (file) => desk.copy(file),
+    },
+  };
+}
+
+/** The far side as the page holds it: a worker, or an object of its own. */
+export interface FarSide {
+  readonly api: Remote<WorkerApi> | WorkerApi;
+}
+
+/**
+ * Starts the worker; where none can be started (an old web view, a strict policy) the same work is done in the page, with pauses.
+ *
+ * @param inPage loads the far side into the page
+ */
+export async function farSideOf(makeWorker: () => Worker, inPage: () => Promise<WorkerApi>): Promise<FarSide> {
+  try {
+    const worker = makeWorker();
+    await new Promise<void>((resolve, reject) => {
+      worker.addEventListener("error", () => {
+        reject(new Error("No worker"));
+      });
+      // The first thing a worker tells is that it has come up.
+      worker.addEventListener("message", () => {
+        resolve();
+      });
+    });
+    return { api: wrap<WorkerApi>(worker) };
+  } catch {
+    return { api: await inPage() };
+  }
+}
+
+function nearAssistant({ api }: FarSide): Assistant {
+  const far = api.assistant as unknown as Assistant;
+  return {
+    async subscribe(listener) {
+      const end = await far.subscribe(proxy(listener));
+      return () => void end();
+    },
+    check: (asOf) => far.check(asOf),
+    cancel: () => far.cancel(),
+    writeSheets: () => far.writeSheets(),
+    mark: () => far.mark(),
+    unmark: () => far.unmark(),
+    cure: (target) => far.cure(target),
+    undo: () => far.undo(),
+    accept: (findings, reason, until) => far.accept(findings, reason, until),
+    goTo: (place) => far.goTo(place),
+    dismiss: () => far.dismiss(),
+    findings: (query) => far.findings(query),
+    rows: (query) => far.rows(query),
+    overdue: (query) => far.overdue(query),
+    figures: () => far.figures(),
+    settings: () => far.settings(),
+    changeSettings: (changes) => far.changeSettings(changes),
+    changed: (changes) => far.changed(changes),
+  };
+}

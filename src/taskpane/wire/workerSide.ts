@@ -1,0 +1,77 @@
+import { proxy } from "comlink";
+import type { Assistant } from "../../assistant/assistant";
+import { createAssistant, type AssistantControl } from "../../assistant/createAssistant";
+import type { OpenBook } from "../../assistant/workspace";
+import { HostError } from "../../core/hostError";
+import { bookFrom } from "./excelBook";
+import { filesWorkspace, type FileOpening } from "./filesWorkspace";
+import type { FileDesk } from "./fileDesk";
+import type { WorkerApi } from "./workerApi";
+
+/** What the worker's own world gives. */
+export interface WorkerWorld extends FileOpening {
+  readonly detailsOf: (error: unknown) => string;
+}
+
+/** The far side: the assistant and what it works on. Runs in a worker, or in the page where there is none. */
+export function workerSide(world: WorkerWorld): WorkerApi {
+  let control: AssistantControl | null = null;
+  let desk: FileDesk | null = null;
+  const started = <T>(thing: T | null): T => {
+    if (thing === null) throw new Error("The worker was asked before it was started");
+    return thing;
+  };
+  const assistantWorld = { pause, later, detailsOf: world.detailsOf };
+
+  return {
+    startExcel(file, remote) {
+      const port = bookFrom(remote);
+      const book: OpenBook = { file, port, view: port, memory: port, changes: port, writable: true };
+      control = createAssistant({
+        ...assistantWorld,
+        workspace: {
+          books: () => [book],
+          writeNew: () => {
+            throw new HostError("not-writable", "Excel 里打开的工作簿总能写入，不需要新建。");
+          },
+        },
+      });
+      return Promise.resolve();
+    },
+    startFiles(page) {
+      const made = filesWorkspace(world, page, () => {
+        control?.filesChanged();
+        void page.filesChanged();
+      });
+      desk = made.desk;
+      control = createAssistant({ ...assistantWorld, workspace: made.workspace });
+      return Promise.resolve();
+    },
+    get assistant(): Assistant {
+      const own = started(control);
+      return { ...own, subscribe: async (listener) => proxy(await own.subscribe(listener)) };
+    },
+    get desk(): FileDesk {
+      return started(desk);
+    },
+  };
+}
+
+/** Lets messages through; unlike a timer of 0 it is not slowed down when used often. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function later(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,166 @@
+import type { Job } from "../../assistant/assistant";
+import type { GoToResult } from "../../core/ports";
+import { joinEn, numberEn, plural } from "./phrasing";
+
+/** What came of a command, in one sentence and a way on. */
+export interface NoticeWords {
+  readonly label: string;
+  readonly dismiss: string;
+  readonly retry: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyYourself: string;
+  readonly details: string;
+  /** Goes to a sheet that was just written. */
+  readonly look: (sheet: string) => string;
+  readonly sheetsWritten: (names: readonly string[], newFile: string | null) => string;
+  readonly marked: (cells: number, rows: number) => string;
+  readonly unmarked: string;
+  readonly cured: (written: number, refused: number) => string;
+  readonly undone: (restored: number, left: number) => string;
+  readonly accepted: (count: number, until: string) => string;
+  readonly settingsWritten: (sheets: readonly string[], refused: number) => string;
+  readonly nothingToDo: Readonly<Record<Job, string>>;
+  readonly cancelled: (job: Job) => string;
+  readonly busy: (running: Job) => string;
+  readonly wentTo: Readonly<Record<GoToResult, (sheet: string, cell: string) => string>>;
+  readonly failed: (job: Job, sentence: string) => string;
+  readonly broken: (job: Job) => string;
+  /** What went wrong came from the pane itself, no job known. */
+  readonly crashed: string;
+}
+
+const JOBS_ZH: Readonly<Record<Job, string>> = {
+  check: "检查台账",
+  sheets: "生成统计表",
+  mark: "标记台账",
+  unmark: "清除标记",
+  cure: "改正",
+  undo: "撤销",
+  accept: "接受问题",
+  settings: "保存设置",
+};
+
+export const noticeWordsZh: NoticeWords = {
+  label: "提示",
+  dismiss: "关闭提示",
+  retry: "再试一次",
+  copy: "复制详情",
+  copied: "已复制",
+  copyYourself: "已选中，请按Ctrl+C复制",
+  details: "出错详情",
+  look: (sheet) => `打开“${sheet}”`,
+  sheetsWritten: (names, newFile) =>
+    newFile === null
+      ? `统计表已写好：${names.join("、")}。`
+      : `统计表已写进新工作簿《${newFile}》：${names.join("、")}。`,
+  marked: (cells, rows) =>
+    cells === 0 && rows === 0
+      ? "没有需要标记的地方。"
+      : `已标记${rows}行红灯、黄灯和${cells}个有问题的单元格。“清除标记”可以原样去掉。`,
+  unmarked: "标记已全部清除，台账和标记以前一样。",
+  cured: (written, refused) =>
+    refused === 0
+      ? `已改正${written}格。`
+      : `已改正${written}格；另有${refused}格内容已经变了或者是公式，没有动，请自己核对。`,
+  undone: (restored, left) =>
+    left === 0 ? `已撤销，${restored}格恢复原样。` : `已撤销，${restored}格恢复原样；另有${left}格后来又改过，没有动。`,
+  accepted: (count, until) => `已接受${count}条，到${until}为止不再提示，记在“例外”表里。`,
+  settingsWritten: (sheets, refused) =>
+    refused === 0
+      ? `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表。`
+      : `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表；另有${refused}格内容已经变了，没有写，请到表里核对。`,
+  nothingToDo: {
+    check: "没有可检查的台账。",
+    sheets: "没有可统计的台账，统计表没有写。",
+    mark: "没有需要标记的地方。",
+    unmark: "台账上没有本工具做的标记。",
+    cure: "没有可改正的格子：内容可能已经变了，请重新检查。",
+    undo: "没有可撤销的操作。",
+    accept: "没有可接受的问题：台账可能已经变了，请重新检查。",
+    settings: "设置没有变化，不用写。",
+  },
+  cancelled: (job) =>
+    job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${JOBS_ZH[job]}已取消，台账没有变。`,
+  busy: (running) => `正在${JOBS_ZH[running]}，请等它做完再点。`,
+  wentTo: {
+    shown: (sheet, cell) => `已转到“${sheet}”表${cell}。`,
+    "hidden-sheet": (sheet, cell) => `${cell}在隐藏的工作表“${sheet}”里，请先取消隐藏这张表。`,
+    "hidden-row": (sheet, cell) => `“${sheet}”表${cell}所在的行隐藏了或被筛选掉了，请先取消隐藏或清除筛选。`,
+    "hidden-column": (sheet, cell) => `“${sheet}”表${cell}所在的列隐藏了，请先取消隐藏。`,
+    "missing-sheet": (sheet) => `找不到工作表“${sheet}”，可能已删除或改名，请重新检查。`,
+  },
+  failed: (job, sentence) => `${JOBS_ZH[job]}没有做成：${sentence}`,
+  broken: (job) => `${JOBS_ZH[job]}时程序出错，没有做完。请再试一次；还是不行，把详情复制给维护人员。`,
+  crashed: "程序出错，刚才的操作没有做完。请再试一次；还是不行，把详情复制给维护人员。",
+};
+
+const JOBS_EN: Readonly<Record<Job, string>> = {
+  check: "Checking",
+  sheets: "Making figure sheets",
+  mark: "Marking",
+  unmark: "Clearing marks",
+  cure: "Correcting",
+  undo: "Undoing",
+  accept: "Accepting findings",
+  settings: "Saving settings",
+};
+
+export const noticeWordsEn: NoticeWords = {
+  label: "Notice",
+  dismiss: "Close notice",
+  retry: "Try again",
+  copy: "Copy details",
+  copied: "Copied",
+  copyYourself: "Selected; press Ctrl+C to copy",
+  details: "Details of the failure",
+  look: (sheet) => `Open ${sheet}`,
+  sheetsWritten: (names, newFile) =>
+    newFile === null
+      ? `Figure sheets written: ${joinEn(names)}.`
+      : `Figure sheets written to the new workbook ${newFile}: ${joinEn(names)}.`,
+  marked: (cells, rows) =>
+    cells === 0 && rows === 0
+      ? "There is nothing to mark."
+      : `Marked ${plural(rows, "row")} with a red or yellow light and ${plural(cells, "faulty cell")}. Clear marks takes them away again.`,
+  unmarked: "All marks are gone; the ledger is as it was before.",
+  cured: (written, refused) =>
+    refused === 0
+      ? `Corrected ${plural(written, "cell")}.`
+      : `Corrected ${plural(written, "cell")}; ${numberEn(refused)} had changed or hold a formula and were left alone. Please look at them yourself.`,
+  undone: (restored, left) =>
+    left === 0
+      ? `Undone: ${plural(restored, "cell")} as before.`
+      : `Undone: ${plural(restored, "cell")} as before; ${numberEn(left)} were changed since and left alone.`,
+  accepted: (count, until) => `Accepted ${plural(count, "finding")} until ${until}, recorded in the sheet 例外.`,
+  settingsWritten: (sheets, refused) =>
+    refused === 0
+      ? `Settings written to ${joinEn(sheets)}.`
+      : `Settings written to ${joinEn(sheets)}; ${plural(refused, "cell")} had changed and were left alone. Please look at the sheet.`,
+  nothingToDo: {
+    check: "There is no ledger to check.",
+    sheets: "There is no ledger to make figures of; no sheet was written.",
+    mark: "There is nothing to mark.",
+    unmark: "The ledger has no marks of ours.",
+    cure: "There is no cell to correct: it may have changed. Please check again.",
+    undo: "There is nothing to undo.",
+    accept: "There is no finding to accept: the ledger may have changed. Please check again.",
+    settings: "The settings have not changed.",
+  },
+  cancelled: (job) =>
+    job === "check"
+      ? "The check was cancelled; what is shown is the last one."
+      : `${JOBS_EN[job]} was cancelled; the ledger has not changed.`,
+  busy: (running) => `${JOBS_EN[running]} is still running. Please wait until it is done.`,
+  wentTo: {
+    shown: (sheet, cell) => `Went to ${cell} in ${sheet}.`,
+    "hidden-sheet": (sheet, cell) => `${cell} is in the hidden sheet ${sheet}. Unhide the sheet first.`,
+    "hidden-row": (sheet, cell) => `The row of ${cell} in ${sheet} is hidden or filtered out. Unhide it first.`,
+    "hidden-column": (sheet, cell) => `The column of ${cell} in ${sheet} is hidden. Unhide it first.`,
+    "missing-sheet": (sheet) => `There is no sheet ${sheet}: it may be deleted or renamed. Please check again.`,
+  },
+  failed: (job, sentence) => `${JOBS_EN[job]} failed: ${sentence}`,
+  broken: (job) =>
+    `${JOBS_EN[job]} failed in the program itself. Try again; if that does not help, send the details to support.`,
+  crashed: "The program failed. Try again; if that does not help, send the details to support.",
+};

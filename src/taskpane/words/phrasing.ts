@@ -1,0 +1,46 @@
+/** `6月30日`; `2023年6月30日` where the year is not that of `beside`. Both ISO. */
+export function dayZh(iso: string, beside: string): string {
+  const { year, month, day } = parts(iso);
+  const inYear = `${month}月${day}日`;
+  return iso.slice(0, 4) === beside.slice(0, 4) ? inYear : `${year}年${inYear}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `30 June`; `30 June 2023` where the year is not that of `beside`. Both ISO. */
+export function dayEn(iso: string, beside: string): string {
+  const { year, month, day } = parts(iso);
+  const inYear = `${day} ${MONTHS[month - 1] ?? ""}`;
+  return iso.slice(0, 4) === beside.slice(0, 4) ? inYear : `${inYear} ${year}`;
+}
+
+function parts(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}
+
+/** `12,345`. */
+export function numberEn(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+
+/** `1 row`, `2 rows`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${numberEn(count)} ${count === 1 ? one : many}`;
+}
+
+export function joinEn(texts: readonly string[]): string {
+  return texts.join(", ");
+}

@@ -1,0 +1,26 @@
+import { expose } from "comlink";
+import { newWorkbook, xlsxWorkbook } from "../adapters/xlsx/openWorkbook";
+import { readWorkbookLook } from "../adapters/xlsx/look/readWorkbookLook";
+import { isPatchable } from "../adapters/xlsx/write/isPatchable";
+import { errorDetails } from "./wire/errorDetails";
+import { workerSide } from "./wire/workerSide";
+import type { WorkerApi } from "./wire/workerApi";
+
+/** The far side with its adapters; also imported by the page itself where no worker can be started. */
+export function farSide(): WorkerApi {
+  return workerSide({
+    open: xlsxWorkbook,
+    look: readWorkbookLook,
+    newWorkbook,
+    isWritable: isPatchable,
+    detailsOf: errorDetails,
+  });
+}
+
+// Only a worker has this; the page that imports the file as a last resort must not answer its own messages.
+if (typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope) {
+  expose(farSide());
+  self.postMessage("up");
+}
+
+declare const WorkerGlobalScope: (new () => object) | undefined;

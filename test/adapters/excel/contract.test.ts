@@ -1,0 +1,30 @@
+import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
+import { stateOfXlsx } from "../../contract/workbookState";
+import { computeFormulas } from "../../host/model/calculation";
+import { saveXlsx } from "../../host/model/saveXlsx";
+import { openedExcel } from "./openedExcel";
+
+jest.setTimeout(240_000);
+
+describeWorkbookPort(
+  "a workbook that is open in Excel",
+  async (bytes, file) => {
+    const { workbook, model, dispose } = await openedExcel(bytes, file);
+    return {
+      port: workbook,
+      view: workbook,
+      changes: workbook,
+      state: async () => {
+        await computeFormulas(model);
+        return stateOfXlsx(await saveXlsx(model));
+      },
+      close: dispose,
+    };
+  },
+  {
+    randomEdits: 20,
+    isLookedAt: true,
+    // Excel writes the name of a sheet in quotation marks only where it needs them.
+    formula: (formula) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!"),
+  },
+);

@@ -1,0 +1,108 @@
+import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
+import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
+import type { MarkModel } from "../../../../src/core/writes/workbookWrite";
+import { bookBytes } from "../../../contract/bookBytes";
+import { stateOfXlsx } from "../../../contract/workbookState";
+import { saveXlsx } from "../../../host/model/saveXlsx";
+import type { ConditionalFormatModel } from "../../../host/model/worksheetModel";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
+import { openedExcel, type OpenedExcel } from "../openedExcel";
+import { usersState } from "../workbookFacts";
+
+const BYTES = bookBytes(
+  drawnBook([
+    drawnSheet(
+      [
+        ["甲", 1],
+        ["乙", 2],
+      ],
+      { name: "任务" },
+    ),
+    drawnSheet([["x"]], { name: "别的" }),
+  ]),
+);
+
+const MARKS: readonly MarkModel[] = [
+  { sheet: "任务", kind: "light-red", areas: [{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }] },
+  { sheet: "任务", kind: "finding-warning", areas: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }] },
+  { sheet: "别的", kind: "light-yellow", areas: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }] },
+];
+
+function rule(id: string, more: Partial<ConditionalFormatModel> = {}): ConditionalFormatModel {
+  const areas = [{ row: 0, column: 0, rows: 2, columns: 2 }];
+  return {
+    id,
+    type: "Custom",
+    areas,
+    formula: `=$A1="${id}"`,
+    stopIfTrue: false,
+    look: { font: {}, borders: {} },
+    ...more,
+  };
+}
+
+async function withUsersRules(): Promise<OpenedExcel> {
+  const excel = await openedExcel(BYTES);
+  excel.model
+    .sheet("任务")
+    .conditionalFormats.push(rule("first"), rule("bar", { type: "DataBar", formula: "" }), rule("last"));
+  return excel;
+}
+
+describe("marks in Excel", () => {
+  test("stand behind the user's own rules, findings before lights, and say by their formula whose they are", async () => {
+    const { workbook, model } = await withUsersRules();
+    await workbook.write({ sheets: null, marks: MARKS });
+    const rules = model.sheet("任务").conditionalFormats;
+    expect(rules.slice(0, 3).map(({ id }) => id)).toEqual(["first", "bar", "last"]);
+    expect(rules.slice(3).map(({ formula }) => formula)).toEqual([
+      '=LEN("台账助手·提醒")>0',
+      '=LEN("台账助手·红灯")>0',
+    ]);
+    expect(rules[3]!.look).toMatchObject({
+      fill: "#FFF2CC",
+      font: { bold: false, italic: true },
+      borders: { top: { style: "Dash", color: "#7F6000" } },
+    });
+    expect(rules[4]!.look).toMatchObject({ fill: "#E8927C", borders: {} });
+  });
+
+  test("go without residue, and the user's rules stay with their ids and in their order", async () => {
+    const { workbook, model } = await withUsersRules();
+    const before = usersState(model);
+    const ids = model.sheet("任务").conditionalFormats.map(({ id }) => id);
+    await workbook.write({ sheets: null, marks: MARKS });
+    await workbook.write({ sheets: null, marks: MARKS });
+    await workbook.write({ sheets: null, marks: [] });
+    expect(usersState(model)).toEqual(before);
+    expect(model.sheet("任务").conditionalFormats.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("set by the command line in the file they are taken away in Excel, and the other way round", async () => {
+    const marked = await writeXlsx(BYTES, { sheets: null, marks: MARKS });
+    const fromFile = await openedExcel(marked);
+    expect(fromFile.model.sheet("任务").conditionalFormats).toHaveLength(2);
+    await fromFile.workbook.write({ sheets: null, marks: [] });
+    expect(fromFile.model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+
+    const inExcel = await openedExcel(BYTES);
+    await inExcel.workbook.write({ sheets: null, marks: MARKS });
+    const saved = await saveXlsx(inExcel.model);
+    expect(stateOfXlsx(saved).marks).toHaveLength(6);
+    expect(stateOfXlsx(removeMarks(saved)).marks).toEqual([]);
+  });
+
+  test("ten thousand marked rows go in a handful of requests, none large", async () => {
+    const areas = Array.from({ length: 10_000 }, (_, i) => ({
+      firstRow: i * 2 + 1,
+      firstColumn: 1,
+      lastRow: i * 2 + 1,
+      lastColumn: 18,
+    }));
+    const { workbook, host } = await openedExcel(BYTES);
+    host.reset();
+    await workbook.write({ sheets: null, marks: [{ sheet: "任务", kind: "light-red", areas }] });
+    expect(host.roundTrips()).toBeLessThan(10);
+    expect(host.peak().sent).toBeLessThan(2_000_000);
+  });
+});

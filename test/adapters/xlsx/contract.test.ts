@@ -1,0 +1,9 @@
+import { nodeZip } from "../../../src/adapters/files/nodeZip";
+import { xlsxWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
+import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
+import { stateOfXlsx } from "../../contract/workbookState";
+
+describeWorkbookPort("a workbook file", (bytes, file) => {
+  const workbook = xlsxWorkbook(bytes, file, nodeZip);
+  return Promise.resolve({ port: workbook, state: () => Promise.resolve(stateOfXlsx(workbook.bytes())) });
+});

@@ -1,0 +1,47 @@
+import type { EditJournal } from "../../src/core/edits/edit";
+import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
+import { reportJson } from "../../src/core/report/reportJson";
+import { run } from "../../src/core/run";
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { snapshotAssembler, type SnapshotPart } from "../../src/core/workbook/snapshotPart";
+import { planWrites } from "../../src/core/writes/planWrites";
+import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { day } from "../builders/day";
+import type { WorkbookState } from "./workbookState";
+
+/** A workbook opened in the adapter under test. */
+export interface OpenedForTest {
+  readonly port: WorkbookPort & WorkbookMemory;
+  /** Where people look at the workbook as well. */
+  readonly view?: WorkbookView;
+  readonly changes?: WorkbookChanges;
+  /** What the workbook holds now, not seen by the adapter itself: `stateOfXlsx` of what the host saves. */
+  state(): Promise<WorkbookState>;
+  close?(): Promise<void>;
+}
+
+/** The whole workbook, by way of its parts. */
+export async function readAll(port: WorkbookPort): Promise<WorkbookSnapshot> {
+  const assembler = snapshotAssembler();
+  await port.read((part: SnapshotPart) => {
+    assembler.take(structuredClone(part));
+    return Promise.resolve(true);
+  });
+  return assembler.whole().workbook;
+}
+
+/** The report as it stands in a file. */
+export function reportOf(books: readonly WorkbookSnapshot[]): string {
+  return [...reportJson(run(books, { asOf: day("2024-06-30") }).report)].join("");
+}
+
+/** What a run on the workbook plans for it. */
+export async function planned(port: WorkbookPort, asOf = "2024-06-30"): Promise<WorkbookWrite> {
+  const result = run([await readAll(port)], { asOf: day(asOf) });
+  return planWrites(result, await port.usersSheetNames(), { mark: true, sameWorkbook: true });
+}
+
+/** A journal as it comes back from a page or a worker. */
+export function carried(journal: EditJournal): EditJournal {
+  return structuredClone(journal);
+}

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import type { CellEdit, WorkbookEdit } from "../../src/core/edits/edit";
+import { cellAddress } from "../../src/core/workbook/address";
+import { cellDisplay } from "../../src/core/workbook/cellDisplay";
+import type { MarkModel, WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { bookBytes } from "./bookBytes";
+import { comparableSnapshot } from "./comparableSnapshot";
+import { carried, planned, readAll, type OpenedForTest } from "./contractSupport";
+import { editedBook, editedFormulas } from "./messyBooks";
+import type { WorkbookState } from "./workbookState";
+
+interface Surroundings {
+  readonly opening: (bytes: Uint8Array, file?: string) => Promise<OpenedForTest>;
+  readonly closeAll: () => Promise<void>;
+  readonly expectOurs: (state: WorkbookState, write: WorkbookWrite) => void;
+}
+
+/** The part of the contract that speaks of the user's own cells. */
+export function describeEditing({ opening, closeAll, expectOurs }: Surroundings, randomEdits: number): void {
+  const edits = (...cells: readonly CellEdit[]): WorkbookEdit => ({ newSheets: [], cells });
+  const at = (cell: string, value: CellEdit["value"], more: Partial<CellEdit> = {}): CellEdit => ({
+    sheet: "台账",
+    cell,
+    value,
+    ...more,
+  });
+
+  test.each(["=1+1", "001", "2024-6-30", "6月30日", "1e3", "80%", "TRUE", "'甲", "甲\n乙", " 甲 ", "#N/A"])(
+    "the text %j is only ever text",
+    async (text) => {
+      const { port } = await opening(bookBytes(editedBook, editedFormulas));
+      expect(await port.edit(edits(at("A2", text), at("B2", text), at("D6", text)))).toMatchObject({
+        written: 3,
+        refused: [],
+      });
+      const [sheet] = (await readAll(port)).sheets;
+      const valueAt = (row: number, column: number) => sheet!.rows.find((one) => one.row === row)?.cells[column - 1];
+      expect([valueAt(2, 1), valueAt(2, 2), valueAt(6, 4)]).toEqual([text, text, text]);
+    },
+  );
+
+  test("numbers, days with their format, and blanks", async () => {
+    const { port } = await opening(bookBytes(editedBook, editedFormulas));
+    await port.edit(
+      edits(at("A2", 12.5), at("B2", 45657, { numberFormat: "yyyy/m/d" }), at("C2", 45657), at("A6", null)),
+    );
+    const [sheet] = (await readAll(port)).sheets;
+    const row = sheet!.rows.find((one) => one.row === 2)!;
+    const shown = [1, 2, 3].map((column) => cellDisplay(row.cells[column - 1], row.formats[column - 1]));
+    expect(shown).toEqual(["12.5", "2024-12-31", "2024-12-31"]);
+    expect(sheet!.rows.find((one) => one.row === 6)!.cells[0] ?? null).toBeNull();
+  });
+
+  test.each([
+    ["changed", at("A2", "x", { expected: "乙" })],
+    ["changed", at("A2", "x", { expected: null })],
+    ["changed", at("D6", "x", { expected: "x" })],
+    ["changed", at("C2", "x", { expected: "45473" })],
+    ["formula", at("D4", 1)],
+    ["formula", at("D4", 1, { expected: "2" })],
+    ["merged", at("B4", 1)],
+    ["missing", at("A1", 1, { sheet: "没有" })],
+  ] as const)("a cell is left alone where it is %s", async (why, edit) => {
+    const workbook = await opening(bookBytes(editedBook, editedFormulas));
+    const before = await workbook.state();
+    expect(await workbook.port.edit(edits(edit))).toEqual({
+      written: 0,
+      refused: [{ sheet: edit.sheet, cell: edit.cell, why }],
+      journal: null,
+    });
+    expect(await workbook.state()).toEqual(before);
+  });
+
+  test("any edits do what the reference does, and undone leave what was before", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdit, fc.boolean(), async (edit, marksBetween) => {
+        const workbook = await opening(bookBytes(editedBook, editedFormulas), editedBook.file);
+        const reference = memoryWorkbook(editedBook, Object.keys(editedFormulas));
+        const before = await workbook.state();
+        const [theirs, should] = [await workbook.port.edit(edit), await reference.edit(edit)];
+        expect(theirs.written).toBe(should.written);
+        expect(sortedRefusals(theirs.refused)).toEqual(sortedRefusals(should.refused));
+        expect(comparableSnapshot(await readAll(workbook.port))).toEqual(comparableSnapshot(await readAll(reference)));
+        expect(theirs.journal === null).toBe(should.journal === null);
+        if (theirs.journal !== null) {
+          expect(theirs.journal.cells).toBe(theirs.written);
+          if (marksBetween) await workbook.port.write({ sheets: null, marks: [A_MARK] });
+          const undone = await workbook.port.undo(carried(theirs.journal));
+          expect(undone).toEqual({ restored: theirs.written, left: [] });
+          if (marksBetween) await workbook.port.write({ sheets: null, marks: [] });
+        }
+        expect(await workbook.state()).toEqual(before);
+        await closeAll();
+      }),
+      { numRuns: randomEdits },
+    );
+  });
+
+  test("undone after other things were written, it takes back only its own, and says what it left", async () => {
+    const workbook = await opening(bookBytes(editedBook, editedFormulas));
+    const untouched = await workbook.state();
+    const first = await workbook.port.edit(edits(at("A2", "改"), at("A6", "改"), at("D6", "新")));
+    await workbook.port.edit(edits(at("A6", "又改")));
+    const write = await planned(workbook.port);
+    await workbook.port.write({ sheets: write.sheets, marks: null });
+    expect(await workbook.port.undo(carried(first.journal!))).toEqual({
+      restored: 2,
+      left: [{ sheet: "台账", cell: "A6", why: "changed" }],
+    });
+    const [sheet] = (await readAll(workbook.port)).sheets;
+    expect(sheet!.rows.find((one) => one.row === 2)!.cells[0]).toBe("甲");
+    expect(sheet!.rows.find((one) => one.row === 6)!.cells.slice(0, 1)).toEqual(["又改"]);
+    const after = await workbook.state();
+    expectOurs(after, { sheets: write.sheets, marks: null });
+    expect(after.users).toHaveLength(untouched.users.length);
+  });
+
+  test("a new sheet is the user's from then on; undone it goes, unless somebody wrote in it", async () => {
+    const workbook = await opening(bookBytes(editedBook, editedFormulas));
+    const before = await workbook.state();
+    const sheet = {
+      name: "例外",
+      columns: [{ width: 20 }, { width: 12 }],
+      rows: [
+        {
+          cells: [
+            { value: "规则", role: "heading" as const },
+            { value: "至", role: "heading" as const },
+          ],
+        },
+        {
+          cells: [
+            { value: "=1", role: "text" as const },
+            { value: 45657, role: "date" as const },
+          ],
+        },
+      ],
+    };
+    const made = await workbook.port.edit({ newSheets: [sheet], cells: [] });
+    expect([made.written, made.refused]).toEqual([0, []]);
+    expect(await workbook.port.usersSheetNames()).toEqual(["台账", "别的", "例外"]);
+    const read = (await readAll(workbook.port)).sheets[2]!;
+    expect(read.visibility).toBe("visible");
+    expect(read.rows.map((row) => row.cells.map((value, i) => cellDisplay(value, row.formats[i])))).toEqual([
+      ["规则", "至"],
+      ["=1", "2024-12-31"],
+    ]);
+    expect(await workbook.port.undo(carried(made.journal!))).toEqual({ restored: 0, left: [] });
+    expect(await workbook.state()).toEqual(before);
+
+    const again = await workbook.port.edit({ newSheets: [sheet], cells: [] });
+    await workbook.port.edit(edits(at("A3", "一条", { sheet: "例外" })));
+    const undone = await workbook.port.undo(carried(again.journal!));
+    expect(undone.left).toMatchObject([{ sheet: "例外", why: "changed" }]);
+    expect(await workbook.port.usersSheetNames()).toContain("例外");
+  });
+}
+
+const A_MARK: MarkModel = {
+  sheet: "台账",
+  kind: "light-red",
+  areas: [{ firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 4 }],
+};
+
+const randomEdit: fc.Arbitrary<WorkbookEdit> = fc
+  .uniqueArray(
+    fc.record({
+      sheet: fc.constantFrom("台账", "台账", "台账", "别的"),
+      row: fc.integer({ min: 1, max: 9 }),
+      column: fc.integer({ min: 1, max: 6 }),
+      value: fc.oneof(
+        fc.constantFrom(null, "甲", "=A1", "001", "2024-6-30", " 空 ", "多\n行", "80%"),
+        fc.constantFrom(0, 1, -0.5, 45657, 1e10),
+      ),
+      numberFormat: fc.option(fc.constantFrom("yyyy/m/d", "0%", "0.00", "@"), { nil: undefined }),
+      expected: fc.constantFrom("right", "right", "wrong", "unasked"),
+    }),
+    { selector: ({ sheet, row, column }) => `${sheet}!${row},${column}`, maxLength: 8 },
+  )
+  .map((drawn) => ({
+    newSheets: [],
+    cells: drawn.map(({ sheet, row, column, value, numberFormat, expected }): CellEdit => {
+      const there = editedBook.sheets.find(({ name }) => name === sheet)!.rows.find((one) => one.row === row);
+      const shown = cellDisplay(there?.cells[column - 1], there?.formats[column - 1]);
+      return {
+        sheet,
+        cell: cellAddress(row, column),
+        value,
+        ...(numberFormat !== undefined && { numberFormat }),
+        ...(expected !== "unasked" && { expected: expected === "right" ? shown : "不是这个" }),
+      };
+    }),
+  }));
+
+function sortedRefusals(refused: readonly { readonly sheet: string; readonly cell: string; readonly why: string }[]) {
+  return refused.map(({ sheet, cell, why }) => `${sheet}!${cell} ${why}`).sort();
+}

@@ -1,0 +1,216 @@
+import type { CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/edits/edit";
+import { HostError } from "../../src/core/hostError";
+import type { WorkbookChange, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
+import { roleStyles } from "../../src/core/sheets/roleStyles";
+import type { SheetModel } from "../../src/core/sheets/sheetModel";
+import { cellAddress, columnNumber } from "../../src/core/workbook/address";
+import { cellDisplay } from "../../src/core/workbook/cellDisplay";
+import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { partsOf } from "../../src/core/workbook/snapshotPart";
+import type { MarkModel } from "../../src/core/writes/workbookWrite";
+
+/** A workbook that is nothing but plain data: what the other adapters are held against. */
+export interface MemoryWorkbook extends WorkbookPort, WorkbookView, WorkbookChanges, WorkbookMemory {
+  /** The user's sheets as they are now. */
+  users(): WorkbookSnapshot;
+  ours(): readonly SheetModel[];
+  marks(): readonly MarkModel[];
+  /** Somebody changes something beside us. */
+  happen(change: WorkbookChange): void;
+}
+
+/** @param formulas `sheet!cell` of cells that hold a formula, which a snapshot does not tell */
+export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly string[] = []): MemoryWorkbook {
+  let sheets = opened.sheets.map(memorySheet);
+  let ours: readonly SheetModel[] = [];
+  let marks: readonly MarkModel[] = [];
+  const memory = new Map<string, string>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const sheetOf = (name: string) => sheets.find((sheet) => sheet.name === name);
+  const users = () => ({ file: opened.file, sheets: sheets.map(sheetSnapshot) });
+
+  return {
+    users,
+    ours: () => ours,
+    marks: () => marks,
+    happen: (change) => listeners.forEach((listener) => listener(change)),
+    async read(take) {
+      for (const part of partsOf(users(), 100)) if (!(await take(part))) return;
+    },
+    usersSheetNames: () => Promise.resolve(sheets.map(({ name }) => name)),
+    async write(write, onRows = () => Promise.resolve(true)) {
+      const models = write.sheets?.map((model) => ({ ...model, rows: [...model.rows] })) ?? null;
+      let written = 0;
+      for (const { rows } of models ?? []) {
+        written += rows.length;
+        if (!(await onRows(written))) throw new HostError("cancelled", "已取消，工作簿没有改动。");
+      }
+      ours = models ?? ours;
+      marks = write.marks ?? marks;
+    },
+    edit({ newSheets, cells }) {
+      const taken = newSheets.find(({ name }) => sheetOf(name) !== undefined);
+      if (taken !== undefined) return Promise.reject(new HostError("conflict", `已有名为“${taken.name}”的工作表。`));
+      sheets = [...sheets, ...newSheets.map(madeSheet)];
+      const refused: RefusedEdit[] = [];
+      const accepted = cells.filter((edit) => {
+        const why = refusal(edit);
+        if (why !== null) refused.push({ sheet: edit.sheet, cell: edit.cell, why });
+        return why === null;
+      });
+      const before = accepted.map(({ sheet, cell, value, numberFormat }) => {
+        const there = sheetOf(sheet)!.cells;
+        const old = there.get(cell) ?? BLANK;
+        const now = { value: value === "" ? null : value, format: numberFormat ?? old.format };
+        there.set(cell, now);
+        return { sheet, cell, old, now };
+      });
+      const made = newSheets.map(({ name }) => ({ name, content: fingerprint(sheetOf(name)!) }));
+      const content: JournalContent = { before, made };
+      const journal = before.length + made.length === 0 ? null : { cells: before.length, content };
+      return Promise.resolve({ written: before.length, refused, journal });
+    },
+    undo(journal) {
+      const { before, made } = contentOf(journal);
+      const left: RefusedEdit[] = [];
+      let restored = 0;
+      for (const { sheet, cell, old, now } of before) {
+        const there = sheetOf(sheet)?.cells;
+        if (there === undefined) left.push({ sheet, cell, why: "missing" });
+        else if (JSON.stringify(there.get(cell)) !== JSON.stringify(now)) left.push({ sheet, cell, why: "changed" });
+        else {
+          there.set(cell, old);
+          restored++;
+        }
+      }
+      const isTouched = ({ name, content }: (typeof made)[number]) => {
+        const sheet = sheetOf(name);
+        return sheet !== undefined && fingerprint(sheet) !== content;
+      };
+      left.push(...made.filter(isTouched).map(({ name }) => ({ sheet: name, cell: "A1", why: "changed" as const })));
+      const going = made.filter((one) => !isTouched(one)).map(({ name }) => name);
+      sheets = sheets.filter(({ name }) => !going.includes(name));
+      return Promise.resolve({ restored, left });
+    },
+    goTo(name, cell) {
+      const sheet = sheetOf(name);
+      if (sheet === undefined) return Promise.resolve("missing-sheet");
+      if (sheet.visibility !== "visible") return Promise.resolve("hidden-sheet");
+      return Promise.resolve(sheet.hiddenRows.has(placeOf(cell)!.row) ? "hidden-row" : "shown");
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    readRows(name, firstRow, lastRow) {
+      const rows = sheetOf(name) === undefined ? [] : sheetSnapshot(sheetOf(name)!).rows;
+      return Promise.resolve(rows.filter(({ row }) => row >= firstRow && row <= lastRow));
+    },
+    recall: (key) => Promise.resolve(memory.get(key) ?? null),
+    keep(key, text) {
+      memory.set(key, text);
+      return Promise.resolve();
+    },
+  };
+
+  function refusal({ sheet: name, cell, expected }: CellEdit): RefusedEdit["why"] | null {
+    const sheet = sheetOf(name);
+    const place = placeOf(cell);
+    if (sheet === undefined || place === undefined) return "missing";
+    const isInside = ({ firstRow, firstColumn, lastRow, lastColumn }: MergeArea) =>
+      place.row >= firstRow && place.row <= lastRow && place.column >= firstColumn && place.column <= lastColumn;
+    const isFirst = ({ firstRow, firstColumn }: MergeArea) => place.row === firstRow && place.column === firstColumn;
+    if (sheet.merges.some((area) => isInside(area) && !isFirst(area))) return "merged";
+    if (formulas.includes(`${name}!${cell}`)) return "formula";
+    const { value, format } = sheet.cells.get(cell) ?? BLANK;
+    return expected !== undefined && cellDisplay(value, format) !== expected ? "changed" : null;
+  }
+}
+
+interface MemoryCell {
+  readonly value: CellValue;
+  readonly format: string | undefined;
+}
+
+interface MemorySheet extends Pick<SheetSnapshot, "name" | "visibility" | "merges"> {
+  /** By address. */
+  readonly cells: Map<string, MemoryCell>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+interface JournalContent {
+  readonly before: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly old: MemoryCell;
+    readonly now: MemoryCell;
+  }[];
+  readonly made: readonly { readonly name: string; readonly content: string }[];
+}
+
+const BLANK: MemoryCell = { value: null, format: undefined };
+
+function contentOf({ content }: EditJournal): JournalContent {
+  return content as JournalContent;
+}
+
+function memorySheet({ name, visibility, merges, rows }: SheetSnapshot): MemorySheet {
+  const cells = new Map<string, MemoryCell>();
+  for (const { row, cells: values, formats } of rows) {
+    for (let i = 0; i < Math.max(values.length, formats.length); i++) {
+      const cell = { value: values[i] ?? null, format: formats[i] };
+      if (cell.value !== null || cell.format !== undefined) cells.set(cellAddress(row, i + 1), cell);
+    }
+  }
+  return {
+    name,
+    visibility,
+    merges,
+    cells,
+    hiddenRows: new Set(rows.filter(({ hidden }) => hidden).map(({ row }) => row)),
+  };
+}
+
+function madeSheet({ name, rows }: NewSheet): MemorySheet {
+  const cells = new Map<string, MemoryCell>();
+  rows.forEach(({ cells: inRow }, r) => {
+    inRow.forEach((cell, c) => {
+      if (cell === null) return;
+      const format = roleStyles[cell.role].numberFormat;
+      cells.set(cellAddress(r + 1, c + 1), { value: cell.value, format: format === "General" ? undefined : format });
+    });
+  });
+  return { name, visibility: "visible", merges: [], cells, hiddenRows: new Set() };
+}
+
+function sheetSnapshot({ name, visibility, merges, cells, hiddenRows }: MemorySheet): SheetSnapshot {
+  const rows = new Map<number, { cells: CellValue[]; formats: (string | undefined)[] }>();
+  for (const [address, { value, format }] of cells) {
+    if (value === null || value === "") continue;
+    const { row, column } = placeOf(address)!;
+    const made = rows.get(row) ?? { cells: [], formats: [] };
+    made.cells[column - 1] = value;
+    made.formats[column - 1] = format === "General" ? undefined : format;
+    rows.set(row, made);
+  }
+  const ascending = [...rows].sort(([a], [b]) => a - b);
+  return {
+    name,
+    visibility,
+    merges,
+    rows: ascending.map(([row, made]) => ({ row, ...made, hidden: hiddenRows.has(row) })),
+  };
+}
+
+function fingerprint({ cells }: MemorySheet): string {
+  return JSON.stringify([...cells]);
+}
+
+function placeOf(cell: string): { readonly row: number; readonly column: number } | undefined {
+  const match = /^([A-Z]+)([1-9]\d*)$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  return column === undefined || Number(match?.[2]) > 1_048_576 ? undefined : { row: Number(match![2]), column };
+}

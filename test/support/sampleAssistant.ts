@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
+import type { AssistantState } from "../../src/assistant/assistant";
+import { createAssistant, type AssistantControl } from "../../src/assistant/createAssistant";
+import type { OpenBook } from "../../src/assistant/workspace";
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+
+const FOLDER = join(__dirname, "../../assets/sample/2024-06");
+
+/** The day the sample month speaks of. */
+export const SAMPLE_DAY = "2024-06-30";
+
+export interface AssistantForTest {
+  readonly assistant: AssistantControl;
+  readonly books: readonly MemoryWorkbook[];
+  /** The state as it is now. */
+  readonly state: () => AssistantState;
+  /** New workbooks that were made. */
+  readonly made: readonly WorkbookWrite[];
+  /** Lets pass the time that `later` waits for. */
+  readonly letTimePass: () => void;
+}
+
+/** An assistant over workbooks in memory. */
+export function assistantOver(snapshots: readonly WorkbookSnapshot[]): AssistantForTest {
+  const books = snapshots.map((snapshot) => memoryWorkbook(snapshot));
+  const made: WorkbookWrite[] = [];
+  const waiting = new Set<() => void>();
+  const open = books.map((book, place): OpenBook => ({
+    file: snapshots[place]?.file ?? "",
+    port: book,
+    view: book,
+    memory: book,
+    changes: book,
+    writable: true,
+  }));
+  const assistant = createAssistant({
+    workspace: {
+      books: () => open,
+      writeNew: (write) => {
+        made.push(write);
+        return Promise.resolve("统计结果.xlsx");
+      },
+    },
+    pause: () => Promise.resolve(),
+    later: (_, work) => {
+      waiting.add(work);
+      return () => void waiting.delete(work);
+    },
+    detailsOf: String,
+  });
+  let state: AssistantState | null = null;
+  void assistant.subscribe((now) => (state = now));
+  return {
+    assistant,
+    books,
+    made,
+    state: () => {
+      if (state === null) throw new Error("The assistant told nothing");
+      return state;
+    },
+    letTimePass: () => {
+      const due = [...waiting];
+      waiting.clear();
+      for (const work of due) work();
+    },
+  };
+}
+
+/** The sample month's five workbooks, or some of them by what their names contain. */
+export async function sampleSnapshots(named = ""): Promise<readonly WorkbookSnapshot[]> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".xlsx") && file.includes(named));
+  return Promise.all(
+    files.sort().map((file) => readWorkbookBytes(new Uint8Array(readFileSync(join(FOLDER, file))), file)),
+  );
+}
+
+/** The assistant over the whole sample month, checked. */
+export async function sampleAssistant(named = ""): Promise<AssistantForTest> {
+  const sample = assistantOver(await sampleSnapshots(named));
+  await sample.assistant.check(SAMPLE_DAY);
+  return sample;
+}
