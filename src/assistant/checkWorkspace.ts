@@ -68,15 +68,15 @@ async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): 
   let total = 0;
   for (const { port, file } of books) {
     const assembler = snapshotAssembler();
-    let isOver = false;
+    const ending = { isOver: false };
     await port.read((part) => {
       assembler.take(part);
       if (part.kind === "workbook") total += part.rowsToCome;
       if (part.kind === "rows") done += part.rows.length;
-      isOver = !progress("reading", done, Math.max(total, done));
-      return Promise.resolve(!isOver);
+      ending.isOver = !progress("reading", done, Math.max(total, done));
+      return Promise.resolve(!ending.isOver);
     });
-    if (isOver) throw new Cancelled();
+    if (ending.isOver) throw new Cancelled();
     const { workbook, blind } = assembler.whole();
     workbooks.push({ ...workbook, file });
     mergesUnknown ||= blind.includes("merges");

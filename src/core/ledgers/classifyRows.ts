@@ -1,4 +1,4 @@
-import { drained, visited, type Steps } from "../steps";
+import { visited, type Steps } from "../steps";
 import { compact } from "../workbook/cellText";
 import { isCellFault, type RowSnapshot } from "../workbook/snapshot";
 import { isColumnNumberTexts } from "./columnNumbers";
@@ -20,12 +20,8 @@ export interface ClassifiedRows {
 
 /**
  * Sorts the rows below the header into records and what is none: bands, totals, footers, column numbers, pre-numbered
- * empty rows (SPEC §5; DECIDED C1, C8, C9). Hidden rows are records.
+ * empty rows (SPEC §5; DECIDED C1, C8, C9). Hidden rows are records. Tells rows looked at.
  */
-export function classifyRows(grid: SheetGrid, headerBottom: number, columns: TableColumns): ClassifiedRows {
-  return drained(classifyRowsSteps(grid, headerBottom, columns));
-}
-
 export function* classifyRowsSteps(
   grid: SheetGrid,
   headerBottom: number,

@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/address";
-import { behind, drained, type Steps } from "../steps";
+import { behind, type Steps } from "../steps";
 import { compact } from "../workbook/cellText";
 import type { RowSnapshot } from "../workbook/snapshot";
 import { isAnyHeading } from "./anyHeading";
@@ -42,11 +42,7 @@ export interface RowsPass {
 
 const NO_ROWS: ClassifiedRows = { records: [], candidates: [], secondHeader: null };
 
-/** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). */
-export function recogniseSheet(grid: SheetGrid): SheetSight {
-  return drained(recogniseSheetSteps(grid));
-}
-
+/** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
 export function* recogniseSheetSteps(grid: SheetGrid): Steps<SheetSight> {
   if (grid.sheet.rows.length === 0) return nothing("空表");
   const { headers, candidates, best } = findLedger(grid);

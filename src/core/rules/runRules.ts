@@ -1,20 +1,14 @@
 import type { Recognition } from "../ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../records/ledgerRecord";
-import { drained, visited, type Steps } from "../steps";
+import { visited, type Steps } from "../steps";
 import type { AnyHit } from "./hit";
 import type { RecordRule, RuleContext } from "./rule";
 import { rules } from "./index";
 
-/** Runs every rule that looks at sheets or records; what reading itself found is not repeated (SPEC §7). */
-export function runRules(
-  recognition: Recognition,
-  records: readonly LedgerRecord[],
-  context: RuleContext,
-): readonly AnyHit[] {
-  return drained(runRulesSteps(recognition, records, context));
-}
-
-/** Tells records that were checked by themselves; the rules that look at many come before. */
+/**
+ * Runs every rule that looks at sheets or records; what reading itself found is not repeated (SPEC §7). Tells records that were
+ * checked by themselves; the rules that look at many come before.
+ */
 export function* runRulesSteps(
   recognition: Recognition,
   records: readonly LedgerRecord[],

@@ -24,6 +24,7 @@ import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import type { Assistant } from "../../assistant/assistant";
 import { App } from "../App";
+import { AS_OF_PREFERENCE } from "../frame/asOf";
 import type { PanePreferences } from "../frame/pane";
 import type { GridPlace } from "../grid/GridRow";
 import { useTheme } from "../theme";
@@ -87,6 +88,7 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
   const [closing, setClosing] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const [view, setView] = useState<"grid" | "pane">("pane");
+  const [samples, setSamples] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const isEmpty = files.length === 0;
 
@@ -135,6 +137,9 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
   const openSample = async (): Promise<void> => {
     try {
       await open(await fetchSample());
+      // The sample speaks of its own month; a later day would make all of it overdue.
+      preferences.set(AS_OF_PREFERENCE, SAMPLE_DAY);
+      setSamples((count) => count + 1);
     } catch {
       setRefused([page.sampleFailed]);
     }
@@ -298,7 +303,14 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
           className={mergeClasses(styles.pane, isEmpty && styles.noPane, view === "grid" && styles.behind)}
           aria-label={page.views.pane}
         >
-          <App assistant={assistant} place="page" today={today} preferences={preferences} language={language} />
+          <App
+            key={samples}
+            assistant={assistant}
+            place="page"
+            today={today}
+            preferences={preferences}
+            language={language}
+          />
         </aside>
       </div>
       {closing !== null && (
@@ -331,6 +343,7 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
   );
 }
 
+const SAMPLE_DAY = "2024-06-30";
 const NARROW = "@media (max-width: 799px)";
 
 const useStyles = makeStyles({

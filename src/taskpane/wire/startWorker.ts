@@ -66,7 +66,9 @@ function nearAssistant({ api }: FarSide): Assistant {
   return {
     async subscribe(listener) {
       const end = await far.subscribe(proxy(listener));
-      return () => void end();
+      return () => {
+        end();
+      };
     },
     check: (asOf) => far.check(asOf),
     cancel: () => far.cancel(),

@@ -1,4 +1,4 @@
-import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
+import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import type { CellRole, SheetCell } from "../sheets/sheetModel";
 import { cellAddress } from "../workbook/address";
 import { cellDisplay } from "../workbook/cellDisplay";
@@ -122,8 +122,8 @@ export function newSettingSheet(
       { cells: headings.map(({ heading }) => cell(heading, "heading")) },
       ...lines.map((line) => ({
         cells: headings.map(({ heading }) => {
-          const { value = "", isDate } = line[heading] ?? { value: "" };
-          return cell(value === "" ? "" : value, isDate === true ? "date" : "wrapped");
+          const { value, isDate }: SettingValue = line[heading] ?? { value: "" };
+          return cell(value, isDate === true ? "date" : "wrapped");
         }),
       })),
     ],

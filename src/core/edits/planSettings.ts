@@ -1,4 +1,4 @@
-import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
+import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import { HostError } from "../hostError";
 import { ruleWords } from "../messages/ruleWords";
 import type { Finding } from "../rules/finding";
@@ -6,7 +6,7 @@ import { cellAddress } from "../workbook/address";
 import { compact } from "../workbook/cellText";
 import type { LocalDate } from "../workbook/localDate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { scoringItems } from "./scoringItems";
+import { scoringItems } from "../settings/scoringItems";
 import {
   appendedLines,
   findSettingSheet,
@@ -16,7 +16,7 @@ import {
   type SettingSheet,
   type SettingValue,
 } from "./settingSheetEdit";
-import { defaultSettings, type Settings } from "./settings";
+import { defaultSettings, type Settings } from "../settings/settings";
 
 type Line = Readonly<Record<string, SettingValue>>;
 

@@ -1,0 +1,28 @@
+import type { Assistant } from "./assistant";
+import type { CheckedMonth } from "./checkedMonth";
+import { askFindings } from "./views/askFindings";
+import { askOverdue } from "./views/askOverdue";
+import { askRows } from "./views/askRows";
+import { makeFiguresView } from "./views/makeFiguresView";
+import { makeSettingsView } from "./views/makeSettingsView";
+
+type Queries = Pick<Assistant, "findings" | "rows" | "overdue" | "figures" | "settings">;
+
+/** What can be asked of the check that is shown; before the first there is nothing to answer. */
+export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable: () => boolean): Queries {
+  const ask = <T>(before: T, answer: (month: CheckedMonth) => T): Promise<T> => {
+    const month = monthNow();
+    return Promise.resolve(month === null ? before : answer(month));
+  };
+  return {
+    findings: (query) =>
+      ask({ count: 0, causes: [], putRight: [], accepted: [] }, (month) => askFindings(month, query)),
+    rows: (query) => ask({ count: 0, rows: [] }, (month) => askRows(month, query)),
+    overdue: (query) =>
+      ask({ count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], entries: [] }, (month) =>
+        askOverdue(month, query),
+      ),
+    figures: () => ask<Awaited<ReturnType<Queries["figures"]>>>(null, makeFiguresView),
+    settings: () => Promise.resolve(makeSettingsView(monthNow(), isWritable())),
+  };
+}

@@ -1,0 +1,65 @@
+import { planAcceptance, planAlias, planDefaultSheets, planScoring, scoringFault } from "../core/edits/planSettings";
+import { HostError } from "../core/hostError";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { parseIsoDate } from "../core/workbook/localDate";
+import type { FindingKey } from "./assistant";
+import type { CheckedMonth } from "./checkedMonth";
+import { editsByFile, type FileEdit } from "./editsByFile";
+import type { SettingChange } from "./views/settingsView";
+
+/**
+ * Changes of settings as edits of the workbook's own settings sheets.
+ * @throws HostError bad-arguments where a value cannot be, not-writable where a settings sheet cannot be read
+ */
+export function settingEdits(
+  checked: CheckedMonth,
+  file: string,
+  changes: readonly SettingChange[],
+): readonly FileEdit[] {
+  const workbook = snapshotOf(checked, file);
+  const { settings } = checked.run;
+  const scoring = changes.flatMap((change) => (change.kind === "scoring" ? [change] : []));
+  for (const { name, value } of scoring) {
+    const fault = scoringFault(name, value);
+    if (fault !== null) throw new HostError("bad-arguments", `${fault}，没有写入。`);
+  }
+  const edits = [
+    ...(scoring.length === 0 ? [] : [planScoring(workbook, settings, scoring)]),
+    ...changes.flatMap((change) => {
+      if (change.kind === "alias") return [planAlias(workbook, change.of, change.canonical, change.written)];
+      return change.kind === "default-sheets" ? [planDefaultSheets(workbook, settings)] : [];
+    }),
+  ];
+  return edits.filter(({ newSheets, cells }) => newSheets.length + cells.length > 0).map((edit) => ({ file, edit }));
+}
+
+/**
+ * Findings accepted until a day, as lines of 例外 in the files that they are about.
+ * @throws HostError bad-arguments where reason or day are missing or of no use
+ */
+export function acceptanceEdits(
+  checked: CheckedMonth,
+  keys: readonly FindingKey[],
+  reason: string,
+  until: string,
+): readonly FileEdit[] {
+  const day = parseIsoDate(until);
+  if (day === undefined) throw new HostError("bad-arguments", `“${until}”不是日期，请写成2024-12-31这样。`);
+  if (reason === "") throw new HostError("bad-arguments", "请写明为什么接受这条提示。");
+  if (day < checked.run.basis.asOf) {
+    throw new HostError("bad-arguments", "最后一天早于截至日期，写了也不起作用，请改晚一些。");
+  }
+  const accepted = keys.flatMap(({ place }) => {
+    const finding = checked.run.report.findings[place];
+    if (finding === undefined) return [];
+    const id = checked.rowAt(finding.file, finding.sheet, finding.row)?.shown.id ?? null;
+    return [{ file: finding.file, item: { finding, id } }];
+  });
+  return editsByFile(accepted, (file, items) => planAcceptance(snapshotOf(checked, file), items, reason, day));
+}
+
+function snapshotOf({ workbooks, run }: CheckedMonth, file: string): WorkbookSnapshot {
+  const workbook = workbooks[run.basis.recognition.files.indexOf(file)];
+  if (workbook === undefined) throw new RangeError(`No such file in the check: ${file}`);
+  return workbook;
+}
