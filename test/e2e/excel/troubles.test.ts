@@ -1,0 +1,87 @@
+import type { Browser } from "playwright-core";
+import { usersState } from "../../adapters/excel/workbookFacts";
+import { launchChromium } from "../../host/chromium";
+import { excelPane, type ExcelPane } from "./excelPane";
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let excel: ExcelPane;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  excel = await excelPane(browser);
+});
+afterEach(() => excel.close());
+
+test("an edit in Excel is rechecked without being asked, a co-author's too", async () => {
+  await excel.check();
+  const errors = Number(/错误 (\d+)/.exec((await excel.pane.textContent("body")) ?? "")?.[1]);
+  // The missing 办理时限 is filled in by the user, and made worse by somebody else.
+  excel.host.userEdits("新绛中药材", "L5", "2024年12月底");
+  await excel.told(`错误 ${errors - 1}`);
+  excel.host.userEdits("新绛中药材", "L5", "尽快", true);
+  await excel.told(`错误 ${errors}`);
+});
+
+test("a cell being edited is said, with what to do, and the same button works afterwards", async () => {
+  await excel.check();
+  excel.host.editMode(true);
+  await excel.button("生成统计表").click();
+  await excel.told(/正在编辑单元格/);
+  excel.host.editMode(false);
+  await excel.button("再试一次").click();
+  await excel.told(/统计表已写好/);
+});
+
+test("a protected sheet is named, and no mark is set anywhere", async () => {
+  await excel.check();
+  const before = usersState(excel.model);
+  excel.host.protect("绛州绿");
+  await excel.button("标记台账").click();
+  await excel.told(/“绛州绿”/);
+  excel.host.unprotect("绛州绿");
+  expect(usersState(excel.model)).toEqual(before);
+});
+
+test("a fault in the middle of writing leaves the user's sheets and says what happened", async () => {
+  await excel.check();
+  const before = usersState(excel.model);
+  const names = excel.model.sheets.map(({ name }) => name);
+  excel.host.reset();
+  excel.host.failAt(5, { outer: 5012 });
+  await excel.button("生成统计表").click();
+  await excel.told(/生成统计表没有做成/);
+  await excel.host.settled();
+  expect(usersState(excel.model)).toEqual(before);
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test("checking can be cancelled in the middle, and what was shown stays", async () => {
+  await excel.check();
+  excel.host.latency(1500);
+  await excel.button("重新检查").first().click();
+  await excel.button("取消").click();
+  await excel.told(/检查已取消/);
+  excel.host.latency(0);
+  await excel.told(/截至.*张台账/);
+});
+
+test("a second command while one runs is refused kindly", async () => {
+  await excel.check();
+  excel.host.latency(1500);
+  await excel.button("重新检查").first().click();
+  await excel.pressButton("writeSheets");
+  await excel.told(/正在检查台账，请等它做完再点/);
+  excel.host.latency(0);
+});
+
+test("the ribbon's commands work before anything was clicked in the pane", async () => {
+  expect((await excel.pressButton("markLedgers")).status).toBe(0);
+  await excel.told(/已标记/);
+  expect((await excel.pressButton("clearMarks")).status).toBe(0);
+  await excel.told(/标记已全部清除/);
+  expect((await excel.pressButton("checkLedgers")).status).toBe(0);
+});
