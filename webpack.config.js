@@ -83,7 +83,10 @@ const pane = ({ address = DEVELOPMENT_ADDRESS, development = false } = {}) => ({
         { from: "assets/sample/2024-06/*.xlsx", to: "assets/sample/2024-06/[name][ext]" },
         { from: "src/taskpane/oldExcel.js", to: "oldExcel.js" },
         { from: "src/taskpane/start.css", to: "start.css" },
-        { from: "manifest.xml", transform: (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, properAddress(address)) },
+        {
+          from: "manifest.xml",
+          transform: (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, properAddress(address)),
+        },
       ],
     }),
     ...(development ? [] : [new FirstPaintBudget(FIRST_PAINT_LIMIT)]),

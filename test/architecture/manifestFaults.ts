@@ -101,7 +101,7 @@ export function manifestFaults(xml: string, { pictureSize, pages, commands }: Ma
   }
 
   // Commands.
-  const functions = all("FunctionName").map((element) => element.textContent ?? "");
+  const functions = all("FunctionName").map((element) => element.textContent);
   for (const name of functions) if (!commands.includes(name)) say(`nothing answers to ${name}`);
   for (const name of commands) if (!functions.includes(name)) say(`no button calls ${name}`);
   const ids = [...all("CustomTab"), ...all("Group"), ...all("Control")].map(

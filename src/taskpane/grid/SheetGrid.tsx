@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import type { RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
@@ -73,18 +73,19 @@ export function SheetGrid({ name, sheet, styles: looks, source, fetch, target }:
   const markAt = useMemo(() => markLookUp(sheet.marks), [sheet]);
   const mergeAt = useMemo(() => mergeLookUp(sheet.merges), [sheet]);
 
-  const reveal = (place: GridPlace, where: "auto" | "center"): void => {
-    if (place.row > frozen.rows) down.scrollToIndex(place.row - 1 - frozen.rows, { align: where });
-    if (place.column > frozen.columns) across.scrollToIndex(place.column - 1 - frozen.columns, { align: "auto" });
-  };
-  const revealed = useRef<GridPlace | null>(null);
+  const reveal = useCallback(
+    (place: GridPlace, where: "auto" | "center"): void => {
+      if (place.row > frozen.rows) down.scrollToIndex(place.row - 1 - frozen.rows, { align: where });
+      if (place.column > frozen.columns) across.scrollToIndex(place.column - 1 - frozen.columns, { align: "auto" });
+    },
+    [down, across, frozen],
+  );
   useEffect(() => {
-    if (target === null || revealed.current === target) return;
-    revealed.current = target;
+    if (target === null) return;
     setSelected(target);
     reveal(target, "center");
     scroller.current?.focus({ preventScroll: true });
-  });
+  }, [target, reveal]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = placeAfter(event, selected, rows, columns, shownRows.length);

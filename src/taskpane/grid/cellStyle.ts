@@ -29,7 +29,7 @@ export function cellStyle(
   const framed = frame === null ? null : `1px ${frame.line === "dashed" ? "dashed" : "solid"} #${frame.colour}`;
   return {
     background: fill === null ? PAPER : `#${fill}`,
-    color: style?.colour == null ? INK : `#${style.colour}`,
+    color: typeof style?.colour === "string" ? `#${style.colour}` : INK,
     fontWeight: look?.font?.bold === true || style?.bold === true ? 700 : 400,
     fontStyle: look?.font?.italic === true || style?.italic === true ? "italic" : "normal",
     textDecoration:

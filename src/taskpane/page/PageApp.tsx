@@ -1,64 +1,39 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  mergeClasses,
   Tab,
   TabList,
-  Text,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import type { Assistant } from "../../assistant/assistant";
 import { App } from "../App";
 import { AS_OF_PREFERENCE } from "../frame/asOf";
 import type { PanePreferences } from "../frame/pane";
-import type { GridPlace } from "../grid/GridRow";
 import { useTheme } from "../theme";
-import type { FileDesk, NamedBytes } from "../wire/fileDesk";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
+import { CloseDialog } from "./CloseDialog";
 import { FileTabs, SheetTabs } from "./FileTabs";
-import type { LastFiles } from "./lastFiles";
+import { PageHead } from "./PageHead";
+import type { PageEvents, PageTarget } from "./pageEvents";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
 import { SheetView } from "./SheetView";
+import { StartScreen } from "./StartScreen";
 import { useDesk } from "./useDesk";
+import { useDropZone } from "./useDropZone";
+import { usePageFiles, type PageFilesWorld } from "./usePageFiles";
 
-/** What happens outside React: the worker says so. */
-export interface PageEvents {
-  /** Grows whenever something about the files has changed. */
-  subscribe(listener: () => void): () => void;
-  version(): number;
-  /** Where the worker wants a cell shown; a new object each time. */
-  target(): PageTarget | null;
-}
-
-export interface PageTarget extends GridPlace {
-  readonly file: string;
-  readonly tab: number;
-}
-
-interface PageAppProps {
+interface PageAppProps extends PageFilesWorld {
   readonly assistant: Assistant;
-  readonly desk: FileDesk;
   readonly events: PageEvents;
   readonly today: string;
   readonly preferences: PanePreferences;
-  readonly lastFiles: LastFiles;
-  readonly fetchSample: () => Promise<readonly NamedBytes[]>;
-  readonly save: (file: NamedBytes) => void;
   readonly language: "zh-CN" | "en";
 }
 
@@ -74,173 +49,77 @@ export function PageApp(props: PageAppProps) {
   );
 }
 
-function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSample, save, language }: PageAppProps) {
+/** The sample speaks of its own month; a later day would make all of it overdue. */
+const SAMPLE_DAY = "2024-06-30";
+
+function Page({ assistant, events, today, preferences, language, ...world }: PageAppProps) {
   const styles = useStyles();
   const { page } = useWords();
+  const { desk } = world;
   const version = useSyncExternalStore(events.subscribe, events.version);
   const target = useSyncExternalStore(events.subscribe, events.target);
   const state = useDesk(desk, version);
   const { files, file, look, tab, choose, chooseTab } = state;
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState("");
-  const [last, setLast] = useState<readonly string[]>([]);
-  const [isDropping, setDropping] = useState(false);
+  const pageFiles = usePageFiles(world, state);
   const [closing, setClosing] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const [view, setView] = useState<"grid" | "pane">("pane");
   const [samples, setSamples] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
+  const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
   const isEmpty = files.length === 0;
 
-  useEffect(() => void lastFiles.names().then(setLast), [lastFiles]);
-  const hasUnsaved = files.some(({ isChanged }) => isChanged);
+  const followed = useRef<PageTarget | null>(null);
   useEffect(() => {
-    if (!hasUnsaved) return;
-    const guard = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", guard);
-    return () => window.removeEventListener("beforeunload", guard);
-  }, [hasUnsaved]);
-
-  const seen = useRef<PageTarget | null>(null);
-  useEffect(() => {
-    if (target === null || seen.current === target) return;
-    seen.current = target;
+    if (target === null || followed.current === target) return;
     choose(target.file);
     setView("grid");
-  }, [target, choose]);
-  useEffect(() => {
-    if (target !== null && target.file === file) chooseTab(target.tab);
     // Only a new target chooses a tab; afterwards people go where they like.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [target, file]);
+    if (target.file !== file) return;
+    followed.current = target;
+    chooseTab(target.tab);
+  }, [target, file, choose, chooseTab]);
 
-  const open = useCallback(
-    async (given: readonly NamedBytes[]) => {
-      const outcome = await state.open(given);
-      setRefused(outcome.refused.map(({ sentence }) => sentence));
-      const opened = given.filter(({ name }) => outcome.opened.includes(name));
-      if (opened.length > 0) void lastFiles.keep(opened).then(() => lastFiles.names().then(setLast));
-    },
-    [state, lastFiles],
-  );
-  const openChosen = async (list: FileList | null): Promise<void> => {
-    if (list === null || list.length === 0) return;
-    const all = [...list];
-    const fits = all.filter(({ name }) => /\.(xlsx|xlsm|xls)$/i.test(name));
-    const others = all.filter((one) => !fits.includes(one)).map(({ name }) => page.noWorkbook(name));
-    const given = await Promise.all(
-      fits.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
-    );
-    if (given.length > 0) await open(given);
-    setRefused((before) => [...others, ...(given.length > 0 ? before : [])]);
-  };
   const openSample = async (): Promise<void> => {
-    try {
-      await open(await fetchSample());
-      // The sample speaks of its own month; a later day would make all of it overdue.
-      preferences.set(AS_OF_PREFERENCE, SAMPLE_DAY);
-      setSamples((count) => count + 1);
-    } catch {
-      setRefused([page.sampleFailed]);
-    }
-  };
-  const saveCopy = async (name: string): Promise<void> => {
-    const copy = await desk.copy(name);
-    save(copy);
-    setSaid(page.saved(copy.name));
+    if (!(await pageFiles.openSample())) return;
+    preferences.set(AS_OF_PREFERENCE, SAMPLE_DAY);
+    setSamples((count) => count + 1);
   };
   const close = (name: string): void => {
     if (files.find((one) => one.file === name)?.isChanged === true) setClosing(name);
     else void state.close(name);
   };
-  const askPrint = async (): Promise<void> => {
-    if (file === null || look === null) return;
-    const { rowCount } = await desk.sheet(file, tab);
-    if (rowCount > MOST_PRINTED) setRefused([page.printTooLong(rowCount)]);
+  const print = async (name: string): Promise<void> => {
+    const { rowCount } = await desk.sheet(name, tab);
+    if (rowCount > MOST_PRINTED) pageFiles.refuse([page.printTooLong(rowCount)]);
     else setPrinting(true);
   };
-
-  const chooser = (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xls"
-        className={styles.unseen}
-        aria-label={page.openLabel}
-        tabIndex={-1}
-        onChange={(event) => {
-          const { files: list } = event.target;
-          void openChosen(list).then(() => {
-            if (input.current !== null) input.current.value = "";
-          });
-        }}
-      />
-      <Button
-        appearance={isEmpty ? "primary" : "secondary"}
-        icon={<FolderOpen20Regular />}
-        onClick={() => input.current?.click()}
-      >
-        {page.open}
-      </Button>
-    </>
-  );
+  const hasCells = look?.tabs[tab]?.hasCells === true;
 
   return (
-    <div
-      className={styles.page}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setDropping(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        void openChosen(event.dataTransfer.files);
-      }}
-    >
-      <header className={styles.head}>
-        <Text as="h1" size={400} weight="semibold" className={styles.title}>
-          {page.title}
-        </Text>
-        <div className={styles.actions}>
-          {!isEmpty && chooser}
-          {!isEmpty && file !== null && (
-            <Button icon={<ArrowDownload20Regular />} onClick={() => void saveCopy(file)}>
-              {page.save}
-            </Button>
-          )}
-          {!isEmpty && look?.tabs[tab]?.hasCells === true && (
-            <Button icon={<Print20Regular />} appearance="subtle" onClick={() => void askPrint()}>
-              {page.print}
-            </Button>
-          )}
-        </div>
-        <Text size={200} className={styles.privacy}>
-          {page.privacy}
-        </Text>
-      </header>
-      {refused.length > 0 && (
+    <div className={styles.page} ref={zone}>
+      <PageHead
+        isEmpty={isEmpty}
+        onFiles={pageFiles.openChosen}
+        onSave={file === null ? null : () => void pageFiles.saveCopy(file)}
+        onPrint={file === null || !hasCells ? null : () => void print(file)}
+      />
+      {pageFiles.refused.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{page.notOpened}</MessageBarTitle>
-            {refused.map((sentence) => (
+            {pageFiles.refused.map((sentence) => (
               <div key={sentence}>{sentence}</div>
             ))}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => setRefused([])}>
+            <Button size="small" onClick={() => pageFiles.refuse([])}>
               {page.dismiss}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       <div role="status" className={styles.unseen}>
-        {state.isOpening ? page.opening : said}
+        {state.isOpening ? page.opening : pageFiles.said}
       </div>
       {!isEmpty && (
         <TabList
@@ -257,30 +136,7 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
       <div className={styles.main}>
         <main className={mergeClasses(styles.files, !isEmpty && view === "pane" && styles.behind)}>
           {isEmpty ? (
-            <section className={mergeClasses(styles.empty, isDropping && styles.dropping)}>
-              <Text as="h2" size={500} weight="semibold">
-                {isDropping ? page.dropHere : page.emptyTitle}
-              </Text>
-              <ol className={styles.steps}>
-                {page.emptySteps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              <div className={styles.actions}>
-                {chooser}
-                <Button onClick={() => void openSample()}>{page.sample}</Button>
-              </div>
-              {last.length > 0 && (
-                <div className={styles.actions}>
-                  <Button appearance="subtle" onClick={() => void lastFiles.bytes().then(open)}>
-                    {page.reopen(last)}
-                  </Button>
-                  <Button appearance="subtle" onClick={() => void lastFiles.forget().then(() => setLast([]))}>
-                    {page.forget}
-                  </Button>
-                </div>
-              )}
-            </section>
+            <StartScreen files={pageFiles} isDropping={isDropping} onSample={() => void openSample()} />
           ) : (
             <>
               <FileTabs files={files} file={file} onFile={choose} onClose={close} />
@@ -300,7 +156,7 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
           )}
         </main>
         <aside
-          className={mergeClasses(styles.pane, isEmpty && styles.noPane, view === "grid" && styles.behind)}
+          className={mergeClasses(styles.pane, isEmpty && styles.behind, view === "grid" && styles.behind)}
           aria-label={page.views.pane}
         >
           <App
@@ -314,27 +170,14 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
         </aside>
       </div>
       {closing !== null && (
-        <Dialog open onOpenChange={() => setClosing(null)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{page.closeAsk.title}</DialogTitle>
-              <DialogContent>{page.closeAsk.sentence(closing)}</DialogContent>
-              <DialogActions>
-                <Button appearance="primary" onClick={() => setClosing(null)}>
-                  {page.closeAsk.keep}
-                </Button>
-                <Button
-                  onClick={() => {
-                    void state.close(closing);
-                    setClosing(null);
-                  }}
-                >
-                  {page.closeAsk.close}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <CloseDialog
+          file={closing}
+          onKeep={() => setClosing(null)}
+          onClose={() => {
+            void state.close(closing);
+            setClosing(null);
+          }}
+        />
       )}
       {isPrinting && file !== null && look !== null && (
         <PrintSheet desk={desk} file={file} look={look} tab={tab} onDone={() => setPrinting(false)} />
@@ -343,23 +186,11 @@ function Page({ assistant, desk, events, today, preferences, lastFiles, fetchSam
   );
 }
 
-const SAMPLE_DAY = "2024-06-30";
 const NARROW = "@media (max-width: 799px)";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  privacy: { color: tokens.colorNeutralForeground2 },
   main: { display: "flex", flexGrow: 1, minHeight: 0 },
   files: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   sheet: { flexGrow: 1, minHeight: 0 },
@@ -372,19 +203,7 @@ const useStyles = makeStyles({
   },
   // In a narrow window one of the two is seen.
   behind: { [NARROW]: { display: "none" } },
-  noPane: { [NARROW]: { display: "none" } },
   views: { display: "none", [NARROW]: { display: "flex" } },
-  empty: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    margin: "auto",
-    maxWidth: "560px",
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-  },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
   dropping: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-4px" },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

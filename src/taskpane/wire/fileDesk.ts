@@ -1,4 +1,3 @@
-import type { GoToResult, WorkbookMemory } from "../../core/ports";
 import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx/look/look";
 
 /** Workbook files that are open in the browser page; they live in the worker and go nowhere else. */
@@ -40,14 +39,4 @@ export interface DeskLook {
   readonly version: number;
   readonly tabs: readonly TabLook[];
   readonly styles: readonly StyleLook[];
-}
-
-/** What the worker asks of the page. */
-export interface PageSide {
-  /** Brings a cell into sight. */
-  show(file: string, sheet: string, cell: string): Promise<GoToResult>;
-  /** Something about the files has changed: they are to be asked for again. */
-  filesChanged(): Promise<void>;
-  /** The last check's findings, kept by file name on this computer. */
-  readonly memory: (file: string) => WorkbookMemory;
 }

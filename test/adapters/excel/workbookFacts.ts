@@ -25,7 +25,7 @@ export function usersState(model: WorkbookModel): unknown {
       heights: [...sheet.rowHeights],
       widths: [...sheet.columnWidths],
       hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
-      rules: sheet.conditionalFormats.map(({ id: _, ...rule }) => rule),
+      rules: sheet.conditionalFormats.map((rule) => ({ ...rule, id: undefined })),
       tables: sheet.tables,
       charts: sheet.charts.length,
       links: [...sheet.links],

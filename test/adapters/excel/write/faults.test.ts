@@ -81,8 +81,8 @@ async function expectWhole(k: number, fault: Fault, old: unknown, fresh: unknown
   excel.host.failAt(k, fault);
   const outcome = await excel.workbook.write(NEW).then(
     () => "new" as const,
-    (error: { name: string }) => {
-      expect(error.name).toBe("HostError");
+    (error: unknown) => {
+      expect(error).toHaveProperty("name", "HostError");
       return "old" as const;
     },
   );

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+/** Takes files that are dropped anywhere on an element; whoever cannot drag has the button. */
+export function useDropZone(onFiles: (files: FileList) => void): {
+  readonly zone: RefObject<HTMLDivElement | null>;
+  readonly isDropping: boolean;
+} {
+  const zone = useRef<HTMLDivElement>(null);
+  const [isDropping, setDropping] = useState(false);
+  const latest = useRef(onFiles);
+  useEffect(() => {
+    latest.current = onFiles;
+  });
+  useEffect(() => {
+    const element = zone.current;
+    if (element === null) return;
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      setDropping(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) setDropping(false);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setDropping(false);
+      if (event.dataTransfer !== null) latest.current(event.dataTransfer.files);
+    };
+    element.addEventListener("dragover", over);
+    element.addEventListener("dragleave", leave);
+    element.addEventListener("drop", drop);
+    return () => {
+      element.removeEventListener("dragover", over);
+      element.removeEventListener("dragleave", leave);
+      element.removeEventListener("drop", drop);
+    };
+  }, []);
+  return { zone, isDropping };
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useState } from "react";
+import type { FileDesk, NamedBytes } from "../wire/fileDesk";
+import { useWords } from "../words/words";
+import type { LastFiles } from "./lastFiles";
+import type { DeskState } from "./useDesk";
+
+/** What people do with files on the page, and what there is to tell about it. */
+export interface PageFiles {
+  /** Sentences about what could not be opened. */
+  readonly refused: readonly string[];
+  readonly refuse: (sentences: readonly string[]) => void;
+  /** Said to those who listen instead of looking. */
+  readonly said: string;
+  /** Names of the files that were open last time. */
+  readonly last: readonly string[];
+  readonly openChosen: (list: FileList | null) => Promise<void>;
+  /** Answers whether it could be fetched. */
+  readonly openSample: () => Promise<boolean>;
+  readonly openLast: () => Promise<void>;
+  readonly forgetLast: () => Promise<void>;
+  readonly saveCopy: (file: string) => Promise<void>;
+}
+
+export interface PageFilesWorld {
+  readonly desk: FileDesk;
+  readonly lastFiles: LastFiles;
+  readonly fetchSample: () => Promise<readonly NamedBytes[]>;
+  readonly save: (file: NamedBytes) => void;
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
+
+export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWorld, state: DeskState): PageFiles {
+  const { page } = useWords();
+  const [refused, refuse] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
+  const [last, setLast] = useState<readonly string[]>([]);
+  useEffect(() => void lastFiles.names().then(setLast), [lastFiles]);
+
+  const hasUnsaved = state.files.some(({ isChanged }) => isChanged);
+  useEffect(() => {
+    if (!hasUnsaved) return;
+    const guard = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", guard);
+    return () => {
+      window.removeEventListener("beforeunload", guard);
+    };
+  }, [hasUnsaved]);
+
+  const { open: openOnDesk } = state;
+  const open = useCallback(
+    async (given: readonly NamedBytes[]): Promise<readonly string[]> => {
+      const outcome = await openOnDesk(given);
+      const opened = given.filter(({ name }) => !outcome.refused.some((one) => one.name === name));
+      if (opened.length > 0) {
+        await lastFiles.keep(opened);
+        setLast(await lastFiles.names());
+      }
+      return outcome.refused.map(({ sentence }) => sentence);
+    },
+    [openOnDesk, lastFiles],
+  );
+  return {
+    refused,
+    refuse,
+    said,
+    last,
+    async openChosen(list) {
+      const all = [...(list ?? [])];
+      if (all.length === 0) return;
+      const fits = all.filter(({ name }) => WORKBOOK.test(name));
+      const others = all.filter((one) => !fits.includes(one)).map(({ name }) => page.noWorkbook(name));
+      const given = await Promise.all(
+        fits.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+      );
+      refuse([...others, ...(given.length > 0 ? await open(given) : [])]);
+    },
+    async openSample() {
+      try {
+        refuse(await open(await fetchSample()));
+        return true;
+      } catch {
+        refuse([page.sampleFailed]);
+        return false;
+      }
+    },
+    async openLast() {
+      refuse(await open(await lastFiles.bytes()));
+    },
+    async forgetLast() {
+      await lastFiles.forget();
+      setLast([]);
+    },
+    async saveCopy(file) {
+      const copy = await desk.copy(file);
+      save(copy);
+      setSaid(page.saved(copy.name));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { launchChromium } from "../../host/chromium";
+import { checkSample, openedPage, type OpenedPage } from "./openedPage";
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function violations({ page }: OpenedPage): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["a window of 320 pixels", { viewport: { width: 320, height: 700 } }],
+];
+
+test.each(LOOKS)("axe finds nothing in any state, in %s", async (_, options) => {
+  const opened = await openedPage(browser, options);
+  const { page, button } = opened;
+  expect(await violations(opened)).toEqual([]);
+  await checkSample(opened);
+  expect(await violations(opened)).toEqual([]);
+  for (const tab of ["完成情况", "逾期", "设置", "帮助"]) {
+    await page.getByRole("tab", { name: tab, exact: true }).first().click();
+    await page.waitForTimeout(700);
+    expect([tab, await violations(opened)]).toEqual([tab, []]);
+  }
+  await page.getByRole("tab", { name: "问题", exact: true }).first().click();
+  await button(/^接受/).first().click();
+  await page.getByRole("dialog").waitFor();
+  expect(["dialog", await violations(opened)]).toEqual(["dialog", []]);
+  await opened.context.close();
+});
+
+test("the main job is done by keyboard alone", async () => {
+  const opened = await openedPage(browser);
+  const { page, told } = opened;
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      "(document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || '').trim()",
+    );
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press("Tab");
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`Tab never reaches ${String(name)}`);
+  };
+  await tabTo(/^打开示例月份$/);
+  await page.keyboard.press("Enter");
+  await opened.button("检查台账").waitFor();
+  await page.getByRole("tab", { name: /问题台账/ }).waitFor();
+  await tabTo(/^检查台账$/);
+  await page.keyboard.press("Enter");
+  await told(/截至.*张台账/);
+  await tabTo(/^生成统计表$/);
+  await page.keyboard.press("Enter");
+  await told(/统计表已写进新工作簿/);
+  await tabTo(/^标记台账$/);
+  await page.keyboard.press("Enter");
+  await told(/已标记/);
+  await tabTo(/^清除标记$/);
+  await page.keyboard.press("Enter");
+  await told(/标记已全部清除/);
+  await opened.context.close();
+});

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+
+const ROOT = join(__dirname, "../../..");
+const BUILT = join(ROOT, "dist/web");
+/** Answered by the test itself: no server, no port. */
+const ADDRESS = "https://localhost:8445/";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** The built browser page as it is shipped, in an ordinary browser. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses outside the page's own server: there should be none. */
+  readonly strangers: readonly string[];
+  /** Errors of the console, broken policy included, and exceptions nobody caught. */
+  readonly errors: readonly string[];
+  readonly button: (name: string | RegExp) => Locator;
+  readonly told: (text: string | RegExp) => Promise<void>;
+  readonly reload: () => Promise<void>;
+}
+
+export async function openedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  if (!existsSync(join(BUILT, "index.html"))) throw new Error("dist/web is not built: npm run build:web");
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  await context.route("**/*", async (route) => {
+    const address = route.request().url();
+    if (!address.startsWith(ADDRESS)) {
+      strangers.push(address);
+      await route.abort();
+      return;
+    }
+    const path = join(BUILT, decodeURIComponent(new URL(address).pathname).slice(1) || "index.html");
+    if (!existsSync(path)) await route.fulfill({ status: 404, body: "" });
+    else
+      await route.fulfill({
+        contentType: TYPES[extname(path)] ?? "application/octet-stream",
+        body: readFileSync(path),
+      });
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  const ready = (): Promise<void> => page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.goto(ADDRESS);
+  await ready();
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+  return {
+    page,
+    context,
+    strangers,
+    errors,
+    button,
+    told: (text) => page.getByText(text).first().waitFor(),
+    reload: async () => {
+      await page.reload();
+      await ready();
+    },
+  };
+}
+
+/** Opens the sample month and checks it. */
+export async function checkSample({ button, told }: OpenedPage): Promise<void> {
+  await button("打开示例月份").click();
+  await button("检查台账").click();
+  await told(/截至.*张台账/);
+}
+
+export function sampleFile(name: string): {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+} {
+  return { name, mimeType: "", buffer: readFileSync(join(ROOT, "assets/sample/2024-06", name)) };
+}
