@@ -1,24 +1,37 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useWords } from "../words/words";
-import type { TabName } from "./pane";
 
-interface TabRowProps {
-  /** Tabs are called `id-name`, what they show `id-name-panel`. */
-  readonly id: string;
-  readonly tabs: readonly TabName[];
-  readonly tab: TabName;
-  readonly onTab: (tab: TabName) => void;
+export interface TabItem<T extends string | number> {
+  readonly value: T;
+  readonly label: ReactNode;
+  readonly title?: string;
+}
+
+interface TabRowProps<T extends string | number> {
+  readonly label: string;
+  readonly tabs: readonly TabItem<T>[];
+  readonly value: T | null;
+  readonly onTab: (value: T) => void;
+  /** Tabs are then called `id-value`, what they show `id-value-panel`. */
+  readonly id?: string;
+  /** Scrolls sideways instead of taking a second line. */
+  readonly isOneLine?: boolean;
 }
 
 /**
  * The row of tabs, as Fluent's TabList looks and as the ARIA pattern has it: arrow keys, Home and End walk, Enter and Space open.
  * Not TabList itself: it puts hidden things that take the focus around its tabs, which axe objects to with reason.
  */
-export function TabRow({ id, tabs, tab, onTab }: TabRowProps) {
+export function TabRow<T extends string | number>({
+  id,
+  label,
+  tabs,
+  value,
+  onTab,
+  isOneLine = false,
+}: TabRowProps<T>) {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
-  const { shell } = useWords();
 
   function walk(event: KeyboardEvent, index: number) {
     const next = nextIndex(event.key, index, tabs.length);
@@ -26,23 +39,25 @@ export function TabRow({ id, tabs, tab, onTab }: TabRowProps) {
     event.preventDefault();
     row.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   }
+  const named = (own: T) => (id === undefined ? {} : { id: `${id}-${own}`, "aria-controls": `${id}-${own}-panel` });
+  const hasValue = tabs.some((tab) => tab.value === value);
   return (
-    <div className={styles.bar}>
-      <div ref={row} role="tablist" aria-label={shell.tabsLabel} className={styles.row}>
-        {tabs.map((name, index) => (
+    <div className={mergeClasses(styles.bar, isOneLine && styles.lineBar)}>
+      <div ref={row} role="tablist" aria-label={label} className={mergeClasses(styles.row, isOneLine && styles.line)}>
+        {tabs.map((tab, index) => (
           <button
-            key={name}
+            key={tab.value}
             type="button"
             role="tab"
-            id={`${id}-${name}`}
-            aria-controls={`${id}-${name}-panel`}
-            aria-selected={name === tab}
-            tabIndex={name === tab ? 0 : -1}
-            className={mergeClasses(styles.tab, name === tab && styles.selected)}
-            onClick={() => onTab(name)}
+            {...named(tab.value)}
+            aria-selected={tab.value === value}
+            tabIndex={tab.value === value || (!hasValue && index === 0) ? 0 : -1}
+            title={tab.title}
+            className={mergeClasses(styles.tab, isOneLine && styles.lineTab, tab.value === value && styles.selected)}
+            onClick={() => onTab(tab.value)}
             onKeyDown={(event) => walk(event, index)}
           >
-            {shell.tabs[name]}
+            {tab.label}
           </button>
         ))}
       </div>
@@ -75,6 +90,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  lineBar: { position: "static", flexGrow: 1, minWidth: 0, marginTop: 0, overflowX: "auto", borderBottom: "none" },
+  line: { flexWrap: "nowrap" },
+  lineTab: { flexShrink: 0, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXS },
   tab: {
     font: "inherit",

@@ -39,7 +39,13 @@ export function Tabs({ tab, onTab }: TabsProps) {
 
   return (
     <>
-      <TabRow id={id} tabs={TABS} tab={tab} onTab={onTab} />
+      <TabRow
+        id={id}
+        label={shell.tabsLabel}
+        tabs={TABS.map((name) => ({ value: name, label: shell.tabs[name] }))}
+        value={tab}
+        onTab={onTab}
+      />
       {TABS.map((name) => (
         <div
           key={name}

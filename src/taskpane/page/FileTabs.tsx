@@ -1,6 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { DeskFile, DeskLook } from "../wire/fileDesk";
+import { TabRow, type TabItem } from "../frame/TabRow";
+import type { PageWords } from "../words/pageWords";
 import { useWords } from "../words/words";
 
 interface FileTabsProps {
@@ -16,25 +18,7 @@ export function FileTabs({ files, file, onFile, onClose }: FileTabsProps) {
   const { page } = useWords();
   return (
     <div className={styles.row}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={page.files}
-        selectedValue={file}
-        onTabSelect={(_, { value }) => onFile(String(value))}
-      >
-        {files.map(({ file: name, isChanged, isResult, isWritable }) => {
-          const said = [isResult ? page.result : "", isChanged ? page.changed : "", isWritable ? "" : page.readOnly];
-          const notes = said.filter((note) => note !== "").join("，");
-          return (
-            <Tab key={name} value={name} title={notes === "" ? name : `${name}（${notes}）`}>
-              {name}
-              {isChanged && <span aria-hidden="true"> ●</span>}
-              {notes !== "" && <span className={styles.unseen}>（{notes}）</span>}
-            </Tab>
-          );
-        })}
-      </TabList>
+      <TabRow label={page.files} tabs={files.map((one) => fileTab(one, page))} value={file} onTab={onFile} isOneLine />
       {file !== null && (
         <Button
           size="small"
@@ -49,6 +33,13 @@ export function FileTabs({ files, file, onFile, onClose }: FileTabsProps) {
   );
 }
 
+function fileTab({ file, isChanged, isResult, isWritable }: DeskFile, page: PageWords): TabItem<string> {
+  const said = [isResult ? page.result : "", isChanged ? page.changed : "", isWritable ? "" : page.readOnly];
+  const notes = said.filter((note) => note !== "").join("，");
+  const title = notes === "" ? file : `${file}（${notes}）`;
+  return { value: file, label: isChanged ? `${file} ●` : file, title };
+}
+
 interface SheetTabsProps {
   readonly look: DeskLook;
   readonly tab: number;
@@ -61,19 +52,17 @@ export function SheetTabs({ look, tab, onTab }: SheetTabsProps) {
   const { page } = useWords();
   return (
     <div className={styles.row}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={page.sheets}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(Number(value))}
-      >
-        {look.tabs.map(({ name, visibility, isOurs }, place) => (
-          <Tab key={name} value={place} title={isOurs ? `${name}（${page.ours}）` : name}>
-            {visibility === "visible" ? name : `${name}（${page.hidden}）`}
-          </Tab>
-        ))}
-      </TabList>
+      <TabRow
+        label={page.sheets}
+        tabs={look.tabs.map(({ name, visibility, isOurs }, value) => ({
+          value,
+          label: visibility === "visible" ? name : `${name}（${page.hidden}）`,
+          title: isOurs ? `${name}（${page.ours}）` : name,
+        }))}
+        value={tab}
+        onTab={onTab}
+        isOneLine
+      />
     </div>
   );
 }
@@ -86,6 +75,4 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { overflowX: "auto", flexGrow: 1, minWidth: 0, "& button": { flexShrink: 0 } },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

@@ -8,13 +8,12 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Tab,
-  TabList,
   tokens,
 } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
 import { App } from "../App";
 import { AS_OF_PREFERENCE } from "../frame/asOf";
+import { TabRow } from "../frame/TabRow";
 import type { PanePreferences } from "../frame/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
@@ -63,7 +62,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
   const pageFiles = usePageFiles(world, state);
   const [closing, setClosing] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
-  const [view, setView] = useState<"grid" | "pane">("pane");
+  const [view, setView] = useState<"pane" | "grid">("pane");
   const [samples, setSamples] = useState(0);
   const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
   const isEmpty = files.length === 0;
@@ -121,20 +120,24 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
       <div role="status" className={styles.unseen}>
         {state.isOpening ? page.opening : pageFiles.said}
       </div>
-      {!isEmpty && (
-        <TabList
-          className={styles.views}
-          size="small"
-          aria-label={page.views.label}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value === "grid" ? "grid" : "pane")}
+      <main className={styles.main}>
+        {!isEmpty && (
+          <div className={styles.views}>
+            <TabRow
+              label={page.views.label}
+              tabs={[
+                { value: "pane", label: page.views.pane },
+                { value: "grid", label: page.views.grid },
+              ]}
+              value={view}
+              onTab={setView}
+            />
+          </div>
+        )}
+        <section
+          aria-label={page.views.grid}
+          className={mergeClasses(styles.files, !isEmpty && view === "pane" && styles.behind)}
         >
-          <Tab value="pane">{page.views.pane}</Tab>
-          <Tab value="grid">{page.views.grid}</Tab>
-        </TabList>
-      )}
-      <div className={styles.main}>
-        <main className={mergeClasses(styles.files, !isEmpty && view === "pane" && styles.behind)}>
           {isEmpty ? (
             <StartScreen files={pageFiles} isDropping={isDropping} onSample={() => void openSample()} />
           ) : (
@@ -154,8 +157,8 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
               </div>
             </>
           )}
-        </main>
-        <aside
+        </section>
+        <section
           className={mergeClasses(styles.pane, isEmpty && styles.behind, view === "grid" && styles.behind)}
           aria-label={page.views.pane}
         >
@@ -167,8 +170,8 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
             preferences={preferences}
             language={language}
           />
-        </aside>
-      </div>
+        </section>
+      </main>
       {closing !== null && (
         <CloseDialog
           file={closing}
@@ -191,7 +194,7 @@ const NARROW = "@media (max-width: 799px)";
 const useStyles = makeStyles({
   provider: { height: "100%" },
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  main: { display: "flex", flexGrow: 1, minHeight: 0 },
+  main: { display: "flex", flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: "column" } },
   files: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   sheet: { flexGrow: 1, minHeight: 0 },
   pane: {
@@ -199,7 +202,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { width: "100%", borderLeft: "none" },
+    [NARROW]: { width: "100%", flexGrow: 1, borderLeft: "none" },
   },
   // In a narrow window one of the two is seen.
   behind: { [NARROW]: { display: "none" } },
