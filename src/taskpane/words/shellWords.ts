@@ -100,7 +100,7 @@ export const shellWordsZh: ShellWords = {
   stale: { sentence: "台账已改动，统计数字是改动前的。", check: "重新检查" },
   empty: {
     noFileTitle: "请先打开台账文件",
-    noFile: "把一个月的台账（.xlsx、.xls，可以几个一起）拖进来，或者点“选择文件”。文件只在这台电脑上处理，不上传。",
+    noFile: "把一个月的台账（.xlsx、.xls，可以几个一起）拖进来，或者点“打开工作簿”。文件只在这台电脑上处理，不上传。",
     firstTitle: "检查这个月的台账",
     firstSteps: [
       "填好截至日期，点“检查台账”。",
