@@ -1,9 +1,9 @@
 import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import type { CellRole, SheetCell } from "../sheets/sheetModel";
+import { HEADER_WITHIN, settingColumns } from "../settings/settingTable";
 import { cellAddress } from "../workbook/address";
 import { cellDisplay } from "../workbook/cellDisplay";
-import { compact } from "../workbook/cellText";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** A settings sheet of the user's as it is now: where its headings and lines stand (SPEC §14). */
 export interface SettingSheet {
@@ -35,13 +35,11 @@ export function findSettingSheet(
   if (sheet === undefined) return null;
   const needed = headings.slice(0, 2);
   for (const { row, cells } of sheet.rows.slice(0, HEADER_WITHIN)) {
-    const columns = columnsIn(cells, headings);
+    const columns = settingColumns(cells, headings);
     if (needed.every((heading) => columns.has(heading))) return settingSheet(sheet, row, columns);
   }
   return "unreadable";
 }
-
-const HEADER_WITHIN = 30;
 
 function settingSheet(sheet: SheetSnapshot, headerRow: number, columns: ReadonlyMap<string, number>): SettingSheet {
   return {
@@ -64,18 +62,6 @@ function settingSheet(sheet: SheetSnapshot, headerRow: number, columns: Readonly
         },
       })),
   };
-}
-
-function columnsIn(
-  cells: readonly (CellValue | undefined)[],
-  headings: readonly string[],
-): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  cells.forEach((value, index) => {
-    const heading = typeof value === "string" ? compact(value).replace(/\(.*\)$/, "") : "";
-    if (headings.includes(heading) && !columns.has(heading)) columns.set(heading, index + 1);
-  });
-  return columns;
 }
 
 /** Lines put below all that stands on a settings sheet; headings that are missing are put behind the others. */

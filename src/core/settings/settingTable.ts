@@ -44,7 +44,7 @@ export function settingTable(seen: SeenSheet, headings: readonly string[]): Sett
   const needed = headings.slice(0, 2);
   const header = sheet.rows
     .slice(0, HEADER_WITHIN)
-    .map(({ row, cells }) => ({ row, columns: columnsIn(cells, headings) }))
+    .map(({ row, cells }) => ({ row, columns: settingColumns(cells, headings) }))
     .find(({ columns }) => needed.every((heading) => columns.has(heading)));
   if (header === undefined) return { lines: [], hits: [noHeader(seen, needed, headings)] };
   const { columns } = header;
@@ -61,9 +61,11 @@ export function settingTable(seen: SeenSheet, headings: readonly string[]): Sett
   return { lines, hits };
 }
 
-const HEADER_WITHIN = 30;
+/** Settings tables begin within so many rows. */
+export const HEADER_WITHIN = 30;
 
-function columnsIn(
+/** Columns of headings in a row, by what the headings say without spaces and brackets. */
+export function settingColumns(
   cells: readonly (CellValue | undefined)[],
   headings: readonly string[],
 ): ReadonlyMap<string, number> {
