@@ -78,10 +78,11 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
     chooseTab(target.tab);
   }, [target, file, choose, chooseTab]);
 
-  const openSample = async (): Promise<void> => {
-    if (!(await pageFiles.openSample())) return;
+  const openSample = (): void => {
+    // First the day, then the files: whoever checks at once checks the sample's own month.
     preferences.set(AS_OF_PREFERENCE, SAMPLE_DAY);
     setSamples((count) => count + 1);
+    void pageFiles.openSample();
   };
   const close = (name: string): void => {
     if (files.find((one) => one.file === name)?.isChanged === true) setClosing(name);
@@ -139,7 +140,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
           className={mergeClasses(styles.files, !isEmpty && view === "pane" && styles.behind)}
         >
           {isEmpty ? (
-            <StartScreen files={pageFiles} isDropping={isDropping} onSample={() => void openSample()} />
+            <StartScreen files={pageFiles} isDropping={isDropping} onSample={openSample} />
           ) : (
             <>
               <FileTabs files={files} file={file} onFile={choose} onClose={close} />

@@ -8,6 +8,9 @@ import type { DeskLook, FileDesk } from "../wire/fileDesk";
 /** More rows are no sheet for paper. */
 export const MOST_PRINTED = 2000;
 
+/** CSS pixels of an A4 page lying down, between its margins (start.css). */
+const PAPER_WIDTH = 1030;
+
 interface PrintSheetProps {
   readonly desk: FileDesk;
   readonly file: string;
@@ -52,7 +55,7 @@ export function PrintSheet({ desk, file, look, tab, onDone }: PrintSheetProps) {
   );
   return createPortal(
     <div className="print-only">
-      <table className="print-sheet">
+      <table className="print-sheet" style={{ width: total, zoom: Math.min(1, PAPER_WIDTH / total) }}>
         <colgroup>
           {numbers.map((column) => (
             <col
@@ -81,7 +84,6 @@ export function PrintSheet({ desk, file, look, tab, onDone }: PrintSheetProps) {
                       }
                       style={{
                         ...cellStyle(cell, look.styles[cell?.style ?? 0], markAt(row, column), false),
-                        whiteSpace: "pre-wrap",
                       }}
                     >
                       {cell?.text ?? ""}

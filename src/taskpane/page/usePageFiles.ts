@@ -14,8 +14,7 @@ export interface PageFiles {
   /** Names of the files that were open last time. */
   readonly last: readonly string[];
   readonly openChosen: (list: FileList | null) => Promise<void>;
-  /** Answers whether it could be fetched. */
-  readonly openSample: () => Promise<boolean>;
+  readonly openSample: () => Promise<void>;
   readonly openLast: () => Promise<void>;
   readonly forgetLast: () => Promise<void>;
   readonly saveCopy: (file: string) => Promise<void>;
@@ -80,10 +79,8 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     async openSample() {
       try {
         refuse(await open(await fetchSample()));
-        return true;
       } catch {
         refuse([page.sampleFailed]);
-        return false;
       }
     },
     async openLast() {
