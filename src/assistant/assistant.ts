@@ -1,6 +1,6 @@
-import type { HostErrorKind } from "../core/hostError";
-import type { Severity } from "../core/rules/finding";
-import type { RuleId } from "../core/rules/ruleId";
+import type { FindingKey, FindingFilter } from "./findingKey";
+import type { HostErrorKind } from "../core/base/hostError";
+import type { RuleId } from "../core/terms/ruleId";
 import type { GoToResult, WorkbookChange } from "../core/ports";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
@@ -97,27 +97,9 @@ export type Notice =
   /** Ours: details to copy. */
   | { readonly kind: "broken"; readonly job: Job; readonly details: string };
 
-/** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
-export interface FindingKey {
-  readonly check: number;
-  readonly place: number;
-}
-
 export type CureTarget =
   | { readonly findings: readonly FindingKey[] }
   | { readonly check: number; readonly rule: RuleId; readonly filter: FindingFilter };
-
-export interface FindingFilter {
-  readonly severities: readonly Severity[];
-  /** Canonical names; null for all. */
-  readonly unit: string | null;
-  readonly town: string | null;
-  readonly file: string | null;
-  readonly change: FindingChange | null;
-}
-
-/** Against the last check (SPEC §7). */
-export type FindingChange = "new" | "still-open";
 
 export interface Place {
   readonly file: string;

@@ -1,8 +1,8 @@
 import type { RunningJob } from "./assistant";
-import { compareFindings } from "../core/compare/compareFindings";
-import { memoryOf, memoryText, rememberFindings } from "../core/compare/findingMemory";
-import type { AcceptedFinding } from "../core/report/report";
-import type { Finding } from "../core/rules/finding";
+import { compareFindings } from "../core/show/compare/compareFindings";
+import { memoryOf, memoryText, rememberFindings } from "../core/show/compare/findingMemory";
+import type { AcceptedFinding } from "../core/terms/report";
+import type { Finding } from "../core/terms/finding";
 import { runSteps } from "../core/run";
 import type { LocalDate } from "../core/workbook/localDate";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";

@@ -1,12 +1,12 @@
-import type { TaskStanding } from "../core/completion/taskStanding";
-import { taskStandings } from "../core/completion/taskStandings";
-import type { Comparison } from "../core/compare/compareFindings";
-import type { LedgerRecord, TaskRecord } from "../core/records/ledgerRecord";
-import type { ReportRecord } from "../core/report/report";
-import type { Finding } from "../core/rules/finding";
+import type { TaskStanding } from "../core/count/completion/taskStanding";
+import { taskStandings } from "../core/count/completion/taskStandings";
+import type { Comparison } from "../core/show/compare/compareFindings";
+import type { LedgerRecord, TaskRecord } from "../core/terms/ledgerRecord";
+import type { ReportRecord } from "../core/terms/report";
+import type { Finding } from "../core/terms/finding";
 import type { CheckedRun } from "../core/run";
 import { columnNumber } from "../core/workbook/address";
-import { cellDisplay } from "../core/workbook/cellDisplay";
+import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /** A check that ended well, with what questions about it need. */

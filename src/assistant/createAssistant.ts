@@ -1,6 +1,6 @@
-import { HostError } from "../core/hostError";
-import { markModels } from "../core/writes/markModels";
-import { planWrites } from "../core/writes/planWrites";
+import { HostError } from "../core/base/hostError";
+import { markModels } from "../core/show/writes/markModels";
+import { planWrites } from "../core/show/writes/planWrites";
 import { parseIsoDate, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";

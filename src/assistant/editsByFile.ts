@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../core/edits/edit";
+import type { WorkbookEdit } from "../core/show/edits/edit";
 import type { CheckedMonth } from "./checkedMonth";
 
 /** What is to be changed in one of the open workbooks. */

@@ -1,4 +1,4 @@
-import { HostError } from "../core/hostError";
+import { HostError } from "../core/base/hostError";
 import { liveSteps, type LiveCheck } from "../core/live/liveCheck";
 import type { WorkbookChange } from "../core/ports";
 import type { CheckedMonth } from "./checkedMonth";

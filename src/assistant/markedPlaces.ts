@@ -1,4 +1,4 @@
-import type { MarkModel } from "../core/writes/workbookWrite";
+import type { MarkModel } from "../core/show/writes/workbookWrite";
 
 /** How much marks touch, for telling: rows by their lights, cells by what is wrong in them. */
 export function markedPlaces(marks: readonly MarkModel[]): { readonly rows: number; readonly cells: number } {

@@ -1,4 +1,4 @@
-import type { EditJournal, RefusedEdit } from "../core/edits/edit";
+import type { EditJournal, RefusedEdit } from "../core/show/edits/edit";
 import type { FileEdit } from "./editsByFile";
 import type { OpenBook } from "./workspace";
 

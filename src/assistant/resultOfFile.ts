@@ -1,4 +1,4 @@
-import type { RunResult } from "../core/run";
+import type { RunResult } from "../core/terms/runResult";
 
 /** The part of a month's result that is about one of its files: marks go into each file of its own. */
 export function resultOfFile(result: RunResult, file: string): RunResult {

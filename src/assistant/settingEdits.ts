@@ -1,8 +1,14 @@
-import { planAcceptance, planAlias, planDefaultSheets, planScoring, scoringFault } from "../core/edits/planSettings";
-import { HostError } from "../core/hostError";
+import {
+  planAcceptance,
+  planAlias,
+  planDefaultSheets,
+  planScoring,
+  scoringFault,
+} from "../core/show/edits/planSettings";
+import { HostError } from "../core/base/hostError";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { parseIsoDate } from "../core/workbook/localDate";
-import type { FindingKey } from "./assistant";
+import type { FindingKey } from "./findingKey";
 import type { CheckedMonth } from "./checkedMonth";
 import { editsByFile, type FileEdit } from "./editsByFile";
 import type { SettingChange } from "./views/settingsView";

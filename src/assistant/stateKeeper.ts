@@ -1,4 +1,4 @@
-import { HostError } from "../core/hostError";
+import { HostError } from "../core/base/hostError";
 import type { AssistantState, Job, Notice, RunningJob } from "./assistant";
 import { Cancelled } from "./checkWorkspace";
 

@@ -1,5 +1,5 @@
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../core/ports";
-import type { WorkbookWrite } from "../core/writes/workbookWrite";
+import type { WorkbookWrite } from "../core/show/writes/workbookWrite";
 
 /** One workbook that is open: in Excel the only one, in the browser page one of several. */
 export interface OpenBook {

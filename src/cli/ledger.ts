@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { HostError } from "../core/hostError";
-import type { Report } from "../core/report/report";
-import { reportJson } from "../core/report/reportJson";
+import { HostError } from "../core/base/hostError";
+import type { Report } from "../core/terms/report";
+import { reportJson } from "../core/show/report/reportJson";
 import { openWorkbooks } from "./openWorkbooks";
 import { parseOptions, type Request } from "./options";
 import { outTarget, writeResult } from "./resultWorkbook";

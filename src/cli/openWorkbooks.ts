@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { HostError } from "../core/hostError";
+import { HostError } from "../core/base/hostError";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { WORDS } from "./words";
 import type { World } from "./world";

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from "node:path";
-import { HostError } from "../core/hostError";
-import type { RunResult } from "../core/run";
-import { planWrites } from "../core/writes/planWrites";
+import { HostError } from "../core/base/hostError";
+import type { RunResult } from "../core/terms/runResult";
+import { planWrites } from "../core/show/writes/planWrites";
 import { refuseInput } from "./targets";
 import { WORDS } from "./words";
 import type { World } from "./world";

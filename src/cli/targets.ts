@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { HostError } from "../core/hostError";
+import { HostError } from "../core/base/hostError";
 import { WORDS } from "./words";
 import type { World } from "./world";
 

@@ -1,7 +1,7 @@
 import type { InspectedSheet } from "../core/inspect";
-import type { RunResult } from "../core/run";
+import type { RunResult } from "../core/terms/runResult";
 import type { LocalDate } from "../core/workbook/localDate";
-import type { WorkbookWrite } from "../core/writes/workbookWrite";
+import type { WorkbookWrite } from "../core/show/writes/workbookWrite";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /** Everything the command line touches: the real one is joined in `main.ts`, tests bring their own. */

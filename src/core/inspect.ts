@@ -1,6 +1,6 @@
-import { recogniseLedgers } from "./ledgers/recogniseLedgers";
-import type { ReportSheet } from "./report/report";
-import { reportSheet, sheetReason } from "./report/reportSheet";
+import { recogniseLedgers } from "./read/ledgers/recogniseLedgers";
+import type { ReportSheet } from "./terms/report";
+import { reportSheet, sheetReason } from "./show/report/reportSheet";
 import { theDay } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 

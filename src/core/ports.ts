@@ -1,7 +1,7 @@
-import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "./edits/edit";
+import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "./show/edits/edit";
 import type { RowSnapshot } from "./workbook/snapshot";
 import type { SnapshotPart } from "./workbook/snapshotPart";
-import type { WorkbookWrite } from "./writes/workbookWrite";
+import type { WorkbookWrite } from "./show/writes/workbookWrite";
 
 /** What a host may bring to pack and unpack faster; Node has it built in. Without it everything works, in JavaScript. */
 export interface NativeZip {

@@ -1,30 +1,23 @@
-import type { Directory } from "./directory/directory";
-import { FIGURE_PASSES, figuresSteps } from "./figures/figures";
-import { registryOf } from "./figures/registryOf";
-import { recogniseLedgersSteps, type Recognition } from "./ledgers/recogniseLedgers";
-import type { LedgerRecord } from "./records/ledgerRecord";
-import { readRecordsSteps } from "./records/readRecords";
-import { buildReport } from "./report/buildReport";
-import type { Report } from "./report/report";
-import { elsewhereIdentities } from "./rules/elsewhereIdentities";
-import type { Finding } from "./rules/finding";
-import { findingsOfSteps, type OrderedFindings } from "./rules/findingsOf";
-import { runRulesSteps } from "./rules/runRules";
-import { acceptFindings } from "./settings/acceptFindings";
-import type { Exception } from "./settings/readExceptions";
-import { readSettings } from "./settings/readSettings";
-import type { Adjustment, RunSettings, Settings } from "./settings/settings";
-import { behind, drained, inProportion, type Steps } from "./steps";
+import type { Directory } from "./read/directory/directory";
+import { FIGURE_PASSES, figuresSteps } from "./count/figures/figures";
+import { registryOf } from "./count/figures/registryOf";
+import { recogniseLedgersSteps, type Recognition } from "./read/ledgers/recogniseLedgers";
+import type { LedgerRecord } from "./terms/ledgerRecord";
+import { readRecordsSteps } from "./read/records/readRecords";
+import { buildReport } from "./show/report/buildReport";
+import { elsewhereIdentities } from "./judge/rules/elsewhereIdentities";
+import type { Finding } from "./terms/finding";
+import { findingsOfSteps, type OrderedFindings } from "./judge/rules/findingsOf";
+import { ruleNames } from "./judge/rules/ruleNames";
+import { runRulesSteps } from "./judge/rules/runRules";
+import { acceptFindings } from "./read/settings/acceptFindings";
+import type { Exception } from "./read/settings/readExceptions";
+import { readSettings } from "./read/settings/readSettings";
+import type { RunResult } from "./terms/runResult";
+import type { RunSettings } from "./terms/settings";
+import { behind, drained, inProportion, type Steps } from "./base/steps";
 import type { LocalDate } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
-
-export interface RunResult {
-  readonly report: Report;
-  /** The records behind `report.records`, in the same order: with their cells and ledger. */
-  readonly records: readonly LedgerRecord[];
-  readonly settings: Settings;
-  readonly adjustments: readonly Adjustment[];
-}
 
 /** A run with what it went by, for looking again at what an edit touches. */
 export interface CheckedRun extends RunResult {
@@ -60,7 +53,13 @@ export function* runSteps(
   { asOf }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
   const recognition = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf));
-  const { settings, directory, adjustments, exceptions, hits: settingHits } = readSettings(recognition.sheets, asOf);
+  const {
+    settings,
+    directory,
+    adjustments,
+    exceptions,
+    hits: settingHits,
+  } = readSettings(recognition.sheets, asOf, ruleNames);
   const context = { settings, directory, asOf };
 
   const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);

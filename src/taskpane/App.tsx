@@ -6,7 +6,7 @@ import { Crash } from "./frame/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
-import { PaneContext, type Pane, type PanePreferences, type TabName } from "./frame/pane";
+import { PaneContext, type Pane, type PanePreferences, type TabName } from "./parts/pane";
 import { Summary } from "./frame/Summary";
 import { Tabs } from "./frame/Tabs";
 import { useShortcuts } from "./frame/useShortcuts";

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
+import floors from "../tooling/floors.cjs";
 
 const ROOT = resolve(__dirname, "../..");
 
@@ -9,21 +10,31 @@ const ROOT = resolve(__dirname, "../..");
 const PLANTED: readonly (readonly [path: string, imports: string, rule: string])[] = [
   ["src/core/toAdapter.ts", "./../adapters/xlsx/reader", "core-imports-core"],
   ["src/core/toNode.ts", "node:fs", "core-imports-core"],
-  ["src/core/rules/dueBeforeStart.ts", "./unitUnknown", "rules-never-import-rules"],
-  ["src/core/ledgers/early.ts", "../ranking/rank", "ledgers-before-later-stages"],
-  ["src/core/workbook/early.ts", "../records/readRecords", "workbook-before-later-stages"],
+  ["src/core/judge/rules/dueBeforeStart.ts", "./unitUnknown", "rules-never-import-rules"],
+  ["src/core/cellar/rock.ts", "../base/thing", "core-stands-on-its-floors"],
   ["src/adapters/memory/memory.ts", "../xlsx/reader", "adapters-import-core-and-themselves"],
   ["src/cli/options.ts", "../adapters/xlsx/reader", "roots-choose-adapters"],
   ["src/taskpane/components/List.tsx", "../../adapters/excel/reader", "roots-choose-adapters"],
   ["src/cli/toTest.ts", "../../test/builders/day", "src-does-not-import-test"],
   ["src/core/circle.ts", "./circleBack", "no-cycles"],
+  ["src/core/typeCircle.ts", "./typeCircleBack", "no-cycles"],
   ["src/cli/nowhere.ts", "./nothing", "everything-resolves"],
 ];
 
+/** A file on every floor but the highest that looks one floor up. */
+const LOOKING_UP: typeof PLANTED = floors.slice(0, -1).map((floor, index) => {
+  const here = join("src/core", floor);
+  const above = join("src/core", floors[index + 1] ?? "", "lawful");
+  const rule = `only-down-from-${floor === "" ? "the-top" : floor.replace("/", "-")}`;
+  return [join(here, "lookingUp.ts"), `./${relative(here, above)}`, rule];
+});
+
 const LAWFUL = [
-  "src/core/rules/unitUnknown.ts",
-  "src/core/ranking/rank.ts",
-  "src/core/records/readRecords.ts",
+  ...floors.map((floor) => join("src/core", floor, "lawful.ts")),
+  "src/core/base/thing.ts",
+  "src/core/judge/rules/unitUnknown.ts",
+  "src/core/count/ranking/rank.ts",
+  "src/core/read/records/readRecords.ts",
   "src/adapters/xlsx/reader.ts",
   "src/adapters/excel/reader.ts",
   "test/builders/day.ts",
@@ -44,8 +55,14 @@ describe("the import law", () => {
       plant("tsconfig.json", "{}");
       for (const path of LAWFUL) plant(path, "export const x = 1;");
       plant("src/core/circleBack.ts", 'export { y as x } from "./circle";');
-      for (const [path, from] of PLANTED) plant(path, `import { x } from "${from}"; export const y = x; export { x };`);
-      expect(verdictOn(folder)).toEqual(PLANTED.map(([path, , rule]) => `${rule}: ${path}`).sort());
+      plant("src/core/typeCircleBack.ts", 'import type { y } from "./typeCircle"; export const x: typeof y = 1;');
+      plant("src/taskpane/far/two.ts", "export const x = 1;");
+      plant("src/taskpane/near/one.ts", 'import { x } from "../far/two"; export const y = x;');
+      plant("src/taskpane/far/three.ts", 'export { y } from "../near/one";');
+      const planted = [...PLANTED, ...LOOKING_UP];
+      for (const [path, from] of planted) plant(path, `import { x } from "${from}"; export const y = x; export { x };`);
+      const folders = ["no-folder-cycles: src/taskpane/far", "no-folder-cycles: src/taskpane/near"];
+      expect(verdictOn(folder)).toEqual([...planted.map(([path, , rule]) => `${rule}: ${path}`), ...folders].sort());
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

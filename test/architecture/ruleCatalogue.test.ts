@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { catalogueText } from "../../src/core/messages/catalogueText";
-import { ruleWords } from "../../src/core/messages/ruleWords";
-import { ruleGroups, rules } from "../../src/core/rules/index";
-import { SEVERITY_OF_RULE } from "../../src/core/rules/ruleId";
+import { catalogueText } from "../../src/core/judge/rules/catalogueText";
+import { ruleWords } from "../../src/core/judge/rules/words/ruleWords";
+import { ruleGroups, rules } from "../../src/core/judge/rules/index";
+import { SEVERITY_OF_RULE } from "../../src/core/terms/ruleId";
 
 const ROOT = resolve(__dirname, "../..");
-const RULES = join(ROOT, "src", "core", "rules");
-const TESTS = join(ROOT, "test", "core", "rules");
+const RULES = join(ROOT, "src", "core", "judge", "rules");
+const TESTS = join(ROOT, "test", "core", "judge", "rules");
 const CATALOGUE = join(RULES, "CATALOGUE.md");
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import { run } from "../../src/core/run";
 import { theDay } from "../../src/core/workbook/localDate";
-import type { FindingFilter } from "../../src/assistant/assistant";
+import type { FindingFilter } from "../../src/assistant/findingKey";
 import { assistantOver, sampleAssistant, sampleSnapshots, SAMPLE_DAY } from "../support/sampleAssistant";
 
 const ALL: FindingFilter = {

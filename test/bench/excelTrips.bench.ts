@@ -1,5 +1,5 @@
 import { run } from "../../src/core/run";
-import { planWrites } from "../../src/core/writes/planWrites";
+import { planWrites } from "../../src/core/show/writes/planWrites";
 import { excelOn, snapshotOf, type OpenedExcel } from "../adapters/excel/openedExcel";
 import { day } from "../builders/day";
 import { WorkbookModel } from "../host/model/workbookModel";

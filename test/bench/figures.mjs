@@ -6,8 +6,8 @@
 import { register } from "node:module";
 
 register("./readWorkbook.loader.mjs", import.meta.url);
-const { figures } = await import("../../src/core/figures/figures.ts");
-const { defaultSettings } = await import("../../src/core/settings/settings.ts");
+const { figures } = await import("../../src/core/count/figures/figures.ts");
+const { defaultSettings } = await import("../../src/core/terms/settings.ts");
 const { addDays, theDay } = await import("../../src/core/workbook/localDate.ts");
 const { aRegistry } = await import("../builders/aRegistry.ts");
 const { aTaskRecord } = await import("../builders/aTaskRecord.ts");

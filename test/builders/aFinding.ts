@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/terms/finding";
 
 /** An unknown unit in row 6 of the task ledger. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {

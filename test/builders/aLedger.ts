@@ -1,5 +1,5 @@
-import type { Ledger } from "../../src/core/ledgers/ledger";
-import type { LedgerKind } from "../../src/core/ledgers/ledgerKind";
+import type { Ledger } from "../../src/core/terms/ledger";
+import type { LedgerKind } from "../../src/core/terms/ledgerKind";
 
 /** A ledger of which only kind, file and sheet matter. */
 export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"): Ledger {

@@ -1,4 +1,4 @@
-import type { Registry } from "../../src/core/figures/registry";
+import type { Registry } from "../../src/core/terms/registry";
 
 const TOWNS = ["龙兴镇", "三泉镇", "泽掌镇", "北张镇", "古交镇", "万安镇", "阳王镇", "泉掌镇", "横桥镇"];
 const UNITS = ["县发改局", "县教育局", "县工信科技局", "县财政局", "县农业农村局", "县文旅局"];

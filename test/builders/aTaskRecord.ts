@@ -1,4 +1,4 @@
-import type { TaskRecord } from "../../src/core/records/ledgerRecord";
+import type { TaskRecord } from "../../src/core/terms/ledgerRecord";
 import { aLedger } from "./aLedger";
 import { day } from "./day";
 

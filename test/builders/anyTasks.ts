@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TaskRecord } from "../../src/core/records/ledgerRecord";
+import type { TaskRecord } from "../../src/core/terms/ledgerRecord";
 import { addDays } from "../../src/core/workbook/localDate";
 import { aTaskRecord, inRows } from "./aTaskRecord";
 import { day } from "./day";

@@ -1,10 +1,10 @@
-import type { ColumnKey } from "../../src/core/ledgers/ledgerKind";
+import type { ColumnKey } from "../../src/core/terms/ledgerKind";
 import type {
   IndicatorRecord,
   ProblemRecord,
   ProjectRecord,
   SubmissionRecord,
-} from "../../src/core/records/ledgerRecord";
+} from "../../src/core/terms/ledgerRecord";
 import { aLedger } from "./aLedger";
 import { day } from "./day";
 

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { ledger } from "../../src/cli/ledger";
 import type { World } from "../../src/cli/world";
-import { HostError } from "../../src/core/hostError";
-import type { Report } from "../../src/core/report/report";
+import { HostError } from "../../src/core/base/hostError";
+import type { Report } from "../../src/core/terms/report";
 import type { LocalDate } from "../../src/core/workbook/localDate";
-import { defaultSettings } from "../../src/core/settings/settings";
-import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { defaultSettings } from "../../src/core/terms/settings";
+import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { aFinding } from "../builders/aFinding";
 import { day } from "../builders/day";
 import { anEmptyReport } from "../support/aReport";

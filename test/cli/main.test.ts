@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { utils, write } from "@e965/xlsx";
-import type { Report } from "../../src/core/report/report";
+import type { Report } from "../../src/core/terms/report";
 import { expectValidReport } from "../support/expectValidReport";
 
 const ROOT = resolve(__dirname, "../..");

@@ -1,11 +1,11 @@
-import type { EditJournal } from "../../src/core/edits/edit";
+import type { EditJournal } from "../../src/core/show/edits/edit";
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
-import { reportJson } from "../../src/core/report/reportJson";
+import { reportJson } from "../../src/core/show/report/reportJson";
 import { run } from "../../src/core/run";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { snapshotAssembler, type SnapshotPart } from "../../src/core/workbook/snapshotPart";
-import { planWrites } from "../../src/core/writes/planWrites";
-import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { planWrites } from "../../src/core/show/writes/planWrites";
+import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { day } from "../builders/day";
 import type { WorkbookState } from "./workbookState";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { CellEdit, WorkbookEdit } from "../../src/core/edits/edit";
+import type { CellEdit, WorkbookEdit } from "../../src/core/show/edits/edit";
 import { cellAddress } from "../../src/core/workbook/address";
-import { cellDisplay } from "../../src/core/workbook/cellDisplay";
-import type { MarkModel, WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import { cellDisplay } from "../../src/core/values/cellDisplay";
+import type { MarkModel, WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { bookBytes } from "./bookBytes";
 import { comparableSnapshot } from "./comparableSnapshot";

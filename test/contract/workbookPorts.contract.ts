@@ -1,8 +1,8 @@
 import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
-import { HostError } from "../../src/core/hostError";
+import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange } from "../../src/core/ports";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { drawnSheet } from "../support/drawnBook";
 import { sampleMonth } from "../sample/makeSampleMonth";
 import { bookBytes } from "./bookBytes";

@@ -1,7 +1,7 @@
 import { inspect } from "../../src/core/inspect";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
-import { drawnLedger } from "./rules/drawnLedger";
-import { scoring } from "./settings/settingSheets";
+import { drawnLedger } from "./judge/rules/drawnLedger";
+import { scoring } from "./read/settings/settingSheets";
 
 describe("what was seen on every sheet (SPEC §5, §16)", () => {
   test("a ledger: header rows, heading paths, first and last record, kind and why", () => {

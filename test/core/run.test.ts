@@ -1,11 +1,11 @@
-import type { Report } from "../../src/core/report/report";
+import type { Report } from "../../src/core/terms/report";
 import { run } from "../../src/core/run";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { expectValidReport } from "../support/expectValidReport";
-import { date, drawnLedger } from "./rules/drawnLedger";
-import { exceptions, points, registry, scoring } from "./settings/settingSheets";
+import { date, drawnLedger } from "./judge/rules/drawnLedger";
+import { exceptions, points, registry, scoring } from "./read/settings/settingSheets";
 
 function reportOf(...books: readonly WorkbookSnapshot[]): Report {
   const { report } = run(books, { asOf: day("2024-06-30") });

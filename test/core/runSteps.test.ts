@@ -1,9 +1,9 @@
-import { reportJson } from "../../src/core/report/reportJson";
+import { reportJson } from "../../src/core/show/report/reportJson";
 import { run, runSteps, type RunStep } from "../../src/core/run";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
 import { drawnBook } from "../support/drawnBook";
-import { drawnLedger } from "./rules/drawnLedger";
+import { drawnLedger } from "./judge/rules/drawnLedger";
 
 const AS_OF = day("2024-06-30");
 const RECORDS = 12_000;

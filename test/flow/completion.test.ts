@@ -1,4 +1,4 @@
-import type { CompletionFigures } from "../../src/core/report/report";
+import type { CompletionFigures } from "../../src/core/terms/report";
 import { on, reportOf, taskRecords, tasks, type Cells } from "./flow";
 
 const DONE = { 完成状态: "已完成", 完成率: 1 };

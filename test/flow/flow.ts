@@ -1,4 +1,4 @@
-import type { Report, TaskReportRecord } from "../../src/core/report/report";
+import type { Report, TaskReportRecord } from "../../src/core/terms/report";
 import { run } from "../../src/core/run";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";

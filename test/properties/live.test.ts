@@ -3,13 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import { startLive } from "../../src/core/live/liveCheck";
-import { distinctNames } from "../../src/core/ledgers/recogniseLedgers";
-import type { Finding } from "../../src/core/rules/finding";
+import { distinctNames } from "../../src/core/read/ledgers/recogniseLedgers";
+import type { Finding } from "../../src/core/terms/finding";
 import { run } from "../../src/core/run";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
-import { drawnLedger, date, type DrawnRecord } from "../core/rules/drawnLedger";
-import { exceptions, registry } from "../core/settings/settingSheets";
+import { drawnLedger, date, type DrawnRecord } from "../core/judge/rules/drawnLedger";
+import { exceptions, registry } from "../core/read/settings/settingSheets";
 import { drawnBook, type DrawnCell } from "../support/drawnBook";
 import { editedRow, withRow } from "../support/rowEdits";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { countsAs } from "../../src/core/completion/countsAs";
-import { figures } from "../../src/core/figures/figures";
-import type { TaskRecord } from "../../src/core/records/ledgerRecord";
-import type { RankedMember, RankingReport } from "../../src/core/report/report";
-import { defaultSettings, type Adjustment, type Settings } from "../../src/core/settings/settings";
+import { countsAs } from "../../src/core/count/completion/countsAs";
+import { figures } from "../../src/core/count/figures/figures";
+import type { TaskRecord } from "../../src/core/terms/ledgerRecord";
+import type { RankedMember, RankingReport } from "../../src/core/terms/report";
+import { defaultSettings, type Adjustment, type Settings } from "../../src/core/terms/settings";
 import { aRegistry } from "../builders/aRegistry";
 import { anyTasks } from "../builders/anyTasks";
 import { day } from "../builders/day";

@@ -1,4 +1,4 @@
-import type { CompletionFigures, RankedMember, Report } from "../../src/core/report/report";
+import type { CompletionFigures, RankedMember, Report } from "../../src/core/terms/report";
 
 /** Figures of a group without a task; a test states what it is about. */
 export function someFigures(name: string, changes: Partial<CompletionFigures> = {}): CompletionFigures {

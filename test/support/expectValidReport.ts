@@ -1,5 +1,5 @@
 import Ajv2020, { type ErrorObject } from "ajv/dist/2020";
-import schema from "../../src/core/report/report.schema.json";
+import schema from "../../src/core/terms/report.schema.json";
 
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 

@@ -1,13 +1,13 @@
-import type { CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/edits/edit";
-import { HostError } from "../../src/core/hostError";
+import type { CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/show/edits/edit";
+import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
-import { roleStyles } from "../../src/core/sheets/roleStyles";
-import type { SheetModel } from "../../src/core/sheets/sheetModel";
+import { roleStyles } from "../../src/core/show/sheets/roleStyles";
+import type { SheetModel } from "../../src/core/show/sheets/sheetModel";
 import { cellAddress, columnNumber } from "../../src/core/workbook/address";
-import { cellDisplay } from "../../src/core/workbook/cellDisplay";
+import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { partsOf } from "../../src/core/workbook/snapshotPart";
-import type { MarkModel } from "../../src/core/writes/workbookWrite";
+import type { MarkModel } from "../../src/core/show/writes/workbookWrite";
 
 /** A workbook that is nothing but plain data: what the other adapters are held against. */
 export interface MemoryWorkbook extends WorkbookPort, WorkbookView, WorkbookChanges, WorkbookMemory {

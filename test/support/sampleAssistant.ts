@@ -5,7 +5,7 @@ import type { AssistantState } from "../../src/assistant/assistant";
 import { createAssistant, type AssistantControl } from "../../src/assistant/createAssistant";
 import type { OpenBook } from "../../src/assistant/workspace";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import type { WorkbookWrite } from "../../src/core/writes/workbookWrite";
+import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
 const FOLDER = join(__dirname, "../../assets/sample/2024-06");

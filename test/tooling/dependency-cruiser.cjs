@@ -1,32 +1,28 @@
 "use strict";
 
-/** The import law (src/README.md): one sentence a rule. */
-const STAGES = ["workbook", "plan", "directory", "ledgers", "records", "settings"];
-const LATER = ["rules", "completion", "ranking", "overdue", "figures", "report", "sheets", "writes"];
+/** The import law (src/README.md): one sentence a rule, no exceptions. */
 
-/** What every stage may speak of: findings and records as types, and the reading of single values. */
-const CONTRACTS = [
-  "^src/core/rules/(ruleId|finding|hit|evidence|place)\\.ts$",
-  "^src/core/records/(ledgerRecord|state)\\.ts$",
-  "^src/core/ledgers/(ledger|ledgerKind)\\.ts$",
-  "^src/core/records/fields/",
-  // what a county may set, as types and defaults; the sheets that say it are read later
-  "^src/core/settings/settings\\.ts$",
-  // exact numbers and days, on which everything may stand
-  "^src/core/figures/(rational|dayText|registry|submissionDueOf)\\.ts$",
-  // the words, and the shape of the document that everything works towards
-  "^src/core/messages/",
-  "^src/core/report/report\\.ts$",
-];
+const FLOORS = require("./floors.cjs");
+
+/** `core/` itself holds run.ts, inspect.ts and ports.ts. */
+const folder = (floor) => (floor === "" ? "[^/]+\\.ts$" : `${floor}/`);
 
 module.exports = {
   forbidden: [
     {
       name: "no-cycles",
-      comment: "Files that need each other are one file or need a third; types may look at each other.",
+      comment: "Files that need each other are one file or need a third.",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
+    },
+    {
+      name: "no-folder-cycles",
+      comment: "Folders that need each other are one folder or need a third.",
+      severity: "error",
+      scope: "folder",
+      from: {},
+      to: { circular: true },
     },
     {
       name: "core-imports-core",
@@ -35,6 +31,24 @@ module.exports = {
       from: { path: "^src/core/" },
       to: { pathNot: "^src/core/" },
     },
+    {
+      name: "core-stands-on-its-floors",
+      comment: "Every folder of the core has its place in the order of floors.",
+      severity: "error",
+      from: { path: "^src/core/", pathNot: `^src/core/(${FLOORS.map(folder).join("|")})` },
+      to: {},
+    },
+    ...FLOORS.slice(0, -1).map((floor, index) => ({
+      name: `only-down-from-${floor === "" ? "the-top" : floor.replace("/", "-")}`,
+      comment: "Imports only go down: nothing of a floor above.",
+      severity: "error",
+      from: { path: `^src/core/${folder(floor)}` },
+      to: {
+        path: `^src/core/(${FLOORS.slice(index + 1)
+          .map(folder)
+          .join("|")})`,
+      },
+    })),
     {
       name: "adapters-import-core-and-themselves",
       comment: "An adapter imports the core and itself; none knows another, nor a root.",
@@ -65,29 +79,14 @@ module.exports = {
       name: "rules-never-import-rules",
       comment: "No rule knows another, so that their order cannot matter.",
       severity: "error",
-      from: { path: "^src/core/rules/", pathNot: "^src/core/rules/(index|runRules|findingsOf)\\.ts$" },
-      to: {
-        path: "^src/core/rules/",
-        pathNot:
-          "^src/core/rules/(rule|ruleId|finding|hit|evidence|place|rowName|cellState|countingDueKey|earliestDay)\\.ts$",
+      from: {
+        path: "^src/core/judge/rules/",
+        pathNot: "^src/core/judge/rules/(index|runRules|findingsOf|catalogueText|ruleNames)\\.ts$",
       },
-    },
-    ...STAGES.map((stage, index) => ({
-      name: `${stage}-before-later-stages`,
-      comment: "Earlier stages do not import later ones, but for what every stage may speak of.",
-      severity: "error",
-      from: { path: `^src/core/${stage}/` },
       to: {
-        path: `^src/core/(${[...STAGES.slice(index + 1), ...LATER].join("|")})/`,
-        pathNot: CONTRACTS,
+        path: "^src/core/judge/rules/",
+        pathNot: "^src/core/judge/rules/(rule|rowName|cellState|countingDueKey|earliestDay|words/.*)\\.ts$",
       },
-    })),
-    {
-      name: "figures-do-not-know-the-report-writer",
-      comment: "The figures are computed first and put into the report and its words afterwards.",
-      severity: "error",
-      from: { path: "^src/core/(rules|completion|ranking|overdue)/" },
-      to: { path: "^src/core/(report/(?!report\\.ts$)|sheets/|writes/)" },
     },
     {
       name: "src-does-not-import-test",

@@ -1,4 +1,4 @@
-import type { AreaModel } from "../../core/sheets/sheetModel";
+import type { AreaModel } from "../../core/show/sheets/sheetModel";
 import { cellAddress } from "../../core/workbook/address";
 
 /** Longest list of areas that Excel takes as one address is 8 192 characters. */

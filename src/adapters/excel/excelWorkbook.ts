@@ -1,5 +1,5 @@
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
-import type { SheetRow, SheetKey } from "../../core/sheets/sheetModel";
+import type { SheetRow, SheetKey } from "../../core/show/sheets/sheetModel";
 import { editWorkbook } from "./edit/editWorkbook";
 import { undoEdit } from "./edit/undoEdit";
 import { goTo } from "./goTo";

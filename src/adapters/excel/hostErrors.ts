@@ -1,4 +1,4 @@
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import { excelErrorCode, type RunExcel } from "./runExcel";
 import { hostSentences, otherTrouble, type WorldKind } from "./words";
 

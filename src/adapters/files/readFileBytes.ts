@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import { errorCode } from "./errorCode";
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import { errorCode } from "./errorCode";
 
 /**

@@ -4,7 +4,7 @@ import { PACK, packedReference } from "./cellReference";
 import { plainNumber } from "./cellNumber";
 import type { OrdinaryCell } from "./ordinaryCell";
 import { damaged } from "./refusal";
-import type { SheetContext } from "./sheetPart";
+import type { SheetContext } from "./sheetContext";
 import { storedCellValue, type CellType } from "./storedCell";
 import { unescaped, xmlText } from "./xmlText";
 import type { XmlTag } from "./xmlTokens";

@@ -1,8 +1,8 @@
-import type { EditJournal } from "../../core/edits/edit";
-import { HostError } from "../../core/hostError";
+import type { EditJournal } from "../../core/show/edits/edit";
+import { HostError } from "../../core/base/hostError";
 import type { NativeZip, WorkbookMemory, WorkbookPort } from "../../core/ports";
 import { partsOf } from "../../core/workbook/snapshotPart";
-import type { WorkbookWrite } from "../../core/writes/workbookWrite";
+import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { CellChange, MadeSheet } from "./edit/changes";
 import { editXlsx } from "./edit/editXlsx";
 import { undoXlsx } from "./edit/undoXlsx";

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { fileKind } from "./fileKind";
 import { legacySheets } from "./legacyWorkbook";

@@ -1,4 +1,4 @@
-import type { HostErrorKind } from "../../core/hostError";
+import type { HostErrorKind } from "../../core/base/hostError";
 
 /**
  * A file this reader will not read, thrown anywhere below `readWorkbookBytes`, which puts the file's name before it

@@ -1,23 +1,15 @@
+import type { SheetContext } from "./sheetContext";
 import type { CellValue, MergeArea, RowSnapshot } from "../../core/workbook/snapshot";
 import { cellReader } from "./cellReader";
 import { mergeArea } from "./cellReference";
-import { MAX_ROW, spendMerge, type ReadBudget } from "./limits";
+import { MAX_ROW, spendMerge } from "./limits";
 import { ordinaryCell, type OrdinaryCell } from "./ordinaryCell";
 import { readXmlPart } from "./readXmlPart";
 import { damaged } from "./refusal";
 import { sheetRows } from "./sheetRows";
-import type { CellStyles } from "./styles";
 import { attribute, isTrue } from "./xmlText";
 import type { XmlTag } from "./xmlTokens";
 import type { ZipEntry } from "./zipDirectory";
-
-/** What cells refer to outside their sheet. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly styles: CellStyles;
-  readonly date1904: boolean;
-  readonly budget: ReadBudget;
-}
 
 /** Rows and merges of one worksheet part, read in one pass over its bytes. Throws Refusal. */
 export function sheetPart(

@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../core/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../core/show/writes/ownership";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { readXmlPart } from "./readXmlPart";
 import { damaged } from "./refusal";

@@ -1,12 +1,12 @@
-import type { Ledger } from "../../core/ledgers/ledger";
-import { ruleWords } from "../../core/messages/ruleWords";
-import type { LedgerRecord } from "../../core/records/ledgerRecord";
-import { causesOf, sentenceOf } from "../../core/report/causesOf";
-import type { Finding, Severity } from "../../core/rules/finding";
-import type { RuleId } from "../../core/rules/ruleId";
+import type { Ledger } from "../../core/terms/ledger";
+import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import type { LedgerRecord } from "../../core/terms/ledgerRecord";
+import { causesOf, sentenceOf } from "../../core/show/report/causesOf";
+import type { Finding, Severity } from "../../core/terms/finding";
+import type { RuleId } from "../../core/terms/ruleId";
 import { columnNumber } from "../../core/workbook/address";
-import { cellDisplay } from "../../core/workbook/cellDisplay";
-import type { FindingFilter } from "../assistant";
+import { cellDisplay } from "../../core/values/cellDisplay";
+import type { FindingFilter } from "../findingKey";
 import type { CheckedMonth } from "../checkedMonth";
 import type { CauseView, FindingsPage, FindingsQuery, FindingView, PutRightView } from "./findingsPage";
 

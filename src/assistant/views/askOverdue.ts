@@ -1,4 +1,4 @@
-import type { Step } from "../../core/overdue/step";
+import type { Step } from "../../core/terms/step";
 import type { CheckedMonth } from "../checkedMonth";
 import { placed } from "./askRows";
 import type { OverduePage, OverdueQuery } from "./overduePage";

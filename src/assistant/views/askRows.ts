@@ -1,7 +1,7 @@
 import { keyTasks } from "../../core/plan/keyTasks";
-import type { LedgerRecord } from "../../core/records/ledgerRecord";
-import { matterOf } from "../../core/sheets/matterOf";
-import type { ReportRecord } from "../../core/report/report";
+import type { LedgerRecord } from "../../core/terms/ledgerRecord";
+import { matterOf } from "../../core/show/sheets/matterOf";
+import type { ReportRecord } from "../../core/terms/report";
 import { cellAddress } from "../../core/workbook/address";
 import type { CheckedMonth, TaskRow } from "../checkedMonth";
 import type { RowFigure, RowGroup, RowsPage, RowsQuery, RowView } from "./rowsPage";

@@ -1,5 +1,5 @@
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { Severity } from "../../core/rules/finding";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { Severity } from "../../core/terms/finding";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
 export interface CheckView {

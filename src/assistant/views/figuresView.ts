@@ -6,7 +6,7 @@ import type {
   ProjectsReport,
   RankingReport,
   SubmissionEntry,
-} from "../../core/report/report";
+} from "../../core/terms/report";
 
 /** The figures of the check that is shown. Lists that grow with rows are cut to `MOST_LISTED`; `rows` and `overdue` page through all. */
 export interface FiguresView {

@@ -1,7 +1,7 @@
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { Severity } from "../../core/rules/finding";
-import type { RuleId } from "../../core/rules/ruleId";
-import type { FindingChange, FindingFilter, FindingKey } from "../assistant";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { Severity } from "../../core/terms/finding";
+import type { RuleId } from "../../core/terms/ruleId";
+import type { FindingChange, FindingFilter, FindingKey } from "../findingKey";
 
 export interface FindingsQuery {
   readonly filter: FindingFilter;

@@ -1,10 +1,10 @@
-import { lightCounts } from "../../core/sheets/lightCounts";
-import { byUnitOrder } from "../../core/figures/registry";
-import { registryOf } from "../../core/figures/registryOf";
-import { ledgerDefinitions } from "../../core/ledgers/kinds/index";
-import { checkedAreas } from "../../core/report/checkedAreas";
-import type { ReportLedger } from "../../core/report/report";
-import type { Finding, Severity } from "../../core/rules/finding";
+import { lightCounts } from "../../core/show/sheets/lightCounts";
+import { byUnitOrder } from "../../core/terms/registry";
+import { registryOf } from "../../core/count/figures/registryOf";
+import { ledgerDefinitions } from "../../core/read/kinds/index";
+import { checkedAreas } from "../../core/show/report/checkedAreas";
+import type { ReportLedger } from "../../core/terms/report";
+import type { Finding, Severity } from "../../core/terms/finding";
 import type { CheckedMonth } from "../checkedMonth";
 import type { CheckView, LedgerView, SinceLastCheck } from "./checkView";
 

@@ -1,10 +1,10 @@
-import { ruleWords } from "../../core/messages/ruleWords";
-import { SETTING_SHEETS } from "../../core/ledgers/recogniseLedgers";
-import { sentenceOf } from "../../core/report/causesOf";
-import type { Finding } from "../../core/rules/finding";
-import type { RuleId } from "../../core/rules/ruleId";
-import { scoringItems } from "../../core/settings/scoringItems";
-import { defaultSettings } from "../../core/settings/settings";
+import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { SETTING_SHEETS } from "../../core/read/ledgers/recogniseLedgers";
+import { sentenceOf } from "../../core/show/report/causesOf";
+import type { Finding } from "../../core/terms/finding";
+import type { RuleId } from "../../core/terms/ruleId";
+import { scoringItems } from "../../core/read/settings/scoringItems";
+import { defaultSettings } from "../../core/terms/settings";
 import type { CheckedMonth } from "../checkedMonth";
 import type { SettingsView, UnknownNameView } from "./settingsView";
 

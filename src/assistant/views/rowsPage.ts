@@ -1,6 +1,6 @@
-import type { Light } from "../../core/completion/light";
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { State } from "../../core/records/state";
+import type { Light } from "../../core/terms/light";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { State } from "../../core/values/state";
 
 /** Which group of task rows (SPEC §9). */
 export type RowGroup =

@@ -1,4 +1,4 @@
-import type { Report } from "../../core/report/report";
+import type { Report } from "../../core/terms/report";
 import type { Drawing } from "../world";
 import { dayOf } from "./dayOf";
 import { drawSections } from "./drawSections";

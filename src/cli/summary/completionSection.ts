@@ -1,5 +1,5 @@
-import type { Light } from "../../core/completion/light";
-import type { CompletionFigures, Report } from "../../core/report/report";
+import type { Light } from "../../core/terms/light";
+import type { CompletionFigures, Report } from "../../core/terms/report";
 import { distanceText, percentText, pointsText } from "./figureText";
 import { kept, plain, type Line, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";

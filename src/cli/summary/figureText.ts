@@ -1,4 +1,4 @@
-import { decimalText, exactly, ratio, times } from "../../core/figures/rational";
+import { decimalText, exactly, ratio, times } from "../../core/base/rational";
 
 /** `27.3%`: one decimal, half up; `—` where there is no rate (SPEC §9). */
 export function percentText(rate: number | null): string {

@@ -1,8 +1,8 @@
-import { causesOf, type CauseExample } from "../../core/report/causesOf";
-import { checkedAreas } from "../../core/report/checkedAreas";
-import type { Report } from "../../core/report/report";
-import { ruleWords } from "../../core/messages/ruleWords";
-import type { Severity } from "../../core/rules/finding";
+import { causesOf, type CauseExample } from "../../core/show/report/causesOf";
+import { checkedAreas } from "../../core/show/report/checkedAreas";
+import type { Report } from "../../core/terms/report";
+import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import type { Severity } from "../../core/terms/finding";
 import { withinSheet, type PlaceText } from "./placeText";
 import { plain, type Line, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";

@@ -1,5 +1,5 @@
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { NoticeEntry, Report } from "../../core/report/report";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { NoticeEntry, Report } from "../../core/terms/report";
 import { amountText, percentText, plainText, pointsText } from "./figureText";
 import type { PlaceText } from "./placeText";
 import { plain, type Section } from "./section";

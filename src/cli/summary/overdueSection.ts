@@ -1,5 +1,5 @@
-import type { OverdueEntry } from "../../core/report/report";
-import type { Step } from "../../core/overdue/step";
+import type { OverdueEntry } from "../../core/terms/report";
+import type { Step } from "../../core/terms/step";
 import type { PlaceText } from "./placeText";
 import { kept, plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";

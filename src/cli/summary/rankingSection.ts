@@ -1,4 +1,4 @@
-import type { RankedMember, UnrankedMember } from "../../core/report/report";
+import type { RankedMember, UnrankedMember } from "../../core/terms/report";
 import { scoreText } from "./figureText";
 import { kept, plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";

@@ -1,4 +1,4 @@
-import type { Report } from "../../core/report/report";
+import type { Report } from "../../core/terms/report";
 import type { PlaceText } from "./placeText";
 import { kept, plain, type Section } from "./section";
 import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";

@@ -1,5 +1,5 @@
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { Severity } from "../../core/rules/finding";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { Severity } from "../../core/terms/finding";
 
 /** Every word of the summaries that the command line prints. Figures come in as text, already rounded. */
 export const SUMMARY_WORDS = {

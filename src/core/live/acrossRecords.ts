@@ -1,11 +1,11 @@
-import type { Recognition } from "../ledgers/recogniseLedgers";
-import type { LedgerRecord, ProjectRecord } from "../records/ledgerRecord";
-import type { AnyHit } from "../rules/hit";
-import { keyTaskUncovered } from "../rules/keyTaskUncovered";
-import { MONEY, suspects } from "../rules/moneyUnitSuspect";
-import type { RecordsRule, RuleContext } from "../rules/rule";
-import { submissionMissing } from "../rules/submissionMissing";
-import { drained, type Steps } from "../steps";
+import type { Recognition } from "../read/ledgers/recogniseLedgers";
+import type { LedgerRecord, ProjectRecord } from "../terms/ledgerRecord";
+import type { AnyHit } from "../terms/hit";
+import { keyTaskUncovered } from "../judge/rules/keyTaskUncovered";
+import { MONEY, suspects } from "../judge/rules/moneyUnitSuspect";
+import type { RecordsRule, RuleContext } from "../judge/rules/rule";
+import { submissionMissing } from "../judge/rules/submissionMissing";
+import { drained, type Steps } from "../base/steps";
 
 /** What the rules say that look at many records at once, kept up while records change. */
 export interface AcrossRecords {

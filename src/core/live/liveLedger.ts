@@ -1,14 +1,14 @@
-import type { ColumnKey } from "../ledgers/ledgerKind";
-import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import { unitAssumed } from "../records/columns/moneyColumn";
-import type { LedgerRecord } from "../records/ledgerRecord";
-import type { NameReaders } from "../records/nameReaders";
-import { recordReader } from "../records/readRecords";
-import type { ReadingContext } from "../records/rowReader";
-import { identitiesBeside } from "../rules/elsewhereIdentities";
-import type { Finding } from "../rules/finding";
-import type { AnyHit } from "../rules/hit";
-import { recordCheck } from "../rules/runRules";
+import type { ColumnKey } from "../terms/ledgerKind";
+import type { SeenSheet } from "../read/ledgers/recogniseLedgers";
+import { unitAssumed } from "../read/columns/moneyColumn";
+import type { LedgerRecord } from "../terms/ledgerRecord";
+import type { NameReaders } from "../read/columns/nameReaders";
+import { recordReader } from "../read/records/readRecords";
+import type { ReadingContext } from "../read/columns/rowReader";
+import { identitiesBeside } from "../judge/rules/elsewhereIdentities";
+import type { Finding } from "../terms/finding";
+import type { AnyHit } from "../terms/hit";
+import { recordCheck } from "../judge/rules/runRules";
 import type { RowSnapshot } from "../workbook/snapshot";
 import { tableWatch, type FullNeeded, type TableWatch } from "./tableWatch";
 

@@ -1,6 +1,6 @@
-import type { AcceptedFinding } from "../report/report";
-import type { Finding } from "../rules/finding";
-import type { OrderedFindings } from "../rules/findingsOf";
+import type { AcceptedFinding } from "../terms/report";
+import type { Finding } from "../terms/finding";
+import type { OrderedFindings } from "../judge/rules/findingsOf";
 import { placeIn } from "./sharers";
 
 /** All findings in the report's order, of which those of a row can be replaced. */

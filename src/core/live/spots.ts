@@ -1,6 +1,6 @@
-import type { Finding } from "../rules/finding";
-import { findingOf, sortKey } from "../rules/findingsOf";
-import type { AnyHit } from "../rules/hit";
+import type { Finding } from "../terms/finding";
+import { findingOf, sortKey } from "../judge/rules/findingsOf";
+import type { AnyHit } from "../terms/hit";
 
 /** A spot is one row of one sheet in one number, or with row 0 the sheet's ledger: what findings are said of. */
 export function spotIn(sheet: number, row: number): number {

@@ -1,8 +1,8 @@
-import type { LedgerRecord } from "../records/ledgerRecord";
-import { duplicateIdHit, idKey } from "../rules/duplicateId";
-import { duplicateRowHit, signature, tellingKey } from "../rules/duplicateRow";
-import type { AnyHit } from "../rules/hit";
-import { visited, type Steps } from "../steps";
+import type { LedgerRecord } from "../terms/ledgerRecord";
+import { duplicateIdHit, idKey } from "../judge/rules/duplicateId";
+import { duplicateRowHit, signature, tellingKey } from "../judge/rules/duplicateRow";
+import type { AnyHit } from "../terms/hit";
+import { visited, type Steps } from "../base/steps";
 import { sharers, type Sharers } from "./sharers";
 
 /** What duplicate-id and duplicate-row say, kept up while records change. Records are told by their number in the run. */

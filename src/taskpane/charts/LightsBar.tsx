@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Light } from "../../core/completion/light";
+import type { Light } from "../../core/terms/light";
 
 export const LIGHTS: readonly Light[] = ["red", "yellow", "green", "none"];
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Label, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { ProjectsReport, ThreeBatches } from "../../core/report/report";
+import type { ProjectsReport, ThreeBatches } from "../../core/terms/report";
 import { useWords } from "../words/words";
 import { amountText } from "./numbers";
 import { useTableStyles } from "./tableStyles";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Label, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import type { GroupBy, GroupSort } from "../words/completionWords";
 import { useWords } from "../words/words";
 import { GROUPS, groupsOf, sortedGroups } from "./groupFigures";

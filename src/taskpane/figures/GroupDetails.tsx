@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import type { CompletionFigures } from "../../core/report/report";
-import { LightDot } from "../frame/LightDot";
+import type { CompletionFigures } from "../../core/terms/report";
+import { LightDot } from "../parts/LightDot";
 import { useWords } from "../words/words";
 import { COUNT_OF } from "./groupFigures";
 import { NumberLink } from "./NumberLink";

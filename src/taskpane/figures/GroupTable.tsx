@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import type { CompletionFigures } from "../../core/report/report";
+import type { CompletionFigures } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
-import { LightDot } from "../frame/LightDot";
+import { LightDot } from "../parts/LightDot";
 import type { GroupBy } from "../words/completionWords";
 import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";

@@ -1,9 +1,9 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
-import type { IndicatorEntry } from "../../core/report/report";
+import type { IndicatorEntry } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
 import { MoreList } from "../findings/MoreList";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { CutNote } from "./CutNote";
 import { GapText } from "./GapText";

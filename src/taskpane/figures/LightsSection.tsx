@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
-import { Fold } from "../frame/Fold";
-import { usePane } from "../frame/pane";
+import { Fold } from "../parts/Fold";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { useOpenRows } from "./openRows";
 import { RowItem } from "./RowItem";

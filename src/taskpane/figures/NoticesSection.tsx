@@ -1,10 +1,10 @@
 import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import type { NoticeEntry } from "../../core/report/report";
+import type { NoticeEntry } from "../../core/terms/report";
 import { MoreList } from "../findings/MoreList";
-import { Fold } from "../frame/Fold";
-import { SeverityMark } from "../frame/SeverityMark";
+import { Fold } from "../parts/Fold";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { CutNote } from "./CutNote";
 import { useRowPlace } from "./useRowPlace";

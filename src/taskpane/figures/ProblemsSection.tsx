@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ProblemsReport } from "../../core/report/report";
+import type { ProblemsReport } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { amountText, NO_FIGURE, percentOf, percentText } from "./numbers";
 import { useTableStyles } from "./tableStyles";

@@ -1,11 +1,11 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import type { ProjectsReport } from "../../core/report/report";
+import type { ProjectsReport } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
 import { MoreList } from "../findings/MoreList";
-import { Fold } from "../frame/Fold";
-import { LightDot } from "../frame/LightDot";
+import { Fold } from "../parts/Fold";
+import { LightDot } from "../parts/LightDot";
 import { useWords } from "../words/words";
 import { BatchesTable } from "./BatchesTable";
 import { CutNote } from "./CutNote";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { RankingTable } from "./RankingTable";
 

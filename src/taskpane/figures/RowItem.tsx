@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { RowView } from "../../assistant/views/rowsPage";
-import { LightDot } from "../frame/LightDot";
-import { SeverityMark } from "../frame/SeverityMark";
+import { LightDot } from "../parts/LightDot";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { percentText } from "./numbers";
 import { useRowPlace } from "./useRowPlace";

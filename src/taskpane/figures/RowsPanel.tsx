@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Place } from "../../assistant/assistant";
 import { Pager } from "../findings/Pager";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import type { RowsTarget } from "./openRows";
 import { RowItem } from "./RowItem";

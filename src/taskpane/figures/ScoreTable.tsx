@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Text } from "@fluentui/react-components";
 import type { FiguresView } from "../../assistant/views/figuresView";
 import type { RowGroup } from "../../assistant/views/rowsPage";
-import type { CompletionFigures, RankedMember } from "../../core/report/report";
+import type { CompletionFigures, RankedMember } from "../../core/terms/report";
 import { useWords } from "../words/words";
 import { COUNT_OF } from "./groupFigures";
 import { NumberLink } from "./NumberLink";

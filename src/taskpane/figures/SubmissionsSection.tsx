@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { SubmissionEntry } from "../../core/report/report";
-import { Fold } from "../frame/Fold";
+import type { SubmissionEntry } from "../../core/terms/report";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { useTableStyles } from "./tableStyles";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import type { Light } from "../../core/completion/light";
+import type { Light } from "../../core/terms/light";
 import { CompletionBar } from "../charts/CompletionBar";
 import { LIGHTS, LightsBar } from "../charts/LightsBar";
 import { useWords } from "../words/words";

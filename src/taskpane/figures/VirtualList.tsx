@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState, type Key, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 
 interface VirtualListProps<T> {
   readonly label: string;

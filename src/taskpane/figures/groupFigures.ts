@@ -1,5 +1,5 @@
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import type { CompletionFigures, CompletionReport } from "../../core/report/report";
+import type { CompletionFigures, CompletionReport } from "../../core/terms/report";
 import type { GroupBy, GroupSort } from "../words/completionWords";
 
 export const GROUPS: readonly GroupBy[] = [

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { AssistantState } from "../../assistant/assistant";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 
 interface Answer<T> {
   /** Null before the first; while a newer question is under way the last answer stays. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 
 interface DrillDown<T> {
   /** What is opened in place of the rest, or null. */

@@ -1,5 +1,5 @@
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useAnswer } from "./useAnswer";
 
 type LightFigure = Extract<RowFigure, `light-${string}`>;

@@ -1,4 +1,4 @@
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** Where a row stands, in words: `万安钻石第12行`, with the file where another file has a ledger on a sheet of that name. */

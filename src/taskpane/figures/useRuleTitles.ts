@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { ruleWords } from "../../core/messages/ruleWords";
-import { usePane } from "../frame/pane";
+import type { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { usePane } from "../parts/pane";
 
 /** Titles of rules as in the catalogue. Their words are fetched when they are first asked for; until then the id stands. */
 export function useRuleTitles(): (rule: string) => string {
@@ -9,7 +9,7 @@ export function useRuleTitles(): (rule: string) => string {
 
   const load = useEffectEvent((isOver: () => boolean) =>
     pane.run(async () => {
-      const loaded = await import("../../core/messages/ruleWords");
+      const loaded = await import("../../core/judge/rules/words/ruleWords");
       if (!isOver()) setWords(loaded.ruleWords);
     }),
   );

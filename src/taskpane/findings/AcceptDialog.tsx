@@ -13,7 +13,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { DayField } from "../frame/DayField";
+import { DayField } from "../parts/DayField";
 import { useWords } from "../words/words";
 
 interface AcceptDialogProps {

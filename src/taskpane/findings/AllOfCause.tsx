@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { CauseView, FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { CauseActions } from "./CauseActions";
 import { CauseHead } from "./CauseHead";

@@ -1,6 +1,6 @@
-import type { FindingFilter } from "../../assistant/assistant";
+import type { FindingFilter } from "../../assistant/findingKey";
 import type { CauseView, FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { AcceptDialog } from "./AcceptDialog";
 import { CureDialog } from "./CureDialog";
 import { usePlaceText } from "./usePlaceText";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { Panel } from "./Panel";
 

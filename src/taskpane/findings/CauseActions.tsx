@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { CauseView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** So many findings can be accepted at once: each becomes a line of the sheet 例外 that somebody should be able to read. */

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { CauseView } from "../../assistant/views/findingsPage";
-import { SeverityMark } from "../frame/SeverityMark";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 
 /** A cause in one line: severity by shape, colour and word; how many. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CauseView, FindingView } from "../../assistant/views/findingsPage";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { CauseActions } from "./CauseActions";
 import { CauseHead } from "./CauseHead";

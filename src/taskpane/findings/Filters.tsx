@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { Button, Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
-import type { FindingFilter } from "../../assistant/assistant";
+import type { FindingFilter } from "../../assistant/findingKey";
 import type { CheckView } from "../../assistant/views/checkView";
-import { SEVERITIES, SeverityMark } from "../frame/SeverityMark";
+import { SEVERITIES, SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { isChosen, isFiltering, isNarrowed, NO_FILTER, toggleSeverity } from "./filters";
 

@@ -10,7 +10,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import type { FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { placeOf } from "./findingKeys";
 import { RowContext } from "./RowContext";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { FindingFilter } from "../../assistant/assistant";
+import type { FindingFilter } from "../../assistant/findingKey";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { CauseView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { AllOfCause, PAGE_SIZE } from "./AllOfCause";
 import { Ask, type Question } from "./Ask";

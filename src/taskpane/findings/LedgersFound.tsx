@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView, LedgerView } from "../../assistant/views/checkView";
-import { Fold } from "../frame/Fold";
-import { usePane } from "../frame/pane";
+import { Fold } from "../parts/Fold";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { MoreList } from "./MoreList";
 

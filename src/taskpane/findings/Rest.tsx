@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { AcceptedView, FindingsPage, FindingView, PutRightView } from "../../assistant/views/findingsPage";
-import { Fold } from "../frame/Fold";
-import { usePane } from "../frame/pane";
+import { Fold } from "../parts/Fold";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 import { placeOf } from "./findingKeys";
 import { MoreList } from "./MoreList";

@@ -1,5 +1,5 @@
-import type { FindingFilter } from "../../assistant/assistant";
-import type { Severity } from "../../core/rules/finding";
+import type { FindingFilter } from "../../assistant/findingKey";
+import type { Severity } from "../../core/terms/finding";
 
 export const NO_FILTER: FindingFilter = {
   severities: ["error", "warning", "info"],

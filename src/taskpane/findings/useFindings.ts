@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { AssistantState } from "../../assistant/assistant";
 import type { FindingsPage, FindingsQuery } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 
 /** The findings asked for; while newer ones are under way the last ones stay. Null before the first. */
 export function useFindings(query: FindingsQuery): { readonly page: FindingsPage | null; readonly isLoading: boolean } {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** Where a finding is, in words: `任务台账 H12`; with the file where sheets of that name are in several. */

@@ -4,7 +4,7 @@ import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { useWords } from "../words/words";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 
 /** Figure sheets, marks, and undoing what was changed last. */
 export function Actions({ isOpen }: { readonly isOpen: boolean }) {

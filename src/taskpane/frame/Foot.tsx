@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NoticeBar } from "./NoticeBar";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 import { RunningBar } from "./RunningBar";
 
 interface FootProps {

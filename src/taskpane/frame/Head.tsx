@@ -3,8 +3,8 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useWords } from "../words/words";
 import { Actions } from "./Actions";
 import type { AsOf } from "./asOf";
-import { DayField } from "./DayField";
-import { usePane } from "./pane";
+import { DayField } from "../parts/DayField";
+import { usePane } from "../parts/pane";
 
 interface HeadProps {
   readonly place: "excel" | "page";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Notice, RunningJob } from "../../assistant/assistant";
 import { useWords, type Words } from "../words/words";
 import { noticeText } from "./noticeText";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 
 /** Says what happens to those who do not see it: progress and results politely, failures at once. */
 export function LiveRegion({ said }: { readonly said: string }) {

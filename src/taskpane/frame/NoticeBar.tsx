@@ -14,7 +14,7 @@ import { useWords } from "../words/words";
 import { Details, detailsOf } from "./Details";
 import { focusHome, useFocusHome } from "./focusHome";
 import { noticeText } from "./noticeText";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 import { useWaysOn } from "./useWaysOn";
 
 interface NoticeBarProps {

@@ -3,7 +3,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-c
 import type { RunningJob } from "../../assistant/assistant";
 import { useWords } from "../words/words";
 import { useFocusHome } from "./focusHome";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 
 /** What is running, how far it is, and how to stop it. */
 export function RunningBar() {

@@ -9,9 +9,9 @@ import {
 } from "@fluentui/react-components";
 import type { CheckView } from "../../assistant/views/checkView";
 import { useWords } from "../words/words";
-import { LightDot } from "./LightDot";
-import { usePane } from "./pane";
-import { SEVERITIES, SeverityMark } from "./SeverityMark";
+import { LightDot } from "../parts/LightDot";
+import { usePane } from "../parts/pane";
+import { SEVERITIES, SeverityMark } from "../parts/SeverityMark";
 
 /** The check in a few lines: what was looked at, what is wrong, the lights, and what changed since the last check. */
 export function Summary() {

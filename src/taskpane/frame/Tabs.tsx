@@ -3,8 +3,8 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { FindingsTab } from "../findings/FindingsTab";
 import { useWords } from "../words/words";
 import { Crash } from "./Crash";
-import { usePane, type TabName } from "./pane";
-import { TabRow } from "./TabRow";
+import { usePane, type TabName } from "../parts/pane";
+import { TabRow } from "../parts/TabRow";
 
 // Fetched when they are first opened: the first paint needs none of them.
 const FiguresTab = lazy(async () => ({ default: (await import("../figures/FiguresTab")).FiguresTab }));

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { PanePreferences } from "./pane";
+import type { PanePreferences } from "../parts/pane";
 
 /** What the day used last is remembered under. */
 export const AS_OF_PREFERENCE = "asOf";

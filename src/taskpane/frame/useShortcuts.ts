@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import type { Pane } from "./pane";
+import type { Pane } from "../parts/pane";
 
 /** Ctrl+Enter checks; Esc stops what can be stopped (an open menu or dialog takes Esc first). */
 export function useShortcuts({ assistant, state, busy, check, run }: Pane, area: RefObject<HTMLElement | null>): void {

@@ -1,6 +1,6 @@
 import type { Job, Notice } from "../../assistant/assistant";
 import { useWords } from "../words/words";
-import { usePane } from "./pane";
+import { usePane } from "../parts/pane";
 
 /** What somebody would do next after a notice. */
 export function useWaysOn(notice: Notice | null): readonly { readonly label: string; readonly act: () => void }[] {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { CellLook, StyleLook } from "../../adapters/xlsx/look/look";
-import { markLooks } from "../../core/writes/markLooks";
-import type { MarkModel } from "../../core/writes/workbookWrite";
+import { markLooks } from "../../core/show/writes/markLooks";
+import type { MarkModel } from "../../core/show/writes/workbookWrite";
 
 /**
  * Paper is white and ink black in every theme: people chose the colours of their sheets for that, and marks are told apart on it.

@@ -1,6 +1,6 @@
 import type { SheetLook } from "../../adapters/xlsx/look/look";
-import type { AreaModel } from "../../core/sheets/sheetModel";
-import type { MarkModel } from "../../core/writes/workbookWrite";
+import type { AreaModel } from "../../core/show/sheets/sheetModel";
+import type { MarkModel } from "../../core/show/writes/workbookWrite";
 
 /** The weightiest of our marks on a cell. */
 export type MarkAt = (row: number, column: number) => MarkModel["kind"] | null;

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { FIGURE_DEFINITIONS } from "../../core/sheets/figureDefinitions";
+import { FIGURE_DEFINITIONS } from "../../core/show/sheets/figureDefinitions";
 import { useWords } from "../words/words";
 
 /** What every figure means, in the words of the sheet 统计规则. */

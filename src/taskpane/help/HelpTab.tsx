@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
 import { FigureDefinitions } from "./FigureDefinitions";

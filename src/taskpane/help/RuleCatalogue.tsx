@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Field, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { ruleWords } from "../../core/messages/ruleWords";
-import { SEVERITY_OF_RULE, type RuleId } from "../../core/rules/ruleId";
-import { Fold } from "../frame/Fold";
-import { SeverityMark } from "../frame/SeverityMark";
+import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { SEVERITY_OF_RULE, type RuleId } from "../../core/terms/ruleId";
+import { Fold } from "../parts/Fold";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { rulesFor } from "./searchRules";
 

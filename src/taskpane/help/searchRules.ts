@@ -1,5 +1,5 @@
-import { ruleWords } from "../../core/messages/ruleWords";
-import { SEVERITY_OF_RULE, type RuleId } from "../../core/rules/ruleId";
+import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { SEVERITY_OF_RULE, type RuleId } from "../../core/terms/ruleId";
 
 const RULES = Object.keys(SEVERITY_OF_RULE).filter(isRuleId);
 

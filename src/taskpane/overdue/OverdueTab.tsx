@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Label, makeStyles, Select, Spinner, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { OverduePage, OverdueQuery } from "../../assistant/views/overduePage";
-import type { Step } from "../../core/overdue/step";
+import type { Step } from "../../core/terms/step";
 import { useAnswer } from "../figures/useAnswer";
 import { VirtualList } from "../figures/VirtualList";
 import { Pager } from "../findings/Pager";

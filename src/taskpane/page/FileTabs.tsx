@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { DeskFile, DeskLook } from "../wire/fileDesk";
-import { TabRow, type TabItem } from "../frame/TabRow";
+import { TabRow, type TabItem } from "../parts/TabRow";
 import type { PageWords } from "../words/pageWords";
 import { useWords } from "../words/words";
 

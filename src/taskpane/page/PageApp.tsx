@@ -13,8 +13,8 @@ import {
 import type { Assistant } from "../../assistant/assistant";
 import { App } from "../App";
 import { AS_OF_PREFERENCE } from "../frame/asOf";
-import { TabRow } from "../frame/TabRow";
-import type { PanePreferences } from "../frame/pane";
+import { TabRow } from "../parts/TabRow";
+import type { PanePreferences } from "../parts/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ExceptionView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/tableStyles";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 
 interface ExceptionsSectionProps {

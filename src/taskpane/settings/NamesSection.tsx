@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Button, Label, makeStyles, Select, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { UnknownNameView } from "../../assistant/views/settingsView";
 import { MoreList } from "../findings/MoreList";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import type { Writing } from "./ConfirmWrite";
 

@@ -3,8 +3,8 @@ import { Button, Field, Input, makeStyles, Text, tokens, useRestoreFocusTarget }
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { ScoringItemView } from "../../assistant/views/settingsView";
 import { decimalText } from "../figures/numbers";
-import { Fold } from "../frame/Fold";
-import { SeverityMark } from "../frame/SeverityMark";
+import { Fold } from "../parts/Fold";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import type { Writing } from "./ConfirmWrite";
 import { changedItems, conflictOf, isTaken, type ScoringEdits } from "./scoringEdits";

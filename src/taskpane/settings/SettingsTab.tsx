@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { SettingChange } from "../../assistant/views/settingsView";
 import { useAnswer } from "../figures/useAnswer";
-import { usePane } from "../frame/pane";
+import { usePane } from "../parts/pane";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
 import { ConfirmWrite, type Writing } from "./ConfirmWrite";

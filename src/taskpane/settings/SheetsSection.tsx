@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { SettingsView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/tableStyles";
-import { Fold } from "../frame/Fold";
+import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { SETTINGS_SHEETS, type Writing } from "./ConfirmWrite";
 

@@ -1,6 +1,6 @@
 import type { ScoringItemView } from "../../assistant/views/settingsView";
-import { scoringItems, type WrittenValue } from "../../core/settings/scoringItems";
-import { defaultSettings, type Settings } from "../../core/settings/settings";
+import { scoringItems, type WrittenValue } from "../../core/read/settings/scoringItems";
+import { defaultSettings, type Settings } from "../../core/terms/settings";
 
 /** Values typed over those that hold, by 项目. */
 export type ScoringEdits = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorKind } from "../../core/hostError";
+import { HostError, type HostErrorKind } from "../../core/base/hostError";
 
 /** The outcome of a call across a worker's border, where an error would lose its kind. */
 export type Answer<T> =

@@ -1,10 +1,10 @@
 import { proxy } from "comlink";
-import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "../../core/edits/edit";
+import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "../../core/show/edits/edit";
 import type { GoToResult, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
-import type { SheetKey, SheetModel, SheetRow } from "../../core/sheets/sheetModel";
+import type { SheetKey, SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
-import type { MarkModel } from "../../core/writes/workbookWrite";
+import type { MarkModel } from "../../core/show/writes/workbookWrite";
 import { answer, valueOf, type Answer } from "./answer";
 
 /** Our sheets and marks, with rows that come when they are asked for: they are made in the worker. */

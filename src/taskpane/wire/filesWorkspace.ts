@@ -1,6 +1,6 @@
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
-import type { WorkbookWrite } from "../../core/writes/workbookWrite";
+import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
 import type { DeskFile, FileDesk, NamedBytes, OpenOutcome } from "./fileDesk";
 import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";

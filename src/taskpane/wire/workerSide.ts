@@ -2,7 +2,7 @@ import { proxy } from "comlink";
 import type { Assistant } from "../../assistant/assistant";
 import { createAssistant, type AssistantControl } from "../../assistant/createAssistant";
 import type { OpenBook } from "../../assistant/workspace";
-import { HostError } from "../../core/hostError";
+import { HostError } from "../../core/base/hostError";
 import { bookFrom } from "./excelBook";
 import { filesWorkspace, type FileOpening } from "./filesWorkspace";
 import type { FileDesk } from "./fileDesk";

@@ -1,5 +1,5 @@
-import type { SubmissionEntry } from "../../core/report/report";
-import type { Step } from "../../core/overdue/step";
+import type { SubmissionEntry } from "../../core/terms/report";
+import type { Step } from "../../core/terms/step";
 import { joinEn, plural } from "./phrasing";
 
 /** Words of lights, notices, projects, problems, indicators and submissions. */

@@ -1,5 +1,5 @@
-import type { OverdueEntry } from "../../core/report/report";
-import type { Step } from "../../core/overdue/step";
+import type { OverdueEntry } from "../../core/terms/report";
+import type { Step } from "../../core/terms/step";
 import { plural } from "./phrasing";
 
 /** Words of what is overdue, and of the step that follows. */

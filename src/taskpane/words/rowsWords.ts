@@ -1,5 +1,5 @@
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
-import type { State } from "../../core/records/state";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
+import type { State } from "../../core/values/state";
 import { numberEn, plural } from "./phrasing";
 
 /** Words of rows: those behind a number, and those that are overdue. */

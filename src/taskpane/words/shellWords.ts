@@ -1,5 +1,5 @@
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
-import type { LedgerKind } from "../../core/ledgers/ledgerKind";
+import type { LedgerKind } from "../../core/terms/ledgerKind";
 import { dayEn, dayZh, joinEn, numberEn, plural } from "./phrasing";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
 

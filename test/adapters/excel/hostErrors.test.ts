@@ -1,5 +1,5 @@
 import { hostErrorOf } from "../../../src/adapters/excel/hostErrors";
-import { HostError } from "../../../src/core/hostError";
+import { HostError } from "../../../src/core/base/hostError";
 
 function excelError(code: string, message = code): object {
   return Object.assign(new Error(message), { name: "RichApi.Error", code, debugInfo: {} });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { lstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { HostError } from "../../../src/core/hostError";
+import { HostError } from "../../../src/core/base/hostError";
 import { checkWritable, writeFileAtomically } from "../../../src/adapters/files/writeFileAtomically";
 
 let folder = "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Deflate, strToU8, zipSync } from "fflate";
-import { HostError, type HostErrorKind } from "../../../src/core/hostError";
+import { HostError, type HostErrorKind } from "../../../src/core/base/hostError";
 import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { packageParts, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
 

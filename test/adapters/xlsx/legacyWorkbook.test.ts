@@ -1,6 +1,6 @@
 import * as xlsx from "@e965/xlsx";
 import fc from "fast-check";
-import { HostError } from "../../../src/core/hostError";
+import { HostError } from "../../../src/core/base/hostError";
 import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 
 function bookOf(sheet: xlsx.WorkSheet): xlsx.WorkBook {

@@ -1,8 +1,8 @@
 import * as xlsx from "@e965/xlsx";
 import { newWorkbook, xlsxWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
 import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
-import type { WorkbookEdit } from "../../../src/core/edits/edit";
-import type { MarkModel } from "../../../src/core/writes/workbookWrite";
+import type { WorkbookEdit } from "../../../src/core/show/edits/edit";
+import type { MarkModel } from "../../../src/core/show/writes/workbookWrite";
 import { readAll } from "../../contract/contractSupport";
 import { aSheetModel, anIndexModel } from "./write/aSheetModel";
 import { differingParts, packageFaults, textOfPart } from "./write/packageFacts";

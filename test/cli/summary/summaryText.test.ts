@@ -1,6 +1,6 @@
 import { checkText } from "../../../src/cli/summary/checkText";
 import { summaryText } from "../../../src/cli/summary/summaryText";
-import type { Report } from "../../../src/core/report/report";
+import type { Report } from "../../../src/core/terms/report";
 import { aFinding } from "../../builders/aFinding";
 import { aCompleteReport, anEmptyReport } from "../../support/aReport";
 

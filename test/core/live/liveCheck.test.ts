@@ -7,8 +7,8 @@ import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/
 import { day } from "../../builders/day";
 import { drawnBook, drawnSheet, type DrawnCell } from "../../support/drawnBook";
 import { editedRow, withRow } from "../../support/rowEdits";
-import { date, drawnLedger, type DrawnLedgerDetails, type DrawnRecord } from "../rules/drawnLedger";
-import { exceptions } from "../settings/settingSheets";
+import { date, drawnLedger, type DrawnLedgerDetails, type DrawnRecord } from "../judge/rules/drawnLedger";
+import { exceptions } from "../read/settings/settingSheets";
 
 const AS_OF = day("2024-06-30");
 const FILE = "台账.xlsx";

@@ -1,4 +1,4 @@
-import type { CompletionFigures } from "../../../src/core/report/report";
+import type { CompletionFigures } from "../../../src/core/terms/report";
 import { groupName, sortedGroups } from "../../../src/taskpane/figures/groupFigures";
 
 const NOTHING: CompletionFigures = {

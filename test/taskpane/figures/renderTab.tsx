@@ -3,7 +3,7 @@ import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef, type ReactNode } from "react";
 import type { Assistant, AssistantState, Place } from "../../../src/assistant/assistant";
-import { PaneContext, type Pane } from "../../../src/taskpane/frame/pane";
+import { PaneContext, type Pane } from "../../../src/taskpane/parts/pane";
 import type { TabProps } from "../../../src/taskpane/tabProps";
 import { WordsContext, wordsZh, type Words } from "../../../src/taskpane/words/words";
 import { settle, stubLayout } from "../../support/renderPane";

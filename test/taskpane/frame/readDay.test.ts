@@ -1,4 +1,4 @@
-import { readDay } from "../../../src/taskpane/frame/readDay";
+import { readDay } from "../../../src/taskpane/parts/readDay";
 
 test.each([
   ["2024-06-30", "2024-06-30"],

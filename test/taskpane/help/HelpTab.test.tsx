@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { ruleWords } from "../../../src/core/messages/ruleWords";
-import { SEVERITY_OF_RULE } from "../../../src/core/rules/ruleId";
+import { ruleWords } from "../../../src/core/judge/rules/words/ruleWords";
+import { SEVERITY_OF_RULE } from "../../../src/core/terms/ruleId";
 import { HelpTab } from "../../../src/taskpane/help/HelpTab";
 import { wordsEn, wordsZh } from "../../../src/taskpane/words/words";
 import { renderTab } from "../figures/renderTab";

@@ -1,5 +1,5 @@
-import { scoringItems } from "../../../src/core/settings/scoringItems";
-import { defaultSettings } from "../../../src/core/settings/settings";
+import { scoringItems } from "../../../src/core/read/settings/scoringItems";
+import { defaultSettings } from "../../../src/core/terms/settings";
 import { changedItems, conflictOf, isTaken } from "../../../src/taskpane/settings/scoringEdits";
 
 const ITEMS = scoringItems.map(({ name, shown, wanted }) => {

@@ -1,8 +1,8 @@
-import type { CellEdit, EditResult, RefusedEdit, WorkbookEdit } from "../../../core/edits/edit";
-import { HostError } from "../../../core/hostError";
-import { shownDate } from "../../../core/records/fields/formatCode";
+import type { CellEdit, EditResult, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
+import { HostError } from "../../../core/base/hostError";
+import { shownDate } from "../../../core/values/formatCode";
 import { columnNumber } from "../../../core/workbook/address";
-import { cellDisplay } from "../../../core/workbook/cellDisplay";
+import { cellDisplay } from "../../../core/values/cellDisplay";
 import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
 import { is1904 } from "../read/dateSystem";
 import { mergedAreas, MERGES_SET } from "../read/mergedAreas";

@@ -1,4 +1,4 @@
-import type { EditJournal } from "../../../core/edits/edit";
+import type { EditJournal } from "../../../core/show/edits/edit";
 import type { CellContent, CellPlace } from "./cellContent";
 
 /** What stood where before an edit, and what it has put there. */

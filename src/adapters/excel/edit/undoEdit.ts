@@ -1,5 +1,5 @@
-import type { EditJournal, RefusedEdit, UndoResult } from "../../../core/edits/edit";
-import { HostError } from "../../../core/hostError";
+import type { EditJournal, RefusedEdit, UndoResult } from "../../../core/show/edits/edit";
+import { HostError } from "../../../core/base/hostError";
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook } from "../survey";
 import { structureProtected } from "../words";

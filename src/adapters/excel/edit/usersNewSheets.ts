@@ -1,5 +1,5 @@
-import type { NewSheet as SheetRequest } from "../../../core/edits/edit";
-import { OWNED_SHEET_NAME } from "../../../core/writes/ownership";
+import type { NewSheet as SheetRequest } from "../../../core/show/edits/edit";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
 import { sync } from "../runExcel";
 import type { WorkbookSurvey } from "../survey";
 import { temporaryNames } from "../temporaryNames";

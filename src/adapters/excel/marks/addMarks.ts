@@ -1,7 +1,7 @@
-import { markLooks, type MarkLook } from "../../../core/writes/markLooks";
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addressLists, areaText } from "../areaText";
-import type { Steps } from "../write/paintSheet";
+import type { Steps } from "../step";
 import { MARK_KINDS, markFormula } from "./markRules";
 
 /** Long lists of areas are split, for a clerk's Excel shows them in a small box. */

@@ -1,4 +1,4 @@
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 
 /**
  * Stands in the formula of every mark of ours, always true, and tells it from the user's own rules. The same as in files

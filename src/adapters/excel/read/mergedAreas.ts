@@ -1,7 +1,7 @@
 import type { MergeArea } from "../../../core/workbook/snapshot";
 import { excelErrorCode, sync } from "../runExcel";
 import { hostErrorOf } from "../hostErrors";
-import { HostError } from "../../../core/hostError";
+import { HostError } from "../../../core/base/hostError";
 import { cellsIn, rangeOf, type SheetBlock } from "./area";
 
 /** The set of Office.js that knows merged areas; without it they stay unseen. */

@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/hostError";
+import { HostError } from "../../../core/base/hostError";
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../../core/workbook/snapshotPart";
 import { excelErrorCode, sync, type IsSetSupported } from "../runExcel";

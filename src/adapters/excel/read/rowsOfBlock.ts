@@ -1,4 +1,4 @@
-import { shownDate } from "../../../core/records/fields/formatCode";
+import { shownDate } from "../../../core/values/formatCode";
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
 import type { BlockDetails, BlockValues } from "./blockReading";
 

@@ -1,9 +1,9 @@
-import { seriesColours } from "../../../core/sheets/seriesColours";
-import type { ChartModel } from "../../../core/sheets/sheetModel";
+import { seriesColours } from "../../../core/show/sheets/seriesColours";
+import type { ChartModel } from "../../../core/show/sheets/sheetModel";
 import { cellAddress } from "../../../core/workbook/address";
 import { areaText } from "../areaText";
 import { sync } from "../runExcel";
-import type { RowlessSheet } from "./fillSheet";
+import type { RowlessSheet } from "./sheetShape";
 
 /**
  * Draws the sheets' charts over their cells; two round trips. Excel guesses series from what a chart is made over, so that its

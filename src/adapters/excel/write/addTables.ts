@@ -1,6 +1,6 @@
 import { sync } from "../runExcel";
 import { areaText } from "../areaText";
-import type { RowlessSheet } from "./fillSheet";
+import type { RowlessSheet } from "./sheetShape";
 
 /** Gives sheets their native tables, under names that nothing in the workbook has; two round trips where there is a table. */
 export async function addTables(

@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/hostError";
+import { HostError } from "../../../core/base/hostError";
 import { sync } from "../runExcel";
 import { sheetProtected } from "../words";
 

@@ -1,4 +1,5 @@
-import type { SheetModel, SheetRow } from "../../../core/sheets/sheetModel";
+import type { SheetShape } from "./sheetShape";
+import type { SheetRow } from "../../../core/show/sheets/sheetModel";
 import { sync } from "../runExcel";
 import { layOut } from "./layOut";
 import { paintSheet } from "./paintSheet";
@@ -6,11 +7,6 @@ import { roleAreas } from "./roleAreas";
 import { rowBlocks, type RowBlock } from "./rowBlock";
 import { rowHeights } from "./rowHeights";
 import { steps } from "./steps";
-
-/** What is written of a sheet beside its rows, which come piece by piece. */
-export type RowlessSheet = Omit<SheetModel, "rows">;
-/** As far as filling goes. */
-export type SheetShape = Pick<SheetModel, "columns" | "merges" | "print">;
 
 /** A blank sheet and what is to stand on it. */
 export interface SheetToFill {

@@ -2,7 +2,7 @@ import { findMarks, removeMarks } from "../marks/findMarks";
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 import { sweepNow } from "./newSheets";
-import type { WriteState } from "./writeWorkbook";
+import type { WriteState } from "./writeState";
 
 /**
  * After a writing has broken off: finishes it where the new sheets are in place already (an answer can get lost after Excel has

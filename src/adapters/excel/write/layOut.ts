@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../core/workbook/address";
 import { addressLists, areaText } from "../areaText";
-import type { RowlessSheet, SheetShape } from "./fillSheet";
-import type { Steps } from "./paintSheet";
+import type { RowlessSheet, SheetShape } from "./sheetShape";
+import type { Steps } from "../step";
 
 /**
  * Points of one character's width: 7 pixels at 96 dpi of the usual default fonts, with a little room, for Excel keeps five pixels of

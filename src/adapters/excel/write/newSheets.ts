@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
 import { sync } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 

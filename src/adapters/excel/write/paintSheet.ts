@@ -1,12 +1,7 @@
-import { BORDER_COLOUR, roleStyles, type RoleStyle } from "../../../core/sheets/roleStyles";
-import type { AreaModel, CellRole } from "../../../core/sheets/sheetModel";
+import type { Steps } from "../step";
+import { BORDER_COLOUR, roleStyles, type RoleStyle } from "../../../core/show/sheets/roleStyles";
+import type { AreaModel, CellRole } from "../../../core/show/sheets/sheetModel";
 import { addressLists, areaText } from "../areaText";
-
-/** What is asked of Excel in one go before it is sent, so that no request grows beyond bounds. */
-export interface Steps {
-  /** @param cost bytes that the step adds to a request, roughly */
-  (cost: number): Promise<void>;
-}
 
 /** What one property set on a list of areas costs beside its address. */
 const SETTING = 160;

@@ -1,6 +1,6 @@
-import type { AreaModel, CellRole, SheetRow } from "../../../core/sheets/sheetModel";
-import { roleStyles } from "../../../core/sheets/roleStyles";
-import { mergedAreas } from "../../../core/writes/mergedAreas";
+import type { AreaModel, CellRole, SheetRow } from "../../../core/show/sheets/sheetModel";
+import { roleStyles } from "../../../core/show/sheets/roleStyles";
+import { mergedAreas } from "../../../core/show/writes/mergedAreas";
 
 /** Where each role stands on a sheet, in few rectangles. */
 export interface RoleAreas {

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRow } from "../../../core/sheets/sheetModel";
+import type { SheetCell, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { DAYS_BETWEEN_SYSTEMS } from "../read/rowsOfBlock";
 import { enteredText } from "./enteredText";
 import { withSheetNames } from "./sheetReferences";

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../../../core/sheets/sheetModel";
+import type { SheetRow } from "../../../core/show/sheets/sheetModel";
 
 /** Gathers rows of one height: `18` → `3:3`, `5:9`. */
 export function rowHeights(): {

@@ -1,5 +1,5 @@
 import { sync } from "../runExcel";
-import type { Steps } from "./paintSheet";
+import type { Steps } from "../step";
 
 /** Bytes of a request beyond which it is sent; estimates are rough, and Excel on the web refuses 5 MB. */
 const MOST_BYTES = 800_000;

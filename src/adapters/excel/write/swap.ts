@@ -1,9 +1,9 @@
 import { removeMarks } from "../marks/findMarks";
 import { sync } from "../runExcel";
 import type { WorkbookSurvey } from "../survey";
-import type { RowlessSheet } from "./fillSheet";
+import type { RowlessSheet } from "./sheetShape";
 import { freezePanes } from "./layOut";
-import type { WriteState } from "./writeWorkbook";
+import type { WriteState } from "./writeState";
 
 /**
  * The one request that puts new in the place of old. What can be taken back comes first, then the last new sheet gets its name, and

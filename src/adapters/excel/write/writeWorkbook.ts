@@ -1,6 +1,7 @@
-import { HostError } from "../../../core/hostError";
-import type { SheetRow, SheetKey } from "../../../core/sheets/sheetModel";
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import type { WriteState } from "./writeState";
+import { HostError } from "../../../core/base/hostError";
+import type { SheetRow, SheetKey } from "../../../core/show/sheets/sheetModel";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addMarks } from "../marks/addMarks";
 import { findMarks } from "../marks/findMarks";
 import { is1904 } from "../read/dateSystem";
@@ -11,8 +12,9 @@ import { hostSentences, nameTaken, sheetMissing, structureProtected } from "../w
 import { addCharts } from "./addCharts";
 import { addTables } from "./addTables";
 import { refuseProtected } from "./checkBefore";
-import { fillSheet, type RowlessSheet } from "./fillSheet";
-import { addSheets, sweep, type NewSheet } from "./newSheets";
+import { fillSheet } from "./fillSheet";
+import type { RowlessSheet } from "./sheetShape";
+import { addSheets, sweep } from "./newSheets";
 import { finishOrTakeBack } from "./finishOrTakeBack";
 import { steps } from "./steps";
 import { swap } from "./swap";
@@ -23,20 +25,6 @@ export interface SheetsToWrite {
   readonly marks: readonly MarkModel[] | null;
   /** The next rows of a sheet, or null when all have come. Sheets are asked for in any order, each to its end. */
   readonly nextRows: (key: SheetKey) => Promise<readonly SheetRow[] | null>;
-}
-
-/** What a writing has come to: all that is needed to finish it or to take it back. */
-export interface WriteState {
-  added: readonly NewSheet[];
-  /** Sheets of ours that are to go, with the names they bear meanwhile. */
-  readonly old: readonly { readonly id: string; readonly name: string; readonly retiredName: string }[];
-  /** Ids of marks that are to go, by sheet; null where marks stay as they are. */
-  readonly oldMarks: ReadonlyMap<string, readonly string[]> | null;
-  /** Sheets on which marks of ours may stand. */
-  readonly markedSheets: readonly string[];
-  /** The sheet in front before the writing. */
-  readonly activeId: string;
-  isSwapping: boolean;
 }
 
 /**

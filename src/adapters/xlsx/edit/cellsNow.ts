@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { crc32 } from "../crc32";
-import { sheetPart, type SheetContext } from "../sheetPart";
+import { sheetPart } from "../sheetPart";
+import type { SheetContext } from "../sheetContext";
 import { joinedBytes } from "../write/joinedBytes";
 import { attributePlace, type XmlElement } from "../write/xmlOutline";
 

@@ -1,11 +1,11 @@
-import type { CellEdit, RefusedEdit, WorkbookEdit } from "../../../core/edits/edit";
-import { HostError } from "../../../core/hostError";
+import type { CellEdit, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
+import { HostError } from "../../../core/base/hostError";
 import type { NativeZip } from "../../../core/ports";
 import { DAYS_BETWEEN_SYSTEMS } from "../cellReader";
 import { isDateFormat } from "../dateFormat";
 import { relationships } from "../relationships";
 import { packageContext } from "../xlsxPackage";
-import type { SheetContext } from "../sheetPart";
+import type { SheetContext } from "../sheetContext";
 import { partKey, type ZipEntry } from "../zipDirectory";
 import { cellXml } from "../write/cellXml";
 import { putPart } from "../write/linkedParts";

@@ -1,9 +1,9 @@
-import type { CellEdit, RefusedEdit } from "../../../core/edits/edit";
-import { cellDisplay } from "../../../core/workbook/cellDisplay";
-import { HostError } from "../../../core/hostError";
+import type { CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
+import { cellDisplay } from "../../../core/values/cellDisplay";
+import { HostError } from "../../../core/base/hostError";
 import { relationships } from "../relationships";
 import { damaged } from "../refusal";
-import type { SheetContext } from "../sheetPart";
+import type { SheetContext } from "../sheetContext";
 import { isTrue } from "../xmlText";
 import type { ZipEntry } from "../zipDirectory";
 import { partBytes, type WorkbookPackage } from "../write/openPackage";

@@ -1,4 +1,4 @@
-import type { RefusedEdit } from "../../../core/edits/edit";
+import type { RefusedEdit } from "../../../core/show/edits/edit";
 import type { NativeZip } from "../../../core/ports";
 import { partKey } from "../zipDirectory";
 import { putPart } from "../write/linkedParts";

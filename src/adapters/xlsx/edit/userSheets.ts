@@ -1,6 +1,6 @@
-import type { NewSheet } from "../../../core/edits/edit";
-import { HostError } from "../../../core/hostError";
-import { roleStyles } from "../../../core/sheets/roleStyles";
+import type { NewSheet } from "../../../core/show/edits/edit";
+import { HostError } from "../../../core/base/hostError";
+import { roleStyles } from "../../../core/show/sheets/roleStyles";
 import { Refusal } from "../refusal";
 import { relationships } from "../relationships";
 import { partKey } from "../zipDirectory";

@@ -1,6 +1,6 @@
-import type { AreaModel } from "../../../core/sheets/sheetModel";
+import type { AreaModel } from "../../../core/show/sheets/sheetModel";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 
 /**
  * A workbook as people see it, for a grid that only shows. Sheets are read when they are first asked for, tabs and styles at once. All that the methods

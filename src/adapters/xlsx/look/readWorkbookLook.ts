@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/hostError";
+import { HostError } from "../../../core/base/hostError";
 import type { NativeZip } from "../../../core/ports";
 import { fileKind } from "../fileKind";
 import { newReadBudget } from "../limits";

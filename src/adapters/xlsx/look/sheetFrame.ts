@@ -1,4 +1,4 @@
-import type { AreaModel } from "../../../core/sheets/sheetModel";
+import type { AreaModel } from "../../../core/show/sheets/sheetModel";
 import { areaIn } from "../edit/cellPlaces";
 import { MARK_KINDS, markKindOf } from "../write/markRules";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";

@@ -1,5 +1,5 @@
-import { BORDER_COLOUR, type RoleStyle } from "../../../core/sheets/roleStyles";
-import type { CellRole } from "../../../core/sheets/sheetModel";
+import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleStyles";
+import type { CellRole } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../refusal";
 import { addNumberFormats } from "./numberFormats";
 import { OWN_SIGN, takeFrom } from "./ownElement";

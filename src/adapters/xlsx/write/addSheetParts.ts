@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../../core/sheets/sheetModel";
+import type { SheetModel } from "../../../core/show/sheets/sheetModel";
 import { partKey } from "../zipDirectory";
 import { chartXml } from "./chartXml";
 import { deflateSteps } from "./deflatePart";

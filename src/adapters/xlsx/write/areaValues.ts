@@ -1,4 +1,4 @@
-import type { AreaModel, SheetModel } from "../../../core/sheets/sheetModel";
+import type { AreaModel, SheetModel } from "../../../core/show/sheets/sheetModel";
 
 /** The values of areas of a sheet, row by row, gathered in one walk through its rows. */
 export function areaValues(

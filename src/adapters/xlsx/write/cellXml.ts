@@ -1,4 +1,4 @@
-import type { SheetCell } from "../../../core/sheets/sheetModel";
+import type { SheetCell } from "../../../core/show/sheets/sheetModel";
 import { escapedFormula, escapedText } from "./xmlEscape";
 
 /** Excel's longest cell text, in UTF-16 units. */

@@ -1,5 +1,5 @@
-import { seriesColours } from "../../../core/sheets/seriesColours";
-import type { ChartModel, SheetModel } from "../../../core/sheets/sheetModel";
+import { seriesColours } from "../../../core/show/sheets/seriesColours";
+import type { ChartModel, SheetModel } from "../../../core/show/sheets/sheetModel";
 import { areaValues } from "./areaValues";
 import { absoluteReference } from "./sheetReference";
 import { drawingText, escapedAttribute, escapedFormula } from "./xmlEscape";

@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../../core/sheets/sheetModel";
+import type { ChartModel } from "../../../core/show/sheets/sheetModel";
 import { OFFICE } from "./linkedParts";
 import { drawingText } from "./xmlEscape";
 

@@ -1,4 +1,4 @@
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { areaReference } from "./sheetReference";
 import { SCHEMA_ORDER, placeFor } from "./schemaOrder";
 import { deletion, insertion, type XmlEdit } from "./xmlEdits";

@@ -1,5 +1,5 @@
-import { markLooks, type MarkLook } from "../../../core/writes/markLooks";
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { MARK_KINDS } from "./markRules";
 import { takeFrom } from "./ownElement";
 import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";

@@ -1,4 +1,4 @@
-import type { MarkModel } from "../../../core/writes/workbookWrite";
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { relationships } from "../relationships";
 import { partKey, type ZipEntry } from "../zipDirectory";
 import { putPart } from "./linkedParts";

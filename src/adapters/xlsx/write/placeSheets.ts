@@ -1,5 +1,5 @@
-import { roleStyles } from "../../../core/sheets/roleStyles";
-import type { SheetModel } from "../../../core/sheets/sheetModel";
+import { roleStyles } from "../../../core/show/sheets/roleStyles";
+import type { SheetModel } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../refusal";
 import { relationships } from "../relationships";
 import { partKey } from "../zipDirectory";

@@ -1,4 +1,4 @@
-import type { AreaModel } from "../../../core/sheets/sheetModel";
+import type { AreaModel } from "../../../core/show/sheets/sheetModel";
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
 
 /** `Tom's` → `'Tom''s'`; always quoted, which is always right. */

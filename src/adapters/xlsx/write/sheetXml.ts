@@ -1,4 +1,4 @@
-import type { CellRole, SheetCell, SheetModel, SheetRow } from "../../../core/sheets/sheetModel";
+import type { CellRole, SheetCell, SheetModel, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../cellReader";
 import { cellXml } from "./cellXml";

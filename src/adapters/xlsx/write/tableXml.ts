@@ -1,4 +1,4 @@
-import type { TableModel } from "../../../core/sheets/sheetModel";
+import type { TableModel } from "../../../core/show/sheets/sheetModel";
 import { areaReference } from "./sheetReference";
 import { escapedAttribute } from "./xmlEscape";
 

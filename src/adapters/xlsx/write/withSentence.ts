@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/hostError";
+import { HostError } from "../../../core/base/hostError";
 import { Refusal } from "../refusal";
 
 /** Runs a piece of writing; a refusal becomes the HostError of one sentence whose subject is the workbook. */

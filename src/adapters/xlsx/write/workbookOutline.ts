@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
 import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "./xmlOutline";
 import { isTrue, unescaped } from "../xmlText";
 

@@ -1,5 +1,5 @@
 import type { NativeZip } from "../../../core/ports";
-import type { WorkbookWrite } from "../../../core/writes/workbookWrite";
+import type { WorkbookWrite } from "../../../core/show/writes/workbookWrite";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";

@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../../../src/core/edits/edit";
+import type { WorkbookEdit } from "../../../../src/core/show/edits/edit";
 import { bookBytes } from "../../../contract/bookBytes";
 import type { Fault } from "../../../host/simulatedHost";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";

@@ -1,6 +1,6 @@
 import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
-import type { MarkModel } from "../../../../src/core/writes/workbookWrite";
+import type { MarkModel } from "../../../../src/core/show/writes/workbookWrite";
 import { bookBytes } from "../../../contract/bookBytes";
 import { stateOfXlsx } from "../../../contract/workbookState";
 import { saveXlsx } from "../../../host/model/saveXlsx";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
-import { reportJson } from "../../../../src/core/report/reportJson";
+import { reportJson } from "../../../../src/core/show/report/reportJson";
 import { run } from "../../../../src/core/run";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import type { SnapshotPart } from "../../../../src/core/workbook/snapshotPart";

@@ -1,4 +1,4 @@
-import type { MarkModel, WorkbookWrite } from "../../../../src/core/writes/workbookWrite";
+import type { MarkModel, WorkbookWrite } from "../../../../src/core/show/writes/workbookWrite";
 import { aCell, anIndexModel, aSheetModel } from "../../xlsx/write/aSheetModel";
 import { bookBytes } from "../../../contract/bookBytes";
 import type { Fault } from "../../../host/simulatedHost";

@@ -1,5 +1,5 @@
 import { roleAreas } from "../../../../src/adapters/excel/write/roleAreas";
-import type { CellRole, SheetCell } from "../../../../src/core/sheets/sheetModel";
+import type { CellRole, SheetCell } from "../../../../src/core/show/sheets/sheetModel";
 
 function cell(role: CellRole, value: string | number | null = 1): SheetCell {
   return { role, value };

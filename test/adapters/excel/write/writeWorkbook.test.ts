@@ -1,10 +1,10 @@
 import { NEEDED_SET } from "../../../../src/adapters/excel/excelWorkbook";
 import { run } from "../../../../src/core/run";
 import { cellAddress } from "../../../../src/core/workbook/address";
-import { roleStyles } from "../../../../src/core/sheets/roleStyles";
-import type { SheetModel } from "../../../../src/core/sheets/sheetModel";
-import { planWrites } from "../../../../src/core/writes/planWrites";
-import type { WorkbookWrite } from "../../../../src/core/writes/workbookWrite";
+import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
+import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
+import { planWrites } from "../../../../src/core/show/writes/planWrites";
+import type { WorkbookWrite } from "../../../../src/core/show/writes/workbookWrite";
 import { day } from "../../../builders/day";
 import { computeFormulas } from "../../../host/model/calculation";
 import type { WorksheetModel } from "../../../host/model/worksheetModel";

@@ -4,7 +4,7 @@ import { undoXlsx } from "../../../../src/adapters/xlsx/edit/undoXlsx";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
-import type { CellEdit, NewSheet } from "../../../../src/core/edits/edit";
+import type { CellEdit, NewSheet } from "../../../../src/core/show/edits/edit";
 import type { CellValue } from "../../../../src/core/workbook/snapshot";
 import { sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel } from "../write/aSheetModel";

@@ -4,7 +4,7 @@ import type { WorkbookLook } from "../../../../src/adapters/xlsx/look/look";
 import { readWorkbookLook } from "../../../../src/adapters/xlsx/look/readWorkbookLook";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { cellAddress } from "../../../../src/core/workbook/address";
-import { HostError } from "../../../../src/core/hostError";
+import { HostError } from "../../../../src/core/base/hostError";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { MAIN, sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel } from "../write/aSheetModel";

@@ -1,4 +1,4 @@
-import type { CellRole, SheetCell, SheetModel } from "../../../../src/core/sheets/sheetModel";
+import type { CellRole, SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 
 /** A cell of a role, text by default. */
 export function aCell(value: SheetCell["value"], role: CellRole = "text", more: Partial<SheetCell> = {}): SheetCell {

@@ -1,5 +1,5 @@
-import type { CellRole } from "../../../../src/core/sheets/sheetModel";
-import { roleStyles } from "../../../../src/core/sheets/roleStyles";
+import type { CellRole } from "../../../../src/core/show/sheets/sheetModel";
+import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
 import { addCellStyles } from "../../../../src/adapters/xlsx/write/addCellStyles";
 import { edited } from "../../../../src/adapters/xlsx/write/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../../../../src/adapters/xlsx/write/xmlOutline";

@@ -1,9 +1,9 @@
-import type { SheetModel } from "../../../../src/core/sheets/sheetModel";
+import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { isPatchable } from "../../../../src/adapters/xlsx/write/isPatchable";
 import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
-import { HostError } from "../../../../src/core/hostError";
+import { HostError } from "../../../../src/core/base/hostError";
 import * as xlsx from "@e965/xlsx";
 import { xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel, anIndexModel } from "./aSheetModel";

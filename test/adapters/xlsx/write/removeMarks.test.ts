@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import type { MarkModel } from "../../../../src/core/writes/workbookWrite";
+import type { MarkModel } from "../../../../src/core/show/writes/workbookWrite";
 import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
 import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";

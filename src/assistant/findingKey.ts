@@ -1,0 +1,19 @@
+import type { Severity } from "../core/terms/finding";
+
+/** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
+export interface FindingKey {
+  readonly check: number;
+  readonly place: number;
+}
+
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  /** Canonical names; null for all. */
+  readonly unit: string | null;
+  readonly town: string | null;
+  readonly file: string | null;
+  readonly change: FindingChange | null;
+}
+
+/** Against the last check (SPEC §7). */
+export type FindingChange = "new" | "still-open";

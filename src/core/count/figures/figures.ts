@@ -1,0 +1,90 @@
+import { completionReport } from "../completion/completionReport";
+import { completionTotalsSteps } from "../completion/completionTotals";
+import type { TaskStanding } from "../completion/taskStanding";
+import { taskStandingsSteps } from "../completion/taskStandings";
+import type { LedgerKind } from "../../terms/ledgerKind";
+import { overdueReport } from "../overdue/overdueReport";
+import { rankingReportSteps } from "../ranking/rankingReport";
+import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
+import type { Report } from "../../terms/report";
+import type { Finding } from "../../terms/finding";
+import type { Adjustment, Settings } from "../../terms/settings";
+import { behind, drained, type Steps } from "../../base/steps";
+import type { LocalDate } from "../../workbook/localDate";
+import { indicatorsReport } from "./indicatorsReport";
+import { noticeEntries } from "./noticeEntries";
+import { problemsReport } from "./problemsReport";
+import { projectsReport } from "./projectsReport";
+import type { Registry } from "../../terms/registry";
+import { submissionsReport } from "./submissionsReport";
+
+export interface FiguresInput {
+  /** In ledger order: files, sheets and rows as read. */
+  readonly records: readonly LedgerRecord[];
+  readonly registry: Registry;
+  readonly settings: Settings;
+  readonly adjustments: readonly Adjustment[];
+  readonly asOf: LocalDate;
+  /** The open findings, accepted ones left out: they decide which notices may be sent. */
+  readonly findings: readonly Finding[];
+}
+
+type FigureSection =
+  "completion" | "ranking" | "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices";
+
+export interface Figures extends Pick<Report, FigureSection> {
+  /** The task rows among the records, and where each stands, in the same order. */
+  readonly tasks: readonly TaskRecord[];
+  readonly standings: readonly TaskStanding[];
+}
+
+/** Every figure of the report from the records read (SPEC §9–§12, §15, §16). */
+export function figures(input: FiguresInput): Figures {
+  return drained(figuresSteps(input));
+}
+
+/** How often every record is gone through, for telling how much is done. */
+export const FIGURE_PASSES = 7;
+
+/** Tells records gone through, over all passes. */
+export function* figuresSteps(input: FiguresInput): Steps<Figures> {
+  const { records, registry, settings, adjustments, asOf, findings } = input;
+  const tasks = ofKind(records, "tasks");
+  yield 0;
+  const all = records.length;
+  const standings = yield* taskStandingsSteps(tasks, asOf, settings);
+  const totals = yield* behind(all, completionTotalsSteps(tasks, standings, registry));
+  const ranked = rankingReportSteps({ tasks, standings, totals, registry, settings, adjustments, asOf });
+  const ranking = yield* behind(all * 2, ranked);
+  const overdue = overdueReport(records, asOf, settings.steps);
+  yield all * 4;
+  const projects = projectsReport(ofKind(records, "projects"), registry, asOf, settings);
+  yield all * 4;
+  const problems = problemsReport(ofKind(records, "problems"), registry, asOf);
+  yield all * 4;
+  const indicators = indicatorsReport(ofKind(records, "indicators"), asOf);
+  yield all * 5;
+  const submissions = submissionsReport(ofKind(records, "submissions"), registry, asOf, settings.submissions.dueDay);
+  yield all * 5;
+  const drafts = noticeEntries({ tasks, standings, totals, ranking, registry, settings, findings });
+  const notices = yield* behind(all * 5, drafts);
+  return {
+    tasks,
+    standings,
+    completion: completionReport(totals),
+    ranking,
+    overdue,
+    projects,
+    problems,
+    indicators,
+    submissions,
+    notices,
+  };
+}
+
+function ofKind<K extends LedgerKind>(
+  records: readonly LedgerRecord[],
+  kind: K,
+): readonly Extract<LedgerRecord, { readonly kind: K }>[] {
+  return records.filter((record): record is Extract<LedgerRecord, { readonly kind: K }> => record.kind === kind);
+}

@@ -1,0 +1,53 @@
+import type { Ledger } from "../../terms/ledger";
+import type { TaskRecord } from "../../terms/ledgerRecord";
+import type { NoticeEntry } from "../../terms/report";
+import type { Finding } from "../../terms/finding";
+
+type Block = NoticeEntry["blockedBy"][number];
+
+/** The blocking findings of one ledger: about all of it (row null), and by row. */
+type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
+
+/**
+ * Data before blame (SPEC §15): which open findings stand in the way of a notice, for the rows behind its figures. Errors
+ * (an unknown name is one) and undecided extensions block. An error about a whole ledger holds its row findings back, so
+ * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
+ */
+export function noticeBlocks(findings: readonly Finding[]): (rows: readonly TaskRecord[]) => readonly Block[] {
+  const byPlace = new Map<string, Map<number | null, Finding[]>>();
+  for (const finding of findings) {
+    if (finding.ledger !== "tasks" || finding.sheet === null) continue;
+    if (finding.severity !== "error" && finding.rule !== "extension-without-reason") continue;
+    const key = placeKey(finding.file, finding.sheet);
+    let ofLedger = byPlace.get(key);
+    if (ofLedger === undefined) byPlace.set(key, (ofLedger = new Map<number | null, Finding[]>()));
+    const ofRow = ofLedger.get(finding.row);
+    if (ofRow === undefined) ofLedger.set(finding.row, [finding]);
+    else ofRow.push(finding);
+  }
+  if (byPlace.size === 0) return () => [];
+
+  return (rows) => {
+    const blocks: Block[] = [];
+    const seen = new Map<Ledger, LedgerFindings>();
+    for (const { ledger, row } of rows) {
+      const rules = new Set<Finding["rule"]>();
+      let ofLedger = seen.get(ledger);
+      if (ofLedger === undefined) {
+        ofLedger = byPlace.get(placeKey(ledger.file, ledger.sheet)) ?? NONE;
+        seen.set(ledger, ofLedger);
+        for (const { rule } of ofLedger.get(null) ?? []) rules.add(rule);
+      }
+      for (const { rule } of ofLedger.get(row) ?? []) rules.add(rule);
+      for (const rule of rules) blocks.push({ file: ledger.file, sheet: ledger.sheet, row, rule });
+    }
+    return blocks;
+  };
+}
+
+const NONE: LedgerFindings = new Map();
+
+/** File and sheet names hold no line breaks. */
+function placeKey(file: string, sheet: string): string {
+  return `${file}\n${sheet}`;
+}

@@ -1,0 +1,138 @@
+import { completionRates } from "../completion/completionRates";
+import type { CompletionTotals, GroupTotals } from "../completion/groupTotals";
+import type { TaskStanding } from "../completion/taskStanding";
+import { stepOf } from "../../terms/stepOf";
+import type { TaskRecord } from "../../terms/ledgerRecord";
+import type { NoticeEntry, RankedMember, RankingReport } from "../../terms/report";
+import type { Finding } from "../../terms/finding";
+import type { Settings } from "../../terms/settings";
+import { behind, visited, type Steps } from "../../base/steps";
+import { lastPlaces } from "./lastPlaces";
+import { noticeBlocks } from "./noticeBlocks";
+import { compareRationals, decimalText, exactly, ratio, times, type Rational } from "../../base/rational";
+import type { Registry } from "../../terms/registry";
+
+/** What notices are drawn from; `standings` are those of `tasks`, in order. `findings` are the open ones. */
+export interface NoticeInput {
+  readonly tasks: readonly TaskRecord[];
+  readonly standings: readonly TaskStanding[];
+  readonly totals: CompletionTotals;
+  readonly ranking: RankingReport;
+  readonly registry: Registry;
+  readonly settings: Pick<Settings, "notices" | "steps">;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whom a 督办通知书 is due to and why (SPEC §15): towns, then units as leads, that are in the last places or slow. Town
+ * governments are addressed as towns only. The level follows from the row that is overdue longest, 催办 where none is:
+ * the register of earlier notices may raise it. The rows are those that lag; for a last place without any, all that are
+ * not done. Draft-only while `blockedBy` is not empty. Tells task rows gone through: each twice.
+ */
+export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]> {
+  const { totals, ranking, registry, settings } = input;
+  const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
+  const blocks = noticeBlocks(input.findings);
+  const { lastTowns, lastUnits } = settings.notices;
+  yield 0;
+  const toTowns = yield* members("town", totals.towns, ranking.towns, lastTowns, (task) => task.towns);
+  const toUnits = members("unit", units, ranking.units, lastUnits, (task) => task.leadUnits);
+  return [...toTowns, ...(yield* behind(input.tasks.length, toUnits))];
+
+  function* members(
+    kind: NoticeEntry["kind"],
+    groups: readonly GroupTotals[],
+    ranked: readonly RankedMember[],
+    places: number,
+    membersOf: (task: TaskRecord) => readonly string[],
+  ): Steps<readonly NoticeEntry[]> {
+    const last = new Map(lastPlaces(ranked, places).map((member) => [member.name, member]));
+    const reasons = new Map<string, string>();
+    for (const group of groups) {
+      const parts = [...lastPlaceReason(kind, places, last.get(group.name)), ...slowReasons(group, settings.notices)];
+      if (parts.length > 0) reasons.set(group.name, parts.join("；"));
+    }
+    const rowsOf = yield* rowsOfMembers(input, reasons, membersOf);
+
+    const entries: NoticeEntry[] = [];
+    for (const group of groups) {
+      const reason = reasons.get(group.name);
+      const rows = rowsOf.get(group.name);
+      if (reason === undefined || rows === undefined) continue;
+      const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
+      const blockedBy = blocks(rows.counted);
+      entries.push({
+        to: group.name,
+        kind,
+        reason,
+        level: stepOf(group.longestOverdue, settings.steps) ?? "催办",
+        rows: spokenOf.map(({ ledger, row }) => ({ file: ledger.file, sheet: ledger.sheet, row })),
+        sendable: blockedBy.length === 0,
+        blockedBy,
+      });
+      yield input.tasks.length;
+    }
+    return entries;
+  }
+}
+
+/** A member's rows in ledger order: those in its figures, of them the countable ones not done, of them those that lag. */
+interface MemberRows {
+  readonly counted: TaskRecord[];
+  readonly open: TaskRecord[];
+  readonly lagging: TaskRecord[];
+}
+
+/** The rows of each member that has a reason. */
+function* rowsOfMembers(
+  { tasks, standings }: NoticeInput,
+  reasons: ReadonlyMap<string, string>,
+  membersOf: (task: TaskRecord) => readonly string[],
+): Steps<ReadonlyMap<string, MemberRows>> {
+  const members = new Map<string, MemberRows>();
+  for (const name of reasons.keys()) members.set(name, { counted: [], open: [], lagging: [] });
+  yield* visited(tasks.length, (index) => {
+    const task = tasks[index];
+    const standing = standings[index];
+    if (task === undefined || standing === undefined || standing.countsAs === "cancelled") return;
+    for (const name of membersOf(task)) {
+      const rows = members.get(name);
+      if (rows === undefined || rows.counted.at(-1) === task) continue;
+      rows.counted.push(task);
+      if (standing.countsAs === "countable" && !standing.done) rows.open.push(task);
+      if (standing.lagging) rows.lagging.push(task);
+    }
+  });
+  return members;
+}
+
+function lastPlaceReason(
+  kind: NoticeEntry["kind"],
+  places: number,
+  member: RankedMember | undefined,
+): readonly string[] {
+  if (member === undefined) return [];
+  const list = kind === "town" ? "镇" : "单位";
+  const where = places === 1 ? "末位" : `后${places}位`;
+  return [`${list}排名第${member.rank}名，处于${where}（得分${member.score.toFixed(2)}分）`];
+}
+
+/** Slow: gap at or below the limit, exactly, or a row overdue for more days than the limit (SPEC §15). */
+function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly string[] {
+  const { averageProgress, scheduledProgress, gap } = completionRates(group);
+  const parts: string[] = [];
+  if (averageProgress !== null && scheduledProgress !== null && gap !== null) {
+    if (compareRationals(gap, exactly(notices.slowGap)) <= 0) {
+      const behind = pointsText({ num: -gap.num, den: gap.den });
+      const means = `平均进度${pointsText(averageProgress)}%，序时进度${pointsText(scheduledProgress)}%`;
+      parts.push(`${means}，落后${behind}个百分点`);
+    }
+  }
+  if (group.longestOverdue > notices.overdueDays)
+    parts.push(`有任务逾期超过${notices.overdueDays}天，最长${group.longestOverdue}天`);
+  return parts;
+}
+
+function pointsText(fraction: Rational): string {
+  return decimalText(times(fraction, ratio(100, 1)), 1);
+}

@@ -1,0 +1,109 @@
+import type { Stage } from "../../values/readStage";
+import type { ProjectRecord } from "../../terms/ledgerRecord";
+import { missedStart } from "../overdue/missedDates";
+import type { ProjectsReport } from "../../terms/report";
+import type { Settings } from "../../terms/settings";
+import { isoText, type LocalDate } from "../../workbook/localDate";
+import { addExactly, exactSum, totalOf } from "../../base/exactSum";
+import { projectBatches, projectMonths, type BatchGroup } from "./projectBatches";
+import { compareRationals, dividedBy, minus, ratio, toNumber } from "../../base/rational";
+import { byCodeUnits, type Registry } from "../../terms/registry";
+import { yearShare } from "./yearShare";
+
+/**
+ * 项目进展 (SPEC §12, DECIDED A2). Amounts in 万元, rates as fractions. Signed, started and produced go by their dates,
+ * so that months add up to towns; all stages, towns and specialty towns are listed, projects without a stage last.
+ */
+export function projectsReport(
+  projects: readonly ProjectRecord[],
+  registry: Registry,
+  asOf: LocalDate,
+  settings: Pick<Settings, "lights">,
+): ProjectsReport {
+  return {
+    byStage: byStage(projects),
+    byMonth: projectMonths(projects),
+    towns: byName(projects, registry.towns, ({ towns }) => towns),
+    specialtyTowns: byName(
+      projects,
+      registry.specialtyTowns.map(({ name }) => name),
+      ({ specialtyTown }) => (specialtyTown === null ? [] : [specialtyTown]),
+    ),
+    investment: investment(projects, asOf),
+    missedStarts: missedStarts(projects, asOf, settings.lights.missedStartRedDays),
+  };
+}
+
+const STAGES: readonly Stage[] = ["储备", "签约", "开工", "投产"];
+
+function byStage(projects: readonly ProjectRecord[]): ProjectsReport["byStage"] {
+  const stages = projects.some(({ stage }) => stage === null) ? [...STAGES, null] : STAGES;
+  return stages.map((stage) => {
+    const { count, totalInvestment } = projectBatches(projects.filter((project) => project.stage === stage));
+    return { stage, count, totalInvestment };
+  });
+}
+
+/** A project counts fully in each of its towns, once in each. */
+function byName(
+  projects: readonly ProjectRecord[],
+  always: readonly string[],
+  namesOf: (project: ProjectRecord) => readonly string[],
+): readonly (BatchGroup & { readonly name: string })[] {
+  const groups = new Map<string, ProjectRecord[]>(always.map((name) => [name, []]));
+  for (const project of projects) {
+    for (const name of new Set(namesOf(project))) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [project]);
+      else group.push(project);
+    }
+  }
+  const others = [...groups.keys()].slice(always.length).sort(byCodeUnits);
+  return [...always, ...others].map((name) => ({ name, ...projectBatches(groups.get(name) ?? []) }));
+}
+
+/** 本年完成 ÷ 年度计划 over all projects, as the ledger's own total row would say it; rate null without a plan. */
+function investment(projects: readonly ProjectRecord[], asOf: LocalDate): ProjectsReport["investment"] {
+  const plan = exactSum();
+  const done = exactSum();
+  for (const { yearPlan, yearDone } of projects) {
+    if (yearPlan !== null) addExactly(plan, yearPlan);
+    if (yearDone !== null) addExactly(done, yearDone);
+  }
+  const scheduled = yearShare(asOf);
+  const planned = totalOf(plan);
+  const rate = compareRationals(planned, ratio(0, 1)) > 0 ? dividedBy(totalOf(done), planned) : null;
+  return {
+    yearPlan: toNumber(planned),
+    yearDone: toNumber(totalOf(done)),
+    rate: rate === null ? null : toNumber(rate),
+    scheduled: toNumber(scheduled),
+    gap: rate === null ? null : toNumber(minus(rate, scheduled)),
+  };
+}
+
+/** Planned starts past without an actual one, most days first; red from `redDays` on, before that yellow. */
+function missedStarts(
+  projects: readonly ProjectRecord[],
+  asOf: LocalDate,
+  redDays: number,
+): ProjectsReport["missedStarts"] {
+  return projects
+    .flatMap((project) => {
+      const plannedStart = missedStart(project, asOf);
+      if (plannedStart === null) return [];
+      const { ledger, row } = project;
+      const days = asOf - plannedStart;
+      return [
+        {
+          file: ledger.file,
+          sheet: ledger.sheet,
+          row,
+          plannedStart: isoText(plannedStart),
+          days,
+          light: days >= redDays ? ("red" as const) : ("yellow" as const),
+        },
+      ];
+    })
+    .sort((a, b) => b.days - a.days);
+}

@@ -1,0 +1,53 @@
+import type { ColumnKey } from "../../terms/ledgerKind";
+import type { AnyHit } from "../../terms/hit";
+import { placeOfColumn, type PlacedRow } from "../../terms/place";
+import { isCellFault, type CellValue } from "../../workbook/snapshot";
+import { findIdentityNumbers, maskIdentityNumbers } from "../../values/identityNumber";
+import { readContent } from "../../values/readContent";
+import { mayBeSpace, strayEdges } from "./strayEdges";
+
+/** What is wrong with a cell whatever its column means. */
+export interface CellFaults {
+  /** What there is to say; null where the column is of no account. */
+  readonly hit: AnyHit | null;
+  /** True where nothing else may be said of the cell, nor its value be used (DECIDED D17). */
+  readonly holds: boolean;
+}
+
+/** Cheap and asked of every cell: false where `cellFault` would find nothing. */
+export function mayBeFaulty(value: CellValue | undefined): boolean {
+  if (typeof value !== "string") return typeof value === "object" && value !== null;
+  const { length } = value;
+  if (length === 0) return false;
+  return length >= SHORTEST_IDENTITY || mayBeSpace(value.charCodeAt(0)) || mayBeSpace(value.charCodeAt(length - 1));
+}
+
+/**
+ * An error value, a formula that nothing has calculated (DECIDED C15), an identity number or white space around a text
+ * (SPEC §6, §7); null where the cell has none of them.
+ * @param column 1-based
+ * @param key what the column means, null where it means nothing to the ledger
+ */
+export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null): CellFaults | null {
+  const value = at.cells[column - 1];
+  const place = (): AnyHit["place"] => placeOfColumn(at, column, key);
+  const matters = key !== null && key !== "seq";
+  if (isCellFault(value)) {
+    if (value.fault === "error")
+      return { hit: { rule: "formula-error", place: place(), evidence: { error: value.text } }, holds: true };
+    const evidence = { formula: value.text };
+    return { hit: matters ? { rule: "formula-uncalculated", place: place(), evidence } : null, holds: true };
+  }
+  if (typeof value !== "string") return null;
+  if (value.length >= SHORTEST_IDENTITY) {
+    const masked = findIdentityNumbers(value).map(({ text }) => maskIdentityNumbers(text));
+    if (masked.length > 0)
+      return { hit: { rule: "identity-number", place: place(), evidence: { masked } }, holds: true };
+  }
+  const tidy = matters ? strayEdges(value) : null;
+  if (tidy === null || readContent(value).kind !== "content") return null;
+  return { hit: { rule: "stray-space", place: place(), evidence: { tidy }, cure: { value: tidy } }, holds: false };
+}
+
+/** 15 digits are the shortest identity number. */
+const SHORTEST_IDENTITY = 15;

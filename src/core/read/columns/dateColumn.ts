@@ -1,0 +1,68 @@
+import type { LocalDate } from "../../workbook/localDate";
+import { readDate, type DateReading, type DateRole } from "../../values/readDate";
+import type { DueKind } from "../../terms/ledgerRecord";
+import { memoised } from "./memoised";
+import type { ColumnReader, RowReader } from "./rowReader";
+
+export interface DueReading {
+  readonly due: LocalDate | null;
+  readonly dueKind: DueKind;
+}
+
+/** A column of days on which something is due; 长期 and 每月 are kinds of their own (SPEC §6). */
+export function dueColumn(reader: RowReader, column: ColumnReader): () => DueReading {
+  const date = dateColumn(reader, column, "due");
+  return () => {
+    const reading = date();
+    if (reading.kind === "date") return { due: reading.date, dueKind: "date" };
+    return reading.kind === "long-term" ? LONG_TERM : reading.kind === "recurring" ? RECURRING : NO_DUE;
+  };
+}
+
+const LONG_TERM: DueReading = { due: null, dueKind: "long-term" };
+const RECURRING: DueReading = { due: null, dueKind: "recurring" };
+const NO_DUE: DueReading = { due: null, dueKind: "none" };
+
+/** A column of single days: something begins, is planned or has happened; 长期 is no such day. */
+export function dayColumn(reader: RowReader, column: ColumnReader, role: DateRole): () => LocalDate | null {
+  const date = dateColumn(reader, column, role);
+  return () => {
+    const reading = date();
+    if (reading.kind === "date") return reading.date;
+    if (reading.kind === "long-term" || reading.kind === "recurring")
+      column.say("date-unreadable", { hint: "vague", wanted: "day-or-period" });
+    return null;
+  };
+}
+
+function dateColumn(reader: RowReader, column: ColumnReader, role: DateRole): () => DateReading {
+  const { year } = reader.ledger.year;
+  const context = { role, year, asOf: reader.context.asOf };
+  // A number format says nothing about a text.
+  const ofText = memoised((text) => readDate(text, undefined, context));
+  return () => {
+    const value = column.value();
+    if (value === undefined || value === null) return BLANK;
+    const reading = typeof value === "string" ? ofText(value) : readDate(value, column.format(), context);
+    if (reading.kind !== "date" || reading.form !== "date-cell") sayDate(reader, column, role, reading);
+    return reading;
+  };
+}
+
+const BLANK: DateReading = { kind: "blank" };
+const DATE_FORMAT = "yyyy-mm-dd";
+
+function sayDate(reader: RowReader, column: ColumnReader, role: DateRole, reading: DateReading): void {
+  if (reading.kind === "unreadable") column.say("date-unreadable", { hint: reading.hint, wanted: "day-or-period" });
+  if (reading.kind === "impossible") column.say("date-impossible", {});
+  if (reading.kind !== "date") return;
+  const { date, form, yearAssumed } = reading;
+  const cure = form === "day-text" ? { cure: { value: date, numberFormat: DATE_FORMAT } } : {};
+  if (yearAssumed) {
+    const { year, from, contradictions } = reader.ledger.year;
+    column.say("date-year-assumed", { date, year, from, contradictions }, cure);
+  }
+  // A period where one day is wanted is told with or without its year (DECIDED B1).
+  if ((form === "day-text" && !yearAssumed) || (form === "period" && role === "happened"))
+    column.say("date-as-text", { date, period: form === "period" }, cure);
+}

@@ -1,0 +1,20 @@
+import { readKeyTask } from "../directory/readKeyTask";
+import { readContent } from "../../values/readContent";
+import { memoised } from "./memoised";
+import type { ColumnReader } from "./rowReader";
+
+/** A column of key tasks, 1–12; null where blank or unknown (SPEC §6, DECIDED B21). */
+export function keyTaskColumn(column: ColumnReader): () => number | null {
+  const ofText = memoised(readKeyTask);
+  return () => {
+    const content = readContent(column.value());
+    if (content.kind !== "content") return null;
+    const value = typeof content.value === "boolean" ? String(content.value) : content.value;
+    const reading = typeof value === "string" ? ofText(value) : readKeyTask(value);
+    if (reading.outcome === "read") return reading.keyTask;
+    if (reading.outcome === "blank") return null;
+    const suggestions = reading.outcome === "unknown" ? reading.suggestions : [];
+    column.say("key-task-unknown", { several: reading.outcome === "several" }, { suggestions });
+    return null;
+  };
+}

@@ -1,0 +1,15 @@
+import type { ColumnReader, RowReader } from "./rowReader";
+
+/** A column of specialty towns or of their working groups; null where blank, unknown or several (SPEC §6, DECIDED B21). */
+export function specialtyTownColumn({ names }: RowReader, column: ColumnReader): () => string | null {
+  return () => {
+    const text = column.text();
+    if (text === null) return null;
+    const reading = names.specialtyTown(text);
+    if (reading.outcome === "read") return reading.specialtyTown;
+    if (reading.outcome === "blank") return null;
+    const suggestions = reading.outcome === "unknown" ? reading.suggestions : reading.specialtyTowns;
+    column.say("specialty-town-unknown", { several: reading.outcome === "several" }, { suggestions });
+    return null;
+  };
+}

@@ -1,0 +1,21 @@
+import type { TownsReading } from "../directory/readTowns";
+import type { ColumnReader, RowReader } from "./rowReader";
+import { otherNames } from "./otherNames";
+
+/** A column of towns; null where blank. Unknown towns are said and count for nobody (SPEC §6, §8). */
+export function townColumn({ names: readers }: RowReader, column: ColumnReader): () => TownsReading | null {
+  return () => {
+    const text = column.text();
+    if (text === null) return null;
+    const reading = readers.towns(text);
+    for (const { outcome, text: name, suggestions } of reading.names)
+      if (outcome === "unknown") column.say("town-unknown", { name }, { shown: name, suggestions });
+    const names = otherNames(reading.names);
+    if (names.length > 0) {
+      const suggestions = names.map(({ canonical }) => canonical);
+      const cure = reading.canonicalText === null ? {} : { cure: { value: reading.canonicalText } };
+      column.say("unit-alias", { names }, { suggestions, ...cure });
+    }
+    return reading;
+  };
+}

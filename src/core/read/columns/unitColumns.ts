@@ -1,0 +1,78 @@
+import type { UnitsReading } from "../directory/readUnits";
+import type { ColumnReader, RowReader } from "./rowReader";
+import { otherNames } from "./otherNames";
+
+/** The units of a row by role, canonical. */
+export interface UnitsOfRow {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  /** Towns whose governments are named one by one, in either role. */
+  readonly namedTowns: readonly string[];
+}
+
+/**
+ * All the columns of a ledger that name units (牵头单位, 责任单位, 配合单位): a role said in a cell wins over its column's; a unit
+ * may stand in both roles (SPEC §6, §8, DECIDED B18, C5).
+ */
+export function unitColumns(reader: RowReader): () => UnitsOfRow {
+  const { lead, support } = reader.names;
+  const columns = [
+    { column: reader.column("leadUnits"), read: lead },
+    { column: reader.column("supportUnits"), read: support },
+    ...reader.ledger.extraSupportColumns.map((number) => ({
+      column: reader.columnAt(number, "supportUnits"),
+      read: support,
+    })),
+  ].filter(({ column }) => column.number !== null);
+  return () => {
+    let units: UnitsOfRow = NO_UNITS;
+    for (const { column, read } of columns) {
+      const text = column.text();
+      if (text === null) continue;
+      const reading = read(text);
+      sayUnits(column, reading);
+      units = units === NO_UNITS ? reading : together(units, reading);
+    }
+    return units;
+  };
+}
+
+const NONE: readonly string[] = [];
+const NO_UNITS: UnitsOfRow = { lead: NONE, support: NONE, namedTowns: NONE };
+
+function together(a: UnitsOfRow, b: UnitsOfRow): UnitsOfRow {
+  return {
+    lead: joined(a.lead, b.lead),
+    support: joined(a.support, b.support),
+    namedTowns: joined(a.namedTowns, b.namedTowns),
+  };
+}
+
+/** Each name once; the very list where only one of the two has any, so that rows share it. */
+function joined(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
+
+function sayUnits(column: ColumnReader, reading: UnitsReading): void {
+  if (isFaultless(reading)) return;
+  const { names, repeated, canonicalText } = reading;
+  for (const { outcome, text: name, suggestions } of names) {
+    if (outcome === "unknown") column.say("unit-unknown", { name }, { shown: name, suggestions });
+    else if (outcome === "vague-collective") column.say("unit-collective", { name });
+  }
+  const cure = canonicalText === null ? {} : { cure: { value: canonicalText } };
+  const others = otherNames(names);
+  if (others.length > 0) {
+    const suggestions = others.map(({ canonical }) => canonical);
+    column.say("unit-alias", { names: others }, { suggestions, ...cure });
+  }
+  if (reading.joined && canonicalText !== null) column.say("unit-names-joined", { separated: canonicalText }, cure);
+  if (repeated.length > 0) column.say("unit-repeated", { units: repeated });
+}
+
+function isFaultless({ names, joined, repeated }: UnitsReading): boolean {
+  if (joined || repeated.length > 0) return false;
+  for (const { outcome } of names) if (outcome !== "canonical" && outcome !== "collective") return false;
+  return true;
+}

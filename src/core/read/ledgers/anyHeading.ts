@@ -1,0 +1,56 @@
+import { readHeading } from "./heading";
+import { isHeadingOf } from "./headingMeaning";
+import { ledgerDefinitions } from "../kinds";
+import { headingsReadByContent, unitHeadings } from "../kinds/sharedColumns";
+import type { ColumnDefinition, MonthHeadings } from "../../terms/ledgerDefinition";
+import { LEDGER_KINDS } from "../../terms/ledgerKind";
+
+/** True for a text that is a heading of any of the five ledgers. Asked of many cells, most of which are not. */
+export function isAnyHeading(text: string): boolean {
+  if (text.length > 40 || !mayBeHeading(text)) return false;
+  const known = verdicts.get(text);
+  if (known !== undefined) return known;
+  const verdict = !isBarePeriod(text) && LEDGER_KINDS.some((kind) => isHeadingOf(ledgerDefinitions[kind], text));
+  if (verdicts.size < 10_000) verdicts.set(text, verdict);
+  return verdict;
+}
+
+/** Memo of a pure function; it changes no answer. */
+const verdicts = new Map<string, boolean>();
+
+/** `6月` may head a column of the indicators, but so may it stand in a cell. */
+function isBarePeriod(text: string): boolean {
+  return readHeading(text).afterMonths === "";
+}
+
+/** By the first and last character alone: most texts of a ledger are no headings, and reading each as one takes long. */
+function mayBeHeading(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return (!isIdeograph(first) || FIRSTS.has(first)) && (!isIdeograph(last) || LASTS.has(last));
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+const ALL = LEDGER_KINDS.flatMap((kind) => {
+  const { columns, monthHeadings }: { readonly columns: object; readonly monthHeadings?: MonthHeadings } =
+    ledgerDefinitions[kind];
+  const lists = (Object.values(columns) as ColumnDefinition[]).flatMap((column) => [
+    ...column.headings,
+    ...column.looseHeadings,
+  ]);
+  return [...lists, ...(monthHeadings?.range.words ?? [])];
+}).concat(headingsReadByContent, unitHeadings.responsible, unitHeadings.cooperating);
+
+/** Beside those of the headings: what a period before them or a unit behind them begins and ends with. */
+const FIRSTS = new Set([
+  ...ALL.map((text) => text.charCodeAt(0)),
+  ...codes("截至到自今本当上前年第一二三四五六七八九十"),
+]);
+const LASTS = new Set([...ALL.map((text) => text.charCodeAt(text.length - 1)), ...codes("元月")]);
+
+function codes(signs: string): readonly number[] {
+  return [...signs].map((sign) => sign.charCodeAt(0));
+}

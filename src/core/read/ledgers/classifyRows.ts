@@ -1,0 +1,141 @@
+import { visited, type Steps } from "../../base/steps";
+import { compact } from "../../workbook/cellText";
+import { isCellFault, type RowSnapshot } from "../../workbook/snapshot";
+import { isColumnNumberTexts } from "./columnNumbers";
+import { withoutFooters, withoutLinesAbove } from "./footerRows";
+import { MOST_COLUMNS } from "./headingPaths";
+import { isInformation } from "./information";
+import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
+import { isBlank, type SheetGrid } from "./sheetGrid";
+
+/** What the rows below a header are (SPEC §5). */
+export interface ClassifiedRows {
+  /** The rows that are records, merged cells filled in. */
+  readonly records: readonly RowSnapshot[];
+  /** The same rows as they stand, and behind them those that turned out to be footers. */
+  readonly candidates: readonly RowSnapshot[];
+  /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
+  readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
+}
+
+/**
+ * Sorts the rows below the header into records and what is none: bands, totals, footers, column numbers, pre-numbered
+ * empty rows (SPEC §5; DECIDED C1, C8, C9). Hidden rows are records. Tells rows looked at.
+ */
+export function* classifyRowsSteps(
+  grid: SheetGrid,
+  headerBottom: number,
+  columns: TableColumns,
+): Steps<ClassifiedRows> {
+  const below = grid.sheet.rows.filter((row) => row.row > headerBottom);
+  const candidates: RowSnapshot[] = [];
+  let secondHeader = null as ClassifiedRows["secondHeader"];
+  let started = false;
+  yield* visited(below.length, (index) => {
+    const row = below[index];
+    if (row === undefined || secondHeader !== null) return;
+    const standing = rowStanding(grid, row, headerBottom, columns, started);
+    if (standing === "second-header") {
+      const { first } = lookAt(row, columns);
+      secondHeader = { row: row.row, column: first?.column ?? 1, rowsBelow: below.length - index - 1 };
+    }
+    if (standing === "record") candidates.push(row);
+    started ||= standing === "record" || standing === "other";
+  });
+  const rows = recordsAmong(candidates, secondHeader !== null, columns);
+  const records: RowSnapshot[] = [];
+  yield* visited(rows.length, (index) => {
+    const row = rows[index];
+    if (row !== undefined) records.push(filledRow(grid, headerBottom, row));
+  });
+  return { records, candidates, secondHeader };
+}
+
+/** What a row below the header is by itself, before footers are looked for. `header`: it still belongs to the header. */
+export type RowStanding = "blank" | "header" | "second-header" | "record" | "other";
+
+/** @param started true where a row above it was a record, a band or a total already */
+export function rowStanding(
+  grid: SheetGrid,
+  row: RowSnapshot,
+  headerBottom: number,
+  columns: TableColumns,
+  started: boolean,
+): RowStanding {
+  const look = lookAt(row, columns);
+  if (look.first === null) return "blank";
+  if (!started && isBelongingToHeader(row)) return "header";
+  if (isSecondHeader(row, look, columns)) return "second-header";
+  if (isBand(look, columns) || isTotal(row, look, columns)) return "other";
+  return isRecord(grid, row, headerBottom, columns) ? "record" : "other";
+}
+
+/** The candidates that stay records: without the footers, and the lines above a second header. */
+export function recordsAmong(
+  candidates: readonly RowSnapshot[],
+  isAboveSecondHeader: boolean,
+  columns: TableColumns,
+): readonly RowSnapshot[] {
+  return withoutFooters(isAboveSecondHeader ? withoutLinesAbove(candidates, columns) : candidates, columns);
+}
+
+/** Column numbers, units (`（万元）`) or `单位：万元` under the header (DECIDED C9). */
+function isBelongingToHeader(row: RowSnapshot): boolean {
+  const texts = valuesOf(row).map((value) => compact(isCellFault(value) ? value.text : String(value)));
+  if (isColumnNumberTexts(texts)) return true;
+  return texts.every((text) => UNIT.test(text) || (texts.length <= 2 && isInformation(text)));
+}
+
+const UNIT = /^\((?:[^()]{1,8})\)$|^(?:[百千万亿]*元|%|个|家|户|人|亩|吨|项|公顷|平方米)$/;
+
+/** A row of headings: no number in 序号, and most of its cells are headings of some ledger (DECIDED C13). */
+function isSecondHeader(row: RowSnapshot, look: RowLook, { seq, isHeading }: TableColumns): boolean {
+  const { first, secondText, firstText } = look;
+  if (typeof first?.value !== "string" || firstText === null || secondText === null) return false;
+  if (seq !== undefined && typeof row.cells[seq - 1] === "number") return false;
+  const numbering = firstText.length <= 6 && /^(?:序号|No\.?)$/i.test(compact(firstText));
+  if (!numbering && !isHeading(firstText) && !isHeading(secondText)) return false;
+  const values = valuesOf(row);
+  const headings = values.filter((value) => typeof value === "string" && value.length <= 30 && isHeading(value)).length;
+  if (headings >= 3 && headings * 5 >= values.length * 3) return true;
+  // A table of another sort: 序号 and nothing but short texts.
+  return numbering && values.every((value) => typeof value === "string" && value.length <= 16);
+}
+
+/**
+ * False for a row whose only values are its number and merged group cells (DECIDED C1). A record that is itself several rows
+ * high has its telling cell (具体任务, 项目名称 …) merged and is numbered once: it counts in the first of them.
+ */
+function isRecord(grid: SheetGrid, row: RowSnapshot, headerBottom: number, columns: TableColumns): boolean {
+  const { seq, telling, last } = columns;
+  const merges = grid.mergesIn(row.row);
+  const { cells } = row;
+  const width = Math.min(cells.length, last);
+  for (let column = 1; column <= width; column++) {
+    const value = cells[column - 1];
+    if (column === seq || value === undefined || value === null || isBlank(value)) continue;
+    const merge = merges.find((area) => area.firstColumn <= column && column <= area.lastColumn);
+    if (!merge || merge.firstRow === merge.lastRow) return true;
+    if (merge.firstRow <= headerBottom || merge.firstRow !== row.row || column !== telling[0]) continue;
+    if (seq === undefined || isBlank(grid.row(row.row + 1)?.cells[seq - 1])) return true;
+  }
+  return false;
+}
+
+/** A record with the values of merged cells in every cell that a merge covers (SPEC §5). A merge from the header gives none. */
+export function filledRow(grid: SheetGrid, headerBottom: number, row: RowSnapshot): RowSnapshot {
+  const merges = grid.mergesIn(row.row);
+  if (!merges.some((merge) => merge.firstRow > headerBottom)) return row;
+  const cells = row.cells.slice();
+  const formats = row.formats.slice();
+  for (const merge of merges) {
+    if (merge.firstRow <= headerBottom) continue;
+    const value = grid.valueAt(merge.firstRow, merge.firstColumn);
+    const format = grid.formatAt(merge.firstRow, merge.firstColumn);
+    for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, MOST_COLUMNS); column++) {
+      cells[column - 1] = value;
+      formats[column - 1] = format;
+    }
+  }
+  return { ...row, cells, formats };
+}

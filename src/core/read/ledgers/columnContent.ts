@@ -1,0 +1,69 @@
+import { readProgress } from "../../values/readProgress";
+import { readStage } from "../../values/readStage";
+import { readStatus } from "../../values/readStatus";
+import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import type { ColumnContent, ColumnContents } from "./matchHeadings";
+import { isBlank } from "./sheetGrid";
+
+/** What stands below the headings of a table whose records are known. Each column is looked through only when asked for. */
+export function contentsOf(records: readonly RowSnapshot[]): ColumnContents {
+  return {
+    contentOf: (column) => columnContent(records, column),
+    namesRecords: (column) => namesRecords(records, column),
+    holdsStages: (column) => holdsStages(records, column),
+  };
+}
+
+/**
+ * What most of the filled cells of a column are (SPEC §4, DECIDED E12). Where neither status words nor percentages are the
+ * majority but the two together are, the column is no prose: the more frequent of them.
+ */
+function columnContent(records: readonly RowSnapshot[], column: number): ColumnContent {
+  const { filled, counts } = tally(records, column, (value, format): ColumnContent => {
+    if (typeof value === "string" && readStatus(value).kind === "status") return "status";
+    return readProgress(value, format, "percent").kind === "progress" ? "progress" : "text";
+  });
+  if (filled === 0) return "empty";
+  const status = counts.get("status") ?? 0;
+  const progress = counts.get("progress") ?? 0;
+  if ((status + progress) * 2 <= filled) return "text";
+  return status >= progress ? "status" : "progress";
+}
+
+/** True where a column of 编号 names records instead of counting them: not every filled cell is a small whole number. */
+function namesRecords(records: readonly RowSnapshot[], column: number): boolean {
+  const most = Math.max(999, records.length * 2);
+  return records.some((row) => {
+    const value = row.cells[column - 1];
+    if (value === undefined || isBlank(value)) return false;
+    const text = isCellFault(value) ? "" : String(value).trim();
+    return /[A-Za-z]|\d[-—]\d/.test(text) || /^0\d/.test(text) || (/\d{4}/.test(text) && !(Number(text) <= most));
+  });
+}
+
+function holdsStages(records: readonly RowSnapshot[], column: number): boolean {
+  const { filled, counts } = tally(records, column, (value) => readStage(value).kind);
+  return (counts.get("stage") ?? 0) * 2 > filled || filled === 0;
+}
+
+function tally<T>(
+  records: readonly RowSnapshot[],
+  column: number,
+  look: (value: CellValue, format: string | undefined) => T,
+): { readonly filled: number; readonly counts: ReadonlyMap<T, number> } {
+  let filled = 0;
+  const counts = new Map<T, number>();
+  const seen = new Map<unknown, T>();
+  for (const row of records) {
+    const value = row.cells[column - 1];
+    if (value === undefined || isBlank(value)) continue;
+    let answer = seen.get(value);
+    if (answer === undefined) {
+      answer = look(value, row.formats[column - 1]);
+      if (seen.size < 5000) seen.set(value, answer);
+    }
+    filled++;
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return { filled, counts };
+}

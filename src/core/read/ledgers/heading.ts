@@ -1,0 +1,136 @@
+import { compact } from "../../workbook/cellText";
+import { cutPeriod, isYearEnd, MONTH_RANGE } from "./headingPeriod";
+
+/** A heading cell's text, reduced to what can be compared (SPEC §4). */
+export interface Heading {
+  /** Spellings to look up, most literal first. */
+  readonly forms: readonly string[];
+  /** What the trailing brackets held, or null: `亿元`, `1-5月`. */
+  readonly note: string | null;
+  /** True where a leading or bracketed range of months says that the figure runs from the year's start (DECIDED C6). */
+  readonly monthRange: boolean;
+  /** True where one leading month says that the figure is that month's. */
+  readonly singleMonth: boolean;
+  /** True where a leading year was cut off. */
+  readonly leadingYear: boolean;
+  /** True where the figure is that of a year's end: `至2023年底累计完成投资`. */
+  readonly yearEnd: boolean;
+  /** What is left once the months are cut off, perhaps nothing: `完成投资` of `1-5月完成投资（万元）`. Null without months. */
+  readonly afterMonths: string | null;
+}
+
+/** Reads one heading text, or parent and child joined. */
+export function readHeading(text: string): Heading {
+  const known = headings.get(text);
+  if (known) return known;
+  const heading = text.length > LONGEST ? noHeading(text) : read(text);
+  if (headings.size < 20_000) headings.set(text, heading);
+  return heading;
+}
+
+/** Memo of a pure function: the same headings are read for every kind of ledger, on every sheet. */
+const headings = new Map<string, Heading>();
+
+/** Longer texts are prose, and not worth reading. */
+const LONGEST = 80;
+
+function noHeading(text: string): Heading {
+  const nothing = { leadingYear: false, monthRange: false, singleMonth: false, yearEnd: false, afterMonths: null };
+  return { forms: [compact(text)], note: null, ...nothing };
+}
+
+function read(text: string): Heading {
+  const whole = unnumbered(compact(text).replace(EDGE_MARKS, ""));
+  const forms = new Set([whole]);
+  const lastResort: string[] = [];
+  const { bare, note } = withoutBrackets(whole, forms, lastResort);
+  const heading = { leadingYear: false, monthRange: false, singleMonth: false, afterMonths: null as string | null };
+  for (const form of [...forms]) {
+    const cut = cutPeriod(form);
+    if (cut.year) {
+      heading.leadingYear = true;
+      // 2024年度目标 is the year's target, not a bare one: the word for the year stays as the first thing to look up.
+      forms.add(`年度${cut.afterYear}`).add(`年${cut.afterYear}`);
+    }
+    if (cut.months === "range") heading.monthRange = true;
+    if (cut.months === "one") heading.singleMonth = true;
+    if (cut.months !== null && !/[()]/.test(cut.rest)) heading.afterMonths = cut.rest;
+    forms.add(cut.rest);
+  }
+  if (note !== null && MONTH_RANGE.test(note)) {
+    heading.monthRange = true;
+    heading.afterMonths ??= bare;
+  }
+  for (const form of lastResort) forms.add(form);
+  return { forms: [...forms].filter((form) => form.length > 0), note, yearEnd: isYearEnd(whole), ...heading };
+}
+
+/** Cuts the trailing brackets, adding each spelling on the way to `forms`, the doubtful ones to `lastResort`. */
+function withoutBrackets(
+  whole: string,
+  forms: Set<string>,
+  lastResort: string[],
+): { readonly bare: string; readonly note: string | null } {
+  let note: string | null = null;
+  let bare = whole;
+  const leading = LEADING_BRACKET.exec(bare);
+  if (leading?.[1] !== undefined && leading[2]) {
+    forms.add(leading[1] + leading[2]);
+    if (isUnitOrHint(leading[1])) {
+      bare = leading[2];
+      forms.add(bare);
+      if (UNIT_WORDS.test(leading[1])) note = leading[1];
+    }
+  }
+  for (let bracket = TRAILING_BRACKET.exec(bare); bracket; bracket = TRAILING_BRACKET.exec(bare)) {
+    const inner = bracket[1] ?? "";
+    const before = bare.slice(0, bracket.index).replace(EDGE_MARKS, "");
+    // 开工时间（计划） is 计划开工时间.
+    if (/^[一-龥]{1,4}$/.test(inner)) forms.add(inner + before);
+    if (!isUnitOrHint(inner)) {
+      if (!CHANGES_MEANING.test(inner)) {
+        note ??= inner;
+        lastResort.push(before);
+      }
+      break;
+    }
+    note ??= inner;
+    bare = before;
+    forms.add(bare);
+  }
+  const inside = /^([^()]+)\(([^()]*)\)([^()]+)$/.exec(bare);
+  if (inside?.[1] && inside[2] !== undefined && inside[3] && !CHANGES_MEANING.test(inside[2]))
+    lastResort.push(inside[1] + inside[3]);
+  const unbracketed = /^(.{2,}?)[(:/,]?(?:单位:?)?(万元|亿元|千元|元|%)\)?$/.exec(bare);
+  if (unbracketed?.[1] && unbracketed[2] && unbracketed[1] !== "单位") {
+    note ??= unbracketed[2];
+    bare = unbracketed[1];
+    forms.add(bare);
+  }
+  return { bare, note };
+}
+
+/** `1.项目名称`, `3、总投资`: some sheets number their headings. */
+function unnumbered(text: string): string {
+  return text.replace(/^(?:\d{1,2}[.、)]|\(\d{1,2}\))(?=\D{2})/, "");
+}
+
+/** Marks that people set before or behind a heading: required stars, colons, stops. */
+const EDGE_MARKS = /^[*※★☆▲●]+|[*※★☆:;,。、.]+$/g;
+const LEADING_BRACKET = /^[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕](.{2,})$/;
+const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]$/;
+const UNIT_WORDS =
+  /^(?:单位[:：]?)?(?:人民币)?(?:(?:百|千|万|十万|百万|千万|亿)?(?:元|人|户|家|个|项|件|吨|公斤|斤|亩|公顷|平方米|米|台|套|辆|千瓦时|度|次|人次|天|日|月|分|处|棵|株|头|只|%|％|百分比|百分点))(?:[/、,](?:.{1,4}))?$/;
+const HINT_WORDS =
+  /^(?:[*★※]|必填项?|选填项?|可选|填写|下拉选择|下拉|单选|多选|可多选|全称|简称|盖章|签字|签章|年月日|年\/月\/日|年-月-日|年\.月\.日|年月|年\/月|年-月|yyyy.?mm.?dd|yyyy.?mm|日期|数字|百分数|小数|截至目前|截至当前|目前|本年|当年|当月|本月|累计|年度|全年|镇|部门|名称|文字|内容)$/i;
+/** `如2024年6月30日`, `格式：2024-06-30`, `200字以内`: how to fill the column in. */
+const FILLING_HINT = /^(?:如|例|格式|示例|样式|请|可|限|须|必须|指|注|统一)|字(?:以内|左右|内)?$/;
+/** What a bracket may not say if the heading is to mean the same without it. */
+const CHANGES_MEANING =
+  /计划|实际|预计|拟|上年|去年|上月|同期|往年|当月|本月|单月|年底|年末|调整|延期|姓名|电话|负责|领导|人$|占|其中|新增|累计|[-+*/=]\d|\d$/;
+
+/** True for what may stand in the brackets behind a heading without changing its meaning: a unit, a period, a filling hint. */
+export function isUnitOrHint(inner: string): boolean {
+  if (inner.length === 0 || UNIT_WORDS.test(inner) || HINT_WORDS.test(inner) || FILLING_HINT.test(inner)) return true;
+  return inner.length <= 20 && /\d|[一二三四]季度|上半年|下半年/.test(inner) && /年|月|季度|日|底|\d{4}/.test(inner);
+}

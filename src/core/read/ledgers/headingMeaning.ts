@@ -1,0 +1,162 @@
+import { readHeading, type Heading } from "./heading";
+import { headingsReadByContent, unitHeadings } from "../kinds/sharedColumns";
+import type { AnyLedgerDefinition, ColumnDefinition } from "../../terms/ledgerDefinition";
+import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+
+/** What a heading says about its column, seen by itself: what stands beside or below it may still decide (SPEC §4). */
+export interface Meaning {
+  readonly type: "key" | "loose" | "responsible" | "cooperating" | "by-content";
+  readonly key: ColumnKey | null;
+  /** The place of a loose heading in its column's list: the earlier is taken. */
+  readonly rank: number;
+  /** The column it is where another one gives the key: 完成时间 under 完成情况 beside 完成时限. */
+  readonly otherwise?: ColumnKey;
+}
+
+/** A column's heading, read, and what it means to one kind of ledger; null where it means nothing. */
+export interface ReadPath {
+  readonly heading: Heading;
+  readonly meaning: Meaning | null;
+}
+
+/**
+ * Reads one heading path, parent first: the lowest heading, then parent and child joined (DECIDED C7). Parent and child that
+ * together name another column than the child alone win, as 实际 over 完成时间 does; 完成时间 over 实际 says the same.
+ */
+export function readPath(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
+  const memo = readPaths[definition.kind];
+  const key = path.join("\n");
+  const known = memo.get(key);
+  if (known) return known;
+  const answer = read(definition, path);
+  if (memo.size < 5000) memo.set(key, answer);
+  return answer;
+}
+
+/** Memo of a pure function: many sheets have the same header, and a merged heading stands over many columns. */
+const readPaths: { readonly [K in LedgerKind]: Map<string, ReadPath> } = {
+  tasks: new Map(),
+  projects: new Map(),
+  problems: new Map(),
+  indicators: new Map(),
+  submissions: new Map(),
+};
+
+function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
+  const leafText = path[path.length - 1] ?? "";
+  const leaf = readHeading(leafText);
+  const parentText = path[path.length - 2];
+  if (parentText === undefined) return { heading: leaf, meaning: lookUp(definition, leaf) };
+  const parent = readHeading(parentText);
+  const subject = (parent.forms.at(-1) ?? parentText).replace(/情况$/, "");
+  const joined = [
+    path.join(""),
+    parentText + leafText,
+    leafText + parentText,
+    subject + leafText,
+    leafText + subject,
+    spanned(subject, leafText),
+  ];
+  if (path.length > 2) joined.push((path[0] ?? "") + leafText);
+  const together = [...new Set(joined)].filter((text) => text !== "").map(readHeading);
+  const note = leaf.note ?? parent.note ?? together.find((heading) => heading.note !== null)?.note ?? null;
+  const heading = { ...leaf, note, leadingYear: leaf.leadingYear || parent.leadingYear };
+  return { heading, meaning: meaningOf(definition, leaf, together, parent) };
+}
+
+/** True for a text that is a heading of this kind of ledger, in any of its forms. */
+export function isHeadingOf(definition: AnyLedgerDefinition, text: string): boolean {
+  return lookUp(definition, readHeading(text)) !== null;
+}
+
+function meaningOf(
+  definition: AnyLedgerDefinition,
+  leaf: Heading,
+  together: readonly Heading[],
+  parent: Heading,
+): Meaning | null {
+  const own = lookUp(definition, leaf);
+  for (const heading of together) {
+    const meaning = lookUp(definition, heading);
+    if (meaning !== null && (own === null || (meaning.type === "key" && meaning.key !== own.key))) return meaning;
+  }
+  const above = lookUp(definition, parent);
+  if (own === null || own.type === "loose") return (saysNoMore(leaf) ? above : null) ?? own;
+  const [parentText = "", leafText = ""] = [parent.forms[0], leaf.forms[0]];
+  // 实际 over 启动时间 is no column of the ledger, and not the planned one.
+  if (own.key !== null && planned.has(own.key) && /^实际/.test(parentText)) return null;
+  if (own.key === "finished" && /^计划/.test(parentText)) return null;
+  // The telephone of the county's leader is not that of the person responsible.
+  if ((own.key === "phone" || own.key === "person") && above?.key === "leader") return null;
+  if (own.key === "due" && /完成情况|办结|销号/.test(parentText) && /^完成(?:时间|日期)$/.test(leafText))
+    return { ...own, otherwise: "finished" };
+  return own;
+}
+
+/** 合计 below 总投资, 单位名称 below 牵头单位: the parent's own column. */
+function saysNoMore({ forms }: Heading): boolean {
+  return forms.some((form) => /^(?:合计|小计|总计|总额|金额|数额|总数|名称|全称|单位名称|单位|姓名|内容)$/.test(form));
+}
+
+/** 开工 below 计划时间 is 计划开工时间; empty where the parent is no kind of time. */
+function spanned(parent: string, leaf: string): string {
+  const match = /^(.+?)(时间|日期|时限|投资额?)$/.exec(parent);
+  return match?.[1] && match[2] ? match[1] + leaf + match[2] : "";
+}
+
+const planned: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "start",
+  "due",
+  "plannedStart",
+  "plannedProduction",
+  "yearPlan",
+]);
+
+function lookUp(definition: AnyLedgerDefinition, heading: Heading): Meaning | null {
+  const months = definition.monthHeadings;
+  if (months && heading.afterMonths !== null) {
+    const said = heading.monthRange ? months.range : heading.singleMonth ? months.one : undefined;
+    if (said?.words.includes(heading.afterMonths)) return { type: "key", key: said.key, rank: 0 };
+  }
+  const index = indexOf(definition);
+  for (const form of heading.forms) {
+    const meaning = index.get(form);
+    if (!meaning) continue;
+    const literal = form === heading.forms[0];
+    if (meaning.key === "cumulativeInvestment") {
+      if (heading.yearEnd) return null;
+      // 1-5月累计完成投资 and 2024年累计完成投资 are this year's; a single month's is no column of the ledger.
+      if (!literal && (heading.monthRange || heading.leadingYear)) return { type: "key", key: "yearDone", rank: 0 };
+      if (!literal && heading.singleMonth) return null;
+    }
+    if (meaning.key === "yearDone" && heading.singleMonth && !heading.monthRange) return null;
+    const ofOneMonth = heading.singleMonth && !heading.monthRange && !literal && !form.includes("累计");
+    if (meaning.key === "cumulative" && ofOneMonth) return { type: "key", key: "month", rank: 0 };
+    return meaning;
+  }
+  return null;
+}
+
+type HeadingIndex = ReadonlyMap<string, Meaning>;
+
+const indexes = new Map<LedgerKind, HeadingIndex>();
+
+/** Every heading of one kind of ledger, looked up by its compact text. */
+function indexOf(definition: AnyLedgerDefinition): HeadingIndex {
+  const known = indexes.get(definition.kind);
+  if (known) return known;
+  const index = new Map<string, Meaning>();
+  const put = (texts: readonly string[], type: Meaning["type"], key: ColumnKey | null): void => {
+    for (const [rank, text] of texts.entries()) if (!index.has(text)) index.set(text, { type, key, rank });
+  };
+  const columns = Object.entries(definition.columns) as [ColumnKey, ColumnDefinition][];
+  for (const [key, column] of columns) if (key !== "supportUnits") put(column.headings, "key", key);
+  if ("leadUnits" in definition.columns) {
+    put(unitHeadings.responsible, "responsible", null);
+    put(unitHeadings.cooperating, "cooperating", null);
+  }
+  put(headingsReadByContent, "by-content", null);
+  for (const [key, column] of columns) put(column.looseHeadings, "loose", key);
+  indexes.set(definition.kind, index);
+  return index;
+}

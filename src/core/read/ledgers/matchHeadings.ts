@@ -1,0 +1,175 @@
+import { compact } from "../../workbook/cellText";
+import type { Heading } from "./heading";
+import { readPath, type Meaning } from "./headingMeaning";
+import type { AnyLedgerDefinition } from "../../terms/ledgerDefinition";
+import type { ColumnKey } from "../../terms/ledgerKind";
+import { isNearMiss } from "./nearMiss";
+
+/** What the values below a heading such as 完成情况 look like (SPEC §4). */
+export type ColumnContent = "status" | "progress" | "text" | "empty";
+
+/** Answers about what stands below a column (1-based); asked only where the heading does not decide. */
+export interface ColumnContents {
+  readonly contentOf: (column: number) => ColumnContent;
+  readonly namesRecords: (column: number) => boolean;
+  /** True where the filled cells are mostly stages of a project, or none is filled. */
+  readonly holdsStages: (column: number) => boolean;
+}
+
+/** Which column of a sheet is which column of one kind of ledger. */
+export interface MatchedColumns {
+  readonly definition: AnyLedgerDefinition;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Further columns that feed supportUnits (DECIDED C5). */
+  readonly extraSupportColumns: readonly number[];
+  readonly duplicates: readonly { readonly column: number; readonly key: ColumnKey; readonly first: number }[];
+  /** Columns whose heading means nothing to this kind. */
+  readonly unmatched: readonly number[];
+  readonly headings: ReadonlyMap<number, Heading>;
+  /** Keys that only a loose heading gave. */
+  readonly loose: ReadonlySet<ColumnKey>;
+}
+
+/**
+ * Gives every heading path its column key (SPEC §4; DECIDED C3–C7). Of several headings of one key the standard one is
+ * taken, else the first; the others are duplicates.
+ * @param paths heading paths by 1-based column, parent first
+ */
+export function matchHeadings(
+  definition: AnyLedgerDefinition,
+  paths: ReadonlyMap<number, readonly string[]>,
+  contents: ColumnContents,
+): MatchedColumns {
+  const headings = new Map<number, Heading>();
+  const found: Found[] = [];
+  const unmatched: number[] = [];
+  for (const [column, path] of paths) {
+    const { heading, meaning } = readPath(definition, path);
+    headings.set(column, heading);
+    if (meaning === null) unmatched.push(column);
+    else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note });
+  }
+  const nearLead =
+    found.some(({ meaning }) => meaning.type === "responsible") &&
+    unmatched.some((column) => isNearLead(definition, paths.get(column)?.at(-1) ?? ""));
+  return { definition, headings, ...assign(definition, found, unmatched, nearLead, contents) };
+}
+
+interface Found {
+  readonly column: number;
+  readonly meaning: Meaning;
+  readonly text: string;
+  readonly note: string | null;
+}
+
+/** 牵头单们: 责任单位 beside it must not become the lead because of a slip of the keyboard. */
+function isNearLead(definition: AnyLedgerDefinition, text: string): boolean {
+  return (
+    "supportUnits" in definition.columns &&
+    (definition.columns.leadUnits?.headings ?? []).some((heading) => isNearMiss(compact(text), heading))
+  );
+}
+
+function assign(
+  definition: AnyLedgerDefinition,
+  found: readonly Found[],
+  unmatched: number[],
+  nearLead: boolean,
+  contents: ColumnContents,
+): Omit<MatchedColumns, "headings" | "definition"> {
+  const columns = new Map<ColumnKey, number>();
+  const duplicates: { column: number; key: ColumnKey; first: number }[] = [];
+  const extraSupportColumns: number[] = [];
+  const loose = new Set<ColumnKey>();
+  const of = (type: Meaning["type"]): readonly Found[] => found.filter(({ meaning }) => meaning.type === type);
+  const take = (key: ColumnKey, column: number, otherwise?: ColumnKey): void => {
+    const first = columns.get(key);
+    if (first === undefined) columns.set(key, column);
+    else if (otherwise !== undefined && !columns.has(otherwise)) columns.set(otherwise, column);
+    else duplicates.push({ column, key, first });
+  };
+
+  for (const { column, meaning } of standardFirst(definition, of("key")))
+    if (meaning.key) take(meaning.key, column, meaning.otherwise);
+
+  const supportTexts = new Map<string, number>();
+  const takeSupport = ({ column, text }: Found): void => {
+    const same = supportTexts.get(text);
+    if (!("supportUnits" in definition.columns)) unmatched.push(column);
+    else if (same !== undefined) duplicates.push({ column, key: "supportUnits", first: same });
+    else {
+      supportTexts.set(text, column);
+      if (columns.has("supportUnits")) extraSupportColumns.push(column);
+      else columns.set("supportUnits", column);
+    }
+  };
+  // 责任单位 leads where no column says 牵头单位, under any of its headings (SPEC §4, DECIDED C5).
+  let leading: Found | null = null;
+  for (const one of of("responsible")) {
+    if (leading !== null && one.text === leading.text) take("leadUnits", one.column);
+    else if (columns.has("leadUnits") || nearLead) takeSupport(one);
+    else {
+      columns.set("leadUnits", one.column);
+      leading = one;
+    }
+  }
+  for (const one of of("cooperating")) takeSupport(one);
+  for (const one of of("by-content")) {
+    const key = keyByContent(definition, contents, columns, one);
+    if (key) take(key, one.column);
+    else unmatched.push(one.column);
+  }
+  for (const { column, meaning } of [...of("loose")].sort((a, b) => a.meaning.rank - b.meaning.rank)) {
+    const key = meaning.key === "seq" ? numberingKey(definition, contents.namesRecords(column), columns) : meaning.key;
+    const fits = key !== null && key in definition.columns && !columns.has(key);
+    if (!fits || (key === "stage" && !contents.holdsStages(column))) unmatched.push(column);
+    else {
+      columns.set(key, column);
+      loose.add(key);
+    }
+  }
+  duplicates.sort((a, b) => a.column - b.column);
+  return { columns, extraSupportColumns, duplicates, unmatched: unmatched.sort((a, b) => a - b), loose };
+}
+
+/** 具体任务 itself before 工作任务: the heading of the standard ledger is never the duplicate. */
+function standardFirst(definition: AnyLedgerDefinition, found: readonly Found[]): readonly Found[] {
+  const isStandard = ({ text, meaning }: Found): boolean =>
+    meaning.key !== null && meaning.otherwise === undefined && definition.columns[meaning.key]?.label === text;
+  return [...found.filter(isStandard), ...found.filter((one) => !isStandard(one))];
+}
+
+/** `完成情况` by its content (SPEC §4): status words, percentages, or else progress text. */
+function keyByContent(
+  definition: AnyLedgerDefinition,
+  contents: ColumnContents,
+  columns: ReadonlyMap<ColumnKey, number>,
+  { column, text, note }: Found,
+): ColumnKey | null {
+  const free = (key: ColumnKey): boolean => key in definition.columns && !columns.has(key);
+  const content = contents.contentOf(column);
+  if (definition.kind === "projects") {
+    if (text === "项目进度" && free("stage") && contents.holdsStages(column)) return "stage";
+    return content === "text" && free("siteProgress") ? "siteProgress" : null;
+  }
+  if (definition.kind === "indicators") return content === "progress" && free("reportedRate") ? "reportedRate" : null;
+  if (content === "empty") {
+    // 进度 or 完成情况（%） with nothing below it is a column of percentages still to be filled in; 完成情况 is one of words.
+    const percent = /进度/.test(text) || note === "%" || note === "百分比";
+    const order: readonly ColumnKey[] = percent ? ["rate", "progressText"] : ["status", "progressText"];
+    return order.find(free) ?? null;
+  }
+  if (content === "status" && "status" in definition.columns) return "status";
+  if (content === "progress" && "rate" in definition.columns) return "rate";
+  return free("progressText") ? "progressText" : null;
+}
+
+/** `编号` counts rows where it holds nothing but small numbers and no other column does; else it names records. */
+function numberingKey(
+  definition: AnyLedgerDefinition,
+  namesRecords: boolean,
+  columns: ReadonlyMap<ColumnKey, number>,
+): ColumnKey | null {
+  if (columns.has("seq") || namesRecords) return "id" in definition.columns ? "id" : null;
+  return "seq";
+}

@@ -1,0 +1,65 @@
+import { compact } from "../../workbook/cellText";
+import type { HeaderBlock } from "./findHeader";
+import type { ColumnKey } from "../../terms/ledgerKind";
+import type { MatchedColumns } from "./matchHeadings";
+import type { MissingColumn } from "./missingColumns";
+import type { SheetGrid } from "./sheetGrid";
+import { isBlank } from "./sheetGrid";
+
+/** Why a sheet with a table is no ledger (SPEC §5): one Chinese sentence. */
+export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[]): string {
+  const { definition, columns } = match;
+  const label = (key: ColumnKey): string => `“${definition.columns[key]?.label ?? key}”`;
+  const lacking = definition.identifiedBy.find((keys) => !keys.some((key) => columns.has(key)));
+  const named = [...columns]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, 4)
+    .map(([key]) => label(key))
+    .join("");
+  if (lacking)
+    return `有${named}等${columns.size}列，但没有${lacking.map(label).join("或")}列，不是${definition.label}`;
+  const required = missing.filter((column) => column.required).map(({ keys }) => keys.map(label).join("或"));
+  return `像${definition.label}，但必需的列不到一半：缺${required.join("、")}`;
+}
+
+/**
+ * Headings that count rows of another table. A sheet with several of them sums a ledger up.
+ */
+export function countingHeadings(match: MatchedColumns, header: HeaderBlock): readonly string[] {
+  return match.unmatched
+    .map((column) => header.paths.get(column)?.at(-1) ?? "")
+    .filter((text) =>
+      /^(?:任务|项目|问题|指标|事项|应完成|已完成|未完成|完成|逾期|超期|进行中|未启动|到期|已办结|已销号|按期完成)(?:总)?(?:数|个数|件数|项数|数量|任务数)?$|^(?:个数|件数|排名|名次|得分|总分|占比)$/.test(
+        compact(text).replace(/\(.*\)$/, ""),
+      ),
+    );
+}
+
+/** Of several rows that could head a table, the one with most columns, all of them short texts; the upper of equals. */
+export function plainestHeader(grid: SheetGrid, candidates: readonly HeaderBlock[]): HeaderBlock | null {
+  const plain = candidates.filter(
+    (block) => [...block.paths.values()].flat().every(isShortText) && hasTableBelow(grid, block),
+  );
+  return plain.reduce<HeaderBlock | null>(
+    (best, block) => (best === null || block.paths.size > best.paths.size ? block : best),
+    null,
+  );
+}
+
+function isShortText(text: string): boolean {
+  return text.length <= 20 && !/^[\d.,%-]+$/.test(text) && !/[。；;！？]/.test(text);
+}
+
+/** A table of two columns may as well be a list of remarks: it needs a number or a third column. */
+function hasTableBelow(grid: SheetGrid, { rows, paths }: HeaderBlock): boolean {
+  const bottom = rows.at(-1) ?? 0;
+  const columns = [...paths.keys()];
+  const texts = [...paths.values()].map((path) => compact(path.at(-1) ?? ""));
+  if (
+    columns.length < 2 ||
+    texts.some((text) => /^(?:[一二三四五六七八九十]+[、.]?|\([一二三四五六七八九十\d]+\))$/.test(text))
+  )
+    return false;
+  const below = grid.row(bottom + 1) ?? grid.row(bottom + 2);
+  return columns.filter((column) => below && !isBlank(below.cells[column - 1])).length * 2 >= columns.length;
+}

@@ -1,0 +1,187 @@
+import { behind, drained, type Steps } from "../../base/steps";
+import { columnLetters } from "../../workbook/address";
+import { compact } from "../../workbook/cellText";
+import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { LocalDate } from "../../workbook/localDate";
+import { yearMonthDay } from "../../workbook/localDate";
+import { ledgerYear } from "../../values/ledgerYear";
+import type { Ledger, LedgerYear } from "../../terms/ledger";
+import { isInformation, isTitle } from "./information";
+import { recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
+import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
+
+/** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
+export interface Recognition {
+  /** The files' names, told apart, in the order given: one without sheets too. */
+  readonly files: readonly string[];
+  readonly sheets: readonly SeenSheet[];
+  readonly ledgers: readonly Ledger[];
+}
+
+export interface SeenSheet {
+  readonly file: string;
+  readonly grid: SheetGrid;
+  readonly sight: SheetSight;
+  readonly ledger: Ledger | null;
+  /** Set where the sheet is one of the settings sheets of SPEC §14 and so no ledger. */
+  readonly setting: boolean;
+}
+
+/** Sheets that settings are read from (SPEC §7, §14). */
+export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外"] as const;
+
+/**
+ * Finds the ledgers of all workbooks, in file and tab order (SPEC §5). Hidden sheets count; files of one name are told
+ * apart by ` (2)` (DECIDED A6, C10).
+ * @param asOf gives the year where no place names one
+ */
+export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Recognition {
+  return drained(recogniseLedgersSteps(workbooks, asOf));
+}
+
+/** Tells rows looked at: a sheet whose rows are sorted twice counts them once. */
+export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Steps<Recognition> {
+  const names = distinctNames(workbooks.map(({ file }) => file));
+  const sheets: SeenSheet[] = [];
+  let before = 0;
+  for (const [index, workbook] of workbooks.entries()) {
+    for (const sheet of workbook.sheets) {
+      const file = names[index] ?? workbook.file;
+      const grid = sheetGrid(sheet);
+      yield before;
+      const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
+      const sight = yield* upTo(before + sheet.rows.length, behind(before, recogniseSheetSteps(grid)));
+      const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
+      sheets.push({ file, grid, sight, ledger, setting });
+      before += sheet.rows.length;
+      yield before;
+    }
+  }
+  return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
+}
+
+function* upTo<T>(most: number, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield Math.min(most, step.value);
+  }
+}
+
+/** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */
+export function distinctNames(files: readonly string[]): readonly string[] {
+  const given = new Set(files);
+  const used = new Set<string>();
+  return files.map((file) => {
+    let name = file;
+    for (let n = 2; used.has(name) || (name !== file && given.has(name)); n++) name = `${file} (${n})`;
+    used.add(name);
+    return name;
+  });
+}
+
+function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetSight, asOf: LocalDate): Ledger | null {
+  if (header === null || match === null) return null;
+  const top = header.rows[0] ?? 1;
+  const above = textsAbove(grid, top);
+  return {
+    kind: match.definition.kind,
+    file,
+    sheet: grid.sheet.name,
+    headerRows: header.rows,
+    headings: header.paths,
+    columns: match.columns,
+    extraSupportColumns: match.extraSupportColumns,
+    headingNotes: new Map(
+      [...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
+    ),
+    sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
+    year: yearOf(file, grid.sheet.name, above, asOf),
+    rows: rows.records,
+    anchorOf: (row, column) => {
+      const merge = grid.mergeAt(row, column);
+      return merge ? { row: merge.firstRow, column: merge.firstColumn } : { row, column };
+    },
+    formatOf: (row, column) => grid.formatAt(row, column),
+    mergedColumns: mergedColumns(grid, rows.records, Math.max(0, ...header.paths.keys())),
+  };
+}
+
+interface TextsAbove {
+  readonly title: readonly string[];
+  readonly info: readonly string[];
+  /** The same texts, row by row. */
+  readonly lines: readonly string[];
+}
+
+/** What stands above the header: lines of one text are title, lines of several, or with a colon, information. */
+function textsAbove(grid: SheetGrid, top: number): TextsAbove {
+  const title: string[] = [];
+  const info: string[] = [];
+  const lines: string[] = [];
+  for (const row of grid.sheet.rows) {
+    if (row.row >= top) break;
+    const texts = row.cells.filter((value) => !isBlank(value)).map((value) => textOf(value));
+    lines.push(texts.join(" "));
+    // （2024年6月） below the title is the title's own second line; 单位：万元 may stand beside the title.
+    const titles = texts.filter((text) => !isInformation(text) || /^\(.*\)$/.test(compact(text)));
+    const isTitleLine = titles.length === 1 && (texts.length === 1 || isTitle(titles[0] ?? ""));
+    for (const text of texts) (isTitleLine && text === titles[0] ? title : info).push(text);
+  }
+  return { title, info, lines };
+}
+
+/** `单位：万元` may stand in the row under the header too. */
+export function unitLineBelow(grid: Pick<SheetGrid, "row">, bottom: number): readonly string[] {
+  const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
+  return texts.filter((text) => /^[(（]?(?:金额|计量)?单位\s*[:：]/.test(text.trim()));
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "object" ? "" : String(value ?? "");
+}
+
+/** `万元、亩` of `单位：万元、亩`, label and value in one cell or two; not the name in `填报单位：…`. */
+function sheetUnitText(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const match = UNIT_LINE.exec(compact(line));
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}
+
+const UNIT_LINE = (() => {
+  const unit = "(?:[十百千万亿]*元|亩|平方米|公顷|[千万]?吨|[千万]?家|[千万]?户|个|[千万]?人|项|%)";
+  return new RegExp(
+    `(?<!填报|填表|报送|编制|制表|上报|建设|责任|牵头|主管)单位:(?:人民币)?(${unit}(?:[、,/和及]${unit})*)(?![一-龥](?<![填审制报联统日截年]))`,
+  );
+})();
+
+function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate): LedgerYear {
+  const found = ledgerYear([
+    { place: "title", text: above.title.join("\n") },
+    { place: "info", text: above.info.join("\n") },
+    { place: "sheet", text: sheet },
+    { place: "file", text: file },
+  ]);
+  if (found.year === null || found.from === null)
+    return { year: yearMonthDay(asOf).year, from: "as-of", contradictions: [] };
+  return { year: found.year, from: found.from, contradictions: found.contradictions };
+}
+
+/** Columns of the table in which a merge covers several cells of the records (SPEC §7 merged-records). */
+function mergedColumns(
+  grid: SheetGrid,
+  records: Ledger["rows"],
+  width: number,
+): readonly { readonly column: number; readonly firstRow: number; readonly area: string }[] {
+  const found = new Map<number, { column: number; firstRow: number; area: string }>();
+  for (const { row } of records) {
+    for (const merge of grid.mergesIn(row)) {
+      if (merge.firstColumn > width || found.has(merge.firstColumn)) continue;
+      const area = `${columnLetters(merge.firstColumn)}${merge.firstRow}:${columnLetters(merge.lastColumn)}${merge.lastRow}`;
+      found.set(merge.firstColumn, { column: merge.firstColumn, firstRow: merge.firstRow, area });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,202 @@
+import { columnLetters } from "../../workbook/address";
+import { behind, type Steps } from "../../base/steps";
+import { compact } from "../../workbook/cellText";
+import type { RowSnapshot } from "../../workbook/snapshot";
+import { isAnyHeading } from "./anyHeading";
+import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
+import { contentsOf } from "./columnContent";
+import { headerCandidates, type HeaderBlock } from "./findHeader";
+import { kindHint } from "./kindHint";
+import { ledgerDefinitions } from "../kinds";
+import type { AnyLedgerDefinition } from "../../terms/ledgerDefinition";
+import { LEDGER_KINDS, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
+import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
+import { missingColumns, type MissingColumn } from "./missingColumns";
+import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
+import type { SheetGrid } from "./sheetGrid";
+import type { TableColumns } from "./rowLook";
+import { span, tableColumns } from "./tableColumns";
+
+/** What was seen on one sheet (SPEC §5). */
+export interface SheetSight {
+  readonly header: HeaderBlock | null;
+  readonly rows: ClassifiedRows;
+  /**
+   * How the rows were sorted: what the columns hold is asked of the first pass, and the last one stands. Empty where the sheet is no
+   * ledger.
+   */
+  readonly passes: readonly RowsPass[];
+  /** The ledger on the sheet, or null. */
+  readonly match: MatchedColumns | null;
+  /** Columns of that ledger which no heading names, each with the heading that nearly does. */
+  readonly missing: readonly MissingColumn[];
+  /** Why it is this ledger, or why it is none: one Chinese sentence. */
+  readonly reason: string;
+}
+
+/** One sorting of a ledger's rows, by these columns. */
+export interface RowsPass {
+  readonly columns: TableColumns;
+  readonly rows: ClassifiedRows;
+}
+
+const NO_ROWS: ClassifiedRows = { records: [], candidates: [], secondHeader: null };
+
+/** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
+export function* recogniseSheetSteps(grid: SheetGrid): Steps<SheetSight> {
+  if (grid.sheet.rows.length === 0) return nothing("空表");
+  const { headers, candidates, best } = findLedger(grid);
+  return best ? yield* recognised(grid, best) : yield* unrecognised(grid, headers, candidates);
+}
+
+/** The header of the ledger that stands on a sheet, and its kind; null where there is none. */
+export function ledgerHeader(grid: SheetGrid): { readonly header: HeaderBlock; readonly kind: LedgerKind } | null {
+  const { best } = findLedger(grid);
+  return best === null ? null : { header: best.header, kind: best.match.definition.kind };
+}
+
+function findLedger(grid: SheetGrid): {
+  readonly headers: readonly HeaderBlock[];
+  readonly candidates: readonly Candidate[];
+  readonly best: Candidate | null;
+} {
+  const headers = headerCandidates(grid, isAnyHeading);
+  const hint = kindHint(grid.sheet, headers[0]?.rows[0] ?? 0);
+  const candidates = headers.map((header) =>
+    LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
+      isBetterKind(candidate, best, hint) ? candidate : best,
+    ),
+  );
+  return { headers, candidates, best: uppermostLedger(candidates) };
+}
+
+const ASSUME_EMPTY: ColumnContents = {
+  contentOf: () => "empty",
+  namesRecords: () => false,
+  holdsStages: () => true,
+};
+
+interface Candidate {
+  readonly header: HeaderBlock;
+  readonly match: MatchedColumns;
+  readonly missing: readonly MissingColumn[];
+  /** The kind's own columns are there, and half of the required ones (DECIDED C2). */
+  readonly fits: boolean;
+  /** Headings that sum up another table, where they are enough to say that this is no ledger. */
+  readonly counting: readonly string[];
+  /** The kind's own columns stand there under headings of their own, not loose or mistyped ones. */
+  readonly certain: boolean;
+  readonly known: number;
+}
+
+function judge(header: HeaderBlock, definition: AnyLedgerDefinition, contents: ColumnContents): Candidate {
+  const match = matchHeadings(definition, header.paths, contents);
+  const missing = missingColumns(match, header);
+  const has = (keys: readonly ColumnKey[]): boolean =>
+    keys.some(
+      (key) => match.columns.has(key) || missing.some((column) => column.near !== null && column.keys.includes(key)),
+    );
+  const found = definition.required.filter(has).length;
+  const headings = countingHeadings(match, header);
+  const counting = headings.length >= 2 && found < definition.required.length - 1 ? headings : [];
+  const fits = definition.identifiedBy.every(has) && found * 2 >= definition.required.length && counting.length === 0;
+  const certain = definition.identifiedBy.every((keys) =>
+    keys.some((key) => match.columns.has(key) && !match.loose.has(key)),
+  );
+  return {
+    header,
+    match,
+    missing,
+    fits,
+    counting,
+    certain,
+    known: match.columns.size + match.extraSupportColumns.length,
+  };
+}
+
+function isBetterKind(a: Candidate, b: Candidate, hint: LedgerKind | null): boolean {
+  if (a.fits !== b.fits) return a.fits;
+  if (a.fits && a.certain !== b.certain) return a.certain;
+  if (a.known !== b.known) return a.known > b.known;
+  return a.match.definition.kind === hint && b.match.definition.kind !== hint;
+}
+
+/**
+ * The best candidate of the uppermost table: a ledger below it is not read (DECIDED C13), but a header of several rows may
+ * begin further down than its first candidate does.
+ */
+function uppermostLedger(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!candidate.fits) continue;
+    const top = candidate.header.rows[0] ?? 0;
+    if (best !== null && top > (best.header.rows.at(-1) ?? 0) + 1) break;
+    if (best === null || candidate.known > best.known) best = candidate;
+  }
+  return best;
+}
+
+function* recognised(grid: SheetGrid, best: Candidate): Steps<SheetSight> {
+  const { definition } = best.match;
+  const bottom = best.header.rows.at(-1) ?? 0;
+  // What a column holds is asked of the records, and which rows are records hardly hangs on that.
+  const columns = tableColumns(best.match);
+  const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
+  const { header, match, missing } = judge(best.header, definition, contentsOf(first.rows.records));
+  const passes: RowsPass[] = [first];
+  if (match.columns.get("seq") !== best.match.columns.get("seq")) {
+    const own = tableColumns(match);
+    passes.push({ columns: own, rows: yield* behind(grid.sheet.rows.length, classifyRowsSteps(grid, bottom, own)) });
+  }
+  const rows = (passes.at(-1) ?? first).rows;
+  const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
+  const reason = `${definition.label}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
+  return { header, rows, passes, match, missing, reason };
+}
+
+function nothing(reason: string): SheetSight {
+  return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason };
+}
+
+function* unrecognised(
+  grid: SheetGrid,
+  headers: readonly HeaderBlock[],
+  candidates: readonly Candidate[],
+): Steps<SheetSight> {
+  const nearest = candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.known > best.known ? candidate : best),
+    null,
+  );
+  const isLike = nearest !== null && nearest.known - nearest.match.loose.size >= 2;
+  const header = isLike ? nearest.header : plainestHeader(grid, headers);
+  if (header === null) return nothing("没有找到表头，不是台账");
+  const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
+  const columns = [...header.paths.keys()];
+  const telling = columns.filter((column) => column !== seq);
+  const table = { seq, telling, ...span(columns), isHeading: isAnyHeading };
+  const rows = yield* classifyRowsSteps(grid, header.rows.at(-1) ?? 0, table);
+  return { header, rows, passes: [], match: null, missing: [], reason: isLike ? whyNotThis(nearest) : NO_COLUMNS };
+}
+
+const NO_COLUMNS = "表头里没有台账的列，不是台账";
+
+function whyNotThis({ counting, match, missing }: Candidate): string {
+  if (counting.length === 0) return whyNot(match, missing);
+  return `像汇总表：有${counting
+    .slice(0, 3)
+    .map((text) => `“${text}”`)
+    .join("")}等统计列，不是逐条登记的台账`;
+}
+
+/** First and last record row, or null where there is none. */
+export function rowSpan(records: readonly RowSnapshot[]): {
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+} {
+  return { firstRow: records[0]?.row ?? null, lastRow: records.at(-1)?.row ?? null };
+}
+
+/** Heading paths by column letter, in column order. */
+export function headingsByLetter(header: HeaderBlock | null): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...(header?.paths ?? [])].map(([column, path]) => [columnLetters(column), path]));
+}

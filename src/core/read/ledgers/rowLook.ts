@@ -1,0 +1,84 @@
+import { compact } from "../../workbook/cellText";
+import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
+import { isBlank } from "./sheetGrid";
+
+/** The part of a sheet that is its table, and which columns matter in telling rows apart. Columns are 1-based. */
+export interface TableColumns {
+  readonly seq: number | undefined;
+  /** Columns that tell one record from the next (具体任务, 项目名称 …), most telling first. */
+  readonly telling: readonly number[];
+  /** First and last column with a heading: notes beside the table are no part of it. */
+  readonly first: number;
+  readonly last: number;
+  readonly isHeading: (text: string) => boolean;
+}
+
+/** The first cells of a row: those whose value stands in it, or in the first row of their merge. */
+export interface RowLook {
+  readonly first: { readonly column: number; readonly value: CellValue } | null;
+  /** True where the first cell is the only one. */
+  readonly only: boolean;
+  readonly firstText: string | null;
+  readonly secondText: string | null;
+}
+
+/** Looks at a row as far as its second text, within the table. */
+export function lookAt(row: RowSnapshot, { last }: TableColumns): RowLook {
+  let first: RowLook["first"] = null;
+  let count = 0;
+  let firstText: string | null = null;
+  let secondText: string | null = null;
+  const { cells } = row;
+  const width = Math.min(cells.length, last);
+  for (let i = 0; i < width; i++) {
+    const value = cells[i];
+    if (value === undefined || value === null || isBlank(value)) continue;
+    count++;
+    first ??= { column: i + 1, value };
+    if (typeof value !== "string" || isNumberText(value)) continue;
+    if (firstText === null) firstText = value;
+    else {
+      secondText = value;
+      break;
+    }
+  }
+  return { first, only: count === 1, firstText, secondText };
+}
+
+/** `一、投产达产（项目共计：5个）`: one text alone in its row, in the table's first two columns (DECIDED C8). */
+export function isBand({ first, only, firstText }: RowLook, columns: TableColumns): boolean {
+  return only && first !== null && first.column <= columns.first + 1 && firstText !== null;
+}
+
+/**
+ * 小计, 合计 …: the first or second text of the row (DECIDED C8). So is 全县合计 or 万安镇小计 in a row whose telling cells are
+ * blank: with them it may be a record, as 工业产值合计 is an indicator.
+ */
+export function isTotal(row: RowSnapshot, { firstText, secondText }: RowLook, { telling }: TableColumns): boolean {
+  if (firstText === null) return false;
+  if (isTotalText(firstText) || (secondText !== null && isTotalText(secondText))) return true;
+  return endsInTotal(firstText) && telling.length > 0 && telling.every((column) => isBlank(row.cells[column - 1]));
+}
+
+/** The values of a row that stand in it. */
+export function valuesOf(row: RowSnapshot): readonly CellValue[] {
+  return row.cells.flatMap((value) => (value === undefined || isBlank(value) ? [] : [value]));
+}
+
+function isNumberText(text: string): boolean {
+  return text.length <= 6 && /^\s*[\d.]+\s*$/.test(text);
+}
+
+function isTotalText(text: string): boolean {
+  // Most texts are no totals, and this is asked twice a row: a total begins with one of few characters.
+  const begin = text.charCodeAt(0);
+  if (begin > 0x4e00 && begin < 0x9fff && !TOTAL_BEGINS.has(begin)) return false;
+  return TOTAL.test(compact(text));
+}
+
+function endsInTotal(text: string): boolean {
+  return text.length <= 20 && /计\s*$/.test(text) && /(?:小计|合计|总计|共计)$/.test(compact(text));
+}
+
+const TOTAL_BEGINS = new Set([..."小合总其本共"].map((sign) => sign.charCodeAt(0)));
+const TOTAL = /^(?:小计|合计|总计|总合计|其中|本页合计|本页小计|共计)(?:[:(].*)?$/;

@@ -1,0 +1,39 @@
+import { isAnyHeading } from "./anyHeading";
+import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+import type { MatchedColumns } from "./matchHeadings";
+import type { TableColumns } from "./rowLook";
+
+/** Where a recognised table begins and ends, and by which columns its records are told. */
+export function tableColumns({ definition, columns, headings, unmatched }: MatchedColumns): TableColumns {
+  return {
+    seq: columns.get("seq"),
+    telling: tellingKeys[definition.kind].flatMap((key) => columns.get(key) ?? []),
+    ...span(withoutNotes([...headings.keys()], new Set(unmatched))),
+    isHeading: isAnyHeading,
+  };
+}
+
+/** Without what stands beside the table, apart by a blank column, and means nothing: `填表说明：请勿改动表头`. */
+function withoutNotes(columns: readonly number[], unmatched: ReadonlySet<number>): readonly number[] {
+  let first = 0;
+  let end = columns.length;
+  for (let i = columns.length - 1; i > 0 && unmatched.has(columns[i] ?? 0); i--)
+    if ((columns[i] ?? 0) - (columns[i - 1] ?? 0) > 1) end = i;
+  for (let i = 0; i < end - 1 && unmatched.has(columns[i] ?? 0); i++)
+    if ((columns[i + 1] ?? 0) - (columns[i] ?? 0) > 1) first = i + 1;
+  return columns.slice(first, end);
+}
+
+/** First and last of some columns, 1-based. */
+export function span(columns: readonly number[]): { readonly first: number; readonly last: number } {
+  return { first: Math.min(...columns), last: Math.max(...columns) };
+}
+
+/** The columns by which people tell one record from the next, most telling first. */
+const tellingKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
+  tasks: ["task", "keyTask"],
+  projects: ["name"],
+  problems: ["description"],
+  indicators: ["name"],
+  submissions: ["month"],
+};

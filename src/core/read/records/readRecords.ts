@@ -1,0 +1,87 @@
+import type { Ledger } from "../../terms/ledger";
+import type { AnyHit } from "../../terms/hit";
+import { behind, drained, visited, type Steps } from "../../base/steps";
+import type { RowSnapshot } from "../../workbook/snapshot";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { indicatorRows } from "./readIndicators";
+import { nameReaders, type NameReaders } from "../columns/nameReaders";
+import { problemRows } from "./readProblems";
+import { projectRows } from "./readProjects";
+import { submissionRows } from "./readSubmissions";
+import { taskRows } from "./readTasks";
+import { rowReader, type ReadingContext, type RowReader } from "../columns/rowReader";
+
+export interface ReadRecords {
+  /** In ledger order: files, sheets and rows as given. */
+  readonly records: readonly LedgerRecord[];
+  /** What could not be read, or was read with something to say (SPEC §6, §7). */
+  readonly hits: readonly AnyHit[];
+}
+
+/** Reads every row of the ledgers into a record; nothing is dropped, what cannot be read is a hit with its cell (SPEC §6). */
+export function readRecords(ledgers: readonly Ledger[], context: ReadingContext): ReadRecords {
+  return drained(readRecordsSteps(ledgers, context));
+}
+
+/** Tells rows read. */
+export function* readRecordsSteps(ledgers: readonly Ledger[], context: ReadingContext): Steps<ReadRecords> {
+  const names = nameReaders(context.directory);
+  const records: LedgerRecord[] = [];
+  const hits: AnyHit[] = [];
+  for (const ledger of ledgers) {
+    const { rows } = ledger;
+    yield records.length;
+    const reader = recordReader(ledger, context, names);
+    yield records.length;
+    const reading = visited(rows.length, (index) => {
+      const row = rows[index];
+      if (row !== undefined) records.push(reader.read(row));
+    });
+    yield* behind(records.length, reading);
+    for (const hit of reader.hits) hits.push(hit);
+  }
+  return { records, hits };
+}
+
+/** Reads the rows of one ledger, in whatever order. */
+export interface RecordReader {
+  read(row: RowSnapshot): LedgerRecord;
+  /** What was found in all rows read so far. What is said of a column is said once. */
+  readonly hits: readonly AnyHit[];
+  /** Reads a row as if it were the only one: what is said of a column is said again. */
+  readAlone(row: RowSnapshot): { readonly record: LedgerRecord; readonly hits: readonly AnyHit[] };
+}
+
+export function recordReader(ledger: Ledger, context: ReadingContext, names: NameReaders): RecordReader {
+  const reader = rowReader(ledger, context, names);
+  const read = rowsOf(reader);
+  const readRow = (row: RowSnapshot): LedgerRecord => {
+    reader.turnTo(row);
+    return read();
+  };
+  return {
+    hits: reader.hits,
+    read: readRow,
+    readAlone: (row) => {
+      const from = reader.hits.length;
+      reader.saidOfColumn.clear();
+      const record = readRow(row);
+      return { record, hits: reader.hits.splice(from) };
+    },
+  };
+}
+
+function rowsOf(reader: RowReader): () => LedgerRecord {
+  switch (reader.ledger.kind) {
+    case "tasks":
+      return taskRows(reader);
+    case "projects":
+      return projectRows(reader);
+    case "problems":
+      return problemRows(reader);
+    case "indicators":
+      return indicatorRows(reader);
+    case "submissions":
+      return submissionRows(reader);
+  }
+}

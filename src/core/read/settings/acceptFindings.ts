@@ -1,0 +1,65 @@
+import type { AcceptedFinding } from "../../terms/report";
+import type { Finding } from "../../terms/finding";
+import { compact } from "../../workbook/cellText";
+import { isoText, type LocalDate } from "../../workbook/localDate";
+import type { Exception } from "./readExceptions";
+
+export interface SplitFindings {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/**
+ * Takes out the findings that 例外 accepts and whose last day is not over (SPEC §7). An exception speaks of its own file; what
+ * it leaves blank may be anything.
+ * @param idOf the 编号 of a finding's record, or null
+ */
+export function acceptFindings(
+  findings: readonly Finding[],
+  exceptions: readonly Exception[],
+  asOf: LocalDate,
+  idOf: (finding: Finding) => string | null,
+): SplitFindings {
+  const acceptance = acceptanceBy(exceptions, asOf, idOf);
+  if (acceptance === null) return { open: findings, accepted: [] };
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const taken = acceptance(finding);
+    if (taken === null) open.push(finding);
+    else accepted.push(taken);
+  }
+  return { open, accepted };
+}
+
+/** The finding as accepted, or null where it stays open. Null instead of the function where there is nothing that could accept. */
+export function acceptanceBy(
+  exceptions: readonly Exception[],
+  asOf: LocalDate,
+  idOf: (finding: Finding) => string | null,
+): ((finding: Finding) => AcceptedFinding | null) | null {
+  const standing = exceptions.filter(({ until }) => until >= asOf);
+  if (standing.length === 0) return null;
+  return (finding) => {
+    const exception = standing.find((candidate) => covers(candidate, finding, idOf));
+    return exception ? { ...finding, reason: exception.reason, until: isoText(exception.until) } : null;
+  };
+}
+
+function covers(exception: Exception, finding: Finding, idOf: (finding: Finding) => string | null): boolean {
+  const { file, rule, sheet, cellOrId, value } = exception;
+  if (rule !== finding.rule || (file !== null && file !== finding.file)) return false;
+  if (sheet !== null && !isSame(sheet, finding.sheet)) return false;
+  if (value !== null && !isSame(value, finding.value)) return false;
+  // $H$12 is how Excel itself writes it.
+  return cellOrId === null || isSame(cellOrId.replaceAll("$", ""), finding.cell) || isSame(cellOrId, idOf(finding));
+}
+
+/** The same but for spaces, widths and case: people copy these by hand. */
+function isSame(written: string, found: string | null): boolean {
+  return found !== null && (written === found || folded(written) === folded(found));
+}
+
+function folded(text: string): string {
+  return compact(text).toUpperCase();
+}

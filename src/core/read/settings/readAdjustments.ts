@@ -1,0 +1,94 @@
+import type { Directory } from "../directory/directory";
+import { readTowns } from "../directory/readTowns";
+import { readUnits } from "../directory/readUnits";
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { didYouMean } from "../../values/phrases";
+import { readNumber } from "../../values/readNumber";
+import type { AnyHit } from "../../terms/hit";
+import { compact } from "../../workbook/cellText";
+import type { CellValue } from "../../workbook/snapshot";
+import type { Adjustment } from "../../terms/settings";
+import { settingTable, type SettingLine } from "./settingTable";
+
+/**
+ * Reads the sheets 加减分 of all files (SPEC §11, DECIDED A9): 对象 · 类型 · 分值 · 理由. Towns and units by any of their names; each
+ * with a reason. A line that repeats another in everything is a copy: it counts once, and is said.
+ */
+export function readAdjustments(
+  sheets: readonly SeenSheet[],
+  directory: Directory,
+): { readonly adjustments: readonly Adjustment[]; readonly hits: readonly AnyHit[] } {
+  const hits: AnyHit[] = [];
+  const adjustments = new Map<string, Adjustment>();
+  for (const sheet of sheets) {
+    const table = settingTable(sheet, ["对象", "类型", "分值", "理由"]);
+    hits.push(...table.hits);
+    for (const line of table.lines) {
+      const adjustment = adjustmentIn(line, directory, hits);
+      if (adjustment === null) continue;
+      const { member, type, points, reason } = adjustment;
+      const key = JSON.stringify([member, type, points, compact(reason)]);
+      if (!adjustments.has(key)) adjustments.set(key, adjustment);
+      else {
+        const what = "与前面的一行完全相同；重复的请删去，确是两次的请在理由里写明区别";
+        hits.push(line.wrong("对象", what, { effect: "现在只算一次", severity: "warning" }));
+      }
+    }
+  }
+  return { adjustments: [...adjustments.values()], hits };
+}
+
+function adjustmentIn(line: SettingLine, directory: Directory, hits: AnyHit[]): Adjustment | null {
+  const name = line.text("对象");
+  const { member, suggestions } = memberOf(directory, name ?? "");
+  const typeText = line.text("类型");
+  const type = TYPES.get(compact(typeText ?? ""));
+  const points = pointsIn(line.value("分值"));
+  const reason = line.text("理由");
+  if (name === null) hits.push(line.wrong("对象", "没有写对象，请写一个镇或单位的名称"));
+  else if (member === null) {
+    const what = `“${name}”不是一个镇或单位${didYouMean(suggestions)}请写一个镇或单位的规范名称`;
+    hits.push(line.wrong("对象", what, { suggestions }));
+  } else if (type === undefined) hits.push(line.wrong("类型", `${unfit("类型", typeText)}，请写加分或扣分`));
+  else if (points === null)
+    hits.push(line.wrong("分值", `${unfit("分值", line.text("分值"))}，请写不小于0的数（如2），加还是扣由类型定`));
+  else if (reason === null) hits.push(line.wrong("理由", "没有写理由，请补写加分或扣分的理由"));
+  else return { member, type, points, reason };
+  return null;
+}
+
+function unfit(heading: string, text: string | null): string {
+  return text === null ? `没有写${heading}` : `${heading}“${text}”用不了`;
+}
+
+/** `2`, `2.5分`. */
+function pointsIn(value: CellValue | undefined): number | null {
+  const bare = typeof value === "string" ? compact(value).replace(/分$/, "") : value;
+  const reading = readNumber(bare);
+  return reading.kind === "number" && reading.unit === null && reading.number >= 0 ? reading.number : null;
+}
+
+const TYPES: ReadonlyMap<string, Adjustment["type"]> = new Map([
+  ["加分", "bonus"],
+  ["加", "bonus"],
+  ["扣分", "deduction"],
+  ["减分", "deduction"],
+  ["扣", "deduction"],
+  ["减", "deduction"],
+]);
+
+/** A town by its own name or its government's (governments rank as towns: SPEC §11), else a unit; never several. */
+function memberOf(
+  directory: Directory,
+  name: string,
+): { readonly member: string | null; readonly suggestions: readonly string[] } {
+  const { towns, collective, names: townNames } = readTowns(directory, name);
+  const [town] = towns;
+  if (town !== undefined && townNames.length === 1 && !collective) return { member: town, suggestions: [] };
+  const { lead, support, names } = readUnits(directory, name, "lead");
+  const [unit] = [...lead, ...support];
+  if (unit !== undefined && names.length === 1 && lead.length + support.length === 1)
+    return { member: unit, suggestions: [] };
+  const suggestions = [...names, ...townNames].flatMap((each) => each.suggestions);
+  return { member: null, suggestions: [...new Set(suggestions)].slice(0, 3) };
+}

@@ -1,0 +1,72 @@
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { readDate } from "../../values/readDate";
+import type { AnyHit } from "../../terms/hit";
+import type { RuleId } from "../../terms/ruleId";
+import { compact } from "../../workbook/cellText";
+import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { settingTable } from "./settingTable";
+
+/** One accepted finding (SPEC §7): it stays out of the counts until its last day. */
+export interface Exception {
+  /** File whose findings it speaks of: its own; null for any, where its own holds no ledger. */
+  readonly file: string | null;
+  readonly rule: RuleId;
+  /** Sheet that the finding is on; null for any. */
+  readonly sheet: string | null;
+  /** `H12`, or the record's 编号; null for any. */
+  readonly cellOrId: string | null;
+  /** What the cell showed when it was accepted; null for any. */
+  readonly value: string | null;
+  readonly reason: string;
+  /** The last day on which it holds. */
+  readonly until: LocalDate;
+}
+
+/** What the rules are called where people write. */
+export interface RuleNames {
+  /** The rule with this id or Chinese title, compacted; undefined where there is none. */
+  readonly ruleNamed: (text: string) => RuleId | undefined;
+  /** A title, to show what is meant. */
+  readonly example: string;
+}
+
+/**
+ * Reads 例外 (DECIDED A9): 规则 · 表 · 单元格或编号 · 值 · 理由 · 至. The rule by its id or its Chinese title.
+ * @param besideLedgers whether the sheet's own file holds a ledger
+ */
+export function readExceptions(
+  sheet: SeenSheet,
+  asOf: LocalDate,
+  besideLedgers: boolean,
+  { ruleNamed, example }: RuleNames,
+): { readonly exceptions: readonly Exception[]; readonly hits: readonly AnyHit[] } {
+  const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至"]);
+  const hits: AnyHit[] = [...tableHits];
+  const exceptions: Exception[] = [];
+  const context = { role: "due", year: yearMonthDay(asOf).year, asOf } as const;
+  for (const line of lines) {
+    const ruleText = line.text("规则");
+    const rule = ruleNamed(compact(ruleText ?? ""));
+    const reason = line.text("理由");
+    const until = readDate(line.value("至"), line.format("至"), context);
+    if (rule === undefined) {
+      const what = ruleText === null ? "没有写规则" : `没有“${ruleText}”这条规则`;
+      hits.push(line.wrong("规则", `${what}，请照抄提示的名称（如“${example}”）`));
+    } else if (reason === null) hits.push(line.wrong("理由", "没有写理由，请写明为什么接受这条提示"));
+    else if (until.kind !== "date") {
+      const what = until.kind === "blank" ? "没有写到哪一天为止" : `“${line.text("至") ?? ""}”读不出日期`;
+      hits.push(line.wrong("至", `${what}，请写最后一天（如2024-12-31）`));
+    } else {
+      exceptions.push({
+        file: besideLedgers ? sheet.file : null,
+        rule,
+        sheet: line.text("表"),
+        cellOrId: line.text("单元格或编号"),
+        value: line.shown("值"),
+        reason,
+        until: until.date,
+      });
+    }
+  }
+  return { exceptions, hits };
+}

@@ -1,0 +1,108 @@
+import { compareRationals, exactly, plus, ratio } from "../../base/rational";
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import type { AnyHit } from "../../terms/hit";
+import { compact } from "../../workbook/cellText";
+import { scoringItems, type ScoringItem, type WrittenValue } from "./scoringItems";
+import { defaultSettings, type Settings } from "../../terms/settings";
+import { settingTable, type SettingLine } from "./settingTable";
+
+/**
+ * Reads the sheets 考核设置 of all files (SPEC §14, DECIDED A9): 项目 · 值. A line that cannot be taken leaves what was, and is
+ * said. Every copy of a template carries the sheet filled with the defaults, so a default says nothing against another
+ * file's choice; of two choices the first counts, and the second is said.
+ */
+export function readScoring(sheets: readonly SeenSheet[]): {
+  readonly settings: Settings;
+  readonly hits: readonly AnyHit[];
+} {
+  const hits: AnyHit[] = [];
+  const chosen = new Map<ScoringItem, Choice>();
+  let settings = defaultSettings;
+  for (const sheet of sheets) {
+    const table = settingTable(sheet, ["项目", "值"]);
+    hits.push(...table.hits);
+    for (const choice of choicesOf(table.lines, hits)) {
+      const { item, line, written, shown } = choice;
+      const earlier = chosen.get(item);
+      if (earlier === undefined) {
+        chosen.set(item, choice);
+        settings = item.set(settings, written) ?? settings;
+      } else if (shown !== earlier.shown) {
+        const place =
+          earlier.line.file === line.file ? earlier.line.where : `《${earlier.line.file}》${earlier.line.where}`;
+        const what = `“${item.name}”在${place}已写为${earlier.shown}，这里写的是${shown}，请改成一致`;
+        hits.push(line.wrong("值", what, { effect: `按${earlier.shown}计` }));
+      }
+    }
+  }
+  return { settings: agreeing(settings, chosen, hits), hits };
+}
+
+/** A line that can be taken and asks for something else than the default. */
+interface Choice {
+  readonly item: ScoringItem;
+  readonly line: SettingLine;
+  readonly written: WrittenValue;
+  /** The value in the spelling that all have in common. */
+  readonly shown: string;
+}
+
+function choicesOf(lines: readonly SettingLine[], hits: AnyHit[]): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const line of lines) {
+    const name = line.text("项目");
+    const item = scoringItems.find((candidate) => candidate.name === compact(name ?? ""));
+    const text = line.text("值");
+    if (item === undefined) {
+      const what = name === null ? "没有写项目" : `没有“${name}”这个项目`;
+      const names = scoringItems.map((each) => each.name).join("、");
+      hits.push(line.wrong("项目", `${what}，请从这些项目中选一个：${names}`));
+      continue;
+    }
+    // A blank value asks for nothing.
+    if (text === null) continue;
+    const written = { text, number: numberIn(line.value("值"), text) };
+    const taken = item.set(defaultSettings, written);
+    const usual = item.shown(defaultSettings);
+    if (taken === null) {
+      const what = `“${item.name}”的值“${text}”用不了，应为${item.wanted}，请改正`;
+      hits.push(line.wrong("值", what, { effect: "这一行没有采用" }));
+    } else if (item.shown(taken) !== usual) choices.push({ item, line, written, shown: item.shown(taken) });
+  }
+  return choices;
+}
+
+/** Puts back to their defaults those settings that only make sense together and do not. */
+function agreeing(read: Settings, chosen: ReadonlyMap<ScoringItem, Choice>, hits: AnyHit[]): Settings {
+  let settings = read;
+  const say = (names: readonly string[], what: string): void => {
+    const line = [...chosen].flatMap(([item, choice]) => (names.includes(item.name) ? [choice.line] : [])).at(-1);
+    const usual = scoringItems.filter(({ name }) => names.includes(name)).map((item) => item.shown(defaultSettings));
+    const effect = `${names.join("、")}都按默认值${usual.join("、")}`;
+    if (line !== undefined) hits.push(line.wrong("值", `${what}，请改正`, { effect }));
+  };
+  const { completionRate, onTimeRate, scheduleRate } = settings.weights;
+  const sum = [onTimeRate, scheduleRate].reduce((total, each) => plus(total, exactly(each)), exactly(completionRate));
+  if (compareRationals(sum, ratio(1, 1)) !== 0) {
+    say(["完成率权重", "按期完成率权重", "序时达成率权重"], "三项权重之和应为100%，现在不是");
+    settings = { ...settings, weights: defaultSettings.weights };
+  }
+  if (settings.steps.noticeFrom <= settings.steps.superviseFrom) {
+    say(["督办起始天数", "通知书起始天数"], "通知书起始天数应大于督办起始天数，现在不是");
+    settings = { ...settings, steps: defaultSettings.steps };
+  }
+  if (settings.lights.yellowBehind > settings.lights.redBehind) {
+    say(["红灯落后", "黄灯落后"], "黄灯落后不应大于红灯落后，现在大于");
+    const { redBehind, yellowBehind } = defaultSettings.lights;
+    settings = { ...settings, lights: { ...settings.lights, redBehind, yellowBehind } };
+  }
+  return settings;
+}
+
+/** `30%`, 0.3, `15天`: NaN where it is no number. */
+function numberIn(value: ReturnType<SettingLine["value"]>, text: string): number {
+  if (typeof value === "number") return value;
+  const match = /^(-?\d+(?:\.\d+)?)(%|个百分点|百分点|天|日|分|个|项)?$/.exec(compact(text));
+  if (!match?.[1]) return Number.NaN;
+  return match[2] === "%" || match[2]?.endsWith("百分点") ? Number(`${match[1]}e-2`) : Number(match[1]);
+}

@@ -1,0 +1,58 @@
+import { buildDirectory } from "../directory/buildDirectory";
+import type { Directory } from "../directory/directory";
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import type { AnyHit } from "../../terms/hit";
+import { compact } from "../../workbook/cellText";
+import type { LocalDate } from "../../workbook/localDate";
+import { readAdjustments } from "./readAdjustments";
+import { readDirectoryEntries, type DirectoryLine } from "./readDirectoryEntries";
+import { readExceptions, type Exception, type RuleNames } from "./readExceptions";
+import { readScoring } from "./readScoring";
+import type { Adjustment, Settings } from "../../terms/settings";
+
+/** What the workbooks themselves say about how to read and judge them (SPEC §14). */
+export interface WorkbookSettings {
+  readonly settings: Settings;
+  readonly directory: Directory;
+  readonly adjustments: readonly Adjustment[];
+  readonly exceptions: readonly Exception[];
+  /** The mistakes in these sheets. */
+  readonly hits: readonly AnyHit[];
+}
+
+/** Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults (SPEC §7, §14). */
+export function readSettings(sheets: readonly SeenSheet[], asOf: LocalDate, ruleNames: RuleNames): WorkbookSettings {
+  const of = (name: string): readonly SeenSheet[] =>
+    sheets.filter((sheet) => sheet.setting && sheet.grid.sheet.name.trim() === name);
+  const withLedger = new Set(sheets.flatMap(({ file, ledger }) => (ledger === null ? [] : [file])));
+
+  const registries = of("名录").map((sheet) => readDirectoryEntries(sheet, asOf));
+  const lines = registries.flatMap(({ entries }) => entries);
+  const directory = buildDirectory(lines.map(({ entry }) => entry));
+  const scoring = readScoring(of("考核设置"));
+  const points = readAdjustments(of("加减分"), directory);
+  const accepted = of("例外").map((sheet) => readExceptions(sheet, asOf, withLedger.has(sheet.file), ruleNames));
+  return {
+    settings: scoring.settings,
+    directory,
+    adjustments: points.adjustments,
+    exceptions: accepted.flatMap(({ exceptions }) => exceptions),
+    hits: [
+      ...registries.flatMap(({ hits }) => hits),
+      ...conflictHits(directory, lines),
+      ...scoring.hits,
+      ...points.hits,
+      ...accepted.flatMap(({ hits }) => hits),
+    ],
+  };
+}
+
+/** Spellings that 名录 gives to two: said at the line that does not get them. */
+function conflictHits({ conflicts }: Directory, lines: readonly DirectoryLine[]): readonly AnyHit[] {
+  return conflicts.flatMap(({ spelling, kept, refused }) => {
+    const claims = lines.filter(({ entry }) => entry.aliases.some((alias) => compact(alias) === spelling));
+    const claim = claims.find(({ entry }) => compact(entry.name) === refused) ?? claims.at(-1);
+    const what = `“${spelling}”既写给“${kept}”又写给“${refused}”，请删去写错的一处`;
+    return claim === undefined ? [] : [claim.line.wrong("别名", what, { effect: `现在按“${kept}”读` })];
+  });
+}

@@ -1,0 +1,169 @@
+import { compact } from "../../workbook/cellText";
+import { defaultSettings, type Settings } from "../../terms/settings";
+
+/** One line that 考核设置 may have (SPEC §14, DECIDED A9). */
+export interface ScoringItem {
+  /** 项目 */
+  readonly name: string;
+  /** 值 as people write it: `30%`, `15`, `1,2,2,4`. */
+  readonly shown: (settings: Settings) => string;
+  /** What the value has to be, with an example: ends the sentence `应为…`. */
+  readonly wanted: string;
+  /** The settings with a value, or null where it cannot be taken. */
+  readonly set: (settings: Settings, written: WrittenValue) => Settings | null;
+}
+
+/** A value as it stands in the cell; `number` is NaN where it is none, and a fraction where it is a percentage. */
+export interface WrittenValue {
+  readonly text: string;
+  readonly number: number;
+}
+
+type Get = (settings: Settings) => number;
+type Set = (settings: Settings, value: number) => Settings;
+
+/** Every 项目 of 考核设置, in the order in which the sheet is written with its defaults. */
+export const scoringItems: readonly ScoringItem[] = [
+  share("完成率权重", weight("completionRate"), setWeight("completionRate")),
+  share("按期完成率权重", weight("onTimeRate"), setWeight("onTimeRate")),
+  share("序时达成率权重", weight("scheduleRate"), setWeight("scheduleRate")),
+  points(
+    "每项逾期扣分",
+    (s) => s.overduePoints.each,
+    (s, each) => ({ ...s, overduePoints: { ...s.overduePoints, each } }),
+  ),
+  points(
+    "逾期扣分上限",
+    (s) => s.overduePoints.most,
+    (s, most) => ({ ...s, overduePoints: { ...s.overduePoints, most } }),
+  ),
+  share(
+    "红灯落后",
+    (s) => s.lights.redBehind,
+    (s, redBehind) => ({ ...s, lights: { ...s.lights, redBehind } }),
+  ),
+  share(
+    "黄灯落后",
+    (s) => s.lights.yellowBehind,
+    (s, yellowBehind) => ({ ...s, lights: { ...s.lights, yellowBehind } }),
+  ),
+  whole(
+    "黄灯临期天数",
+    { from: 0 },
+    (s) => s.lights.yellowDays,
+    (s, yellowDays) => ({ ...s, lights: { ...s.lights, yellowDays } }),
+  ),
+  whole(
+    "未开工红灯天数",
+    { from: 0 },
+    (s) => s.lights.missedStartRedDays,
+    (s, missedStartRedDays) => ({ ...s, lights: { ...s.lights, missedStartRedDays } }),
+  ),
+  whole(
+    "督办起始天数",
+    { from: 1 },
+    (s) => s.steps.superviseFrom,
+    (s, superviseFrom) => ({ ...s, steps: { ...s.steps, superviseFrom } }),
+  ),
+  whole(
+    "通知书起始天数",
+    { from: 1 },
+    (s) => s.steps.noticeFrom,
+    (s, noticeFrom) => ({ ...s, steps: { ...s.steps, noticeFrom } }),
+  ),
+  {
+    name: "并列名次",
+    wanted: "1,2,2,4或1,2,2,3",
+    shown: ({ ranking }) => (ranking.ties === "standard" ? "1,2,2,4" : "1,2,2,3"),
+    set: (settings, { text }) => {
+      const ties = TIES.get(compact(text).replace(/[、.]/g, ","));
+      return ties === undefined ? null : { ...settings, ranking: { ...settings.ranking, ties } };
+    },
+  },
+  // With fewer than one a member without any task would get a rank (DECIDED E5).
+  whole(
+    "参与排名最少任务数",
+    { from: 1 },
+    (s) => s.ranking.minimumCountable,
+    (s, minimumCountable) => ({ ...s, ranking: { ...s.ranking, minimumCountable } }),
+  ),
+  // Every month has a 28th.
+  whole(
+    "月报报送日",
+    { from: 1, to: 28 },
+    (s) => s.submissions.dueDay,
+    (s, dueDay) => ({ ...s, submissions: { dueDay } }),
+  ),
+  whole(
+    "通知书末位镇数",
+    { from: 0 },
+    (s) => s.notices.lastTowns,
+    (s, lastTowns) => ({ ...s, notices: { ...s.notices, lastTowns } }),
+  ),
+  whole(
+    "通知书末位单位数",
+    { from: 0 },
+    (s) => s.notices.lastUnits,
+    (s, lastUnits) => ({ ...s, notices: { ...s.notices, lastUnits } }),
+  ),
+  share(
+    "通知书进度偏差",
+    (s) => Math.abs(s.notices.slowGap),
+    (s, behind) => ({ ...s, notices: { ...s.notices, slowGap: behind === 0 ? 0 : -behind } }),
+  ),
+  whole(
+    "通知书逾期天数",
+    { from: 0 },
+    (s) => s.notices.overdueDays,
+    (s, overdueDays) => ({ ...s, notices: { ...s.notices, overdueDays } }),
+  ),
+];
+
+const TIES: ReadonlyMap<string, Settings["ranking"]["ties"]> = new Map([
+  ["1,2,2,4", "standard"],
+  ["1224", "standard"],
+  ["美式", "standard"],
+  ["1,2,2,3", "dense"],
+  ["1223", "dense"],
+  ["中国式", "dense"],
+]);
+
+function weight(key: keyof Settings["weights"]): Get {
+  return ({ weights }) => weights[key];
+}
+
+function setWeight(key: keyof Settings["weights"]): Set {
+  return (settings, value) => ({ ...settings, weights: { ...settings.weights, [key]: value } });
+}
+
+/** 30 is refused rather than taken for 30 %: nobody can tell it from a slip. */
+function share(name: string, get: Get, set: Set): ScoringItem {
+  const shown = (settings: Settings): string => percent(get(settings));
+  const example = get(defaultSettings);
+  const wanted = `0至1的小数或百分数（如${example}或${percent(example)}）`;
+  return { name, wanted, shown, set: within((value) => value >= 0 && value <= 1, set) };
+}
+
+function points(name: string, get: Get, set: Set): ScoringItem {
+  const shown = (settings: Settings): string => String(get(settings));
+  return { name, wanted: `不小于0的数（如${get(defaultSettings)}）`, shown, set: within((value) => value >= 0, set) };
+}
+
+function whole(name: string, { from, to }: { from: number; to?: number }, get: Get, set: Set): ScoringItem {
+  const range = to === undefined ? `不小于${from}的整数` : `${from}至${to}的整数`;
+  return {
+    name,
+    wanted: `${range}（如${get(defaultSettings)}）`,
+    shown: (settings) => String(get(settings)),
+    set: within((value) => Number.isInteger(value) && value >= from && value <= (to ?? Infinity), set),
+  };
+}
+
+function within(allowed: (value: number) => boolean, set: Set): ScoringItem["set"] {
+  return (settings, { number }) => (Number.isFinite(number) && allowed(number) ? set(settings, number) : null);
+}
+
+/** 0.125 → `12.5%`. */
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(12))}%`;
+}

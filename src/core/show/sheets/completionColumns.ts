@@ -1,0 +1,113 @@
+import type { CompletionFigures } from "../../terms/report";
+import { columnLetters } from "../../workbook/address";
+import { formulaCell } from "./cellOf";
+import type { CountedFigure, GroupFormulas } from "./groupFormulas";
+import type { LightTally } from "./lightCounts";
+import type { CellRole, SheetCell } from "./sheetModel";
+import { LIGHT_NAMES, NO_FIGURE } from "./sheetWords";
+
+export type CompletionKey =
+  | "seq"
+  | "name"
+  | CountedFigure
+  | "completionRate"
+  | "onTimeRate"
+  | "averageProgress"
+  | "scheduledProgress"
+  | "gap"
+  | "scheduleRate";
+
+export interface CompletionColumn {
+  readonly key: CompletionKey;
+  readonly heading: string;
+  readonly width: number;
+}
+
+/** Columns of 完成情况, each rate right behind its numerator and denominator (SPEC §9). */
+export const COMPLETION_COLUMNS: readonly CompletionColumn[] = [
+  { key: "seq", heading: "序号", width: 5 },
+  { key: "name", heading: "名称", width: 30 },
+  { key: "total", heading: "任务数", width: 6.5 },
+  { key: "longTerm", heading: "长期", width: 5.5 },
+  { key: "paused", heading: "暂缓", width: 5.5 },
+  { key: "cancelled", heading: "取消", width: 5.5 },
+  { key: "countable", heading: "应完成", width: 6.5 },
+  { key: "undated", heading: "其中无时限", width: 6.5 },
+  { key: "done", heading: "已完成", width: 6.5 },
+  { key: "completionRate", heading: "完成率", width: 8 },
+  { key: "dueByNow", heading: "到期", width: 5.5 },
+  { key: "doneOnTime", heading: "按期完成", width: 6.5 },
+  { key: "onTimeRate", heading: "按期完成率", width: 8 },
+  { key: "overdue", heading: "逾期", width: 5.5 },
+  { key: "doneLate", heading: "超期完成", width: 6.5 },
+  { key: "averageProgress", heading: "平均进度", width: 8 },
+  { key: "scheduledProgress", heading: "序时进度", width: 8 },
+  { key: "gap", heading: "进度偏差（百分点）", width: 10 },
+  { key: "scheduleRate", heading: "序时达成率", width: 8 },
+  { key: "red", heading: `${LIGHT_NAMES.red}灯`, width: 5.5 },
+  { key: "yellow", heading: `${LIGHT_NAMES.yellow}灯`, width: 5.5 },
+  { key: "green", heading: `${LIGHT_NAMES.green}灯`, width: 5.5 },
+  { key: "none", heading: "不亮灯", width: 6.5 },
+];
+
+/** 1-based column of a figure on 完成情况. */
+export function completionColumn(key: CompletionKey): number {
+  return COMPLETION_COLUMNS.findIndex((column) => column.key === key) + 1;
+}
+
+/**
+ * The figures of one group as cells from 任务数 on, for a row of 完成情况: counts and means over 台账索引, rates from the counts
+ * beside them; every cached value is the report's own.
+ */
+export function completionCells(
+  row: number,
+  figures: CompletionFigures,
+  lights: LightTally,
+  formulas: GroupFormulas,
+  isTotal: boolean,
+): readonly SheetCell[] {
+  const at = (key: CompletionKey): string => `${columnLetters(completionColumn(key))}${row}`;
+  const role = (kind: "integer" | "percent" | "points"): CellRole => (isTotal ? `total-${kind}` : kind);
+  const count = (figure: CountedFigure, value: number): SheetCell =>
+    formulaCell(formulas.count(figure), value, role("integer"));
+  const noDates = `${at("countable")}=${at("undated")}`;
+  const figure = (formula: string, empty: string, value: number | null, kind: "percent" | "points"): SheetCell =>
+    formulaCell(`IF(${empty},"${NO_FIGURE}",${formula})`, value ?? NO_FIGURE, role(kind));
+
+  return COMPLETION_COLUMNS.slice(2).map(({ key }): SheetCell => {
+    switch (key) {
+      case "completionRate":
+        return figure(`${at("done")}/${at("countable")}`, `${at("countable")}=0`, figures.completionRate, "percent");
+      case "onTimeRate":
+        return figure(`${at("doneOnTime")}/${at("dueByNow")}`, `${at("dueByNow")}=0`, figures.onTimeRate, "percent");
+      case "averageProgress":
+        return figure(formulas.mean("countedProgress"), noDates, figures.averageProgress, "percent");
+      case "scheduledProgress":
+        return figure(formulas.mean("scheduled"), noDates, figures.scheduledProgress, "percent");
+      case "gap": {
+        // Shown in percentage points (DECIDED B13): a number format cannot multiply.
+        const points = figures.gap === null ? null : figures.gap * 100;
+        return figure(`(${at("averageProgress")}-${at("scheduledProgress")})*100`, noDates, points, "points");
+      }
+      case "scheduleRate": {
+        const rate = scheduleRateFormula(at("averageProgress"), at("scheduledProgress"));
+        return figure(rate, noDates, figures.scheduleRate, "percent");
+      }
+      case "red":
+      case "yellow":
+      case "green":
+      case "none":
+        return count(key, lights[key]);
+      case "seq":
+      case "name":
+        throw new RangeError("No figure");
+      default:
+        return count(key, figures[key]);
+    }
+  });
+}
+
+/** SPEC §9: min(1, average ÷ scheduled), 1 where nothing is scheduled yet. */
+export function scheduleRateFormula(average: string, scheduled: string): string {
+  return `IF(${scheduled}=0,1,MIN(1,${average}/${scheduled}))`;
+}

@@ -1,0 +1,129 @@
+import { countsAs } from "../../count/completion/countsAs";
+import { keyTasks } from "../../plan/keyTasks";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import type { ReportRecord } from "../../terms/report";
+import { cellAddress } from "../../workbook/address";
+import { cellOf, linkCell } from "./cellOf";
+import { delimited } from "./criterion";
+import type { IndexKey } from "./indexColumns";
+import { matterOf } from "./matterOf";
+import type { SheetCell } from "./sheetModel";
+import {
+  COUNTS_AS_NAMES,
+  DECLARED_NAMES,
+  DUE_KIND_NAMES,
+  KIND_NAMES,
+  LIGHT_NAMES,
+  LIGHT_ROLES,
+  STATE_NAMES,
+  TOWN_SOURCE_NAMES,
+} from "./sheetWords";
+
+/**
+ * One record as a line of 台账索引; columns that its kind has not are absent. Flags are 1 or 0 and stand for task rows only, so
+ * that counting them counts tasks.
+ *
+ * @param shown the record as it stands in the report
+ * @param linked whether the record's own row is in the same workbook
+ */
+export function indexRow(
+  record: LedgerRecord,
+  shown: ReportRecord,
+  linked: boolean,
+): Partial<Record<IndexKey, SheetCell>> {
+  const { ledger, row } = record;
+  return {
+    file: cellOf(ledger.file, "text"),
+    sheet: cellOf(ledger.sheet, "text"),
+    row: linkCell(row, linked ? { sheet: ledger.sheet, cell: rowCell(record) } : null, "integer"),
+    kind: cellOf(KIND_NAMES[record.kind], "centred"),
+    id: cellOf(record.id, "text"),
+    matter: cellOf(matterOf(record), "text"),
+    specialtyTown: cellOf(record.specialtyTown, "text"),
+    towns: cellOf(delimited(record.towns), "text"),
+    townSource: cellOf(record.townSource === null ? null : TOWN_SOURCE_NAMES[record.townSource], "centred"),
+    leadUnits: cellOf(delimited(record.leadUnits), "text"),
+    supportUnits: cellOf(delimited(record.supportUnits), "text"),
+    ...ownCells(record, shown),
+  };
+}
+
+/** Where a link to a record leads: the first column of its ledger. */
+export function rowCell({ ledger, row }: Pick<LedgerRecord, "ledger" | "row">): string {
+  let first = Infinity;
+  for (const column of ledger.columns.values()) first = Math.min(first, column);
+  return cellAddress(row, Number.isFinite(first) ? first : 1);
+}
+
+function ownCells(record: LedgerRecord, shown: ReportRecord): Partial<Record<IndexKey, SheetCell>> {
+  switch (record.kind) {
+    case "tasks":
+      return shown.ledger === "tasks" ? taskCells(record, shown) : {};
+    case "problems":
+      return {
+        start: cellOf(record.raised, "date"),
+        due: cellOf(record.due, "date"),
+        dueKind: cellOf(DUE_KIND_NAMES[record.dueKind], "centred"),
+        finished: cellOf(record.finished, "date"),
+        state: cellOf(STATE_NAMES[record.state], "centred"),
+        declared: cellOf(record.declared === null ? null : DECLARED_NAMES[record.declared], "centred"),
+      };
+    case "projects":
+      return {
+        start: cellOf(record.actualStart ?? record.plannedStart, "date"),
+        due: cellOf(record.plannedProduction, "date"),
+        finished: cellOf(record.actualProduction, "date"),
+        state: cellOf(record.stage, "centred"),
+      };
+    case "indicators":
+      return { progress: cellOf(record.computedRate, "percent") };
+    case "submissions":
+      return { finished: cellOf(record.submitted, "date") };
+  }
+}
+
+function taskCells(
+  record: Extract<LedgerRecord, { readonly kind: "tasks" }>,
+  shown: Extract<ReportRecord, { readonly ledger: "tasks" }>,
+): Partial<Record<IndexKey, SheetCell>> {
+  const counts = countsAs(record);
+  const countable = counts === "countable";
+  const dated = countable && record.due !== null;
+  const done = countable && record.state === "done";
+  const late = dated && done && record.finished !== null && record.finished > record.due;
+  return {
+    keyTask: cellOf(record.keyTask, "integer"),
+    dimension: cellOf(keyTasks.find(({ no }) => no === record.keyTask)?.dimension ?? null, "centred"),
+    start: cellOf(record.start, "date"),
+    due: cellOf(record.due, "date"),
+    dueKind: cellOf(DUE_KIND_NAMES[record.dueKind], "centred"),
+    originalDue: cellOf(record.originalDue, "date"),
+    finished: cellOf(record.finished, "date"),
+    state: cellOf(STATE_NAMES[record.state], "centred"),
+    declared: cellOf(record.declared === null ? null : DECLARED_NAMES[record.declared], "centred"),
+    progress: cellOf(record.progress, "percent"),
+    countsAs: cellOf(COUNTS_AS_NAMES[counts], "centred"),
+    isTask: flag(counts !== "cancelled"),
+    isCountable: flag(countable),
+    isDated: flag(dated),
+    isDone: flag(done),
+    isLate: flag(late),
+    countedProgress: cellOf(dated ? countedProgress(record.progress, done) : null, "percent"),
+    scheduled: cellOf(shown.scheduledProgress, "percent"),
+    light: cellOf(LIGHT_NAMES[shown.light], LIGHT_ROLES[shown.light]),
+    daysOverdue: cellOf(shown.daysOverdue > 0 ? shown.daysOverdue : null, "integer"),
+    lightReason: cellOf(shown.lightReason, "text"),
+  };
+}
+
+function flag(is: boolean): SheetCell {
+  return is ? YES : NO;
+}
+
+const YES = cellOf(1, "integer");
+const NO = cellOf(0, "integer");
+
+/** SPEC §9: done is 1, missing 0, more than 1 is 1. */
+function countedProgress(progress: number | null, done: boolean): number {
+  return done ? 1 : Math.min(Math.max(progress ?? 0, 0), 1);
+}

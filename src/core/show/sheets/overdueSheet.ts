@@ -1,0 +1,148 @@
+import type { Step } from "../../terms/step";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import type { OverdueEntry } from "../../terms/report";
+import { columnLetters } from "../../workbook/address";
+import { cellOf, formulaCell, linkCell } from "./cellOf";
+import { rowCell } from "./indexRow";
+import { matterOf } from "./matterOf";
+import { overdueGroups, type OverdueLine } from "./overdueGroups";
+import type { SheetContext } from "./sheetContext";
+import { sheetDraft } from "./sheetDraft";
+import { addHead, serialOf } from "./sheetHead";
+import type { CellRole, SheetCell, SheetModel } from "./sheetModel";
+
+const COLUMNS = [
+  { heading: "序号", width: 8 },
+  { heading: "逾期天数", width: 9 },
+  { heading: "措施", width: 9 },
+  { heading: "应完成日", width: 12 },
+  { heading: "类别", width: 10 },
+  { heading: "事项", width: 42 },
+  { heading: "责任镇", width: 14 },
+  { heading: "牵头单位", width: 24 },
+  { heading: "工作表", width: 16 },
+  { heading: "行", width: 6 },
+  { heading: "文件", width: 22 },
+] as const;
+const WIDTHS = COLUMNS.map(({ width }) => width);
+const HEADER_ROW = 4;
+const SEQ = columnLetters(1);
+const DAYS = columnLetters(2);
+const STEP = columnLetters(3);
+const DUE = columnLetters(4);
+
+const STEPS: readonly Step[] = ["催办", "督办", "通知书"];
+const STEP_ROLES: Readonly<Record<Step, CellRole>> = { 催办: "centred", 督办: "light-yellow", 通知书: "light-red" };
+
+/**
+ * 逾期清单 (SPEC §10, §13): by lead unit; days from the as-of cell and the due cell, steps from the thresholds on 统计规则, how many
+ * of each step on top. Only rows with a number are counted: others repeat an entry under its further lead units.
+ */
+export function overdueSheet(context: SheetContext): SheetModel {
+  const { result, names } = context;
+  const { overdue, ledgers } = result.report;
+  const draft = sheetDraft(WIDTHS);
+  addHead(draft, "逾期清单", "单位：天、项；同一事项有几个牵头单位的，各单位名下都列出，只计一次", context);
+
+  const groups = overdueGroups(overdue);
+  const lines = groups.reduce((sum, group) => sum + group.lines.length, groups.length);
+  const area = (column: string): string => `$${column}$${HEADER_ROW + 1}:$${column}$${HEADER_ROW + Math.max(1, lines)}`;
+  draft.add(stepCounts(overdue, area(STEP), area(SEQ)));
+  draft.add(
+    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    22,
+  );
+
+  const recordOf = recordsByPlace(result.records, overdue);
+  for (const { unit, lines: own } of groups) {
+    const row = draft.nextRow();
+    const count = formulaCell(`COUNT(${DAYS}${row + 1}:${DAYS}${row + own.length})`, own.length, "total-integer");
+    const title = unit ?? "（没有可识别的牵头单位）";
+    draft.add([
+      cellOf("小计", "total-text"),
+      count,
+      cellOf(title, "total-text"),
+      ...COLUMNS.slice(3).map(() => cellOf(null, "total-text")),
+    ]);
+    draft.merge({ firstRow: row, firstColumn: 3, lastRow: row, lastColumn: COLUMNS.length });
+    for (const line of own) draft.add(lineCells(draft.nextRow(), line, recordOf(line.entry), context));
+  }
+  if (overdue.length === 0) {
+    const looked = ledgers.some(({ kind }) => kind === "tasks" || kind === "projects" || kind === "problems");
+    draft.addWide(cellOf(looked ? "没有逾期事项。" : "没有读到任务、项目、问题台账，没有逾期清单可列。", "wrapped"));
+  }
+
+  return {
+    key: "overdue",
+    name: names.overdue,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    table: null,
+    charts: [],
+    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+  };
+}
+
+function stepCounts(overdue: readonly OverdueEntry[], steps: string, numbers: string): readonly SheetCell[] {
+  const cells = STEPS.flatMap((step): readonly SheetCell[] => [
+    cellOf(step, STEP_ROLES[step]),
+    formulaCell(
+      `COUNTIFS(${steps},"${step}",${numbers},">0")`,
+      overdue.filter((entry) => entry.step === step).length,
+      "total-integer",
+    ),
+  ]);
+  return [...cells, cellOf("合计", "total-text"), formulaCell(`COUNT(${numbers})`, overdue.length, "total-integer")];
+}
+
+function lineCells(
+  row: number,
+  { entry, no, repeated }: OverdueLine,
+  record: LedgerRecord | undefined,
+  { rules, sameWorkbook }: SheetContext,
+): readonly SheetCell[] {
+  const days = `${DAYS}${row}`;
+  const step = `IF(${days}>=${rules.of("noticeFrom")},"通知书",IF(${days}>=${rules.of("superviseFrom")},"督办","催办"))`;
+  const link = sameWorkbook
+    ? { sheet: entry.sheet, cell: record === undefined ? `A${entry.row}` : rowCell(record) }
+    : null;
+  return [
+    repeated ? cellOf(`同第${no}项`, "centred") : cellOf(no, "centred"),
+    formulaCell(`${rules.of("asOf")}-${DUE}${row}`, entry.days, "integer"),
+    formulaCell(step, entry.step, STEP_ROLES[entry.step]),
+    cellOf(serialOf(entry.due), "date"),
+    cellOf(kindText(entry), "centred"),
+    cellOf(record === undefined ? null : matterOf(record), "wrapped"),
+    cellOf(record?.towns.join("、") ?? null, "wrapped"),
+    cellOf(entry.units.join("、"), "wrapped"),
+    cellOf(entry.sheet, "wrapped"),
+    linkCell(entry.row, link, "integer"),
+    cellOf(entry.file, "wrapped"),
+  ];
+}
+
+function kindText({ ledger, what }: OverdueEntry): string {
+  return ledger === "projects" ? `项目${what ?? ""}` : KIND_WORDS[ledger];
+}
+
+const KIND_WORDS = { tasks: "任务", problems: "问题" } as const;
+
+/** The records behind the entries: only these are looked up, so only these are kept. */
+function recordsByPlace(
+  records: readonly LedgerRecord[],
+  entries: readonly OverdueEntry[],
+): (entry: OverdueEntry) => LedgerRecord | undefined {
+  const keyOf = (kind: string, file: string, sheet: string, row: number): string =>
+    `${kind}\n${file}\n${sheet}\n${row}`;
+  const wanted = new Set(entries.map(({ ledger, file, sheet, row }) => keyOf(ledger, file, sheet, row)));
+  const found = new Map<string, LedgerRecord>();
+  if (wanted.size > 0) {
+    for (const record of records) {
+      const key = keyOf(record.kind, record.ledger.file, record.ledger.sheet, record.row);
+      if (wanted.has(key)) found.set(key, record);
+    }
+  }
+  return ({ ledger, file, sheet, row }) => found.get(keyOf(ledger, file, sheet, row));
+}

@@ -1,0 +1,150 @@
+import type { CompletionFigures, RankedMember } from "../../terms/report";
+import { columnLetters } from "../../workbook/address";
+import { cellOf, formulaCell } from "./cellOf";
+import { scheduleRateFormula } from "./completionColumns";
+import { criterion } from "./criterion";
+import type { CountedFigure, GroupFormulas } from "./groupFormulas";
+import { ADJUSTMENT_TYPES, type RuleReferences } from "./ruleReferences";
+import { TIE_WORDS } from "./ruleLines";
+import type { CellRole, ColumnModel, SheetCell } from "./sheetModel";
+import { NO_FIGURE } from "./sheetWords";
+
+/** Columns of 镇排名 and 单位排名: rank, score, what it hangs on, then the score's parts from left to right (SPEC §11). */
+export const RANKING_COLUMNS = [
+  { key: "rank", heading: "名次", width: 6 },
+  { key: "name", heading: "名称", width: 24 },
+  { key: "score", heading: "得分", width: 8 },
+  { key: "hangsOn", heading: "名次说明", width: 38 },
+  { key: "countable", heading: "应完成", width: 6.5 },
+  { key: "done", heading: "已完成", width: 6.5 },
+  { key: "completionRate", heading: "完成率", width: 8 },
+  { key: "completionPoints", heading: "完成率得分", width: 8 },
+  { key: "dueByNow", heading: "到期", width: 5.5 },
+  { key: "doneOnTime", heading: "按期完成", width: 6.5 },
+  { key: "onTimeRate", heading: "按期完成率", width: 8 },
+  { key: "onTimePoints", heading: "按期得分", width: 8 },
+  { key: "averageProgress", heading: "平均进度", width: 8 },
+  { key: "scheduledProgress", heading: "序时进度", width: 8 },
+  { key: "scheduleRate", heading: "序时达成率", width: 8 },
+  { key: "schedulePoints", heading: "序时得分", width: 8 },
+  { key: "weight", heading: "权重合计", width: 6.5 },
+  { key: "overdue", heading: "逾期", width: 5.5 },
+  { key: "overdueDeduction", heading: "逾期扣分", width: 6.5 },
+  { key: "bonus", heading: "加分", width: 6 },
+  { key: "deduction", heading: "扣分", width: 6 },
+  // Only for dense ranks to count by: nothing for leaders to read.
+  { key: "first", heading: "同分首行", width: 5.5, hidden: true },
+] as const satisfies readonly (ColumnModel & { readonly key: string; readonly heading: string })[];
+
+export type RankingKey = (typeof RANKING_COLUMNS)[number]["key"];
+
+/** 1-based column of a part on a ranking sheet. */
+export function rankingColumn(key: RankingKey): number {
+  return RANKING_COLUMNS.findIndex((column) => column.key === key) + 1;
+}
+
+export interface RankedRow {
+  readonly row: number;
+  /** First and last row of the ranked members. */
+  readonly span: { readonly first: number; readonly last: number };
+  readonly member: RankedMember;
+  readonly figures: CompletionFigures;
+  readonly formulas: GroupFormulas;
+  readonly rules: RuleReferences;
+  /** What the cached 权重合计 is made of. */
+  readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };
+  /** Whether no member above has the same score. */
+  readonly isFirst: boolean;
+}
+
+/** A ranked member's row: counts over 台账索引, weights and limits from 统计规则, score and rank by formula (SPEC §11, §13). */
+export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
+  const { row, span, member, figures, formulas, rules } = ranked;
+  const { parts } = member;
+  const letters = (key: RankingKey): string => columnLetters(rankingColumn(key));
+  const at = (key: RankingKey): string => `${letters(key)}${row}`;
+  const scores = `${letters("score")}$${span.first}:${letters("score")}$${span.last}`;
+  const firsts = `${letters("first")}$${span.first}:${letters("first")}$${span.last}`;
+  const count = (key: CountedFigure & RankingKey): SheetCell =>
+    formulaCell(formulas.count(key), figures[key], "integer");
+  const orNone = (empty: string, formula: string, value: number | null, role: CellRole): SheetCell =>
+    formulaCell(`IF(${empty},"${NO_FIGURE}",${formula})`, value ?? NO_FIGURE, role);
+  const points = (rate: RankingKey, weight: string, value: number | null): SheetCell =>
+    orNone(`${at(rate)}="${NO_FIGURE}"`, `100*${weight}*${at(rate)}/${at("weight")}`, value, "score");
+  const adjusted = (type: keyof typeof ADJUSTMENT_TYPES): SheetCell =>
+    formulaCell(
+      `SUMIFS(${rules.adjustments("points")},${rules.adjustments("member")},${criterion(`$${at("name")}`, member.name)},` +
+        `${rules.adjustments("type")},"${ADJUSTMENT_TYPES[type]}")`,
+      parts[type],
+      "number",
+    );
+  const noDates = `${formulas.dated}=0`;
+  const weighed = (rate: RankingKey, weight: string): string => `IF(${at(rate)}="${NO_FIGURE}",0,${weight})`;
+
+  const cells: Readonly<Record<RankingKey, SheetCell>> = {
+    // 1,2,2,3 counts each better score once: by the first row that has it.
+    rank: formulaCell(
+      `IF(${rules.of("ties")}="${TIE_WORDS.dense}",1+COUNTIFS(${scores},">"&${at("score")},${firsts},1),` +
+        `1+COUNTIF(${scores},">"&${at("score")}))`,
+      member.rank,
+      "centred",
+    ),
+    name: cellOf(member.name, "wrapped"),
+    // Half up in hundredths; the inner ROUND takes away what binary fractions add to an exact half.
+    score: formulaCell(
+      `ROUND(ROUND(100*MAX(0,SUM(${at("completionPoints")},${at("onTimePoints")},${at("schedulePoints")})` +
+        `-${at("overdueDeduction")}+${at("bonus")}-${at("deduction")}),7),0)/100`,
+      member.score,
+      "score",
+    ),
+    hangsOn: cellOf(member.hangsOn, "wrapped"),
+    countable: count("countable"),
+    done: count("done"),
+    completionRate: orNone(`${at("countable")}=0`, `${at("done")}/${at("countable")}`, parts.completionRate, "percent"),
+    completionPoints: points("completionRate", rules.of("completionWeight"), parts.completionPoints),
+    dueByNow: count("dueByNow"),
+    doneOnTime: count("doneOnTime"),
+    onTimeRate: orNone(`${at("dueByNow")}=0`, `${at("doneOnTime")}/${at("dueByNow")}`, parts.onTimeRate, "percent"),
+    onTimePoints: points("onTimeRate", rules.of("onTimeWeight"), parts.onTimePoints),
+    averageProgress: orNone(noDates, formulas.mean("countedProgress"), figures.averageProgress, "percent"),
+    scheduledProgress: orNone(noDates, formulas.mean("scheduled"), figures.scheduledProgress, "percent"),
+    scheduleRate: orNone(
+      `${at("averageProgress")}="${NO_FIGURE}"`,
+      scheduleRateFormula(at("averageProgress"), at("scheduledProgress")),
+      parts.scheduleRate,
+      "percent",
+    ),
+    schedulePoints: points("scheduleRate", rules.of("scheduleWeight"), parts.schedulePoints),
+    weight: formulaCell(
+      [
+        weighed("completionRate", rules.of("completionWeight")),
+        weighed("onTimeRate", rules.of("onTimeWeight")),
+        weighed("scheduleRate", rules.of("scheduleWeight")),
+      ].join("+"),
+      presentWeight(ranked),
+      "percent",
+    ),
+    overdue: count("overdue"),
+    overdueDeduction: formulaCell(
+      `MIN(${rules.of("overdueMost")},${rules.of("overdueEach")}*${at("overdue")})`,
+      parts.overdueDeduction,
+      "number",
+    ),
+    bonus: adjusted("bonus"),
+    deduction: adjusted("deduction"),
+    first: formulaCell(
+      `IF(COUNTIF(${letters("score")}$${span.first}:${at("score")},${at("score")})=1,1,0)`,
+      ranked.isFirst ? 1 : 0,
+      "integer",
+    ),
+  };
+  return RANKING_COLUMNS.map(({ key }) => cells[key]);
+}
+
+function presentWeight({ member: { parts }, weights }: RankedRow): number {
+  return (
+    (parts.completionRate === null ? 0 : weights.completionRate) +
+    (parts.onTimeRate === null ? 0 : weights.onTimeRate) +
+    (parts.scheduleRate === null ? 0 : weights.scheduleRate)
+  );
+}

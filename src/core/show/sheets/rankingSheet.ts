@@ -1,0 +1,150 @@
+import type { CompletionFigures } from "../../terms/report";
+import { cellOf, formulaCell } from "./cellOf";
+import { groupFormulas, type GroupFilter } from "./groupFormulas";
+import { RANKING_COLUMNS, rankingCells, rankingColumn } from "./rankingColumns";
+import type { SheetContext } from "./sheetContext";
+import { sheetDraft, type SheetDraft } from "./sheetDraft";
+import { addHead } from "./sheetHead";
+import type { ChartModel, ColumnModel, SheetCell, SheetModel } from "./sheetModel";
+import { NO_FIGURE, NO_TASKS } from "./sheetWords";
+import { textWidth } from "./textWidth";
+
+const HEADER_ROW = 3;
+
+/** 镇排名 (SPEC §11, §13): towns by the task rows mapped to them. */
+export function townRankingSheet(context: SheetContext): SheetModel {
+  return rankingSheet(context, "towns");
+}
+
+/** 单位排名 (SPEC §11, §13): units by the task rows they lead; town governments stand among the towns only. */
+export function unitRankingSheet(context: SheetContext): SheetModel {
+  return rankingSheet(context, "units");
+}
+
+const LISTS = {
+  towns: { key: "townRanking", title: "各镇排名", figures: "towns", column: "towns", what: "镇" },
+  units: {
+    key: "unitRanking",
+    title: "各单位排名（按牵头任务）",
+    figures: "unitsAsLead",
+    column: "leadUnits",
+    what: "单位",
+  },
+} as const;
+
+/** Town names are short and units' long: what is not needed for names is saved on A4 paper. */
+function columnsFor(names: readonly string[]): readonly ColumnModel[] {
+  const longest = Math.max(0, ...names.map(textWidth));
+  return RANKING_COLUMNS.map((column) =>
+    column.key === "name" ? { ...column, width: Math.min(column.width, Math.max(10, longest + 2)) } : column,
+  );
+}
+
+/** Parts, score and rank of each member as formulas, in the order of the report; those not ranked below; a chart of scores. */
+function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetModel {
+  const { result, index, rules, names } = context;
+  const { key, title, figures: figuresKey, column, what } = LISTS[list];
+  const ranked = result.report.ranking[list];
+  const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
+  const listed = [...ranked, ...result.report.ranking.unranked[list]];
+  const columns = columnsFor(listed.map(({ name }) => name));
+  const draft = sheetDraft(columns.map(({ width }) => width));
+  addHead(draft, title, "单位：分、项；得分保留两位小数", context);
+  draft.add(
+    RANKING_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    42,
+  );
+
+  const formulasIn = (row: number, name: string): ReturnType<typeof groupFormulas> => {
+    const filter: GroupFilter = { by: "member", column, cell: `$B${row}`, name };
+    return groupFormulas(index, rules, filter);
+  };
+  const span = { first: HEADER_ROW + 1, last: HEADER_ROW + ranked.length };
+  ranked.forEach((member, place) => {
+    const row = span.first + place;
+    const figures = known(figuresOf, member.name);
+    const isFirst = ranked[place - 1]?.score !== member.score;
+    const { weights } = result.settings;
+    draft.add(
+      rankingCells({ row, span, member, figures, formulas: formulasIn(row, member.name), rules, weights, isFirst }),
+    );
+  });
+  if (ranked.length === 0) {
+    const hasTasks = result.report.records.some(({ ledger }) => ledger === "tasks");
+    draft.addWide(cellOf(hasTasks ? `没有可排名的${what}。` : `${NO_TASKS}，没有${what}排名。`, "wrapped"));
+  }
+
+  const unranked = result.report.ranking.unranked[list];
+  if (unranked.length > 0) {
+    draft.addWide(cellOf(`不参与排名（应完成任务少于${result.settings.ranking.minimumCountable}项）`, "total-text"));
+    for (const { name, countable } of unranked) {
+      const row = draft.nextRow();
+      const count = formulaCell(formulasIn(row, name).count("countable"), countable, "integer");
+      draft.add(unrankedCells(name, count));
+    }
+  }
+  draft.addBlank();
+  draft.addWide(
+    cellOf(
+      "得分＝完成率得分＋按期得分＋序时得分－逾期扣分＋加分－扣分；权重、扣分和加减分见统计规则。" +
+        "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。",
+      "note",
+    ),
+  );
+  const charts = ranked.length === 0 ? [] : [scoreChart(draft, title, span)];
+
+  return {
+    key,
+    name: names[key],
+    columns,
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: HEADER_ROW, columns: 3 },
+    table: null,
+    charts,
+    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+  };
+}
+
+function unrankedCells(name: string, count: SheetCell): readonly SheetCell[] {
+  return RANKING_COLUMNS.map(({ key }): SheetCell => {
+    if (key === "rank") return cellOf(NO_FIGURE, "centred");
+    if (key === "name") return cellOf(name, "wrapped");
+    if (key === "hangsOn") return cellOf("不参与排名", "text");
+    return key === "countable" ? count : cellOf(null, "text");
+  });
+}
+
+function scoreChart(
+  draft: SheetDraft,
+  title: string,
+  span: { readonly first: number; readonly last: number },
+): ChartModel {
+  const firstRow = draft.nextRow() + 1;
+  const height = Math.max(14, span.last - span.first + 5);
+  const area = (column: number): ChartModel["categories"] => ({
+    firstRow: span.first,
+    lastRow: span.last,
+    firstColumn: column,
+    lastColumn: column,
+  });
+  return {
+    kind: "bar",
+    title: `${title.replace(/（.*）/, "")}得分`,
+    categories: area(rankingColumn("name")),
+    series: [{ name: "得分", values: area(rankingColumn("score")), colour: "first" }],
+    numberFormat: "0.00",
+    anchor: {
+      firstRow,
+      firstColumn: 1,
+      lastRow: firstRow + height,
+      lastColumn: rankingColumn("scheduleRate"),
+    },
+  };
+}
+
+function known(figures: ReadonlyMap<string, CompletionFigures>, name: string): CompletionFigures {
+  const found = figures.get(name);
+  if (found === undefined) throw new RangeError(`No figures for ${name}`);
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Ledger } from "../../terms/ledger";
+import type { RunResult } from "../../terms/runResult";
+import type { AreaModel } from "../sheets/sheetModel";
+import { columnNumber } from "../../workbook/address";
+import { mergedAreas } from "./mergedAreas";
+import type { MarkModel } from "./workbookWrite";
+
+/**
+ * Marks on the user's own ledgers (SPEC §13): rows with a red or yellow light as wide as their table, cells with an error or a
+ * warning. A cell with both is marked as an error. Sheets in the order of the report, kinds from findings to lights, so that a
+ * cell's own fault shows on a coloured row.
+ */
+export function markModels({ report, records }: RunResult): readonly MarkModel[] {
+  const bySheet = new Map<string, Record<MarkModel["kind"], AreaModel[]>>();
+  const areasOf = (sheet: string, kind: MarkModel["kind"]): AreaModel[] => {
+    let kinds = bySheet.get(sheet);
+    if (kinds === undefined) {
+      kinds = { "finding-error": [], "finding-warning": [], "light-red": [], "light-yellow": [] };
+      bySheet.set(sheet, kinds);
+    }
+    return kinds[kind];
+  };
+
+  const widthOf = tableWidths();
+  records.forEach((record, place) => {
+    const shown = report.records[place];
+    if (shown?.ledger !== "tasks" || (shown.light !== "red" && shown.light !== "yellow")) return;
+    const { row, ledger } = record;
+    areasOf(ledger.sheet, `light-${shown.light}`).push({ firstRow: row, lastRow: row, ...widthOf(ledger) });
+  });
+
+  const errors = new Set<string>();
+  for (const { severity, sheet, cell } of report.findings) {
+    if (severity === "error" && sheet !== null && cell !== null) errors.add(`${sheet}\n${cell}`);
+  }
+  for (const { severity, sheet, cell } of report.findings) {
+    if (severity === "info" || sheet === null || cell === null) continue;
+    if (severity === "warning" && errors.has(`${sheet}\n${cell}`)) continue;
+    const area = cellArea(cell);
+    if (area !== null) areasOf(sheet, `finding-${severity}`).push(area);
+  }
+
+  const order = new Map(report.sheets.map(({ sheet }, place) => [sheet, place]));
+  return [...bySheet]
+    .sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
+    .flatMap(([sheet, kinds]) =>
+      KINDS.flatMap((kind): readonly MarkModel[] =>
+        kinds[kind].length === 0 ? [] : [{ sheet, kind, areas: mergedAreas(kinds[kind]) }],
+      ),
+    );
+}
+
+const KINDS = ["finding-error", "finding-warning", "light-red", "light-yellow"] as const;
+
+/** First and last column of a ledger's table: from its first heading to its last. */
+function tableWidths(): (ledger: Ledger) => Pick<AreaModel, "firstColumn" | "lastColumn"> {
+  const known = new Map<Ledger, Pick<AreaModel, "firstColumn" | "lastColumn">>();
+  return (ledger) => {
+    let width = known.get(ledger);
+    if (width === undefined) {
+      const columns = [...ledger.headings.keys(), ...ledger.columns.values()];
+      width = { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+      if (columns.length === 0) width = { firstColumn: 1, lastColumn: 1 };
+      known.set(ledger, width);
+    }
+    return width;
+  };
+}
+
+function cellArea(cell: string): AreaModel | null {
+  const match = /^([A-Z]+)(\d+)$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]);
+  return column === undefined ? null : { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}

@@ -1,0 +1,30 @@
+import type { ColumnKey, LedgerKind } from "./ledgerKind";
+import type { RuleId } from "./ruleId";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something wrong in the workbook, with the place and the way out (SPEC §7, §16). */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly ledger: LedgerKind | null;
+  readonly file: string;
+  readonly sheet: string | null;
+  /** `H12`; null where the finding is about no one cell. In a merged area: its first cell. */
+  readonly cell: string | null;
+  /** Row of the record, or null. */
+  readonly row: number | null;
+  readonly column: ColumnKey | null;
+  /** What stands in the cell, as people see it; identity numbers masked. */
+  readonly value: string | null;
+  readonly message: string;
+  readonly suggestions: readonly string[];
+  /** The new value that puts it right; shown before it is written, written only when asked. */
+  readonly cure?: Cure;
+}
+
+/** A cell's new value; dates are serial numbers with a format. */
+export interface Cure {
+  readonly value: string | number;
+  readonly numberFormat?: string;
+}

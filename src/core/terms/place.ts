@@ -1,0 +1,70 @@
+import type { Ledger } from "./ledger";
+import type { ColumnKey } from "./ledgerKind";
+import { cellDisplay } from "../values/cellDisplay";
+import type { CellValue } from "../workbook/snapshot";
+import type { Place } from "./hit";
+
+/** A row of a ledger, as far as a place needs it. */
+export interface PlacedRow {
+  readonly ledger: Ledger;
+  readonly row: number;
+  readonly cells: readonly (CellValue | undefined)[];
+}
+
+/**
+ * The cell of a record's column; in a merged area its first cell, while `row` stays the record's (DECIDED D16). Where the
+ * ledger has no such column, the place is the row alone.
+ */
+export function placeOf(at: PlacedRow, key: ColumnKey, shown?: string): Place {
+  const column = at.ledger.columns.get(key);
+  return column === undefined ? placeOfRow(at, key) : placeOfColumn(at, column, key, shown);
+}
+
+/** The first of several columns that the ledger has: for a finding about a cell that it may lack. */
+export function placeOfFirst(at: PlacedRow, keys: readonly ColumnKey[], shown?: string): Place {
+  const key = keys.find((candidate) => at.ledger.columns.has(candidate)) ?? keys[0];
+  if (key === undefined) throw new RangeError("placeOfFirst needs a key");
+  return placeOf(at, key, shown);
+}
+
+/** Any column of a record's row, by number; `key` null where the column means nothing to the ledger. */
+export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | null, shown?: string): Place {
+  const cell = at.ledger.anchorOf(at.row, column);
+  const value = shown ?? cellDisplay(at.cells[column - 1], at.ledger.formatOf(at.row, column));
+  return {
+    file: at.ledger.file,
+    sheet: at.ledger.sheet,
+    ledger: at.ledger,
+    row: at.row,
+    cellRow: cell.row,
+    cellColumn: cell.column,
+    key,
+    value,
+  };
+}
+
+function placeOfRow(at: PlacedRow, key: ColumnKey | null): Place {
+  const { ledger, row } = at;
+  return { file: ledger.file, sheet: ledger.sheet, ledger, row, cellRow: null, cellColumn: null, key, value: null };
+}
+
+/** A place about the ledger as a whole, or about one of its headings. */
+export function placeInHeader(
+  ledger: Ledger,
+  column: number | null,
+  key: ColumnKey | null,
+  value: string | null,
+): Place {
+  const cellRow = column === null ? null : (ledger.headerRows.at(-1) ?? null);
+  const cell = column === null || cellRow === null ? null : ledger.anchorOf(cellRow, column);
+  return {
+    file: ledger.file,
+    sheet: ledger.sheet,
+    ledger,
+    row: null,
+    cellRow: cell?.row ?? null,
+    cellColumn: cell?.column ?? null,
+    key,
+    value,
+  };
+}

@@ -1,0 +1,12 @@
+import type { LedgerRecord } from "./ledgerRecord";
+import type { Report } from "./report";
+import type { Adjustment, Settings } from "./settings";
+
+/** What a run gives: the report, and what it was made of. */
+export interface RunResult {
+  readonly report: Report;
+  /** The records behind `report.records`, in the same order: with their cells and ledger. */
+  readonly records: readonly LedgerRecord[];
+  readonly settings: Settings;
+  readonly adjustments: readonly Adjustment[];
+}

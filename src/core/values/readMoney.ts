@@ -1,0 +1,49 @@
+import type { CellValue } from "../workbook/snapshot";
+import { amountText } from "./amountText";
+import { shiftedDecimal, shiftedNumber } from "./decimalText";
+import { moneyUnit, tenThousandPlaces, type MoneyUnit } from "./moneyUnit";
+import { compactNumeric, readContent, type NoContent } from "./readContent";
+
+/** `amount` in 万元. `assumedUnit`: neither cell nor column named a unit, so it was taken as 万元 (DECIDED B22). */
+export type MoneyReading =
+  | NoContent
+  | { readonly kind: "money"; readonly amount: number; readonly assumedUnit: boolean }
+  | { readonly kind: "negative"; readonly amount: number; readonly assumedUnit: boolean }
+  | { readonly kind: "unreadable" };
+
+/**
+ * Reads an amount of money (SPEC §6 "Money"). The cell's own suffix wins over `columnUnit`, the header's or the sheet's
+ * unit, null where there is none.
+ */
+export function readMoney(value: CellValue | undefined, columnUnit: MoneyUnit | null): MoneyReading {
+  const content = readContent(value);
+  if (content.kind !== "content") return content;
+  if (typeof content.value === "boolean") return UNREADABLE;
+  const unit = columnUnit ?? "万元";
+  if (typeof content.value === "number")
+    return money(shiftedNumber(content.value, tenThousandPlaces[unit]), columnUnit === null);
+
+  const compound = compoundAmount(content.value);
+  if (compound !== undefined) return money(compound, false);
+  const written = amountText(content.value);
+  if (written === undefined) return UNREADABLE;
+  const ownUnit = written.unit === "" ? null : moneyUnit(written.unit);
+  if (written.unit !== "" && ownUnit === null) return UNREADABLE;
+  const places = tenThousandPlaces[ownUnit ?? unit];
+  return money(shiftedDecimal(written.decimal, places), ownUnit === null && columnUnit === null);
+}
+
+const UNREADABLE: MoneyReading = { kind: "unreadable" };
+
+/** 1亿2000万元, whole 亿 and 万 only, so that the sum is exact. */
+function compoundAmount(text: string): number | undefined {
+  const match = /^约?(\d{1,6})亿零?(\d{1,4})万元?$/.exec(compactNumeric(text) ?? "");
+  return match ? Number(match[1]) * 10000 + Number(match[2]) : undefined;
+}
+
+function money(amount: number, assumedUnit: boolean): MoneyReading {
+  if (!Number.isFinite(amount)) return UNREADABLE;
+  return amount < 0
+    ? { kind: "negative", amount, assumedUnit }
+    : { kind: "money", amount: amount === 0 ? 0 : amount, assumedUnit };
+}

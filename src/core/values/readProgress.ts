@@ -1,0 +1,128 @@
+import type { CellValue } from "../workbook/snapshot";
+import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
+import { plainDecimal, shiftedDecimal, shiftedNumber } from "./decimalText";
+import { isPercentFormat } from "./formatCode";
+import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
+
+/** What the plain numbers of a column are: 0.8 or 80. */
+export type ProgressScale = "fraction" | "percent";
+
+/**
+ * `progress` is a fraction and may exceed 1 (122.6 % is 1.226). `mixedScale`: a fraction among percentages. `negative`
+ * keeps what was read, for the message.
+ */
+export type ProgressReading =
+  | NoContent
+  | { readonly kind: "progress"; readonly progress: number; readonly mixedScale: boolean }
+  | { readonly kind: "negative"; readonly progress: number }
+  | { readonly kind: "unreadable" };
+
+/** Reads a 完成率 cell (SPEC §6 "Progress"). `scale` is the column's, from `progressScale`. */
+export function readProgress(
+  value: CellValue | undefined,
+  formatCode: string | undefined,
+  scale: ProgressScale,
+): ProgressReading {
+  const content = readContent(value);
+  if (content.kind !== "content") return content;
+  // A ticked box of Excel's own is a √.
+  if (typeof content.value === "boolean") return progress(content.value ? 1 : 0);
+  if (typeof content.value === "number") {
+    return isPercentFormat(formatCode) ? progress(content.value) : scaled(content.value, scale);
+  }
+  const text = compactNumeric(content.value);
+  if (text === undefined) return UNREADABLE;
+  if (DONE_MARK.test(text)) return progress(1);
+  if (OPEN_MARK.test(text)) return progress(0);
+  // DECIDED E11: a text is read as text, whatever the cell's format.
+  if (PLAIN_NUMBER.test(text)) return scaled(Number(text), scale);
+  const spoken = PERCENTAGE.exec(withoutTrailingBracket(text));
+  return spoken === null ? UNREADABLE : progress(spokenFraction(spoken.groups ?? {}));
+}
+
+/**
+ * The scale of one ledger's progress column: fractions where no plain number (or numeric text) exceeds 1.
+ * Percent-formatted cells and texts with % don't count; a column without plain numbers is percent (SPEC §6, DECIDED B6).
+ */
+export function progressScale(
+  values: Iterable<{ readonly value: CellValue | undefined; readonly formatCode: string | undefined }>,
+): ProgressScale {
+  let anyNumber = false;
+  for (const { value, formatCode } of values) {
+    const hint = scaleHint(value, formatCode);
+    if (hint === "percent") return "percent";
+    anyNumber ||= hint !== null;
+  }
+  return anyNumber ? "fraction" : "percent";
+}
+
+/** What one cell says of its column's scale: `percent` decides, `fraction` only where none says `percent`; null says nothing. */
+export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ProgressScale | null {
+  const number = typeof value === "string" ? numericText(value) : value;
+  if (typeof number !== "number" || (typeof value === "number" && isPercentFormat(formatCode))) return null;
+  return number > 1 ? "percent" : "fraction";
+}
+
+const UNREADABLE: ProgressReading = { kind: "unreadable" };
+const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
+const DONE_MARK = /^[√✓✔☑✅]\uFE0F?$/;
+const OPEN_MARK = /^[×✗✘✕✖☒❌]\uFE0F?$/;
+
+// No word here may be two others in a row (完成率 is 完成 and 率): that would make the search explode.
+const BEFORE =
+  "大约|大概|约|将近|接近|近|超过|超|已经|已|目前|总体|总|累计|完成|实现|达成|达|到|了|率|形象|进度|比例|为|:|,";
+const AFTER = "左右|上下|以上|多|余|强";
+const PERCENTAGE = new RegExp(
+  `^(?:${BEFORE})*(?:` +
+    "(?<percent>[-+]?[\\d,]*\\.?\\d+)%|" +
+    `百分之(?<hundredths>[${CHINESE_NUMERALS}]+(?:点[${CHINESE_NUMERALS}]+)?|\\d+(?:\\.\\d+)?)|` +
+    "(?<tenths>[一二两三四五六七八九十]|\\d(?:\\.\\d+)?|10)成(?<twentieth>[一二三四五六七八九半])?" +
+    `)(?:${AFTER})*[。.]?$`,
+);
+
+function numericText(text: string): number | undefined {
+  const numeric = compactNumeric(text);
+  return numeric !== undefined && PLAIN_NUMBER.test(numeric) ? Number(numeric) : undefined;
+}
+
+function scaled(number: number, scale: ProgressScale): ProgressReading {
+  if (scale === "fraction") return progress(number);
+  if (number > 0 && number <= 1) return { kind: "progress", progress: number, mixedScale: true };
+  return progress(shiftedNumber(number, -2));
+}
+
+function spokenFraction({
+  percent,
+  hundredths,
+  tenths,
+  twentieth,
+}: Readonly<Record<string, string | undefined>>): number {
+  if (percent !== undefined) return percentFraction(plainDecimal(percent));
+  if (hundredths !== undefined) return percentFraction(decimalOf(hundredths));
+  if (tenths === undefined) return NaN;
+  // 八成五 is 85 %.
+  const whole = decimalOf(tenths);
+  const half = twentieth === "半" ? 5 : twentieth === undefined ? 0 : chineseNumber(twentieth);
+  return whole === undefined || half === undefined ? NaN : shiftedDecimal(String(shiftedDecimal(whole, 1) + half), -2);
+}
+
+function percentFraction(percent: string | undefined): number {
+  return percent === undefined ? NaN : shiftedDecimal(percent, -2);
+}
+
+/** 十二点五 → `12.5`; Arabic digits as they are. */
+function decimalOf(text: string): string | undefined {
+  if (/^\d/.test(text)) return text;
+  const [whole = "", decimals] = text.split("点");
+  const number = whole === "百" ? 100 : chineseNumber(whole);
+  if (number === undefined || decimals === undefined) return number === undefined ? undefined : String(number);
+  const digits = [...decimals].map((digit) => chineseNumber(digit));
+  return digits.some((digit) => digit === undefined || digit > 9) ? undefined : `${number}.${digits.join("")}`;
+}
+
+function progress(fraction: number): ProgressReading {
+  if (!Number.isFinite(fraction)) return UNREADABLE;
+  if (fraction < 0) return { kind: "negative", progress: fraction };
+  // −0 is 0 to everybody.
+  return { kind: "progress", progress: fraction === 0 ? 0 : fraction, mixedScale: false };
+}

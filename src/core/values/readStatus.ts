@@ -1,0 +1,41 @@
+import { compact } from "../workbook/cellText";
+import type { CellValue } from "../workbook/snapshot";
+import type { State } from "./state";
+import { nearestWords } from "./nearestWords";
+import { readContent, withoutTrailingBracket, type NoContent } from "./readContent";
+import { statusWords, type StatusMeaning } from "./statusWords";
+
+/** `unknown` brings up to three words that may have been meant, nearest first. */
+export type StatusReading =
+  | NoContent
+  | ({ readonly kind: "status" } & StatusMeaning)
+  | { readonly kind: "unknown"; readonly suggestions: readonly string[] };
+
+/** Reads a 完成状态 or 办理状态 cell: a word matched whole, after a trailing bracket is cut (SPEC §6, DECIDED B24). */
+export function readStatus(value: CellValue | undefined): StatusReading {
+  const content = readContent(value);
+  if (content.kind !== "content") return content;
+  // A ticked box of Excel's own is a √ in 是否完成, an empty one a ×.
+  if (typeof content.value === "boolean")
+    return { kind: "status", state: content.value ? "done" : "active", declared: null };
+  if (typeof content.value === "number") return { kind: "unknown", suggestions: [] };
+  const text = compact(content.value).replace(/\uFE0F/g, "");
+  const meaning = meaningOf(text) ?? meaningOf(withoutTrailingBracket(withoutStop(text)));
+  if (meaning !== undefined) return { kind: "status", ...meaning };
+  return { kind: "unknown", suggestions: nearestWords(withoutTrailingBracket(text), statusWords.keys()) };
+}
+
+/** The state where no status can be read: from progress alone, a fraction or null (SPEC §6). */
+export function stateFromProgress(progress: number | null): State {
+  if (progress === null || Number.isNaN(progress) || progress < 0) return "unknown";
+  if (progress >= 1) return "done";
+  return progress > 0 ? "active" : "not-started";
+}
+
+function meaningOf(text: string): StatusMeaning | undefined {
+  return statusWords.get(text) ?? statusWords.get(withoutStop(text));
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[。.,;!、]+$/, "");
+}

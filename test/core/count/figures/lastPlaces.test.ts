@@ -1,0 +1,33 @@
+import { lastPlaces } from "../../../../src/core/count/figures/lastPlaces";
+import type { RankedMember } from "../../../../src/core/terms/report";
+
+const PARTS: RankedMember["parts"] = {
+  completionRate: null,
+  onTimeRate: null,
+  scheduleRate: null,
+  completionPoints: null,
+  onTimePoints: null,
+  schedulePoints: null,
+  overdueDeduction: 0,
+  bonus: 0,
+  deduction: 0,
+};
+
+function ranked(...scores: readonly number[]): readonly RankedMember[] {
+  return scores.map((score, index) => ({ name: `${index + 1}`, score, rank: index + 1, parts: PARTS, hangsOn: "" }));
+}
+
+test.each([
+  ["the last of three", [90, 80, 70], 1, ["3"]],
+  ["the last three of four", [90, 80, 70, 60], 3, ["2", "3", "4"]],
+  ["whoever shares the last score", [90, 70, 70], 1, ["2", "3"]],
+  ["whoever shares the border's score", [90, 80, 80, 70], 2, ["2", "3", "4"]],
+  ["nobody of one", [90], 1, []],
+  ["nobody of three where three places are last", [90, 80, 70], 3, []],
+  ["nobody where all are equal", [80, 80, 80], 1, []],
+  ["nobody where the tie reaches up to the first", [80, 80, 70], 2, []],
+  ["nobody where no place is last", [90, 80], 0, []],
+  ["nobody of none", [], 1, []],
+])("%s", (_, scores, places, expected) => {
+  expect(lastPlaces(ranked(...scores), places).map(({ name }) => name)).toEqual(expected);
+});

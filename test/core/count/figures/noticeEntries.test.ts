@@ -1,0 +1,133 @@
+import { figures } from "../../../../src/core/count/figures/figures";
+import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
+import type { NoticeEntry } from "../../../../src/core/terms/report";
+import type { Finding } from "../../../../src/core/terms/finding";
+import { defaultSettings } from "../../../../src/core/terms/settings";
+import { addDays } from "../../../../src/core/workbook/localDate";
+import { aFinding } from "../../../builders/aFinding";
+import { aRegistry } from "../../../builders/aRegistry";
+import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
+import { day } from "../../../builders/day";
+
+const AS_OF = day("2024-06-30");
+
+function notices(tasks: readonly TaskRecord[], findings: readonly Finding[] = []): readonly NoticeEntry[] {
+  const input = { registry: aRegistry, settings: defaultSettings, adjustments: [], asOf: AS_OF, findings };
+  return figures({ records: inRows(tasks), ...input }).notices;
+}
+
+/** A task of one town that no unit leads, with 60 of 100 days over. */
+function inTown(town: string, changes: Partial<TaskRecord> = {}): TaskRecord {
+  const start = addDays(AS_OF, -59);
+  return aTaskRecord({ towns: [town], leadUnits: [], start, due: addDays(start, 99), ...changes });
+}
+
+/** A task that one unit leads, without a town. */
+const ledBy = (unit: string, changes: Partial<TaskRecord> = {}) =>
+  inTown("", { towns: [], leadUnits: [unit], ...changes });
+
+const place = (row: number) => ({ file: "台账.xlsx", sheet: "台账", row });
+
+describe("who gets a notice", () => {
+  test("nobody where there is nothing, or one town alone that keeps to its schedule", () => {
+    expect(notices([])).toEqual([]);
+    expect(notices([inTown("万安镇", { progress: 0.6 })])).toEqual([]);
+  });
+
+  test("the last of the towns", () => {
+    const tasks = [inTown("龙兴镇", { progress: 0.6 }), inTown("万安镇", { progress: 0.55 })];
+    expect(notices(tasks)).toEqual([
+      {
+        to: "万安镇",
+        kind: "town",
+        reason: "镇排名第2名，处于末位（得分39.29分）",
+        level: "催办",
+        rows: [place(7)],
+        sendable: true,
+        blockedBy: [],
+      },
+    ]);
+  });
+
+  test("the last three of the units, town governments not among them", () => {
+    const unit = (name: string, progress: number) => ledBy(name, { progress });
+    const tasks = [
+      unit("县发改局", 0.6),
+      unit("县教育局", 0.55),
+      unit("县财政局", 0.54),
+      unit("县文旅局", 0.53),
+      unit("龙兴镇人民政府", 0.1),
+    ];
+    expect(notices(tasks).map(({ to, kind }) => [to, kind])).toEqual([
+      ["县教育局", "unit"],
+      ["县财政局", "unit"],
+      ["县文旅局", "unit"],
+    ]);
+    expect(notices(tasks)[0]?.reason).toMatch(/^单位排名第2名，处于后3位（得分/);
+  });
+
+  test.each([
+    ["exactly 20 points behind", 0.4, 1],
+    ["a hair less than 20 points behind", 0.400001, 0],
+  ])("a town %s (%d done of 60 %%): %i", (_, progress, count) => {
+    expect(notices([inTown("万安镇", { progress })])).toHaveLength(count);
+  });
+
+  test.each([
+    [30, 0],
+    [31, 1],
+  ])("a town with a row overdue for %i days: %i", (days, count) => {
+    const late = inTown("万安镇", { due: addDays(AS_OF, -days), start: null, progress: 0.9 });
+    expect(notices([late])).toHaveLength(count);
+  });
+
+  test("one that is not ranked can be slow too, with every reason named", () => {
+    const late = inTown("万安镇", { due: addDays(AS_OF, -45), start: null, progress: 0.5 });
+    expect(notices([late])[0]).toMatchObject({
+      reason: "平均进度50.0%，序时进度100.0%，落后50.0个百分点；有任务逾期超过30天，最长45天",
+      level: "通知书",
+    });
+  });
+});
+
+describe("the notice", () => {
+  test.each([
+    [1, "催办"],
+    [10, "催办"],
+    [11, "督办"],
+    [30, "督办"],
+    [31, "通知书"],
+  ])("with a row overdue for %i days is a %s", (days, level) => {
+    const late = inTown("万安镇", { due: addDays(AS_OF, -days), start: null, progress: 0 });
+    expect(notices([late])[0]?.level).toBe(level);
+  });
+
+  test("speaks of the rows that lag, not of those that are done or only due soon", () => {
+    const tasks = [
+      inTown("万安镇", { progress: 0 }),
+      inTown("万安镇", { progress: 0.6 }),
+      inTown("万安镇", { due: addDays(AS_OF, 1), progress: 1 }),
+      inTown("万安镇", { progress: 0, state: "paused" }),
+      aDoneTask({ towns: ["万安镇"], leadUnits: [] }),
+      inTown("万安镇", { progress: 0 }),
+      inTown("万安镇", { progress: 0 }),
+      inTown("万安镇", { due: addDays(AS_OF, -40), progress: 0 }),
+    ];
+    expect(notices(tasks)[0]?.rows).toEqual([place(6), place(11), place(12), place(13)]);
+  });
+
+  test("may not be sent while a row behind the figures has an error", () => {
+    const tasks = [
+      inTown("万安镇", { progress: 0 }),
+      inTown("龙兴镇", { progress: 0.6 }),
+      inTown("万安镇", { state: "cancelled" }),
+    ];
+    const [notice] = notices(tasks, [aFinding({ row: 6 })]);
+    expect(notice).toMatchObject({ to: "万安镇", sendable: false, blockedBy: [{ ...place(6), rule: "unit-unknown" }] });
+    // Another town's row, and a cancelled one that is in no figure.
+    expect(notices(tasks, [aFinding({ row: 7 }), aFinding({ row: 8 })])[0]).toMatchObject({
+      sendable: true,
+      blockedBy: [],
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { rowNames } from "../../../../src/core/count/ranking/rowNames";
+import { aLedger } from "../../../builders/aLedger";
+import { aTaskRecord } from "../../../builders/aTaskRecord";
+
+const row = (sheet: string, file: string) => aTaskRecord({ ledger: aLedger("tasks", sheet, file), row: 37 });
+
+test("one ledger needs no name", () => {
+  const task = aTaskRecord({ row: 37 });
+  expect(rowNames([task, aTaskRecord({ row: 38 })])(task)).toBe("台账第37行");
+});
+
+test("several ledgers are told apart by sheet", () => {
+  const task = row("万安钻石", "台账.xlsx");
+  expect(rowNames([task, row("绛州绿", "台账.xlsx")])(task)).toBe("“万安钻石”表第37行");
+});
+
+test("sheets of one name are told apart by file", () => {
+  const task = row("台账", "五月.xlsx");
+  expect(rowNames([task, row("台账", "六月.xlsx")])(task)).toBe("《五月.xlsx》“台账”表第37行");
+});

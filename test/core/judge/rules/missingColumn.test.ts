@@ -1,0 +1,53 @@
+import { LEDGER_KINDS } from "../../../../src/core/terms/ledgerKind";
+import { found, places } from "./checked";
+import { drawnLedger } from "./drawnLedger";
+
+describe("missing-column", () => {
+  test("a required column that no heading names is one error about the sheet", () => {
+    const [finding, ...more] = found("missing-column", drawnLedger("tasks", [{}, {}], { without: ["完成时限"] }));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "error",
+      ledger: "tasks",
+      cell: null,
+      row: null,
+      column: "due",
+      value: null,
+    });
+  });
+
+  test("a heading that nearly names it is pointed at, with the right one as suggestion", () => {
+    const sheet = drawnLedger("tasks", [{}], { renamed: { 完成时限: "完成时现" } });
+    expect(places("missing-column", sheet)).toEqual(["N3 - due 完成时现"]);
+    expect(found("missing-column", sheet)[0]?.suggestions).toEqual(["完成时限"]);
+  });
+
+  test("of 完成状态 and 完成率 one is enough", () => {
+    expect(found("missing-column", drawnLedger("tasks", [{}], { without: ["完成率"] }))).toEqual([]);
+    expect(found("missing-column", drawnLedger("tasks", [{}], { without: ["完成状态"] }))).toEqual([]);
+    const neither = drawnLedger("tasks", [{}], { without: ["完成状态", "完成率"] });
+    expect(places("missing-column", neither)).toEqual(["- - status -"]);
+  });
+
+  test.each([
+    ["完成时限", "due"],
+    ["牵头单位", "leadUnits"],
+  ])("holds back what its rows would only repeat: %s", (heading) => {
+    const missing = drawnLedger("tasks", [{}, {}], { without: [heading] });
+    expect(found("required-missing", missing)).toEqual([]);
+  });
+
+  test("an optional column may be missing without a word", () => {
+    const lacking = drawnLedger("tasks", [{}], { without: ["责任镇", "启动时间", "实际完成时间", "备注"] });
+    expect(found("missing-column", lacking)).toEqual([]);
+  });
+
+  test("an optional heading that looks mistyped is only a warning: nobody knows that it was meant", () => {
+    const sheet = drawnLedger("tasks", [{}], { renamed: { 调整后时限: "调正后时限" } });
+    expect(found("missing-column", sheet)).toMatchObject([{ severity: "warning", column: "adjustedDue", cell: "R3" }]);
+  });
+
+  test("a faultless sheet has none", () => {
+    for (const kind of LEDGER_KINDS) expect(found("missing-column", drawnLedger(kind, [{}]))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ruleWords } from "../../../../../src/core/judge/rules/words/ruleWords";
+import type { Finding } from "../../../../../src/core/terms/finding";
+import { rules } from "../../../../../src/core/judge/rules/index";
+import { COLUMN_KEYS } from "../../../../../src/core/terms/ledgerKind";
+import { findings } from "../checked";
+import { everyFault } from "./everyFault";
+
+const REVIEWED = join(__dirname, "everyMessage.txt");
+const all = findings(everyFault);
+const rendered = rules.map(({ id }) => pageOf(id)).join("\n");
+
+describe("the words of the rules", () => {
+  test("every rule finds something in the drawn workbooks", () => {
+    expect(rules.map(({ id }) => id).filter((id) => !all.some(({ rule }) => rule === id))).toEqual([]);
+  });
+
+  test("every different sentence stands in everyMessage.txt, as it was reviewed", () => {
+    if (process.env.UPDATE_GENERATED === "1") writeFileSync(REVIEWED, rendered);
+    expect(existsSync(REVIEWED)).toBe(true);
+    expect(readFileSync(REVIEWED, "utf8")).toBe(rendered);
+  });
+
+  test.each(all.map((finding) => [finding.rule, finding.message, finding] as const))(
+    "%s: %s",
+    (_, message, finding) => {
+      expect(message.length).toBeLessThanOrEqual(130);
+      expect(message).toMatch(/^(“[^”]+”表|《[^》]+》).*：.+[。？]$/);
+      expect(message).not.toMatch(/。。|；；|，，|？。|：：|；。|undefined|null|NaN|\[object/);
+      expect(message).not.toMatch(HALF_WIDTH_BESIDE_HAN);
+      for (const name of internalNames(finding)) expect(message).not.toContain(name);
+    },
+  );
+
+  test("titles are different, so that no two causes look the same", () => {
+    const titles = Object.values(ruleWords).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("a rule has a cure to show exactly where its words promise one", () => {
+    const curing = new Set(all.filter(({ cure }) => cure !== undefined).map(({ rule }) => rule));
+    const promising = rules.map(({ id }) => id).filter((id) => ruleWords[id].cure !== undefined);
+    expect([...curing].sort()).toEqual([...promising].sort());
+  });
+
+  test("an identity number is masked wherever a cell is shown", () => {
+    expect(JSON.stringify(all)).not.toContain("11010519491231002X");
+    expect(JSON.stringify(all)).toContain("110105***********X");
+  });
+});
+
+/** `,` or `:` beside a Chinese character is a slip of the keyboard. */
+const HALF_WIDTH_BESIDE_HAN = /[一-龥][,:;?!]|[,:;?!][一-龥]/;
+
+const KEYS = [...new Set(Object.values(COLUMN_KEYS).flat())].filter((key) => /[A-Z]/.test(key));
+
+function internalNames({ rule }: Finding): readonly string[] {
+  return [rule, ...KEYS, "in-progress", "not-started", "day-or-period"];
+}
+
+/** A rule's id, weight and different sentences, places and all. */
+function pageOf(id: string): string {
+  const own = all.filter(({ rule }) => rule === id);
+  const seen = new Set<string>();
+  const lines = own.flatMap(({ severity, message }) => {
+    const sentence = message.slice(message.indexOf("：") + 1);
+    if (seen.has(sentence) || seen.size === 3) return [];
+    seen.add(sentence);
+    return [`  [${severity}] ${message}\n`];
+  });
+  return `${id}\n${lines.join("")}`;
+}

@@ -1,0 +1,59 @@
+import { figures } from "../../../../src/core/count/figures/figures";
+import type { Registry } from "../../../../src/core/terms/registry";
+import type { LedgerRecord } from "../../../../src/core/terms/ledgerRecord";
+import type { Report } from "../../../../src/core/terms/report";
+import { reportRecord } from "../../../../src/core/show/report/reportRecord";
+import type { Finding } from "../../../../src/core/terms/finding";
+import type { RunResult } from "../../../../src/core/terms/runResult";
+import { defaultSettings, type Adjustment, type Settings } from "../../../../src/core/terms/settings";
+import { isoText } from "../../../../src/core/workbook/localDate";
+import { aRegistry } from "../../../builders/aRegistry";
+import { day } from "../../../builders/day";
+
+export interface RunDetails {
+  readonly settings?: Settings;
+  readonly adjustments?: readonly Adjustment[];
+  readonly findings?: readonly Finding[];
+  readonly registry?: Registry;
+}
+
+const AS_OF = day("2024-06-30");
+
+/** What a run over ledgers with just these records gives, on 30 June 2024. */
+export function aRunResult(records: readonly LedgerRecord[], details: RunDetails = {}): RunResult {
+  const { settings = defaultSettings, adjustments = [], findings = [], registry = aRegistry } = details;
+  const computed = figures({ records, registry, settings, adjustments, asOf: AS_OF, findings });
+  const { tasks, standings, ...sections } = computed;
+  const standingOf = new Map<LedgerRecord, (typeof standings)[number] | undefined>();
+  tasks.forEach((task, place) => standingOf.set(task, standings[place]));
+  const ledgers = [...new Set(records.map(({ ledger }) => ledger))];
+  const report: Report = {
+    schemaVersion: 1,
+    asOf: isoText(AS_OF),
+    ledgers: ledgers.map(({ kind, file, sheet }) => ({
+      kind,
+      file,
+      sheet,
+      headerRows: [1],
+      firstRow: 6,
+      lastRow: 30,
+      records: records.filter(({ ledger }) => ledger.sheet === sheet).length,
+      columns: {},
+    })),
+    skippedSheets: [],
+    sheets: ledgers.map(({ kind, file, sheet }) => ({
+      file,
+      sheet,
+      headerRows: [1],
+      headings: {},
+      firstRow: 6,
+      lastRow: 30,
+      kind,
+    })),
+    findings,
+    accepted: [],
+    records: records.map((record) => reportRecord(record, standingOf.get(record))),
+    ...sections,
+  };
+  return { report, records, settings, adjustments };
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { checkCreditCode } from "../../../src/core/values/checkCreditCode";
+import { findIdentityNumbers, maskIdentityNumbers } from "../../../src/core/values/identityNumber";
+
+const REAL = "11010519491231002X";
+
+test.each([
+  [REAL, REAL, 0],
+  ["11010519491231002x", "11010519491231002x", 0],
+  [`张三，身份证号${REAL}，电话13800000000`, REAL, 7],
+  ["110105 19491231 002X", "110105 19491231 002X", 0],
+  ["110105-19491231-002X", "110105-19491231-002X", 0],
+  ["１１０１０５１９４９１２３１００２Ｘ", "１１０１０５１９４９１２３１００２Ｘ", 0],
+  ["身份证130503670401001", "130503670401001", 3],
+])("%s holds %s at %d", (text, number, index) => expect(findIdentityNumbers(text)).toEqual([{ text: number, index }]));
+
+test.each([
+  ["a wrong check digit", "110105194912310021"],
+  ["no such day of birth", "110105194902300027"],
+  ["no such province", "99010519491231002X"],
+  ["part of a longer number", `1${REAL.slice(0, 17)}0`],
+  ["an all-numeric credit code", "911101066976941872"],
+  ["a 15-digit number that nobody calls an identity number", "130503670401001"],
+  ["two phones", "13800000000、13900000000"],
+  ["a bank account", "6222021001116245702"],
+  ["plain text", "推进专业镇高质量发展，完成投资1200万元"],
+  ["nothing", ""],
+])("%s is none: %s", (_, text) => expect(findIdentityNumbers(text)).toEqual([]));
+
+test("the credit code above is a valid one", () => expect(checkCreditCode("911101066976941872")).toBe(true));
+
+test("several are all found and masked, and the rest of the text stays", () => {
+  const text = `甲${REAL}乙${REAL}丙`;
+  expect(findIdentityNumbers(text).map(({ index }) => index)).toEqual([1, 20]);
+  expect(maskIdentityNumbers(text)).toBe("甲110105***********X乙110105***********X丙");
+});
+
+test("a text without any is given back as it is", () =>
+  expect(maskIdentityNumbers("联系电话：13800000000")).toBe("联系电话：13800000000"));
+
+describe("laws", () => {
+  const anyIdentity = fc
+    .record({
+      region: fc.constantFrom("110105", "140825", "410101", "650102"),
+      year: fc.integer({ min: 1930, max: 2010 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+      order: fc.integer({ min: 0, max: 999 }),
+    })
+    .map(({ region, year, month, day, order }) => {
+      const body = `${region}${year}` + String(month * 100 + day).padStart(4, "0") + String(order).padStart(3, "0");
+      // ISO 7064 MOD 11-2, of which GB 11643 is a case, computed digit by digit.
+      let remainder = 0;
+      for (const digit of body) remainder = ((remainder + Number(digit)) * 2) % 11;
+      return body + "0123456789X".charAt((12 - remainder) % 11);
+    });
+  const anyText = fc.array(
+    fc.oneof(anyIdentity, fc.constantFrom("，", " ", "张三", "1", "身份证", "130503670401001")),
+    { maxLength: 8 },
+  );
+
+  test("every identity number is found", () => {
+    fc.assert(fc.property(anyIdentity, (number) => expect(findIdentityNumbers(`（${number}）`)).toHaveLength(1)));
+  });
+
+  test("masking leaves none, and masking twice is masking once", () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        const masked = maskIdentityNumbers(pieces.join(""));
+        expect(findIdentityNumbers(masked)).toEqual([]);
+        expect(maskIdentityNumbers(masked)).toBe(masked);
+      }),
+    );
+  });
+
+  test("it reads any text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void maskIdentityNumbers(text)));
+  });
+});
