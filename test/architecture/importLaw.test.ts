@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import floors from "../tooling/floors.cjs";
+import floors from "../tooling/floors.json";
 
 const ROOT = resolve(__dirname, "../..");
 

@@ -2,7 +2,8 @@
 
 /** The import law (src/README.md): one sentence a rule, no exceptions. */
 
-const FLOORS = require("./floors.cjs");
+/** From the ground up: each folder imports only itself and what stands before it. */
+const FLOORS = require("./floors.json");
 
 /** `core/` itself holds run.ts, inspect.ts and ports.ts. */
 const folder = (floor) => (floor === "" ? "[^/]+\\.ts$" : `${floor}/`);
