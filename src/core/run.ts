@@ -15,7 +15,7 @@ import type { Exception } from "./read/settings/readExceptions";
 import { readSettings } from "./read/settings/readSettings";
 import type { RunResult } from "./terms/runResult";
 import type { RunSettings } from "./terms/settings";
-import { behind, drained, inProportion, type Steps } from "./base/steps";
+import { behind, drained, mapSteps, type Steps } from "./base/steps";
 import type { LocalDate } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
@@ -71,7 +71,10 @@ export function* runSteps(
   const elsewhereHits = yield* staged("rules", checks, behind(rows, elsewhereIdentities(recognition)));
   const hits = [...settingHits, ...readingHits, ...ruleHits, ...elsewhereHits];
   const sheetOrder = sheetOrderOf(recognition);
-  const wording = behind(rows + sheetRows, inProportion(rows, hits.length, findingsOfSteps(hits, sheetOrder)));
+  const wording = mapSteps(findingsOfSteps(hits, sheetOrder), (done) => {
+    const share = hits.length === 0 ? 1 : done / hits.length;
+    return rows + sheetRows + Math.round(share * rows);
+  });
   const found = yield* staged("rules", checks, wording);
   const { open, accepted } = acceptFindings(found.findings, exceptions, asOf, idLookUp(records));
 
@@ -90,12 +93,8 @@ export function* runSteps(
   return { report, records, settings, adjustments, basis };
 }
 
-function* staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { stage, done: step.value, total };
-  }
+function staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {
+  return mapSteps(steps, (done) => ({ stage, done, total }));
 }
 
 function rowsIn(workbooks: readonly WorkbookSnapshot[]): number {

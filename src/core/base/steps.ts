@@ -21,22 +21,18 @@ export function* visited(count: number, visit: (index: number) => void, each = R
   }
 }
 
-/** Steps that tell what is done beside what was done before them. */
-export function* behind<T>(before: number, steps: Steps<T>): Steps<T> {
+/** The same work in the same steps, each telling what `tell` makes of what it told. */
+export function* mapSteps<A, B, T>(steps: Generator<A, T>, tell: (told: A) => B): Generator<B, T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    yield before + step.value;
+    yield tell(step.value);
   }
 }
 
-/** Steps that tell `most` where they told `all`. */
-export function* inProportion<T>(most: number, all: number, steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield all === 0 ? most : Math.round((step.value / all) * most);
-  }
+/** Steps that tell what is done beside what was done before them. */
+export function behind<T>(before: number, steps: Steps<T>): Steps<T> {
+  return mapSteps(steps, (done) => before + done);
 }
 
 /** Few enough for a few milliseconds, and for a few dozen where the machine is slow and the code still cold. */

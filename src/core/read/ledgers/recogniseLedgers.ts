@@ -1,4 +1,4 @@
-import { behind, drained, type Steps } from "../../base/steps";
+import { drained, mapSteps, type Steps } from "../../base/steps";
 import { columnLetters } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -50,22 +50,16 @@ export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], a
       const grid = sheetGrid(sheet);
       yield before;
       const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
-      const sight = yield* upTo(before + sheet.rows.length, behind(before, recogniseSheetSteps(grid)));
+      const from = before;
+      const most = before + sheet.rows.length;
+      const sight = yield* mapSteps(recogniseSheetSteps(grid), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
       sheets.push({ file, grid, sight, ledger, setting });
-      before += sheet.rows.length;
+      before = most;
       yield before;
     }
   }
   return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
-}
-
-function* upTo<T>(most: number, steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield Math.min(most, step.value);
-  }
 }
 
 /** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */
