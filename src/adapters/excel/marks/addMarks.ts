@@ -1,8 +1,8 @@
+import { MARK_KINDS, markFormula } from "../../../core/show/writes/markFormula";
 import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addressLists, areaText } from "../areaText";
 import type { Steps } from "../step";
-import { MARK_KINDS, markFormula } from "./markRules";
 
 /** Long lists of areas are split, for a clerk's Excel shows them in a small box. */
 const MOST_AREAS = 500;
@@ -25,7 +25,7 @@ export async function addMarks(
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const list of addressLists(areas.map(areaText), MOST_AREAS)) {
         const format = sheet.getRanges(list).conditionalFormats.add("Custom");
-        format.custom.rule.formula = markFormula(kind);
+        format.custom.rule.formula = `=${markFormula(kind)}`;
         dress(format.custom.format, markLooks[kind]);
         // Excel puts a new rule in front of all others. Last of all, for from then on the proxy may mean another rule.
         format.priority = LAST;

@@ -1,5 +1,5 @@
+import { isMarkFormula } from "../../../core/show/writes/markFormula";
 import { sync } from "../runExcel";
-import { isMarkFormula } from "./markRules";
 
 /** Ids of the marks of ours on each of the given sheets, by sheet id; two round trips. */
 export async function findMarks(

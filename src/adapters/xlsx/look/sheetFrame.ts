@@ -1,6 +1,7 @@
 import type { AreaModel } from "../../../core/show/sheets/sheetModel";
+import { MARK_KINDS } from "../../../core/show/writes/markFormula";
 import { areaIn } from "../edit/cellPlaces";
-import { MARK_KINDS, markKindOf } from "../write/markRules";
+import { kindOfRule } from "../write/markRules";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
 import { isTrue } from "../xmlText";
 import type { SheetLook, SizeLook } from "./look";
@@ -90,7 +91,7 @@ function marksIn(bytes: Uint8Array, root: XmlElement): SheetFrame["marks"] {
   const areas = new Map<(typeof MARK_KINDS)[number], AreaModel[]>();
   for (const format of childrenOf(root, "conditionalFormatting")) {
     for (const rule of childrenOf(format, "cfRule")) {
-      const kind = markKindOf(bytes, rule);
+      const kind = kindOfRule(bytes, rule);
       if (kind === undefined) continue;
       const references = (attributeOf(bytes, format, "sqref") ?? "").split(/\s+/);
       areas.set(kind, [...(areas.get(kind) ?? []), ...references.flatMap((reference) => areaIn(reference) ?? [])]);

@@ -1,26 +1,12 @@
+import { isMarkFormula, MARK_KINDS, MARK_SIGN, markFormula, markKindOf } from "../../../core/show/writes/markFormula";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { areaReference } from "./sheetReference";
 import { SCHEMA_ORDER, placeFor } from "./schemaOrder";
 import { deletion, insertion, type XmlEdit } from "./xmlEdits";
+import { escapedFormula } from "./xmlEscape";
 import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "./xmlOutline";
 
-/** Stands in the formula of every mark of ours, always true, and tells it from the user's own rules. */
-const SIGN = '"台账助手·';
-const SIGN_BYTES = new TextEncoder().encode(SIGN.slice(1));
-const WORDS: Readonly<Record<MarkModel["kind"], string>> = {
-  "finding-error": "错误",
-  "finding-warning": "提醒",
-  "light-red": "红灯",
-  "light-yellow": "黄灯",
-};
-
-/** Kinds by precedence: what is wrong in the cell shows before the light of its row. */
-export const MARK_KINDS: readonly MarkModel["kind"][] = [
-  "finding-error",
-  "finding-warning",
-  "light-red",
-  "light-yellow",
-];
+const SIGN_BYTES = new TextEncoder().encode(MARK_SIGN.slice(1));
 
 /** Long lists of areas are split, for a clerk's Excel shows them in a small box. */
 const MOST_AREAS = 500;
@@ -68,10 +54,9 @@ export function addRules(
     const areas = marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.areas);
     return chunks(areas).map((some) => {
       const rule = `type="expression" dxfId="${styleOf.get(kind)}" priority="${++priority}"`;
-      const formula = `LEN(${SIGN}${WORDS[kind]}")&gt;0`;
       return [
         `<${p}conditionalFormatting sqref="${some.map(areaReference).join(" ")}"><${p}cfRule ${rule}>`,
-        `<${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+        `<${p}formula>${escapedFormula(markFormula(kind))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
       ].join("");
     });
   });
@@ -80,15 +65,17 @@ export function addRules(
 }
 
 /** The kind of mark that a rule of ours makes; undefined for a rule of the user's. */
-export function markKindOf(bytes: Uint8Array, rule: XmlElement): MarkModel["kind"] | undefined {
-  const formula = childrenOf(rule, "formula")
-    .map((one) => textOf(bytes, one))
-    .find((text) => text.includes(SIGN));
-  return formula === undefined ? undefined : MARK_KINDS.find((kind) => formula.includes(`${SIGN}${WORDS[kind]}"`));
+export function kindOfRule(bytes: Uint8Array, rule: XmlElement): MarkModel["kind"] | undefined {
+  const formula = formulasOf(bytes, rule).find(isMarkFormula);
+  return formula === undefined ? undefined : markKindOf(formula);
 }
 
 function isOurs(bytes: Uint8Array, rule: XmlElement): boolean {
-  return childrenOf(rule, "formula").some((formula) => textOf(bytes, formula).includes(SIGN));
+  return formulasOf(bytes, rule).some(isMarkFormula);
+}
+
+function formulasOf(bytes: Uint8Array, rule: XmlElement): readonly string[] {
+  return childrenOf(rule, "formula").map((formula) => textOf(bytes, formula));
 }
 
 /** Over the sheet's own rules and those that newer Excels keep in `extLst`. */

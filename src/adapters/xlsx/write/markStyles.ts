@@ -1,6 +1,6 @@
+import { MARK_KINDS } from "../../../core/show/writes/markFormula";
 import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
-import { MARK_KINDS } from "./markRules";
 import { takeFrom } from "./ownElement";
 import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
 import type { XmlEdit } from "./xmlEdits";

@@ -2,6 +2,7 @@ import type { Ledger } from "../../terms/ledger";
 import type { RunResult } from "../../terms/runResult";
 import type { AreaModel } from "../sheets/sheetModel";
 import { columnNumber } from "../../workbook/address";
+import { MARK_KINDS } from "./markFormula";
 import { mergedAreas } from "./mergedAreas";
 import type { MarkModel } from "./workbookWrite";
 
@@ -44,13 +45,11 @@ export function markModels({ report, records }: RunResult): readonly MarkModel[]
   return [...bySheet]
     .sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
     .flatMap(([sheet, kinds]) =>
-      KINDS.flatMap((kind): readonly MarkModel[] =>
+      MARK_KINDS.flatMap((kind): readonly MarkModel[] =>
         kinds[kind].length === 0 ? [] : [{ sheet, kind, areas: mergedAreas(kinds[kind]) }],
       ),
     );
 }
-
-const KINDS = ["finding-error", "finding-warning", "light-red", "light-yellow"] as const;
 
 /** First and last column of a ledger's table: from its first heading to its last. */
 function tableWidths(): (ledger: Ledger) => Pick<AreaModel, "firstColumn" | "lastColumn"> {
