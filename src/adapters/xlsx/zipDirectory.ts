@@ -32,8 +32,8 @@ export function partKey(name: string): string {
 }
 
 /**
- * The central directory of a zip file. Nothing is inflated; sizes are judged first (LIBRARIES §1: a bomb of 1 GB in
- * 1 MB has to be refused here). Throws Refusal: damaged, encrypted or too large.
+ * The central directory of a zip file. Nothing is inflated; sizes are judged first: a bomb of 1 GB in 1 MB has to be
+ * refused here. Throws Refusal: damaged, encrypted or too large.
  *
  * @param native quicker unpacking, where the host has it
  */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { plan } from "../../../src/core/plan/plan";
 import { isoText } from "../../../src/core/workbook/localDate";
 
-const text = readFileSync(join(__dirname, "plan.txt"), "utf8");
+const text = readFileSync(join(__dirname, "../../../src/specification/plan.txt"), "utf8");
 const lines = text.split("\n").map((line) => line.trim());
 const numbered = lines.filter((line) => /^\d+\.推动|^\d+\.加强/.test(line));
 

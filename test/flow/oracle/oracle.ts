@@ -95,7 +95,7 @@ export function oracle(month: OracleMonth) {
   };
 }
 
-// §8
+// SPEC §8
 
 function withRows(units: (row: OracleTask) => readonly string[], month: OracleMonth) {
   return [...UNITS, ...GOVERNMENTS].flatMap((name) => {
@@ -104,7 +104,7 @@ function withRows(units: (row: OracleTask) => readonly string[], month: OracleMo
   });
 }
 
-// One row: §6, §10
+// One row: SPEC §6, §10
 
 function stateOf(row: OracleTask): State {
   if (row.status !== null) return row.status.state;
@@ -177,7 +177,7 @@ function recordOf(row: OracleTask, month: OracleMonth) {
   };
 }
 
-// §9
+// SPEC §9
 
 interface Exact {
   readonly counts: {
@@ -252,7 +252,7 @@ function figuresOf(rows: readonly OracleTask[], month: OracleMonth) {
   return { ...counts, ...(Object.fromEntries(shown) as Record<keyof typeof rates, number | null>) };
 }
 
-// §11
+// SPEC §11
 
 function ranked(
   members: readonly { readonly name: string; readonly rows: readonly OracleTask[] }[],
@@ -319,7 +319,7 @@ function scoreOf(name: string, figures: Exact, { settings, adjustments }: Oracle
   };
 }
 
-// §10
+// SPEC §10
 
 function overdueOf(month: OracleMonth) {
   const { D, settings } = month;

@@ -15,7 +15,7 @@ import {
 } from "./oracleMonth";
 import { fraction, ZERO, minus, over, sum, ratio, orNull, toNumber } from "./fractions";
 
-// §12
+// SPEC §12
 
 export function projectsOf({ projects, D, settings }: OracleMonth) {
   const amount = (rows: readonly OracleProject[]): { count: number; totalInvestment: number } => ({
