@@ -1,5 +1,6 @@
 import { expose } from "comlink";
-import { newWorkbook, xlsxWorkbook } from "../adapters/xlsx/openWorkbook";
+import { newWorkbook } from "../adapters/xlsx/newWorkbook";
+import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { readWorkbookLook } from "../adapters/xlsx/look/readWorkbookLook";
 import { isPatchable } from "../adapters/xlsx/write/isPatchable";
 import { errorDetails } from "./wire/errorDetails";

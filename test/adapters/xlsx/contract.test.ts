@@ -1,5 +1,5 @@
 import { nodeZip } from "../../../src/adapters/files/nodeZip";
-import { xlsxWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
+import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
 import { stateOfXlsx } from "../../contract/workbookState";
 

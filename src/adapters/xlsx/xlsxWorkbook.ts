@@ -1,8 +1,8 @@
 import type { EditJournal } from "../../core/show/edits/edit";
 import { HostError } from "../../core/base/hostError";
 import type { NativeZip, WorkbookMemory, WorkbookPort } from "../../core/ports";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { partsOf } from "../../core/workbook/snapshotPart";
-import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { CellChange, MadeSheet } from "./edit/changes";
 import { editXlsx } from "./edit/editXlsx";
 import { undoXlsx } from "./edit/undoXlsx";
@@ -10,12 +10,37 @@ import { readWorkbookBytes } from "./readWorkbookBytes";
 import { isPatchable } from "./write/isPatchable";
 import { usersSheetNames } from "./write/usersSheetNames";
 import { withSentence } from "./write/withSentence";
-import { writeSteps, writeXlsx } from "./write/writeXlsx";
+import { writeSteps } from "./write/writeXlsx";
 
-/** A workbook file that is open in memory; the bytes it came from are never changed. */
+/**
+ * A workbook file that is open in memory; the bytes it came from are never changed. Open a file once and ask the same object for
+ * everything: what its bytes say is parsed when it is first asked for, once, and again only after they have changed.
+ *
+ *     const workbook = xlsxWorkbook(await readFileBytes(path), file, nodeZip);
+ *     const result = run([await workbook.snapshot()], { asOf });
+ *     workbook.release();
+ *     await workbook.write(planWrites(result, await workbook.usersSheetNames(), { mark, sameWorkbook: workbook.isWritable }));
+ *     save(workbook.bytes());
+ *
+ * Taking our marks out is a write too: `write({ sheets: null, marks: [] })`.
+ */
 export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
+  /** As it is named in sentences and in the snapshot. */
+  readonly file: string;
+  /**
+   * Whether our sheets, marks and cures can be put into a file of this format: false for .xls and .xlsb, whose figures go into a
+   * `newWorkbook`. True also for what is no workbook at all or a broken one: reading says so.
+   */
+  readonly isWritable: boolean;
   /** The file as it stands now, to be saved; the very bytes that were opened as long as nothing was written. */
   bytes(): Uint8Array;
+  /**
+   * All sheets of the user's as they stand now: what `read` hands on in parts.
+   * @throws HostError with one Chinese sentence: empty-file, encrypted, not-a-workbook, damaged, too-large
+   */
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** Forgets what was parsed and keeps the bytes: for whoever has a snapshot and asks for no other. Asked again, it parses again. */
+  release(): void;
 }
 
 /**
@@ -28,19 +53,30 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
  */
 export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip | null = null): XlsxWorkbook {
   let bytes = opened;
+  let parsed: { readonly of: Uint8Array; readonly snapshot: Promise<WorkbookSnapshot> } | null = null;
+  const snapshot = (): Promise<WorkbookSnapshot> => {
+    if (parsed?.of !== bytes) parsed = { of: bytes, snapshot: readWorkbookBytes(bytes, file, native) };
+    return parsed.snapshot;
+  };
   const memory = new Map<string, string>();
   /** Bytes before and after the last edits: while nothing else is written, undoing is going back to them. */
   let steps: readonly Step[] = [];
   let edits = 0;
 
   return {
+    file,
+    isWritable: isPatchable(opened),
     bytes: () => bytes,
+    snapshot,
+    release() {
+      parsed = null;
+    },
     async read(take) {
-      for (const part of partsOf(await readWorkbookBytes(bytes, file, native))) if (!(await take(part))) return;
+      for (const part of partsOf(await snapshot())) if (!(await take(part))) return;
     },
     async usersSheetNames() {
       if (isPatchable(bytes)) return usersSheetNames(bytes, native);
-      return (await readWorkbookBytes(bytes, file, native)).sheets.map(({ name }) => name);
+      return (await snapshot()).sheets.map(({ name }) => name);
     },
     async write(write, onRows = () => Promise.resolve(true)) {
       const work = writeSteps(bytes, write, native);
@@ -86,11 +122,6 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip
       return Promise.resolve();
     },
   };
-}
-
-/** A new workbook with only our sheets: where several files are one month, or the one is an .xls. */
-export function newWorkbook(write: WorkbookWrite, native: NativeZip | null = null): Promise<Uint8Array> {
-  return writeXlsx(null, write, native);
 }
 
 interface Step {

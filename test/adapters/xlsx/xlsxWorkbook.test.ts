@@ -1,5 +1,6 @@
 import * as xlsx from "@e965/xlsx";
-import { newWorkbook, xlsxWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
+import { newWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
+import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import type { WorkbookEdit } from "../../../src/core/show/edits/edit";
 import type { MarkModel } from "../../../src/core/show/writes/workbookWrite";
