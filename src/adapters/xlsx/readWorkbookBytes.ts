@@ -1,11 +1,11 @@
 import { HostError } from "../../core/base/hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { fileKind } from "./fileKind";
-import { legacySheets } from "./legacyWorkbook";
-import { Refusal } from "./refusal";
-import { mainPart, notAWorkbook, xlsxSheets } from "./xlsxPackage";
+import { fileKind } from "./zip/fileKind";
+import { legacySheets } from "./legacy/legacyWorkbook";
+import { Refusal } from "./zip/refusal";
+import { mainPart, notAWorkbook, xlsxSheets } from "./read/xlsxPackage";
 import type { NativeZip } from "../../core/ports";
-import { zipDirectory } from "./zipDirectory";
+import { zipDirectory } from "./zip/zipDirectory";
 
 /**
  * The workbook in a file's bytes (SPEC §5), known by its content and not by its name: .xlsx, .xlsm, .xls. Works in Node

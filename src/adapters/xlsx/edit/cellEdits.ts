@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../core/workbook/address";
-import { deletion, insertion, type XmlEdit } from "../write/xmlEdits";
-import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../write/xmlOutline";
+import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
+import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../xml/xmlOutline";
 import { areaIn, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
 
 /** What is to stand at a place of a sheet: a `c` element, or none. */

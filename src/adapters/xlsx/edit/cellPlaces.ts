@@ -1,10 +1,10 @@
 import { columnNumber } from "../../../core/workbook/address";
 import type { MergeArea } from "../../../core/workbook/snapshot";
-import { areaOf } from "../cellReference";
-import { damaged } from "../refusal";
-import { MAX_ROW } from "../limits";
-import { isTrue } from "../xmlText";
-import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+import { areaOf } from "../read/cellReference";
+import { damaged } from "../zip/refusal";
+import { MAX_ROW } from "../zip/limits";
+import { isTrue } from "../xml/xmlText";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 /** A worksheet part with the places of its rows, for changing single cells. */
 export interface SheetPlaces {

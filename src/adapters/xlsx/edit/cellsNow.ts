@@ -1,9 +1,9 @@
 import type { CellValue } from "../../../core/workbook/snapshot";
-import { crc32 } from "../crc32";
-import { sheetPart } from "../sheetPart";
-import type { SheetContext } from "../sheetContext";
-import { joinedBytes } from "../write/joinedBytes";
-import { attributePlace, type XmlElement } from "../write/xmlOutline";
+import { crc32 } from "../zip/crc32";
+import { sheetPart } from "../read/sheetPart";
+import type { SheetContext } from "../read/sheetContext";
+import { joinedBytes } from "../zip/joinedBytes";
+import { attributePlace, type XmlElement } from "../xml/xmlOutline";
 
 /** What a cell holds, as reading the workbook gives it. */
 export interface CellNow {

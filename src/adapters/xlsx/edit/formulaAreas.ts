@@ -1,8 +1,8 @@
 import type { MergeArea } from "../../../core/workbook/snapshot";
-import { readXmlPart } from "../readXmlPart";
-import { attribute } from "../xmlText";
-import type { ZipEntry } from "../zipDirectory";
-import { isWritten, writtenBytes } from "../writtenBytes";
+import { readXmlPart } from "../xml/readXmlPart";
+import { attribute } from "../xml/xmlText";
+import type { ZipEntry } from "../zip/zipDirectory";
+import { isWritten, writtenBytes } from "../zip/writtenBytes";
 import { areaIn } from "./cellPlaces";
 
 /**

@@ -1,9 +1,9 @@
-import { relationships } from "../relationships";
+import { relationships } from "../read/relationships";
 import { amendPart } from "../write/linkedParts";
 import { partBytes, type WorkbookPackage } from "../write/openPackage";
 import { placeFor, SCHEMA_ORDER } from "../write/schemaOrder";
-import { insertion } from "../write/xmlEdits";
-import { attributePlace, childrenOf } from "../write/xmlOutline";
+import { insertion } from "../xml/xmlEdits";
+import { attributePlace, childrenOf } from "../xml/xmlOutline";
 import { holdsFormula } from "./formulaAreas";
 
 /**

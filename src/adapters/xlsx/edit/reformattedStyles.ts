@@ -1,10 +1,10 @@
 import { refuseTooManyFormats } from "../write/addCellStyles";
-import { canonicalXml } from "../write/canonicalXml";
+import { canonicalXml } from "../xml/canonicalXml";
 import { addNumberFormats } from "../write/numberFormats";
 import { appendTo } from "../write/ownElement";
 import { SCHEMA_ORDER } from "../write/schemaOrder";
-import { edited, insertion, type XmlEdit } from "../write/xmlEdits";
-import { attributePlace, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+import { edited, insertion, type XmlEdit } from "../xml/xmlEdits";
+import { attributePlace, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 /** A cell's style with another number format. */
 export interface Reformatting {

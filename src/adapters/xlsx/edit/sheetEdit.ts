@@ -1,13 +1,13 @@
 import type { CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import { HostError } from "../../../core/base/hostError";
-import { relationships } from "../relationships";
-import { damaged } from "../refusal";
-import type { SheetContext } from "../sheetContext";
-import { isTrue } from "../xmlText";
-import type { ZipEntry } from "../zipDirectory";
+import { relationships } from "../read/relationships";
+import { damaged } from "../zip/refusal";
+import type { SheetContext } from "../read/sheetContext";
+import { isTrue } from "../xml/xmlText";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { partBytes, type WorkbookPackage } from "../write/openPackage";
-import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import {
   areaIn,
   cellPlace,

@@ -1,11 +1,11 @@
 import type { RefusedEdit } from "../../../core/show/edits/edit";
 import type { NativeZip } from "../../../core/ports";
-import { partKey } from "../zipDirectory";
+import { partKey } from "../zip/zipDirectory";
 import { putPart } from "../write/linkedParts";
 import { openPackage, partBytes } from "../write/openPackage";
 import { withSentence } from "../write/withSentence";
-import { editedPieces } from "../write/xmlEdits";
-import { zipFile } from "../write/zipFile";
+import { editedPieces } from "../xml/xmlEdits";
+import { zipFile } from "../zip/zipFile";
 import { cellEdits, type CellContent } from "./cellEdits";
 import { cellPlace, cellPlaces, sheetPlaces } from "./cellPlaces";
 import type { CellChange, MadeSheet } from "./changes";

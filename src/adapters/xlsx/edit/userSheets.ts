@@ -1,9 +1,9 @@
 import type { NewSheet } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { roleStyles } from "../../../core/show/sheets/roleStyles";
-import { Refusal } from "../refusal";
-import { relationships } from "../relationships";
-import { partKey } from "../zipDirectory";
+import { Refusal } from "../zip/refusal";
+import { relationships } from "../read/relationships";
+import { partKey } from "../zip/zipDirectory";
 import { addCellStyles } from "../write/addCellStyles";
 import { addSheetParts } from "../write/addSheetParts";
 import { workbookEdits } from "../write/amendWorkbook";
@@ -11,7 +11,7 @@ import { dropOwnParts } from "../write/dropOwnParts";
 import { freeIds } from "../write/freeNames";
 import { addWorkbookLinks, amendPart } from "../write/linkedParts";
 import { partBytes, type WorkbookPackage } from "../write/openPackage";
-import { drained } from "../write/steps";
+import { drained } from "../../../core/base/steps";
 import { withStyles } from "../write/stylesPart";
 import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline";
 

@@ -1,6 +1,6 @@
 import { isCellFault, type CellValue } from "../../../core/workbook/snapshot";
-import { spendValues, type ReadBudget } from "../limits";
-import type { CellSink } from "../sheetPart";
+import { spendValues, type ReadBudget } from "../zip/limits";
+import type { CellSink } from "../read/sheetPart";
 
 /** A cell as it is kept. */
 export interface StoredCellLook {

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type XmlElement } from "../write/xmlOutline";
+import { attributeOf, childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /**
  * A colour as `RRGGBB`, or null where none is said or known.

@@ -1,6 +1,6 @@
 import type { CellObject, ColInfo } from "@e965/xlsx";
-import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacyWorkbook";
-import { newReadBudget } from "../limits";
+import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyWorkbook";
+import { newReadBudget } from "../zip/limits";
 import type { LookSource } from "./lookSource";
 import type { StyleLook } from "./look";
 import { columnPixels, PLAIN_FRAME } from "./sheetFrame";

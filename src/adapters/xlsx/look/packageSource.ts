@@ -1,11 +1,11 @@
 import type { NativeZip } from "../../../core/ports";
-import { numberFormatter } from "../legacyWorkbook";
-import { Refusal } from "../refusal";
-import { sheetInto } from "../sheetPart";
-import { mainPart, notAWorkbook, packageContext, sheetEntry, WITHOUT_CELLS } from "../xlsxPackage";
-import { zipDirectory, type ZipEntry } from "../zipDirectory";
+import { numberFormatter } from "../legacy/legacyWorkbook";
+import { Refusal } from "../zip/refusal";
+import { sheetInto } from "../read/sheetPart";
+import { mainPart, notAWorkbook, packageContext, sheetEntry, WITHOUT_CELLS } from "../read/xlsxPackage";
+import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
 import { partBytes } from "../write/openPackage";
-import { xmlOutline } from "../write/xmlOutline";
+import { xmlOutline } from "../xml/xmlOutline";
 import { OFFICE_THEME, themeColours } from "./colours";
 import type { LookSource } from "./lookSource";
 import { PLAIN_FRAME, sheetFrame } from "./sheetFrame";

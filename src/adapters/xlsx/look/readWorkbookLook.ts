@@ -1,8 +1,8 @@
 import { HostError } from "../../../core/base/hostError";
 import type { NativeZip } from "../../../core/ports";
-import { fileKind } from "../fileKind";
-import { newReadBudget } from "../limits";
-import { Refusal } from "../refusal";
+import { fileKind } from "../zip/fileKind";
+import { newReadBudget } from "../zip/limits";
+import { Refusal } from "../zip/refusal";
 import { cellStore, naturalAlign, type CellStore } from "./cellStore";
 import { shownText } from "./cellTexts";
 import { legacySource } from "./legacySource";

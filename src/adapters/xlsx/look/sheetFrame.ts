@@ -2,8 +2,8 @@ import type { AreaModel } from "../../../core/show/sheets/sheetModel";
 import { MARK_KINDS } from "../../../core/show/writes/markFormula";
 import { areaIn } from "../edit/cellPlaces";
 import { kindOfRule } from "../write/markRules";
-import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
-import { isTrue } from "../xmlText";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
+import { isTrue } from "../xml/xmlText";
 import type { SheetLook, SizeLook } from "./look";
 
 /** What a sheet says of its columns, panes and marks. */

@@ -1,5 +1,5 @@
-import { isTrue } from "../xmlText";
-import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../write/xmlOutline";
+import { isTrue } from "../xml/xmlText";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { resolvedColour } from "./colours";
 import type { StyleLook } from "./look";
 

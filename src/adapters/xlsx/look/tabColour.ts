@@ -1,6 +1,6 @@
-import { readXmlPart } from "../readXmlPart";
-import { attribute } from "../xmlText";
-import type { ZipEntry } from "../zipDirectory";
+import { readXmlPart } from "../xml/readXmlPart";
+import { attribute } from "../xml/xmlText";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { resolvedColour } from "./colours";
 
 /** The colour of a sheet's tab, which stands at the very beginning of its part; the rest is not read. */

@@ -1,11 +1,11 @@
 import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleStyles";
 import type { CellRole } from "../../../core/show/sheets/sheetModel";
-import { Refusal } from "../refusal";
+import { Refusal } from "../zip/refusal";
 import { addNumberFormats } from "./numberFormats";
 import { OWN_SIGN, takeFrom } from "./ownElement";
 import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
-import type { XmlEdit } from "./xmlEdits";
-import { childrenOf, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /** Style numbers of roles, and the edits of the styles part that make them so. */
 export interface CellStyles {

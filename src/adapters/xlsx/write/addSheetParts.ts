@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../../core/show/sheets/sheetModel";
-import { partKey } from "../zipDirectory";
+import { partKey } from "../zip/zipDirectory";
 import { chartXml } from "./chartXml";
-import { deflateSteps } from "./deflatePart";
+import { deflateSteps } from "../zip/deflatePart";
 import { drawingXml } from "./drawingXml";
 import { encodedPieces } from "./encodedPieces";
 import { freePartNames } from "./freeNames";

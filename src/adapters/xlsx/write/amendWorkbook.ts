@@ -4,9 +4,9 @@ import { appendTo, takeFrom } from "./ownElement";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import { quotedSheet } from "./sheetReference";
 import type { WorkbookOutline } from "./workbookOutline";
-import { deletion, insertion, type XmlEdit } from "./xmlEdits";
-import { escapedAttribute, escapedFormula } from "./xmlEscape";
-import { attributeOf, attributePlace, attributesOf, childrenOf } from "./xmlOutline";
+import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
+import { escapedAttribute, escapedFormula } from "../xml/xmlEscape";
+import { attributeOf, attributePlace, attributesOf, childrenOf } from "../xml/xmlOutline";
 
 /** A sheet of ours as the workbook part lists it. */
 export interface OwnTab {

@@ -1,10 +1,10 @@
-import { relationships } from "../relationships";
-import { partKey } from "../zipDirectory";
+import { relationships } from "../read/relationships";
+import { partKey } from "../zip/zipDirectory";
 import { dropParts, dropWorkbookLinks } from "./linkedParts";
 import { partBytes, type WorkbookPackage } from "./openPackage";
 import { ownParts } from "./ownParts";
 import type { WorkbookOutline } from "./workbookOutline";
-import { attributeOf, xmlOutline } from "./xmlOutline";
+import { attributeOf, xmlOutline } from "../xml/xmlOutline";
 
 /** Takes the parts of our sheets out of the package; the workbook part still lists them. */
 export function dropOwnParts(target: WorkbookPackage, { tabs }: WorkbookOutline): void {

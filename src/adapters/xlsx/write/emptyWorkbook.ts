@@ -1,6 +1,6 @@
 import type { NativeZip } from "../../../core/ports";
-import { partKey } from "../zipDirectory";
-import { deflatePart } from "./deflatePart";
+import { partKey } from "../zip/zipDirectory";
+import { deflatePart } from "../zip/deflatePart";
 import { OFFICE } from "./linkedParts";
 import type { WorkbookPackage } from "./openPackage";
 

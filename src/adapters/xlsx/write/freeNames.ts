@@ -1,4 +1,4 @@
-import { partKey } from "../zipDirectory";
+import { partKey } from "../zip/zipDirectory";
 
 /** Hands out relationship ids that are not among those given: the next number behind the highest. */
 export function freeIds(taken: readonly string[]): () => string {

@@ -1,6 +1,6 @@
-import { fileKind } from "../fileKind";
-import { mainPart } from "../xlsxPackage";
-import { zipDirectory } from "../zipDirectory";
+import { fileKind } from "../zip/fileKind";
+import { mainPart } from "../read/xlsxPackage";
+import { zipDirectory } from "../zip/zipDirectory";
 
 /**
  * Whether sheets can be put into this workbook at all: true for .xlsx and .xlsm, false for .xls and .xlsb, whose

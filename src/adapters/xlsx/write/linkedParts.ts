@@ -1,10 +1,10 @@
-import { damaged } from "../refusal";
-import { partKey } from "../zipDirectory";
-import { deflatePart } from "./deflatePart";
+import { damaged } from "../zip/refusal";
+import { partKey } from "../zip/zipDirectory";
+import { deflatePart } from "../zip/deflatePart";
 import { partBytes, type WorkbookPackage } from "./openPackage";
-import { deletion, edited, insertion, type XmlEdit } from "./xmlEdits";
-import { escapedAttribute } from "./xmlEscape";
-import { attributeOf, xmlOutline, type XmlElement } from "./xmlOutline";
+import { deletion, edited, insertion, type XmlEdit } from "../xml/xmlEdits";
+import { escapedAttribute } from "../xml/xmlEscape";
+import { attributeOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";

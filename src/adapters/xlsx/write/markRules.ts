@@ -2,9 +2,9 @@ import { isMarkFormula, MARK_KINDS, MARK_SIGN, markFormula, markKindOf } from ".
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { areaReference } from "./sheetReference";
 import { SCHEMA_ORDER, placeFor } from "./schemaOrder";
-import { deletion, insertion, type XmlEdit } from "./xmlEdits";
-import { escapedFormula } from "./xmlEscape";
-import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "./xmlOutline";
+import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
+import { escapedFormula } from "../xml/xmlEscape";
+import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 const SIGN_BYTES = new TextEncoder().encode(MARK_SIGN.slice(1));
 

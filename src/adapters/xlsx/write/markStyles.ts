@@ -3,8 +3,8 @@ import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { takeFrom } from "./ownElement";
 import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
-import type { XmlEdit } from "./xmlEdits";
-import { childrenOf, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /** Gives every kind of mark a differential style of the workbook. */
 export function addMarkStyles(

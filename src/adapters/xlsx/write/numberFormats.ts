@@ -1,10 +1,10 @@
-import { unescaped } from "../xmlText";
+import { unescaped } from "../xml/xmlText";
 import { appendTo } from "./ownElement";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import { withPrefix } from "./styleSheetEdits";
-import type { XmlEdit } from "./xmlEdits";
-import { escapedAttribute } from "./xmlEscape";
-import { attributeOf, childrenOf, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { escapedAttribute } from "../xml/xmlEscape";
+import { attributeOf, childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /** Ids that every Excel knows (ECMA-376 part 1 §18.8.30). */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([

@@ -1,12 +1,12 @@
 import type { NativeZip } from "../../../core/ports";
-import { compoundDirectory } from "../compoundDirectory";
-import { fileKind } from "../fileKind";
-import { inflatePart } from "../inflatePart";
-import { encrypted, Refusal } from "../refusal";
-import { relationships } from "../relationships";
-import { mainPart, notAWorkbook } from "../xlsxPackage";
-import { zipDirectory, type ZipEntry } from "../zipDirectory";
-import { xmlOutline } from "./xmlOutline";
+import { compoundDirectory } from "../zip/compoundDirectory";
+import { fileKind } from "../zip/fileKind";
+import { inflatePart } from "../zip/inflatePart";
+import { encrypted, Refusal } from "../zip/refusal";
+import { relationships } from "../read/relationships";
+import { mainPart, notAWorkbook } from "../read/xlsxPackage";
+import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
+import { xmlOutline } from "../xml/xmlOutline";
 
 /** The parts of a workbook while it is being written; compressed bytes of untouched parts go through as they are. */
 export interface WorkbookPackage {

@@ -1,6 +1,6 @@
-import type { XmlEdit } from "./xmlEdits";
-import { deletion, insertion } from "./xmlEdits";
-import { attributePlace, attributeOf, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { deletion, insertion } from "../xml/xmlEdits";
+import { attributePlace, attributeOf, type XmlElement } from "../xml/xmlOutline";
 import { placeFor } from "./schemaOrder";
 
 /*

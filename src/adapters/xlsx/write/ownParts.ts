@@ -1,5 +1,5 @@
-import { relationships } from "../relationships";
-import { partKey } from "../zipDirectory";
+import { relationships } from "../read/relationships";
+import { partKey } from "../zip/zipDirectory";
 import { linksName } from "./linkedParts";
 import type { WorkbookPackage } from "./openPackage";
 import type { SheetTab } from "./workbookOutline";

@@ -1,13 +1,13 @@
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
-import { relationships } from "../relationships";
-import { partKey, type ZipEntry } from "../zipDirectory";
+import { relationships } from "../read/relationships";
+import { partKey, type ZipEntry } from "../zip/zipDirectory";
 import { putPart } from "./linkedParts";
 import { addRules, dropRules, mayHoldMarks, sheetOutline } from "./markRules";
 import { addMarkStyles, dropMarkStyles } from "./markStyles";
 import { partBytes, type WorkbookPackage } from "./openPackage";
 import { dropFromStyles, withStyles } from "./stylesPart";
 import { workbookOutline } from "./workbookOutline";
-import { edited, editedPieces, type XmlEdit } from "./xmlEdits";
+import { edited, editedPieces, type XmlEdit } from "../xml/xmlEdits";
 
 /**
  * Makes the given marks the only marks of ours in the workbook; an empty list takes all away, and then every part is

@@ -2,7 +2,7 @@ import type { NativeZip } from "../../../core/ports";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";
 import { withSentence } from "./withSentence";
-import { zipFile } from "./zipFile";
+import { zipFile } from "../zip/zipFile";
 
 /**
  * Takes our marks out of a workbook; each part is then byte for byte what it was before marking. Where Excel has saved

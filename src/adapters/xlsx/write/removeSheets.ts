@@ -1,12 +1,12 @@
 import type { NativeZip } from "../../../core/ports";
-import { relationships } from "../relationships";
+import { relationships } from "../read/relationships";
 import { dropCellStyles } from "./addCellStyles";
 import { openPackage, partBytes, type WorkbookPackage } from "./openPackage";
 import { placeSheets } from "./placeSheets";
 import { dropFromStyles } from "./stylesPart";
 import { highestStyle } from "./highestStyle";
 import { withSentence } from "./withSentence";
-import { zipFile } from "./zipFile";
+import { zipFile } from "../zip/zipFile";
 
 /**
  * Takes all sheets of ours out of a workbook, and their styles where no other sheet has come to use them; each part is

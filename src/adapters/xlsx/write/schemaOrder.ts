@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xmlOutline";
+import type { XmlElement } from "../xml/xmlOutline";
 
 /** Children in the order that ECMA-376 part 1 (transitional, §18.2.27, §18.3.1.99, §18.8.39) asks for. */
 export const SCHEMA_ORDER = {

@@ -1,10 +1,10 @@
 import type { CellRole, SheetCell, SheetModel, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
-import { DAYS_BETWEEN_SYSTEMS } from "../cellReader";
+import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
 import { areaReference, quotedSheet } from "./sheetReference";
-import { escapedAttribute, escapedText } from "./xmlEscape";
+import { escapedAttribute, escapedText } from "../xml/xmlEscape";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

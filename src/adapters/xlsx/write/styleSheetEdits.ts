@@ -1,8 +1,8 @@
 import { appendTo, isOwn, OWN_SIGN } from "./ownElement";
-import { canonicalXml } from "./canonicalXml";
+import { canonicalXml } from "../xml/canonicalXml";
 import { SCHEMA_ORDER } from "./schemaOrder";
-import type { XmlEdit } from "./xmlEdits";
-import { childrenOf, xmlOutline, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 /** The containers of a styles part that we add to. */
 export type StyleContainer = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";

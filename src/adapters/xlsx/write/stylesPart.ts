@@ -1,13 +1,13 @@
-import { relationships } from "../relationships";
-import { partKey } from "../zipDirectory";
+import { relationships } from "../read/relationships";
+import { partKey } from "../zip/zipDirectory";
 import { addContentTypes, addWorkbookLinks, amendPart, dropParts, dropWorkbookLinks, putPart } from "./linkedParts";
 import { freeIds, freePartNames } from "./freeNames";
 import type { WorkbookPackage } from "./openPackage";
 import { partBytes } from "./openPackage";
-import { canonicalXml } from "./canonicalXml";
+import { canonicalXml } from "../xml/canonicalXml";
 import { isOwn, OWN_SIGN } from "./ownElement";
-import type { XmlEdit } from "./xmlEdits";
-import { xmlOutline, type XmlElement } from "./xmlOutline";
+import type { XmlEdit } from "../xml/xmlEdits";
+import { xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 /** Edits the styles part and hands back what the edit found out; a workbook without styles gets a bare part first. */
 export function withStyles<T>(

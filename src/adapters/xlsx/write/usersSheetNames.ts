@@ -2,8 +2,8 @@ import type { NativeZip } from "../../../core/ports";
 import { openPackage, partBytes } from "./openPackage";
 import { withSentence } from "./withSentence";
 import { workbookOutline } from "./workbookOutline";
-import { partKey } from "../zipDirectory";
-import { damaged } from "../refusal";
+import { partKey } from "../zip/zipDirectory";
+import { damaged } from "../zip/refusal";
 
 /**
  * Names of all tabs that are not ours, chart sheets too: our sheets must not take any of them (SPEC §13).

@@ -1,8 +1,8 @@
-import { relationships } from "../relationships";
-import { unescaped } from "../xmlText";
+import { relationships } from "../read/relationships";
+import { unescaped } from "../xml/xmlText";
 import { partBytes, type WorkbookPackage } from "./openPackage";
 import type { WorkbookOutline } from "./workbookOutline";
-import { attributeOf, xmlOutline } from "./xmlOutline";
+import { attributeOf, xmlOutline } from "../xml/xmlOutline";
 
 /** What new tables must not collide with. */
 export interface TakenTables {

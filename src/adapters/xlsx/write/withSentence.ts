@@ -1,5 +1,5 @@
 import { HostError } from "../../../core/base/hostError";
-import { Refusal } from "../refusal";
+import { Refusal } from "../zip/refusal";
 
 /** Runs a piece of writing; a refusal becomes the HostError of one sentence whose subject is the workbook. */
 export function withSentence<T>(write: () => T): T {

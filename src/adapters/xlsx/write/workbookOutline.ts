@@ -1,6 +1,6 @@
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
-import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "./xmlOutline";
-import { isTrue, unescaped } from "../xmlText";
+import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
+import { isTrue, unescaped } from "../xml/xmlText";
 
 /** The workbook part with the places that writing needs to know. */
 export interface WorkbookOutline {

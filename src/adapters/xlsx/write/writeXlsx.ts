@@ -4,9 +4,9 @@ import { emptyWorkbook } from "./emptyWorkbook";
 import { openPackage } from "./openPackage";
 import { placeMarks } from "./placeMarks";
 import { placeSheetSteps } from "./placeSheets";
-import { drained } from "./steps";
+import { drained } from "../../../core/base/steps";
 import { withSentence } from "./withSentence";
-import { zipFile } from "./zipFile";
+import { zipFile } from "../zip/zipFile";
 
 /**
  * Writes our sheets and marks into a workbook (SPEC §13). Of the user's parts only those change that must know of ours,

@@ -1,8 +1,8 @@
 import type { CellRole } from "../../../../src/core/show/sheets/sheetModel";
 import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
 import { addCellStyles } from "../../../../src/adapters/xlsx/write/addCellStyles";
-import { edited } from "../../../../src/adapters/xlsx/write/xmlEdits";
-import { attributeOf, childrenOf, xmlOutline } from "../../../../src/adapters/xlsx/write/xmlOutline";
+import { edited } from "../../../../src/adapters/xlsx/xml/xmlEdits";
+import { attributeOf, childrenOf, xmlOutline } from "../../../../src/adapters/xlsx/xml/xmlOutline";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { aSheetModel } from "./aSheetModel";
 import { partsOf, textOfPart } from "./packageFacts";

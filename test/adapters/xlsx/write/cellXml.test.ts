@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as xlsx from "@e965/xlsx";
 import { cellXml } from "../../../../src/adapters/xlsx/write/cellXml";
-import { escapedAttribute, escapedText } from "../../../../src/adapters/xlsx/write/xmlEscape";
+import { escapedAttribute, escapedText } from "../../../../src/adapters/xlsx/xml/xmlEscape";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SCHEMA_ORDER } from "../../../../src/adapters/xlsx/write/schemaOrder";
-import { xmlOutline, type XmlElement } from "../../../../src/adapters/xlsx/write/xmlOutline";
+import { xmlOutline, type XmlElement } from "../../../../src/adapters/xlsx/xml/xmlOutline";
 
 /** Inflated parts by name, in the order of the file. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {

@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
 import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
-import { zipDirectory } from "../../../../src/adapters/xlsx/zipDirectory";
+import { zipDirectory } from "../../../../src/adapters/xlsx/zip/zipDirectory";
 import { xlsxPackage } from "../../../support/xlsxPackage";
 import { aCell, aSheetModel, anIndexModel } from "./aSheetModel";
 import { differingParts, isWithin, packageFaults, partsOf, textOfPart } from "./packageFacts";

@@ -1,0 +1,212 @@
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellValue, MergeArea, SheetSnapshot } from "../../../core/workbook/snapshot";
+import { builtinFormats } from "../read/builtinFormats";
+import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
+import { areaOf } from "../read/cellReference";
+import { compoundDirectory } from "../zip/compoundDirectory";
+import { harmlessBiff, type ByteArray } from "./harmlessBiff";
+import { legacyCodePages } from "./legacyCodePages";
+import { MAX_LEGACY_BYTES, newReadBudget, sizeText, spendMerge, type ReadBudget } from "../zip/limits";
+import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
+import type { CellSink } from "../read/sheetPart";
+import { sheetRows } from "../read/sheetRows";
+import { numberFormats, type CellStyles } from "../read/styles";
+
+/**
+ * Worksheets of an .xls file, a compound file or a bare workbook stream, read by SheetJS and made the same snapshot as
+ * a package. (Formulas never calculated are not told from others: such files store a 0.) Throws Refusal.
+ */
+export async function legacySheets(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
+  return snapshots((await legacyBook(bytes, false)).book);
+}
+
+/**
+ * The workbook as SheetJS has it, checked and made safe, and SheetJS's number formatter.
+ *
+ * @param cellStyles column widths and fills too, which only looking asks for
+ */
+export async function legacyBook(
+  bytes: Uint8Array,
+  cellStyles: boolean,
+): Promise<{ readonly book: WorkBook; readonly ssf: Legacy["SSF"] }> {
+  if (bytes.length > MAX_LEGACY_BYTES) {
+    throw tooLarge(`${sizeText(bytes.length)}，.xls 上限 ${sizeText(MAX_LEGACY_BYTES)}`);
+  }
+  const isCompound = bytes[0] === 0xd0;
+  const isOld = isCompound ? isBefore97(compoundDirectory(bytes)) : true;
+  const xlsx: Legacy = await import("@e965/xlsx");
+  if (isOld) xlsx.set_cptable(legacyCodePages);
+  // SheetJS keeps one table of formats for all files, and lacks the Chinese ones.
+  for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
+  return { book: parsed(xlsx, isCompound ? bytes.slice() : compound(xlsx, bytes), cellStyles), ssf: xlsx.SSF };
+}
+
+/** What is used of SheetJS; its own types leave `CFB` and `SSF` open and `parse_xlscfb` out. */
+interface Legacy {
+  readonly set_cptable: (tables: unknown) => void;
+  readonly SSF: {
+    readonly load: (code: string, id: number) => void;
+    readonly format: (code: string, value: unknown) => string;
+  };
+  readonly CFB: {
+    readonly read: (bytes: Uint8Array, options: { type: "array" }) => Container;
+    readonly write: (container: Container, options: { type: "array" }) => ArrayLike<number>;
+    readonly find: (container: Container, path: string) => { readonly content?: ByteArray } | null;
+    readonly utils: {
+      readonly cfb_new: () => Container;
+      readonly cfb_add: (container: Container, path: string, content: Uint8Array) => void;
+    };
+  };
+  readonly parse_xlscfb?: (container: Container, options: ParsingOptions) => WorkBook;
+}
+
+interface Container {
+  readonly FileIndex: readonly unknown[];
+}
+
+/** SheetJS's number formatter, loaded when first asked for, with the Chinese formats that it lacks. */
+export async function numberFormatter(): Promise<Legacy["SSF"]> {
+  const xlsx: Legacy = await import("@e965/xlsx");
+  for (const [id, code] of builtinFormats) xlsx.SSF.load(code, id);
+  return xlsx.SSF;
+}
+
+/** Excel 95 calls the stream Book and keeps text in a code page; later ones call it Workbook. */
+function isBefore97(streams: ReadonlySet<string>): boolean {
+  if (streams.has("EncryptedPackage")) throw encrypted();
+  if (streams.has("Workbook")) return false;
+  if (streams.has("Book")) return true;
+  if (streams.has("WordDocument")) throw foreign("Word 文档", "请把其中的表格复制到 Excel 工作簿后另存为 .xlsx");
+  if (streams.has("PowerPoint Document")) throw foreign("PowerPoint 演示文稿");
+  throw foreign("其他程序的文件");
+}
+
+/** A compound file around a bare stream, so that both are parsed the same way. */
+function compound({ CFB }: Legacy, stream: Uint8Array): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/Book", stream);
+  return Uint8Array.from(CFB.write(container, { type: "array" }));
+}
+
+/** `bytes` may be changed. */
+function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellStyles: boolean): WorkBook {
+  if (parse === undefined) throw new Error("@e965/xlsx has no parse_xlscfb");
+  try {
+    const container = CFB.read(bytes, { type: "array" });
+    const stream = (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
+    if (stream === undefined) throw damaged("工作簿内容缺失");
+    harmlessBiff(stream);
+    const plain = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false };
+    return parse(container, cellStyles ? { ...plain, cellStyles, sheetStubs: true } : plain);
+  } catch (error) {
+    // Whatever SheetJS stumbles over is the file's fault: it throws strings, TypeErrors and RangeErrors alike.
+    if (/password|encrypt/i.test(String(error))) throw encrypted();
+    throw error instanceof Refusal ? error : damaged("内容无法读取");
+  }
+}
+
+function snapshots(book: WorkBook): readonly SheetSnapshot[] {
+  const budget = newReadBudget();
+  return legacyTabs(book).map(({ name, visibility, sheet }) => {
+    const styles = legacyFormats(sheet);
+    const rows = sheetRows(styles.codes, budget);
+    legacyCells(book, sheet, styles, rows);
+    return { name, visibility, rows: rows.finish(), merges: legacyMerges(sheet, budget) };
+  });
+}
+
+/** Worksheets of the book in tab order. Throws Refusal (damaged). */
+export function legacyTabs(book: WorkBook): readonly LegacyTab[] {
+  const properties = book.Workbook?.Sheets ?? [];
+  return book.SheetNames.flatMap((name) => {
+    const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
+    // SheetJS gives up a sheet without its end in silence.
+    if (sheet === undefined) throw damaged(`工作表“${name}”不完整`);
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") return [];
+    const hidden = properties.find((one) => one.name === name)?.Hidden ?? 0;
+    return [{ name, visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden", sheet }];
+  });
+}
+
+interface LegacyTab {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly sheet: WorkSheet;
+}
+
+/**
+ * Hands a sheet's cells on.
+ *
+ * @param styleOf number of a cell's style, for looking
+ */
+export function legacyCells(
+  book: WorkBook,
+  sheet: WorkSheet,
+  styles: LegacyFormats,
+  rows: CellSink,
+  styleOf: (cell: CellObject, format: number) => number = () => 0,
+): void {
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const data: LegacyData = sheet["!data"] ?? [];
+  const rowProperties = sheet["!rows"] ?? [];
+  // forEach passes over the holes of a sparse sheet.
+  data.forEach((cells, rowIndex) => {
+    const { hidden = false, hpt } = rowProperties[rowIndex] ?? {};
+    rows.startRow(rowIndex + 1, hidden || hpt === 0, hpt);
+    cells?.forEach((cell, columnIndex) => {
+      if (cell === undefined) return;
+      const format = styles.formatOfCode.get(codeOf(cell) ?? "") ?? 0;
+      const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
+      rows.put(columnIndex + 1, format, value, styleOf(cell, format));
+    });
+    rows.endRow();
+  });
+}
+
+type LegacyData = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** Number formats of a sheet, by the codes that its cells name. */
+type LegacyFormats = CellStyles & { readonly formatOfCode: ReadonlyMap<string, number> };
+
+export function legacyFormats(sheet: WorkSheet): LegacyFormats {
+  const data: LegacyData = sheet["!data"] ?? [];
+  const codes = new Set<string>();
+  data.forEach((cells) => cells?.forEach((cell) => codes.add((cell && codeOf(cell)) ?? "")));
+  const styles = numberFormats([...codes]);
+  return { ...styles, formatOfCode: new Map([...codes].map((code, style) => [code, styles.formatOfStyle[style]!])) };
+}
+
+function codeOf({ z }: CellObject): string | undefined {
+  return typeof z === "number" ? builtinFormats.get(z) : z;
+}
+
+function valueOf(cell: CellObject, isDay1904: boolean): CellValue | undefined {
+  const { t, v } = cell;
+  if (t === "e") return { fault: "error", text: ERRORS.get(Number(v)) ?? "#VALUE!" };
+  if (v === "" || v === undefined || t === "z" || v instanceof Date) return undefined;
+  return typeof v === "number" && isDay1904 ? v + DAYS_BETWEEN_SYSTEMS : v;
+}
+
+/** MS-XLS 2.5.10 BErr. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+  [0x2b, "#GETTING_DATA"],
+]);
+
+/** Merges of a sheet. */
+export function legacyMerges(sheet: WorkSheet, budget: ReadBudget): readonly MergeArea[] {
+  const merges: MergeArea[] = [];
+  for (const { s, e } of sheet["!merges"] ?? []) {
+    const area = areaOf(s.r + 1, s.c + 1, e.r + 1, e.c + 1);
+    if (area === undefined) continue;
+    spendMerge(budget);
+    merges.push(area);
+  }
+  return merges;
+}

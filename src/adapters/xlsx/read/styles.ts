@@ -1,0 +1,63 @@
+import { builtinFormats } from "./builtinFormats";
+import { isDateFormat } from "./dateFormat";
+import { readXmlPart } from "../xml/readXmlPart";
+import { damaged } from "../zip/refusal";
+import { attribute, unescaped } from "../xml/xmlText";
+import type { ZipEntry } from "../zip/zipDirectory";
+
+/** Number formats by the style numbers that cells carry. */
+export interface CellStyles {
+  /** Number of each style's format in `codes`. */
+  readonly formatOfStyle: readonly number[];
+  /** Distinct format codes; 0 is General and `undefined`. */
+  readonly codes: readonly (string | undefined)[];
+  /** Whether the format shows a day; like `codes`. */
+  readonly showsDay: readonly boolean[];
+}
+
+/** The styles of a workbook without a styles part: all General. */
+export const GENERAL_STYLES: CellStyles = { formatOfStyle: [], codes: [undefined], showsDay: [false] };
+
+/** Reads the number formats of a styles part. Throws Refusal (damaged). */
+export function cellStyles(entry: ZipEntry): CellStyles {
+  const custom = new Map<number, string>();
+  const formatIds: number[] = [];
+  let section = -1;
+
+  readXmlPart(entry, VOCABULARY, {
+    open(element, depth, tag) {
+      if (depth === 1 && element !== STYLE_SHEET) throw damaged("不是样式部件");
+      if (depth === 2) section = element;
+      if (depth === 3 && section === NUM_FMTS && element === NUM_FMT) {
+        custom.set(Number(attribute(tag, "numFmtId")), unescaped(attribute(tag, "formatCode") ?? ""));
+      }
+      // applyNumberFormat is not asked: Excel shows numFmtId whatever it says.
+      if (depth === 3 && section === CELL_XFS && element === XF)
+        formatIds.push(Number(attribute(tag, "numFmtId") ?? 0));
+      return false;
+    },
+    close() {},
+    text() {},
+  });
+  // Custom formats come before the styles in the schema, but a look-up after the end holds for any order.
+  return numberFormats(formatIds.map((id) => custom.get(id) ?? builtinFormats.get(id)));
+}
+
+/** The same from one format code a style; `undefined`, `""` and General in any spelling are General. */
+export function numberFormats(codeOfStyle: readonly (string | undefined)[]): CellStyles {
+  const codes: (string | undefined)[] = [undefined];
+  const places = new Map<string, number>();
+  const formatOfStyle = codeOfStyle.map((code) => {
+    if (code === undefined || GENERAL.test(code)) return 0;
+    const known = places.get(code);
+    if (known !== undefined) return known;
+    places.set(code, codes.length);
+    return codes.push(code) - 1;
+  });
+  return { formatOfStyle, codes, showsDay: codes.map((code) => code !== undefined && isDateFormat(code)) };
+}
+
+/** Chinese Excel and WPS sometimes write their own word for General into the file. */
+const GENERAL = /^\s*(general|g\/通用格式|通用格式|常规)?\s*$/i;
+const VOCABULARY = ["styleSheet", "numFmts", "numFmt", "cellXfs", "xf"];
+const [STYLE_SHEET, NUM_FMTS, NUM_FMT, CELL_XFS, XF] = [0, 1, 2, 3, 4];
