@@ -22,21 +22,29 @@ export interface AssistantForTest {
   readonly made: readonly WorkbookWrite[];
   /** Lets pass the time that `later` waits for. */
   readonly letTimePass: () => void;
+  /** Whether something waits for time to pass. */
+  readonly isWaiting: () => boolean;
+  /** Closes a workbook, as its user would; the assistant is not told. */
+  readonly close: (file: string) => void;
 }
 
+/** Makes of a workbook what a test needs of it: one that fails, or cannot be written into. */
+export type AroundBook = (book: OpenBook, place: number) => OpenBook;
+
 /** An assistant over workbooks in memory. */
-export function assistantOver(snapshots: readonly WorkbookSnapshot[]): AssistantForTest {
+export function assistantOver(
+  snapshots: readonly WorkbookSnapshot[],
+  around: AroundBook = (book) => book,
+): AssistantForTest {
   const books = snapshots.map((snapshot) => memoryWorkbook(snapshot));
   const made: WorkbookWrite[] = [];
   const waiting = new Set<() => void>();
-  const open = books.map((book, place): OpenBook => ({
-    file: snapshots[place]?.file ?? "",
-    port: book,
-    view: book,
-    memory: book,
-    changes: book,
-    writable: true,
-  }));
+  let open = books.map((book, place) =>
+    around(
+      { file: snapshots[place]?.file ?? "", port: book, view: book, memory: book, changes: book, writable: true },
+      place,
+    ),
+  );
   const assistant = createAssistant({
     workspace: {
       books: () => open,
@@ -67,14 +75,25 @@ export function assistantOver(snapshots: readonly WorkbookSnapshot[]): Assistant
       waiting.clear();
       for (const work of due) work();
     },
+    isWaiting: () => waiting.size > 0,
+    close: (closed) => {
+      open = open.filter(({ file }) => file !== closed);
+    },
   };
 }
 
+/** Nobody changes a snapshot: each file is read once. */
+const snapshots = new Map<string, Promise<WorkbookSnapshot>>();
+
 /** The sample month's five workbooks, or some of them by what their names contain. */
-export async function sampleSnapshots(named = ""): Promise<readonly WorkbookSnapshot[]> {
+export function sampleSnapshots(named = ""): Promise<readonly WorkbookSnapshot[]> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".xlsx") && file.includes(named));
   return Promise.all(
-    files.sort().map((file) => readWorkbookBytes(new Uint8Array(readFileSync(join(FOLDER, file))), file)),
+    files.sort().map((file) => {
+      const read = snapshots.get(file) ?? readWorkbookBytes(new Uint8Array(readFileSync(join(FOLDER, file))), file);
+      snapshots.set(file, read);
+      return read;
+    }),
   );
 }
 

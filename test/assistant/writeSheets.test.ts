@@ -1,0 +1,102 @@
+import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
+import { checkedAssistant, DAY, problemBook, TASKS, taskBook } from "./drawnMonth";
+import { byWayOf, Door, during, failed, readOnly, told, Trouble } from "./troubles";
+
+test("of one workbook they go into it, behind the user's own", async () => {
+  const made = await checkedAssistant();
+  const { assistant, state, books } = made;
+  const before = books[0]!.users();
+  expect(await told(made, () => assistant.writeSheets())).toEqual(["-", "sheets reading", "sheets writing", "-"]);
+  const names = books[0]!.ours().map(({ name }) => name);
+  expect(names).toHaveLength(7);
+  expect(state().notice).toEqual({ kind: "sheets-written", names, newFile: null });
+  expect(books[0]!.users()).toEqual(before);
+  expect(made.made).toEqual([]);
+});
+
+test("of the sample month's five workbooks they go into a new one", async () => {
+  const { assistant, state, books, made } = await sampleAssistant();
+  await assistant.writeSheets();
+  expect(state().notice).toMatchObject({ kind: "sheets-written", newFile: "统计结果.xlsx" });
+  expect(made).toHaveLength(1);
+  expect(made[0]!.marks).toBeNull();
+  expect(books.flatMap((book) => book.ours())).toEqual([]);
+});
+
+test("of one that nothing can be put into they go into a new one", async () => {
+  const { assistant, state, books, made } = await checkedAssistant(readOnly);
+  await assistant.writeSheets();
+  expect(state().notice).toMatchObject({ kind: "sheets-written", newFile: "统计结果.xlsx" });
+  expect(made).toHaveLength(1);
+  expect(books[0]!.ours()).toEqual([]);
+});
+
+test("written again they stand there once", async () => {
+  const { assistant, books } = await checkedAssistant();
+  await assistant.writeSheets();
+  const once = books[0]!.ours();
+  await assistant.writeSheets();
+  expect(books[0]!.ours()).toEqual(once);
+});
+
+test("before any check there is nothing to write, and it says what to do first", async () => {
+  const { assistant, state, books } = assistantOver([taskBook]);
+  await assistant.writeSheets();
+  expect(state().notice).toMatchObject({ kind: "failed", job: "sheets", error: "bad-arguments" });
+  expect(state().notice).toHaveProperty("sentence", expect.stringContaining("请先检查台账"));
+  expect(books[0]!.ours()).toEqual([]);
+});
+
+test("where the workbook has changed since, it is checked again first", async () => {
+  const made = await checkedAssistant();
+  const { assistant, state, books } = made;
+  const { check } = state().check!;
+  await books[0]!.edit({ newSheets: [], cells: [{ sheet: "任务", cell: "C3", value: "绛州绿" }] });
+  await assistant.changed([{ kind: "structure", sheet: "任务" }]);
+  expect(state().stale).toBe(true);
+  expect(await told(made, () => assistant.writeSheets())).toEqual([
+    "-",
+    "sheets reading",
+    "sheets computing",
+    "sheets writing",
+    "-",
+  ]);
+  expect(state()).toMatchObject({ stale: false, check: { asOf: DAY } });
+  expect(state().check!.check).toBeGreaterThan(check);
+  const index = books[0]!.ours().find(({ name }) => name === "台账索引")!;
+  expect(JSON.stringify([...index.rows])).toContain("绛州绿");
+});
+
+test("the workbook closed since, there is nothing to do", async () => {
+  const { assistant, state, close } = await checkedAssistant();
+  close(TASKS);
+  await assistant.writeSheets();
+  expect(state().notice).toEqual({ kind: "nothing-to-do", job: "sheets" });
+});
+
+test("where the workbook refuses, the sentence says what to do, and the check stands", async () => {
+  const trouble = new Trouble();
+  const { assistant, state, books } = await checkedAssistant(byWayOf(trouble.meet, "write"));
+  const { check } = state();
+  trouble.begin();
+  await assistant.writeSheets();
+  expect(state()).toMatchObject({ running: null, notice: failed("sheets") });
+  expect(state().check).toBe(check);
+  trouble.end();
+  await assistant.writeSheets();
+  expect(books[0]!.ours()).toHaveLength(7);
+});
+
+test("asked for while a check runs it is refused kindly, and nothing is written", async () => {
+  const door = new Door();
+  const { assistant, state, books } = await checkedAssistant(byWayOf(door.pass, "read"), [problemBook]);
+  await during(
+    door,
+    () => assistant.check(DAY),
+    async () => {
+      await assistant.writeSheets();
+      expect(state().notice).toEqual({ kind: "busy", running: "check" });
+    },
+  );
+  expect(books[0]!.ours()).toEqual([]);
+});
