@@ -1,22 +1,17 @@
-import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import packageJson from "../../package.json";
-import { readFileBytes } from "../adapters/files/readFileBytes";
+import { finalPath } from "../adapters/files/finalPath";
 import { nodeZip } from "../adapters/files/nodeZip";
+import { readFileBytes } from "../adapters/files/readFileBytes";
 import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
-import { readWorkbookBytes } from "../adapters/xlsx/readWorkbookBytes";
+import { newWorkbook, xlsxWorkbook } from "../adapters/xlsx/openWorkbook";
 import { isPatchable } from "../adapters/xlsx/write/isPatchable";
-import { removeMarks } from "../adapters/xlsx/write/removeMarks";
-import { usersSheetNames } from "../adapters/xlsx/write/usersSheetNames";
-import { writeXlsx } from "../adapters/xlsx/write/writeXlsx";
-import { inspect } from "../core/inspect";
-import { run } from "../core/run";
 import { theDay } from "../core/workbook/localDate";
 import { ledger } from "./ledger";
-import { printTo } from "./printTo";
-import { progressOn } from "./progressOn";
-import { WORDS } from "./words";
-import type { World } from "./world";
+import { printTo } from "./terminal/printTo";
+import { progressOn } from "./terminal/progressOn";
+import { WORDS } from "./terminal/words";
+import type { World } from "./terminal/world";
 
 /** The one place where the command line meets Node: the clock, the files, the streams. */
 const world: World = {
@@ -27,25 +22,15 @@ const world: World = {
     const now = new Date();
     return theDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
-  realPath: (path) => {
-    try {
-      return realpathSync.native(path);
-    } catch {
-      return null;
-    }
-  },
-  openWorkbook: async (path, file) => readWorkbookBytes(await readFileBytes(path), file, nodeZip),
-  compute: (workbooks, asOf) => run(workbooks, { asOf }),
-  readBytes: readFileBytes,
-  writer: {
-    canTake: isPatchable,
-    usersSheetNames: (bytes) => usersSheetNames(bytes, nodeZip),
-    write: (bytes, write) => writeXlsx(bytes, write, nodeZip),
-    unmark: (bytes) => removeMarks(bytes, nodeZip),
-  },
-  inspect,
+  realPath: finalPath,
+  readFile: readFileBytes,
   checkWritable,
   writeFile: writeFileAtomically,
+  openWorkbook: (bytes, file) => {
+    const book = xlsxWorkbook(bytes, file, nodeZip);
+    return { ...book, takesSheets: () => isPatchable(book.bytes()) };
+  },
+  newWorkbook: (write) => newWorkbook(write, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: (line) => process.stderr.write(`${line}\n`),
   progress: progressOn(process.stderr),

@@ -1,97 +1,20 @@
 import { resolve } from "node:path";
 import { ledger } from "../../src/cli/ledger";
-import type { World } from "../../src/cli/world";
-import { HostError } from "../../src/core/base/hostError";
 import type { Report } from "../../src/core/terms/report";
-import type { LocalDate } from "../../src/core/workbook/localDate";
-import { defaultSettings } from "../../src/core/terms/settings";
-import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
-import { aFinding } from "../builders/aFinding";
-import { day } from "../builders/day";
-import { anEmptyReport } from "../support/aReport";
-
-const HOME = resolve("/desk");
-
-/** A world in which files named bad… cannot be opened and everything said and written is kept. */
-function aWorld(report: Report = anEmptyReport()) {
-  const kept = {
-    out: "",
-    complaints: [] as string[],
-    opened: [] as string[],
-    asOf: null as LocalDate | null,
-    written: new Map<string, string>(),
-    writes: [] as WorkbookWrite[],
-  };
-  const world: World = {
-    workingFolder: HOME,
-    version: "1.2.3",
-    today: () => day("2024-07-01"),
-    realPath: (path) => path,
-    openWorkbook: (path, file) => {
-      kept.opened.push(path);
-      if (file.startsWith("bad")) return Promise.reject(new HostError("damaged", `《${file}》已损坏。`));
-      return Promise.resolve({ file, sheets: [] });
-    },
-    compute: (_, asOf) => {
-      kept.asOf = asOf;
-      return { report, records: [], settings: defaultSettings, adjustments: [] };
-    },
-    readBytes: (path) =>
-      path.includes("bad")
-        ? Promise.reject(new HostError("damaged", "文件已损坏。"))
-        : Promise.resolve(new TextEncoder().encode(path)),
-    writer: {
-      canTake: (bytes) => !new TextDecoder().decode(bytes).endsWith(".xls"),
-      usersSheetNames: () => ["台账"],
-      write: (bytes, write) => {
-        kept.writes.push(write);
-        return Promise.resolve(
-          new TextEncoder().encode(`ours in ${bytes === null ? "a new workbook" : new TextDecoder().decode(bytes)}`),
-        );
-      },
-      unmark: (bytes) => new TextEncoder().encode(`unmarked ${new TextDecoder().decode(bytes)}`),
-    },
-    inspect: (workbooks) => ({
-      sheets: workbooks.map(({ file }) => ({
-        file,
-        sheet: "表",
-        headerRows: [],
-        headings: {},
-        firstRow: null,
-        lastRow: null,
-        kind: null,
-        reason: "没有表头",
-      })),
-    }),
-    checkWritable: (path) => {
-      if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
-    },
-    writeFile: (path, pieces) => {
-      const texts = [...pieces].map((piece) => (typeof piece === "string" ? piece : new TextDecoder().decode(piece)));
-      kept.written.set(path, texts.join(""));
-    },
-    print: (pieces) => {
-      kept.out += [...pieces].join("");
-      return Promise.resolve();
-    },
-    complain: (line) => kept.complaints.push(line),
-    progress: () => undefined,
-    drawing: { width: undefined, colours: false },
-  };
-  return { world, kept };
-}
-
-const WITH_ERROR = anEmptyReport({ findings: [aFinding()] });
-const WITH_WARNING = anEmptyReport({ findings: [aFinding({ severity: "warning" })] });
+import { projects } from "../flow/flow";
+import { aWorld, CLEAN, HOME, WITH_ERROR, WITH_WARNING } from "./aWorld";
 
 describe("ledger", () => {
   test.each([
-    ["no finding", anEmptyReport(), 0],
-    ["only a warning", WITH_WARNING, 0],
-    ["an error", WITH_ERROR, 1],
-  ])("%s: report and check end alike", async (_, report, code) => {
+    ["no finding", CLEAN, 0, []],
+    ["only a warning", WITH_WARNING, 0, ["warning"]],
+    ["an error", WITH_ERROR, 1, ["error", "warning"]],
+  ])("%s: report and check end alike", async (_, sheet, code, severities) => {
     for (const command of ["report", "check"]) {
-      expect(await ledger([command, "a.xlsx"], aWorld(report).world)).toBe(code);
+      const { world, kept } = aWorld(sheet);
+      expect(await ledger([command, "a.xlsx", "--json", "-"], world)).toBe(code);
+      const { findings } = JSON.parse(kept.out) as Report;
+      expect([...new Set(findings.map(({ severity }) => severity))].sort()).toEqual(severities);
     }
   });
 
@@ -112,7 +35,7 @@ describe("ledger", () => {
   test("paths are taken from the working folder, absolute ones as they are", async () => {
     const { world, kept } = aWorld();
     await ledger(["check", "a.xlsx", resolve("/else/b.xlsx"), "--json", "sub/r.json"], world);
-    expect(kept.opened).toEqual([resolve(HOME, "a.xlsx"), resolve("/else/b.xlsx")]);
+    expect(kept.read).toEqual([resolve(HOME, "a.xlsx"), resolve("/else/b.xlsx")]);
     expect([...kept.written.keys()]).toEqual([resolve(HOME, "sub/r.json")]);
   });
 
@@ -132,7 +55,7 @@ describe("ledger", () => {
   test("--json - prints the document and nothing else", async () => {
     const { world, kept } = aWorld(WITH_ERROR);
     expect(await ledger(["report", "a.xlsx", "--json", "-"], world)).toBe(1);
-    expect(JSON.parse(kept.out)).toEqual(WITH_ERROR);
+    expect(JSON.parse(kept.out)).toMatchObject({ schemaVersion: 1, ledgers: [{ kind: "tasks" }] });
     expect(kept.complaints).toEqual([]);
   });
 
@@ -152,16 +75,17 @@ describe("ledger", () => {
   test("inspect ends with 0 whatever it saw, and with 2 where a file cannot be opened", async () => {
     const { world, kept } = aWorld(WITH_ERROR);
     expect(await ledger(["inspect", "a.xlsx", "--json", "-"], world)).toBe(0);
-    expect(JSON.parse(kept.out)).toMatchObject({ sheets: [{ sheet: "表", reason: "没有表头" }] });
+    expect(JSON.parse(kept.out)).toMatchObject({ sheets: [{ sheet: "任务", kind: "tasks" }] });
     expect(await ledger(["inspect", "a.xlsx", "bad.xlsx"], aWorld().world)).toBe(2);
   });
 
   test("the as-of date is the one given, else today", async () => {
     const given = aWorld();
-    await ledger(["report", "a.xlsx", "--as-of", "2024-06-30"], given.world);
+    await ledger(["report", "a.xlsx", "--as-of", "2024-06-30", "--json", "-"], given.world);
     const today = aWorld();
-    await ledger(["report", "a.xlsx"], today.world);
-    expect([given.kept.asOf, today.kept.asOf]).toEqual([day("2024-06-30"), day("2024-07-01")]);
+    await ledger(["report", "a.xlsx", "--json", "-"], today.world);
+    const days = [given.kept.out, today.kept.out].map((text) => (JSON.parse(text) as Report).asOf);
+    expect(days).toEqual(["2024-06-30", "2024-07-01"]);
   });
 
   test.each([["a.xlsx"], ["./A.xlsx"], [resolve(HOME, "a.xlsx")]])(
@@ -174,9 +98,8 @@ describe("ledger", () => {
   );
 
   test("a link to an input is the input", async () => {
-    const { world, kept } = aWorld();
-    const linked = { ...world, realPath: (path: string) => path.replace("link.json", "a.xlsx") };
-    expect(await ledger(["report", "a.xlsx", "--json", "link.json"], linked)).toBe(2);
+    const { world, kept } = aWorld(CLEAN, { realPath: (path) => path.replace("link.json", "a.xlsx") });
+    expect(await ledger(["report", "a.xlsx", "--json", "link.json"], world)).toBe(2);
     expect(kept.written.size).toBe(0);
   });
 
@@ -197,14 +120,12 @@ describe("ledger", () => {
   });
 
   test("what is the program's own fault is not caught here", async () => {
-    const { world } = aWorld();
-    const broken = {
-      ...world,
-      compute: () => {
+    const { world } = aWorld(CLEAN, {
+      openWorkbook: () => {
         throw new TypeError("a fault of ours");
       },
-    };
-    await expect(ledger(["report", "a.xlsx"], broken)).rejects.toThrow("a fault of ours");
+    });
+    await expect(ledger(["report", "a.xlsx"], world)).rejects.toThrow("a fault of ours");
   });
 
   describe("the result workbook", () => {
@@ -222,7 +143,7 @@ describe("ledger", () => {
       ["several workbooks", ["a.xlsx", "c.xlsx"]],
       ["a workbook of the old format", ["a.xls"]],
     ])("of %s is a new one", async (_, files) => {
-      const { world, kept } = aWorld();
+      const { world, kept } = aWorld((file) => projects([{ 项目名称: file }]));
       expect(await ledger(["report", ...files, "--out", "b.xlsx"], world)).toBe(0);
       expect(kept.written.get(resolve(HOME, "b.xlsx"))).toBe("ours in a new workbook");
     });

@@ -1,4 +1,4 @@
-import type { Drawing } from "../world";
+import type { Drawing } from "../terminal/world";
 import type { Section, Tone } from "./section";
 import { wrapped } from "./wrapped";
 

@@ -1,6 +1,6 @@
 import type { InspectedSheet } from "../../core/inspect";
 import { columnNumber } from "../../core/workbook/address";
-import type { Drawing } from "../world";
+import type { Drawing } from "../terminal/world";
 import { drawSections } from "./drawSections";
 import { plain, type Line, type Section } from "./section";
 import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";

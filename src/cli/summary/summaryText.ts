@@ -1,5 +1,5 @@
 import type { Report } from "../../core/terms/report";
-import type { Drawing } from "../world";
+import type { Drawing } from "../terminal/world";
 import { completionSection } from "./completionSection";
 import { dayOf } from "./dayOf";
 import { drawSections } from "./drawSections";

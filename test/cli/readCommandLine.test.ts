@@ -1,9 +1,15 @@
-import { parseOptions } from "../../src/cli/options";
+import { readCommandLine } from "../../src/cli/readCommandLine";
 import { day } from "../builders/day";
 
-const misuse = (line: string): unknown => parseOptions(line.split(" "));
+/** A request as plain data with its command, or the misuse. */
+function asked(words: readonly string[]): unknown {
+  const work = readCommandLine(words);
+  return "misuse" in work ? work : { command: work.command, ...work.request };
+}
 
-describe("parseOptions", () => {
+const misuse = (line: string): unknown => asked(line.split(" "));
+
+describe("readCommandLine", () => {
   test("reads files and options in any order", () => {
     const wanted = {
       command: "report",
@@ -64,7 +70,7 @@ describe("parseOptions", () => {
     ["a date written otherwise", "report a.xlsx --as-of 2024/6/30", "2024/6/30"],
     ["a word for a date", "report a.xlsx --as-of today", "today"],
   ])("%s is refused in one sentence", (_, line, part) => {
-    const answer = parseOptions(line.split(" "));
+    const answer = readCommandLine(line.split(" "));
     expect(answer).toEqual({ misuse: expect.stringContaining(part) as string });
     expect("misuse" in answer && answer.misuse).not.toMatch(/\n/);
   });
@@ -74,10 +80,10 @@ describe("parseOptions", () => {
   });
 
   test("no words at all are refused", () => {
-    expect(parseOptions([])).toHaveProperty("misuse");
+    expect(readCommandLine([])).toHaveProperty("misuse");
   });
 
   test("an empty file name is refused", () => {
-    expect(parseOptions(["check", ""])).toHaveProperty("misuse");
+    expect(readCommandLine(["check", ""])).toHaveProperty("misuse");
   });
 });

@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from "node:stream";
-import { printTo } from "../../src/cli/printTo";
+import { printTo } from "../../../src/cli/terminal/printTo";
 
 describe("printTo", () => {
   test("hands over everything, waiting for a slow reader", async () => {

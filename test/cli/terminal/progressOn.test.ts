@@ -1,4 +1,4 @@
-import { progressOn } from "../../src/cli/progressOn";
+import { progressOn } from "../../../src/cli/terminal/progressOn";
 
 describe("progressOn", () => {
   const screenOf = (isTTY: boolean) => {

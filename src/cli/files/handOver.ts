@@ -1,0 +1,32 @@
+import { reportJson } from "../../core/show/report/reportJson";
+import { WORDS } from "../terminal/words";
+import type { World } from "../terminal/world";
+import { settleTarget, type Target } from "./settleTarget";
+
+/** Where the JSON goes: a file, the standard output, or nowhere. */
+export type JsonTarget = Target | "-" | null;
+
+/** Settles what `--json` says. Throws HostError, as `settleTarget`. */
+export function settleJson(json: string | null, inputs: readonly string[], world: World): JsonTarget {
+  return json === null || json === "-" ? json : settleTarget(json, inputs, world);
+}
+
+/** Gives the document to its target and the text to the reader; `--json -` wants the document alone. */
+export async function handOver(
+  document: object,
+  target: JsonTarget,
+  text: () => readonly string[],
+  world: World,
+): Promise<void> {
+  world.progress(WORDS.writing);
+  const pieces = reportJson(document);
+  if (target === "-") {
+    world.progress(null);
+    await world.print(pieces);
+    return;
+  }
+  if (target !== null) world.writeFile(target.path, pieces);
+  world.progress(null);
+  const closing = target === null ? [] : [`\n${WORDS.written(target.given)}\n`];
+  await world.print([...text(), ...closing]);
+}

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { HostError } from "../../core/base/hostError";
+import { WORDS } from "../terminal/words";
+import type { World } from "../terminal/world";
+
+/** A file that a result is to be written to, found fit for it before any long work. */
+export interface Target {
+  /** As given, for sentences. */
+  readonly given: string;
+  readonly path: string;
+  /** Where the path leads when links are followed. */
+  readonly place: string;
+}
+
+/**
+ * Settles where a result goes. Never where an input stands, under whatever name: input files are never written to (SPEC §16).
+ *
+ * @param given path as given
+ * @param inputs all files given as input, likewise
+ * @throws HostError bad-arguments, not-writable
+ */
+export function settleTarget(given: string, inputs: readonly string[], world: World): Target {
+  const path = resolve(world.workingFolder, given);
+  const target = { given, path, place: world.realPath(path) };
+  const taken = inputs.map((input) => world.realPath(resolve(world.workingFolder, input)));
+  if (taken.some((place) => isSamePlace(place, target.place))) {
+    throw new HostError("bad-arguments", WORDS.targetIsInput(given));
+  }
+  world.checkWritable(path);
+  return target;
+}
+
+/** A name that differs only in capitals is the same file on Windows, and nothing a clerk would mean elsewhere. */
+export function isSamePlace(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

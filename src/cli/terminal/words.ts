@@ -1,0 +1,44 @@
+/** Every sentence of the command line itself; those of the summary stand in `summary/summaryWords.ts`. */
+export const WORDS = {
+  helpTitle: "专业镇台账助手：检查专业镇台账，计算完成情况和排名",
+  helpUsage: "用法",
+  helpOtherWays: [
+    ["ledger --help", "打印本说明"],
+    ["ledger --version", "打印版本号"],
+  ],
+  helpOptions: "选项",
+  helpNotes: [
+    "说明",
+    "  一次可以给几个文件（.xlsx、.xls），合在一起统计；原文件只读，不会被改动。",
+    "  退出码：0 没有错误，1 台账里有错误，2 没能运行（有文件打不开、参数写错等）。",
+    "",
+    "在项目文件夹里这样运行",
+    "  npm run --silent ledger -- report 台账.xlsx --as-of 2024-06-30 --json 结果.json",
+  ],
+  noCommand: (verbs: readonly string[]) =>
+    `没有写要做什么，请写 ${verbs.slice(0, -1).join("、")} 或 ${verbs.at(-1) ?? ""}，用法见 ledger --help。`,
+  unknownCommand: (command: string, verbs: readonly string[]) =>
+    `不认识命令“${command}”，可用的有 ${verbs.join("、")}，用法见 ledger --help。`,
+  unknownOption: (option: string) => `不认识选项“${option}”，可用的选项见 ledger --help。`,
+  optionTwice: (option: string) => `选项 ${option} 写了两次，请只留一个。`,
+  valueMissing: (option: string, example: string) => `选项 ${option} 后面缺内容，请写成 ${option} ${example}。`,
+  noFile: (command: string) => `没有给出台账文件，请写成 ledger ${command} 台账.xlsx。`,
+  emptyFile: "有一个文件名是空的，请核对命令里的文件名和引号。",
+  noStandardInput: "不能从标准输入读取台账，请给出文件名。",
+  impossibleAsOf: (text: string) => `截至日期“${text}”不是实际存在的日期，请写成 2024-06-30 这样的年-月-日。`,
+  targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
+  sameTarget: (path: string) => `--json 和 --out 写的是同一个文件《${path}》，请分别取名。`,
+  outExtension: (path: string, wanted: string) => `结果工作簿《${path}》的扩展名应为 ${wanted}，请改文件名。`,
+  newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,
+  outWritten: (path: string) => `结果工作簿已写入 ${path}`,
+  oneFile: (command: string) => `${command} 一次只处理一个文件。`,
+  sameFileTwice: (path: string) => `《${path}》给了不止一次，只读一次。`,
+  lockFile: (path: string) => `《${path}》是 Excel 打开文件时的临时文件，已略过。`,
+  reading: (index: number, count: number, file: string) => `正在读取 ${index}/${count}：${file}`,
+  computing: "正在检查和统计……",
+  writing: "正在写出结果……",
+  incomplete: (read: number, failed: number) =>
+    `注意：有${failed}个文件没有读成，以下只含读成的${read}个文件，数字不全。`,
+  written: (path: string) => `全部结果已写入 ${path}`,
+  internalError: (details: string) => `程序内部出错，没有得出结果。请把本行发给维护人员：${details}`,
+} as const;

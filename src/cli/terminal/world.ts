@@ -1,0 +1,51 @@
+import type { WorkbookPort } from "../../core/ports";
+import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
+import type { LocalDate } from "../../core/workbook/localDate";
+
+/** Everything the command line touches: the real one is joined in `main.ts`, tests bring their own. */
+export interface World {
+  readonly version: string;
+  /** Folder that relative paths start from. */
+  readonly workingFolder: string;
+  /** The day the clock on the wall shows. */
+  today(): LocalDate;
+
+  /** One spelling for every way to a place, links followed; also where nothing is there yet. */
+  realPath(path: string): string;
+  /** The bytes of a file. Throws HostError. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Throws HostError where nothing could be written to this path. */
+  checkWritable(path: string): void;
+  /** All or nothing. Throws HostError. */
+  writeFile(path: string, pieces: Iterable<string | Uint8Array>): void;
+
+  /** The workbook in a file's bytes. What is wrong with it is said by what is asked of it first. `file` is the name to show. */
+  openWorkbook(bytes: Uint8Array, file: string): FileWorkbook;
+  /** A workbook with only our sheets. */
+  newWorkbook(write: WorkbookWrite): Promise<Uint8Array>;
+
+  /** Standard output; resolves when all is handed over, or nobody reads any more. */
+  print(pieces: Iterable<string>): Promise<void>;
+  /** One line on standard error. */
+  complain(line: string): void;
+  /** Shown only to somebody who watches; null takes it away. */
+  progress(text: string | null): void;
+  /** How the summary is to be drawn. */
+  readonly drawing: Drawing;
+}
+
+/** A workbook file that is open: the same port as everywhere, and the file as it stands after writing. */
+export interface FileWorkbook extends WorkbookPort {
+  bytes(): Uint8Array;
+  /** False for formats that nothing can be put into (.xls): results then go into a new workbook. */
+  takesSheets(): boolean;
+}
+
+export interface Drawing {
+  /** Columns to wrap at; undefined: no wrapping. */
+  readonly width: number | undefined;
+  readonly colours: boolean;
+}
+
+/** 0 no errors found, 1 errors found, 2 could not run (SPEC §16). */
+export type ExitCode = 0 | 1 | 2;

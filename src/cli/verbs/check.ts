@@ -1,0 +1,34 @@
+import { run } from "../../core/run";
+import type { Report } from "../../core/terms/report";
+import { handOver, settleJson } from "../files/handOver";
+import { openWorkbooks } from "../files/openWorkbooks";
+import { asOf } from "../options/asOf";
+import { json } from "../options/json";
+import { checkText } from "../summary/checkText";
+import { WORDS } from "../terminal/words";
+import { exitCode, incomplete } from "./outcome";
+import { verb } from "./verb";
+
+/** Findings only. */
+export const check = verb({
+  name: "check",
+  usage: [{ words: "文件… [--as-of 截至日期] [--json 结果文件]", purpose: "只检查，不统计" }],
+  files: "some",
+  options: { asOf, json },
+  request: (given) => given,
+  async run({ files, asOf: day, json: path }, world) {
+    const target = settleJson(path, files, world);
+    const { workbooks, failed } = await openWorkbooks(files, world);
+    if (workbooks.length === 0) return exitCode([], failed);
+    world.progress(WORDS.computing);
+    const { report } = run(workbooks, { asOf: day ?? world.today() });
+    const text = () => [...incomplete(workbooks, failed), checkText(report, world.drawing)];
+    await handOver(aboutFindings(report), target, text, world);
+    return exitCode(report.findings, failed);
+  },
+});
+
+/** The part of a report that is about findings: what `check --json` gives. */
+function aboutFindings({ schemaVersion, asOf, ledgers, skippedSheets, findings, accepted }: Report): object {
+  return { schemaVersion, asOf, ledgers, skippedSheets, findings, accepted };
+}

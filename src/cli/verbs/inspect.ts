@@ -1,0 +1,27 @@
+import { inspect as inspected } from "../../core/inspect";
+import { handOver, settleJson } from "../files/handOver";
+import { openWorkbooks } from "../files/openWorkbooks";
+import { json } from "../options/json";
+import { inspectionText } from "../summary/inspectionText";
+import { WORDS } from "../terminal/words";
+import { exitCode, incomplete } from "./outcome";
+import { verb } from "./verb";
+
+/** What was seen on each sheet, and why it is or is not a ledger. */
+export const inspect = verb({
+  name: "inspect",
+  usage: [{ words: "文件… [--json 结果文件]", purpose: "看每张工作表被认作什么、为什么" }],
+  files: "some",
+  options: { json },
+  request: (given) => given,
+  async run({ files, json: path }, world) {
+    const target = settleJson(path, files, world);
+    const { workbooks, failed } = await openWorkbooks(files, world);
+    if (workbooks.length === 0) return exitCode([], failed);
+    world.progress(WORDS.computing);
+    const { sheets } = inspected(workbooks);
+    const text = () => [...incomplete(workbooks, failed), inspectionText(sheets, world.drawing)];
+    await handOver({ schemaVersion: 1, sheets }, target, text, world);
+    return exitCode([], failed);
+  },
+});

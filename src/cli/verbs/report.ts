@@ -1,0 +1,67 @@
+import { HostError } from "../../core/base/hostError";
+import { run } from "../../core/run";
+import { handOver, settleJson } from "../files/handOver";
+import { openWorkbooks } from "../files/openWorkbooks";
+import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
+import { isSamePlace, settleTarget } from "../files/settleTarget";
+import { asOf } from "../options/asOf";
+import { json } from "../options/json";
+import { misuse } from "../options/misuse";
+import type { FlagOption, ValueOption } from "../options/option";
+import { summaryText } from "../summary/summaryText";
+import { WORDS } from "../terminal/words";
+import { exitCode, incomplete } from "./outcome";
+import { verb } from "./verb";
+
+const out: ValueOption<string> = {
+  kind: "value",
+  name: "--out",
+  value: "结果工作簿",
+  example: "结果.xlsx",
+  meaning: "只给一个文件时，写出它的副本并加上统计表；给几个文件时，写出只有统计表的新工作簿",
+  read: (text) => text,
+};
+
+const mark: FlagOption = {
+  kind: "flag",
+  name: "--mark",
+  meaning: "在副本的台账上标出红灯、黄灯和有问题的单元格（条件格式，可用 unmark 去掉）",
+};
+
+/** Everything: findings, figures, the JSON document, the result workbook. */
+export const report = verb({
+  name: "report",
+  usage: [
+    {
+      words: "文件… [--as-of 截至日期] [--json 结果文件] [--out 结果工作簿 [--mark]]",
+      purpose: "检查并统计，打印摘要",
+    },
+  ],
+  files: "some",
+  options: { asOf, json, out, mark },
+  request: (given) =>
+    given.mark && given.out === null ? misuse("--mark 要和 --out 一起用：标记写在副本上，原文件不会改动。") : given,
+  async run(request, world) {
+    const { files } = request;
+    const document = settleJson(request.json, files, world);
+    const place = request.out === null ? null : settleTarget(request.out, files, world);
+    if (place !== null && document !== null && document !== "-" && isSamePlace(place.place, document.place)) {
+      throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
+    }
+    const { workbooks, open, failed } = await openWorkbooks(files, world, place !== null && files.length === 1);
+    if (workbooks.length === 0) return exitCode([], failed);
+    const book = place === null ? null : resultWorkbook(place, files, open);
+    if (request.mark && book?.source === null) {
+      const sentence = "--mark 只能用于一个 .xlsx 或 .xlsm 文件：标记要写在这个台账的副本上。";
+      throw new HostError("bad-arguments", sentence);
+    }
+
+    world.progress(WORDS.computing);
+    const result = run(workbooks, { asOf: request.asOf ?? world.today() });
+    world.progress(WORDS.writing);
+    const written = book === null ? [] : [`\n${await writeResultWorkbook(book, result, request.mark, world)}\n`];
+    const text = () => [...incomplete(workbooks, failed), summaryText(result.report, world.drawing), ...written];
+    await handOver(result.report, document, text, world);
+    return exitCode(result.report.findings, failed);
+  },
+});

@@ -1,0 +1,35 @@
+import { basename, resolve } from "node:path";
+import { settleTarget } from "../files/settleTarget";
+import { misuse } from "../options/misuse";
+import type { ValueOption } from "../options/option";
+import { verb } from "./verb";
+
+const out: ValueOption<string> = {
+  kind: "value",
+  name: "--out",
+  value: "新文件",
+  example: "结果.xlsx",
+  meaning: null,
+  read: (text) => text,
+};
+
+/** A copy of a workbook without our marks (SPEC §13). */
+export const unmark = verb({
+  name: "unmark",
+  usage: [{ words: "文件 --out 新文件", purpose: "去掉本工具做的标记" }],
+  files: "one",
+  options: { out },
+  request: ({ files, out: target }) =>
+    target === null
+      ? misuse("没有写结果放到哪里，请写成 ledger unmark 台账.xlsx --out 去掉标记.xlsx。")
+      : { files, out: target },
+  async run({ files: [file], out: given }, world) {
+    const target = settleTarget(given, [file], world);
+    const path = resolve(world.workingFolder, file);
+    const book = world.openWorkbook(await world.readFile(path), basename(path));
+    await book.write({ sheets: null, marks: [] });
+    world.writeFile(target.path, [book.bytes()]);
+    await world.print([`标记已去掉，写入 ${given}\n`]);
+    return 0;
+  },
+});

@@ -1,0 +1,8 @@
+import { check } from "./check";
+import { inspect } from "./inspect";
+import { report } from "./report";
+import { unmark } from "./unmark";
+import type { Verb } from "./verb";
+
+/** Every verb of the command line, as the help lists them. */
+export const VERBS: readonly Verb[] = [report, check, inspect, unmark];
