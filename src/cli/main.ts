@@ -4,8 +4,8 @@ import { finalPath } from "../adapters/files/finalPath";
 import { nodeZip } from "../adapters/files/nodeZip";
 import { readFileBytes } from "../adapters/files/readFileBytes";
 import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
-import { newWorkbook, xlsxWorkbook } from "../adapters/xlsx/openWorkbook";
-import { isPatchable } from "../adapters/xlsx/write/isPatchable";
+import { newWorkbook } from "../adapters/xlsx/newWorkbook";
+import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { theDay } from "../core/workbook/localDate";
 import { ledger } from "./ledger";
 import { printTo } from "./terminal/printTo";
@@ -26,10 +26,7 @@ const world: World = {
   readFile: readFileBytes,
   checkWritable,
   writeFile: writeFileAtomically,
-  openWorkbook: (bytes, file) => {
-    const book = xlsxWorkbook(bytes, file, nodeZip);
-    return { ...book, takesSheets: () => isPatchable(book.bytes()) };
-  },
+  openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, nodeZip),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: (line) => process.stderr.write(`${line}\n`),

@@ -73,12 +73,14 @@ function aFileWorkbook(
   sheet: SheetSnapshot,
   onWrite: (write: WorkbookWrite) => void,
 ): FileWorkbook {
-  const port = memoryWorkbook(drawnBook(sheet, basename(file)));
+  const book = drawnBook(sheet, basename(file));
+  const port = memoryWorkbook(book);
   const isBad = file.startsWith("bad");
   let bytes = opened;
   return {
     ...port,
-    read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
+    snapshot: () => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : Promise.resolve(book)),
+    release: () => undefined,
     async write(write) {
       if (isBad) throw new HostError("damaged", "这个工作簿已损坏。");
       onWrite(write);
@@ -86,7 +88,7 @@ function aFileWorkbook(
       bytes = encoded(`${write.sheets === null ? "unmarked" : "ours in"} ${new TextDecoder().decode(opened)}`);
     },
     bytes: () => bytes,
-    takesSheets: () => !file.endsWith(".xls"),
+    isWritable: !file.endsWith(".xls"),
   };
 }
 

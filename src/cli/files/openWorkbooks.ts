@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { snapshotAssembler } from "../../core/workbook/snapshotPart";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
 
@@ -42,7 +41,8 @@ export async function openWorkbooks(
     world.progress(WORDS.reading(index + 1, files.length, file));
     try {
       const book = world.openWorkbook(await world.readFile(path), file);
-      workbooks.push(await wholeOf(book));
+      workbooks.push(await book.snapshot());
+      book.release();
       if (staysOpen) open.push(book);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -52,13 +52,4 @@ export async function openWorkbooks(
     }
   }
   return { workbooks, open, failed };
-}
-
-async function wholeOf(book: FileWorkbook): Promise<WorkbookSnapshot> {
-  const assembler = snapshotAssembler();
-  await book.read((part) => {
-    assembler.take(part);
-    return Promise.resolve(true);
-  });
-  return assembler.whole().workbook;
 }

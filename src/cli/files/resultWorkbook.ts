@@ -31,7 +31,7 @@ export function resultWorkbook(
 ): ResultWorkbook {
   const [file = ""] = files;
   const [book] = open;
-  const source = files.length === 1 && book?.takesSheets() === true ? book : null;
+  const source = files.length === 1 && book?.isWritable === true ? book : null;
   const wanted = (source === null ? "" : extname(file).toLowerCase()) || ".xlsx";
   // A workbook with macros under another name, or none with macros' name, is not opened by Excel.
   if (extname(target.path).toLowerCase() !== wanted) {

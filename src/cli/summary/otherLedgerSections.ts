@@ -1,6 +1,7 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { NoticeEntry, Report } from "../../core/terms/report";
-import { amountText, percentText, plainText, pointsText } from "./figureText";
+import { amountText, plainText } from "./amountText";
+import { percentText, pointsText } from "./percentText";
 import type { PlaceText } from "./placeText";
 import { plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 
 /** Everything the command line touches: the real one is joined in `main.ts`, tests bring their own. */
 export interface World {
@@ -36,9 +37,13 @@ export interface World {
 
 /** A workbook file that is open: the same port as everywhere, and the file as it stands after writing. */
 export interface FileWorkbook extends WorkbookPort {
-  bytes(): Uint8Array;
   /** False for formats that nothing can be put into (.xls): results then go into a new workbook. */
-  takesSheets(): boolean;
+  readonly isWritable: boolean;
+  bytes(): Uint8Array;
+  /** All sheets of the user's, in one piece. */
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** Forgets what was parsed, keeps the bytes. */
+  release(): void;
 }
 
 export interface Drawing {

@@ -1,12 +1,13 @@
 import { run } from "../../core/run";
 import type { Report } from "../../core/terms/report";
 import { handOver, settleJson } from "../files/handOver";
+import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { asOf } from "../options/asOf";
 import { json } from "../options/json";
 import { checkText } from "../summary/checkText";
 import { WORDS } from "../terminal/words";
-import { exitCode, incomplete } from "./outcome";
+import { exitCode } from "./exitCode";
 import { verb } from "./verb";
 
 /** Findings only. */
@@ -20,9 +21,10 @@ export const check = verb({
     const target = settleJson(path, files, world);
     const { workbooks, failed } = await openWorkbooks(files, world);
     if (workbooks.length === 0) return exitCode([], failed);
+    const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
     const { report } = run(workbooks, { asOf: day ?? world.today() });
-    const text = () => [...incomplete(workbooks, failed), checkText(report, world.drawing)];
+    const text = () => [...note, checkText(report, world.drawing)];
     await handOver(aboutFindings(report), target, text, world);
     return exitCode(report.findings, failed);
   },

@@ -1,10 +1,11 @@
 import { inspect as inspected } from "../../core/inspect";
 import { handOver, settleJson } from "../files/handOver";
+import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { json } from "../options/json";
 import { inspectionText } from "../summary/inspectionText";
 import { WORDS } from "../terminal/words";
-import { exitCode, incomplete } from "./outcome";
+import { exitCode } from "./exitCode";
 import { verb } from "./verb";
 
 /** What was seen on each sheet, and why it is or is not a ledger. */
@@ -18,9 +19,10 @@ export const inspect = verb({
     const target = settleJson(path, files, world);
     const { workbooks, failed } = await openWorkbooks(files, world);
     if (workbooks.length === 0) return exitCode([], failed);
+    const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
     const { sheets } = inspected(workbooks);
-    const text = () => [...incomplete(workbooks, failed), inspectionText(sheets, world.drawing)];
+    const text = () => [...note, inspectionText(sheets, world.drawing)];
     await handOver({ schemaVersion: 1, sheets }, target, text, world);
     return exitCode([], failed);
   },

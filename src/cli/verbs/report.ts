@@ -1,6 +1,7 @@
 import { HostError } from "../../core/base/hostError";
 import { run } from "../../core/run";
 import { handOver, settleJson } from "../files/handOver";
+import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
 import { isSamePlace, settleTarget } from "../files/settleTarget";
@@ -10,7 +11,7 @@ import { misuse } from "../options/misuse";
 import type { FlagOption, ValueOption } from "../options/option";
 import { summaryText } from "../summary/summaryText";
 import { WORDS } from "../terminal/words";
-import { exitCode, incomplete } from "./outcome";
+import { exitCode } from "./exitCode";
 import { verb } from "./verb";
 
 const out: ValueOption<string> = {
@@ -56,11 +57,12 @@ export const report = verb({
       throw new HostError("bad-arguments", sentence);
     }
 
+    const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf ?? world.today() });
     world.progress(WORDS.writing);
     const written = book === null ? [] : [`\n${await writeResultWorkbook(book, result, request.mark, world)}\n`];
-    const text = () => [...incomplete(workbooks, failed), summaryText(result.report, world.drawing), ...written];
+    const text = () => [...note, summaryText(result.report, world.drawing), ...written];
     await handOver(result.report, document, text, world);
     return exitCode(result.report.findings, failed);
   },

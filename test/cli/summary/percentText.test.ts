@@ -1,6 +1,6 @@
-import { amountText, percentText, plainText, pointsText, scoreText } from "../../../src/cli/summary/figureText";
+import { percentText, pointsText } from "../../../src/cli/summary/percentText";
 
-describe("figures as text", () => {
+describe("rates as text", () => {
   test.each([
     [1 / 3, "33.3%"],
     [0.0005, "0.1%"],
@@ -23,16 +23,5 @@ describe("figures as text", () => {
     [null, "—"],
   ])("the gap %p is %s points", (gap, text) => {
     expect(pointsText(gap)).toBe(text);
-  });
-
-  test("a score keeps two decimals, an amount only those it has", () => {
-    expect(scoreText(81.5)).toBe("81.50");
-    expect([amountText(1200), amountText(0.5), amountText(12.345), amountText(0)]).toEqual([
-      "1200",
-      "0.5",
-      "12.35",
-      "0",
-    ]);
-    expect([plainText(12), plainText(7.5), plainText(null)]).toEqual(["12", "7.5", "—"]);
   });
 });

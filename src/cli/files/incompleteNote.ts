@@ -1,0 +1,11 @@
+import { WORDS } from "../terminal/words";
+
+/**
+ * What stands before a result that lacks some of the files; nothing where it lacks none.
+ *
+ * @param read how many files were read
+ * @param failed how many could not be
+ */
+export function incompleteNote(read: number, failed: number): readonly string[] {
+  return failed > 0 ? [`${WORDS.incomplete(read, failed)}\n\n`] : [];
+}

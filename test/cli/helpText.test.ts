@@ -1,0 +1,31 @@
+import { helpText } from "../../src/cli/helpText";
+import { VERBS } from "../../src/cli/verbs/verbs";
+
+describe("the help", () => {
+  const lines = helpText(VERBS).split("\n");
+
+  test("shows every way to call every verb, and every option that has something to say", () => {
+    for (const { name, usage, options } of VERBS) {
+      for (const { words, purpose } of usage) {
+        const at = lines.findIndex((line) => line.includes(`ledger ${name} `) && line.includes(words));
+        expect(lines.slice(at, at + 2).join()).toContain(purpose);
+      }
+      for (const { name: option, meaning } of options) {
+        if (meaning !== null)
+          expect(lines).toContainEqual(expect.stringMatching(`^  ${option}.* ${meaning.slice(0, 5)}`));
+      }
+    }
+  });
+
+  test("an option of several verbs is explained once", () => {
+    expect(lines.filter((line) => line.startsWith("  --json"))).toHaveLength(1);
+  });
+
+  test("its columns stand under each other, counted as a terminal counts Chinese", () => {
+    expect(lines).toContain(
+      "  ledger inspect 文件… [--json 结果文件]                      看每张工作表被认作什么、为什么",
+    );
+    expect(lines).toContain("  ledger --version                                            打印版本号");
+    expect(lines).toContain("  --json 结果文件      把全部结果写成 JSON 文件；写 - 则打印到标准输出，不再打印摘要");
+  });
+});
