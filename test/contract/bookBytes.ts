@@ -1,4 +1,6 @@
 import * as xlsx from "@e965/xlsx";
+import { DAYS_BETWEEN_SYSTEMS } from "../../src/adapters/xlsx/cellReader";
+import { isDateFormat } from "../../src/adapters/xlsx/dateFormat";
 import { cellAddress } from "../../src/core/workbook/address";
 import { isCellFault, type CellValue, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 
@@ -6,9 +8,14 @@ import { isCellFault, type CellValue, type WorkbookSnapshot } from "../../src/co
  * A drawn workbook as an .xlsx, written by SheetJS.
  *
  * @param formulas by `sheet!cell`: the cell's value is then what the formula gave
+ * @param date1904 whether the file counts its days from 1904
  */
-export function bookBytes({ sheets }: WorkbookSnapshot, formulas: Readonly<Record<string, string>> = {}): Uint8Array {
-  const book: xlsx.WorkBook = { SheetNames: [], Sheets: {}, Workbook: { Sheets: [] } };
+export function bookBytes(
+  { sheets }: WorkbookSnapshot,
+  formulas: Readonly<Record<string, string>> = {},
+  date1904 = false,
+): Uint8Array {
+  const book: xlsx.WorkBook = { SheetNames: [], Sheets: {}, Workbook: { Sheets: [], WBProps: { date1904 } } };
   for (const { name, visibility, rows, merges } of sheets) {
     const sheet: xlsx.WorkSheet = {};
     const hiddenRows: xlsx.RowInfo[] = [];
@@ -20,7 +27,9 @@ export function bookBytes({ sheets }: WorkbookSnapshot, formulas: Readonly<Recor
         const address = cellAddress(row, i + 1);
         const formula = formulas[`${name}!${address}`];
         const about = { ...(formats[i] && { z: formats[i] }), ...(formula !== undefined && { f: formula }) };
-        sheet[address] = { ...cellObject(value), ...about };
+        const shift =
+          date1904 && typeof value === "number" && isDateFormat(formats[i] ?? "") ? DAYS_BETWEEN_SYSTEMS : 0;
+        sheet[address] = { ...cellObject(typeof value === "number" ? value - shift : value), ...about };
         [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, i + 1)];
       });
     }
@@ -48,7 +57,10 @@ const FAULTS: Readonly<Record<string, number>> = {
 };
 
 function cellObject(value: Exclude<CellValue, null>): xlsx.CellObject {
-  if (isCellFault(value)) return { t: "e", v: FAULTS[value.text]!, w: value.text };
+  if (isCellFault(value)) {
+    if (value.fault === "uncalculated") return { t: "z", f: value.text.slice(1) };
+    return { t: "e", v: FAULTS[value.text]!, w: value.text };
+  }
   if (typeof value === "number") return { t: "n", v: value };
   return typeof value === "boolean" ? { t: "b", v: value } : { t: "s", v: value };
 }

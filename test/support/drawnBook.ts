@@ -6,17 +6,15 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/core/workbook/snapshot";
+import { isFormatted, isMark, lineCells, type DrawnCell } from "./drawnCell";
 
-/** What may stand in a drawn cell: a value, or one with its number format. `"<"` and `"^"` are no values but merges. */
-export type DrawnCell = CellValue | undefined | { readonly value: CellValue; readonly format: string };
+export type { DrawnCell };
 
 /**
  * Rows as arrays, or as one Markdown table. In both, `"<"` belongs to the cell on its left and `"^"` to the cell above: that
  * is how merges are drawn.
  *
- * In Markdown every line is a row; `|---|` lines are skipped and `||` is a blank row. Plain numbers are numbers (`'80` is
- * text), `⏎` breaks the line, `#REF!` is an error value, `=A1` a formula that nothing has calculated, and `0.8 {0%}` has a
- * number format.
+ * In Markdown every line is a row; `|---|` lines are skipped and `||` is a blank row. How cells are written: `lineCells`.
  */
 export type DrawnRows = string | readonly (readonly DrawnCell[])[];
 
@@ -84,34 +82,12 @@ export function drawnTable(
 }
 
 /** Rows from one Markdown table. */
-function markdownRows(text: string): readonly (readonly DrawnCell[])[] {
+export function markdownRows(text: string): readonly (readonly DrawnCell[])[] {
   return text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line.startsWith("|") && !/^\|[-:|\s]*---[-:|\s]*\|$/.test(line))
-    .map((line) => line.replace(/^\|/, "").replace(/\|$/, "").split("|").map(markdownCell));
-}
-
-function markdownCell(written: string): DrawnCell {
-  const formatted = /^(.*\S)\s*\{([^{}]+)\}$/.exec(written.trim());
-  if (formatted) return { value: markdownValue(formatted[1] ?? ""), format: formatted[2] ?? "" };
-  return markdownValue(written.trim());
-}
-
-function markdownValue(text: string): CellValue {
-  if (text === "") return null;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (/^#[A-Z/0!?]+$/.test(text)) return { fault: "error", text };
-  if (text.startsWith("=")) return { fault: "uncalculated", text };
-  return text.replace(/^'/, "").replaceAll("⏎", "\n");
-}
-
-function isMark(cell: DrawnCell): boolean {
-  return cell === "<" || cell === "^";
-}
-
-function isFormatted(cell: DrawnCell): cell is { readonly value: CellValue; readonly format: string } {
-  return typeof cell === "object" && cell !== null && "format" in cell;
+    .map(lineCells);
 }
 
 function valueOf(cell: DrawnCell): CellValue | undefined {
