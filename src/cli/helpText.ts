@@ -1,16 +1,17 @@
 import stringWidth from "string-width";
 import type { Option } from "./options/option";
+import { printableLines, type Printable } from "./terminal/printable";
 import { WORDS } from "./terminal/words";
 import type { Verb } from "./verbs/verb";
 
 /** The help: every way to call every verb, every option, and what holds for all of them. */
-export function helpText(verbs: readonly Verb[]): string {
+export function helpText(verbs: readonly Verb[]): Printable {
   const longest = Math.max(...verbs.map(({ name }) => name.length));
   const ways = verbs.flatMap(({ name, usage }) =>
     usage.map(({ words, purpose }): Entry => [`ledger ${name.padEnd(longest)} ${words}`, purpose]),
   );
   const options = new Set(verbs.flatMap((verb) => verb.options));
-  return [
+  return printableLines([
     WORDS.helpTitle,
     "",
     WORDS.helpUsage,
@@ -20,8 +21,7 @@ export function helpText(verbs: readonly Verb[]): string {
     ...twoColumns([...options].flatMap(explained)),
     "",
     ...WORDS.helpNotes,
-    "",
-  ].join("\n");
+  ]);
 }
 
 type Entry = readonly [left: string, right: string];

@@ -8,6 +8,7 @@ import { newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { theDay } from "../core/workbook/localDate";
 import { ledger } from "./ledger";
+import { complainOn } from "./terminal/complainOn";
 import { printTo } from "./terminal/printTo";
 import { progressOn } from "./terminal/progressOn";
 import { WORDS } from "./terminal/words";
@@ -29,7 +30,7 @@ const world: World = {
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, nodeZip),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  complain: complainOn(process.stderr),
   progress: progressOn(process.stderr),
   drawing: {
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
@@ -37,22 +38,25 @@ const world: World = {
   },
 };
 
-// A reader that stops early (`| head`) is no error; `printTo` notices by itself.
-process.stdout.on("error", stopQuietly);
-process.stderr.on("error", stopQuietly);
+let isOutputLost = false;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that stops early (`| head`) is no error; `printTo` notices by itself.
+  if (error.code === "EPIPE" || isOutputLost) return;
+  isOutputLost = true;
+  world.complain(WORDS.outputLost(error.code ?? error.message));
+  process.exitCode = 2;
+});
+// Where nothing can be said, nothing can be said about that either.
+process.stderr.on("error", () => undefined);
 
 ledger(process.argv.slice(2), world).then(
-  (code) => (process.exitCode = code),
+  (code) => (process.exitCode = isOutputLost ? 2 : code),
   (error: unknown) => {
     world.progress(null);
     world.complain(WORDS.internalError(detailsOf(error)));
     process.exitCode = 2;
   },
 );
-
-function stopQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-}
 
 /** One line that lets somebody else find the place: version, platform, error and the first places of its stack. */
 function detailsOf(error: unknown): string {

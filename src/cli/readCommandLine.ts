@@ -1,6 +1,7 @@
 import { helpText } from "./helpText";
 import { isMisuse, misuse, type Misuse } from "./options/misuse";
 import { splitWords } from "./splitWords";
+import { printableLines, type Printable } from "./terminal/printable";
 import { WORDS } from "./terminal/words";
 import type { World } from "./terminal/world";
 import type { Work } from "./verbs/verb";
@@ -31,9 +32,9 @@ const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);
 const VERSION: ReadonlySet<string> = new Set(["--version", "-v"]);
 
 const help = saying("help", () => helpText(VERBS));
-const version = saying("version", (world) => `${world.version}\n`);
+const version = saying("version", (world) => printableLines([world.version]));
 
-function saying(command: string, text: (world: World) => string): Work {
+function saying(command: string, text: (world: World) => Printable): Work {
   const run = async (world: World): Promise<0> => {
     await world.print([text(world)]);
     return 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { utils, write } from "@e965/xlsx";
@@ -103,6 +103,28 @@ describe("the command line as a process", () => {
   test("the same ledgers and day give the same bytes", () => {
     const bytes = (): string => ledger("report", "misspelt.xlsx", "--as-of", "2024-06-30", "--json", "-").stdout;
     expect(bytes()).toBe(bytes());
+  });
+
+  test("one line on stderr is one line, and nothing in it is obeyed", () => {
+    const { status, stdout, complaints } = ledger("report", "gone\u001b[31m\n\u202e.xlsx");
+    expect([status, stdout, complaints]).toEqual([
+      2,
+      "",
+      ["找不到文件《gone?[31m ?.xlsx》，请核对文件名和所在文件夹。"],
+    ]);
+  });
+
+  test("a standard output that takes nothing is said, and the end is 2", () => {
+    const unwritable = openSync(join(folder, "good.xlsx"), "r");
+    const program = [join(ROOT, "src", "cli", "launch.mjs"), "check", "good.xlsx"];
+    const stdio = ["ignore", unwritable, "pipe"] as const;
+    const { status, stderr } = spawnSync(process.execPath, program, {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: [...stdio],
+    });
+    closeSync(unwritable);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^结果没有打印完：.+。\n$/)]);
   });
 
   test("inspect says what was seen, an input is never written over, a misuse is one line", () => {

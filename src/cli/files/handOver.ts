@@ -1,4 +1,5 @@
 import { reportJson } from "../../core/show/report/reportJson";
+import { printableJson, printableLines, type Printable } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
 import { settleTarget, type Target } from "./settleTarget";
@@ -15,18 +16,18 @@ export function settleJson(json: string | null, inputs: readonly string[], world
 export async function handOver(
   document: object,
   target: JsonTarget,
-  text: () => readonly string[],
+  text: () => readonly Printable[],
   world: World,
 ): Promise<void> {
   world.progress(WORDS.writing);
   const pieces = reportJson(document);
   if (target === "-") {
     world.progress(null);
-    await world.print(pieces);
+    await world.print(printableJson(pieces));
     return;
   }
   if (target !== null) world.writeFile(target.path, pieces);
   world.progress(null);
-  const closing = target === null ? [] : [`\n${WORDS.written(target.given)}\n`];
+  const closing = target === null ? [] : [printableLines(["", WORDS.written(target.given)])];
   await world.print([...text(), ...closing]);
 }

@@ -1,3 +1,4 @@
+import { printableLines, type Printable } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 
 /**
@@ -6,6 +7,6 @@ import { WORDS } from "../terminal/words";
  * @param read how many files were read
  * @param failed how many could not be
  */
-export function incompleteNote(read: number, failed: number): readonly string[] {
-  return failed > 0 ? [`${WORDS.incomplete(read, failed)}\n\n`] : [];
+export function incompleteNote(read: number, failed: number): readonly Printable[] {
+  return failed > 0 ? [printableLines([WORDS.incomplete(read, failed), ""])] : [];
 }

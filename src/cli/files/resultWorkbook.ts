@@ -40,16 +40,16 @@ export function resultWorkbook(
   return { target, source, note: source === null && files.length === 1 ? WORDS.newWorkbook(basename(file)) : null };
 }
 
-/** Makes the result workbook and writes it, all or nothing. Returns what to tell about it. */
+/** Makes the result workbook and writes it, all or nothing. Returns the lines to tell about it. */
 export async function writeResultWorkbook(
   { target, source, note }: ResultWorkbook,
   result: RunResult,
   mark: boolean,
   world: World,
-): Promise<string> {
+): Promise<readonly string[]> {
   const names = source === null ? [] : await source.usersSheetNames();
   const write = planWrites(result, names, { mark, sameWorkbook: source !== null });
   await source?.write(write);
   world.writeFile(target.path, [source === null ? await world.newWorkbook(write) : source.bytes()]);
-  return [...(note === null ? [] : [note]), WORDS.outWritten(target.given)].join("\n");
+  return [...(note === null ? [] : [note]), WORDS.outWritten(target.given)];
 }

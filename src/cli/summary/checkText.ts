@@ -1,4 +1,5 @@
 import type { Report } from "../../core/terms/report";
+import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
 import { dayOf } from "./dayOf";
 import { drawSections } from "./drawSections";
@@ -8,7 +9,7 @@ import { readSection } from "./readSection";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /** The findings of a report for reading: what was read, what is wrong by cause, what passed. */
-export function checkText(report: Report, drawing: Drawing): string {
+export function checkText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const sections = [readSection(report, placeText), findingsSection(report, placeText)];
   return drawSections(W.checkTitle(dayOf(report.asOf)), sections, drawing);

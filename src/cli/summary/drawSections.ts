@@ -1,4 +1,5 @@
 import type { Drawing } from "../terminal/world";
+import { printableLine, type Printable } from "../terminal/printable";
 import type { Section, Tone } from "./section";
 import { wrapped } from "./wrapped";
 
@@ -7,16 +8,20 @@ import { wrapped } from "./wrapped";
  *
  * @returns lines ending in a line break, without colours where the drawing has none
  */
-export function drawSections(title: string, sections: readonly Section[], drawing: Drawing): string {
-  const lines = [paint(title, "heading", drawing)];
+export function drawSections(title: string, sections: readonly Section[], drawing: Drawing): Printable {
+  const lines = [paint(printableLine(title), "heading", drawing)];
   for (const [index, section] of sections.entries()) {
-    lines.push("", paint(`${NUMERALS[index] ?? String(index + 1)}、${section.title}`, "heading", drawing));
+    lines.push(
+      "",
+      paint(printableLine(`${NUMERALS[index] ?? String(index + 1)}、${section.title}`), "heading", drawing),
+    );
     for (const { text, kept, tone } of section.lines) {
-      const parts = kept === true ? [text] : wrapped(text, drawing.width);
+      const line = printableLine(text);
+      const parts = kept === true ? [line] : wrapped(line, drawing.width);
       lines.push(...parts.map((part) => (tone === undefined ? part : paint(part, tone, drawing))));
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n")}\n` as Printable;
 }
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五"];

@@ -1,12 +1,13 @@
 import type { InspectedSheet } from "../../core/inspect";
 import { columnNumber } from "../../core/workbook/address";
+import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
 import { drawSections } from "./drawSections";
 import { plain, type Line, type Section } from "./section";
 import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";
 
 /** What was seen on each sheet, for reading: ledger kind and why, header rows, headings by column, record rows. */
-export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawing): string {
+export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawing): Printable {
   const files = [...new Set(sheets.map(({ file }) => file))];
   const sections = files.map((file): Section => ({
     title: file,

@@ -1,4 +1,5 @@
 import type { Report } from "../../core/terms/report";
+import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
 import { completionSection } from "./completionSection";
 import { dayOf } from "./dayOf";
@@ -17,7 +18,7 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
  *
  * @returns Chinese text, lines ending in a line break
  */
-export function summaryText(report: Report, drawing: Drawing): string {
+export function summaryText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
   const hasTasks = report.completion.total.total > 0;

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { printableLine } from "../terminal/printable";
 
 /** One column of a table in text: its heading and which side its cells keep to. */
 export interface TextColumn {
@@ -19,7 +20,7 @@ export function textTable(
   rows: readonly (readonly string[])[],
   indent: string,
 ): readonly string[] {
-  const lines = [columns.map(({ heading }) => heading), ...rows];
+  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(printableLine))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => stringWidth(line[index] ?? ""))));
   return lines.map((line) => {
     const cells = columns.map(({ align }, index) => {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { printableLine } from "./printable";
 
 /** As much of a terminal's standard error as progress needs. */
 interface Screen {
@@ -18,7 +19,7 @@ export function progressOn(screen: Screen): (text: string | null) => void {
   let shown = false;
   return (text) => {
     if (text === null && !shown) return;
-    screen.write(`\r\u001b[2K${text === null ? "" : cut(text, (screen.columns ?? 80) - 1)}`);
+    screen.write(`\r\u001b[2K${text === null ? "" : cut(printableLine(text), (screen.columns ?? 80) - 1)}`);
     shown = text !== null;
   };
 }

@@ -40,5 +40,6 @@ export const WORDS = {
   incomplete: (read: number, failed: number) =>
     `注意：有${failed}个文件没有读成，以下只含读成的${read}个文件，数字不全。`,
   written: (path: string) => `全部结果已写入 ${path}`,
+  outputLost: (code: string) => `结果没有打印完：标准输出写不进去（${code}），请检查磁盘空间，或把结果打印到别处。`,
   internalError: (details: string) => `程序内部出错，没有得出结果。请把本行发给维护人员：${details}`,
 } as const;

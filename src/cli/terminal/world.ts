@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Printable } from "./printable";
 
 /** Everything the command line touches: the real one is joined in `main.ts`, tests bring their own. */
 export interface World {
@@ -26,10 +27,10 @@ export interface World {
   newWorkbook(write: WorkbookWrite): Promise<Uint8Array>;
 
   /** Standard output; resolves when all is handed over, or nobody reads any more. */
-  print(pieces: Iterable<string>): Promise<void>;
-  /** One line on standard error. */
+  print(pieces: Iterable<Printable>): Promise<void>;
+  /** One line on standard error, whatever the text holds. */
   complain(line: string): void;
-  /** Shown only to somebody who watches; null takes it away. */
+  /** One line, shown only to somebody who watches; null takes it away. */
   progress(text: string | null): void;
   /** How the summary is to be drawn. */
   readonly drawing: Drawing;

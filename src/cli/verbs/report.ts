@@ -10,6 +10,7 @@ import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { FlagOption, ValueOption } from "../options/option";
 import { summaryText } from "../summary/summaryText";
+import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import { exitCode } from "./exitCode";
 import { verb } from "./verb";
@@ -61,8 +62,9 @@ export const report = verb({
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf ?? world.today() });
     world.progress(WORDS.writing);
-    const written = book === null ? [] : [`\n${await writeResultWorkbook(book, result, request.mark, world)}\n`];
-    const text = () => [...note, summaryText(result.report, world.drawing), ...written];
+    const written = book === null ? [] : await writeResultWorkbook(book, result, request.mark, world);
+    const told = written.length === 0 ? [] : [printableLines(["", ...written])];
+    const text = () => [...note, summaryText(result.report, world.drawing), ...told];
     await handOver(result.report, document, text, world);
     return exitCode(result.report.findings, failed);
   },

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { settleTarget } from "../files/settleTarget";
 import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
+import { printableLines } from "../terminal/printable";
 import { verb } from "./verb";
 
 const out: ValueOption<string> = {
@@ -29,7 +30,7 @@ export const unmark = verb({
     const book = world.openWorkbook(await world.readFile(path), basename(path));
     await book.write({ sheets: null, marks: [] });
     world.writeFile(target.path, [book.bytes()]);
-    await world.print([`标记已去掉，写入 ${given}\n`]);
+    await world.print([printableLines([`标记已去掉，写入 ${given}`])]);
     return 0;
   },
 });
