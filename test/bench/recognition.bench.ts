@@ -3,7 +3,7 @@
  * values and formatted columns should change little.
  * Run with: npx jest --testMatch "**\/recognition.bench.ts"
  */
-import { ledgerDefinitions } from "../../src/core/read/kinds";
+import { ledgerDefinitions } from "../../src/core/terms/ledgerKind";
 import { recogniseLedgers } from "../../src/core/read/ledgers/recogniseLedgers";
 import type { CellValue, MergeArea, RowSnapshot, SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";

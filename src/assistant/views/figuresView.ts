@@ -1,3 +1,4 @@
+import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type {
   CompletionReport,
   IndicatorEntry,
@@ -23,7 +24,7 @@ export interface FiguresView {
   readonly ties: "standard" | "dense";
   readonly minimumCountable: number;
   /** Whether a kind of ledger was read at all: figures of others are not shown as zeros. */
-  readonly has: Readonly<Record<"tasks" | "projects" | "problems" | "indicators" | "submissions", boolean>>;
+  readonly has: Readonly<Record<LedgerKind, boolean>>;
   /** Open errors by member name, of rows behind its figures: figures to be trusted only with care. */
   readonly openErrors: {
     readonly towns: Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
+import { columnLabel, ledgerDefinitions } from "../../core/terms/ledgerKind";
 import { lightCounts } from "../../core/show/sheets/lightCounts";
 import { byUnitOrder } from "../../core/terms/registry";
 import { registryOf } from "../../core/count/figures/registryOf";
-import { ledgerDefinitions } from "../../core/read/kinds/index";
 import { checkedAreas } from "../../core/show/report/checkedAreas";
 import type { ReportLedger } from "../../core/terms/report";
 import type { Finding, Severity } from "../../core/terms/finding";
@@ -64,10 +64,10 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 
 function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, findings: readonly Finding[]): LedgerView {
   const { kind, file, sheet, records, headerRows, firstRow, lastRow } = ledger;
-  const { columns, required } = ledgerDefinitions[kind];
+  const { required } = ledgerDefinitions[kind];
   const missing = required
     .filter((keys) => !keys.some((key) => key in ledger.columns))
-    .map((keys) => keys.map((key) => columns[key]?.label ?? key).join("或"));
+    .map((keys) => keys.map((key) => columnLabel(kind, key)).join("或"));
   const place = run.basis.recognition.files.indexOf(file);
   const visibility = workbooks[place]?.sheets.find(({ name }) => name === sheet)?.visibility ?? "visible";
   const isNear = findings.some(({ rule }) => rule === "missing-column");

@@ -1,3 +1,4 @@
+import { forEveryKind } from "../../core/terms/ledgerKind";
 import type { CheckedMonth } from "../checkedMonth";
 import type { FiguresView } from "./figuresView";
 
@@ -31,13 +32,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     weights: settings.weights,
     ties: settings.ranking.ties,
     minimumCountable: settings.ranking.minimumCountable,
-    has: {
-      tasks: kinds.has("tasks"),
-      projects: kinds.has("projects"),
-      problems: kinds.has("problems"),
-      indicators: kinds.has("indicators"),
-      submissions: kinds.has("submissions"),
-    },
+    has: forEveryKind((kind) => kinds.has(kind)),
     openErrors: { towns, units },
   };
 }

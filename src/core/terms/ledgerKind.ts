@@ -1,96 +1,54 @@
-/** The five standard ledgers (SPEC §4). */
-export const LEDGER_KINDS = ["tasks", "projects", "problems", "indicators", "submissions"] as const;
-export type LedgerKind = (typeof LEDGER_KINDS)[number];
+import { indicators } from "../kinds/indicators";
+import type {
+  ColumnByContent,
+  ColumnDefinition,
+  LedgerDefinition,
+  MonthHeadings,
+  RecordOutline,
+} from "../kinds/ledgerDefinition";
+import { problems } from "../kinds/problems";
+import { projects } from "../kinds/projects";
+import { submissions } from "../kinds/submissions";
+import { tasks } from "../kinds/tasks";
 
-/** Column keys of each ledger (DECIDED A5, A1), in the order of SPEC §4. They are published in the report: never rename. */
-export const COLUMN_KEYS = {
-  tasks: [
-    "seq",
-    "id",
-    "specialtyTown",
-    "keyTask",
-    "task",
-    "annualTarget",
-    "town",
-    "leadUnits",
-    "supportUnits",
-    "leader",
-    "person",
-    "phone",
-    "start",
-    "due",
-    "status",
-    "rate",
-    "finished",
-    "adjustedDue",
-    "extensionReason",
-    "progressText",
-    "issue",
-    "nextStep",
-    "remark",
-  ],
-  projects: [
-    "seq",
-    "id",
-    "name",
-    "specialtyTown",
-    "town",
-    "owner",
-    "creditCode",
-    "scale",
-    "nature",
-    "totalInvestment",
-    "yearPlan",
-    "yearDone",
-    "cumulativeInvestment",
-    "stage",
-    "signed",
-    "plannedStart",
-    "actualStart",
-    "plannedProduction",
-    "actualProduction",
-    "siteProgress",
-    "leadUnits",
-    "supportUnits",
-    "person",
-    "phone",
-    "issue",
-    "remark",
-  ],
-  problems: [
-    "seq",
-    "id",
-    "specialtyTown",
-    "reporter",
-    "description",
-    "category",
-    "raised",
-    "measures",
-    "leadUnits",
-    "supportUnits",
-    "person",
-    "due",
-    "progressText",
-    "status",
-    "finished",
-    "remark",
-  ],
-  indicators: [
-    "seq",
-    "name",
-    "unit",
-    "specialtyTown",
-    "town",
-    "base",
-    "target",
-    "month",
-    "cumulative",
-    "reportedRate",
-    "yearOnYear",
-    "leadUnits",
-    "remark",
-  ],
-  submissions: ["seq", "specialtyTown", "month", "submitted", "person", "remark"],
-} as const satisfies Record<LedgerKind, readonly string[]>;
+/** Every kind of ledger (SPEC §4); where two fit a sheet equally well the earlier one is taken. */
+const definitions = { tasks, projects, problems, indicators, submissions };
 
-export type ColumnKey<K extends LedgerKind = LedgerKind> = (typeof COLUMN_KEYS)[K][number];
+export type LedgerKind = keyof typeof definitions;
+
+/** Column keys of one kind, or of all. They are published in the report: never rename. */
+export type ColumnKey<K extends LedgerKind = LedgerKind> = { [P in K]: keyof (typeof definitions)[P]["columns"] }[K];
+
+/** What is read from the rows of each kind. */
+export type FieldsOf = { [K in LedgerKind]: Parameters<(typeof definitions)[K]["outline"]>[0] };
+
+/** The definition of a kind that only the data knows. */
+export interface AnyLedgerDefinition<K extends LedgerKind = LedgerKind> extends Omit<
+  LedgerDefinition<K, ColumnKey, unknown>,
+  "columns" | "monthHeadings" | "keyByContent" | "outline"
+> {
+  readonly columns: { readonly [key in ColumnKey]?: ColumnDefinition };
+  readonly monthHeadings: MonthHeadings<ColumnKey> | null;
+  readonly keyByContent: (column: ColumnByContent<ColumnKey>) => ColumnKey | null;
+}
+
+export const ledgerDefinitions: {
+  readonly [K in LedgerKind]: AnyLedgerDefinition<K> & { readonly outline: (record: FieldsOf[K]) => RecordOutline };
+} = definitions;
+
+export const LEDGER_KINDS: readonly LedgerKind[] = Object.values(ledgerDefinitions).map(({ kind }) => kind);
+
+/** The same asked of every kind. */
+export function forEveryKind<T>(answer: (kind: LedgerKind) => T): Readonly<Record<LedgerKind, T>> {
+  return Object.fromEntries(LEDGER_KINDS.map((kind) => [kind, answer(kind)])) as Record<LedgerKind, T>;
+}
+
+/** The standard heading of a column: `完成时限`. */
+export function columnLabel(kind: LedgerKind, key: ColumnKey): string {
+  return ledgerDefinitions[kind].columns[key]?.label ?? key;
+}
+
+/** `重点任务台账`. */
+export function ledgerLabel(kind: LedgerKind): string {
+  return `${ledgerDefinitions[kind].name}台账`;
+}

@@ -4,7 +4,8 @@ import type { Light } from "./light";
 import type { Step } from "./step";
 import type { Stage } from "../values/readStage";
 import type { Declared, State } from "../values/state";
-import type { DueKind, TownSource } from "./ledgerRecord";
+import type { DueKind } from "../values/dueKind";
+import type { TownSource } from "./ledgerRecord";
 
 /**
  * The one JSON document between the core and everything else (SPEC §16, DECIDED A). Names are canonical, rates are
@@ -133,8 +134,16 @@ export interface SubmissionReportRecord extends CommonReportRecord {
   readonly late: boolean | null;
 }
 
-export type ReportRecord =
-  TaskReportRecord | ProjectReportRecord | ProblemReportRecord | IndicatorReportRecord | SubmissionReportRecord;
+interface ReportRecordOf {
+  readonly tasks: TaskReportRecord;
+  readonly projects: ProjectReportRecord;
+  readonly problems: ProblemReportRecord;
+  readonly indicators: IndicatorReportRecord;
+  readonly submissions: SubmissionReportRecord;
+}
+
+/** A record of one kind of ledger, or of any, as the report shows it. */
+export type ReportRecord<K extends LedgerKind = LedgerKind> = ReportRecordOf[K];
 
 /** The figures of SPEC §9 for one group of task rows. */
 export interface CompletionFigures {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { LEDGER_KINDS } from "../../core/terms/ledgerKind";
 import type { FiguresView } from "../../assistant/views/figuresView";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
@@ -51,10 +52,7 @@ export function FiguresTab({ assistant, state, onGoTo }: TabProps) {
 function Sections({ figures, state, onGoTo }: TabProps & { readonly figures: FiguresView }) {
   const { figures: words, shell } = useWords();
   const { has } = figures;
-  const notRead = useMemo(
-    () => (["tasks", "projects", "problems", "indicators", "submissions"] as const).filter((kind) => !has[kind]),
-    [has],
-  );
+  const notRead = useMemo(() => LEDGER_KINDS.filter((kind) => !has[kind]), [has]);
   return (
     <>
       {has.tasks ? (

@@ -1,6 +1,5 @@
+import { LEDGER_KINDS, ledgerDefinitions } from "../../core/terms/ledgerKind";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { LEDGER_KINDS } from "../../core/terms/ledgerKind";
-import { ledgerDefinitions } from "../../core/read/kinds";
 import { useWords } from "../words/words";
 
 /** Which columns each ledger has, required ones first (SPEC §4). */

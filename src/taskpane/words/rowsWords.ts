@@ -1,4 +1,4 @@
-import type { LedgerKind } from "../../core/terms/ledgerKind";
+import { columnLabel, ledgerDefinitions, type LedgerKind } from "../../core/terms/ledgerKind";
 import type { State } from "../../core/values/state";
 import { numberEn, plural } from "./phrasing";
 
@@ -32,14 +32,7 @@ export const rowsWordsZh: RowsWords = {
   listLabel: (title) => `${title}的各行`,
   place: (file, sheet, row) => (file === null ? `${sheet}第${row}行` : `${file} · ${sheet}第${row}行`),
   goTo: (matter, place) => `${matter}，转到${place}`,
-  nameless: (kind) =>
-    ({
-      tasks: "（没有填具体任务）",
-      projects: "（没有填项目名称）",
-      problems: "（没有填问题描述）",
-      indicators: "（没有填指标名称）",
-      submissions: "（没有填月份）",
-    })[kind],
+  nameless: (kind) => `（没有填${columnLabel(kind, ledgerDefinitions[kind].telling[0])}）`,
   due: (day) => `时限${day}`,
   finished: (day) => `${day}完成`,
   progress: (progress) => `进度${progress}`,
@@ -67,14 +60,7 @@ export const rowsWordsEn: RowsWords = {
   place: (file, sheet, row) =>
     file === null ? `${sheet}, row ${numberEn(row)}` : `${file} · ${sheet}, row ${numberEn(row)}`,
   goTo: (matter, place) => `${matter}, go to ${place}`,
-  nameless: (kind) =>
-    ({
-      tasks: "(no task given)",
-      projects: "(no project name)",
-      problems: "(no description)",
-      indicators: "(no indicator name)",
-      submissions: "(no month)",
-    })[kind],
+  nameless: (kind) => `(${ledgerDefinitions[kind].english.nameless})`,
   due: (day) => `due ${day}`,
   finished: (day) => `finished ${day}`,
   progress: (progress) => `progress ${progress}`,

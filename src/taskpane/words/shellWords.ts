@@ -1,5 +1,5 @@
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
-import type { LedgerKind } from "../../core/terms/ledgerKind";
+import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
 import { dayEn, dayZh, joinEn, numberEn, plural } from "./phrasing";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
 
@@ -70,13 +70,7 @@ export const shellWordsZh: ShellWords = {
   number: String,
   gap: "",
   join: (texts) => texts.join("、"),
-  kinds: {
-    tasks: "重点任务台账",
-    projects: "重点项目台账",
-    problems: "问题台账",
-    indicators: "指标台账",
-    submissions: "月报报送台账",
-  },
+  kinds: forEveryKind(ledgerLabel),
   tabs: { findings: "问题", figures: "完成情况", overdue: "逾期", settings: "设置", help: "帮助" },
   tabsLabel: "内容",
   loadingTab: "正在打开……",
@@ -144,13 +138,7 @@ export const shellWordsEn: ShellWords = {
   number: numberEn,
   gap: " ",
   join: joinEn,
-  kinds: {
-    tasks: "Key tasks ledger",
-    projects: "Key projects ledger",
-    problems: "Problems ledger",
-    indicators: "Indicators ledger",
-    submissions: "Submissions ledger",
-  },
+  kinds: forEveryKind((kind) => ledgerDefinitions[kind].english.ledger),
   tabs: { findings: "Findings", figures: "Completion", overdue: "Overdue", settings: "Settings", help: "Help" },
   tabsLabel: "Content",
   loadingTab: "Opening…",

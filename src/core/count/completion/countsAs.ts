@@ -1,4 +1,4 @@
-import type { DueKind } from "../../terms/ledgerRecord";
+import type { DueKind } from "../../values/dueKind";
 import type { State } from "../../values/state";
 import type { LocalDate } from "../../workbook/localDate";
 

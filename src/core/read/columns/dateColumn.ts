@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../workbook/localDate";
 import { readDate, type DateReading, type DateRole } from "../../values/readDate";
-import type { DueKind } from "../../terms/ledgerRecord";
+import type { DueKind } from "../../values/dueKind";
 import { memoised } from "./memoised";
 import type { ColumnReader, RowReader } from "./rowReader";
 

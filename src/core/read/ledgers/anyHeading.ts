@@ -1,11 +1,9 @@
+import { LEDGER_KINDS, ledgerDefinitions } from "../../terms/ledgerKind";
 import { readHeading } from "./heading";
 import { isHeadingOf } from "./headingMeaning";
-import { ledgerDefinitions } from "../kinds";
-import { headingsReadByContent, unitHeadings } from "../kinds/sharedColumns";
-import type { ColumnDefinition, MonthHeadings } from "../../terms/ledgerDefinition";
-import { LEDGER_KINDS } from "../../terms/ledgerKind";
+import { headingsReadByContent, unitHeadings } from "../../kinds/sharedColumns";
 
-/** True for a text that is a heading of any of the five ledgers. Asked of many cells, most of which are not. */
+/** True for a text that is a heading of any kind of ledger. Asked of many cells, most of which are not. */
 export function isAnyHeading(text: string): boolean {
   if (text.length > 40 || !mayBeHeading(text)) return false;
   const known = verdicts.get(text);
@@ -35,12 +33,8 @@ function isIdeograph(code: number): boolean {
 }
 
 const ALL = LEDGER_KINDS.flatMap((kind) => {
-  const { columns, monthHeadings }: { readonly columns: object; readonly monthHeadings?: MonthHeadings } =
-    ledgerDefinitions[kind];
-  const lists = (Object.values(columns) as ColumnDefinition[]).flatMap((column) => [
-    ...column.headings,
-    ...column.looseHeadings,
-  ]);
+  const { columns, monthHeadings } = ledgerDefinitions[kind];
+  const lists = Object.values(columns).flatMap((column) => [...column.headings, ...column.looseHeadings]);
   return [...lists, ...(monthHeadings?.range.words ?? [])];
 }).concat(headingsReadByContent, unitHeadings.responsible, unitHeadings.cooperating);
 

@@ -2,7 +2,8 @@ import { readProgress } from "../../values/readProgress";
 import { readStage } from "../../values/readStage";
 import { readStatus } from "../../values/readStatus";
 import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
-import type { ColumnContent, ColumnContents } from "./matchHeadings";
+import type { ColumnContent } from "../../kinds/ledgerDefinition";
+import type { ColumnContents } from "./matchHeadings";
 import { isBlank } from "./sheetGrid";
 
 /** What stands below the headings of a table whose records are known. Each column is looked through only when asked for. */

@@ -1,7 +1,7 @@
+import { forEveryKind, type AnyLedgerDefinition, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
 import { readHeading, type Heading } from "./heading";
-import { headingsReadByContent, unitHeadings } from "../kinds/sharedColumns";
-import type { AnyLedgerDefinition, ColumnDefinition } from "../../terms/ledgerDefinition";
-import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+import { headingsReadByContent, unitHeadings } from "../../kinds/sharedColumns";
+import type { ColumnDefinition } from "../../kinds/ledgerDefinition";
 
 /** What a heading says about its column, seen by itself: what stands beside or below it may still decide (SPEC §4). */
 export interface Meaning {
@@ -34,13 +34,7 @@ export function readPath(definition: AnyLedgerDefinition, path: readonly string[
 }
 
 /** Memo of a pure function: many sheets have the same header, and a merged heading stands over many columns. */
-const readPaths: { readonly [K in LedgerKind]: Map<string, ReadPath> } = {
-  tasks: new Map(),
-  projects: new Map(),
-  problems: new Map(),
-  indicators: new Map(),
-  submissions: new Map(),
-};
+const readPaths = forEveryKind(() => new Map<string, ReadPath>());
 
 function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
   const leafText = path[path.length - 1] ?? "";

@@ -1,12 +1,9 @@
+import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
 import { compact } from "../../workbook/cellText";
+import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
 import { readPath, type Meaning } from "./headingMeaning";
-import type { AnyLedgerDefinition } from "../../terms/ledgerDefinition";
-import type { ColumnKey } from "../../terms/ledgerKind";
 import { isNearMiss } from "./nearMiss";
-
-/** What the values below a heading such as 完成情况 look like (SPEC §4). */
-export type ColumnContent = "status" | "progress" | "text" | "empty";
 
 /** Answers about what stands below a column (1-based); asked only where the heading does not decide. */
 export interface ColumnContents {
@@ -114,10 +111,16 @@ function assign(
     }
   }
   for (const one of of("cooperating")) takeSupport(one);
-  for (const one of of("by-content")) {
-    const key = keyByContent(definition, contents, columns, one);
-    if (key) take(key, one.column);
-    else unmatched.push(one.column);
+  for (const { column, text: heading, note } of of("by-content")) {
+    const key = definition.keyByContent({
+      heading,
+      note,
+      content: contents.contentOf(column),
+      holdsStages: () => contents.holdsStages(column),
+      isFree: (candidate) => candidate in definition.columns && !columns.has(candidate),
+    });
+    if (key) take(key, column);
+    else unmatched.push(column);
   }
   for (const { column, meaning } of [...of("loose")].sort((a, b) => a.meaning.rank - b.meaning.rank)) {
     const key = meaning.key === "seq" ? numberingKey(definition, contents.namesRecords(column), columns) : meaning.key;
@@ -137,31 +140,6 @@ function standardFirst(definition: AnyLedgerDefinition, found: readonly Found[])
   const isStandard = ({ text, meaning }: Found): boolean =>
     meaning.key !== null && meaning.otherwise === undefined && definition.columns[meaning.key]?.label === text;
   return [...found.filter(isStandard), ...found.filter((one) => !isStandard(one))];
-}
-
-/** `完成情况` by its content (SPEC §4): status words, percentages, or else progress text. */
-function keyByContent(
-  definition: AnyLedgerDefinition,
-  contents: ColumnContents,
-  columns: ReadonlyMap<ColumnKey, number>,
-  { column, text, note }: Found,
-): ColumnKey | null {
-  const free = (key: ColumnKey): boolean => key in definition.columns && !columns.has(key);
-  const content = contents.contentOf(column);
-  if (definition.kind === "projects") {
-    if (text === "项目进度" && free("stage") && contents.holdsStages(column)) return "stage";
-    return content === "text" && free("siteProgress") ? "siteProgress" : null;
-  }
-  if (definition.kind === "indicators") return content === "progress" && free("reportedRate") ? "reportedRate" : null;
-  if (content === "empty") {
-    // 进度 or 完成情况（%） with nothing below it is a column of percentages still to be filled in; 完成情况 is one of words.
-    const percent = /进度/.test(text) || note === "%" || note === "百分比";
-    const order: readonly ColumnKey[] = percent ? ["rate", "progressText"] : ["status", "progressText"];
-    return order.find(free) ?? null;
-  }
-  if (content === "status" && "status" in definition.columns) return "status";
-  if (content === "progress" && "rate" in definition.columns) return "rate";
-  return free("progressText") ? "progressText" : null;
 }
 
 /** `编号` counts rows where it holds nothing but small numbers and no other column does; else it names records. */

@@ -1,6 +1,6 @@
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./findHeader";
-import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+import type { ColumnKey } from "../../terms/ledgerKind";
 import type { MatchedColumns } from "./matchHeadings";
 import { isNearMiss } from "./nearMiss";
 
@@ -36,7 +36,7 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
   const required = definition.required
     .filter((keys) => !keys.some((key) => columns.has(key)))
     .map((keys) => ({ keys, required: true, near: nearOf(keys) }));
-  const weighty = weightyKeys[definition.kind]
+  const weighty = definition.weighty
     .filter((key) => !columns.has(key) && !definition.required.some((keys) => keys.includes(key)))
     .map((key) => ({ keys: [key], required: false, near: nearOf([key]) }))
     .filter(({ near }) => near !== null && near.text.length >= 4);
@@ -47,13 +47,4 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
 const roles: { readonly [key in ColumnKey]?: readonly string[] } = {
   leadUnits: ["责任单位"],
   supportUnits: ["配合单位", "协办单位", "助推单位"],
-};
-
-/** Optional columns that change figures. */
-const weightyKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
-  tasks: ["town", "supportUnits", "start", "finished", "adjustedDue", "extensionReason"],
-  projects: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
-  problems: ["finished"],
-  indicators: [],
-  submissions: ["submitted"],
 };

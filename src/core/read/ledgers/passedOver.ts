@@ -1,6 +1,6 @@
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./findHeader";
-import type { ColumnKey } from "../../terms/ledgerKind";
+import { columnLabel, ledgerLabel, type ColumnKey } from "../../terms/ledgerKind";
 import type { MatchedColumns } from "./matchHeadings";
 import type { MissingColumn } from "./missingColumns";
 import type { SheetGrid } from "./sheetGrid";
@@ -9,7 +9,7 @@ import { isBlank } from "./sheetGrid";
 /** Why a sheet with a table is no ledger (SPEC §5): one Chinese sentence. */
 export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[]): string {
   const { definition, columns } = match;
-  const label = (key: ColumnKey): string => `“${definition.columns[key]?.label ?? key}”`;
+  const label = (key: ColumnKey): string => `“${columnLabel(definition.kind, key)}”`;
   const lacking = definition.identifiedBy.find((keys) => !keys.some((key) => columns.has(key)));
   const named = [...columns]
     .sort(([, a], [, b]) => a - b)
@@ -17,9 +17,9 @@ export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[])
     .map(([key]) => label(key))
     .join("");
   if (lacking)
-    return `有${named}等${columns.size}列，但没有${lacking.map(label).join("或")}列，不是${definition.label}`;
+    return `有${named}等${columns.size}列，但没有${lacking.map(label).join("或")}列，不是${ledgerLabel(definition.kind)}`;
   const required = missing.filter((column) => column.required).map(({ keys }) => keys.map(label).join("或"));
-  return `像${definition.label}，但必需的列不到一半：缺${required.join("、")}`;
+  return `像${ledgerLabel(definition.kind)}，但必需的列不到一半：缺${required.join("、")}`;
 }
 
 /**

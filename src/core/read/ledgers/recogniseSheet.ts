@@ -1,3 +1,11 @@
+import {
+  type AnyLedgerDefinition,
+  type ColumnKey,
+  LEDGER_KINDS,
+  type LedgerKind,
+  ledgerDefinitions,
+  ledgerLabel,
+} from "../../terms/ledgerKind";
 import { columnLetters } from "../../workbook/address";
 import { behind, type Steps } from "../../base/steps";
 import { compact } from "../../workbook/cellText";
@@ -7,9 +15,6 @@ import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
 import { contentsOf } from "./columnContent";
 import { headerCandidates, type HeaderBlock } from "./findHeader";
 import { kindHint } from "./kindHint";
-import { ledgerDefinitions } from "../kinds";
-import type { AnyLedgerDefinition } from "../../terms/ledgerDefinition";
-import { LEDGER_KINDS, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
 import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
@@ -150,7 +155,7 @@ function* recognised(grid: SheetGrid, best: Candidate): Steps<SheetSight> {
   }
   const rows = (passes.at(-1) ?? first).rows;
   const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
-  const reason = `${definition.label}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
+  const reason = `${ledgerLabel(definition.kind)}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
   return { header, rows, passes, match, missing, reason };
 }
 

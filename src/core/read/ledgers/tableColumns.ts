@@ -1,5 +1,4 @@
 import { isAnyHeading } from "./anyHeading";
-import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 import type { MatchedColumns } from "./matchHeadings";
 import type { TableColumns } from "./rowLook";
 
@@ -7,7 +6,7 @@ import type { TableColumns } from "./rowLook";
 export function tableColumns({ definition, columns, headings, unmatched }: MatchedColumns): TableColumns {
   return {
     seq: columns.get("seq"),
-    telling: tellingKeys[definition.kind].flatMap((key) => columns.get(key) ?? []),
+    telling: definition.telling.flatMap((key) => columns.get(key) ?? []),
     ...span(withoutNotes([...headings.keys()], new Set(unmatched))),
     isHeading: isAnyHeading,
   };
@@ -28,12 +27,3 @@ function withoutNotes(columns: readonly number[], unmatched: ReadonlySet<number>
 export function span(columns: readonly number[]): { readonly first: number; readonly last: number } {
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }
-
-/** The columns by which people tell one record from the next, most telling first. */
-const tellingKeys: { readonly [K in LedgerKind]: readonly ColumnKey[] } = {
-  tasks: ["task", "keyTask"],
-  projects: ["name"],
-  problems: ["description"],
-  indicators: ["name"],
-  submissions: ["month"],
-};

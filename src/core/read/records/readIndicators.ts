@@ -1,4 +1,4 @@
-import { indicators } from "../kinds/indicators";
+import { indicators } from "../../kinds/indicators";
 import { belonging } from "./belonging";
 import { progressColumn } from "../columns/progressColumn";
 import { quantityColumn } from "../columns/quantityColumn";

@@ -1,4 +1,4 @@
-import { problems } from "../kinds/problems";
+import { problems } from "../../kinds/problems";
 import { belonging } from "./belonging";
 import { dayColumn, dueColumn } from "../columns/dateColumn";
 import { statusColumn } from "../columns/statusColumn";

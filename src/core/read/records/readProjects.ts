@@ -1,4 +1,4 @@
-import { projects } from "../kinds/projects";
+import { projects } from "../../kinds/projects";
 import { belonging } from "./belonging";
 import { creditCodeColumn } from "../columns/creditCodeColumn";
 import { dayColumn } from "../columns/dateColumn";

@@ -2,6 +2,7 @@ import type { Ledger } from "../../terms/ledger";
 import type { AnyHit } from "../../terms/hit";
 import { behind, drained, visited, type Steps } from "../../base/steps";
 import type { RowSnapshot } from "../../workbook/snapshot";
+import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { indicatorRows } from "./readIndicators";
 import { nameReaders, type NameReaders } from "../columns/nameReaders";
@@ -54,7 +55,7 @@ export interface RecordReader {
 
 export function recordReader(ledger: Ledger, context: ReadingContext, names: NameReaders): RecordReader {
   const reader = rowReader(ledger, context, names);
-  const read = rowsOf(reader);
+  const read = ROWS[ledger.kind](reader);
   const readRow = (row: RowSnapshot): LedgerRecord => {
     reader.turnTo(row);
     return read();
@@ -71,17 +72,11 @@ export function recordReader(ledger: Ledger, context: ReadingContext, names: Nam
   };
 }
 
-function rowsOf(reader: RowReader): () => LedgerRecord {
-  switch (reader.ledger.kind) {
-    case "tasks":
-      return taskRows(reader);
-    case "projects":
-      return projectRows(reader);
-    case "problems":
-      return problemRows(reader);
-    case "indicators":
-      return indicatorRows(reader);
-    case "submissions":
-      return submissionRows(reader);
-  }
-}
+/** How the rows of each kind are read. */
+const ROWS: { readonly [K in LedgerKind]: (reader: RowReader) => () => LedgerRecord<K> } = {
+  tasks: taskRows,
+  projects: projectRows,
+  problems: problemRows,
+  indicators: indicatorRows,
+  submissions: submissionRows,
+};

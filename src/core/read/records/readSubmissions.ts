@@ -1,5 +1,5 @@
 import { submissionDueOf } from "../../terms/submissionDueOf";
-import { submissions } from "../kinds/submissions";
+import { submissions } from "../../kinds/submissions";
 import { dayColumn } from "../columns/dateColumn";
 import { monthColumn } from "../columns/monthColumn";
 import { specialtyTownColumn } from "../columns/specialtyTownColumn";

@@ -1,4 +1,4 @@
-import { tasks } from "../kinds/tasks";
+import { tasks } from "../../kinds/tasks";
 import { isCellFault } from "../../workbook/snapshot";
 import { belonging } from "./belonging";
 import { dayColumn, dueColumn, type DueReading } from "../columns/dateColumn";

@@ -1,6 +1,7 @@
-import type { ColumnKey } from "../../terms/ledgerKind";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { maskIdentityNumbers } from "../../values/identityNumber";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { outlineOf } from "../../terms/outlineOf";
 import type { Report } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import { compact } from "../../workbook/cellText";
@@ -50,22 +51,11 @@ function rowKey(file: string, sheet: string | null, row: number): string {
 
 function nameOf(record: LedgerRecord): string {
   if (record.id !== null) return compact(record.id);
-  const cell = (key: ColumnKey): string => {
-    const column = record.ledger.columns.get(key);
-    const value = column === undefined ? undefined : record.cells[column - 1];
-    return value === undefined || value === null || isCellFault(value) ? "" : compact(String(value));
-  };
-  switch (record.kind) {
-    case "tasks":
-      return cell("task");
-    case "problems":
-      return cell("description");
-    case "submissions":
-      return `${record.specialtyTown ?? ""}${record.month ?? ""}`;
-    case "projects":
-    case "indicators":
-      return cell("name");
-  }
+  const { knownAs } = outlineOf(record);
+  if (knownAs !== undefined) return knownAs;
+  const column = record.ledger.columns.get(ledgerDefinitions[record.kind].telling[0]);
+  const value = column === undefined ? undefined : record.cells[column - 1];
+  return value === undefined || value === null || isCellFault(value) ? "" : compact(String(value));
 }
 
 /** Identity numbers are masked already; names of people are left out, long numbers lose their middle. */

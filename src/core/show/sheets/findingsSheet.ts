@@ -1,4 +1,4 @@
-import { ledgerDefinitions } from "../../read/kinds";
+import { columnLabel, ledgerDefinitions } from "../../terms/ledgerKind";
 import { ruleWords } from "../../judge/rules/words/ruleWords";
 import { causesOf, type Cause } from "../report/causesOf";
 import { checkedAreas } from "../report/checkedAreas";
@@ -12,7 +12,7 @@ import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
 import type { SheetCell, SheetModel, SheetRow } from "./sheetModel";
 import { columnReference } from "./sheetReference";
-import { KIND_NAMES, SEVERITY_NAMES, SEVERITY_ROLES } from "./sheetWords";
+import { SEVERITY_NAMES, SEVERITY_ROLES } from "./sheetWords";
 import { heightOf } from "./textWidth";
 
 const COLUMNS = [
@@ -174,11 +174,8 @@ function findingCells(no: number, finding: Finding, linked: boolean): readonly S
     cellOf(ruleWords[rule].title, "text"),
     cellOf(sheet, "text"),
     linkCell(findingPlace(finding), linked ? findingLink(finding) : null),
-    cellOf(ledger === null ? null : KIND_NAMES[ledger], "centred"),
-    cellOf(
-      column === null || ledger === null ? null : (ledgerDefinitions[ledger].columns[column]?.label ?? column),
-      "text",
-    ),
+    cellOf(ledger === null ? null : ledgerDefinitions[ledger].name, "centred"),
+    cellOf(column === null || ledger === null ? null : columnLabel(ledger, column), "text"),
     cellOf(value, "wrapped"),
     cellOf(message, "wrapped"),
     cellOf(suggestions.join("、"), "wrapped"),

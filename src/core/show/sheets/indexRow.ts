@@ -1,7 +1,9 @@
 import { countsAs } from "../../count/completion/countsAs";
 import { keyTasks } from "../../plan/keyTasks";
-import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { ReportRecord } from "../../terms/report";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
+import { outlineOf } from "../../terms/outlineOf";
+import type { ReportRecord, TaskReportRecord } from "../../terms/report";
 import { cellAddress } from "../../workbook/address";
 import { cellOf, linkCell } from "./cellOf";
 import { delimited } from "./criterion";
@@ -12,7 +14,6 @@ import {
   COUNTS_AS_NAMES,
   DECLARED_NAMES,
   DUE_KIND_NAMES,
-  KIND_NAMES,
   LIGHT_NAMES,
   LIGHT_ROLES,
   STATE_NAMES,
@@ -36,7 +37,7 @@ export function indexRow(
     file: cellOf(ledger.file, "text"),
     sheet: cellOf(ledger.sheet, "text"),
     row: linkCell(row, linked ? { sheet: ledger.sheet, cell: rowCell(record) } : null, "integer"),
-    kind: cellOf(KIND_NAMES[record.kind], "centred"),
+    kind: cellOf(ledgerDefinitions[record.kind].name, "centred"),
     id: cellOf(record.id, "text"),
     matter: cellOf(matterOf(record), "text"),
     specialtyTown: cellOf(record.specialtyTown, "text"),
@@ -44,7 +45,8 @@ export function indexRow(
     townSource: cellOf(record.townSource === null ? null : TOWN_SOURCE_NAMES[record.townSource], "centred"),
     leadUnits: cellOf(delimited(record.leadUnits), "text"),
     supportUnits: cellOf(delimited(record.supportUnits), "text"),
-    ...ownCells(record, shown),
+    ...outlineCells(record),
+    ...(record.kind === "tasks" && shown.ledger === "tasks" ? taskCells(record, shown) : {}),
   };
 }
 
@@ -55,37 +57,21 @@ export function rowCell({ ledger, row }: Pick<LedgerRecord, "ledger" | "row">): 
   return cellAddress(row, Number.isFinite(first) ? first : 1);
 }
 
-function ownCells(record: LedgerRecord, shown: ReportRecord): Partial<Record<IndexKey, SheetCell>> {
-  switch (record.kind) {
-    case "tasks":
-      return shown.ledger === "tasks" ? taskCells(record, shown) : {};
-    case "problems":
-      return {
-        start: cellOf(record.raised, "date"),
-        due: cellOf(record.due, "date"),
-        dueKind: cellOf(DUE_KIND_NAMES[record.dueKind], "centred"),
-        finished: cellOf(record.finished, "date"),
-        state: cellOf(STATE_NAMES[record.state], "centred"),
-        declared: cellOf(record.declared === null ? null : DECLARED_NAMES[record.declared], "centred"),
-      };
-    case "projects":
-      return {
-        start: cellOf(record.actualStart ?? record.plannedStart, "date"),
-        due: cellOf(record.plannedProduction, "date"),
-        finished: cellOf(record.actualProduction, "date"),
-        state: cellOf(record.stage, "centred"),
-      };
-    case "indicators":
-      return { progress: cellOf(record.computedRate, "percent") };
-    case "submissions":
-      return { finished: cellOf(record.submitted, "date") };
-  }
+function outlineCells(record: LedgerRecord): Partial<Record<IndexKey, SheetCell>> {
+  const { start, due, dueKind, finished, state, stage, declared, progress } = outlineOf(record);
+  const cells: Partial<Record<IndexKey, SheetCell>> = {};
+  if (start !== undefined) cells.start = cellOf(start, "date");
+  if (due !== undefined) cells.due = cellOf(due, "date");
+  if (dueKind !== undefined) cells.dueKind = cellOf(DUE_KIND_NAMES[dueKind], "centred");
+  if (finished !== undefined) cells.finished = cellOf(finished, "date");
+  if (state !== undefined) cells.state = cellOf(STATE_NAMES[state], "centred");
+  if (stage !== undefined) cells.state = cellOf(stage, "centred");
+  if (declared !== undefined) cells.declared = cellOf(declared === null ? null : DECLARED_NAMES[declared], "centred");
+  if (progress !== undefined) cells.progress = cellOf(progress, "percent");
+  return cells;
 }
 
-function taskCells(
-  record: Extract<LedgerRecord, { readonly kind: "tasks" }>,
-  shown: Extract<ReportRecord, { readonly ledger: "tasks" }>,
-): Partial<Record<IndexKey, SheetCell>> {
+function taskCells(record: TaskRecord, shown: TaskReportRecord): Partial<Record<IndexKey, SheetCell>> {
   const counts = countsAs(record);
   const countable = counts === "countable";
   const dated = countable && record.due !== null;
@@ -94,14 +80,7 @@ function taskCells(
   return {
     keyTask: cellOf(record.keyTask, "integer"),
     dimension: cellOf(keyTasks.find(({ no }) => no === record.keyTask)?.dimension ?? null, "centred"),
-    start: cellOf(record.start, "date"),
-    due: cellOf(record.due, "date"),
-    dueKind: cellOf(DUE_KIND_NAMES[record.dueKind], "centred"),
     originalDue: cellOf(record.originalDue, "date"),
-    finished: cellOf(record.finished, "date"),
-    state: cellOf(STATE_NAMES[record.state], "centred"),
-    declared: cellOf(record.declared === null ? null : DECLARED_NAMES[record.declared], "centred"),
-    progress: cellOf(record.progress, "percent"),
     countsAs: cellOf(COUNTS_AS_NAMES[counts], "centred"),
     isTask: flag(counts !== "cancelled"),
     isCountable: flag(countable),

@@ -1,4 +1,5 @@
 import type { Step } from "../../terms/step";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { OverdueEntry } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
@@ -124,10 +125,8 @@ function lineCells(
 }
 
 function kindText({ ledger, what }: OverdueEntry): string {
-  return ledger === "projects" ? `项目${what ?? ""}` : KIND_WORDS[ledger];
+  return `${ledgerDefinitions[ledger].shortName}${what ?? ""}`;
 }
-
-const KIND_WORDS = { tasks: "任务", problems: "问题" } as const;
 
 /** The records behind the entries: only these are looked up, so only these are kept. */
 function recordsByPlace(

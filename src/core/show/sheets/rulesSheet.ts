@@ -1,3 +1,4 @@
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { addHead, serialOf } from "./sheetHead";
 import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { FIGURE_DEFINITIONS } from "./figureDefinitions";
@@ -6,7 +7,6 @@ import { RULE_LINES, sourceOf } from "./ruleLines";
 import type { SheetContext } from "./sheetContext";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import type { SheetCell, SheetModel } from "./sheetModel";
-import { KIND_NAMES } from "./sheetWords";
 import { heightOf } from "./textWidth";
 
 const WIDTHS = [24, 14, 12, 66];
@@ -78,7 +78,7 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
     draft.add([
       linkCell(sheet, link),
       cellOf(count, "integer"),
-      cellOf(KIND_NAMES[kind], "centred"),
+      cellOf(ledgerDefinitions[kind].name, "centred"),
       cellOf(text, "wrapped"),
     ]);
   }

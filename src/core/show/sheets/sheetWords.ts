@@ -1,18 +1,10 @@
 import type { CountsAs } from "../../count/completion/countsAs";
 import type { Light } from "../../terms/light";
-import type { LedgerKind } from "../../terms/ledgerKind";
-import type { DueKind, TownSource } from "../../terms/ledgerRecord";
+import type { DueKind } from "../../values/dueKind";
+import type { TownSource } from "../../terms/ledgerRecord";
 import type { Declared, State } from "../../values/state";
 import type { Severity } from "../../terms/finding";
 import type { CellRole } from "./sheetModel";
-
-export const KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
-  tasks: "重点任务",
-  projects: "重点项目",
-  problems: "问题",
-  indicators: "指标",
-  submissions: "月报报送",
-};
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   done: "已完成",

@@ -1,5 +1,4 @@
-import { ledgerDefinitions } from "../../../../src/core/read/kinds";
-import { COLUMN_KEYS, type LedgerKind } from "../../../../src/core/terms/ledgerKind";
+import { ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../../../src/core/terms/ledgerKind";
 import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnSheet, type DrawnCell, type DrawnDetails } from "../../../support/drawnBook";
@@ -29,8 +28,8 @@ export function drawnLedger(
   records: readonly DrawnRecord[],
   { without = [], renamed = {}, more = [], title, ...details }: DrawnLedgerDetails = {},
 ): SheetSnapshot {
-  const { columns, label } = ledgerDefinitions[kind];
-  const standard = COLUMN_KEYS[kind].map((key) => columns[key]?.label ?? key);
+  const label = ledgerLabel(kind);
+  const standard = Object.values(ledgerDefinitions[kind].columns).map((column) => column.label);
   const headings = [...standard.filter((heading) => !without.includes(heading)), ...more];
   const rows = records.map((record, index) => {
     const cells = { ...faultless(kind, index), ...record };

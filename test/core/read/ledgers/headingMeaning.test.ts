@@ -1,8 +1,7 @@
+import { LEDGER_KINDS, type LedgerKind, ledgerDefinitions } from "../../../../src/core/terms/ledgerKind";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPath } from "../../../../src/core/read/ledgers/headingMeaning";
-import { ledgerDefinitions } from "../../../../src/core/read/kinds";
-import { LEDGER_KINDS, type LedgerKind } from "../../../../src/core/terms/ledgerKind";
 
 /** `key`, `~key` where only a loose heading says so, or the role that what stands beside it decides. */
 function meaning(kind: LedgerKind, ...path: readonly string[]): string | null {

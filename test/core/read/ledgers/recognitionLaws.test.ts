@@ -1,8 +1,12 @@
+import {
+  type ColumnKey,
+  LEDGER_KINDS,
+  type LedgerKind,
+  ledgerDefinitions,
+} from "../../../../src/core/terms/ledgerKind";
 import fc from "fast-check";
 import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
-import { ledgerDefinitions } from "../../../../src/core/read/kinds";
-import type { ColumnDefinition } from "../../../../src/core/terms/ledgerDefinition";
-import { LEDGER_KINDS, type ColumnKey, type LedgerKind } from "../../../../src/core/terms/ledgerKind";
+import type { ColumnDefinition } from "../../../../src/core/kinds/ledgerDefinition";
 import { columnLetters, columnNumber } from "../../../../src/core/workbook/address";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ruleWords } from "../../../../../src/core/judge/rules/words/ruleWords";
 import type { Finding } from "../../../../../src/core/terms/finding";
 import { rules } from "../../../../../src/core/judge/rules/index";
-import { COLUMN_KEYS } from "../../../../../src/core/terms/ledgerKind";
+import { ledgerDefinitions } from "../../../../../src/core/terms/ledgerKind";
 import { findings } from "../checked";
 import { everyFault } from "./everyFault";
 
@@ -53,7 +53,9 @@ describe("the words of the rules", () => {
 /** `,` or `:` beside a Chinese character is a slip of the keyboard. */
 const HALF_WIDTH_BESIDE_HAN = /[一-龥][,:;?!]|[,:;?!][一-龥]/;
 
-const KEYS = [...new Set(Object.values(COLUMN_KEYS).flat())].filter((key) => /[A-Z]/.test(key));
+const KEYS = [...new Set(Object.values(ledgerDefinitions).flatMap(({ columns }) => Object.keys(columns)))].filter(
+  (key) => /[A-Z]/.test(key),
+);
 
 function internalNames({ rule }: Finding): readonly string[] {
   return [rule, ...KEYS, "in-progress", "not-started", "day-or-period"];

@@ -1,4 +1,4 @@
-import { column, type LedgerDefinition } from "../../terms/ledgerDefinition";
+import { column, ledgerDefinition } from "./ledgerDefinition";
 import { sharedColumns } from "./sharedColumns";
 
 /** What may follow the months of `6月` and `1-6月完成值`, whole. */
@@ -17,10 +17,27 @@ const MONTH_WORDS = [
   "实际完成值",
 ];
 
+/** What is read from a row, beside what every record has. */
+export interface IndicatorFields {
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly base: number | null;
+  readonly target: number | null;
+  readonly month: number | null;
+  readonly cumulative: number | null;
+  /** 完成率 as the ledger says, a fraction. */
+  readonly reportedRate: number | null;
+  /** 累计 ÷ 目标, a fraction; null where either is missing or the target is 0. */
+  readonly computedRate: number | null;
+}
+
 /** 指标台账 (SPEC §4, DECIDED C3). */
-export const indicators: LedgerDefinition<"indicators"> = {
+export const indicators = ledgerDefinition({
   kind: "indicators",
-  label: "指标台账",
+  name: "指标",
+  shortName: "指标",
+  english: { ledger: "Indicators ledger", nameless: "no indicator name" },
+  saidBy: /指标(?:完成)?(?:台账|清单|表)/,
   columns: {
     seq: sharedColumns.seq,
     name: column("指标名称", "考核指标 主要指标 指标内容 监测指标 考核指标名称", "指标"),
@@ -64,4 +81,8 @@ export const indicators: LedgerDefinition<"indicators"> = {
     range: { key: "cumulative", words: MONTH_WORDS },
     one: { key: "month", words: MONTH_WORDS },
   },
-};
+  weighty: [],
+  telling: ["name"],
+  keyByContent: ({ content, isFree }) => (content === "progress" && isFree("reportedRate") ? "reportedRate" : null),
+  outline: ({ name, computedRate }: IndicatorFields) => ({ matter: name, progress: computedRate }),
+});

@@ -1,10 +1,37 @@
-import { column, type LedgerDefinition } from "../../terms/ledgerDefinition";
-import { sharedColumns } from "./sharedColumns";
+import { keyTasks } from "../plan/keyTasks";
+import type { DueKind } from "../values/dueKind";
+import type { Declared, State } from "../values/state";
+import type { LocalDate } from "../workbook/localDate";
+import { column, ledgerDefinition } from "./ledgerDefinition";
+import { isPercentHeading, sharedColumns } from "./sharedColumns";
+
+/** What is read from a row, beside what every record has. */
+export interface TaskFields {
+  /** 1–12, or null where the cell is blank or unknown. */
+  readonly keyTask: number | null;
+  /** Towns that the 责任镇 column names one by one (DECIDED D6). */
+  readonly namedTowns: readonly string[];
+  readonly start: LocalDate | null;
+  /** The due day that counts: 调整后时限 where given with a reason, else 完成时限 (SPEC §10, DECIDED B8). */
+  readonly due: LocalDate | null;
+  readonly dueKind: DueKind;
+  readonly originalDue: LocalDate | null;
+  readonly finished: LocalDate | null;
+  /** Fraction as read, may exceed 1; null where blank or unreadable (DECIDED B7). */
+  readonly progress: number | null;
+  readonly state: State;
+  readonly declared: Declared | null;
+  /** True where the state comes from a readable status word, false where it comes from the progress. */
+  readonly stateFromStatus: boolean;
+}
 
 /** 重点任务台账 (SPEC §4, DECIDED A5, C3–C5). */
-export const tasks: LedgerDefinition<"tasks"> = {
+export const tasks = ledgerDefinition({
   kind: "tasks",
-  label: "重点任务台账",
+  name: "重点任务",
+  shortName: "任务",
+  english: { ledger: "Key tasks ledger", nameless: "no task given" },
+  saidBy: /任务(?:推进|责任|工作)?(?:台账|清单|表)/,
   columns: {
     seq: sharedColumns.seq,
     id: column("任务编号", "任务编码 任务代码", "编号"),
@@ -57,4 +84,24 @@ export const tasks: LedgerDefinition<"tasks"> = {
   },
   required: [["specialtyTown"], ["keyTask"], ["task"], ["leadUnits"], ["due"], ["status", "rate"]],
   identifiedBy: [["keyTask", "task"]],
-};
+  weighty: ["town", "supportUnits", "start", "finished", "adjustedDue", "extensionReason"],
+  telling: ["task", "keyTask"],
+  monthHeadings: null,
+  keyByContent: ({ heading, note, content, isFree }) => {
+    const isOfPercent = isPercentHeading(heading, note);
+    const isBlank = content === "empty";
+    if (content === "status" || (isBlank && !isOfPercent && isFree("status"))) return "status";
+    if (content === "progress" || (isBlank && isOfPercent && isFree("rate"))) return "rate";
+    return isFree("progressText") ? "progressText" : null;
+  },
+  outline: ({ keyTask, start, due, dueKind, finished, state, declared, progress }: TaskFields) => ({
+    matter: keyTasks.find(({ no }) => no === keyTask)?.title ?? null,
+    start,
+    due,
+    dueKind,
+    finished,
+    state,
+    declared,
+    progress,
+  }),
+});

@@ -1,4 +1,4 @@
-import { column } from "../../terms/ledgerDefinition";
+import { column } from "./ledgerDefinition";
 
 /** Columns that several kinds of ledger have under the same headings. */
 export const sharedColumns = {
@@ -79,3 +79,8 @@ export const headingsReadByContent: readonly string[] = [
   "当前进度",
   "项目进度",
 ];
+
+/** 进度 or 完成情况（%）: with nothing below it, a column of percentages still to be filled in; 完成情况 is one of words. */
+export function isPercentHeading(heading: string, note: string | null): boolean {
+  return heading.includes("进度") || note === "%" || note === "百分比";
+}

@@ -1,10 +1,32 @@
-import { column, type LedgerDefinition } from "../../terms/ledgerDefinition";
+import type { Stage } from "../values/readStage";
+import type { LocalDate } from "../workbook/localDate";
+import { column, ledgerDefinition } from "./ledgerDefinition";
 import { sharedColumns } from "./sharedColumns";
 
+/** What is read from a row, beside what every record has. Amounts in 万元. */
+export interface ProjectFields {
+  /** Towns that the 所在镇 column names one by one (DECIDED D6). */
+  readonly namedTowns: readonly string[];
+  readonly name: string | null;
+  readonly stage: Stage | null;
+  readonly totalInvestment: number | null;
+  readonly yearPlan: number | null;
+  readonly yearDone: number | null;
+  readonly cumulativeInvestment: number | null;
+  readonly signed: LocalDate | null;
+  readonly plannedStart: LocalDate | null;
+  readonly actualStart: LocalDate | null;
+  readonly plannedProduction: LocalDate | null;
+  readonly actualProduction: LocalDate | null;
+}
+
 /** 重点项目台账 (SPEC §4, DECIDED C3, C6). */
-export const projects: LedgerDefinition<"projects"> = {
+export const projects = ledgerDefinition({
   kind: "projects",
-  label: "重点项目台账",
+  name: "重点项目",
+  shortName: "项目",
+  english: { ledger: "Key projects ledger", nameless: "no project name" },
+  saidBy: /项目(?:推进|建设)?(?:台账|清单|表)/,
   columns: {
     seq: sharedColumns.seq,
     id: column("项目编号", "项目编码 项目代码", "编号"),
@@ -96,4 +118,17 @@ export const projects: LedgerDefinition<"projects"> = {
       ],
     },
   },
-};
+  weighty: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
+  telling: ["name"],
+  keyByContent: ({ heading, content, isFree, holdsStages }) => {
+    if (heading === "项目进度" && isFree("stage") && holdsStages()) return "stage";
+    return content === "text" && isFree("siteProgress") ? "siteProgress" : null;
+  },
+  outline: ({ name, actualStart, plannedStart, plannedProduction, actualProduction, stage }: ProjectFields) => ({
+    matter: name,
+    start: actualStart ?? plannedStart,
+    due: plannedProduction,
+    finished: actualProduction,
+    stage,
+  }),
+});

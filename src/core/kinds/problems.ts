@@ -1,10 +1,28 @@
-import { column, type LedgerDefinition } from "../../terms/ledgerDefinition";
-import { sharedColumns } from "./sharedColumns";
+import type { DueKind } from "../values/dueKind";
+import type { Declared, State } from "../values/state";
+import type { LocalDate } from "../workbook/localDate";
+import { column, ledgerDefinition } from "./ledgerDefinition";
+import { isPercentHeading, sharedColumns } from "./sharedColumns";
+
+/** What is read from a row, beside what every record has. */
+export interface ProblemFields {
+  readonly raised: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly dueKind: DueKind;
+  /** 销号时间. */
+  readonly finished: LocalDate | null;
+  readonly state: State;
+  readonly declared: Declared | null;
+  readonly category: string | null;
+}
 
 /** 问题台账 (SPEC §4, DECIDED C3). */
-export const problems: LedgerDefinition<"problems"> = {
+export const problems = ledgerDefinition({
   kind: "problems",
-  label: "问题台账",
+  name: "问题",
+  shortName: "问题",
+  english: { ledger: "Problems ledger", nameless: "no description" },
+  saidBy: /问题(?:整改)?(?:台账|清单|表)/,
   columns: {
     seq: sharedColumns.seq,
     id: column("问题编号", "问题编码 问题代码", "编号"),
@@ -52,4 +70,21 @@ export const problems: LedgerDefinition<"problems"> = {
   },
   required: [["specialtyTown"], ["description"], ["raised"], ["leadUnits"], ["due"], ["status"]],
   identifiedBy: [["description"]],
-};
+  weighty: ["finished"],
+  telling: ["description"],
+  monthHeadings: null,
+  keyByContent: ({ heading, note, content, isFree }) => {
+    const isBlank = content === "empty" && !isPercentHeading(heading, note);
+    if (content === "status" || (isBlank && isFree("status"))) return "status";
+    return isFree("progressText") ? "progressText" : null;
+  },
+  outline: ({ raised, due, dueKind, finished, state, declared }: ProblemFields) => ({
+    matter: null,
+    start: raised,
+    due,
+    dueKind,
+    finished,
+    state,
+    declared,
+  }),
+});
