@@ -1,5 +1,5 @@
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
-import type { SheetRow, SheetKey } from "../../core/show/sheets/sheetModel";
+import type { SheetRow } from "../../core/show/sheets/sheetModel";
 import { editWorkbook } from "./edit/editWorkbook";
 import { undoEdit } from "./edit/undoEdit";
 import { goTo } from "./goTo";
@@ -81,7 +81,7 @@ function* rowParts(rows: Iterable<SheetRow>): Generator<readonly SheetRow[]> {
   if (part.length > 0) yield part;
 }
 
-function nextOf(rows: ReadonlyMap<SheetKey, Iterator<readonly SheetRow[]>>, key: SheetKey): readonly SheetRow[] | null {
+function nextOf(rows: ReadonlyMap<string, Iterator<readonly SheetRow[]>>, key: string): readonly SheetRow[] | null {
   const next = rows.get(key)?.next();
   return next === undefined || next.done === true ? null : next.value;
 }

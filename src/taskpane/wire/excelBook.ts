@@ -1,7 +1,7 @@
 import { proxy } from "comlink";
 import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "../../core/show/edits/edit";
 import type { GoToResult, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
-import type { SheetKey, SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
+import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
 import type { MarkModel } from "../../core/show/writes/workbookWrite";
@@ -11,7 +11,7 @@ import { answer, valueOf, type Answer } from "./answer";
 export interface RowsRequest {
   readonly sheets: readonly Omit<SheetModel, "rows">[] | null;
   readonly marks: readonly MarkModel[] | null;
-  readonly nextRows: (key: SheetKey) => Promise<readonly SheetRow[] | null>;
+  readonly nextRows: (key: string) => Promise<readonly SheetRow[] | null>;
 }
 
 /** What the pane's thread has of Excel. */
@@ -61,15 +61,16 @@ export function bookFrom(remote: RemoteBook): Book {
     usersSheetNames: async () => valueOf(await remote.usersSheetNames()),
     async write({ sheets, marks }, onRows = () => Promise.resolve(true)) {
       const rows = new Map((sheets ?? []).map(({ key, rows: all }) => [key, blocks(all)]));
-      const nextRows = (key: SheetKey): Promise<readonly SheetRow[] | null> => {
+      const nextRows = (key: string): Promise<readonly SheetRow[] | null> => {
         const next = rows.get(key)?.next();
         return Promise.resolve(next === undefined || next.done === true ? null : next.value);
       };
       const outlines =
         sheets === null
           ? null
-          : sheets.map(({ key, name, columns, merges, freeze, table, charts, print }) => ({
+          : sheets.map(({ key, turn, name, columns, merges, freeze, table, charts, print }) => ({
               key,
+              turn,
               name,
               columns,
               merges,

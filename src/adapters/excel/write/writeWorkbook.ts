@@ -1,6 +1,6 @@
 import type { WriteState } from "./writeState";
 import { HostError } from "../../../core/base/hostError";
-import type { SheetRow, SheetKey } from "../../../core/show/sheets/sheetModel";
+import type { SheetRow } from "../../../core/show/sheets/sheetModel";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addMarks } from "../marks/addMarks";
 import { findMarks } from "../marks/findMarks";
@@ -24,7 +24,7 @@ export interface SheetsToWrite {
   readonly sheets: readonly RowlessSheet[] | null;
   readonly marks: readonly MarkModel[] | null;
   /** The next rows of a sheet, or null when all have come. Sheets are asked for in any order, each to its end. */
-  readonly nextRows: (key: SheetKey) => Promise<readonly SheetRow[] | null>;
+  readonly nextRows: (key: string) => Promise<readonly SheetRow[] | null>;
 }
 
 /**
@@ -124,8 +124,8 @@ async function fill(
     const sheet = state.added[i];
     return sheet === undefined ? [] : [{ id: sheet.id, model }];
   });
-  // What formulas read comes before the formulas, so that each is computed once, by any Excel and in any calculation mode.
-  const inOrder = [...toFill].sort((a, b) => rankOf(a.model.key) - rankOf(b.model.key));
+  // So each formula is computed once, by any Excel and in any calculation mode.
+  const inOrder = [...toFill].sort((a, b) => a.model.turn - b.model.turn);
   let written = 0;
   for (const { id, model } of inOrder) {
     await fillSheet(
@@ -147,10 +147,6 @@ async function fill(
   }
   await sync(context);
   await addCharts(context, toFill);
-}
-
-function rankOf(key: SheetKey): number {
-  return key === "index" ? 0 : key === "rules" ? 1 : 2;
 }
 
 async function mark(context: Excel.RequestContext, survey: WorkbookSurvey, { marks }: SheetsToWrite): Promise<void> {

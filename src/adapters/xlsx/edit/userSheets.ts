@@ -63,7 +63,6 @@ export function dropUserSheets(target: WorkbookPackage, names: ReadonlySet<strin
 }
 
 const NOTHING_ELSE = {
-  key: "rules",
   merges: [],
   freeze: { rows: 0, columns: 0 },
   table: null,

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../../core/show/sheets/sheetModel";
+import type { SheetDrawing } from "../../../core/show/sheets/sheetModel";
 import { partKey } from "../zip/zipDirectory";
 import { chartXml } from "./chartXml";
 import { deflateSteps } from "../zip/deflatePart";
@@ -19,7 +19,7 @@ import { freeTableName, type TakenTables } from "./usersTables";
  */
 export function* addSheetParts(
   target: WorkbookPackage,
-  sheets: readonly (SheetModel & { readonly isActive: boolean })[],
+  sheets: readonly (SheetDrawing & { readonly isActive: boolean })[],
   about: Pick<SheetContext, "styleOf" | "date1904">,
   { highestId, names }: TakenTables,
 ): Generator<number, readonly string[]> {

@@ -1,8 +1,8 @@
-import type { AreaModel, SheetModel } from "../../../core/show/sheets/sheetModel";
+import type { AreaModel, SheetDrawing } from "../../../core/show/sheets/sheetModel";
 
 /** The values of areas of a sheet, row by row, gathered in one walk through its rows. */
 export function areaValues(
-  model: SheetModel,
+  model: SheetDrawing,
   areas: readonly AreaModel[],
 ): readonly (readonly (string | number | null)[])[] {
   const last = areas.reduce((row, area) => Math.max(row, area.lastRow), 0);

@@ -1,11 +1,11 @@
 import { seriesColours } from "../../../core/show/sheets/seriesColours";
-import type { ChartModel, SheetModel } from "../../../core/show/sheets/sheetModel";
+import type { ChartModel, SheetDrawing } from "../../../core/show/sheets/sheetModel";
 import { areaValues } from "./areaValues";
 import { absoluteReference } from "./sheetReference";
 import { drawingText, escapedAttribute, escapedFormula } from "../xml/xmlEscape";
 
 /** A chart part (ECMA-376 part 1 §21.2) with the values it shows, so that it can be drawn without calculating. */
-export function chartXml(model: SheetModel, chart: ChartModel): string {
+export function chartXml(model: SheetDrawing, chart: ChartModel): string {
   const [categories, ...series] = areaValues(model, [chart.categories, ...chart.series.map(({ values }) => values)]);
   const drawn = chart.series.map((one, i) => {
     const cat = `<c:cat>${textReference(absoluteReference(model.name, chart.categories), categories!)}</c:cat>`;

@@ -1,4 +1,4 @@
-import type { CellRole, SheetCell, SheetModel, SheetRow } from "../../../core/show/sheets/sheetModel";
+import type { CellRole, SheetCell, SheetDrawing, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
 import { cellXml } from "./cellXml";
@@ -23,7 +23,7 @@ export interface SheetContext {
  * The sheet's part piece by piece, in the order of ECMA-376 part 1 §18.3.1.99; a piece is about a row. Made for A4
  * (SPEC §13): one page wide, repeated rows by the workbook part, page numbers in the footer.
  */
-export function* sheetXml(model: SheetModel, context: SheetContext): Iterable<string> {
+export function* sheetXml(model: SheetDrawing, context: SheetContext): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
   yield viewXml(model, context.isActive);
@@ -53,7 +53,7 @@ const FOOTER = "&C第&P页 共&N页";
 const MOST_LINKS = 65_530;
 const WIDEST_COLUMN = 255;
 
-function viewXml({ freeze: { rows, columns } }: SheetModel, isActive: boolean): string {
+function viewXml({ freeze: { rows, columns } }: SheetDrawing, isActive: boolean): string {
   const selected = isActive ? ' tabSelected="1"' : "";
   if (rows === 0 && columns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
   const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
@@ -64,7 +64,7 @@ function viewXml({ freeze: { rows, columns } }: SheetModel, isActive: boolean): 
   return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
 }
 
-function columnsXml({ columns }: SheetModel): string {
+function columnsXml({ columns }: SheetDrawing): string {
   if (columns.length === 0) return "";
   const inside = columns.map(({ width, hidden }, i) => {
     const shown = hidden === true ? ' hidden="1"' : "";
@@ -97,7 +97,7 @@ function linkXml(reference: string, { sheet, cell }: NonNullable<SheetCell["link
   return `<hyperlink ref="${reference}" location="${escapedAttribute(`${quotedSheet(sheet)}!${cell}`)}"/>`;
 }
 
-function mergesXml({ merges }: SheetModel): string {
+function mergesXml({ merges }: SheetDrawing): string {
   const references = merges.map(areaReference).filter((reference) => reference.includes(":"));
   if (references.length === 0) return "";
   const inside = references.map((reference) => `<mergeCell ref="${reference}"/>`).join("");

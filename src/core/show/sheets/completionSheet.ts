@@ -4,9 +4,10 @@ import { COMPLETION_COLUMNS, completionCells, completionColumn, type CompletionK
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { lightCounts, type LightCounts, type LightTally } from "./lightCounts";
 import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { AreaModel, ChartModel, SheetModel } from "./sheetModel";
+import type { AreaModel, ChartModel } from "./sheetModel";
 import { NO_TASKS } from "./sheetWords";
 
 const WIDTHS = COMPLETION_COLUMNS.map(({ width }) => width);
@@ -22,7 +23,14 @@ interface Section {
 }
 
 /** 完成情况 (SPEC §9, §13): the whole, then every group; each figure a formula over 台账索引, two charts of the whole on top. */
-export function completionSheet(context: SheetContext): SheetModel {
+export const completionSheet = {
+  key: "completion",
+  name: "完成情况",
+  turn: 3,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
   const draft = sheetDraft(WIDTHS);
   const { completion } = context.result.report;
   addHead(draft, "专业镇重点任务完成情况", "单位：项；百分比保留一位小数", context);
@@ -63,8 +71,6 @@ export function completionSheet(context: SheetContext): SheetModel {
   }
 
   return {
-    key: "completion",
-    name: context.names.completion,
     columns: WIDTHS.map((width) => ({ width })),
     rows: draft.rows,
     merges: draft.merges,

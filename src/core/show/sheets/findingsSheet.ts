@@ -8,9 +8,10 @@ import { criterion } from "./criterion";
 import { findingLink, findingPlace, findingPlaces } from "./findingPlace";
 import { rowHeight } from "./rowHeight";
 import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { SheetCell, SheetModel, SheetRow } from "./sheetModel";
+import type { SheetCell, SheetRow } from "./sheetModel";
 import { columnReference } from "./sheetReference";
 import { SEVERITY_NAMES, SEVERITY_ROLES } from "./sheetWords";
 import { heightOf } from "./textWidth";
@@ -36,7 +37,14 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * 校验结果 (SPEC §7, §13): how many of each weight, the causes with their first examples, structure first, what was checked and
  * passed, then every finding as a native table with links. The list is made while it is iterated.
  */
-export function findingsSheet(context: SheetContext): SheetModel {
+export const findingsSheet = {
+  key: "findings",
+  name: "校验结果",
+  turn: 3,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
   const { findings } = context.result.report;
   const causes = causesOf(findings);
   // Where the list begins hangs on how much stands above it, and the counts above it on where it is.
@@ -57,8 +65,6 @@ export function findingsSheet(context: SheetContext): SheetModel {
   }
 
   return {
-    key: "findings",
-    name: context.names.findings,
     columns: WIDTHS.map((width) => ({ width })),
     rows: { [Symbol.iterator]: rows },
     merges: head.merges,
@@ -81,7 +87,7 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
   const { report } = context.result;
   const draft = sheetDraft(WIDTHS);
   const listed = (column: number): string =>
-    columnReference(context.names.findings, column, listRow + 1, listRow + Math.max(1, report.findings.length));
+    columnReference(context.name, column, listRow + 1, listRow + Math.max(1, report.findings.length));
 
   addHead(draft, "台账校验结果", "单位：处", context);
   draft.add([

@@ -4,14 +4,22 @@ import { INDEX_HEADER_ROW } from "./indexReferences";
 import { indexRow } from "./indexRow";
 import { asOfCell } from "./sheetHead";
 import type { SheetContext } from "./sheetContext";
-import type { SheetCell, SheetModel, SheetRow } from "./sheetModel";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
+import type { SheetCell, SheetRow } from "./sheetModel";
 
 /**
  * 台账索引 (SPEC §13): one row a record of every ledger, in the order of `report.records`, so that every figure of SPEC §9 and §11
  * is a COUNTIFS, SUMIFS or AVERAGEIFS over it. Rows are made while they are iterated.
  */
-export function indexSheet(context: SheetContext): SheetModel {
-  const { result, names, sameWorkbook } = context;
+export const indexSheet = {
+  key: "index",
+  name: "台账索引",
+  turn: 1,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
+  const { result, sameWorkbook } = context;
   const count = result.records.length;
   const width = INDEX_COLUMNS.length;
   const headings = INDEX_COLUMNS.map(({ heading }) => heading);
@@ -31,8 +39,6 @@ export function indexSheet(context: SheetContext): SheetModel {
   }
 
   return {
-    key: "index",
-    name: names.index,
     columns: INDEX_COLUMNS.map((column) => ({ width: column.width })),
     rows: { [Symbol.iterator]: rows },
     merges: [],

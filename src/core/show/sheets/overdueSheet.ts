@@ -8,9 +8,10 @@ import { rowCell } from "./indexRow";
 import { matterOf } from "./matterOf";
 import { overdueGroups, type OverdueLine } from "./overdueGroups";
 import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft } from "./sheetDraft";
 import { addHead, serialOf } from "./sheetHead";
-import type { CellRole, SheetCell, SheetModel } from "./sheetModel";
+import type { CellRole, SheetCell } from "./sheetModel";
 
 const COLUMNS = [
   { heading: "序号", width: 8 },
@@ -39,8 +40,15 @@ const STEP_ROLES: Readonly<Record<Step, CellRole>> = { 催办: "centred", 督办
  * 逾期清单 (SPEC §10, §13): by lead unit; days from the as-of cell and the due cell, steps from the thresholds on 统计规则, how many
  * of each step on top. Only rows with a number are counted: others repeat an entry under its further lead units.
  */
-export function overdueSheet(context: SheetContext): SheetModel {
-  const { result, names } = context;
+export const overdueSheet = {
+  key: "overdue",
+  name: "逾期清单",
+  turn: 3,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
+  const { result } = context;
   const { overdue, ledgers } = result.report;
   const draft = sheetDraft(WIDTHS);
   addHead(draft, "逾期清单", "单位：天、项；同一事项有几个牵头单位的，各单位名下都列出，只计一次", context);
@@ -74,8 +82,6 @@ export function overdueSheet(context: SheetContext): SheetModel {
   }
 
   return {
-    key: "overdue",
-    name: names.overdue,
     columns: WIDTHS.map((width) => ({ width })),
     rows: draft.rows,
     merges: draft.merges,

@@ -1,36 +1,26 @@
-import type { CompletionFigures } from "../../terms/report";
+import type { CompletionFigures, RankingReport } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { RANKING_COLUMNS, rankingCells, rankingColumn } from "./rankingColumns";
 import type { SheetContext } from "./sheetContext";
+import type { SheetContent } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { ChartModel, ColumnModel, SheetCell, SheetModel } from "./sheetModel";
+import type { ChartModel, ColumnModel, SheetCell } from "./sheetModel";
 import { NO_FIGURE, NO_TASKS } from "./sheetWords";
 import { textWidth } from "./textWidth";
 
 const HEADER_ROW = 3;
 
-/** 镇排名 (SPEC §11, §13): towns by the task rows mapped to them. */
-export function townRankingSheet(context: SheetContext): SheetModel {
-  return rankingSheet(context, "towns");
+/** Whose ranking a sheet shows. */
+export interface RankedList {
+  readonly title: string;
+  readonly of: keyof RankingReport["unranked"];
+  readonly figures: "towns" | "unitsAsLead";
+  readonly column: "towns" | "leadUnits";
+  /** `镇`. */
+  readonly what: string;
 }
-
-/** 单位排名 (SPEC §11, §13): units by the task rows they lead; town governments stand among the towns only. */
-export function unitRankingSheet(context: SheetContext): SheetModel {
-  return rankingSheet(context, "units");
-}
-
-const LISTS = {
-  towns: { key: "townRanking", title: "各镇排名", figures: "towns", column: "towns", what: "镇" },
-  units: {
-    key: "unitRanking",
-    title: "各单位排名（按牵头任务）",
-    figures: "unitsAsLead",
-    column: "leadUnits",
-    what: "单位",
-  },
-} as const;
 
 /** Town names are short and units' long: what is not needed for names is saved on A4 paper. */
 function columnsFor(names: readonly string[]): readonly ColumnModel[] {
@@ -41,9 +31,11 @@ function columnsFor(names: readonly string[]): readonly ColumnModel[] {
 }
 
 /** Parts, score and rank of each member as formulas, in the order of the report; those not ranked below; a chart of scores. */
-function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetModel {
-  const { result, index, rules, names } = context;
-  const { key, title, figures: figuresKey, column, what } = LISTS[list];
+export function rankingSheet(
+  context: SheetContext,
+  { title, of: list, figures: figuresKey, column, what }: RankedList,
+): SheetContent {
+  const { result, index, rules } = context;
   const ranked = result.report.ranking[list];
   const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
   const listed = [...ranked, ...result.report.ranking.unranked[list]];
@@ -94,8 +86,6 @@ function rankingSheet(context: SheetContext, list: keyof typeof LISTS): SheetMod
   const charts = ranked.length === 0 ? [] : [scoreChart(draft, title, span)];
 
   return {
-    key,
-    name: names[key],
     columns,
     rows: draft.rows,
     merges: draft.merges,

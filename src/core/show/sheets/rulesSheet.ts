@@ -5,15 +5,23 @@ import { FIGURE_DEFINITIONS } from "./figureDefinitions";
 import { ADJUSTMENT_TYPES } from "./ruleReferences";
 import { RULE_LINES, sourceOf } from "./ruleLines";
 import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
-import type { SheetCell, SheetModel } from "./sheetModel";
+import type { SheetCell } from "./sheetModel";
 import { heightOf } from "./textWidth";
 
 const WIDTHS = [24, 14, 12, 66];
 const TEXT_WIDTH = 66;
 
 /** 统计规则 (SPEC §13): every threshold, weight, tie rule, date and source that the figures used, and what they mean. */
-export function rulesSheet(context: SheetContext): SheetModel {
+export const rulesSheet = {
+  key: "rules",
+  name: "统计规则",
+  turn: 2,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
   const draft = sheetDraft(WIDTHS);
   addHead(draft, "统计规则", "本表列出统计所用的全部口径、设置和来源", context);
   addSettings(draft, context);
@@ -22,8 +30,6 @@ export function rulesSheet(context: SheetContext): SheetModel {
   addDefinitions(draft);
   addAccepted(draft, context);
   return {
-    key: "rules",
-    name: context.names.rules,
     columns: WIDTHS.map((width) => ({ width })),
     rows: draft.rows,
     merges: draft.merges,

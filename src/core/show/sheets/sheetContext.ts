@@ -1,13 +1,12 @@
 import type { RunResult } from "../../terms/runResult";
 import type { IndexReferences } from "./indexReferences";
 import type { RuleReferences } from "./ruleReferences";
-import type { SheetKey } from "./sheetModel";
 
 /** What every sheet is made from. */
 export interface SheetContext {
   readonly result: RunResult;
-  /** Final names of our sheets. */
-  readonly names: Readonly<Record<SheetKey, string>>;
+  /** The sheet's own final name. */
+  readonly name: string;
   /** True where the ledgers stand in the workbook that the sheets go into: only then there is anything to link to. */
   readonly sameWorkbook: boolean;
   readonly index: IndexReferences;

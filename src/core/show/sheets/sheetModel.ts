@@ -1,9 +1,15 @@
-/** One of the sheets we write (SPEC §13). The key is what a sheet is known by in the file; its name may differ. */
-export type SheetKey = "findings" | "completion" | "townRanking" | "unitRanking" | "overdue" | "rules" | "index";
+/** A sheet of ours. */
+export interface SheetModel extends SheetDrawing {
+  /** What the sheet is known by in the file; its name may differ. */
+  readonly key: string;
+  readonly turn: FillTurn;
+}
 
-/** What a sheet of ours says, without a host: cells with roles, formulas with their values, table, charts, print set-up. */
-export interface SheetModel {
-  readonly key: SheetKey;
+/** What formulas read is filled before the formulas, so that each is computed once: the records, the settings, all else. */
+export type FillTurn = 1 | 2 | 3;
+
+/** What a sheet says, without a host: cells with roles, formulas with their values, table, charts, print set-up. */
+export interface SheetDrawing {
   /** Final name: never that of a user's sheet. */
   readonly name: string;
   readonly columns: readonly ColumnModel[];

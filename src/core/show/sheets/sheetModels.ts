@@ -4,15 +4,29 @@ import { findingsSheet } from "./findingsSheet";
 import { indexReferences } from "./indexReferences";
 import { indexSheet } from "./indexSheet";
 import { overdueSheet } from "./overdueSheet";
-import { townRankingSheet, unitRankingSheet } from "./rankingSheet";
 import { ruleReferences } from "./ruleReferences";
 import { rulesSheet } from "./rulesSheet";
-import type { SheetContext } from "./sheetContext";
+import type { SheetDefinition } from "./sheetDefinition";
 import type { SheetModel } from "./sheetModel";
 import { sheetNames } from "./sheetNames";
+import { townRankingSheet } from "./townRankingSheet";
+import { unitRankingSheet } from "./unitRankingSheet";
+
+/** Every sheet we write, in tab order (SPEC §13). */
+const SHEETS = [
+  completionSheet,
+  townRankingSheet,
+  unitRankingSheet,
+  overdueSheet,
+  findingsSheet,
+  rulesSheet,
+  indexSheet,
+] as const satisfies readonly SheetDefinition[];
+
+export type SheetKey = (typeof SHEETS)[number]["key"];
 
 /**
- * Every sheet we write, in tab order (SPEC §13). Large lists are made while their rows are iterated.
+ * Every sheet we write, in tab order. Large lists are made while their rows are iterated.
  *
  * @param usersSheetNames sheets of the target workbook that are not ours: their names stay theirs
  * @param sameWorkbook whether the ledgers stand in the target workbook, so that rows can be linked to
@@ -22,15 +36,11 @@ export function sheetModels(
   usersSheetNames: readonly string[],
   sameWorkbook: boolean,
 ): readonly SheetModel[] {
-  const names = sheetNames(usersSheetNames);
-  const context: SheetContext = {
-    result,
-    names,
-    sameWorkbook,
-    index: indexReferences(names.index, result.records.length),
-    rules: ruleReferences(names.rules, result.adjustments.length),
-  };
-  return [completionSheet, townRankingSheet, unitRankingSheet, overdueSheet, findingsSheet, rulesSheet, indexSheet].map(
-    (sheet) => sheet(context),
-  );
+  const nameOf = sheetNames<SheetKey>(SHEETS, usersSheetNames);
+  const index = indexReferences(nameOf("index"), result.records.length);
+  const rules = ruleReferences(nameOf("rules"), result.adjustments.length);
+  return SHEETS.map(({ key, turn, content }) => {
+    const name = nameOf(key);
+    return { key, name, turn, ...content({ result, name, sameWorkbook, index, rules }) };
+  });
 }

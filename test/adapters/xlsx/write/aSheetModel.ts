@@ -10,6 +10,7 @@ export function aSheetModel(more: Partial<SheetModel> = {}): SheetModel {
   const name = more.name ?? "完成情况";
   return {
     key: "completion",
+    turn: 3,
     name,
     columns: [{ width: 20 }, { width: 10 }, { width: 10 }, { width: 4, hidden: true }],
     rows: [
@@ -79,6 +80,7 @@ export function anIndexModel(more: Partial<SheetModel> = {}): SheetModel {
   const headings = ["来源表", "行", "名称"];
   return aSheetModel({
     key: "index",
+    turn: 1,
     name: "台账索引",
     columns: headings.map(() => ({ width: 14 })),
     rows: [

@@ -1,6 +1,6 @@
-import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
+import { sheetModels, type SheetKey } from "../../../../src/core/show/sheets/sheetModels";
 import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
-import type { AreaModel, SheetCell, SheetKey, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
+import type { AreaModel, SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import { aFinding } from "../../../builders/aFinding";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";

@@ -1,0 +1,14 @@
+import type { SheetContext } from "./sheetContext";
+import type { FillTurn, SheetDrawing } from "./sheetModel";
+
+/** One of the sheets we write (SPEC §13). */
+export interface SheetDefinition {
+  /** What the sheet is known by in the file: never change it. */
+  readonly key: string;
+  /** The name we want; where a user's sheet has it, another is found. */
+  readonly name: string;
+  readonly turn: FillTurn;
+  readonly content: (context: SheetContext) => SheetContent;
+}
+
+export type SheetContent = Omit<SheetDrawing, "name">;
