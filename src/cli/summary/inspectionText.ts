@@ -1,10 +1,11 @@
+import { ledgerLabel } from "../../core/terms/ledgerKind";
 import type { InspectedSheet } from "../../core/inspect";
 import { columnNumber } from "../../core/workbook/address";
 import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
 import { drawSections } from "./drawSections";
 import { plain, type Line, type Section } from "./section";
-import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";
+import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /** What was seen on each sheet, for reading: ledger kind and why, header rows, headings by column, record rows. */
 export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawing): Printable {
@@ -20,7 +21,7 @@ export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawi
 function linesOf({ sheet, kind, reason, headerRows, headings, firstRow, lastRow }: InspectedSheet): readonly Line[] {
   const lines = [
     plain(`  ${sheet}`, "heading"),
-    plain(`    ${kind === null ? W.inspectedNot(reason) : W.inspectedAs(KIND_WORDS[kind], reason)}`),
+    plain(`    ${kind === null ? W.inspectedNot(reason) : W.inspectedAs(ledgerLabel(kind), reason)}`),
   ];
   if (headerRows.length === 0) return [...lines, plain(`    ${W.headerNone}`)];
   const columns = Object.entries(headings)

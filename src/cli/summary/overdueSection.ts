@@ -1,3 +1,4 @@
+import { ledgerDefinitions } from "../../core/terms/ledgerKind";
 import type { OverdueEntry } from "../../core/terms/report";
 import type { Step } from "../../core/terms/step";
 import type { PlaceText } from "./placeText";
@@ -20,7 +21,7 @@ export function overdueSection(entries: readonly OverdueEntry[], placeText: Plac
       String(entry.days),
       entry.step,
       entry.due,
-      entry.what === undefined ? W.overdueKinds[entry.ledger] : W.overdueProject(entry.what),
+      ledgerDefinitions[entry.ledger].shortName + (entry.what ?? ""),
       placeText(entry),
       entry.units.length === 0 ? W.noUnit : entry.units.join(W.and),
     ]);

@@ -1,13 +1,14 @@
+import { ledgerLabel } from "../../core/terms/ledgerKind";
 import type { Report } from "../../core/terms/report";
 import type { PlaceText } from "./placeText";
 import { kept, plain, type Section } from "./section";
-import { KIND_WORDS, SUMMARY_WORDS as W } from "./summaryWords";
+import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";
 
 /** What was read: every ledger with its rows, every sheet that was passed over with the reason. */
 export function readSection({ ledgers, skippedSheets }: Report, placeText: PlaceText): Section {
   const rows = ledgers.map(({ kind, sheet, file, records, firstRow, lastRow }) => [
-    KIND_WORDS[kind],
+    ledgerLabel(kind),
     sheet,
     file,
     String(records),

@@ -1,4 +1,3 @@
-import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { Severity } from "../../core/terms/finding";
 
 /** Every word of the summaries that the command line prints. Figures come in as text, already rounded. */
@@ -77,8 +76,6 @@ export const SUMMARY_WORDS = {
   overdueCounts: (total: number, remind: number, supervise: number, notice: number) =>
     `共${total}项：催办${remind}项，督办${supervise}项，通知书${notice}项。`,
   overdueColumns: ["逾期天数", "措施", "应完成日", "事项", "位置", "牵头单位"],
-  overdueKinds: { tasks: "任务", problems: "问题", projects: "项目" },
-  overdueProject: (what: string) => `项目${what}`,
   rest: (count: number) => `其余${count}项见完整结果。`,
   noUnit: "（没有可识别的牵头单位）",
 
@@ -135,14 +132,6 @@ export const SUMMARY_WORDS = {
   comma: "，",
   more: (text: string, count: number) => `${text}等${count}项`,
 } as const;
-
-export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
-  tasks: "重点任务台账",
-  projects: "重点项目台账",
-  problems: "问题台账",
-  indicators: "指标台账",
-  submissions: "月报报送台账",
-};
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 
