@@ -143,7 +143,9 @@ interface ReportRecordOf {
 }
 
 /** A record of one kind of ledger, or of any, as the report shows it. */
-export type ReportRecord<K extends LedgerKind = LedgerKind> = ReportRecordOf[K];
+export type ReportRecord<K extends LedgerKind = LedgerKind> = OfEveryKind<ReportRecordOf>[K & keyof ReportRecordOf];
+
+type OfEveryKind<T extends { readonly [K in LedgerKind]: { readonly ledger: K } }> = T;
 
 /** The figures of SPEC §9 for one group of task rows. */
 export interface CompletionFigures {

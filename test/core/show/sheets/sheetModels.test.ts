@@ -117,6 +117,11 @@ function overlap(a: AreaModel, b: AreaModel): boolean {
   return !apart;
 }
 
+test.each(["key", "name"] as const)("no two sheets have one %s", (property) => {
+  const all = full.map((model) => model[property].toLowerCase());
+  expect(new Set(all).size).toBe(all.length);
+});
+
 test.each(["index", "findings"] as const)(
   "the table of %s has its headings in its first row and a row for each entry",
   (key) => {
