@@ -1,6 +1,6 @@
 import type { FindingKey, FindingFilter } from "./findingKey";
 import type { HostErrorKind } from "../core/base/hostError";
-import type { RuleId } from "../core/terms/ruleId";
+import type { RuleName } from "../core/terms/finding";
 import type { GoToResult, WorkbookChange } from "../core/ports";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
@@ -99,7 +99,7 @@ export type Notice =
 
 export type CureTarget =
   | { readonly findings: readonly FindingKey[] }
-  | { readonly check: number; readonly rule: RuleId; readonly filter: FindingFilter };
+  | { readonly check: number; readonly rule: RuleName; readonly filter: FindingFilter };
 
 export interface Place {
   readonly file: string;

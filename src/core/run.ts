@@ -1,22 +1,22 @@
-import type { Directory } from "./read/directory/directory";
 import { FIGURE_PASSES, figuresSteps } from "./count/figures/figures";
 import { registryOf } from "./count/figures/registryOf";
 import { recogniseLedgersSteps, type Recognition } from "./read/ledgers/recogniseLedgers";
 import type { LedgerRecord } from "./terms/ledgerRecord";
 import { readRecordsSteps } from "./read/records/readRecords";
 import { buildReport } from "./show/report/buildReport";
-import { elsewhereIdentities } from "./judge/rules/elsewhereIdentities";
+import { besideRecordsSteps } from "./judge/check/besideRecords";
 import type { Finding } from "./terms/finding";
-import { findingsOfSteps, type OrderedFindings } from "./judge/rules/findingsOf";
-import { ruleNames } from "./judge/rules/ruleNames";
-import { runRulesSteps } from "./judge/rules/runRules";
+import type { ReadingHit } from "./terms/readingFacts";
+import type { RuleContext } from "./judge/parts/ruleContext";
+import { findingsOfSteps, type OrderedFindings } from "./judge/check/findingsOf";
+import { ruleNames } from "./judge/check/ruleNames";
+import { runRulesSteps } from "./judge/check/runRules";
 import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
 import { readSettings } from "./read/settings/readSettings";
 import type { RunResult } from "./terms/runResult";
 import type { RunSettings } from "./terms/settings";
 import { behind, drained, mapSteps, type Steps } from "./base/steps";
-import type { LocalDate } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 /** A run with what it went by, for looking again at what an edit touches. */
@@ -24,15 +24,14 @@ export interface CheckedRun extends RunResult {
   readonly basis: RunBasis;
 }
 
-export interface RunBasis {
-  readonly asOf: LocalDate;
-  readonly recognition: Recognition;
-  readonly directory: Directory;
+export interface RunBasis extends RuleContext {
   readonly exceptions: readonly Exception[];
   /** Place of each file (`file\n`) and sheet (`file\nsheet`) in the order read. */
   readonly sheetOrder: ReadonlyMap<string, number>;
   /** All findings, accepted ones included. */
   readonly found: OrderedFindings;
+  /** What reading said of headings rather than of cells. */
+  readonly saidOfHeadings: readonly ReadingHit[];
 }
 
 /** How far a run is: `done` of `total` rows, or passes over rows, of its stage. */
@@ -60,15 +59,15 @@ export function* runSteps(
     exceptions,
     hits: settingHits,
   } = readSettings(recognition.sheets, asOf, ruleNames);
-  const context = { settings, directory, asOf };
+  const context = { settings, directory, asOf, recognition };
 
   const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
   const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, context));
   // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
   const sheetRows = rowsIn(workbooks);
   const checks = rows * 2 + sheetRows;
-  const ruleHits = yield* staged("rules", checks, runRulesSteps(recognition, records, context));
-  const elsewhereHits = yield* staged("rules", checks, behind(rows, elsewhereIdentities(recognition)));
+  const ruleHits = yield* staged("rules", checks, runRulesSteps(records, context));
+  const elsewhereHits = yield* staged("rules", checks, behind(rows, besideRecordsSteps(recognition)));
   const hits = [...settingHits, ...readingHits, ...ruleHits, ...elsewhereHits];
   const sheetOrder = sheetOrderOf(recognition);
   const wording = mapSteps(findingsOfSteps(hits, sheetOrder), (done) => {
@@ -89,7 +88,8 @@ export function* runSteps(
   const figures = yield* staged("figures", records.length * FIGURE_PASSES, computing);
   const building = buildReport({ asOf, recognition, records, findings: open, accepted, figures });
   const report = yield* staged("report", records.length, building);
-  const basis = { asOf, recognition, directory, exceptions, sheetOrder, found };
+  const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
+  const basis = { ...context, exceptions, sheetOrder, found, saidOfHeadings };
   return { report, records, settings, adjustments, basis };
 }
 

@@ -5,7 +5,7 @@
     "这台电脑的 Excel 用的是 Internet Explorer，太旧，打不开本助手；您的台账没有任何改动。",
     "可以这样办：",
     "1. 用 Edge 或 Chrome 浏览器打开下面的网址，把台账文件拖进去检查，结果另存为副本；",
-    "2. 或请管理电脑的同志安装 Microsoft Edge WebView2，或换用 Excel 2021 以上版本。"
+    "2. 或请管理电脑的同志安装 Microsoft Edge WebView2，或换用 Excel 2021 以上版本。",
   ];
   var place = document.createElement("div");
   place.className = "start";

@@ -1,9 +1,8 @@
 import type { Ledger } from "../../core/terms/ledger";
-import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { ruleOf } from "../../core/judge/check/ruleOf";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { causesOf, sentenceOf } from "../../core/show/report/causesOf";
-import type { Finding, Severity } from "../../core/terms/finding";
-import type { RuleId } from "../../core/terms/ruleId";
+import type { Finding, RuleName, Severity } from "../../core/terms/finding";
 import { columnNumber } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
 import type { FindingFilter } from "../findingKey";
@@ -32,7 +31,7 @@ export function askFindings(month: CheckedMonth, { filter, opened }: FindingsQue
     causes,
     putRight: month.comparison.putRight.slice(0, MOST_PUT_RIGHT).map(({ rule, sheet, cell, value }): PutRightView => ({
       rule,
-      title: ruleWords[rule].title,
+      title: ruleOf(rule).words.title,
       sheet,
       cell,
       value,
@@ -66,14 +65,14 @@ export function placesOf(month: CheckedMonth, filter: FindingFilter): readonly n
 }
 
 interface Group {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   readonly places: readonly number[];
 }
 
 function groupsOf(month: CheckedMonth, places: readonly number[]): readonly Group[] {
   const { findings } = month.run.report;
-  const groups = new Map<string, { rule: RuleId; severity: Severity; first: Finding; places: number[] }>();
+  const groups = new Map<string, { rule: RuleName; severity: Severity; first: Finding; places: number[] }>();
   for (const place of places) {
     const finding = findings[place];
     if (finding === undefined) continue;
@@ -90,7 +89,7 @@ function groupsOf(month: CheckedMonth, places: readonly number[]): readonly Grou
 
 function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown: readonly number[]): CauseView {
   const { findings } = month.run.report;
-  const { title, why, remedy } = ruleWords[rule];
+  const { title, why, remedy } = ruleOf(rule).words;
   let fresh = 0;
   let curable = 0;
   for (const place of places) {

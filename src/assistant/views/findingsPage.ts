@@ -1,13 +1,12 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
-import type { Severity } from "../../core/terms/finding";
-import type { RuleId } from "../../core/terms/ruleId";
+import type { RuleName, Severity } from "../../core/terms/finding";
 import type { FindingChange, FindingFilter, FindingKey } from "../findingKey";
 
 export interface FindingsQuery {
   readonly filter: FindingFilter;
   /** Only these causes are opened with more than their first three. */
   readonly opened: {
-    readonly rule: RuleId;
+    readonly rule: RuleName;
     readonly severity: Severity;
     readonly from: number;
     readonly count: number;
@@ -25,7 +24,7 @@ export interface FindingsPage {
 }
 
 export interface CauseView {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** Title of the rule, as in the catalogue. */
   readonly title: string;
@@ -43,7 +42,7 @@ export interface CauseView {
 
 export interface FindingView {
   readonly key: FindingKey;
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   readonly ledger: LedgerKind | null;
   readonly file: string;
@@ -62,7 +61,7 @@ export interface FindingView {
 }
 
 export interface PutRightView {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly title: string;
   readonly sheet: string | null;
   readonly cell: string | null;

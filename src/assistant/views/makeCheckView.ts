@@ -2,6 +2,7 @@ import { columnLabel, ledgerDefinitions } from "../../core/terms/ledgerKind";
 import { lightCounts } from "../../core/show/sheets/lightCounts";
 import { byUnitOrder } from "../../core/terms/registry";
 import { registryOf } from "../../core/count/figures/registryOf";
+import { missingColumn } from "../../core/judge/rules/missingColumn";
 import { checkedAreas } from "../../core/show/report/checkedAreas";
 import type { ReportLedger } from "../../core/terms/report";
 import type { Finding, Severity } from "../../core/terms/finding";
@@ -70,7 +71,7 @@ function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, find
     .map((keys) => keys.map((key) => columnLabel(kind, key)).join("或"));
   const place = run.basis.recognition.files.indexOf(file);
   const visibility = workbooks[place]?.sheets.find(({ name }) => name === sheet)?.visibility ?? "visible";
-  const isNear = findings.some(({ rule }) => rule === "missing-column");
+  const isNear = findings.some(({ rule }) => rule === missingColumn.id);
   return {
     kind,
     file,

@@ -1,8 +1,10 @@
-import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { ruleOf } from "../../core/judge/check/ruleOf";
 import { SETTING_SHEETS } from "../../core/read/ledgers/recogniseLedgers";
 import { sentenceOf } from "../../core/show/report/causesOf";
-import type { Finding } from "../../core/terms/finding";
-import type { RuleId } from "../../core/terms/ruleId";
+import type { Finding, RuleName } from "../../core/terms/finding";
+import { specialtyTownUnknown } from "../../core/judge/rules/specialtyTownUnknown";
+import { townUnknown } from "../../core/judge/rules/townUnknown";
+import { unitUnknown } from "../../core/judge/rules/unitUnknown";
 import { scoringItems } from "../../core/read/settings/scoringItems";
 import { defaultSettings } from "../../core/terms/settings";
 import type { CheckedMonth } from "../checkedMonth";
@@ -22,7 +24,7 @@ export function makeSettingsView(month: CheckedMonth | null, writable: boolean):
     })),
     unknownNames: unknownNames(report?.findings ?? []),
     exceptions: (report?.accepted ?? []).map(({ rule, sheet, cell, reason, until }) => ({
-      title: ruleWords[rule].title,
+      title: ruleOf(rule).words.title,
       sheet,
       cell,
       reason,
@@ -33,11 +35,11 @@ export function makeSettingsView(month: CheckedMonth | null, writable: boolean):
   };
 }
 
-const KINDS: Partial<Record<RuleId, UnknownNameView["kind"]>> = {
-  "unit-unknown": "单位",
-  "town-unknown": "镇",
-  "specialty-town-unknown": "专业镇",
-};
+const KINDS: ReadonlyMap<RuleName, UnknownNameView["kind"]> = new Map([
+  [unitUnknown.id, "单位"],
+  [townUnknown.id, "镇"],
+  [specialtyTownUnknown.id, "专业镇"],
+]);
 
 /** Most frequent first: confirming these helps most. */
 function unknownNames(findings: readonly Finding[]): readonly UnknownNameView[] {
@@ -46,7 +48,7 @@ function unknownNames(findings: readonly Finding[]): readonly UnknownNameView[] 
     { kind: UnknownNameView["kind"]; written: string; count: number; suggestions: string[] }
   >();
   for (const finding of findings) {
-    const kind = KINDS[finding.rule];
+    const kind = KINDS.get(finding.rule);
     // The sentence begins with the very name that was not understood; a cell may hold others beside it.
     const written = /^“([^”]+)”不是/.exec(sentenceOf(finding))?.[1];
     if (kind === undefined || written === undefined || written.endsWith("…")) continue;

@@ -1,7 +1,7 @@
 import { causesOf, type CauseExample } from "../../core/show/report/causesOf";
 import { checkedAreas } from "../../core/show/report/checkedAreas";
 import type { Report } from "../../core/terms/report";
-import { ruleWords } from "../../core/judge/rules/words/ruleWords";
+import { ruleOf } from "../../core/judge/check/ruleOf";
 import type { Severity } from "../../core/terms/finding";
 import { withinSheet, type PlaceText } from "./placeText";
 import { plain, type Line, type Section } from "./section";
@@ -22,7 +22,7 @@ export function findingsSection(report: Report, placeText: PlaceText): Section {
   if (counts.error > 0) lines.push(plain(`  ${W.errorsFirst}`));
   if (accepted.length > 0) lines.push(plain(`  ${W.acceptedCount(accepted.length)}`));
   for (const cause of causesOf(findings)) {
-    lines.push(plain(`  ${W.cause(cause.severity, ruleWords[cause.rule].title, cause.count)}`, cause.severity));
+    lines.push(plain(`  ${W.cause(cause.severity, ruleOf(cause.rule).words.title, cause.count)}`, cause.severity));
     let said = 0;
     for (const example of cause.examples) {
       lines.push(plain(`    ${placesText(example, placeText)}　${example.sentence}`));

@@ -2,7 +2,7 @@ import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
 import type { AcceptedFinding } from "../terms/report";
 import type { Finding } from "../terms/finding";
-import { keysOfRow } from "../judge/rules/findingsOf";
+import { keysOfRow } from "../judge/check/findingsOf";
 import { run, type CheckedRun } from "../run";
 import { acceptanceBy } from "../read/settings/acceptFindings";
 import type { RunSettings } from "../terms/settings";
@@ -12,9 +12,8 @@ import { acrossRecords } from "./acrossRecords";
 import { changedColumns } from "./changedColumns";
 import { liveLedger, type LiveLedger } from "./liveLedger";
 import { findingsInOrder } from "./orderedFindings";
-import { ordered, rowOfSpot, sheetOfSpot, spotIn, spotOfHit } from "./spots";
-import type { FullNeeded } from "./tableWatch";
-import { twinsAmong } from "./twins";
+import { ordered, rowOfSpot, sheetOfSpot, spotIn, spotsBy } from "./spots";
+import type { FullNeeded } from "../judge/parts/fullNeeded";
 
 /** A check that is kept up while single rows change, without doing the whole again. */
 export interface LiveCheck {
@@ -54,23 +53,21 @@ const MOST_ROWS = 200;
 
 /** Gets ready to keep a run up, some milliseconds at a time. One run is kept up by one live check. */
 export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
-  const { recognition, directory, asOf, exceptions, sheetOrder, found } = result.basis;
-  const context = { directory, settings: result.settings, asOf };
-  const names = nameReaders(directory);
+  const { recognition, asOf, exceptions, sheetOrder, found, saidOfHeadings } = result.basis;
+  const names = nameReaders(result.basis.directory);
   const records = [...result.records];
   const ledgers = new Map<number, LiveLedger>();
   let before = 0;
   for (const seen of recognition.sheets) {
     if (seen.ledger === null) continue;
     const sheet = sheetOrder.get(`${seen.file}\n${seen.grid.sheet.name}`) ?? 0;
-    const own = liveLedger(seen, before, context, names, found.findings);
+    const own = liveLedger(seen, before, result.basis, names, saidOfHeadings);
     ledgers.set(sheet, own);
     before += own.table.recordCount;
     yield before;
   }
-  const spotOf = spotOfHit(sheetOrder);
-  const twins = yield* twinsAmong(records);
-  const across = yield* acrossRecords(records, recognition, context, spotOf);
+  const spots = spotsBy(sheetOrder, (sheet, row) => ledgers.get(sheet)?.placeOf(row) ?? -1);
+  const across = yield* acrossRecords(records, result.basis, spots);
 
   const idOf = ({ file, sheet, row }: Finding): string | null => {
     const own = ledgers.get(sheetOrder.get(`${file}\n${sheet ?? ""}`) ?? -1);
@@ -83,14 +80,12 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
   const recheck = (spot: number) => {
     const own = ledgers.get(sheetOfSpot(spot));
     const row = rowOfSpot(spot);
-    const place = own?.placeOf(row) ?? -1;
-    const record = records[place];
+    const record = records[own?.placeOf(row) ?? -1];
     const hits = [
       ...(own?.readingHits(row) ?? []),
-      ...(record === undefined ? [] : twins.hitsOf(place)),
       ...across.hitsAt(spot),
       ...(own === undefined || record === undefined ? [] : own.recordHits(record)),
-      ...(own?.identityHits(row) ?? []),
+      ...(own?.hitsBeside(row) ?? []),
     ];
     const { from, before: end } = keysOfRow(sheetOfSpot(spot), row);
     const said = ordered(hits, sheetOrder);
@@ -121,7 +116,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
         changed.push(content);
         if (changed.length > MOST_ROWS) return over("many-rows");
       }
-      const spots = new Set<number>();
+      const touchedSpots = new Set<number>();
       const touched: { place: number; record: LedgerRecord }[] = [];
       if (own !== undefined && changed.length > 0) {
         const why = own.table.whyNotRows(changed) ?? own.take(changed);
@@ -132,13 +127,12 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
           records[place] = record;
           touched.push({ place, record });
-          spots.add(spotIn(sheet, row.row));
-          for (const other of twins.replace(place, oldRecord, record)) spots.add(spotOfRecord(other));
-          for (const spot of across.replace(oldRecord, record)) spots.add(spot);
+          touchedSpots.add(spotIn(sheet, row.row));
+          for (const spot of across.replace(place, oldRecord, record)) touchedSpots.add(spot);
         }
-        for (const row of own.changedHeaderRows()) spots.add(spotIn(sheet, row));
+        for (const row of own.changedHeaderRows()) touchedSpots.add(spotIn(sheet, row));
       }
-      const changes = [...spots].sort((a, b) => a - b).map(recheck);
+      const changes = [...touchedSpots].sort((a, b) => a - b).map(recheck);
       return {
         kind: "rechecked",
         findings: findings.open(),
@@ -149,13 +143,6 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
       };
     },
   };
-
-  function spotOfRecord(place: number): number {
-    const record = records[place];
-    return record === undefined
-      ? 0
-      : spotIn(sheetOrder.get(`${record.ledger.file}\n${record.ledger.sheet}`) ?? 0, record.row);
-  }
 }
 
 function gridRow({ basis }: CheckedRun, file: string, sheet: string): (row: number) => RowSnapshot | undefined {

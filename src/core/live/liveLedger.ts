@@ -1,16 +1,15 @@
-import type { ColumnKey } from "../terms/ledgerKind";
 import type { SeenSheet } from "../read/ledgers/recogniseLedgers";
-import { unitAssumed } from "../read/columns/moneyColumn";
 import type { LedgerRecord } from "../terms/ledgerRecord";
 import type { NameReaders } from "../read/columns/nameReaders";
 import { recordReader } from "../read/records/readRecords";
-import type { ReadingContext } from "../read/columns/rowReader";
-import { identitiesBeside } from "../judge/rules/elsewhereIdentities";
-import type { Finding } from "../terms/finding";
-import type { AnyHit } from "../terms/hit";
-import { recordCheck } from "../judge/rules/runRules";
+import { besideRecords } from "../judge/check/besideRecords";
+import type { RuleContext } from "../judge/parts/ruleContext";
+import type { Hit } from "../terms/hit";
+import type { ReadingHit } from "../terms/readingFacts";
+import { recordCheck } from "../judge/check/runRules";
 import type { RowSnapshot } from "../workbook/snapshot";
-import { tableWatch, type FullNeeded, type TableWatch } from "./tableWatch";
+import type { FullNeeded } from "../judge/parts/fullNeeded";
+import { tableWatch, type TableWatch } from "./tableWatch";
 
 /** One ledger while its rows change: what reading its rows gives now. */
 export interface LiveLedger {
@@ -23,52 +22,43 @@ export interface LiveLedger {
   /** Header rows of which the edit taken last has changed what is said. */
   changedHeaderRows(): readonly number[];
   /** What reading a record, or the header, says. */
-  readingHits(row: number): readonly AnyHit[];
+  readingHits(row: number): readonly Hit[];
   /** What the rules say of a record by itself. */
-  recordHits(record: LedgerRecord): readonly AnyHit[];
-  /** Identity numbers beside the table. */
-  identityHits(row: number): readonly AnyHit[];
+  recordHits(record: LedgerRecord): readonly Hit[];
+  /** What the rules find beside the table. */
+  hitsBeside(row: number): readonly Hit[];
 }
 
 /**
  * @param before how many records of the run stand before this ledger's
- * @param findings those of the run
+ * @param saidOfHeadings what the run's reader said of headings, of this ledger and of others
  */
 export function liveLedger(
   seen: SeenSheet,
   before: number,
-  context: ReadingContext,
+  context: RuleContext,
   names: NameReaders,
-  findings: readonly Finding[],
+  saidOfHeadings: readonly ReadingHit[],
 ): LiveLedger {
   const { ledger } = seen;
   if (ledger === null) throw new RangeError("No ledger to keep up");
   const table = tableWatch(seen);
   const reader = recordReader(ledger, context, names);
   const check = recordCheck(context);
-  const lookBeside = identitiesBeside(seen);
-  /** Columns of amounts of which it is said that their unit is assumed. */
-  const assumed = new Set<ColumnKey>();
-  for (const { rule, file, sheet, column } of findings)
-    if (rule === "money-unit-assumed" && file === ledger.file && sheet === ledger.sheet && column !== null)
-      assumed.add(column);
+  const lookBeside = besideRecords(seen);
+  /** What is said of headings now, each once, whichever record gives cause. */
+  const ofHeadings = new Map<string, ReadingHit>();
+  for (const hit of saidOfHeadings) if (hit.place.ledger === ledger) ofHeadings.set(headingKey(hit), hit);
   let changedHeaderRows: readonly number[] = [];
-  const headerHits = (keys: Iterable<ColumnKey>): readonly AnyHit[] =>
-    [...keys].flatMap((key) => {
-      const column = ledger.columns.get(key);
-      return column === undefined ? [] : [unitAssumed(ledger, column, key)];
-    });
 
   const readAt = (index: number): ReturnType<typeof reader.readAlone> | undefined => {
     const row = table.record(index);
     return row === undefined ? undefined : reader.readAlone(row);
   };
-  const assumedBy = (index: number): readonly ColumnKey[] =>
-    (readAt(index)?.hits ?? []).flatMap(({ rule, place }) =>
-      rule === "money-unit-assumed" && place.key !== null ? [place.key] : [],
-    );
-  const someRowAssumes = (key: ColumnKey): boolean => {
-    for (let index = 0; index < table.recordCount; index++) if (assumedBy(index).includes(key)) return true;
+  const headingHitsBy = (index: number): readonly ReadingHit[] => (readAt(index)?.hits ?? []).filter(isOfHeading);
+  const someRecordSays = (key: string): boolean => {
+    for (let index = 0; index < table.recordCount; index++)
+      if (headingHitsBy(index).some((hit) => headingKey(hit) === key)) return true;
     return false;
   };
 
@@ -81,36 +71,47 @@ export function liveLedger(
     recordOf: (row) => readAt(table.recordAt(row))?.record,
     take: (rows) => {
       const places = rows.map(({ row }) => table.recordAt(row));
-      const past = new Set(places.flatMap(assumedBy));
+      const saidBy = (): ReadonlyMap<string, ReadingHit> =>
+        new Map(places.flatMap(headingHitsBy).map((hit) => [headingKey(hit), hit]));
+      const past = saidBy();
       const why = table.take(rows);
-      const now = new Set(places.flatMap(assumedBy));
-      const changed: ColumnKey[] = [];
-      for (const key of new Set([...past, ...now])) {
-        const isSaid = now.has(key) || someRowAssumes(key);
-        if (isSaid === assumed.has(key)) continue;
-        changed.push(key);
-        if (isSaid) assumed.add(key);
-        else assumed.delete(key);
+      const now = saidBy();
+      const changed: ReadingHit[] = [];
+      for (const [key, hit] of new Map([...past, ...now])) {
+        const isSaid = now.has(key) || someRecordSays(key);
+        if (isSaid === ofHeadings.has(key)) continue;
+        changed.push(hit);
+        if (isSaid) ofHeadings.set(key, hit);
+        else ofHeadings.delete(key);
       }
-      changedHeaderRows = headerHits(changed).flatMap(({ place }) => place.cellRow ?? []);
+      changedHeaderRows = changed.flatMap(({ place }) => place.cellRow ?? []);
       return why;
     },
     changedHeaderRows: () => changedHeaderRows,
     readingHits: (row) => {
       const index = table.recordAt(row);
-      if (index >= 0) return (readAt(index)?.hits ?? []).filter(({ place }) => place.row !== null);
-      return headerHits(assumed).filter(({ place }) => place.cellRow === row);
+      if (index >= 0) return (readAt(index)?.hits ?? []).filter((hit) => !isOfHeading(hit));
+      return [...ofHeadings.values()].filter(({ place }) => place.cellRow === row);
     },
     recordHits: (record) => {
-      const hits: AnyHit[] = [];
+      const hits: Hit[] = [];
       check(record, hits);
       return hits;
     },
-    identityHits: (row) => {
+    hitsBeside: (row) => {
       const content = table.row(row);
-      const hits: AnyHit[] = [];
+      const hits: Hit[] = [];
       if (content !== undefined) lookBeside(content, table.recordAt(row) >= 0, hits);
       return hits;
     },
   };
+}
+
+/** What is said of a heading has no record's row. */
+function isOfHeading({ place }: ReadingHit): boolean {
+  return place.row === null;
+}
+
+function headingKey({ rule, place }: ReadingHit): string {
+  return `${rule} ${place.cellColumn ?? ""}`;
 }

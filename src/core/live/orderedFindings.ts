@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from "../terms/report";
 import type { Finding } from "../terms/finding";
-import type { OrderedFindings } from "../judge/rules/findingsOf";
-import { placeIn } from "./sharers";
+import type { OrderedFindings } from "../judge/check/findingsOf";
+import { placeIn } from "../base/placeIn";
 
 /** All findings in the report's order, of which those of a row can be replaced. */
 export interface FindingsInOrder {

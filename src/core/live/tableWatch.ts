@@ -8,25 +8,9 @@ import type { TableColumns } from "../read/ledgers/rowLook";
 import { sheetGrid } from "../read/ledgers/sheetGrid";
 import { scaleHint } from "../values/readProgress";
 import type { RowSnapshot } from "../workbook/snapshot";
+import type { FullNeeded } from "../judge/parts/fullNeeded";
 import { changedColumns } from "./changedColumns";
-import { placeIn } from "./sharers";
-
-/** What keeps an edit from being judged by itself: it may change what is read elsewhere, too. */
-export type FullNeeded =
-  | "unknown-sheet"
-  | "no-ledger"
-  | "many-rows"
-  /** A row that is no record, or would become one or cease to be one. */
-  | "rows"
-  /** A cell of a merged area. */
-  | "merged"
-  | "header"
-  /** What a column holds, by which its heading is understood. */
-  | "column-content"
-  | "unit-line"
-  | "progress-scale"
-  /** An earlier edit needed a full check, and none was made. */
-  | "earlier";
+import { placeIn } from "../base/placeIn";
 
 /** The table of one ledger while its rows change: says whether all but the changed records is still read as it was. */
 export interface TableWatch {

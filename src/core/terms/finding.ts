@@ -1,11 +1,13 @@
 import type { ColumnKey, LedgerKind } from "./ledgerKind";
-import type { RuleId } from "./ruleId";
+
+/** A rule's id. Which there are is known where the rules stand, above (`RuleId`). */
+export type RuleName = string;
 
 export type Severity = "error" | "warning" | "info";
 
 /** Something wrong in the workbook, with the place and the way out (SPEC §7, §16). */
 export interface Finding {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   readonly ledger: LedgerKind | null;
   readonly file: string;

@@ -1,22 +1,21 @@
 import type { Ledger } from "./ledger";
 import type { ColumnKey } from "./ledgerKind";
 import type { Cure, Severity } from "./finding";
-import type { EvidenceOf } from "./evidence";
-import type { RuleId } from "./ruleId";
 
-/** What a rule found, before it is put into words: the place and the facts (SPEC §7). */
-export interface Hit<R extends RuleId = RuleId> {
-  readonly rule: R;
+/** What is wrong somewhere, before it is put into words: the place and the facts `E` that its sentence is made of (SPEC §7). */
+export interface Fault<E = unknown> {
   readonly place: Place;
-  readonly evidence: EvidenceOf[R];
+  readonly evidence: E;
   /** Only where it is not the rule's own (DECIDED D2). */
   readonly severity?: Severity;
   readonly suggestions?: readonly string[];
   readonly cure?: Cure;
 }
 
-/** Any rule's hit, told apart by `rule`. */
-export type AnyHit = { readonly [R in RuleId]: Hit<R> }[RuleId];
+/** A fault with the id of the rule that says it. */
+export interface Hit<R extends string = string, E = unknown> extends Fault<E> {
+  readonly rule: R;
+}
 
 /** Where something is wrong, from the file down to the cell. `row` and `column` are 1-based. */
 export interface Place {

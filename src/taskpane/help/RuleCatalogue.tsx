@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Field, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { ruleWords } from "../../core/judge/rules/words/ruleWords";
-import { SEVERITY_OF_RULE, type RuleId } from "../../core/terms/ruleId";
+import type { AnyRule } from "../../core/judge/parts/rule";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
@@ -27,12 +26,12 @@ export function RuleCatalogue() {
       <div>
         {rules.map((rule) => (
           <Fold
-            key={rule}
+            key={rule.id}
             level={3}
             title={
               <span className={styles.title}>
-                <SeverityMark severity={SEVERITY_OF_RULE[rule]} />
-                <span>{ruleWords[rule].title}</span>
+                <SeverityMark severity={rule.severity} />
+                <span>{rule.words.title}</span>
               </span>
             }
           >
@@ -44,18 +43,18 @@ export function RuleCatalogue() {
   );
 }
 
-function RulePage({ rule }: { readonly rule: RuleId }) {
+function RulePage({ rule }: { readonly rule: AnyRule }) {
   const styles = useStyles();
   const { help, shell } = useWords();
   const words = help.rules;
-  const { what, why, example, remedy, cure } = ruleWords[rule];
+  const { what, why, example, remedy, cure } = rule.words;
   const lines: readonly (readonly [string, string])[] = [
     [words.what, what],
     [words.why, why],
     [words.example, example],
     [words.remedy, remedy],
     ...(cure === undefined ? [] : [[words.cure, cure] as const]),
-    [words.id, `${rule} · ${shell.summary.severities[SEVERITY_OF_RULE[rule]]}`],
+    [words.id, `${rule.id} · ${shell.summary.severities[rule.severity]}`],
   ];
   return (
     <dl className={styles.page}>

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { ruleWords } from "../../../src/core/judge/rules/words/ruleWords";
-import { SEVERITY_OF_RULE } from "../../../src/core/terms/ruleId";
+import { rules } from "../../../src/core/judge/rules/index";
+import { dueBeforeStart } from "../../../src/core/judge/rules/dueBeforeStart";
+import { duplicateId } from "../../../src/core/judge/rules/duplicateId";
 import { HelpTab } from "../../../src/taskpane/help/HelpTab";
 import { wordsEn, wordsZh } from "../../../src/taskpane/words/words";
 import { renderTab } from "../figures/renderTab";
 import { aCheck, IDLE, scriptedAssistant } from "../frame/scriptedAssistant";
-
-const RULES = Object.keys(SEVERITY_OF_RULE);
 
 async function shown(checked = true, words = wordsZh) {
   const state = checked ? { ...IDLE, check: aCheck() } : IDLE;
@@ -70,19 +69,19 @@ describe("the rules", () => {
   test("are all listed by title", async () => {
     const { open } = await shown();
     await open("检查规则");
-    expect(found()).toEqual(RULES.map((rule) => ruleWords[rule as keyof typeof ruleWords].title));
-    expect(screen.getByText(`找到${RULES.length}条`)).toBeTruthy();
+    expect(found()).toEqual(rules.map(({ words }) => words.title));
+    expect(screen.getByText(`找到${rules.length}条`)).toBeTruthy();
   });
 
   test("can be searched by word and by id, and open with what, why, example and remedy", async () => {
     const { user, open } = await shown();
     await open("检查规则");
     await user.type(screen.getByRole("searchbox", { name: "查找规则" }), "Duplicate-ID");
-    expect(found()).toEqual([ruleWords["duplicate-id"].title]);
+    expect(found()).toEqual([duplicateId.words.title]);
     expect(screen.getByText("找到1条")).toBeTruthy();
-    await open(ruleWords["duplicate-id"].title);
+    await open(duplicateId.words.title);
     const page = within(screen.getByRole("heading", { level: 3 }).parentElement!);
-    for (const text of [ruleWords["duplicate-id"].why, ruleWords["duplicate-id"].remedy, "duplicate-id · 错误"]) {
+    for (const text of [duplicateId.words.why, duplicateId.words.remedy, "duplicate-id · 错误"]) {
       expect(page.getByText(text)).toBeTruthy();
     }
   });
@@ -92,7 +91,7 @@ describe("the rules", () => {
     await open("检查规则");
     const box = screen.getByRole("searchbox");
     await user.type(box, "时限 启动时间 早于");
-    expect(found()).toContain(ruleWords["due-before-start"].title);
+    expect(found()).toContain(dueBeforeStart.words.title);
     expect(found().length).toBeLessThan(5);
     await user.clear(box);
     await user.type(box, "没有这样的词");

@@ -1,15 +1,25 @@
-import { cellState } from "./cellState";
+import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule, NoEvidence } from "../parts/rule";
 
 /** A problem struck off with nothing in 解决措施 (SPEC §7). Needs the column. */
-export const closedWithoutMeasures: RecordRule = {
+export const closedWithoutMeasures: RecordRule<"closed-without-measures", NoEvidence> = {
   stage: "record",
   id: "closed-without-measures",
+  severity: "warning",
+  area: "closing",
+  words: {
+    title: "销号没有措施",
+    what: "问题已经办结或销号，解决措施是空的。",
+    why: "没有措施就销号，说不清问题是怎么解决的。",
+    example: "已销号，解决措施为空。",
+    remedy: "补填解决措施。",
+    message: () => "问题已经办结，却没有填写解决措施；请补填",
+  },
   checks: {
     problems: (record) => {
       if (record.state !== "done" || cellState(record, "measures") !== "blank") return null;
-      return { rule: "closed-without-measures", place: placeOf(record, "measures"), evidence: {} };
+      return { place: placeOf(record, "measures"), evidence: {} };
     },
   },
 };

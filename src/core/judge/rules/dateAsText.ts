@@ -1,4 +1,23 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { fullDay, shortened } from "../../values/phrases";
 
 /** A day written as text, or a period where something has happened (SPEC §7, DECIDED B1). */
-export const dateAsText: ReadingRule = { stage: "reading", id: "date-as-text" };
+export const dateAsText: ReadingRule<"date-as-text"> = {
+  stage: "reading",
+  id: "date-as-text",
+  severity: "info",
+  area: "dates",
+  saidOf: "cell",
+  words: {
+    title: "日期是文本",
+    what: "日期写成了文本或数字；已经发生的事只写了月份、季度等时段。",
+    why: "文本日期不能排序、筛选，也容易写错；时段按最后一天算，可能算得偏晚。",
+    example: "文本“2024.6.30”；实际完成时间写“2024年6月”。",
+    remedy: "改成真正的日期；时段请填具体的一天。",
+    cure: "写明了某一天的，改成真正的Excel日期。",
+    message: ({ date, period }, value) =>
+      period
+        ? `“${shortened(value)}”没有写成单独的一天，按${fullDay(date)}计；请填具体日期`
+        : `“${shortened(value)}”不是真正的日期格式，按${fullDay(date)}读；建议改成日期格式`,
+  },
+};

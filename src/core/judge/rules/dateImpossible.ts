@@ -1,4 +1,19 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { shortened } from "../../values/phrases";
 
 /** The calendar has no such day (SPEC §6). */
-export const dateImpossible: ReadingRule = { stage: "reading", id: "date-impossible" };
+export const dateImpossible: ReadingRule<"date-impossible"> = {
+  stage: "reading",
+  id: "date-impossible",
+  severity: "error",
+  area: "dates",
+  saidOf: "cell",
+  words: {
+    title: "没有这一天",
+    what: "日期一栏里写的日子日历上没有。",
+    why: "无法判断是否到期。",
+    example: "2024年2月30日。",
+    remedy: "改成真实的日期。",
+    message: (_, value) => `日历上没有“${shortened(value)}”；请改成真实的日期`,
+  },
+};

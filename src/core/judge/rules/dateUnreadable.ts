@@ -1,4 +1,35 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { shortened } from "../../values/phrases";
 
 /** What stands in a date cell names no day and no period (SPEC §6). */
-export const dateUnreadable: ReadingRule = { stage: "reading", id: "date-unreadable" };
+export const dateUnreadable: ReadingRule<"date-unreadable"> = {
+  stage: "reading",
+  id: "date-unreadable",
+  severity: "error",
+  area: "dates",
+  saidOf: "cell",
+  words: {
+    title: "日期读不出",
+    what: "日期一栏里写的不是日期，也不是读得出的时段。",
+    why: "读不出时限，就判断不了是否到期、逾期。",
+    example: "29日、尽快、年初。",
+    remedy: "写成具体日期（2024-6-30）或时段（2024年6月底、三季度末、年底）；长期任务的时限写“长期坚持”。",
+    message: ({ hint, wanted }, value) => {
+      const why = DATE_HINTS[hint];
+      const asked =
+        wanted === "month"
+          ? "请写成月份，如2024年5月"
+          : "请写成具体日期（如2024-6-30）或时段（如2024年6月底、三季度末）";
+      return `“${shortened(value)}”读不出日期${why ? `：${why}` : ""}；${asked}`;
+    },
+  },
+};
+
+const DATE_HINTS: Readonly<Record<string, string>> = {
+  "day-only": "只有日，没有写月份",
+  "october-or-january": "数字“.1”分不清是10月还是1月（Excel把2024.10存成了2024.1）",
+  vague: "没有说清是哪一天",
+  "several-dates": "有几个日期，分不清以哪个为准",
+  "end-before-start": "后一个日期早于前一个",
+  "out-of-range": "不在2000年至2099年之间，不像日期",
+};

@@ -1,27 +1,45 @@
+import type { LocalDate } from "../../workbook/localDate";
 import type { ProblemRecord, TaskRecord } from "../../terms/ledgerRecord";
-import { cellState } from "./cellState";
-import type { AnyHit } from "../../terms/hit";
+import { cellState } from "../parts/cellState";
+import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { fullDay } from "../../values/phrases";
+
+interface Evidence {
+  readonly finished: LocalDate;
+  readonly heading: string;
+}
 
 /**
  * A day of finishing in a row that is not done (SPEC §7). Cancelled rows may keep theirs; where the status stands there and
  * cannot be read, that is the cause and another finding's business.
  */
-export const dateWithoutDone: RecordRule = {
+export const dateWithoutDone: RecordRule<"date-without-done", Evidence> = {
   stage: "record",
   id: "date-without-done",
+  severity: "warning",
+  area: "consistency",
+  words: {
+    title: "有完成日期却没有办结",
+    what: "填了完成或销号的日期，状态不是已完成。",
+    why: "统计按状态算作未完成，可能误判逾期。",
+    example: "进行中，实际完成时间6月20日。",
+    remedy: "办结的把状态改为已完成；没有办结的删去日期。",
+    message: ({ finished, heading }) =>
+      `“${heading}”填了${fullDay(finished)}，状态却不是已完成，按未完成统计；请改正其中一个`,
+  },
   checks: {
     tasks: (record) => check(record, record.stateFromStatus),
     problems: (record) => check(record, record.state !== "unknown"),
   },
 };
 
-function check(record: TaskRecord | ProblemRecord, statusIsRead: boolean): AnyHit | null {
+function check(record: TaskRecord | ProblemRecord, statusIsRead: boolean): Fault<Evidence> | null {
   const { finished, state, ledger } = record;
   if (finished === null || state === "done" || state === "cancelled") return null;
   if (!statusIsRead && (cellState(record, "status") === "content" || cellState(record, "status") === "held"))
     return null;
   const heading = ledger.headings.get(ledger.columns.get("finished") ?? 0)?.at(-1) ?? "";
-  return { rule: "date-without-done", place: placeOf(record, "finished"), evidence: { finished, heading } };
+  return { place: placeOf(record, "finished"), evidence: { finished, heading } };
 }

@@ -1,16 +1,33 @@
-import { countingDueKey } from "./countingDueKey";
+import type { LocalDate } from "../../workbook/localDate";
+import { countingDueKey } from "../parts/countingDueKey";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { fullDay } from "../../values/phrases";
+
+interface Evidence {
+  readonly start: LocalDate;
+  readonly due: LocalDate;
+}
 
 /** The due day that counts lies before the start (SPEC §7; DECIDED A4, D11). */
-export const dueBeforeStart: RecordRule = {
+export const dueBeforeStart: RecordRule<"due-before-start", Evidence> = {
   stage: "record",
   id: "due-before-start",
+  severity: "error",
+  area: "deadlines",
+  words: {
+    title: "时限早于启动时间",
+    what: "完成时限（有理由的延期按调整后时限）早于启动时间。",
+    why: "两个日期至少有一个写错，序时进度算不对。",
+    example: "2024年7月启动，2024年6月完成。",
+    remedy: "改正写错的日期。",
+    message: ({ start, due }) => `时限${fullDay(due)}早于启动时间${fullDay(start)}；请改正写错的一个`,
+  },
   checks: {
     tasks: (record) => {
       const { start, due } = record;
       if (start === null || due === null || due >= start) return null;
-      return { rule: "due-before-start", place: placeOf(record, countingDueKey(record)), evidence: { start, due } };
+      return { place: placeOf(record, countingDueKey(record)), evidence: { start, due } };
     },
   },
 };

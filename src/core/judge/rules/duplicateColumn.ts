@@ -1,18 +1,34 @@
 import { columnLetters } from "../../workbook/address";
 import { cellDisplay } from "../../values/cellDisplay";
 import { placeInHeader } from "../../terms/place";
-import type { StructureRule } from "./rule";
+import type { StructureRule } from "../parts/rule";
+
+interface Evidence {
+  readonly label: string;
+  readonly first: string;
+}
 
 /** Two headings that mean the same column; the first is read (SPEC §7). */
-export const duplicateColumn: StructureRule = {
+export const duplicateColumn: StructureRule<"duplicate-column", Evidence> = {
   stage: "structure",
   id: "duplicate-column",
+  severity: "warning",
+  area: "structure",
+  fullCheckFor: ["header", "column-content"],
+  words: {
+    title: "列重复",
+    what: "两列的列名意思相同，只读了前一列。",
+    why: "另一列里的内容不会用到，填错列的数就丢了。",
+    example: "一张表里既有“完成时限”又有“完成时间”。",
+    remedy: "删去多余的一列，或把其中一列改成它真正的名字（如“实际完成时间”）。",
+    message: ({ label, first }, value) =>
+      `“${value}”和${first}列都是“${label}”，只读了${first}列；请删去一列，或改成它真正的列名`,
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
       if (ledger === null || sight.match === null) return [];
       const { definition, duplicates } = sight.match;
       return duplicates.map(({ column, key, first }) => ({
-        rule: "duplicate-column" as const,
         place: placeInHeader(
           ledger,
           column,

@@ -1,48 +1,41 @@
 import { compact } from "../../workbook/cellText";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { visited } from "../../base/steps";
-import type { AnyHit } from "../../terms/hit";
+import { firstOfEquals } from "../parts/firstOfEquals";
 import { placeOf } from "../../terms/place";
-import { rowName } from "./rowName";
-import type { RecordsRule } from "./rule";
+import { rowName } from "../parts/rowName";
+import type { RecordsRule } from "../parts/rule";
+import { shortened } from "../../values/phrases";
+
+interface Evidence {
+  readonly id: string;
+  readonly first: string;
+}
 
 /**
  * An id that an earlier record of the same kind has already, on whatever sheet (SPEC §7): from the second on, naming the
  * first (DECIDED D9). 序号 is no id (DECIDED C14).
  */
-export const duplicateId: RecordsRule = {
+export const duplicateId: RecordsRule<"duplicate-id", Evidence> = {
   stage: "records",
   id: "duplicate-id",
-  *check(records) {
-    const hits: AnyHit[] = [];
-    const firsts = new Map<string, LedgerRecord>();
-    yield* visited(records.length, (index) => {
-      const record = records[index];
-      const key = record === undefined ? null : idKey(record);
-      if (record === undefined || key === null) return;
-      const first = firsts.get(key);
-      const hit = first === undefined ? null : duplicateIdHit(record, first);
-      if (first === undefined) firsts.set(key, record);
-      if (hit !== null) hits.push(hit);
-    });
-    return hits;
+  severity: "error",
+  area: "duplicates",
+  words: {
+    title: "编号重复",
+    what: "同一种台账里两条记录的编号相同（合并成一格的编号不算）。",
+    why: "编号用来跟踪每一项，重复就分不清是哪一项。",
+    example: "两行都是ZD-003。",
+    remedy: "改正其中一个；重复登记的删去一行。",
+    message: ({ id, first }) => `编号“${shortened(id)}”与${first}重复；请改正，重复登记的请删去一行`,
   },
+  ...firstOfEquals<Evidence>({
+    keyOf: ({ kind, id }) => (id === null ? null : `${kind}\n${compact(id)}`),
+    faultOf: (record, first) => {
+      if (record.id === null || isOneCell(first, record)) return null;
+      return { place: placeOf(record, "id"), evidence: { id: record.id, first: rowName(first, record) } };
+    },
+  }),
 };
-
-/** The same for records that have one id; null for a record without. */
-export function idKey({ kind, id }: LedgerRecord): string | null {
-  return id === null ? null : `${kind}\n${compact(id)}`;
-}
-
-/** @param first the earliest record with the same key */
-export function duplicateIdHit(record: LedgerRecord, first: LedgerRecord): AnyHit | null {
-  if (record.id === null || isOneCell(first, record)) return null;
-  return {
-    rule: "duplicate-id",
-    place: placeOf(record, "id"),
-    evidence: { id: record.id, first: rowName(first, record) },
-  };
-}
 
 /** One id merged over several rows names them all on purpose. */
 function isOneCell(a: LedgerRecord, b: LedgerRecord): boolean {

@@ -1,63 +1,47 @@
-import { visited, type Steps } from "../../base/steps";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { AnyHit } from "../../terms/hit";
+import { firstOfEquals } from "../parts/firstOfEquals";
 import { placeOfFirst } from "../../terms/place";
-import { rowName } from "./rowName";
-import type { RecordsRule } from "./rule";
+import { rowName } from "../parts/rowName";
+import type { RecordsRule } from "../parts/rule";
+
+interface Evidence {
+  readonly first: string;
+}
 
 /**
  * A record that says in every column but 序号 what an earlier one of the same kind says, blanks included, on whatever sheet
  * (SPEC §7, DECIDED D9). Twins count: nothing is dropped.
  */
-export const duplicateRow: RecordsRule = {
+export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   stage: "records",
   id: "duplicate-row",
-  *check(records) {
-    const hits: AnyHit[] = [];
-    const firsts = new Map<string, LedgerRecord>();
-    const several = yield* mayRepeat(records);
-    yield* visited(several.length, (index) => {
-      const record = several[index];
-      if (record === undefined) return;
-      const said = signature(record);
-      const first = firsts.get(said);
-      if (first === undefined) firsts.set(said, record);
-      else hits.push(duplicateRowHit(record, first));
-    });
-    return hits;
+  severity: "error",
+  area: "duplicates",
+  words: {
+    title: "整行重复",
+    what: "一行除序号外与前面的一行完全相同。",
+    why: "重复的行都计入了统计，任务数会多。",
+    example: "同一项任务登记了两次。",
+    remedy: "重复登记的删去一行；确是两项的，把它们的不同写清楚。",
+    message: ({ first }) => `这一行除序号外与${first}完全相同，两行都计入了统计；重复登记的请删去一行`,
   },
+  ...firstOfEquals<Evidence>({
+    keyOf: tellingKey,
+    wholeOf: signature,
+    faultOf: (record, first) => ({
+      place: placeOfFirst(record, TELLING),
+      evidence: { first: rowName(first, record) },
+    }),
+  }),
 };
-
-/** @param first the earliest record with the same signature */
-export function duplicateRowHit(record: LedgerRecord, first: LedgerRecord): AnyHit {
-  return {
-    rule: "duplicate-row",
-    place: placeOfFirst(record, TELLING),
-    evidence: { first: rowName(first, record) },
-  };
-}
-
-/** Most records differ in what tells them apart already; only the others are compared whole. */
-function* mayRepeat(records: readonly LedgerRecord[]): Steps<readonly LedgerRecord[]> {
-  const counts = new Map<string, number>();
-  const keys: string[] = [];
-  yield* visited(records.length, (index) => {
-    const record = records[index];
-    if (record === undefined) return;
-    const key = tellingKey(record);
-    keys.push(key);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return records.filter((_, index) => (counts.get(keys[index] ?? "") ?? 0) > 1);
-}
 
 const TELLING = ["task", "name", "description", "month"] as const;
 
 /** Quick to make, and the same wherever the signature is. */
-export function tellingKey({ kind, ledger, cells }: LedgerRecord): string {
+function tellingKey({ kind, ledger, cells }: LedgerRecord): string {
   let telling = "";
   for (const key of TELLING) {
     const column = ledger.columns.get(key);
@@ -74,7 +58,7 @@ function shortText(value: CellValue | undefined): string {
 }
 
 /** The kind and every cell of the table but 序号, by what its column is, so that sheets with other column orders compare too. */
-export function signature({ kind, ledger, cells }: LedgerRecord): string {
+function signature({ kind, ledger, cells }: LedgerRecord): string {
   let said: string = kind;
   for (const [name, column] of columnNames(ledger)) {
     const text = shortText(cells[column - 1]);

@@ -1,15 +1,33 @@
+import type { LocalDate } from "../../workbook/localDate";
 import { cellDisplay } from "../../values/cellDisplay";
-import { cellState } from "./cellState";
+import { cellState } from "../parts/cellState";
 import { placeOfFirst } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { fullDay, shortened } from "../../values/phrases";
+
+interface Evidence {
+  readonly adjusted: string;
+  readonly original: LocalDate | null;
+}
 
 /**
  * 调整后时限 without 延期理由: the original due day counts on (SPEC §7, §10; the cell to fill is the reason's, DECIDED A4; where the
  * ledger has no such column, the adjusted due's).
  */
-export const extensionWithoutReason: RecordRule = {
+export const extensionWithoutReason: RecordRule<"extension-without-reason", Evidence> = {
   stage: "record",
   id: "extension-without-reason",
+  severity: "warning",
+  area: "deadlines",
+  words: {
+    title: "延期没有理由",
+    what: "填了调整后时限，没有写延期理由。",
+    why: "没有理由的延期不算，仍按原时限判断是否逾期。",
+    example: "调整后时限9月底，延期理由为空。",
+    remedy: "写明延期理由，或删去调整后时限。",
+    message: ({ adjusted, original }) =>
+      `时限调整到“${shortened(adjusted)}”却没有写延期理由，${original === null ? "这次调整没有采用" : `仍按原时限${fullDay(original)}计`}；请写明理由`,
+  },
   checks: {
     tasks: (record) => {
       if (cellState(record, "adjustedDue") !== "content") return null;
@@ -18,7 +36,6 @@ export const extensionWithoutReason: RecordRule = {
       const { ledger, cells, row, originalDue } = record;
       const column = ledger.columns.get("adjustedDue") ?? 0;
       return {
-        rule: "extension-without-reason",
         place: placeOfFirst(record, ["extensionReason", "adjustedDue"]),
         evidence: {
           adjusted: cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? "",

@@ -1,15 +1,32 @@
+import type { LocalDate } from "../../workbook/localDate";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { fullDay } from "../../values/phrases";
+
+interface Evidence {
+  readonly start: LocalDate;
+  readonly finished: LocalDate;
+}
 
 /** Finished before it began (SPEC §7). */
-export const finishedBeforeStart: RecordRule = {
+export const finishedBeforeStart: RecordRule<"finished-before-start", Evidence> = {
   stage: "record",
   id: "finished-before-start",
+  severity: "warning",
+  area: "deadlines",
+  words: {
+    title: "完成早于启动",
+    what: "实际完成时间早于启动时间。",
+    why: "两个日期至少有一个写错。",
+    example: "3月启动，2月完成。",
+    remedy: "改正写错的日期。",
+    message: ({ start, finished }) => `完成日期${fullDay(finished)}早于启动时间${fullDay(start)}；请改正写错的一个`,
+  },
   checks: {
     tasks: (record) => {
       const { start, finished } = record;
       if (start === null || finished === null || finished >= start) return null;
-      return { rule: "finished-before-start", place: placeOf(record, "finished"), evidence: { start, finished } };
+      return { place: placeOf(record, "finished"), evidence: { start, finished } };
     },
   },
 };

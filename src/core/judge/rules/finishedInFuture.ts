@@ -1,17 +1,35 @@
+import type { LocalDate } from "../../workbook/localDate";
 import type { ProblemRecord, TaskRecord } from "../../terms/ledgerRecord";
-import type { AnyHit } from "../../terms/hit";
+import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
-import type { RecordRule, RuleContext } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
+import { fullDay } from "../../values/phrases";
+
+interface Evidence {
+  readonly finished: LocalDate;
+  readonly asOf: LocalDate;
+}
 
 /** Finished after the day the figures speak of (SPEC §7, DECIDED B14). */
-export const finishedInFuture: RecordRule = {
+export const finishedInFuture: RecordRule<"finished-in-future", Evidence> = {
   stage: "record",
   id: "finished-in-future",
+  severity: "warning",
+  area: "deadlines",
+  words: {
+    title: "完成日期在截至日期之后",
+    what: "完成或销号的日期晚于截至日期。",
+    why: "还没到的日子不会已经完成；或者截至日期选早了。",
+    example: "截至6月30日，完成时间写7月5日。",
+    remedy: "核对完成日期和截至日期。",
+    message: ({ finished, asOf }) => `完成日期${fullDay(finished)}在截至日期${fullDay(asOf)}之后；请核对`,
+  },
   checks: { tasks: check, problems: check },
 };
 
-function check(record: TaskRecord | ProblemRecord, { asOf }: RuleContext): AnyHit | null {
+function check(record: TaskRecord | ProblemRecord, { asOf }: RuleContext): Fault<Evidence> | null {
   const { finished } = record;
   if (finished === null || finished <= asOf) return null;
-  return { rule: "finished-in-future", place: placeOf(record, "finished"), evidence: { finished, asOf } };
+  return { place: placeOf(record, "finished"), evidence: { finished, asOf } };
 }

@@ -1,4 +1,5 @@
-import type { Rule } from "./rule";
+import type { AnyRule } from "../parts/rule";
+import type { ReadingFact } from "../../terms/readingFacts";
 import { closeBeforeRaised } from "./closeBeforeRaised";
 import { closedWithoutMeasures } from "./closedWithoutMeasures";
 import { creditCodeInvalid } from "./creditCodeInvalid";
@@ -119,7 +120,17 @@ export const ruleGroups = {
   problems: [closedWithoutMeasures, closeBeforeRaised],
   indicators: [rateDiffers, targetBelowBase],
   submissions: [submissionMissing, submissionLate],
-} as const satisfies Readonly<Record<string, readonly Rule[]>>;
+} as const satisfies Readonly<Record<string, readonly AnyRule[]>>;
+
+type Listed = (typeof ruleGroups)[keyof typeof ruleGroups][number];
+
+/** The id of every rule there is. Findings of old checks and what people write may name others. */
+export type RuleId = Listed["id"];
+
+type FactNoRuleSays = Exclude<ReadingFact, Extract<Listed, { readonly stage: "reading" }>["id"]>;
+
+/** Whatever readers find, a rule says: a fact without its rule does not compile. */
+type SaysEveryFact = [FactNoRuleSays] extends [never] ? unknown : { readonly factNoRuleSays: FactNoRuleSays };
 
 /** Every rule, in the order in which findings of one place are listed (SPEC §7). */
-export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
+export const rules: readonly AnyRule[] = Object.values(ruleGroups satisfies SaysEveryFact).flat();

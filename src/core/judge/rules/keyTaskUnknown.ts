@@ -1,4 +1,22 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { didYouMean, shortened } from "../../values/phrases";
 
 /** None of the twelve key tasks, or several in one cell (SPEC §6, DECIDED B21). */
-export const keyTaskUnknown: ReadingRule = { stage: "reading", id: "key-task-unknown" };
+export const keyTaskUnknown: ReadingRule<"key-task-unknown"> = {
+  stage: "reading",
+  id: "key-task-unknown",
+  severity: "error",
+  area: "names",
+  saidOf: "cell",
+  words: {
+    title: "重点任务认不出",
+    what: "写的不是行动计划十二项重点任务之一，或者一格里写了几项。",
+    why: "归不到重点任务，按任务的统计会缺这一行。",
+    example: "任务13。",
+    remedy: "写任务的序号（1至12）或全称；一行只写一项。",
+    message: ({ several }, value, suggestions) =>
+      several
+        ? `“${shortened(value)}”不止一项重点任务；请每项任务单独列一行`
+        : `“${shortened(value)}”不是行动计划的十二项重点任务之一${didYouMean(suggestions)}请写任务序号（1至12）或全称`,
+  },
+};

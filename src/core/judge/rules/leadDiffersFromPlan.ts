@@ -1,15 +1,33 @@
 import { isWorkingGroupLead, planLeads, planRole } from "../../read/directory/planRole";
-import { cellState } from "./cellState";
+import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { quoted, quotedFew } from "../../values/phrases";
+
+interface Evidence {
+  readonly units: readonly string[];
+  readonly keyTask: number;
+  readonly planLeads: readonly string[];
+}
 
 /**
  * None of the row's lead units leads its key task by the plan, nor its working group (SPEC §7). Silent where no lead unit is
  * known or the cell is blank: another finding says that (DECIDED D5).
  */
-export const leadDiffersFromPlan: RecordRule = {
+export const leadDiffersFromPlan: RecordRule<"lead-differs-from-plan", Evidence> = {
   stage: "record",
   id: "lead-differs-from-plan",
+  severity: "warning",
+  area: "plan",
+  words: {
+    title: "牵头单位与计划不一致",
+    what: "牵头单位都不是行动计划里这项重点任务的牵头单位，也不是本专业镇专班的牵头单位。",
+    why: "牵头单位决定这一行算在谁头上。",
+    example: "任务3由县工信科技局牵头（计划：县发改局）。",
+    remedy: "核对牵头单位；确有调整的，可以接受这条提示并写明理由。",
+    message: ({ units, keyTask, planLeads }) =>
+      `第${keyTask}项重点任务按行动计划由${quoted(planLeads)}牵头，这里写的是${quotedFew(units)}，也不是专班牵头单位；请核对`,
+  },
   checks: {
     tasks: (record, { directory }) => {
       const { keyTask, leadUnits, specialtyTown } = record;
@@ -19,7 +37,6 @@ export const leadDiffersFromPlan: RecordRule = {
         (specialtyTown !== null && isWorkingGroupLead(directory, unit, specialtyTown));
       if (leadUnits.some(isLead) || cellState(record, "leadUnits") === "blank") return null;
       return {
-        rule: "lead-differs-from-plan",
         place: placeOf(record, "leadUnits"),
         evidence: { units: leadUnits, keyTask, planLeads: planLeads(directory, keyTask) },
       };

@@ -1,15 +1,35 @@
-import type { StructureRule } from "./rule";
+import type { StructureRule } from "../parts/rule";
+
+interface Evidence {
+  readonly sheets: readonly { readonly name: string; readonly reason: string }[];
+}
 
 /** A file in which no sheet is a ledger (SPEC §7, DECIDED C12). */
-export const ledgerNotFound: StructureRule = {
+export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
   stage: "structure",
   id: "ledger-not-found",
+  severity: "error",
+  area: "structure",
+  fullCheckFor: ["no-ledger", "rows", "header"],
+  words: {
+    title: "没有找到台账",
+    what: "整个文件里没有一张工作表认得出是台账。",
+    why: "没有认出台账，就没有可核对、可统计的内容。",
+    example: "工作簿里只有一张填表说明。",
+    remedy:
+      "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
+    message: ({ sheets }) => {
+      if (sheets.length === 0) return "没有找到台账，文件里没有工作表；请确认选对了文件";
+      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”表${reason}`);
+      const others = sheets.length > 2 ? `，其余${sheets.length - 2}张表也不是` : "";
+      return `没有找到台账：${told.join("；")}${others}；请确认选对了文件，表头在前30行之内并用标准列名`;
+    },
+  },
   check: ({ sheets, ledgers, files }) => {
     const withLedger = new Set(ledgers.map(({ file }) => file));
     return files
       .filter((file) => !withLedger.has(file) && !(ledgers.length > 0 && isOnlySettings(file, sheets)))
       .map((file) => ({
-        rule: "ledger-not-found",
         place: { file, sheet: null, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null },
         evidence: {
           sheets: sheets

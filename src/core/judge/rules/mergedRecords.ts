@@ -1,16 +1,32 @@
 import { cellDisplay } from "../../values/cellDisplay";
-import type { StructureRule } from "./rule";
+import type { StructureRule } from "../parts/rule";
+
+interface Evidence {
+  readonly heading: string;
+  readonly area: string;
+}
 
 /** Merged cells among the records: one notice a column (SPEC §7, DECIDED D1). */
-export const mergedRecords: StructureRule = {
+export const mergedRecords: StructureRule<"merged-records", Evidence> = {
   stage: "structure",
   id: "merged-records",
+  severity: "info",
+  area: "structure",
+  fullCheckFor: ["merged"],
+  words: {
+    title: "记录中有合并单元格",
+    what: "台账的记录里有合并单元格，每列提示一次。",
+    why: "合并的值算作每一行都有；筛选、排序时合并单元格容易出错。",
+    example: "专业镇一列按组合并。",
+    remedy: "可以不改；要排序、筛选时先取消合并并逐行填写。",
+    message: ({ heading, area }) =>
+      `“${heading}”列有合并单元格（如${area}），合并的值算作每一行都有；如与实际不符，请取消合并并逐行填写`,
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, grid }) => {
       if (ledger === null) return [];
       const keyOf = new Map([...ledger.columns].map(([key, column]) => [column, key]));
       return ledger.mergedColumns.map(({ column, firstRow, area }) => ({
-        rule: "merged-records" as const,
         place: {
           file: ledger.file,
           sheet: ledger.sheet,

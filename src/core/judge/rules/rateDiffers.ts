@@ -1,18 +1,34 @@
 import { compareRationals, dividedBy, exactly, minus, ratio } from "../../base/rational";
 import type { IndicatorRecord } from "../../terms/ledgerRecord";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { percentWords } from "../../values/phrases";
+
+interface Evidence {
+  readonly reported: number;
+  readonly computed: number;
+}
 
 /** The reported rate lies more than 0.5 points beside 累计 ÷ 目标 (SPEC §7); 0.5 itself is no difference. */
-export const rateDiffers: RecordRule = {
+export const rateDiffers: RecordRule<"rate-differs", Evidence> = {
   stage: "record",
   id: "rate-differs",
+  severity: "warning",
+  area: "indicators",
+  words: {
+    title: "完成率与计算不符",
+    what: "填报的完成率与累计值÷目标值相差超过0.5个百分点。",
+    why: "三个数至少有一个写错，或者公式没有跟着改。",
+    example: "累计50、目标100，完成率写60%。",
+    remedy: "核对累计值、目标值和完成率。",
+    message: ({ reported, computed }) =>
+      `填报的完成率是${percentWords(reported)}，累计值÷目标值是${percentWords(computed)}；请核对`,
+  },
   checks: {
     indicators: (record) => {
       const { reportedRate, computedRate } = record;
       if (reportedRate === null || computedRate === null || !differs(record, reportedRate, computedRate)) return null;
       return {
-        rule: "rate-differs",
         place: placeOf(record, "reportedRate"),
         evidence: { reported: reportedRate, computed: computedRate },
       };

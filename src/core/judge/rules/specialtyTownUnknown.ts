@@ -1,4 +1,22 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { didYouMean, shortened } from "../../values/phrases";
 
 /** No specialty town, or several in one cell (SPEC §6, DECIDED B21). */
-export const specialtyTownUnknown: ReadingRule = { stage: "reading", id: "specialty-town-unknown" };
+export const specialtyTownUnknown: ReadingRule<"specialty-town-unknown"> = {
+  stage: "reading",
+  id: "specialty-town-unknown",
+  severity: "error",
+  area: "names",
+  saidOf: "cell",
+  words: {
+    title: "专业镇认不出",
+    what: "写的不是四个专业镇之一，或者一格里写了几个。",
+    why: "归不到专业镇，也就归不到专班和镇。",
+    example: "万安钻石、绛州绿写在一格里。",
+    remedy: "写四个专业镇之一：万安钻石、绛州非遗文创、绛州绿、新绛中药材；一行只写一个。",
+    message: ({ several }, value, suggestions) =>
+      several
+        ? `“${shortened(value)}”不止一个专业镇；请每个专业镇单独列一行`
+        : `“${shortened(value)}”不是四个专业镇之一${didYouMean(suggestions)}请写万安钻石、绛州非遗文创、绛州绿或新绛中药材`,
+  },
+};

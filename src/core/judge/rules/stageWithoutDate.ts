@@ -1,20 +1,35 @@
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { Stage } from "../../values/readStage";
-import { cellState } from "./cellState";
+import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+
+interface Evidence {
+  readonly stage: string;
+  readonly heading: string;
+}
 
 /** The stage that a project is said to have reached has no day (SPEC §7; the stage's date is the cell to fill, DECIDED A4). */
-export const stageWithoutDate: RecordRule = {
+export const stageWithoutDate: RecordRule<"stage-without-date", Evidence> = {
   stage: "record",
   id: "stage-without-date",
+  severity: "warning",
+  area: "projects",
+  words: {
+    title: "阶段没有日期",
+    what: "项目阶段是签约、开工或投产，相应的日期是空的。",
+    why: "没有日期就统计不了是哪个月签约、开工、投产的。",
+    example: "已投产，实际投产时间为空。",
+    remedy: "补填日期，或改正阶段。",
+    message: ({ stage, heading }) => `项目阶段是${stage}，“${heading}”却没有填；请补填日期，或改正阶段`,
+  },
   checks: {
     projects: (record) => {
       const { stage, ledger } = record;
       const key = stage === null ? undefined : DATE_OF_STAGE[stage];
       if (stage === null || key === undefined || cellState(record, key) !== "blank") return null;
       const heading = ledger.headings.get(ledger.columns.get(key) ?? 0)?.at(-1) ?? "";
-      return { rule: "stage-without-date", place: placeOf(record, key), evidence: { stage, heading } };
+      return { place: placeOf(record, key), evidence: { stage, heading } };
     },
   },
 };

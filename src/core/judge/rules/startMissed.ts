@@ -1,20 +1,36 @@
+import type { LocalDate } from "../../workbook/localDate";
 import { missedStart } from "../../count/overdue/missedDates";
 import { placeOf } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { fullDay } from "../../values/phrases";
+
+interface Evidence {
+  readonly planned: LocalDate;
+  readonly days: number;
+}
 
 /**
  * The planned start is over and the cell for the actual one is blank (SPEC §7, §12): the same projects as in the overdue list
  * and among the missed starts, so that no list says what another does not.
  */
-export const startMissed: RecordRule = {
+export const startMissed: RecordRule<"start-missed", Evidence> = {
   stage: "record",
   id: "start-missed",
+  severity: "warning",
+  area: "projects",
+  words: {
+    title: "应开工未开工",
+    what: "过了计划开工时间，还没有实际开工时间。",
+    why: "按计划应当开工的项目没有开工，要列入逾期清单。",
+    example: "计划3月开工，至今没有实际开工时间。",
+    remedy: "已开工的补填实际开工时间；没有开工的说明原因。",
+    message: ({ planned, days }) => `计划${fullDay(planned)}开工，已过${days}天，还没有实际开工时间；已开工的请补填`,
+  },
   checks: {
     projects: (record, { asOf }) => {
       const planned = missedStart(record, asOf);
       if (planned === null) return null;
       return {
-        rule: "start-missed",
         place: placeOf(record, "actualStart"),
         evidence: { planned, days: asOf - planned },
       };

@@ -1,4 +1,22 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { quoted, shortened } from "../../values/phrases";
 
 /** A status that is none of the known words (SPEC §6, DECIDED B24). */
-export const statusUnknown: ReadingRule = { stage: "reading", id: "status-unknown" };
+export const statusUnknown: ReadingRule<"status-unknown"> = {
+  stage: "reading",
+  id: "status-unknown",
+  severity: "error",
+  area: "status",
+  saidOf: "cell",
+  words: {
+    title: "状态认不出",
+    what: "状态一栏里写的不是已知的状态。",
+    why: "认不出状态时只能按进度推断，可能把已完成的算成未完成。",
+    example: "差不多了。",
+    remedy: "用规范状态：已完成、进行中、未启动、欠进度、暂停、取消等。",
+    message: ({ wanted }, value, suggestions) =>
+      suggestions.length > 0
+        ? `“${shortened(value)}”不是已知的状态，是不是${quoted(suggestions, "或")}？请改用规范写法`
+        : `“${shortened(value)}”不是已知的状态；请用${wanted.join("、")}等写法`,
+  },
+};

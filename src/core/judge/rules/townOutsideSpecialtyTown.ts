@@ -1,20 +1,39 @@
 import { townsOfSpecialtyTown } from "../../read/directory/planRole";
 import type { ProjectRecord, TaskRecord } from "../../terms/ledgerRecord";
-import type { AnyHit } from "../../terms/hit";
+import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
-import type { RecordRule, RuleContext } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
+import { quoted, quotedFew } from "../../values/phrases";
+
+interface Evidence {
+  readonly towns: readonly string[];
+  readonly specialtyTown: string;
+  readonly planTowns: readonly string[];
+}
 
 /**
  * A town named in the town column that is none of the specialty town's towns by annex 1 (SPEC §7). Collectives and towns
  * that come from units are no fault (DECIDED D6).
  */
-export const townOutsideSpecialtyTown: RecordRule = {
+export const townOutsideSpecialtyTown: RecordRule<"town-outside-specialty-town", Evidence> = {
   stage: "record",
   id: "town-outside-specialty-town",
+  severity: "warning",
+  area: "plan",
+  words: {
+    title: "镇不属于该专业镇",
+    what: "镇一栏写的镇不是附件1里这个专业镇的助推镇。",
+    why: "任务会算在这个镇头上；写错镇名就冤枉了别的镇。",
+    example: "万安钻石的任务写了泉掌镇。",
+    remedy: "核对镇名和专业镇；确实由这个镇承担的，可以接受这条提示并写明理由。",
+    message: ({ towns, specialtyTown, planTowns }) =>
+      `按行动计划附件1，“${specialtyTown}”由${quoted(planTowns)}助推，这里写的是${quotedFew(towns)}；请核对镇名或专业镇`,
+  },
   checks: { tasks: check, projects: check },
 };
 
-function check(record: TaskRecord | ProjectRecord, { directory }: RuleContext): AnyHit | null {
+function check(record: TaskRecord | ProjectRecord, { directory }: RuleContext): Fault<Evidence> | null {
   const { namedTowns, specialtyTown } = record;
   if (namedTowns.length === 0 || specialtyTown === null) return null;
   const planTowns = townsOfSpecialtyTown(directory, specialtyTown);
@@ -22,7 +41,6 @@ function check(record: TaskRecord | ProjectRecord, { directory }: RuleContext): 
   const towns = namedTowns.filter((town) => !planTowns.includes(town));
   if (towns.length === 0) return null;
   return {
-    rule: "town-outside-specialty-town",
     place: placeOf(record, "town"),
     evidence: { towns, specialtyTown, planTowns },
   };

@@ -1,4 +1,20 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { didYouMean, shortened } from "../../values/phrases";
 
 /** A name in the town column that is none of the nine towns (SPEC §6). */
-export const townUnknown: ReadingRule = { stage: "reading", id: "town-unknown" };
+export const townUnknown: ReadingRule<"town-unknown"> = {
+  stage: "reading",
+  id: "town-unknown",
+  severity: "error",
+  area: "names",
+  saidOf: "cell",
+  words: {
+    title: "镇名认不出",
+    what: "镇一栏里的名称不是全县九个镇之一。",
+    why: "认不出的镇名不采用，这一行只能按单位或专业镇归到镇，可能归错。",
+    example: "泉张镇。",
+    remedy: "改成九个镇的规范名称：龙兴镇、三泉镇、泽掌镇、北张镇、古交镇、万安镇、阳王镇、泉掌镇、横桥镇。",
+    message: ({ name }, _, suggestions) =>
+      `“${shortened(name)}”不是全县九个镇之一${didYouMean(suggestions)}请改成规范的镇名`,
+  },
+};

@@ -1,4 +1,23 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { shortened } from "../../values/phrases";
 
 /** A unit or town under another name than its own (SPEC §7, DECIDED B26). */
-export const unitAlias: ReadingRule = { stage: "reading", id: "unit-alias" };
+export const unitAlias: ReadingRule<"unit-alias"> = {
+  stage: "reading",
+  id: "unit-alias",
+  severity: "info",
+  area: "units",
+  saidOf: "cell",
+  words: {
+    title: "没有用规范名称",
+    what: "单位或镇写的是别名、简称或旧称。",
+    why: "已按规范名称统计；统一写法便于查找和筛选。",
+    example: "县工信局（规范名称：县工信科技局）、横桥乡（规范名称：横桥镇）。",
+    remedy: "改成规范名称。",
+    cure: "改成规范名称，格子里的其他文字不动。",
+    message: ({ names }) => {
+      const told = names.slice(0, 3).map(({ text, canonical }) => `“${text}”按“${shortened(canonical)}”统计`);
+      return `${told.join("，")}${names.length > 3 ? `，另有${names.length - 3}个` : ""}；建议改成规范名称`;
+    },
+  },
+};

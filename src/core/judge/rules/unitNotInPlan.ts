@@ -2,17 +2,34 @@ import type { Directory } from "../../read/directory/directory";
 import { isWorkingGroupLead, planRole } from "../../read/directory/planRole";
 import { readUnits } from "../../read/directory/readUnits";
 import type { TaskRecord } from "../../terms/ledgerRecord";
-import type { AnyHit } from "../../terms/hit";
+import type { Fault } from "../../terms/hit";
 import { placeOfColumn } from "../../terms/place";
-import type { RecordRule } from "./rule";
+import type { RecordRule } from "../parts/rule";
+import { quotedFew } from "../../values/phrases";
+
+interface Evidence {
+  readonly units: readonly string[];
+  readonly keyTask: number;
+}
 
 /**
  * A unit that the plan gives no part in the row's key task (SPEC §7), one finding for each cell that names such units. The lead
  * of the working group is exempt in rows of its own specialty town (DECIDED D4). Needs a key task, so tasks only (DECIDED E9).
  */
-export const unitNotInPlan: RecordRule = {
+export const unitNotInPlan: RecordRule<"unit-not-in-plan", Evidence> = {
   stage: "record",
   id: "unit-not-in-plan",
+  severity: "warning",
+  area: "plan",
+  words: {
+    title: "计划没有给该单位这项任务",
+    what: "按行动计划，这个单位不在这项重点任务的牵头、责任单位之内，也不是本专业镇专班的牵头单位。",
+    why: "责任可能压错了单位，或者重点任务写错了。",
+    example: "任务5的责任单位写了县水利局。",
+    remedy: "核对重点任务和单位；确有分工调整的，可以接受这条提示并写明理由。",
+    message: ({ units, keyTask }) =>
+      `按行动计划，${quotedFew(units)}不在第${keyTask}项重点任务的牵头、责任单位之内；请核对单位或重点任务`,
+  },
   checks: {
     tasks: (record, { directory }) => {
       const { keyTask, leadUnits, supportUnits, specialtyTown } = record;
@@ -21,29 +38,31 @@ export const unitNotInPlan: RecordRule = {
         planRole(directory, unit, keyTask) === null &&
         (specialtyTown === null || !isWorkingGroupLead(directory, unit, specialtyTown));
       if (!leadUnits.some(isOutside) && !supportUnits.some(isOutside)) return null;
-      return hitsByCell(record, keyTask, isOutside, directory);
+      return faultsByCell(record, keyTask, isOutside, directory);
     },
   },
 };
 
 /** A cell can name leads and supporters alike (`A牵头，B配合`), and several columns can name supporters (DECIDED C5). */
-function hitsByCell(
+function faultsByCell(
   record: TaskRecord,
   keyTask: number,
   isOutside: (unit: string) => boolean,
   directory: Directory,
-): readonly AnyHit[] {
+): readonly Fault<Evidence>[] {
   const { columns, extraSupportColumns } = record.ledger;
   const known = new Set([...record.leadUnits, ...record.supportUnits]);
   return (["leadUnits", "supportUnits"] as const).flatMap((key) =>
-    [columns.get(key), ...(key === "supportUnits" ? extraSupportColumns : [])].flatMap((column): readonly AnyHit[] => {
-      const value = column === undefined ? undefined : record.cells[column - 1];
-      if (column === undefined || typeof value !== "string") return [];
-      // What the record has not taken over stood in a cell that was not read.
-      const units = unitsIn(directory, value).filter((unit) => known.has(unit) && isOutside(unit));
-      if (units.length === 0) return [];
-      return [{ rule: "unit-not-in-plan", place: placeOfColumn(record, column, key), evidence: { units, keyTask } }];
-    }),
+    [columns.get(key), ...(key === "supportUnits" ? extraSupportColumns : [])].flatMap(
+      (column): readonly Fault<Evidence>[] => {
+        const value = column === undefined ? undefined : record.cells[column - 1];
+        if (column === undefined || typeof value !== "string") return [];
+        // What the record has not taken over stood in a cell that was not read.
+        const units = unitsIn(directory, value).filter((unit) => known.has(unit) && isOutside(unit));
+        if (units.length === 0) return [];
+        return [{ place: placeOfColumn(record, column, key), evidence: { units, keyTask } }];
+      },
+    ),
   );
 }
 

@@ -1,4 +1,20 @@
-import type { ReadingRule } from "./rule";
+import type { ReadingRule } from "../parts/rule";
+import { didYouMean, shortened } from "../../values/phrases";
 
 /** A name that is no unit's name or alias (SPEC §6). */
-export const unitUnknown: ReadingRule = { stage: "reading", id: "unit-unknown" };
+export const unitUnknown: ReadingRule<"unit-unknown"> = {
+  stage: "reading",
+  id: "unit-unknown",
+  severity: "error",
+  area: "units",
+  saidOf: "cell",
+  words: {
+    title: "单位认不出",
+    what: "单位一栏里的名称既不是规范名称，也不是登记过的别名。",
+    why: "认不出的单位不计入任何单位，它的任务就没有人负责。",
+    example: "县工信据。",
+    remedy: "改成规范名称；确有此单位的，在“名录”表登记。",
+    message: ({ name }, _, suggestions) =>
+      `“${shortened(name)}”不是已知的单位${didYouMean(suggestions)}现在没有计入任何单位，请改成规范名称，或在“名录”表登记`,
+  },
+};

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../terms/ledgerKind";
-import type { AnyHit } from "../../terms/hit";
+import type { Place } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { placeOfColumn, type PlacedRow } from "../../terms/place";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import { findIdentityNumbers, maskIdentityNumbers } from "../../values/identityNumber";
@@ -9,7 +10,7 @@ import { mayBeSpace, strayEdges } from "./strayEdges";
 /** What is wrong with a cell whatever its column means. */
 export interface CellFaults {
   /** What there is to say; null where the column is of no account. */
-  readonly hit: AnyHit | null;
+  readonly hit: ReadingHit | null;
   /** True where nothing else may be said of the cell, nor its value be used (DECIDED D17). */
   readonly holds: boolean;
 }
@@ -30,7 +31,7 @@ export function mayBeFaulty(value: CellValue | undefined): boolean {
  */
 export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null): CellFaults | null {
   const value = at.cells[column - 1];
-  const place = (): AnyHit["place"] => placeOfColumn(at, column, key);
+  const place = (): Place => placeOfColumn(at, column, key);
   const matters = key !== null && key !== "seq";
   if (isCellFault(value)) {
     if (value.fault === "error")

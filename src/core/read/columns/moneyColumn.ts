@@ -1,6 +1,6 @@
 import type { Ledger } from "../../terms/ledger";
 import type { ColumnKey } from "../../terms/ledgerKind";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { placeInHeader } from "../../terms/place";
 import { moneyUnitIn, type MoneyUnit } from "../../values/moneyUnit";
 import { readMoney } from "../../values/readMoney";
@@ -29,7 +29,7 @@ export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: C
 }
 
 /** What is said of a column of amounts without a unit. */
-export function unitAssumed(ledger: Ledger, column: number, key: ColumnKey): AnyHit {
+function unitAssumed(ledger: Ledger, column: number, key: ColumnKey): ReadingHit {
   const heading = ledger.headings.get(column)?.at(-1) ?? key;
   return { rule: "money-unit-assumed", place: placeInHeader(ledger, column, key, heading), evidence: { heading } };
 }

@@ -1,11 +1,9 @@
 import type { Directory } from "../directory/directory";
 import type { Ledger } from "../../terms/ledger";
 import type { ColumnKey } from "../../terms/ledgerKind";
-import type { EvidenceOf } from "../../terms/evidence";
 import type { Cure, Severity } from "../../terms/finding";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingEvidence, ReadingFact, ReadingHit } from "../../terms/readingFacts";
 import { placeOf, placeOfColumn } from "../../terms/place";
-import type { RuleId } from "../../terms/ruleId";
 import type { Settings } from "../../terms/settings";
 import type { LocalDate } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
@@ -25,7 +23,7 @@ export interface RowReader {
   readonly ledger: Ledger;
   readonly context: ReadingContext;
   readonly names: NameReaders;
-  readonly hits: AnyHit[];
+  readonly hits: ReadingHit[];
   /** Numbers of the columns of which something was said that is said only once. */
   readonly saidOfColumn: Set<number>;
   /** Turns to a row; says what is wrong with its cells whatever they mean. */
@@ -52,7 +50,7 @@ export interface ColumnReader {
   /** What the cell says, white space trimmed; null where blank. */
   text(): string | null;
   /** Says what is wrong with the cell. */
-  say<R extends RuleId>(rule: R, evidence: EvidenceOf[R], more?: HitExtras): void;
+  say<F extends ReadingFact>(rule: F, evidence: ReadingEvidence[F], more?: HitExtras): void;
 }
 
 interface HitExtras {
@@ -64,7 +62,7 @@ interface HitExtras {
 }
 
 export function rowReader(ledger: Ledger, context: ReadingContext, names: NameReaders): RowReader {
-  const hits: AnyHit[] = [];
+  const hits: ReadingHit[] = [];
   const keys = keysByColumn(ledger);
   const width = Math.max(0, ...ledger.headings.keys());
   let current: RowSnapshot = { row: 0, cells: [], formats: [], hidden: false };
@@ -106,7 +104,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
       },
       say: (rule, evidence, { shown, ...more } = {}) => {
         // The signature pairs rule and evidence; a union of pairs cannot be built from a type parameter.
-        hits.push({ rule, place: placeOfColumn(at(), number, key, shown), evidence, ...more } as AnyHit);
+        hits.push({ rule, place: placeOfColumn(at(), number, key, shown), evidence, ...more } as ReadingHit);
       },
     };
   };
@@ -120,7 +118,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
     isFilled: () => false,
     text: () => null,
     say: (rule, evidence, { shown, ...more } = {}) => {
-      hits.push({ rule, place: placeOf(at(), key, shown), evidence, ...more } as AnyHit);
+      hits.push({ rule, place: placeOf(at(), key, shown), evidence, ...more } as ReadingHit);
     },
   });
 

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../terms/ledger";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { behind, drained, visited, type Steps } from "../../base/steps";
 import type { RowSnapshot } from "../../workbook/snapshot";
 import type { LedgerKind } from "../../terms/ledgerKind";
@@ -16,7 +16,7 @@ export interface ReadRecords {
   /** In ledger order: files, sheets and rows as given. */
   readonly records: readonly LedgerRecord[];
   /** What could not be read, or was read with something to say (SPEC §6, §7). */
-  readonly hits: readonly AnyHit[];
+  readonly hits: readonly ReadingHit[];
 }
 
 /** Reads every row of the ledgers into a record; nothing is dropped, what cannot be read is a hit with its cell (SPEC §6). */
@@ -28,7 +28,7 @@ export function readRecords(ledgers: readonly Ledger[], context: ReadingContext)
 export function* readRecordsSteps(ledgers: readonly Ledger[], context: ReadingContext): Steps<ReadRecords> {
   const names = nameReaders(context.directory);
   const records: LedgerRecord[] = [];
-  const hits: AnyHit[] = [];
+  const hits: ReadingHit[] = [];
   for (const ledger of ledgers) {
     const { rows } = ledger;
     yield records.length;
@@ -48,9 +48,9 @@ export function* readRecordsSteps(ledgers: readonly Ledger[], context: ReadingCo
 export interface RecordReader {
   read(row: RowSnapshot): LedgerRecord;
   /** What was found in all rows read so far. What is said of a column is said once. */
-  readonly hits: readonly AnyHit[];
+  readonly hits: readonly ReadingHit[];
   /** Reads a row as if it were the only one: what is said of a column is said again. */
-  readAlone(row: RowSnapshot): { readonly record: LedgerRecord; readonly hits: readonly AnyHit[] };
+  readAlone(row: RowSnapshot): { readonly record: LedgerRecord; readonly hits: readonly ReadingHit[] };
 }
 
 export function recordReader(ledger: Ledger, context: ReadingContext, names: NameReaders): RecordReader {

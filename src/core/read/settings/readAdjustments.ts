@@ -4,7 +4,7 @@ import { readUnits } from "../directory/readUnits";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { didYouMean } from "../../values/phrases";
 import { readNumber } from "../../values/readNumber";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Adjustment } from "../../terms/settings";
@@ -17,8 +17,8 @@ import { settingTable, type SettingLine } from "./settingTable";
 export function readAdjustments(
   sheets: readonly SeenSheet[],
   directory: Directory,
-): { readonly adjustments: readonly Adjustment[]; readonly hits: readonly AnyHit[] } {
-  const hits: AnyHit[] = [];
+): { readonly adjustments: readonly Adjustment[]; readonly hits: readonly ReadingHit[] } {
+  const hits: ReadingHit[] = [];
   const adjustments = new Map<string, Adjustment>();
   for (const sheet of sheets) {
     const table = settingTable(sheet, ["对象", "类型", "分值", "理由"]);
@@ -38,7 +38,7 @@ export function readAdjustments(
   return { adjustments: [...adjustments.values()], hits };
 }
 
-function adjustmentIn(line: SettingLine, directory: Directory, hits: AnyHit[]): Adjustment | null {
+function adjustmentIn(line: SettingLine, directory: Directory, hits: ReadingHit[]): Adjustment | null {
   const name = line.text("对象");
   const { member, suggestions } = memberOf(directory, name ?? "");
   const typeText = line.text("类型");

@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../directory/directory";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { readDate } from "../../values/readDate";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable, type SettingLine } from "./settingTable";
@@ -22,9 +22,9 @@ const CATEGORIES: ReadonlyMap<string, DirectoryEntry["category"]> = new Map([
 export function readDirectoryEntries(
   sheet: SeenSheet,
   asOf: LocalDate,
-): { readonly entries: readonly DirectoryLine[]; readonly hits: readonly AnyHit[] } {
+): { readonly entries: readonly DirectoryLine[]; readonly hits: readonly ReadingHit[] } {
   const { lines, hits: tableHits } = settingTable(sheet, ["类别", "规范名称", "别名", "生效", "失效"]);
-  const hits: AnyHit[] = [...tableHits];
+  const hits: ReadingHit[] = [...tableHits];
   const entries: DirectoryLine[] = [];
   for (const line of lines) {
     const categoryText = line.text("类别");
@@ -46,7 +46,7 @@ export function readDirectoryEntries(
   return { entries, hits };
 }
 
-function validity(line: SettingLine, asOf: LocalDate, hits: AnyHit[]): Pick<DirectoryEntry, "from" | "until"> {
+function validity(line: SettingLine, asOf: LocalDate, hits: ReadingHit[]): Pick<DirectoryEntry, "from" | "until"> {
   const from = dayOf(line, "生效", asOf, hits);
   const until = dayOf(line, "失效", asOf, hits);
   if (from === null || until === null || from <= until) return { from, until };
@@ -54,7 +54,7 @@ function validity(line: SettingLine, asOf: LocalDate, hits: AnyHit[]): Pick<Dire
   return { from: null, until: null };
 }
 
-function dayOf(line: SettingLine, heading: "生效" | "失效", asOf: LocalDate, hits: AnyHit[]): LocalDate | null {
+function dayOf(line: SettingLine, heading: "生效" | "失效", asOf: LocalDate, hits: ReadingHit[]): LocalDate | null {
   const role = heading === "生效" ? "start" : "due";
   const reading = readDate(line.value(heading), line.format(heading), { role, year: yearMonthDay(asOf).year, asOf });
   if (reading.kind === "date") return reading.date;

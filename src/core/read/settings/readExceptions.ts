@@ -1,7 +1,7 @@
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { readDate } from "../../values/readDate";
-import type { AnyHit } from "../../terms/hit";
-import type { RuleId } from "../../terms/ruleId";
+import type { RuleName } from "../../terms/finding";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable } from "./settingTable";
@@ -10,7 +10,7 @@ import { settingTable } from "./settingTable";
 export interface Exception {
   /** File whose findings it speaks of: its own; null for any, where its own holds no ledger. */
   readonly file: string | null;
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   /** Sheet that the finding is on; null for any. */
   readonly sheet: string | null;
   /** `H12`, or the record's 编号; null for any. */
@@ -25,7 +25,7 @@ export interface Exception {
 /** What the rules are called where people write. */
 export interface RuleNames {
   /** The rule with this id or Chinese title, compacted; undefined where there is none. */
-  readonly ruleNamed: (text: string) => RuleId | undefined;
+  readonly ruleNamed: (text: string) => RuleName | undefined;
   /** A title, to show what is meant. */
   readonly example: string;
 }
@@ -39,9 +39,9 @@ export function readExceptions(
   asOf: LocalDate,
   besideLedgers: boolean,
   { ruleNamed, example }: RuleNames,
-): { readonly exceptions: readonly Exception[]; readonly hits: readonly AnyHit[] } {
+): { readonly exceptions: readonly Exception[]; readonly hits: readonly ReadingHit[] } {
   const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至"]);
-  const hits: AnyHit[] = [...tableHits];
+  const hits: ReadingHit[] = [...tableHits];
   const exceptions: Exception[] = [];
   const context = { role: "due", year: yearMonthDay(asOf).year, asOf } as const;
   for (const line of lines) {

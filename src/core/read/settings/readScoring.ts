@@ -1,6 +1,6 @@
 import { compareRationals, exactly, plus, ratio } from "../../base/rational";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { scoringItems, type ScoringItem, type WrittenValue } from "./scoringItems";
 import { defaultSettings, type Settings } from "../../terms/settings";
@@ -13,9 +13,9 @@ import { settingTable, type SettingLine } from "./settingTable";
  */
 export function readScoring(sheets: readonly SeenSheet[]): {
   readonly settings: Settings;
-  readonly hits: readonly AnyHit[];
+  readonly hits: readonly ReadingHit[];
 } {
-  const hits: AnyHit[] = [];
+  const hits: ReadingHit[] = [];
   const chosen = new Map<ScoringItem, Choice>();
   let settings = defaultSettings;
   for (const sheet of sheets) {
@@ -47,7 +47,7 @@ interface Choice {
   readonly shown: string;
 }
 
-function choicesOf(lines: readonly SettingLine[], hits: AnyHit[]): readonly Choice[] {
+function choicesOf(lines: readonly SettingLine[], hits: ReadingHit[]): readonly Choice[] {
   const choices: Choice[] = [];
   for (const line of lines) {
     const name = line.text("项目");
@@ -73,7 +73,7 @@ function choicesOf(lines: readonly SettingLine[], hits: AnyHit[]): readonly Choi
 }
 
 /** Puts back to their defaults those settings that only make sense together and do not. */
-function agreeing(read: Settings, chosen: ReadonlyMap<ScoringItem, Choice>, hits: AnyHit[]): Settings {
+function agreeing(read: Settings, chosen: ReadonlyMap<ScoringItem, Choice>, hits: ReadingHit[]): Settings {
   let settings = read;
   const say = (names: readonly string[], what: string): void => {
     const line = [...chosen].flatMap(([item, choice]) => (names.includes(item.name) ? [choice.line] : [])).at(-1);

@@ -1,7 +1,7 @@
 import { buildDirectory } from "../directory/buildDirectory";
 import type { Directory } from "../directory/directory";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
 import { readAdjustments } from "./readAdjustments";
@@ -17,7 +17,7 @@ export interface WorkbookSettings {
   readonly adjustments: readonly Adjustment[];
   readonly exceptions: readonly Exception[];
   /** The mistakes in these sheets. */
-  readonly hits: readonly AnyHit[];
+  readonly hits: readonly ReadingHit[];
 }
 
 /** Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults (SPEC §7, §14). */
@@ -48,7 +48,7 @@ export function readSettings(sheets: readonly SeenSheet[], asOf: LocalDate, rule
 }
 
 /** Spellings that 名录 gives to two: said at the line that does not get them. */
-function conflictHits({ conflicts }: Directory, lines: readonly DirectoryLine[]): readonly AnyHit[] {
+function conflictHits({ conflicts }: Directory, lines: readonly DirectoryLine[]): readonly ReadingHit[] {
   return conflicts.flatMap(({ spelling, kept, refused }) => {
     const claims = lines.filter(({ entry }) => entry.aliases.some((alias) => compact(alias) === spelling));
     const claim = claims.find(({ entry }) => compact(entry.name) === refused) ?? claims.at(-1);

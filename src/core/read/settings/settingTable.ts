@@ -1,6 +1,6 @@
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { readContent } from "../../values/readContent";
-import type { AnyHit } from "../../terms/hit";
+import type { ReadingHit } from "../../terms/readingFacts";
 import { cellDisplay } from "../../values/cellDisplay";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
@@ -17,7 +17,7 @@ export interface SettingLine {
   value(heading: string): CellValue | undefined;
   format(heading: string): string | undefined;
   /** Says what is wrong with the line, at a column's cell, and what follows: unless said otherwise, that the line is not used. */
-  wrong(heading: string, what: string, more?: WrongExtras): AnyHit;
+  wrong(heading: string, what: string, more?: WrongExtras): ReadingHit;
 }
 
 interface WrongExtras {
@@ -30,7 +30,7 @@ interface WrongExtras {
 export interface SettingTable {
   /** Without those that hold an error value: each of these is a hit. */
   readonly lines: readonly SettingLine[];
-  readonly hits: readonly AnyHit[];
+  readonly hits: readonly ReadingHit[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function settingTable(seen: SeenSheet, headings: readonly string[]): Sett
   const { columns } = header;
 
   const lines: SettingLine[] = [];
-  const hits: AnyHit[] = [];
+  const hits: ReadingHit[] = [];
   for (const { row, cells } of sheet.rows) {
     if (row <= header.row || !isLine(cells, columns)) continue;
     const line = settingLine(seen, row, columns);
@@ -130,7 +130,7 @@ function settingLine({ file, grid }: SeenSheet, row: number, columns: ReadonlyMa
   };
 }
 
-function noHeader({ file, grid }: SeenSheet, needed: readonly string[], headings: readonly string[]): AnyHit {
+function noHeader({ file, grid }: SeenSheet, needed: readonly string[], headings: readonly string[]): ReadingHit {
   const named = needed.map((heading) => `“${heading}”`).join("、");
   const what = `没有找到列名${named}，整张表没有采用；请把列名写成${headings.join("、")}`;
   const nowhere = { ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null };

@@ -1,5 +1,4 @@
-import type { Finding } from "../../terms/finding";
-import type { RuleId } from "../../terms/ruleId";
+import type { Finding, RuleName } from "../../terms/finding";
 import { markOf, sheetsOf, type FindingMemory, type RuleMemory } from "./findingMemory";
 import { FINGERPRINT_LENGTH } from "./fingerprint";
 import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identified";
@@ -17,11 +16,11 @@ export interface Comparison {
   /** Null where there is no last check. Rules that are left out count nowhere here. */
   readonly counts: { readonly fresh: number; readonly stillOpen: number; readonly putRight: number } | null;
   /** Rules with so many findings then that no more than their number was kept. */
-  readonly leftOut: readonly { readonly rule: RuleId; readonly before: number; readonly now: number }[];
+  readonly leftOut: readonly { readonly rule: RuleName; readonly before: number; readonly now: number }[];
 }
 
 export interface PutRight {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly file: string;
   readonly sheet: string | null;
   /** Where it stood then. */
@@ -43,7 +42,7 @@ export interface PutRight {
 export function compareFindings(memory: FindingMemory | null, { report, records }: CheckedFindings): Comparison {
   if (memory === null) return { since: null, changeOf: () => null, putRight: [], counts: null, leftOut: [] };
   const identify = identifiedBy(records);
-  const now = new Map<RuleId, Current[]>();
+  const now = new Map<RuleName, Current[]>();
   const changes = new Array<"new" | "still-open" | null>(report.findings.length).fill(null);
   const put = (finding: Finding, place: number | null): void => {
     const own = now.get(finding.rule);
@@ -58,7 +57,7 @@ export function compareFindings(memory: FindingMemory | null, { report, records 
   const before = new Map(memory.rules.map((rule) => [rule.rule, rule]));
   const today = sheetsToday(memory.sheets, sheetsOf(report));
   const putRight: PutRight[] = [];
-  const leftOut: { rule: RuleId; before: number; now: number }[] = [];
+  const leftOut: { rule: RuleName; before: number; now: number }[] = [];
   let unseen = 0;
   for (const rule of new Set([...before.keys(), ...now.keys()])) {
     const current = now.get(rule) ?? [];

@@ -1,5 +1,6 @@
-import type { Finding } from "../../terms/finding";
-import { SEVERITY_OF_RULE, type RuleId } from "../../terms/ruleId";
+import type { Finding, RuleName } from "../../terms/finding";
+import { ruleOf } from "../../judge/check/ruleOf";
+import { rules } from "../../judge/rules/index";
 import { FINGERPRINT_LENGTH, fingerprint } from "./fingerprint";
 import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identified";
 
@@ -16,7 +17,7 @@ export interface FindingMemory {
 }
 
 export interface RuleMemory {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly count: number;
   /** Each finding with its place. */
   readonly found?: readonly KeptFinding[];
@@ -42,7 +43,7 @@ export const LONGEST = 200_000;
  */
 export function rememberFindings({ report, records }: CheckedFindings): FindingMemory {
   const identify = identifiedBy(records);
-  const byRule = new Map<RuleId, IdentifiedFinding[]>();
+  const byRule = new Map<RuleName, IdentifiedFinding[]>();
   for (const finding of report.findings) {
     const same = byRule.get(finding.rule);
     if (same === undefined) byRule.set(finding.rule, [identify(finding)]);
@@ -52,9 +53,7 @@ export function rememberFindings({ report, records }: CheckedFindings): FindingM
   const numbers = new Map(sheets.map(([file, sheet], index) => [sheetKey({ file, sheet }), index]));
   const numberOf = (finding: Finding): number => numbers.get(sheetKey(finding)) ?? -1;
   const groups = [...byRule]
-    .sort(
-      ([a], [b]) => WEIGHT[SEVERITY_OF_RULE[a]] - WEIGHT[SEVERITY_OF_RULE[b]] || ORDER.indexOf(a) - ORDER.indexOf(b),
-    )
+    .sort(([a], [b]) => WEIGHT[ruleOf(a).severity] - WEIGHT[ruleOf(b).severity] || ORDER.indexOf(a) - ORDER.indexOf(b))
     .map(([rule, found]) => {
       const count = found.length;
       const kept = (): RuleMemory => ({ rule, count, found: found.map((one) => keptFinding(one, numberOf)) });
@@ -99,7 +98,7 @@ function sheetKey({ file, sheet }: Pick<Finding, "file" | "sheet">): string {
 const MARKS_AROUND = 11;
 /** Bytes that the place of a finding takes at least. */
 const LEAST_KEPT = 30;
-const ORDER = Object.keys(SEVERITY_OF_RULE);
+const ORDER = rules.map(({ id }) => id);
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 function keptFinding(

@@ -6,6 +6,7 @@ import type { Report } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import { compact } from "../../workbook/cellText";
 import { isCellFault } from "../../workbook/snapshot";
+import { identityNumber } from "../../judge/rules/identityNumber";
 import { fingerprint } from "./fingerprint";
 
 /** What of a check is needed to know its findings again. */
@@ -60,6 +61,6 @@ function nameOf(record: LedgerRecord): string {
 
 /** Identity numbers are masked already; names of people are left out, long numbers lose their middle. */
 function withoutPeople({ column, rule, value }: Finding): string | null {
-  if (value === null || column === "person" || rule === "identity-number") return null;
+  if (value === null || column === "person" || rule === identityNumber.id) return null;
   return maskIdentityNumbers(value).replace(/\d{7,}/g, (digits) => `${digits.slice(0, 3)}***${digits.slice(-2)}`);
 }

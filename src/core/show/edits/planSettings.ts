@@ -1,6 +1,6 @@
 import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import { HostError } from "../../base/hostError";
-import { ruleWords } from "../../judge/rules/words/ruleWords";
+import { ruleOf } from "../../judge/check/ruleOf";
 import type { Finding } from "../../terms/finding";
 import { cellAddress } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
@@ -82,7 +82,7 @@ export function planAcceptance(
   until: LocalDate,
 ): WorkbookEdit {
   const lines = findings.map(({ finding, id }): Line => ({
-    规则: { value: ruleWords[finding.rule].title },
+    规则: { value: ruleOf(finding.rule).words.title },
     表: { value: finding.sheet ?? "" },
     单元格或编号: { value: id ?? finding.cell ?? "" },
     值: { value: finding.value ?? "" },

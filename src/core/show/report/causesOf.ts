@@ -1,10 +1,10 @@
-import type { Finding, Severity } from "../../terms/finding";
+import type { Finding, RuleName, Severity } from "../../terms/finding";
 import { rules } from "../../judge/rules/index";
-import { SEVERITY_OF_RULE, type RuleId } from "../../terms/ruleId";
+import { comesFirst, ruleOf } from "../../judge/check/ruleOf";
 
 /** Findings of one rule and weight: what people read instead of a list (SPEC §7). */
 export interface Cause {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   readonly count: number;
   /** The first different sentences, each with all places it was said of, in the order of the findings. */
@@ -50,7 +50,7 @@ export function causesOf(findings: readonly Finding[], shown = 3): readonly Caus
 }
 
 interface Group {
-  readonly rule: RuleId;
+  readonly rule: RuleName;
   readonly severity: Severity;
   count: number;
   readonly bySentence: Map<string, Finding[]>;
@@ -66,18 +66,10 @@ export function sentenceOf({ file, sheet, message }: Finding): string {
 
 const PLACE = /^(?:第\d+行|[A-Z]+\d+(?:“[^”]*”)?)?：/;
 
-/** Faults that can leave whole sheets, columns or settings unread. */
-const STRUCTURAL: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...rules.flatMap(({ stage, id }) => (stage === "structure" ? [id] : [])),
-  "setting-invalid",
-]);
-
-const RULE_PLACE: ReadonlyMap<string, number> = new Map(
-  Object.keys(SEVERITY_OF_RULE).map((rule, place) => [rule, place]),
-);
+const RULE_PLACE: ReadonlyMap<string, number> = new Map(rules.map(({ id }, place) => [id, place]));
 const SEVERITY_PLACE: Readonly<Record<Severity, number>> = { error: 1, warning: 2, info: 3 };
 
 function placeOf({ rule, severity }: Group): number {
-  const weight = STRUCTURAL.has(rule) && severity !== "info" ? 0 : SEVERITY_PLACE[severity];
+  const weight = comesFirst(ruleOf(rule)) && severity !== "info" ? 0 : SEVERITY_PLACE[severity];
   return weight * RULE_PLACE.size + (RULE_PLACE.get(rule) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { columnLabel, ledgerDefinitions } from "../../terms/ledgerKind";
-import { ruleWords } from "../../judge/rules/words/ruleWords";
+import { ruleOf } from "../../judge/check/ruleOf";
 import { causesOf, type Cause } from "../report/causesOf";
 import { checkedAreas } from "../report/checkedAreas";
 import type { Finding, Severity } from "../../terms/finding";
@@ -131,7 +131,7 @@ function addCauses(draft: SheetDraft, causes: readonly Cause[], listed: (column:
   ]);
   causes.forEach((cause, place) => {
     const row = draft.nextRow();
-    const { title, remedy } = ruleWords[cause.rule];
+    const { title, remedy } = ruleOf(cause.rule).words;
     const said = cause.examples.map(({ sentence, findings }) => `${findingPlaces(findings)}：${sentence}`);
     const more = cause.count - cause.examples.reduce((sum, { findings }) => sum + findings.length, 0);
     if (more > 0) said.push(`其余${more}处见逐条清单。`);
@@ -177,7 +177,7 @@ function findingCells(no: number, finding: Finding, linked: boolean): readonly S
   return [
     cellOf(no, "centred"),
     cellOf(SEVERITY_NAMES[severity], SEVERITY_ROLES[severity]),
-    cellOf(ruleWords[rule].title, "text"),
+    cellOf(ruleOf(rule).words.title, "text"),
     cellOf(sheet, "text"),
     linkCell(findingPlace(finding), linked ? findingLink(finding) : null),
     cellOf(ledger === null ? null : ledgerDefinitions[ledger].name, "centred"),

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../../src/core/terms/finding";
-import type { RuleId } from "../../../../src/core/terms/ruleId";
+import type { RuleId } from "../../../../src/core/judge/rules/index";
 import { run } from "../../../../src/core/run";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";

@@ -4,7 +4,7 @@ import type { LedgerKind } from "../../../../src/core/terms/ledgerKind";
 import type { LedgerRecord } from "../../../../src/core/terms/ledgerRecord";
 import { readRecords } from "../../../../src/core/read/records/readRecords";
 import type { Finding } from "../../../../src/core/terms/finding";
-import { findingsOf } from "../../../../src/core/judge/rules/findingsOf";
+import { findingsOf } from "../../../../src/core/judge/check/findingsOf";
 import { defaultSettings } from "../../../../src/core/terms/settings";
 import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";

@@ -1,5 +1,4 @@
-import { ruleWords } from "../../../../src/core/judge/rules/words/ruleWords";
-import { SEVERITY_OF_RULE, type RuleId } from "../../../../src/core/terms/ruleId";
+import { rules } from "../../../../src/core/judge/rules/index";
 import { day } from "../../../builders/day";
 import { drawnBook } from "../../../support/drawnBook";
 import { drawnLedger } from "../../judge/rules/drawnLedger";
@@ -8,9 +7,9 @@ import { cells, exceptions, settingsOf, type Line } from "./settingSheets";
 const until = { value: day("2024-12-31"), format: "yyyy-mm-dd" };
 
 describe("例外 (SPEC §7, DECIDED A9)", () => {
-  test.each(Object.keys(SEVERITY_OF_RULE) as RuleId[])("%s is known by its id and by its title", (rule) => {
+  test.each(rules)("$id is known by its id and by its title", ({ id: rule, words }) => {
     const { exceptions: read } = settingsOf(
-      exceptions([rule, null, null, null, "核实过", until], [ruleWords[rule].title, null, null, null, "核实过", until]),
+      exceptions([rule, null, null, null, "核实过", until], [words.title, null, null, null, "核实过", until]),
     );
     expect(read.map((each) => each.rule)).toEqual([rule, rule]);
   });

@@ -1,7 +1,7 @@
-import { ruleNames } from "../../../../src/core/judge/rules/ruleNames";
+import { ruleNames } from "../../../../src/core/judge/check/ruleNames";
 import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
 import type { Finding } from "../../../../src/core/terms/finding";
-import { findingsOf } from "../../../../src/core/judge/rules/findingsOf";
+import { findingsOf } from "../../../../src/core/judge/check/findingsOf";
 import { readSettings, type WorkbookSettings } from "../../../../src/core/read/settings/readSettings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";

@@ -1,6 +1,6 @@
 import { compareFindings, type Comparison } from "../../../../src/core/show/compare/compareFindings";
 import { memoryOf, memoryText, rememberFindings } from "../../../../src/core/show/compare/findingMemory";
-import type { RuleId } from "../../../../src/core/terms/ruleId";
+import type { RuleId } from "../../../../src/core/judge/rules/index";
 import { run } from "../../../../src/core/run";
 import type { RunResult } from "../../../../src/core/terms/runResult";
 import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";

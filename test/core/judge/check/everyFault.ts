@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from "../../../../../src/core/workbook/snapshot";
-import { drawnBook, drawnSheet, drawnTable } from "../../../../support/drawnBook";
-import { date, drawnLedger } from "../drawnLedger";
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { drawnBook, drawnSheet, drawnTable } from "../../../support/drawnBook";
+import { date, drawnLedger } from "../rules/drawnLedger";
 
 const tasks = drawnLedger(
   "tasks",

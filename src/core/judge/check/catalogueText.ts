@@ -1,6 +1,5 @@
-import { ruleGroups } from "./index";
-import { SEVERITY_OF_RULE, type RuleId } from "../../terms/ruleId";
-import { ruleWords } from "./words/ruleWords";
+import { ruleGroups } from "../rules/index";
+import type { AnyRule } from "../parts/rule";
 
 const GROUP_TITLES: { readonly [G in keyof typeof ruleGroups]: string } = {
   structure: "表的结构和设置",
@@ -31,18 +30,16 @@ export function catalogueText(): string {
     keyof typeof ruleGroups,
     (typeof ruleGroups)[keyof typeof ruleGroups],
   ][];
-  const pages = groups.map(([group, rules]) =>
-    [`## ${GROUP_TITLES[group]}\n`, ...rules.map(({ id }) => rulePage(id))].join("\n"),
-  );
+  const pages = groups.map(([group, rules]) => [`## ${GROUP_TITLES[group]}\n`, ...rules.map(rulePage)].join("\n"));
   return [INTRODUCTION, ...pages].join("\n");
 }
 
-function rulePage(id: RuleId): string {
-  const { title, what, why, example, remedy, cure } = ruleWords[id];
+function rulePage({ id, severity, words }: AnyRule): string {
+  const { title, what, why, example, remedy, cure } = words;
   return [
     `### ${id}　${title}`,
     "",
-    `- 级别：${SEVERITY_TITLES[SEVERITY_OF_RULE[id]]}`,
+    `- 级别：${SEVERITY_TITLES[severity]}`,
     `- 查什么：${what}`,
     `- 为什么：${why}`,
     `- 例：${example}`,

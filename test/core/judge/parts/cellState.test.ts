@@ -1,4 +1,4 @@
-import { cellState } from "../../../../src/core/judge/rules/cellState";
+import { cellState } from "../../../../src/core/judge/parts/cellState";
 import type { CellValue } from "../../../../src/core/workbook/snapshot";
 import { aLedger } from "../../../builders/aLedger";
 

@@ -1,5 +1,5 @@
-import type { AnyHit, Place } from "../../../../src/core/terms/hit";
-import { findingOf, findingsOf } from "../../../../src/core/judge/rules/findingsOf";
+import type { Hit, Place } from "../../../../src/core/terms/hit";
+import { findingOf, findingsOf } from "../../../../src/core/judge/check/findingsOf";
 import { aLedger } from "../../../builders/aLedger";
 
 const ledger = { ...aLedger("tasks"), headings: new Map([[8, ["责任", "牵头单位"]]]) };
@@ -16,9 +16,9 @@ const place = (changes: Partial<Place> = {}): Place => ({
   ...changes,
 });
 
-const unknown = (at: Place): AnyHit => ({ rule: "unit-unknown", place: at, evidence: { name: at.value ?? "" } });
-const alias = (at: Place): AnyHit => ({ rule: "unit-alias", place: at, evidence: { names: [] } });
-const column = (at: Place): AnyHit => ({ rule: "empty-ledger", place: at, evidence: { headerRow: 1 } });
+const unknown = (at: Place): Hit => ({ rule: "unit-unknown", place: at, evidence: { name: at.value ?? "" } });
+const alias = (at: Place): Hit => ({ rule: "unit-alias", place: at, evidence: { names: [] } });
+const column = (at: Place): Hit => ({ rule: "empty-ledger", place: at, evidence: { headerRow: 1 } });
 
 describe("findingsOf", () => {
   const order = new Map([
@@ -26,7 +26,7 @@ describe("findingsOf", () => {
     ["台账.xlsx\n台账", 1],
     ["台账.xlsx\n别的", 1000],
   ]);
-  const told = (hits: readonly AnyHit[]) =>
+  const told = (hits: readonly Hit[]) =>
     findingsOf(hits, order).map(({ rule, sheet, cell }) => `${rule} ${sheet ?? ""} ${cell ?? ""}`);
 
   test("faults of structure come first, then sheets, rows, columns and rules", () => {
@@ -74,7 +74,7 @@ describe("findingOf", () => {
   });
 
   test("a heading that the sentence says itself is not said twice", () => {
-    const hit: AnyHit = { rule: "required-missing", place: place(), evidence: { heading: "牵头单位", oneOf: [] } };
+    const hit: Hit = { rule: "required-missing", place: place(), evidence: { heading: "牵头单位", oneOf: [] } };
     expect(findingOf(hit).message).toBe("“台账”表H6：“牵头单位”没有填；请补填。");
   });
 

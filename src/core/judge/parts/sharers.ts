@@ -1,3 +1,5 @@
+import { placeIn } from "../../base/placeIn";
+
 /** Which records share a key: their numbers, ascending. */
 export interface Sharers {
   of(key: string): readonly number[];
@@ -39,15 +41,3 @@ export function sharers(): Sharers {
 }
 
 const NONE: readonly number[] = [];
-
-/** Where a number belongs in an ascending list. */
-export function placeIn(list: { readonly length: number; readonly [index: number]: number }, number: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

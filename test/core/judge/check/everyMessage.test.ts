@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleWords } from "../../../../../src/core/judge/rules/words/ruleWords";
-import type { Finding } from "../../../../../src/core/terms/finding";
-import { rules } from "../../../../../src/core/judge/rules/index";
-import { ledgerDefinitions } from "../../../../../src/core/terms/ledgerKind";
-import { findings } from "../checked";
+import type { Finding } from "../../../../src/core/terms/finding";
+import { rules } from "../../../../src/core/judge/rules/index";
+import { ledgerDefinitions } from "../../../../src/core/terms/ledgerKind";
+import { findings } from "../rules/checked";
 import { everyFault } from "./everyFault";
 
 const REVIEWED = join(__dirname, "everyMessage.txt");
@@ -34,13 +33,13 @@ describe("the words of the rules", () => {
   );
 
   test("titles are different, so that no two causes look the same", () => {
-    const titles = Object.values(ruleWords).map(({ title }) => title);
+    const titles = rules.map(({ words }) => words.title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
   test("a rule has a cure to show exactly where its words promise one", () => {
     const curing = new Set(all.filter(({ cure }) => cure !== undefined).map(({ rule }) => rule));
-    const promising = rules.map(({ id }) => id).filter((id) => ruleWords[id].cure !== undefined);
+    const promising = rules.filter(({ words }) => words.cure !== undefined).map(({ id }) => id);
     expect([...curing].sort()).toEqual([...promising].sort());
   });
 

@@ -1,18 +1,17 @@
 import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
-import { ruleWords } from "./words/ruleWords";
 import { maskIdentityNumbers } from "../../values/identityNumber";
 import { drained, visited, type Steps } from "../../base/steps";
 import { cellAddress } from "../../workbook/address";
 import type { Finding } from "../../terms/finding";
-import type { AnyHit, Place } from "../../terms/hit";
-import { rules } from "./index";
-import { SEVERITY_OF_RULE, type RuleId } from "../../terms/ruleId";
+import type { Hit, Place } from "../../terms/hit";
+import { rules } from "../rules/index";
+import { comesFirst, ruleOf } from "./ruleOf";
 
 /**
  * Puts hits into words and in order: faults of structure first, then by file and sheet as read, row, column and rule (SPEC §7).
  * @param sheetOrder place of each sheet in the order read, by `file\nsheet`
  */
-export function findingsOf(hits: readonly AnyHit[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
+export function findingsOf(hits: readonly Hit[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
   return drained(findingsOfSteps(hits, sheetOrder)).findings;
 }
 
@@ -24,7 +23,7 @@ export interface OrderedFindings {
 
 /** Tells hits put into words. */
 export function* findingsOfSteps(
-  hits: readonly AnyHit[],
+  hits: readonly Hit[],
   sheetOrder: ReadonlyMap<string, number>,
 ): Steps<OrderedFindings> {
   const keys = Float64Array.from(hits, (hit) => sortKey(hit, sheetOrder));
@@ -67,8 +66,8 @@ function* ascending(keys: Float64Array): Steps<Uint32Array> {
 const SORTED_AT_ONCE = 16384;
 
 /** Structure, sheet, row, column and rule in one number: there may be hundreds of thousands to compare. */
-export function sortKey({ rule, place }: AnyHit, sheetOrder: ReadonlyMap<string, number>): number {
-  let key = STRUCTURE.has(rule) ? -SHEETS : 0;
+export function sortKey({ rule, place }: Hit, sheetOrder: ReadonlyMap<string, number>): number {
+  let key = FIRST.has(rule) ? -SHEETS : 0;
   key += sheetOrder.get(`${place.file}\n${place.sheet ?? ""}`) ?? 0;
   key = key * ROWS + (place.row ?? place.cellRow ?? 0);
   key = key * COLUMNS + (place.cellColumn ?? 0);
@@ -87,26 +86,22 @@ const ROWS = 2 ** 21;
 const COLUMNS = 2 ** 14 + 1;
 const RULES = 2 ** 7;
 
-const ORDER: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
+const ORDER: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
-/** Faults of whole columns, tables and settings come before all others; what only one cell has stays in its row. */
-const STRUCTURE: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...rules.flatMap(({ stage, id }) => (stage === "structure" ? [id] : [])),
-  "setting-invalid",
-]);
+/** Faults of whole columns, tables and settings; what only one cell has stays in its row. */
+const FIRST: ReadonlySet<string> = new Set(rules.filter(comesFirst).map(({ id }) => id));
 
 /** One hit as people and the report see it. */
-export function findingOf(hit: AnyHit): Finding {
+export function findingOf(hit: Hit): Finding {
   const { rule, place, suggestions = [], cure } = hit;
-  // The union of hits pairs each rule with its own evidence; looked up by the same id, the sentence fits.
-  const words = ruleWords[rule] as {
-    message: (evidence: unknown, value: string, suggestions: readonly string[]) => string;
-  };
+  const { severity, words } = ruleOf(rule);
+  // What readers tell and what a rule finds go by the rule's own id: its sentence takes just these facts.
+  const said = words.message(hit.evidence as never, place.value ?? "", suggestions);
   const kind: LedgerKind | null = place.ledger?.kind ?? null;
   const key: ColumnKey | null = place.key;
   return {
     rule,
-    severity: hit.severity ?? SEVERITY_OF_RULE[rule],
+    severity: hit.severity ?? severity,
     ledger: kind,
     file: place.file,
     sheet: place.sheet,
@@ -114,7 +109,7 @@ export function findingOf(hit: AnyHit): Finding {
     row: place.row,
     column: key,
     value: place.value === null ? null : maskIdentityNumbers(place.value),
-    message: maskIdentityNumbers(sentence(place, words.message(hit.evidence, place.value ?? "", suggestions))),
+    message: maskIdentityNumbers(sentence(place, said)),
     suggestions,
     ...(cure === undefined ? {} : { cure }),
   };

@@ -1,0 +1,37 @@
+import type { Recognition, SeenSheet } from "../../read/ledgers/recogniseLedgers";
+import { behind, visited, type Steps } from "../../base/steps";
+import type { Hit } from "../../terms/hit";
+import type { RowSnapshot } from "../../workbook/snapshot";
+import { rules } from "../rules/index";
+
+/**
+ * What rules find in cells that belong to no record: titles, footers, sheets that are no ledger (SPEC §6 "anywhere"). Tells rows
+ * looked at.
+ */
+export function* besideRecordsSteps({ sheets }: Recognition): Steps<readonly Hit[]> {
+  const hits: Hit[] = [];
+  let before = 0;
+  for (const seen of sheets) {
+    const { rows } = seen.grid.sheet;
+    const recordRows = new Set(seen.ledger?.rows.map(({ row }) => row));
+    const look = besideRecords(seen);
+    const looking = visited(rows.length, (index) => {
+      const row = rows[index];
+      if (row !== undefined) look(row, recordRows.has(row.row), hits);
+    });
+    yield* behind(before, looking);
+    before += rows.length;
+  }
+  return hits;
+}
+
+/** Looks through a row of a sheet: of a record only what stands beside the table. What is found is put behind `hits`. */
+export function besideRecords(seen: SeenSheet): (row: RowSnapshot, isRecord: boolean, hits: Hit[]) => void {
+  const looks = rules.flatMap((rule) => {
+    if (rule.stage !== "reading" || rule.besideRecords === undefined) return [];
+    return [{ rule: rule.id, look: rule.besideRecords(seen) }];
+  });
+  return (row, isRecord, hits) => {
+    for (const { rule, look } of looks) for (const fault of look(row, isRecord)) hits.push({ rule, ...fault });
+  };
+}

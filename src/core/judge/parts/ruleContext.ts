@@ -1,0 +1,15 @@
+import type { Directory } from "../../read/directory/directory";
+import type { Recognition } from "../../read/ledgers/recogniseLedgers";
+import type { Settings } from "../../terms/settings";
+import type { LocalDate } from "../../workbook/localDate";
+
+/**
+ * What a rule may look at beside its records: the same for a whole run, and for as long as that is kept up while records change.
+ * What hangs on several records is no part of it: that takes a rule among records.
+ */
+export interface RuleContext {
+  readonly asOf: LocalDate;
+  readonly settings: Settings;
+  readonly directory: Directory;
+  readonly recognition: Recognition;
+}

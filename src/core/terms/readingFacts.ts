@@ -1,0 +1,50 @@
+import type { Hit } from "./hit";
+import type { LocalDate } from "../workbook/localDate";
+
+/** `{}`: the place says it all. */
+type Nothing = Readonly<Record<string, never>>;
+
+/**
+ * What readers tell of cells, headings and settings, each under the id of the rule that says it to people. A reader cannot tell
+ * what is not here, and what is here and no rule says does not compile (`judge/rules/index.ts`).
+ */
+export interface ReadingEvidence {
+  readonly "formula-error": { readonly error: string };
+  readonly "setting-invalid": { readonly what: string };
+  readonly "formula-uncalculated": { readonly formula: string };
+  /** `heading`: of the cell; `oneOf`: the headings of which one is enough, where there are several. */
+  readonly "required-missing": { readonly heading: string; readonly oneOf: readonly string[] };
+  readonly "date-unreadable": { readonly hint: string; readonly wanted: "day-or-period" | "month" };
+  readonly "date-impossible": Nothing;
+  readonly "date-as-text": { readonly date: LocalDate; readonly period: boolean };
+  readonly "date-year-assumed": {
+    readonly date: LocalDate;
+    readonly year: number;
+    readonly from: "title" | "info" | "sheet" | "file" | "as-of";
+    readonly contradictions: readonly { readonly place: "title" | "info" | "sheet" | "file"; readonly year: number }[];
+  };
+  readonly "number-unreadable": { readonly wanted: "progress" | "money" | "number" };
+  readonly "number-negative": { readonly heading: string };
+  readonly "progress-mixed-scale": { readonly progress: number };
+  readonly "progress-over-100": { readonly progress: number };
+  readonly "status-unknown": { readonly wanted: readonly string[] };
+  readonly "phone-invalid": { readonly invalid: readonly string[] };
+  readonly "credit-code-invalid": Nothing;
+  readonly "identity-number": { readonly masked: readonly string[] };
+  readonly "money-unit-assumed": { readonly heading: string };
+  readonly "stray-space": { readonly tidy: string };
+  readonly "unit-unknown": { readonly name: string };
+  readonly "unit-alias": { readonly names: readonly { readonly text: string; readonly canonical: string }[] };
+  readonly "unit-repeated": { readonly units: readonly string[] };
+  readonly "unit-names-joined": { readonly separated: string };
+  readonly "unit-collective": { readonly name: string };
+  readonly "town-unknown": { readonly name: string };
+  readonly "specialty-town-unknown": { readonly several: boolean };
+  readonly "key-task-unknown": { readonly several: boolean };
+  readonly "stage-unknown": Nothing;
+}
+
+export type ReadingFact = keyof ReadingEvidence;
+
+/** Any fault that a reader tells, told apart by `rule`. */
+export type ReadingHit = { readonly [F in ReadingFact]: Hit<F, ReadingEvidence[F]> }[ReadingFact];
