@@ -1,6 +1,6 @@
 import type { FindingFilter } from "../../src/assistant/findingKey";
 import type { FindingsPage, FindingView } from "../../src/assistant/views/findingsPage";
-import type { RuleId } from "../../src/core/terms/ruleId";
+import type { RuleId } from "../../src/core/judge/rules/index";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { on, problems, tasks } from "../flow/flow";
 import { drawnBook } from "../support/drawnBook";

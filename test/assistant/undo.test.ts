@@ -1,12 +1,12 @@
 import { sampleAssistant } from "../support/sampleAssistant";
 import { ALL, allFindings, cellOf, checkedAssistant, DAY, findingsOf, problemBook, taskBook } from "./drawnMonth";
 import type { AssistantForTest } from "../support/sampleAssistant";
-import type { RuleId } from "../../src/core/terms/ruleId";
+import type { RuleName } from "../../src/core/terms/finding";
 import { byWayOf, Door, during, failed, Trouble } from "./troubles";
 
 const BOTH = [taskBook, problemBook];
 
-function cure({ assistant, state }: AssistantForTest, rule: RuleId): Promise<void> {
+function cure({ assistant, state }: AssistantForTest, rule: RuleName): Promise<void> {
   return assistant.cure({ check: state().check!.check, rule, filter: ALL });
 }
 

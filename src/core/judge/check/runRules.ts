@@ -1,6 +1,6 @@
 import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { visited, type Steps } from "../../base/steps";
+import { mapSteps, visited, type Steps } from "../../base/steps";
 import type { Fault, Hit } from "../../terms/hit";
 import type { RuleContext } from "../parts/ruleContext";
 import { rules } from "../rules/index";
@@ -16,7 +16,8 @@ export function* runRulesSteps(records: readonly LedgerRecord[], context: RuleCo
       for (const fault of rule.check(context.recognition)) hits.push({ rule: rule.id, ...fault });
     if (rule.stage !== "records") continue;
     const found = rule.check(records, context);
-    for (const fault of "next" in found ? yield* atZero(found) : found) hits.push({ rule: rule.id, ...fault });
+    for (const fault of "next" in found ? yield* mapSteps(found, () => 0) : found)
+      hits.push({ rule: rule.id, ...fault });
     yield 0;
   }
   const check = recordCheck(context);
@@ -25,14 +26,6 @@ export function* runRulesSteps(records: readonly LedgerRecord[], context: RuleCo
     if (record !== undefined) check(record, hits);
   });
   return hits;
-}
-
-function* atZero<T>(steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield 0;
-  }
 }
 
 /** Checks a record by itself, by every rule that speaks of its kind; what they find is put behind `hits`. */
