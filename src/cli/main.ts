@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import packageJson from "../../package.json";
+import { checkWritable } from "../adapters/files/checkWritable";
 import { finalPath } from "../adapters/files/finalPath";
+import { isReadOnly } from "../adapters/files/isReadOnly";
 import { nodeZip } from "../adapters/files/nodeZip";
 import { readFileBytes } from "../adapters/files/readFileBytes";
-import { checkWritable, writeFileAtomically } from "../adapters/files/writeFileAtomically";
+import { writeFileAtomically } from "../adapters/files/writeFileAtomically";
 import { newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { theDay } from "../core/workbook/localDate";
@@ -26,6 +28,7 @@ const world: World = {
   realPath: finalPath,
   readFile: readFileBytes,
   checkWritable,
+  isReadOnly,
   writeFile: writeFileAtomically,
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, nodeZip),
   newWorkbook: (write) => newWorkbook(write, nodeZip),

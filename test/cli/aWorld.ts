@@ -51,6 +51,7 @@ export function aWorld(sheet: SheetSnapshot | ((file: string) => SheetSnapshot) 
     checkWritable: (path) => {
       if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
     },
+    isReadOnly: (path) => path.includes("只读"),
     writeFile: (path, pieces) => {
       const texts = [...pieces].map((piece) => (typeof piece === "string" ? piece : new TextDecoder().decode(piece)));
       kept.written.set(path, texts.join(""));

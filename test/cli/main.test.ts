@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { utils, write } from "@e965/xlsx";
@@ -125,6 +126,21 @@ describe("the command line as a process", () => {
     });
     closeSync(unwritable);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^结果没有打印完：.+。\n$/)]);
+  });
+
+  test("a read-only result stays without --force; links to one place are one place", () => {
+    writeFileSync(join(folder, "kept.json"), "kept");
+    chmodSync(join(folder, "kept.json"), 0o444);
+    const refused = ledger("check", "good.xlsx", "--json", "kept.json");
+    expect([refused.status, refused.complaints]).toEqual([2, [expect.stringContaining("--force")]]);
+    expect(readFileSync(join(folder, "kept.json"), "utf8")).toBe("kept");
+    expect(ledger("check", "good.xlsx", "--json", "kept.json", "--force").status).toBe(0);
+    expect(readFileSync(join(folder, "kept.json"), "utf8")).toContain("schemaVersion");
+
+    symlinkSync("new.xlsx", join(folder, "one.json"));
+    const { status, complaints } = ledger("report", "good.xlsx", "--json", "one.json", "--out", "new.xlsx");
+    expect([status, complaints]).toEqual([2, [expect.stringContaining("同一个文件")]]);
+    expect(existsSync(join(folder, "new.xlsx"))).toBe(false);
   });
 
   test("inspect says what was seen, an input is never written over, a misuse is one line", () => {

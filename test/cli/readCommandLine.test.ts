@@ -18,24 +18,40 @@ describe("readCommandLine", () => {
       json: "r.json",
       out: null,
       mark: false,
+      force: false,
     };
     expect(misuse("report a.xlsx b.xlsx --as-of 2024-06-30 --json r.json")).toEqual(wanted);
     expect(misuse("report --json=r.json a.xlsx --as-of=2024-06-30 b.xlsx")).toEqual(wanted);
   });
 
   test("a result workbook, with marks or without, and marks taken away", () => {
-    const plain = { command: "report", files: ["a.xlsx"], asOf: null, json: null, out: "b.xlsx" };
+    const plain = { command: "report", files: ["a.xlsx"], asOf: null, json: null, out: "b.xlsx", force: false };
     expect(misuse("report a.xlsx --out b.xlsx")).toEqual({ ...plain, mark: false });
     expect(misuse("report --mark a.xlsx --out=b.xlsx")).toEqual({ ...plain, mark: true });
-    expect(misuse("unmark a.xlsx --out b.xlsx")).toEqual({ command: "unmark", files: ["a.xlsx"], out: "b.xlsx" });
+    expect(misuse("unmark a.xlsx --out b.xlsx")).toEqual({
+      command: "unmark",
+      files: ["a.xlsx"],
+      out: "b.xlsx",
+      force: false,
+    });
   });
 
   test("without options it is today and no JSON", () => {
-    expect(misuse("check a.xlsx")).toEqual({ command: "check", files: ["a.xlsx"], asOf: null, json: null });
+    expect(misuse("check a.xlsx")).toEqual({
+      command: "check",
+      files: ["a.xlsx"],
+      asOf: null,
+      json: null,
+      force: false,
+    });
   });
 
   test("a hyphen behind --json is the standard output", () => {
-    expect(misuse("inspect a.xlsx --json -")).toEqual({ command: "inspect", files: ["a.xlsx"], json: "-" });
+    expect(misuse("inspect a.xlsx --json -")).toMatchObject({ command: "inspect", files: ["a.xlsx"], json: "-" });
+  });
+
+  test.each(["report", "check", "inspect", "unmark"])("%s may be told to replace a read-only result", (verb) => {
+    expect(misuse(`${verb} a.xlsx --force${verb === "unmark" ? " --out b.xlsx" : ""}`)).toMatchObject({ force: true });
   });
 
   test("what follows -- is a file, whatever it looks like", () => {

@@ -1,4 +1,4 @@
-import { readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /**
@@ -15,6 +15,8 @@ export function finalPath(path: string): string {
     const folder = orNull(() => realpathSync.native(dirname(place)));
     if (folder === null) return place;
     place = join(folder, basename(place));
+    // A pipe behind /dev/stdout is there and has no path.
+    if (existsSync(place)) return place;
     const link = orNull(() => readlinkSync(place));
     if (link === null) return place;
     place = resolve(folder, link);

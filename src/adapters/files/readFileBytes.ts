@@ -25,6 +25,8 @@ function refusal(file: string, code: string | undefined): HostError | undefined 
       return new HostError("not-found", `找不到文件《${file}》，请核对文件名和所在文件夹。`);
     case "EISDIR":
       return new HostError("not-readable", `《${file}》是文件夹，请给出其中的台账文件（.xlsx）。`);
+    case "ELOOP":
+      return new HostError("not-found", `《${file}》是绕回自己的链接，不指向任何文件，请给出真正的文件。`);
     case "EACCES":
     case "EPERM":
       return new HostError("not-readable", `没有权限读取《${file}》，请改文件权限或复制到自己的文件夹后再试。`);
@@ -34,11 +36,10 @@ function refusal(file: string, code: string | undefined): HostError | undefined 
       return new HostError("not-found", `文件名《${file.slice(0, 20)}…》太长，请核对命令里的文件名。`);
     case "ERR_FS_FILE_TOO_LARGE":
       return new HostError("too-large", `《${file}》超过2GB，请拆成几个文件后再试。`);
-    case "EIO":
-    case "EMFILE":
-    case "ENFILE":
-      return new HostError("not-readable", `读取《${file}》时系统出错（${code}），请复制到本机硬盘后再试。`);
     default:
-      return undefined;
+      // Any other of the system's words; what is none is a fault of ours.
+      return code !== undefined && /^E[A-Z0-9]+$/.test(code)
+        ? new HostError("not-readable", `读取《${file}》时系统出错（${code}），请复制到本机硬盘后再试。`)
+        : undefined;
   }
 }

@@ -8,8 +8,12 @@ import { settleTarget, type Target } from "./settleTarget";
 export type JsonTarget = Target | "-" | null;
 
 /** Settles what `--json` says. Throws HostError, as `settleTarget`. */
-export function settleJson(json: string | null, inputs: readonly string[], world: World): JsonTarget {
-  return json === null || json === "-" ? json : settleTarget(json, inputs, world);
+export function settleJson(
+  request: { readonly json: string | null; readonly files: readonly string[]; readonly force: boolean },
+  world: World,
+): JsonTarget {
+  const { json } = request;
+  return json === null || json === "-" ? json : settleTarget(json, request, world);
 }
 
 /** Gives the document to its target and the text to the reader; `--json -` wants the document alone. */

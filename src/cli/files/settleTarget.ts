@@ -16,17 +16,22 @@ export interface Target {
  * Settles where a result goes. Never where an input stands, under whatever name: input files are never written to (SPEC §16).
  *
  * @param given path as given
- * @param inputs all files given as input, likewise
+ * @param request all files given as input, likewise, and whether a read-only file may be replaced
  * @throws HostError bad-arguments, not-writable
  */
-export function settleTarget(given: string, inputs: readonly string[], world: World): Target {
+export function settleTarget(
+  given: string,
+  { files, force }: { readonly files: readonly string[]; readonly force: boolean },
+  world: World,
+): Target {
   const path = resolve(world.workingFolder, given);
   const target = { given, path, place: world.realPath(path) };
-  const taken = inputs.map((input) => world.realPath(resolve(world.workingFolder, input)));
+  const taken = files.map((input) => world.realPath(resolve(world.workingFolder, input)));
   if (taken.some((place) => isSamePlace(place, target.place))) {
     throw new HostError("bad-arguments", WORDS.targetIsInput(given));
   }
   world.checkWritable(path);
+  if (!force && world.isReadOnly(path)) throw new HostError("not-writable", WORDS.targetIsReadOnly(given));
   return target;
 }
 

@@ -18,6 +18,8 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>;
   /** Throws HostError where nothing could be written to this path. */
   checkWritable(path: string): void;
+  /** Whether a file stands there that is marked as not to be written to. */
+  isReadOnly(path: string): boolean;
   /** All or nothing. Throws HostError. */
   writeFile(path: string, pieces: Iterable<string | Uint8Array>): void;
 

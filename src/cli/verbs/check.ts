@@ -4,6 +4,7 @@ import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { asOf } from "../options/asOf";
+import { force } from "../options/force";
 import { json } from "../options/json";
 import { checkText } from "../summary/checkText";
 import { WORDS } from "../terminal/words";
@@ -15,10 +16,11 @@ export const check = verb({
   name: "check",
   usage: [{ words: "文件… [--as-of 截至日期] [--json 结果文件]", purpose: "只检查，不统计" }],
   files: "some",
-  options: { asOf, json },
+  options: { asOf, json, force },
   request: (given) => given,
-  async run({ files, asOf: day, json: path }, world) {
-    const target = settleJson(path, files, world);
+  async run(request, world) {
+    const { files, asOf: day } = request;
+    const target = settleJson(request, world);
     const { workbooks, failed } = await openWorkbooks(files, world);
     if (workbooks.length === 0) return exitCode([], failed);
     const note = incompleteNote(workbooks.length, failed);

@@ -2,6 +2,7 @@ import { inspect as inspected } from "../../core/inspect";
 import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
+import { force } from "../options/force";
 import { json } from "../options/json";
 import { inspectionText } from "../summary/inspectionText";
 import { WORDS } from "../terminal/words";
@@ -13,10 +14,11 @@ export const inspect = verb({
   name: "inspect",
   usage: [{ words: "文件… [--json 结果文件]", purpose: "看每张工作表被认作什么、为什么" }],
   files: "some",
-  options: { json },
+  options: { json, force },
   request: (given) => given,
-  async run({ files, json: path }, world) {
-    const target = settleJson(path, files, world);
+  async run(request, world) {
+    const { files } = request;
+    const target = settleJson(request, world);
     const { workbooks, failed } = await openWorkbooks(files, world);
     if (workbooks.length === 0) return exitCode([], failed);
     const note = incompleteNote(workbooks.length, failed);

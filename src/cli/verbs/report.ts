@@ -6,6 +6,7 @@ import { openWorkbooks } from "../files/openWorkbooks";
 import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
 import { isSamePlace, settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
+import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { FlagOption, ValueOption } from "../options/option";
@@ -40,13 +41,13 @@ export const report = verb({
     },
   ],
   files: "some",
-  options: { asOf, json, out, mark },
+  options: { asOf, json, out, mark, force },
   request: (given) =>
     given.mark && given.out === null ? misuse("--mark 要和 --out 一起用：标记写在副本上，原文件不会改动。") : given,
   async run(request, world) {
     const { files } = request;
-    const document = settleJson(request.json, files, world);
-    const place = request.out === null ? null : settleTarget(request.out, files, world);
+    const document = settleJson(request, world);
+    const place = request.out === null ? null : settleTarget(request.out, request, world);
     if (place !== null && document !== null && document !== "-" && isSamePlace(place.place, document.place)) {
       throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
     }

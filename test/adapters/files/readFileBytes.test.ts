@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFileBytes } from "../../../src/adapters/files/readFileBytes";
@@ -21,5 +21,12 @@ describe("readFileBytes", () => {
 
   test("a folder is no file", async () => {
     await expect(readFileBytes(folder)).rejects.toThrow(/是文件夹/);
+  });
+
+  test.each(["ENAMETOOLONG", "ELOOP"])("%s is one sentence", async (code) => {
+    symlinkSync("b", join(folder, "a"));
+    symlinkSync("a", join(folder, "b"));
+    const read = readFileBytes(join(folder, code === "ELOOP" ? "a" : "a".repeat(300)));
+    await expect(read).rejects.toMatchObject({ name: "HostError", kind: "not-found" });
   });
 });

@@ -1,51 +1,69 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { lstatSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { HostError } from "../../../src/core/base/hostError";
-import { checkWritable, writeFileAtomically } from "../../../src/adapters/files/writeFileAtomically";
+import { writeFileAtomically } from "../../../src/adapters/files/writeFileAtomically";
+import { aFolder } from "./aFolder";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ledger-"))));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { path } = aFolder();
 
 describe("writeFileAtomically", () => {
   test("writes the pieces in order and leaves nothing else in the folder", () => {
-    writeFileAtomically(join(folder, "a.json"), ["甲", "", "乙\n"]);
-    expect(readFileSync(join(folder, "a.json"), "utf8")).toBe("甲乙\n");
-    expect(readdirSync(folder)).toEqual(["a.json"]);
+    writeFileAtomically(path("a.json"), ["甲", "", "乙\n"]);
+    expect(readFileSync(path("a.json"), "utf8")).toBe("甲乙\n");
+    expect(readdirSync(path())).toEqual(["a.json"]);
   });
 
   test("an error on the way leaves the file that was there, and nothing beside it", () => {
-    writeFileSync(join(folder, "a.json"), "old");
+    writeFileSync(path("a.json"), "old");
     function* failing(): Generator<string> {
       yield "new";
       throw new Error("on the way");
     }
-    expect(() => writeFileAtomically(join(folder, "a.json"), failing())).toThrow("on the way");
-    expect(readFileSync(join(folder, "a.json"), "utf8")).toBe("old");
-    expect(readdirSync(folder)).toEqual(["a.json"]);
+    expect(() => writeFileAtomically(path("a.json"), failing())).toThrow("on the way");
+    expect(readFileSync(path("a.json"), "utf8")).toBe("old");
+    expect(readdirSync(path())).toEqual(["a.json"]);
   });
 
   test("writes through a link and keeps the link", () => {
-    writeFileSync(join(folder, "real.json"), "old");
-    symlinkSync("real.json", join(folder, "link.json"));
-    writeFileAtomically(join(folder, "link.json"), ["new"]);
-    expect(readFileSync(join(folder, "real.json"), "utf8")).toBe("new");
-    expect(lstatSync(join(folder, "link.json")).isSymbolicLink()).toBe(true);
+    writeFileSync(path("real.json"), "old");
+    symlinkSync("real.json", path("link.json"));
+    writeFileAtomically(path("link.json"), ["new"]);
+    expect(readFileSync(path("real.json"), "utf8")).toBe("new");
+    expect(lstatSync(path("link.json")).isSymbolicLink()).toBe(true);
   });
 
-  test("a folder that is not there is said in Chinese", () => {
-    const path = join(folder, "none", "a.json");
-    expect(() => writeFileAtomically(path, ["x"])).toThrow(HostError);
-    expect(() => checkWritable(path)).toThrow(/文件夹.*不存在/);
+  test("writes through a link that leads to nothing yet", () => {
+    symlinkSync("real.json", path("link.json"));
+    writeFileAtomically(path("link.json"), ["new"]);
+    expect(readFileSync(path("real.json"), "utf8")).toBe("new");
+    expect(lstatSync(path("link.json")).isSymbolicLink()).toBe(true);
   });
 
-  test("a folder of that name is refused beforehand, a free or taken name is not", () => {
-    mkdirSync(join(folder, "taken"));
-    writeFileSync(join(folder, "old.json"), "");
-    expect(() => checkWritable(join(folder, "taken"))).toThrow(/是文件夹/);
-    expect(() => checkWritable(join(folder, "old.json"))).not.toThrow();
-    expect(() => checkWritable(join(folder, "free.json"))).not.toThrow();
+  test("what runs of the same process number left behind never blocks, and stays", () => {
+    const left = [`.ledger-${process.pid}-0.tmp`, `.ledger-${process.pid}-1.tmp`, `.a.json.${process.pid}.tmp`];
+    for (const name of left) writeFileSync(path(name), "left");
+    writeFileAtomically(path("a.json"), ["new"]);
+    expect(readFileSync(path("a.json"), "utf8")).toBe("new");
+    expect(readdirSync(path()).sort()).toEqual([...left, "a.json"].sort());
+    expect(left.map((name) => readFileSync(path(name), "utf8"))).toEqual(["left", "left", "left"]);
+  });
+
+  test("a file keeps its permissions", () => {
+    writeFileSync(path("a.json"), "old");
+    chmodSync(path("a.json"), 0o640);
+    writeFileAtomically(path("a.json"), ["new"]);
+    expect(statSync(path("a.json")).mode & 0o777).toBe(0o640);
+  });
+
+  test("the longest name that a file may have can be written", () => {
+    const name = `${"a".repeat(250)}.json`;
+    writeFileAtomically(path(name), ["new"]);
+    expect(readdirSync(path())).toEqual([name]);
+  });
+
+  test("a folder that is not there is said in Chinese, a link in a circle too", () => {
+    symlinkSync("b", path("a"));
+    symlinkSync("a", path("b"));
+    expect(() => writeFileAtomically(path("none", "a.json"), ["x"])).toThrow(HostError);
+    expect(() => writeFileAtomically(path("a"), ["x"])).toThrow(/绕回自己的链接/);
   });
 });
