@@ -3,6 +3,7 @@ import { areaOf, addressOf } from "./model/area";
 import { isError, type CellValue } from "./model/cell";
 import { enterCell } from "./model/enterCell";
 import { moveCells } from "./model/moveCells";
+import type { HostTroubles } from "./executor/hostTroubles";
 import type { WorksheetModel } from "./model/worksheetModel";
 import { activate } from "./types/activate";
 import { emitAreaChange } from "./types/rangeTarget";
@@ -23,13 +24,23 @@ export interface HostControl {
   payloadLimit(bytes: number): void;
   failAt(k: number, fault: Fault): void;
   failNext(fault: Fault): void;
-  /** The user is typing in a cell: everything is refused. */
+  /** The user is typing in a cell: everything is refused, but for what may wait until that ends. */
   editMode(isOn: boolean): void;
+  /** What stands in the way as in real Excels. */
+  readonly troubles: HostTroubles;
+  /** While the k-th batch from now is on its way, somebody does something. */
+  beforeCall(k: number, work: () => void): void;
   protect(sheet: string, allowed?: Readonly<Record<string, boolean>>): void;
   unprotect(sheet: string): void;
   protectStructure(isOn?: boolean): void;
   /** The user, or a co-author, puts something into a cell. */
   userEdits(sheet: string, address: string, value: string | number | boolean, isRemote?: boolean): void;
+  /** The user picks from a list, or splits text to columns: the cell changes, and nobody is told. */
+  userEditsUnheard(sheet: string, address: string, value: string | number | boolean): void;
+  /** The user takes away all rules of a sheet, or one. */
+  userRemovesRules(sheet: string, formula?: string): void;
+  /** A rule that Excel lists but does not find when it is asked about (#5222, #6835). */
+  breakRule(sheet: string, formula: string): void;
   userInsertsRows(sheet: string, first: number, count?: number): void;
   userDeletesRows(sheet: string, first: number, count?: number): void;
   userHidesRows(sheet: string, first: number, count?: number): void;
@@ -86,7 +97,11 @@ export function hostControl(host: SimulatedHost): HostControl {
     failAt: (k, fault) => host.failAt(k, fault),
     failNext: (fault) => host.failAt(1, fault),
     editMode: (isOn) => {
-      host.isEditing = isOn;
+      host.edit(isOn);
+    },
+    troubles: host.troubles,
+    beforeCall: (k, work) => {
+      host.beforeCall(k, work);
     },
     protect: (sheet, allowed = {}) => {
       model.sheet(sheet).protection = { sheet: true, ...allowed };
@@ -106,6 +121,19 @@ export function hostControl(host: SimulatedHost): HostControl {
         const after = sheet.cells.get(row, column)?.value ?? null;
         emitAreaChange(scope, sheet, address, "RangeEdited", isRemote, "Unknown", details(before, after));
       }),
+    userEditsUnheard: (name, address, value) => {
+      const { row, column } = areaOf(address)!;
+      enterCell(model, model.sheet(name), row, column, value, scope.year);
+    },
+    userRemovesRules: (name, formula) => {
+      const sheet = model.sheet(name);
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(
+        (rule) => formula !== undefined && rule.formula !== formula,
+      );
+    },
+    breakRule: (name, formula) => {
+      for (const rule of model.sheet(name).conditionalFormats) if (rule.formula === formula) rule.isLost = true;
+    },
     userInsertsRows: (name, first, count = 1) => asUser(() => moveRows(host, model.sheet(name), first, count, 1)),
     userDeletesRows: (name, first, count = 1) => asUser(() => moveRows(host, model.sheet(name), first, count, -1)),
     userHidesRows: (name, first, count = 1) =>

@@ -27,9 +27,9 @@ export function startNativeHost(model: WorkbookModel, options: HostOptions = {})
     host.flushEvents();
   };
   bridge.sendMessageToHost = (text) => {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    void host.process(body).then(
+    void host.process(body, { flags }).then(
       (done) => answer(id, messageOf(done)),
       // A bug of the host's own must not look like Excel's doing, nor hang the test.
       (error: unknown) => answer(id, { ...refusal("SimulatedHostFailed", String(error), 500) }),

@@ -1,7 +1,9 @@
 import { executeBatch } from "./executor/executeBatch";
+import { EXCELS, type ExcelName } from "./executor/excels";
 import type { HostEvent } from "./executor/hostEvents";
 import { HostFailure } from "./executor/hostFailure";
 import type { HostScope } from "./executor/hostScope";
+import { noTroubles, type HostTroubles } from "./executor/hostTroubles";
 import { objectOf, type HostObject } from "./executor/typeTable";
 import type { RequestBody, ResponseBody } from "./executor/wire";
 import { areaOf } from "./model/area";
@@ -11,7 +13,9 @@ import { addinServices } from "./types/serviceTypes";
 import { workbookObject } from "./types/workbookType";
 
 export interface HostOptions {
-  /** Requirement sets that this Excel has; `{ ExcelApi: "1.15" }` and what the web has unless told. */
+  /** Which Excel; the web unless told. */
+  readonly excel?: ExcelName;
+  /** Requirement sets that this Excel has beside its own, or instead of them: `{ ExcelApi: "1.9" }`. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** Milliseconds that every call takes. */
   readonly latency?: number;
@@ -56,20 +60,26 @@ export interface EventEntry {
 
 export const WEB_LIMIT = 5 * 1024 * 1024;
 
-export const WEB_REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.1",
-  DialogApi: "1.2",
-  RibbonApi: "1.1",
-  RichApiRuntime: "1.2",
-};
+/** A request as its transport brings it. */
+interface RequestOptions {
+  /** Not about the workbook. */
+  readonly isService?: boolean;
+  /** EXCEL_HOST §4. */
+  readonly flags?: number;
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** Excel without a screen: takes requests as text, one after the other, and tells its listeners of events. */
 export class SimulatedHost {
   readonly calls: HostCall[] = [];
   latency: number;
   payloadLimit: number;
-  isEditing = false;
+  private isEditing = false;
+  private readonly waitingForEditEnd: (() => void)[] = [];
+  /** What somebody does in front of a batch, by its number. */
+  private readonly meanwhile = new Map<number, () => void>();
+  readonly troubles: HostTroubles = noTroubles();
   /** Where the running and later batches are to fail, by their number from now on. */
   private readonly faults = new Map<number, Fault>();
   private readonly listeners = new Map<string, number>();
@@ -85,14 +95,15 @@ export class SimulatedHost {
 
   constructor(
     readonly model: WorkbookModel,
-    { requirements = {}, latency = 0, payloadLimit = WEB_LIMIT, year = 2024 }: HostOptions = {},
+    { excel = "web", requirements = {}, latency = 0, payloadLimit = WEB_LIMIT, year = 2024 }: HostOptions = {},
   ) {
     this.latency = latency;
     this.payloadLimit = payloadLimit;
-    this.requirements = { ...WEB_REQUIREMENTS, ...requirements };
+    this.requirements = { ...EXCELS[excel], ...requirements };
     this.scope = {
       model,
       requirements: this.requirements,
+      troubles: this.troubles,
       year,
       emit: (event) => this.pending.push(event),
       listen: (type, target, isOn) => this.listen(type, target, isOn),
@@ -110,11 +121,29 @@ export class SimulatedHost {
     this.faults.set(this.batches + k, fault);
   }
 
-  /** Answers one request; `isService` marks those that are not about the workbook. */
-  process(text: string, isService = false): Promise<HostAnswer> {
-    const answer = this.turn.then(() => this.processed(text, isService));
-    this.turn = answer.catch(() => undefined);
-    return answer;
+  /** While the k-th batch from now is on its way, somebody does something in the workbook. */
+  beforeCall(k: number, work: () => void): void {
+    this.meanwhile.set(this.batches + k, work);
+  }
+
+  /** The user begins or ends typing in a cell. Requests that may wait for the end are worked on then. */
+  edit(isOn: boolean): void {
+    this.isEditing = isOn;
+    if (!isOn) for (const goOn of this.waitingForEditEnd.splice(0)) goOn();
+  }
+
+  /** Answers one request. */
+  async process(text: string, options: RequestOptions = {}): Promise<HostAnswer> {
+    const canWait = ((options.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+    for (;;) {
+      if (canWait && this.isEditing) await new Promise<void>((goOn) => this.waitingForEditEnd.push(goOn));
+      const answer = this.turn.then(() =>
+        canWait && this.isEditing ? null : this.processed(text, options.isService ?? false),
+      );
+      this.turn = answer.catch(() => undefined);
+      const done = await answer;
+      if (done !== null) return done;
+    }
   }
 
   /** Waits until nothing is being worked on. */
@@ -140,7 +169,10 @@ export class SimulatedHost {
   private async processed(text: string, isService: boolean): Promise<HostAnswer> {
     const body = JSON.parse(text) as RequestBody;
     const kind = isService ? "service" : isCleanup(body) ? "cleanup" : "batch";
-    if (kind === "batch") this.batches += 1;
+    if (kind === "batch") {
+      this.batches += 1;
+      this.meanwhile.get(this.batches)?.();
+    }
     const fault = kind === "batch" ? this.faults.get(this.batches) : undefined;
     const requestBytes = Buffer.byteLength(text);
     if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency));
@@ -182,7 +214,7 @@ export class SimulatedHost {
   }
 
   private entriesOf({ type, sheetId, payload, isRemote }: HostEvent): readonly EventEntry[] {
-    if (!this.scope.eventsEnabled) return [];
+    if (!this.scope.eventsEnabled || this.troubles.isSilent) return [];
     const targets = [...(sheetId === null ? [] : [sheetId]), "Workbook"].filter((target) =>
       this.isListening(type, target),
     );

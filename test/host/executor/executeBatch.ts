@@ -2,6 +2,7 @@ import { computeFormulas } from "../model/calculation";
 import { fail, failUnknown, HostFailure } from "./hostFailure";
 import type { HostScope } from "./hostScope";
 import { asksForComputed, NotDeclared, queried } from "./query";
+import { refuseIfTroubled } from "./hostTroubles";
 import { isDeclared } from "./requirementSets";
 import { isHostObject, type HostObject, type HostType } from "./typeTable";
 import { memberName, type RequestBody, type ResponseBody, type WireAction, type WireArguments } from "./wire";
@@ -143,6 +144,7 @@ class BatchRun {
   private property(parent: HostObject, member: string): HostObject | null {
     const objectIn = parent.type.objects.get(member) ?? this.unknown(parent.type.name, member);
     this.checkDeclared(parent.type, member);
+    refuseIfTroubled(this.scope.troubles, parent.type.name, member);
     return objectIn(parent.target, this.scope);
   }
 
@@ -158,6 +160,7 @@ class BatchRun {
     }
     const method = object.type.methods.get(name) ?? this.unknown(object.type.name, name);
     this.checkDeclared(object.type, name);
+    refuseIfTroubled(this.scope.troubles, object.type.name, name);
     return method(object.target, args, this.scope);
   }
 
@@ -169,6 +172,7 @@ class BatchRun {
     }
     this.where = `${type.name}.${name}`;
     this.checkDeclared(type, name);
+    refuseIfTroubled(this.scope.troubles, type.name, name);
     scalar.set(target, value, this.scope);
   }
 

@@ -14,6 +14,7 @@ const MESSAGES = {
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: "The resource being created already exists.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   AccessDenied: "You cannot perform the requested operation.",

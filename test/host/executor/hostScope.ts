@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../model/workbookModel";
 import type { HostEvent } from "./hostEvents";
+import type { HostTroubles } from "./hostTroubles";
 import type { HostObject } from "./typeTable";
 
 /** What the classes of the type table may use: the workbook, and the little that is not in it. */
@@ -7,6 +8,7 @@ export interface HostScope {
   readonly model: WorkbookModel;
   /** Requirement sets that this Excel claims to have. */
   readonly requirements: Readonly<Record<string, string>>;
+  readonly troubles: HostTroubles;
   /** The year of dates that are entered without one. */
   readonly year: number;
   /** Tells listeners after the running batch. */

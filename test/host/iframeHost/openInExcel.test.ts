@@ -78,3 +78,31 @@ test("a ribbon button runs the function that is associated with it and hears tha
   expect(await excel.pane.evaluate("window.pressed")).toBe("checkNow");
   await excel.close();
 });
+
+const LATE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script>Office.onReady(() => undefined);</script></head>
+<body><p>正文</p><script src="late.js"></script></body></html>`;
+const ASSOCIATES = `Office.actions.associate("checkNow", (event) => { window.pressed = true; event.completed(); });`;
+
+test("a ribbon button that is pressed before its function is there is lost", async () => {
+  let comes: () => void = () => undefined;
+  const held = new Promise<void>((done) => (comes = done));
+  const excel = await openInExcel(browser, aBook(), {
+    addin: { "taskpane.html": LATE, "late.js": ASSOCIATES },
+    hold: (path) => (path === "late.js" ? held : undefined),
+  });
+  expect((await excel.pressButton("checkNow")).status).toBe(11101);
+  comes();
+  await excel.pane.waitForLoadState("domcontentloaded");
+  expect((await excel.pressButton("checkNow")).status).toBe(0);
+  await excel.close();
+});
+
+test.each(["silent", "fails"] as const)("a script server that %s", async (library) => {
+  const excel = await openInExcel(browser, aBook(), { addin: { "taskpane.html": LATE, "late.js": "" }, library });
+  if (library === "fails") await excel.pane.getByText("正文").waitFor();
+  // A script in the head that never comes keeps the body from being read at all.
+  else expect(await excel.pane.getByText("正文").count()).toBe(0);
+  await excel.close();
+});

@@ -19,6 +19,12 @@ export interface ExcelPageOptions extends HostOptions {
   readonly paneWidth?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** What Microsoft's script server does; `silent`: takes the request and never answers (#739, #6496). */
+  readonly library?: "answers" | "silent" | "fails";
+  /** Files of the add-in that come when this has ended: a slow network. */
+  readonly hold?: (path: string) => Promise<void> | undefined;
+  /** Time passes only when the test says so (`page.clock`). */
+  readonly isClockStopped?: boolean;
 }
 
 /** The add-in in a simulated Excel on the web, in a real browser. */
@@ -56,6 +62,7 @@ export async function openInExcel(
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? "light",
   });
+  if (options.isClockStopped === true) await context.clock.install();
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -86,11 +93,13 @@ export async function openInExcel(
   });
   const strangers: string[] = [];
   const html = hostPage(xdm.frameName, `${ADDIN_ORIGIN}/${pageName}`, paneWidth);
-  await context.route("**/*", (route) => answer(route, html, options.addin, strangers));
-  await page.goto(`${HOST_ORIGIN}/`);
+  await context.route("**/*", (route) => answer(route, html, options, strangers));
+  await page.goto(`${HOST_ORIGIN}/`, { waitUntil: "domcontentloaded" });
   const pane = await page.waitForSelector("iframe").then((element) => element.contentFrame());
   if (pane === null) throw new Error("The pane has no frame");
-  await pane.waitForLoadState("domcontentloaded");
+  // A page whose scripts are held up is looked at meanwhile.
+  const isHeldUp = options.hold !== undefined || (options.library ?? "answers") !== "answers";
+  if (!isHeldUp) await pane.waitForLoadState("domcontentloaded");
   return {
     page,
     pane,
@@ -116,7 +125,7 @@ interface HostWindow {
 async function answer(
   route: Route,
   html: string,
-  addin: ExcelPageOptions["addin"],
+  { addin, library = "answers", hold }: ExcelPageOptions,
   strangers: string[],
 ): Promise<void> {
   const url = new URL(route.request().url());
@@ -127,11 +136,17 @@ async function answer(
     return;
   }
   if (url.href.startsWith(CDN)) {
+    if (library === "silent") return;
+    if (library === "fails") {
+      await route.abort("connectionrefused");
+      return;
+    }
     await file(route, libraryFile(url.pathname.replace(/^\/lib\/[^/]+\/(?:hosted\/)?/, "")));
     return;
   }
   if (url.origin === ADDIN_ORIGIN) {
     const path = decodeURIComponent(url.pathname.slice(1));
+    await hold?.(path);
     if (typeof addin === "string") await file(route, fileIn(addin, path));
     else {
       const body = addin[path];

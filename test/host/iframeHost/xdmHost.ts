@@ -155,7 +155,7 @@ export class XdmHost {
   /** A request about the workbook, or about the ribbon and the runtime (`WacPartition`). */
   private async richApi(data: readonly unknown[]): Promise<unknown> {
     const isService = data[0] === "WacPartition";
-    const answer = await this.host.process(String(data[4]), isService);
+    const answer = await this.host.process(String(data[4]), { isService, flags: Number(data[6]) });
     if (answer.outer !== 0 || !("text" in answer)) return { Version: 1, Error: answer.outer };
     return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer.text] };
   }

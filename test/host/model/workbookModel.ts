@@ -18,7 +18,6 @@ export class WorkbookModel {
   readonly sheets: WorksheetModel[] = [];
   names: NameModel[] = [];
   active!: WorksheetModel;
-  selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   readonly settings = new Map<string, unknown>();
   readonly customXml = new Map<string, string>();
   calculationMode: CalculationMode = "Automatic";
@@ -39,6 +38,15 @@ export class WorkbookModel {
   private lastId = 0;
 
   constructor(public file = "工作簿1.xlsx") {}
+
+  /** What is selected on the sheet in front. */
+  get selection(): readonly Area[] {
+    return this.active.selection;
+  }
+
+  set selection(areas: readonly Area[]) {
+    this.active.selection = areas;
+  }
 
   /** Names and ids of things made here are unlike any before. */
   newId(): string {

@@ -21,6 +21,8 @@ export interface ConditionalFormatModel {
   formula: string;
   stopIfTrue: boolean;
   look: ConditionalLook;
+  /** Listed, but not found when something is asked of it. */
+  isLost?: boolean;
   /** What a file said and this host does not model: written back as it was. */
   readonly carried?: unknown;
 }
@@ -103,6 +105,8 @@ export interface PageModel {
 /** One worksheet, as Excel holds it while it is open. */
 export class WorksheetModel {
   visibility: Visibility = "Visible";
+  /** Kept while another sheet is in front. */
+  selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   readonly cells = new SheetCells();
   /** Points. */
   readonly rowHeights = new Map<number, number>();

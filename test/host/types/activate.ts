@@ -10,7 +10,6 @@ export function activate(sheet: WorksheetModel, scope: HostScope): void {
   if (model.active === sheet) return;
   const before = model.active;
   model.active = sheet;
-  model.selection = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   const told = (type: number, { id }: WorksheetModel): void =>
     scope.emit({ type, sheetId: id, payload: { worksheetId: id }, isRemote: false });
   told(EVENT.deactivated, before);

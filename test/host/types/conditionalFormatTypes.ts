@@ -103,6 +103,7 @@ const conditionalFormatType: HostType = hostType<RuleTarget>("ConditionalFormat"
   methods: {
     delete: ({ sheet, format }, _, scope) => {
       guardSheet(scope, sheet, "formatCells");
+      if (format.isLost === true) fail("ItemNotFound");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
       return null;
     },
@@ -114,8 +115,12 @@ const conditionalFormatType: HostType = hostType<RuleTarget>("ConditionalFormat"
   },
 });
 
+/** Of a rule that is lost no more than its id and type can be had. */
+const isRuleKnown = (target: RuleTarget, scope: HostScope): boolean =>
+  isRuleThere(target, scope) && target.format.isLost !== true;
+
 const customType: HostType = hostType<RuleTarget>("CustomConditionalFormat", {
-  isAlive: isRuleThere,
+  isAlive: isRuleKnown,
   objects: {
     rule: (target) => objectOf(ruleType, target),
     format: (target) => objectOf(lookType, target),
@@ -133,7 +138,7 @@ const formula: Scalar<RuleTarget> = {
 };
 
 const ruleType: HostType = hostType<RuleTarget>("ConditionalFormatRule", {
-  isAlive: isRuleThere,
+  isAlive: isRuleKnown,
   scalars: { formula, formulaLocal: formula },
 });
 

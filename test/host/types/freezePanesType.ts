@@ -3,6 +3,7 @@ import type { HostScope } from "../executor/hostScope";
 import { hostType, type HostObject } from "../executor/typeTable";
 import { areaOf, LAST_COLUMN, LAST_ROW, splitSheet, type Area } from "../model/area";
 import type { WorksheetModel } from "../model/worksheetModel";
+import { activate } from "./activate";
 import { areaIn, guardSheet, type CellsTarget } from "./rangeTarget";
 import { rangeObject } from "./rangeType";
 
@@ -31,6 +32,7 @@ export const freezePanesType = hostType<WorksheetModel>("WorksheetFreezePanes", 
 function freeze(sheet: WorksheetModel, panes: WorksheetModel["freeze"], scope: HostScope): null {
   guardSheet(scope, sheet);
   sheet.freeze = panes;
+  if (scope.troubles.freezeActivates && sheet.visibility === "Visible") activate(sheet, scope);
   return null;
 }
 

@@ -139,6 +139,10 @@ function setZoom(sheet: WorksheetModel, value: unknown, scope: HostScope): void 
   guardSheet(scope, sheet);
   const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = value as PageModel["zoom"];
   if (scale !== undefined && (scale < 10 || scale > 400)) fail("InvalidArgument");
+  if (scope.troubles.zoomsIgnored > 0) {
+    scope.troubles.zoomsIgnored -= 1;
+    return;
+  }
   sheet.page.zoom = {
     ...(scale === undefined ? {} : { scale }),
     ...(wide === undefined ? {} : { horizontalFitToPages: wide }),

@@ -13,8 +13,8 @@ import { areaIn, cellCount, emitChange, guardContent, guardSheet, MOST_CELLS, ty
 /** What stands in the cells of a range: `values`, `formulas`, `numberFormat` and their like. */
 export const contentScalars: Readonly<Record<string, Scalar<CellsTarget>>> = {
   values: { get: (target) => grid(target, valueIn), set: enterAll, isComputed: true },
-  formulas: { get: (target) => grid(target, formulaIn), set: enterAll, isComputed: true },
-  formulasLocal: { get: (target) => grid(target, formulaIn), set: enterAll, isComputed: true },
+  formulas: { get: formulasOf, set: enterAll, isComputed: true },
+  formulasLocal: { get: formulasOf, set: enterAll, isComputed: true },
   valueTypes: { get: (target) => grid(target, typeIn), isComputed: true },
   text: {
     get: (target, { model }) =>
@@ -23,7 +23,10 @@ export const contentScalars: Readonly<Record<string, Scalar<CellsTarget>>> = {
       ),
     isComputed: true,
   },
-  numberFormat: { get: (target) => grid(target, formatIn), set: setFormats },
+  numberFormat: {
+    get: (target, { troubles }) => grid(target, troubles.givesLocalFormats ? localFormatIn : formatIn),
+    set: setFormats,
+  },
   numberFormatLocal: { get: (target) => grid(target, formatIn), set: setFormats },
 };
 
@@ -47,8 +50,17 @@ function valueIn(cell: Cell | undefined): unknown {
   return isError(value) ? value.error : value;
 }
 
+function formulasOf(target: CellsTarget, { troubles }: HostScope): unknown {
+  return grid(target, troubles.givesApostrophes ? quotedFormulaIn : formulaIn);
+}
+
 function formulaIn(cell: Cell | undefined): unknown {
   return cell?.formula ?? valueIn(cell);
+}
+
+function quotedFormulaIn(cell: Cell | undefined): unknown {
+  const formula = formulaIn(cell);
+  return cell?.isForcedText === true ? `'${String(formula)}` : formula;
 }
 
 function typeIn(cell: Cell | undefined): string {
@@ -60,6 +72,12 @@ function typeIn(cell: Cell | undefined): string {
 
 function formatIn(_: Cell | undefined, sheet: WorksheetModel, row: number, column: number): string {
   return sheet.cells.styleAt(row, column).numberFormat;
+}
+
+/** As an account in Chinese is given them: the word for General, and colours. */
+function localFormatIn(...place: Parameters<Pick>): string {
+  const format = formatIn(...place);
+  return format === "General" ? "G/通用格式" : format.replace("[Red]", "[红色]");
 }
 
 /** A grid of the range's own size, or one value for all; null leaves a cell as it is. */
