@@ -1,7 +1,7 @@
 import type { FindingKey, FindingFilter } from "./findingKey";
 import type { HostErrorKind } from "../core/base/hostError";
 import type { RuleName } from "../core/terms/finding";
-import type { GoToResult, WorkbookChange } from "../core/ports";
+import type { GoToResult, LeftOut, WorkbookChange } from "../core/ports";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { FiguresView } from "./views/figuresView";
@@ -81,9 +81,14 @@ export interface RunningJob {
 
 /** What came of a command, for the pane to put into words. */
 export type Notice =
-  | { readonly kind: "sheets-written"; readonly names: readonly string[]; readonly newFile: string | null }
-  | { readonly kind: "marked"; readonly cells: number; readonly rows: number }
-  | { readonly kind: "unmarked" }
+  | {
+      readonly kind: "sheets-written";
+      readonly names: readonly string[];
+      readonly newFile: string | null;
+      readonly leftOut: readonly LeftOut[];
+    }
+  | { readonly kind: "marked"; readonly cells: number; readonly rows: number; readonly leftOut: readonly LeftOut[] }
+  | { readonly kind: "unmarked"; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: "cured"; readonly written: number; readonly refused: number }
   | { readonly kind: "undone"; readonly restored: number; readonly left: number }
   | { readonly kind: "accepted"; readonly count: number; readonly until: string }

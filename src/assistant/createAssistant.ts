@@ -1,4 +1,5 @@
 import { HostError } from "../core/base/hostError";
+import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
 import { planWrites } from "../core/show/writes/planWrites";
 import { parseIsoDate, type LocalDate } from "../core/workbook/localDate";
@@ -144,15 +145,16 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         const users = isInto ? await book.port.usersSheetNames() : [];
         const write = planWrites(run, users, { mark: false, sameWorkbook: isInto });
         const names = write.sheets?.map(({ name }) => name) ?? [];
-        if (!isInto) return { kind: "sheets-written", names, newFile: await workspace.writeNew(write) };
-        await book.port.write(write, (rows) => Promise.resolve(progress("writing", rows, null)));
-        return { kind: "sheets-written", names, newFile: null };
+        if (!isInto) return { kind: "sheets-written", names, newFile: await workspace.writeNew(write), leftOut: [] };
+        const leftOut = await book.port.write(write, (rows) => Promise.resolve(progress("writing", rows, null)));
+        return { kind: "sheets-written", names, newFile: null, leftOut };
       }),
     mark: () =>
       command("mark", true, async () => {
         const { run } = await freshMonth();
         let cells = 0;
         let rows = 0;
+        const leftOut = new Set<LeftOut>();
         const books = workspace.books().filter(({ writable }) => writable);
         if (books.length === 0) {
           throw new HostError("not-writable", "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再试。");
@@ -160,20 +162,24 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         for (const book of books) {
           if (!progress("writing", null, null)) throw new Cancelled();
           const marks = markModels(resultOfFile(run, book.file));
-          await book.port.write({ sheets: null, marks });
+          for (const what of await book.port.write({ sheets: null, marks })) leftOut.add(what);
           const touched = markedPlaces(marks);
           cells += touched.cells;
           rows += touched.rows;
         }
         tell({ marked: true });
-        return { kind: "marked", cells, rows };
+        return { kind: "marked", cells, rows, leftOut: [...leftOut] };
       }),
     unmark: () =>
       command("unmark", false, async () => {
         progress("writing", null, null);
-        for (const { port, writable } of workspace.books()) if (writable) await port.write({ sheets: null, marks: [] });
-        tell({ marked: false });
-        return { kind: "unmarked" };
+        const leftOut = new Set<LeftOut>();
+        for (const { port, writable } of workspace.books()) {
+          if (!writable) continue;
+          for (const what of await port.write({ sheets: null, marks: [] })) leftOut.add(what);
+        }
+        tell({ marked: leftOut.has("old-marks") });
+        return { kind: "unmarked", leftOut: [...leftOut] };
       }),
     cure: (target) =>
       command("cure", false, async () => {

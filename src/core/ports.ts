@@ -31,15 +31,32 @@ export interface WorkbookPort {
   usersSheetNames(): Promise<readonly string[]>;
   /**
    * Puts our sheets and marks in, whole or not at all (SPEC §13).
+   * @returns what the host left out although they are in; nothing that a figure hangs on
    * @param onRows how many rows of our sheets have been written so far; answers false to stop: all is taken back, and the promise
    * rejects with HostError `cancelled`
    */
-  write(write: WorkbookWrite, onRows?: (written: number) => Promise<boolean>): Promise<void>;
+  write(write: WorkbookWrite, onRows?: (written: number) => Promise<boolean>): Promise<readonly LeftOut[]>;
   /** Changes cells of the user's that were shown to them beforehand, all that are not refused or none. */
   edit(edit: WorkbookEdit): Promise<EditResult>;
   /** Takes an edit back exactly: values, formulas and formats; sheets that it made go, where nobody wrote in them since. */
   undo(journal: EditJournal): Promise<UndoResult>;
 }
+
+/** What a host may leave out of a writing that is in all the same: its user can do each by hand. */
+export type LeftOut =
+  /** Rows and columns that stay in sight. */
+  | "frozen-panes"
+  /** Paper, margins, page numbers, repeated rows. */
+  | "print-setup"
+  /** One page wide. */
+  | "print-width"
+  | "charts"
+  /** Our sheets of before lie hidden beside the new ones, until the next writing. */
+  | "old-sheets"
+  /** Some marks of before are still there. */
+  | "old-marks"
+  /** There are rules that the host lists but cannot tell of: marks of ours may be among them. */
+  | "unreadable-rules";
 
 /** What a place that people look at can do beside: Excel, and the grid of the browser page. */
 export interface WorkbookView {

@@ -47,6 +47,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
       }
       ours = models ?? ours;
       marks = write.marks ?? marks;
+      return [];
     },
     edit({ newSheets, cells }) {
       const taken = newSheets.find(({ name }) => sheetOf(name) !== undefined);

@@ -265,7 +265,7 @@ describe("notices", () => {
   test("written sheets can be gone to", async () => {
     const assistant = scriptedAssistant({
       check: aCheck(),
-      notice: { kind: "sheets-written", names: ["完成情况", "镇排名"], newFile: null },
+      notice: { kind: "sheets-written", names: ["完成情况", "镇排名"], newFile: null, leftOut: [] },
     });
     const { user } = await renderPane(assistant);
     await user.click(screen.getByRole("button", { name: "打开“完成情况”" }));
@@ -292,7 +292,7 @@ describe("notices", () => {
   });
 
   test("closing a notice asks for it and keeps the focus in the pane", async () => {
-    const assistant = scriptedAssistant({ notice: { kind: "unmarked" } });
+    const assistant = scriptedAssistant({ notice: { kind: "unmarked", leftOut: [] } });
     const { user } = await renderPane(assistant);
     await user.click(screen.getByRole("button", { name: "关闭提示" }));
     await tell(assistant, { notice: null });
@@ -312,7 +312,7 @@ describe("the whole pane", () => {
   });
 
   test("speaks English from head to foot where that is set", async () => {
-    const assistant = scriptedAssistant({ check: aCheck(), notice: { kind: "unmarked" } }, () =>
+    const assistant = scriptedAssistant({ check: aCheck(), notice: { kind: "unmarked", leftOut: [] } }, () =>
       aPage([aCause([aFinding()])]),
     );
     const { container } = await renderPane(assistant, { language: "en" });

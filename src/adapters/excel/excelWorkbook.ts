@@ -1,9 +1,9 @@
-import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
+import type { LeftOut, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
 import type { SheetRow } from "../../core/show/sheets/sheetModel";
 import { editWorkbook } from "./edit/editWorkbook";
 import { undoEdit } from "./edit/undoEdit";
 import { goTo } from "./goTo";
-import { asHostErrors, withHostErrors } from "./hostErrors";
+import { withHostErrors } from "./hostErrors";
 import { keep, recall } from "./memory";
 import { is1904 } from "./read/dateSystem";
 import { readRows } from "./read/readRows";
@@ -24,7 +24,7 @@ export interface ExcelHost {
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort, WorkbookView, WorkbookChanges, WorkbookMemory {
   /** `write`, for rows that are made elsewhere and come when they are asked for. */
-  writeRows(request: SheetsToWrite, onRows?: (written: number) => Promise<boolean>): Promise<void>;
+  writeRows(request: SheetsToWrite, onRows?: (written: number) => Promise<boolean>): Promise<readonly LeftOut[]>;
 }
 
 export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): ExcelWorkbook {
@@ -40,8 +40,8 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
       writing--;
     }
   };
-  const write = (request: SheetsToWrite, onRows?: (written: number) => Promise<boolean>): Promise<void> =>
-    byOurHands(() => asHostErrors(() => writeWorkbook(runExcel, request, onRows)));
+  const write: ExcelWorkbook["writeRows"] = (request, onRows) =>
+    byOurHands(() => writeWorkbook(runExcel, request, onRows));
 
   return {
     read: async (take) => {
@@ -53,8 +53,8 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
       return write({ sheets, marks, nextRows: (key) => Promise.resolve(nextOf(rows, key)) }, onRows);
     },
     writeRows: write,
-    edit: (edit) => byOurHands(() => asHostErrors(() => editWorkbook(runExcel, isSetSupported, edit))),
-    undo: (journal) => byOurHands(() => asHostErrors(() => undoEdit(runExcel, journal))),
+    edit: (edit) => byOurHands(() => editWorkbook(runExcel, isSetSupported, edit)),
+    undo: (journal) => byOurHands(() => undoEdit(runExcel, journal)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     watch: (listener) => watchWorkbook(run, isSetSupported, { isWriting: () => writing > 0 }, listener),
     readRows: (sheet, firstRow, lastRow) =>

@@ -1,5 +1,6 @@
 import { OWNED_SHEET_NAME } from "../../core/show/writes/ownership";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { excelErrorCode, ifAllowed, sync } from "./runExcel";
 import { isTemporaryName } from "./temporaryNames";
 
 /** A worksheet as it stands. */
@@ -17,7 +18,8 @@ export interface SurveyedSheet {
 export interface WorkbookSurvey {
   readonly file: string;
   readonly sheets: readonly SurveyedSheet[];
-  readonly activeId: string;
+  /** The sheet in front; null where that is no worksheet but a chart sheet. */
+  readonly activeId: string | null;
   readonly isStructureProtected: boolean;
 }
 
@@ -25,13 +27,7 @@ export interface WorkbookSurvey {
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  workbook.load("name");
-  protection.load("protected");
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  await context.sync();
-
+  const activeId = await askFirst(context);
   const asked = worksheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(OWNED_SHEET_NAME);
     mark.load("formula");
@@ -40,11 +36,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     used?.load("cellCount");
     return { sheet, mark, used, isTemporary };
   });
-  await context.sync();
+  await sync(context);
 
   return {
     file: workbook.name,
-    activeId: active.id,
+    activeId,
     isStructureProtected: protection.protected,
     sheets: asked.map(({ sheet, mark, used, isTemporary }) => {
       const ownKey = mark.isNullObject ? null : keyIn(String(mark.formula));
@@ -59,6 +55,39 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     }),
   };
 }
+
+/** What the whole workbook knows of itself; answers the id of the sheet in front. */
+async function askFirst(context: Excel.RequestContext): Promise<string | null> {
+  const { workbook } = context;
+  const ask = (): void => {
+    workbook.worksheets.load("items/id,items/name,items/visibility");
+    workbook.load("name");
+    workbook.protection.load("protected");
+  };
+  const idOfActive = async (): Promise<string> => {
+    const active = workbook.worksheets.getActiveWorksheet();
+    active.load("id");
+    await sync(context);
+    return active.id;
+  };
+  ask();
+  try {
+    return await idOfActive();
+  } catch (error) {
+    // With a chart sheet in front Excel has no active worksheet to give (OfficeDev/office-js #2444).
+    if (!NO_ACTIVE_SHEET.has(excelErrorCode(error) ?? "")) throw error;
+  }
+  ask();
+  await sync(context);
+  return ifAllowed(idOfActive);
+}
+
+const NO_ACTIVE_SHEET: ReadonlySet<string> = new Set([
+  "ItemNotFound",
+  "InvalidOperation",
+  "InvalidReference",
+  "GeneralException",
+]);
 
 /** Sheets that are the user's, in tab order. */
 export function usersSheets({ sheets }: WorkbookSurvey): readonly SurveyedSheet[] {

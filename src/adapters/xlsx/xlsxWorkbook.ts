@@ -85,7 +85,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip
         const { done, value } = withSentence(() => work.next());
         if (done === true) {
           bytes = value;
-          return;
+          return [];
         }
         if (value === told) continue;
         told = value;

@@ -31,6 +31,8 @@ export type HostErrorKind =
   | "cancelled"
   /** Excel: a cell is being edited. */
   | "edit-mode"
+  /** Excel: another workbook is in front. */
+  | "other-workbook"
   /** Excel: the sheet or the workbook's structure is protected. */
   | "protected"
   | "read-only"

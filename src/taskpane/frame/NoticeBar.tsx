@@ -104,6 +104,10 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "failed":
     case "broken":
       return "error";
+    case "sheets-written":
+    case "marked":
+    case "unmarked":
+      return notice.leftOut.length > 0 ? "warning" : "success";
     case "cured":
     case "settings-written":
       return notice.refused > 0 ? "warning" : "success";

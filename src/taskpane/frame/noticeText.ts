@@ -9,11 +9,11 @@ export function noticeText(notice: Notice, { shell }: Words, today: string): str
   const words = shell.notice;
   switch (notice.kind) {
     case "sheets-written":
-      return words.sheetsWritten(notice.names, notice.newFile);
+      return words.sheetsWritten(notice.names, notice.newFile) + words.leftOut(notice.leftOut);
     case "marked":
-      return words.marked(notice.cells, notice.rows);
+      return words.marked(notice.cells, notice.rows) + words.leftOut(notice.leftOut);
     case "unmarked":
-      return words.unmarked;
+      return ((notice.leftOut.includes("old-marks") ? "" : words.unmarked) + words.leftOut(notice.leftOut)).trimStart();
     case "cured":
       return words.cured(notice.written, notice.refused);
     case "undone":

@@ -1,6 +1,6 @@
 import { proxy } from "comlink";
 import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "../../core/show/edits/edit";
-import type { GoToResult, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
+import type { GoToResult, LeftOut, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
 import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
@@ -16,7 +16,7 @@ export interface RowsRequest {
 
 /** What the pane's thread has of Excel. */
 export interface ExcelBook extends WorkbookPort, WorkbookView, WorkbookMemory, Pick<WorkbookChanges, "readRows"> {
-  writeRows(request: RowsRequest, onRows?: (written: number) => Promise<boolean>): Promise<void>;
+  writeRows(request: RowsRequest, onRows?: (written: number) => Promise<boolean>): Promise<readonly LeftOut[]>;
 }
 
 /** The same for the worker: data and proxied callbacks only. */
@@ -28,7 +28,7 @@ export interface RemoteBook {
     marks: RowsRequest["marks"],
     nextRows: RowsRequest["nextRows"],
     onRows: (written: number) => Promise<boolean>,
-  ): Promise<Answer<void>>;
+  ): Promise<Answer<readonly LeftOut[]>>;
   edit(edit: WorkbookEdit): Promise<Answer<EditResult>>;
   undo(journal: EditJournal): Promise<Answer<UndoResult>>;
   goTo(sheet: string, cell: string): Promise<Answer<GoToResult>>;
@@ -79,7 +79,7 @@ export function bookFrom(remote: RemoteBook): Book {
               charts,
               print,
             }));
-      valueOf(await remote.writeRows(outlines, marks, proxy(nextRows), proxy(onRows)));
+      return valueOf(await remote.writeRows(outlines, marks, proxy(nextRows), proxy(onRows)));
     },
     edit: async (edit) => valueOf(await remote.edit(edit)),
     undo: async (journal) => valueOf(await remote.undo(journal)),

@@ -1,5 +1,5 @@
 import type { Job } from "../../assistant/assistant";
-import type { GoToResult } from "../../core/ports";
+import type { GoToResult, LeftOut } from "../../core/ports";
 import { joinEn, numberEn, plural } from "./phrasing";
 
 /** What came of a command, in one sentence and a way on. */
@@ -16,6 +16,8 @@ export interface NoticeWords {
   readonly sheetsWritten: (names: readonly string[], newFile: string | null) => string;
   readonly marked: (cells: number, rows: number) => string;
   readonly unmarked: string;
+  /** What Excel left out although the work is done; nothing where it left out nothing. */
+  readonly leftOut: (what: readonly LeftOut[]) => string;
   readonly cured: (written: number, refused: number) => string;
   readonly undone: (restored: number, left: number) => string;
   readonly accepted: (count: number, until: string) => string;
@@ -41,6 +43,20 @@ const JOBS_ZH: Readonly<Record<Job, string>> = {
   settings: "保存设置",
 };
 
+/** By what the user can set by hand. */
+const LOOKS_ZH: Readonly<Partial<Record<LeftOut, string>>> = {
+  "frozen-panes": "冻结窗格",
+  "print-setup": "打印设置",
+  "print-width": "“打印成一页宽”",
+  charts: "图表",
+};
+const REMAINS_ZH: Readonly<Partial<Record<LeftOut, string>>> = {
+  "old-sheets": "旧的统计表没能删掉，隐藏着，下次生成时会清理。",
+  "old-marks": "有些旧标记没能去掉，请再点一次“清除标记”；还在的，可在“条件格式—管理规则”里删除。",
+  "unreadable-rules":
+    "台账里有Excel读不出来的条件格式规则，没有动它们；其中若有本助手的标记，请在“条件格式—管理规则”里删除。",
+};
+
 export const noticeWordsZh: NoticeWords = {
   label: "提示",
   dismiss: "关闭提示",
@@ -59,6 +75,12 @@ export const noticeWordsZh: NoticeWords = {
       ? "没有需要标记的地方。"
       : `已标记${rows}行红灯、黄灯和${cells}个有问题的单元格。“清除标记”可以原样去掉。`,
   unmarked: "标记已全部清除，台账和标记以前一样。",
+  leftOut: (what) => {
+    const looks = what.flatMap((one) => LOOKS_ZH[one] ?? []);
+    const looksSaid =
+      looks.length === 0 ? "" : `Excel这次没有接受${looks.join("、")}，可以再生成一次，或在Excel里自己设置。`;
+    return [looksSaid, ...what.flatMap((one) => REMAINS_ZH[one] ?? [])].join("");
+  },
   cured: (written, refused) =>
     refused === 0
       ? `已改正${written}格。`
@@ -106,6 +128,20 @@ const JOBS_EN: Readonly<Record<Job, string>> = {
   settings: "Saving settings",
 };
 
+const LOOKS_EN: Readonly<Partial<Record<LeftOut, string>>> = {
+  "frozen-panes": "the frozen panes",
+  "print-setup": "the print set-up",
+  "print-width": "printing one page wide",
+  charts: "the charts",
+};
+const REMAINS_EN: Readonly<Partial<Record<LeftOut, string>>> = {
+  "old-sheets": " The old figure sheets could not be deleted; they are hidden and go with the next writing.",
+  "old-marks":
+    " Some old marks are still there. Clear marks once more; what remains can be deleted under Conditional Formatting, Manage Rules.",
+  "unreadable-rules":
+    " There are conditional formats that Excel cannot read; they were left alone. If any is a mark of ours, delete it under Conditional Formatting, Manage Rules.",
+};
+
 export const noticeWordsEn: NoticeWords = {
   label: "Notice",
   dismiss: "Close notice",
@@ -124,6 +160,14 @@ export const noticeWordsEn: NoticeWords = {
       ? "There is nothing to mark."
       : `Marked ${plural(rows, "row")} with a red or yellow light and ${plural(cells, "faulty cell")}. Clear marks takes them away again.`,
   unmarked: "All marks are gone; the ledger is as it was before.",
+  leftOut: (what) => {
+    const looks = what.flatMap((one) => LOOKS_EN[one] ?? []);
+    const looksSaid =
+      looks.length === 0
+        ? ""
+        : ` Excel did not take ${joinEn(looks)} this time; make the sheets again, or set it in Excel yourself.`;
+    return [looksSaid, ...what.flatMap((one) => REMAINS_EN[one] ?? [])].join("");
+  },
   cured: (written, refused) =>
     refused === 0
       ? `Corrected ${plural(written, "cell")}.`

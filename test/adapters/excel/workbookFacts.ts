@@ -49,6 +49,17 @@ export function oursState(model: WorkbookModel): unknown {
   });
 }
 
+/** How our sheets look in the window and on paper, by what a writing may leave out. */
+export function looksState(model: WorkbookModel): Readonly<Record<string, unknown>> {
+  const ours = [...ourSheets(model)];
+  return {
+    "frozen-panes": ours.map(([key, { freeze }]) => [key, freeze]),
+    "print-setup": ours.map(([key, { page }]) => [key, { ...page, zoom: null }]),
+    "print-width": ours.map(([key, { page }]) => [key, page.zoom]),
+    charts: ours.map(([key, { charts }]) => [key, charts.map(({ title, series }) => [title, series.length])]),
+  };
+}
+
 export function cellsOf(sheet: WorksheetModel): Readonly<Record<string, unknown>> {
   const cells: Record<string, unknown> = {};
   for (const [row, inRow] of sheet.cells.rows)

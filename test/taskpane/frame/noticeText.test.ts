@@ -6,11 +6,13 @@ const TODAY = "2024-06-30";
 const JOBS: readonly Job[] = ["check", "sheets", "mark", "unmark", "cure", "undo", "accept", "settings"];
 
 const NOTICES: readonly Notice[] = [
-  { kind: "sheets-written", names: ["完成情况", "镇排名"], newFile: null },
-  { kind: "sheets-written", names: ["完成情况"], newFile: "结果.xlsx" },
-  { kind: "marked", cells: 12, rows: 3 },
-  { kind: "marked", cells: 0, rows: 0 },
-  { kind: "unmarked" },
+  { kind: "sheets-written", names: ["完成情况", "镇排名"], newFile: null, leftOut: [] },
+  { kind: "sheets-written", names: ["完成情况"], newFile: null, leftOut: ["frozen-panes", "charts", "old-sheets"] },
+  { kind: "sheets-written", names: ["完成情况"], newFile: "结果.xlsx", leftOut: [] },
+  { kind: "marked", cells: 12, rows: 3, leftOut: [] },
+  { kind: "marked", cells: 0, rows: 0, leftOut: ["print-width"] },
+  { kind: "unmarked", leftOut: [] },
+  { kind: "unmarked", leftOut: ["old-marks", "unreadable-rules"] },
   { kind: "cured", written: 3, refused: 0 },
   { kind: "cured", written: 3, refused: 1 },
   { kind: "undone", restored: 3, left: 0 },

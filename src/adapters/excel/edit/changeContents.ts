@@ -31,14 +31,18 @@ export async function changeContents(
   return after;
 }
 
-/** Takes changes back after something broke off: looks what stands there, and puts back what is not as it was. */
+/**
+ * Takes changes back after something broke off: looks what stands there, and puts back what is not as it was.
+ *
+ * @returns `unknown-cells` where Excel does not let that be done, or seen
+ */
 export async function takeBack(
   run: RunExcel,
   changes: readonly CellChange[],
   addedSheets: readonly string[],
-): Promise<void> {
+): Promise<"taken-back" | "unknown-cells"> {
   try {
-    await run(async (context) => {
+    return await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id");
       await sync(context);
@@ -52,7 +56,7 @@ export async function takeBack(
         const content = now[i];
         return content !== undefined && !isSameContent(content, from);
       });
-      await putContents(
+      const after = await putContents(
         context,
         wrong.map(({ place }) => place),
         wrong.map(({ from }) => from),
@@ -60,9 +64,15 @@ export async function takeBack(
       for (const id of addedSheets) if (there.has(id)) worksheets.getItem(id).delete();
       await sync(context);
       await sweepNow(context);
+      const isBack = wrong.every(({ from }, i) => {
+        const content = after[i];
+        return content !== undefined && isSameContent(content, from);
+      });
+      return isBack ? "taken-back" : "unknown-cells";
     });
   } catch (error) {
     // Excel does not answer any more; the error that came first says why.
     if (excelErrorCode(error) === null) throw error;
+    return "unknown-cells";
   }
 }

@@ -4,6 +4,7 @@ import { shownDate } from "../../../core/values/formatCode";
 import { columnNumber } from "../../../core/workbook/address";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
+import { troubleOf } from "../hostErrors";
 import { is1904 } from "../read/dateSystem";
 import { mergedAreas, MERGES_SET } from "../read/mergedAreas";
 import { DAYS_BETWEEN_SYSTEMS, formatCode } from "../read/rowsOfBlock";
@@ -63,12 +64,9 @@ export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit
       };
     });
   } catch (error) {
-    await takeBack(
-      run,
-      changes,
-      added.map(({ id }) => id),
-    );
-    throw error;
+    if (error instanceof HostError && changes.length + added.length === 0) throw error;
+    const ids = added.map(({ id }) => id);
+    throw await troubleOf(run, error, await takeBack(run, changes, ids));
   }
 }
 

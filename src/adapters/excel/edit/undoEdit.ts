@@ -1,5 +1,6 @@
 import type { EditJournal, RefusedEdit, UndoResult } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
+import { troubleOf } from "../hostErrors";
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook } from "../survey";
 import { structureProtected } from "../words";
@@ -67,8 +68,8 @@ export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<Und
     });
   } catch (error) {
     if (ending.result !== null && (await finishDeleting(run, ending.deleting))) return ending.result;
-    await takeBack(run, changes, []);
-    throw error;
+    if (error instanceof HostError && changes.length === 0) throw error;
+    throw await troubleOf(run, error, await takeBack(run, changes, []));
   }
 }
 

@@ -23,7 +23,7 @@ export async function fillUsersSheets(
   const names = new Map(added.map(({ finalName, temporaryName }) => [finalName, temporaryName]));
   for (const [place, { columns, rows }] of wanted.entries()) {
     const parts = [rows].values();
-    const model = { columns, merges: [], print: { orientation: "portrait", repeatRows: null } } as const;
+    const model = { columns, merges: [] };
     await fillSheet(
       context,
       { id: added[place]?.id ?? "", model, nextRows: () => Promise.resolve(parts.next().value ?? null) },

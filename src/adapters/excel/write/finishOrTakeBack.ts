@@ -1,48 +1,51 @@
 import { findMarks, removeMarks } from "../marks/findMarks";
-import { excelErrorCode, sync, type RunExcel } from "../runExcel";
+import { excelErrorCode, ifAllowed, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 import { sweepNow } from "./newSheets";
 import type { WriteState } from "./writeState";
 
 /**
- * After a writing has broken off: finishes it where the new sheets are in place already (an answer can get lost after Excel has
- * done what was asked), else takes away all that has been put in. Looks at the workbook first, and repeats nothing blindly.
- *
- * @returns whether the writing is done after all
+ * What became of a writing that broke off: `done` after all, `taken-back`, or `unknown` where Excel lets nobody look or tidy up.
  */
-export async function finishOrTakeBack(run: RunExcel, state: WriteState): Promise<boolean> {
+export type Ending = "done" | "taken-back" | "unknown";
+
+/**
+ * After a writing has broken off: where the new sheets are in place already (an answer can get lost after Excel has done what was
+ * asked) there is nothing to take back; else takes away all that has been put in. Looks at the workbook first, and repeats nothing
+ * blindly.
+ */
+export async function finishOrTakeBack(run: RunExcel, state: WriteState): Promise<Ending> {
   try {
     return await run(async (context) => {
       const survey = await surveyWorkbook(context);
       const there = new Set(survey.sheets.map(({ id }) => id));
-      const marks = await findMarks(
+      const { marks } = await findMarks(
         context,
         state.markedSheets.filter((id) => there.has(id)),
       );
-      if (state.isSwapping && isInPlace(survey, marks, state)) {
-        removeMarks(context, sharedMarks(marks, state, true));
-        for (const { id } of state.old) if (there.has(id)) context.workbook.worksheets.getItem(id).delete();
-        await sync(context);
-        return true;
-      }
+      if (state.isSwapping && isInPlace(survey, marks, state)) return "done";
       const { worksheets } = context.workbook;
-      if (survey.activeId !== state.activeId && state.added.some(({ id }) => id === survey.activeId)) {
-        worksheets.getItem(state.activeId).activate();
+      const { activeId } = state;
+      if (activeId !== null && survey.activeId !== activeId && state.added.some(({ id }) => id === survey.activeId)) {
+        await ifAllowed(async () => {
+          worksheets.getItem(activeId).activate();
+          await sync(context);
+        });
       }
       for (const { id } of state.added) if (there.has(id)) worksheets.getItem(id).delete();
       for (const { id, name } of state.old) {
         const isRetired = survey.sheets.some((sheet) => sheet.id === id && sheet.name !== name);
         if (isRetired) worksheets.getItem(id).name = name;
       }
-      if (state.oldMarks !== null) removeMarks(context, sharedMarks(marks, state, false));
       await sync(context);
+      const isClear = state.oldMarks === null || (await removeMarks(context, newMarks(marks, state)));
       await sweepNow(context);
-      return false;
+      return isClear ? "taken-back" : "unknown";
     });
   } catch (error) {
     // Excel does not answer any more: the error that came first says why. What is left lies hidden and is swept up next time.
     if (excelErrorCode(error) === null) throw error;
-    return false;
+    return "unknown";
   }
 }
 
@@ -62,17 +65,12 @@ function isInPlace(
   return false;
 }
 
-/** Those of the marks that stood there before the writing, or those that did not. */
-function sharedMarks(
+/** Those of the marks that did not stand there before the writing. */
+function newMarks(
   marks: ReadonlyMap<string, readonly string[]>,
   { oldMarks }: WriteState,
-  wereThere: boolean,
 ): ReadonlyMap<string, readonly string[]> {
-  if (oldMarks === null) return new Map();
   return new Map(
-    [...marks].map(([sheet, ids]) => [
-      sheet,
-      ids.filter((id) => (oldMarks.get(sheet)?.includes(id) === true) === wereThere),
-    ]),
+    [...marks].map(([sheet, ids]) => [sheet, ids.filter((id) => oldMarks?.get(sheet)?.includes(id) !== true)]),
   );
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../core/workbook/address";
 import { addressLists, areaText } from "../areaText";
-import type { RowlessSheet, SheetShape } from "./sheetShape";
+import type { SheetShape } from "./sheetShape";
 import type { Steps } from "../step";
 
 /**
@@ -13,7 +13,7 @@ const WIDEST = 255;
 const TALLEST = 409;
 const STEP = 700;
 
-/** Widths, heights, merges and the print set-up of SPEC §13: A4, one page wide, page numbers, repeated rows. */
+/** Widths, heights and merges. */
 export async function layOut(
   sheet: Excel.Worksheet,
   model: SheetShape,
@@ -37,32 +37,7 @@ export async function layOut(
     sheet.getRange(areaText(area)).merge(false);
     await step(STEP);
   }
-  setUpPage(sheet.pageLayout, model);
-  await step(10 * STEP);
 }
-
-/** Panes are frozen only on a sheet that can be seen. */
-export function freezePanes(sheet: Excel.Worksheet, { freeze: { rows, columns } }: RowlessSheet): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-function setUpPage(page: Excel.PageLayout, { print: { orientation, repeatRows } }: SheetShape): void {
-  page.paperSize = "A4";
-  page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.centerHorizontally = true;
-  page.leftMargin = page.rightMargin = 0.5 * INCH;
-  page.topMargin = 0.6 * INCH;
-  page.bottomMargin = 0.7 * INCH;
-  page.headerMargin = page.footerMargin = 0.3 * INCH;
-  page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
-  if (repeatRows !== null) page.setPrintTitleRows(`$${repeatRows.first}:$${repeatRows.last}`);
-}
-
-const INCH = 72;
-const FOOTER = "第&P页 共&N页";
 
 /** Columns side by side of one width: `A:C`. */
 function columnRuns({ columns }: SheetShape): readonly { columns: string; width: number; hidden: boolean }[] {

@@ -4,4 +4,4 @@ import type { SheetModel } from "../../../core/show/sheets/sheetModel";
 export type RowlessSheet = Omit<SheetModel, "rows">;
 
 /** As far as filling goes. */
-export type SheetShape = Pick<SheetModel, "columns" | "merges" | "print">;
+export type SheetShape = Pick<SheetModel, "columns" | "merges">;

@@ -7,9 +7,14 @@ export interface WriteState {
   readonly old: readonly { readonly id: string; readonly name: string; readonly retiredName: string }[];
   /** Ids of marks that are to go, by sheet; null where marks stay as they are. */
   readonly oldMarks: ReadonlyMap<string, readonly string[]> | null;
+  /** Marks are to be cleared, and Excel cannot tell of some of the rules that it lists. */
+  readonly hasUnreadableRules: boolean;
   /** Sheets on which marks of ours may stand. */
   readonly markedSheets: readonly string[];
-  /** The sheet in front before the writing. */
-  readonly activeId: string;
+  /** The sheet in front before the writing; null where that is no worksheet. */
+  readonly activeId: string | null;
+  /** The sheet that is to be in front afterwards: the same, or the one that takes its place. */
+  frontId: string | null;
+  /** Putting new in the place of old has begun. */
   isSwapping: boolean;
 }

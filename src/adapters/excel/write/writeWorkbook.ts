@@ -1,15 +1,18 @@
 import type { WriteState } from "./writeState";
+import { clearOld } from "./clearOld";
+import { finishLooks, type PlacedSheet } from "./finishLooks";
+import { troubleOf } from "../hostErrors";
+import type { LeftOut } from "../../../core/ports";
 import { HostError } from "../../../core/base/hostError";
 import type { SheetRow } from "../../../core/show/sheets/sheetModel";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addMarks } from "../marks/addMarks";
-import { findMarks } from "../marks/findMarks";
+import { findMarks, removeMarks } from "../marks/findMarks";
 import { is1904 } from "../read/dateSystem";
 import { sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
 import { temporaryNames } from "../temporaryNames";
 import { hostSentences, nameTaken, sheetMissing, structureProtected } from "../words";
-import { addCharts } from "./addCharts";
 import { addTables } from "./addTables";
 import { refuseProtected } from "./checkBefore";
 import { fillSheet } from "./fillSheet";
@@ -29,18 +32,19 @@ export interface SheetsToWrite {
 
 /**
  * Puts our sheets and marks into the open workbook (SPEC §13), whole or not at all: new sheets are filled hidden and under
- * temporary names, and one last request sets them in the place of the old ones.
+ * temporary names, and one last request sets them in the place of the old ones. Then they get their looks.
  *
  * @param onRows how many rows have been written so far; false takes all back
- * @throws HostError protected, cancelled, conflict, and Excel's own errors; the workbook is then as it was
+ * @returns what Excel left out of it all the same
+ * @throws HostError protected, cancelled, conflict, and Excel's own troubles; it says whether the workbook is as it was
  */
 export async function writeWorkbook(
   run: RunExcel,
   request: SheetsToWrite,
   onRows: (written: number) => Promise<boolean> = () => Promise.resolve(true),
-): Promise<void> {
-  if (request.sheets === null && request.marks === null) return;
-  const ending: { state: WriteState | null } = { state: null };
+): Promise<readonly LeftOut[]> {
+  if (request.sheets === null && request.marks === null) return [];
+  const ending: { state: WriteState | null; leftOut: readonly LeftOut[] } = { state: null, leftOut: [] };
   try {
     await run(async (context) => {
       const survey = await surveyWorkbook(context);
@@ -51,12 +55,26 @@ export async function writeWorkbook(
       await fill(context, survey, request, plan, onRows);
       await mark(context, survey, request);
       plan.isSwapping = true;
-      await swap(context, survey, request.sheets ?? [], plan);
+      await swap(context, plan);
+      if (plan.oldMarks !== null && !(await removeMarks(context, plan.oldMarks))) ending.leftOut = ["old-marks"];
     });
   } catch (error) {
-    if (ending.state !== null && (await finishOrTakeBack(run, ending.state))) return;
-    throw error;
+    const { state } = ending;
+    if (state === null) throw error instanceof HostError ? error : await troubleOf(run, error, "taken-back");
+    const outcome = await finishOrTakeBack(run, state);
+    if (outcome !== "done") throw await troubleOf(run, error, outcome);
+    ending.leftOut = await clearOld(run, state);
   }
+  const { state, leftOut } = ending;
+  const unreadable: readonly LeftOut[] = state?.hasUnreadableRules === true ? ["unreadable-rules"] : [];
+  return [...(await finishLooks(run, placed(request, state), state?.frontId ?? null)), ...leftOut, ...unreadable];
+}
+
+function placed({ sheets }: SheetsToWrite, state: WriteState | null): readonly PlacedSheet[] {
+  return (sheets ?? []).flatMap((model, i) => {
+    const id = state?.added[i]?.id;
+    return id === undefined ? [] : [{ id, model }];
+  });
 }
 
 function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks }: SheetsToWrite): void {
@@ -80,13 +98,14 @@ async function prepared(
   { sheets, marks }: SheetsToWrite,
 ): Promise<WriteState> {
   const users = usersSheets(survey);
-  const oldMarks =
+  const found =
     marks === null
       ? null
       : await findMarks(
           context,
           users.map(({ id }) => id),
         );
+  const oldMarks = found?.marks ?? null;
   const touched = users.filter(
     ({ id, name }) => oldMarks?.has(id) === true || marks?.some(({ sheet }) => sheet === name) === true,
   );
@@ -98,7 +117,9 @@ async function prepared(
     old: old.map(({ id, name }) => ({ id, name, retiredName: forOld() })),
     oldMarks,
     markedSheets: touched.map(({ id }) => id),
+    hasUnreadableRules: marks?.length === 0 && found?.hasUnreadable === true,
     activeId: survey.activeId,
+    frontId: old.some(({ id }) => id === survey.activeId) ? null : survey.activeId,
     isSwapping: false,
   };
 }
@@ -119,6 +140,9 @@ async function fill(
     context,
     sheets.map(({ key, name }) => ({ key, finalName: name, temporaryName: forNew() })),
   );
+  const front = survey.sheets.find(({ id }) => id === survey.activeId);
+  const heir = state.added.find(({ key }) => key === front?.ownKey);
+  if (heir !== undefined) state.frontId = heir.id;
   const names = new Map(state.added.map(({ finalName, temporaryName }) => [finalName, temporaryName]));
   const toFill = sheets.flatMap((model, i) => {
     const sheet = state.added[i];
@@ -146,7 +170,6 @@ async function fill(
     for (const { id } of inOrder) context.workbook.worksheets.getItem(id).calculate(true);
   }
   await sync(context);
-  await addCharts(context, toFill);
 }
 
 async function mark(context: Excel.RequestContext, survey: WorkbookSurvey, { marks }: SheetsToWrite): Promise<void> {

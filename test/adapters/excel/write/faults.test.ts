@@ -4,7 +4,8 @@ import { bookBytes } from "../../../contract/bookBytes";
 import type { Fault } from "../../../host/simulatedHost";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { openedExcel, type OpenedExcel } from "../openedExcel";
-import { oursState, usersState } from "../workbookFacts";
+import { HostError } from "../../../../src/core/base/hostError";
+import { looksState, ourSheets, oursState, usersState } from "../workbookFacts";
 
 jest.setTimeout(120_000);
 
@@ -64,85 +65,199 @@ function stateOf({ model }: OpenedExcel): unknown {
   };
 }
 
-async function states(): Promise<{
+interface Reference {
   readonly old: unknown;
   readonly fresh: unknown;
+  readonly looks: { readonly old: unknown; readonly fresh: Readonly<Record<string, unknown>> };
+  /** Actions of each request. */
   readonly actions: readonly number[];
-}> {
-  const excel = await written();
-  const old = stateOf(excel);
-  await excel.workbook.write(NEW);
-  const actions = excel.host.calls.filter(({ kind }) => kind === "batch").map((call) => call.actions);
-  return { old, fresh: stateOf(excel), actions };
 }
 
-async function expectWhole(k: number, fault: Fault, old: unknown, fresh: unknown): Promise<"old" | "new"> {
+async function reference(): Promise<Reference> {
+  const excel = await written();
+  const [old, looks] = [stateOf(excel), looksState(excel.model)];
+  expect(await excel.workbook.write(NEW)).toEqual([]);
+  await excel.dispose();
+  const actions = excel.host.calls.filter(({ kind }) => kind === "batch").map((call) => call.actions);
+  return { old, fresh: stateOf(excel), looks: { old: looks, fresh: looksState(excel.model) }, actions };
+}
+
+/** Whatever happens, all is old or all is new, and what is said fits: of the looks only what was named is missing. */
+async function expectWhole(
+  excel: OpenedExcel,
+  what: unknown,
+  { old, fresh, looks }: Reference,
+): Promise<"old" | "new"> {
+  try {
+    const leftOut: readonly string[] = await excel.workbook.write(NEW);
+    await excel.dispose();
+    expect([what, stateOf(excel)]).toEqual([what, fresh]);
+    const there = looksState(excel.model);
+    for (const [kind, look] of Object.entries(looks.fresh)) {
+      if (!leftOut.includes(kind)) expect([what, kind, there[kind]]).toEqual([what, kind, look]);
+    }
+    return "new";
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    await excel.dispose();
+    expect([what, error.message]).toEqual([what, expect.stringMatching(/工作簿没有改动。$/)]);
+    expect([what, stateOf(excel), looksState(excel.model)]).toEqual([what, old, looks.old]);
+    return "old";
+  }
+}
+
+async function withFault(k: number, fault: Fault, states: Reference): Promise<"old" | "new"> {
   const excel = await written();
   excel.host.failAt(k, fault);
-  const outcome = await excel.workbook.write(NEW).then(
-    () => "new" as const,
-    (error: unknown) => {
-      expect(error).toHaveProperty("name", "HostError");
-      return "old" as const;
-    },
-  );
-  await excel.dispose();
-  expect([k, fault, stateOf(excel)]).toEqual([k, fault, outcome === "new" ? fresh : old]);
-  return outcome;
+  return expectWhole(excel, [k, fault], states);
+}
+
+/** Old as long as nothing is in place, new ever after. */
+function expectOneTurn(outcomes: readonly string[]): void {
+  const turn = outcomes.indexOf("new");
+  expect(turn).toBeGreaterThan(0);
+  expect(outcomes).toEqual(outcomes.map((_, i) => (i < turn ? "old" : "new")));
 }
 
 describe("a fault while our sheets and marks are written", () => {
-  test("at any call: the user's sheets stay as they are, ours and the marks are all old", async () => {
-    const { old, fresh, actions } = await states();
-    expect(stateOf(await written())).toEqual(old);
-    for (let k = 1; k <= actions.length; k++) expect(await expectWhole(k, { outer: 5012 }, old, fresh)).toBe("old");
+  let states: Reference;
+  let swap: number;
+  beforeAll(async () => {
+    states = await reference();
+  });
+
+  test("at any call: all is old, or all is new, and the user's sheets stay as they are", async () => {
+    const outcomes: string[] = [];
+    for (let k = 1; k <= states.actions.length; k++) outcomes.push(await withFault(k, { outer: 5012 }, states));
+    expectOneTurn(outcomes);
+    // The last request that leaves all as it was when it is refused.
+    swap = outcomes.lastIndexOf("old") + 1;
   });
 
   test("an answer lost after any call: all old or all new, and what is said fits", async () => {
-    const { old, fresh, actions } = await states();
     const outcomes: string[] = [];
-    for (let k = 1; k <= actions.length; k++) outcomes.push(await expectWhole(k, { lost: 5012 }, old, fresh));
-    // Only the last request makes it so.
-    expect(outcomes.slice(0, -1)).toEqual(outcomes.slice(0, -1).map(() => "old"));
-    expect(outcomes.at(-1)).toBe("new");
+    for (let k = 1; k <= states.actions.length; k++) outcomes.push(await withFault(k, { lost: 5012 }, states));
+    expectOneTurn(outcomes);
+    expect(outcomes.indexOf("new") + 1).toBe(swap);
   });
 
   test("in the middle of any call", async () => {
-    const { old, fresh, actions } = await states();
-    for (let k = 1; k < actions.length; k++) {
-      const fault = { code: "GeneralException", atAction: Math.floor(actions[k - 1]! / 2) };
-      expect(await expectWhole(k, fault, old, fresh)).toBe("old");
+    const outcomes: string[] = [];
+    for (let k = 1; k <= states.actions.length; k++) {
+      const fault = { code: "GeneralException", atAction: Math.floor(states.actions[k - 1]! / 2) };
+      outcomes.push(await withFault(k, fault, states));
     }
+    // What only asks is asked again in smaller parts, and may get through.
+    expect(outcomes.slice(0, swap - 1)).toContain("old");
+    expect(outcomes.slice(swap)).toEqual(outcomes.slice(swap).map(() => "new"));
   });
 
-  test("at any action of the last request, which swaps new for old", async () => {
-    const { old, fresh, actions } = await states();
-    const last = actions.at(-1)!;
-    const outcomes = new Set<string>();
-    for (let atAction = 0; atAction < last; atAction++) {
-      outcomes.add(await expectWhole(actions.length, { code: "GeneralException", atAction }, old, fresh));
+  test("at any action of the request that swaps new for old", async () => {
+    const outcomes: string[] = [];
+    for (let atAction = 0; atAction < states.actions[swap - 1]!; atAction++) {
+      outcomes.push(await withFault(swap, { code: "GeneralException", atAction }, states));
     }
-    expect([...outcomes].sort()).toEqual(["new", "old"]);
+    expectOneTurn(outcomes);
   });
 
   test("where Excel answers nothing any more, the user's sheets stay, and the next writing sweeps up what was left", async () => {
-    const { old } = await states();
     const measured = await written();
     await measured.workbook.write({ ...NEW, marks: null });
     const trips = measured.host.roundTrips();
-    for (const k of [5, Math.floor(trips / 2), trips]) {
+    for (const k of [5, Math.floor(trips / 2)]) {
       const excel = await written();
-      const refusals = 10;
+      const refusals = 40;
       for (let i = k; i < k + refusals; i++) excel.host.failAt(i, { outer: 5012 });
-      await expect(excel.workbook.write({ ...NEW, marks: null })).rejects.toMatchObject({ kind: "session-lost" });
+      const write = excel.workbook.write({ ...NEW, marks: null });
+      await expect(write).rejects.toMatchObject({ kind: "session-lost", message: /没能确认/ });
       // The session comes back.
       for (let i = 0; i < refusals; i++) await excel.workbook.recall("x").catch(() => null);
       expect(await excel.workbook.usersSheetNames()).toEqual(["重点任务", "说明"]);
       const visible = excel.model.sheets.filter(({ visibility }) => visibility === "Visible");
       expect(visible.map(({ name }) => name)).toEqual(["重点任务", "说明", "完成情况", "台账索引"]);
       await excel.workbook.write(OLD);
-      expect(stateOf(excel)).toEqual(old);
+      expect(stateOf(excel)).toEqual(states.old);
     }
+  });
+
+  test("where Excel answers nothing any more once the sheets are in, they stay in, and it is said what they lack", async () => {
+    const excel = await written();
+    const measured = await written();
+    await measured.workbook.write({ ...NEW, marks: null });
+    const looks = measured.host.roundTrips() - 6;
+    for (let i = looks; i < looks + 100; i++) excel.host.failAt(i, { outer: 5012 });
+    const leftOut = await excel.workbook.write({ ...NEW, marks: null });
+    expect(leftOut).toContain("frozen-panes");
+    expect(oursState(excel.model)).toEqual((states.fresh as { ours: unknown }).ours);
+  });
+});
+
+function looksOf({ model }: OpenedExcel, key: string): unknown {
+  const { freeze } = ourSheets(model).get(key)!;
+  expect(freeze).not.toBeNull();
+  return freeze;
+}
+
+describe("looks that Excel refuses", () => {
+  test.each<[string, readonly string[]]>([
+    ["WorksheetFreezePanes", ["frozen-panes"]],
+    ["WorksheetFreezePanes.freezeRows", ["frozen-panes"]],
+    ["ChartCollection", ["charts"]],
+    ["ChartCollection.add", ["charts"]],
+    ["ChartTitle", ["charts"]],
+    ["ChartAxis", ["charts"]],
+    ["PageLayout", ["print-setup", "print-width"]],
+    ["PageLayout.zoom", ["print-width"]],
+    ["PageLayout.paperSize", ["print-setup"]],
+    ["PageLayout.setPrintTitleRows", ["print-setup"]],
+    ["HeaderFooter", ["print-setup"]],
+    ["Worksheet.activate", []],
+  ])("%s: the sheets are in all the same, and it is said: %j", async (refused, kinds) => {
+    const states = await reference();
+    const excel = await written();
+    excel.host.troubles.refusals.set(refused, "GeneralException");
+    const leftOut = await excel.workbook.write(NEW);
+    expect(leftOut).toEqual(kinds);
+    const there = looksState(excel.model);
+    const expected = states.looks.fresh;
+    for (const kind of Object.keys(expected)) if (!kinds.includes(kind)) expect(there[kind]).toEqual(expected[kind]);
+    expect(usersState(excel.model)).toEqual((states.fresh as { users: unknown }).users);
+    expect(oursState(excel.model)).toEqual((states.fresh as { ours: unknown }).ours);
+  });
+
+  test("on one sheet only: the others have them", async () => {
+    const measured = await written();
+    await measured.workbook.write({ ...NEW, marks: null });
+    const excel = await written();
+    // The last request but one freezes both sheets; after it has failed, each is frozen alone.
+    const freezing = measured.host.roundTrips() - 1;
+    excel.host.failAt(freezing, { code: "GeneralException" });
+    excel.host.failAt(freezing + 1, { code: "GeneralException" });
+    expect(await excel.workbook.write({ ...NEW, marks: null })).toEqual(["frozen-panes"]);
+    expect(looksState(excel.model)["frozen-panes"]).toEqual([
+      ["completion", null],
+      ["index", looksOf(measured, "index")],
+    ]);
+  });
+
+  test("one page wide is set again where Excel forgot it once, and said where it forgets it always", async () => {
+    const forgetful = await written();
+    forgetful.host.troubles.zoomsIgnored = 1;
+    expect(await forgetful.workbook.write(NEW)).toEqual([]);
+    expect(looksState(forgetful.model)["print-width"]).toEqual([
+      ["completion", { horizontalFitToPages: 1 }],
+      ["index", { horizontalFitToPages: 1 }],
+    ]);
+    const deaf = await written();
+    deaf.host.troubles.zoomsIgnored = 100;
+    expect(await deaf.workbook.write(NEW)).toEqual(["print-width"]);
+  });
+
+  test("freezing brings sheets in front; the user's own is in front again in the end", async () => {
+    const excel = await written();
+    excel.host.userSelects("说明", "A1");
+    await excel.workbook.write(NEW);
+    expect(excel.model.active.name).toBe("说明");
   });
 });
 
@@ -159,14 +274,14 @@ describe("what cannot be is refused before anything is touched", () => {
   test("a protected sheet that has nothing to do with it is no hindrance", async () => {
     const excel = await written();
     excel.host.protect("说明");
-    await expect(excel.workbook.write(NEW)).resolves.toBeUndefined();
+    await expect(excel.workbook.write(NEW)).resolves.toEqual([]);
   });
 
   test("a protected structure lets no sheet in, but marks", async () => {
     const excel = await written();
     excel.host.protectStructure();
     await expect(excel.workbook.write(NEW)).rejects.toMatchObject({ kind: "protected", message: /结构受保护/ });
-    await expect(excel.workbook.write({ sheets: null, marks: [] })).resolves.toBeUndefined();
+    await expect(excel.workbook.write({ sheets: null, marks: [] })).resolves.toEqual([]);
   });
 
   test("a name that a user's sheet has, and a mark on a sheet that is gone", async () => {

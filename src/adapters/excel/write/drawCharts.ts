@@ -6,14 +6,19 @@ import { sync } from "../runExcel";
 import type { RowlessSheet } from "./sheetShape";
 
 /**
- * Draws the sheets' charts over their cells; two round trips. Excel guesses series from what a chart is made over, so that its
- * guesses are taken away first and ours put in.
+ * Draws the sheets' charts over their cells, in place of all that are there: half of them may be, where Excel broke off before.
+ * Three round trips. Excel guesses series from what a chart is made over, so that its guesses are taken away first and ours put in.
  */
-export async function addCharts(
+export async function drawCharts(
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string; readonly model: RowlessSheet }[],
 ): Promise<void> {
-  const made = sheets.flatMap(({ id, model }) => {
+  const charted = sheets.filter(({ model }) => model.charts.length > 0);
+  if (charted.length === 0) return;
+  const before = charted.map(({ id }) => context.workbook.worksheets.getItem(id).charts.load("items/id"));
+  await sync(context);
+  for (const { items } of before) for (const chart of items) chart.delete();
+  const made = charted.flatMap(({ id, model }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     return model.charts.map((model) => {
       const [first] = model.series;
@@ -23,7 +28,6 @@ export async function addCharts(
       return { sheet, chart, model };
     });
   });
-  if (made.length === 0) return;
   await sync(context);
   for (const { sheet, chart, model } of made) {
     for (let place = chart.series.count - 1; place >= 0; place--) chart.series.getItemAt(place).delete();

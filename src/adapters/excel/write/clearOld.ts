@@ -1,0 +1,37 @@
+import type { LeftOut } from "../../../core/ports";
+import { removeMarks } from "../marks/findMarks";
+import { ifAllowed, sync, type RunExcel } from "../runExcel";
+import type { WriteState } from "./writeState";
+
+/**
+ * Takes away what new sheets and marks have replaced, as far as it is still there. What Excel does not let go of is hidden, and
+ * swept up by the next writing.
+ */
+export async function clearOld(run: RunExcel, { old, oldMarks }: WriteState): Promise<readonly LeftOut[]> {
+  const leftOut: LeftOut[] = [];
+  if (old.length > 0 && (await ifAllowed(() => clearSheets(run, old))) !== true) leftOut.push("old-sheets");
+  if (oldMarks !== null && oldMarks.size > 0) {
+    if ((await ifAllowed(() => run((context) => removeMarks(context, oldMarks)))) !== true) leftOut.push("old-marks");
+  }
+  return leftOut;
+}
+
+/** True when all are gone. */
+function clearSheets(run: RunExcel, old: WriteState["old"]): Promise<boolean> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    await sync(context);
+    const left = old.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
+    if (left.length === 0) return true;
+    const isGone = await ifAllowed(async () => {
+      for (const { id } of left) worksheets.getItem(id).delete();
+      await sync(context);
+      return true;
+    });
+    if (isGone === true) return true;
+    for (const { id } of left) worksheets.getItem(id).visibility = "Hidden";
+    await sync(context);
+    return false;
+  });
+}
