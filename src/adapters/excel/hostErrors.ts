@@ -50,7 +50,7 @@ async function isOtherWorkbookInFront(run: RunExcel): Promise<boolean> {
 }
 
 function whole(sentence: string): string {
-  return sentence.endsWith("。") ? sentence : `${sentence}。`;
+  return /[。.!！]$/.test(sentence) ? sentence : `${sentence}。`;
 }
 
 function messageOf(error: unknown): string {

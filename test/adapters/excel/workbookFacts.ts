@@ -14,7 +14,8 @@ export function ourSheets(model: WorkbookModel): ReadonlyMap<string, WorksheetMo
 
 /** Everything about the user's sheets, for being compared with itself; rules without their ids. */
 export function usersState(model: WorkbookModel): unknown {
-  const ours = new Set(ourSheets(model).values());
+  // All of them: one that is to go may still be there beside its heir.
+  const ours = new Set(model.names.flatMap(({ name, scope }) => (name === OWNED_SHEET_NAME ? [scope] : [])));
   const users = model.sheets.filter((sheet) => !ours.has(sheet));
   return {
     sheets: users.map((sheet) => ({

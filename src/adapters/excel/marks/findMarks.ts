@@ -10,15 +10,7 @@ export interface FoundMarks {
 
 /** The marks of ours on each of the given sheets; two round trips, more where Excel does not find a rule that it lists. */
 export async function findMarks(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<FoundMarks> {
-  const sheets = sheetIds.map((id) => {
-    const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
-    formats.load("items/id,items/type");
-    return { id, formats };
-  });
-  await sync(context);
-  const rules = sheets.flatMap(({ id, formats }) =>
-    formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheetId: id, id: format.id }] : [])),
-  );
+  const rules = await listRules(context, sheetIds);
   const read = await formulasOf(context, rules);
   const found = new Map<string, string[]>();
   for (const { sheetId, id, formula } of read) {
@@ -28,6 +20,19 @@ export async function findMarks(context: Excel.RequestContext, sheetIds: readonl
     ids.push(id);
   }
   return { marks: found, hasUnreadable: read.length < rules.length };
+}
+
+/** Rules with a formula, on the given sheets. */
+async function listRules(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<readonly Rule[]> {
+  const sheets = sheetIds.map((id) => {
+    const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
+    formats.load("items/id,items/type");
+    return { id, formats };
+  });
+  await sync(context);
+  return sheets.flatMap(({ id, formats }) =>
+    formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheetId: id, id: format.id }] : [])),
+  );
 }
 
 interface Rule {
@@ -78,8 +83,8 @@ export async function removeMarks(
       await sync(context);
     });
   }
-  const { marks: left } = await findMarks(context, [...marks.keys()]);
-  return [...marks].every(([sheetId, ids]) => !ids.some((id) => left.get(sheetId)?.includes(id) === true));
+  const left = new Set((await listRules(context, [...marks.keys()])).map(({ id }) => id));
+  return !rules.some(({ id }) => left.has(id));
 }
 
 function ruleOf(context: Excel.RequestContext, { sheetId, id }: Rule): Excel.ConditionalFormat {

@@ -4,8 +4,8 @@ import { ifAllowed, sync, type RunExcel } from "../runExcel";
 import type { WriteState } from "./writeState";
 
 /**
- * Takes away what new sheets and marks have replaced, as far as it is still there. What Excel does not let go of is hidden, and
- * swept up by the next writing.
+ * Takes away what new sheets and marks have replaced, as far as it is still there. What Excel does not let go of
+ * lies hidden, and is swept up by the next writing.
  */
 export async function clearOld(run: RunExcel, { old, oldMarks }: WriteState): Promise<readonly LeftOut[]> {
   const leftOut: LeftOut[] = [];
@@ -16,22 +16,13 @@ export async function clearOld(run: RunExcel, { old, oldMarks }: WriteState): Pr
   return leftOut;
 }
 
-/** True when all are gone. */
-function clearSheets(run: RunExcel, old: WriteState["old"]): Promise<boolean> {
-  return run(async (context) => {
+function clearSheets(run: RunExcel, old: WriteState["old"]): Promise<true> {
+  return run(async (context): Promise<true> => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");
     await sync(context);
-    const left = old.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
-    if (left.length === 0) return true;
-    const isGone = await ifAllowed(async () => {
-      for (const { id } of left) worksheets.getItem(id).delete();
-      await sync(context);
-      return true;
-    });
-    if (isGone === true) return true;
-    for (const { id } of left) worksheets.getItem(id).visibility = "Hidden";
+    for (const { id } of old) if (worksheets.items.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
     await sync(context);
-    return false;
+    return true;
   });
 }

@@ -25,19 +25,16 @@ export async function finishOrTakeBack(run: RunExcel, state: WriteState): Promis
       );
       if (state.isSwapping && isInPlace(survey, marks, state)) return "done";
       const { worksheets } = context.workbook;
-      const { activeId } = state;
-      if (activeId !== null && survey.activeId !== activeId && state.added.some(({ id }) => id === survey.activeId)) {
-        await ifAllowed(async () => {
-          worksheets.getItem(activeId).activate();
-          await sync(context);
-        });
-      }
       for (const { id } of state.added) if (there.has(id)) worksheets.getItem(id).delete();
-      for (const { id, name } of state.old) {
-        const isRetired = survey.sheets.some((sheet) => sheet.id === id && sheet.name !== name);
-        if (isRetired) worksheets.getItem(id).name = name;
+      for (const { id, name, isShown } of state.old) {
+        const now = survey.sheets.find((sheet) => sheet.id === id);
+        if (now === undefined) continue;
+        if (now.name !== name) worksheets.getItem(id).name = name;
+        if (isShown && now.visibility !== "visible") worksheets.getItem(id).visibility = "Visible";
       }
       await sync(context);
+      const { activeId } = state;
+      if (activeId !== null && survey.activeId !== activeId) await putInFront(context, activeId);
       const isClear = state.oldMarks === null || (await removeMarks(context, newMarks(marks, state)));
       await sweepNow(context);
       return isClear ? "taken-back" : "unknown";
@@ -47,6 +44,14 @@ export async function finishOrTakeBack(run: RunExcel, state: WriteState): Promis
     if (excelErrorCode(error) === null) throw error;
     return "unknown";
   }
+}
+
+/** Where our own doing has brought another sheet in front; if Excel refuses that, all else is taken back no less. */
+async function putInFront(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  await ifAllowed(async () => {
+    context.workbook.worksheets.getItem(sheetId).activate();
+    await sync(context);
+  });
 }
 
 /** Whether the last of what can be taken back has been done, so that what remains is only to take old things away. */

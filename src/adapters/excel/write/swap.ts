@@ -11,7 +11,12 @@ export async function swap(context: Excel.RequestContext, { added, old }: WriteS
   const { worksheets, application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   for (const { id } of added) worksheets.getItem(id).visibility = "Visible";
-  for (const { id, retiredName } of old) worksheets.getItem(id).name = retiredName;
+  for (const { id, retiredName } of old) {
+    const sheet = worksheets.getItem(id);
+    sheet.name = retiredName;
+    // Should Excel not let go of it in the end, nobody is to look at it.
+    sheet.visibility = "Hidden";
+  }
   for (const { id, finalName } of added) worksheets.getItem(id).name = finalName;
   for (const { id } of old) worksheets.getItem(id).delete();
   await sync(context);

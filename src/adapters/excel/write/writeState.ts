@@ -1,10 +1,18 @@
 import { type NewSheet } from "./newSheets";
 
+/** A sheet of ours that stands in the workbook. */
+export interface OldSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly retiredName: string;
+  readonly isShown: boolean;
+}
+
 /** What a writing has come to: all that is needed to finish it or to take it back. */
 export interface WriteState {
   added: readonly NewSheet[];
   /** Sheets of ours that are to go, with the names they bear meanwhile. */
-  readonly old: readonly { readonly id: string; readonly name: string; readonly retiredName: string }[];
+  readonly old: readonly OldSheet[];
   /** Ids of marks that are to go, by sheet; null where marks stay as they are. */
   readonly oldMarks: ReadonlyMap<string, readonly string[]> | null;
   /** Marks are to be cleared, and Excel cannot tell of some of the rules that it lists. */

@@ -114,7 +114,12 @@ async function prepared(
   const old = sheets === null ? [] : survey.sheets.filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover);
   return {
     added: [],
-    old: old.map(({ id, name }) => ({ id, name, retiredName: forOld() })),
+    old: old.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      retiredName: forOld(),
+      isShown: visibility === "visible",
+    })),
     oldMarks,
     markedSheets: touched.map(({ id }) => id),
     hasUnreadableRules: marks?.length === 0 && found?.hasUnreadable === true,

@@ -106,3 +106,50 @@ describe("marks in Excel", () => {
     expect(host.peak().sent).toBeLessThan(2_000_000);
   });
 });
+
+describe("rules that are gone or lost", () => {
+  const OURS = '=LEN("台账助手·红灯")>0';
+
+  test.each([1, 2])("a mark that somebody removes before request %i of the clearing is none left", async (k) => {
+    const { workbook, model, host } = await withUsersRules();
+    const before = usersState(model);
+    await workbook.write({ sheets: null, marks: MARKS });
+    // The last requests find the marks and take them away.
+    const trips = await tripsOf(host, () => workbook.write({ sheets: null, marks: MARKS }));
+    host.beforeCall(trips - k, () => host.userRemovesRules("任务", OURS));
+    expect(await workbook.write({ sheets: null, marks: [] })).toEqual([]);
+    expect(usersState(model)).toEqual(before);
+  });
+
+  test("of the user's own that Excel cannot tell of: marks come and go, and it is said that it was left alone", async () => {
+    const { workbook, model, host } = await withUsersRules();
+    host.breakRule("任务", '=$A1="first"');
+    const before = usersState(model);
+    expect(await workbook.write({ sheets: null, marks: MARKS })).toEqual([]);
+    expect(model.sheet("任务").conditionalFormats).toHaveLength(5);
+    expect(await workbook.write({ sheets: null, marks: [] })).toEqual(["unreadable-rules"]);
+    expect(usersState(model)).toEqual(before);
+  });
+
+  test("a mark that Excel does not let go of is said, and all others go", async () => {
+    const { workbook, model, host } = await withUsersRules();
+    await workbook.write({ sheets: null, marks: MARKS });
+    host.troubles.refusals.set("ConditionalFormat.delete", "GeneralException");
+    await expect(workbook.write({ sheets: null, marks: [] })).resolves.toEqual(["old-marks"]);
+    host.troubles.refusals.clear();
+    const stubborn = model.sheet("任务").conditionalFormats.find(({ formula }) => formula === OURS)!;
+    host.beforeCall(6, () => (stubborn.isLost = true));
+    expect(await workbook.write({ sheets: null, marks: [] })).toEqual(["old-marks"]);
+    expect(model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter(isMark)).toEqual([stubborn]);
+  });
+
+  function isMark({ formula }: ConditionalFormatModel): boolean {
+    return formula.includes("台账助手");
+  }
+
+  async function tripsOf(host: OpenedExcel["host"], work: () => Promise<unknown>): Promise<number> {
+    host.reset();
+    await work();
+    return host.roundTrips();
+  }
+});
