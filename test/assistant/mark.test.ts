@@ -22,7 +22,7 @@ test("red and yellow rows are counted, and cells with an error or a warning; hin
   const { assistant, state } = await checkedAssistant();
   await assistant.mark();
   // Red: rows 5, 6, 9 and 10. Cells: N5, G6, H7, H10 and H11.
-  expect(state().notice).toEqual({ kind: "marked", rows: 4, cells: 5 });
+  expect(state().notice).toEqual({ kind: "marked", rows: 4, cells: 5, leftOut: [] });
 });
 
 test("marks change no cell, and figure sheets stay as they are", async () => {
@@ -52,7 +52,7 @@ test("what has changed since is checked again first", async () => {
 test("a workbook that nothing can be put into is left out, and where there is no other it says why", async () => {
   const onlyFirst = await checkedAssistant((book, place) => (place === 1 ? readOnly(book, place) : book), BOTH);
   await onlyFirst.assistant.mark();
-  expect(onlyFirst.state().notice).toEqual({ kind: "marked", rows: 4, cells: 5 });
+  expect(onlyFirst.state().notice).toEqual({ kind: "marked", rows: 4, cells: 5, leftOut: [] });
   expect(onlyFirst.books[1]!.marks()).toEqual([]);
   await onlyFirst.assistant.unmark();
   expect(onlyFirst.books[0]!.marks()).toEqual([]);

@@ -9,7 +9,7 @@ test("of one workbook they go into it, behind the user's own", async () => {
   expect(await told(made, () => assistant.writeSheets())).toEqual(["-", "sheets reading", "sheets writing", "-"]);
   const names = books[0]!.ours().map(({ name }) => name);
   expect(names).toHaveLength(7);
-  expect(state().notice).toEqual({ kind: "sheets-written", names, newFile: null });
+  expect(state().notice).toEqual({ kind: "sheets-written", names, newFile: null, leftOut: [] });
   expect(books[0]!.users()).toEqual(before);
   expect(made.made).toEqual([]);
 });

@@ -85,8 +85,9 @@ function aFileWorkbook(
     async write(write) {
       if (isBad) throw new HostError("damaged", "这个工作簿已损坏。");
       onWrite(write);
-      await port.write(write);
+      const leftOut = await port.write(write);
       bytes = encoded(`${write.sheets === null ? "unmarked" : "ours in"} ${new TextDecoder().decode(opened)}`);
+      return leftOut;
     },
     bytes: () => bytes,
     isWritable: !file.endsWith(".xls"),
