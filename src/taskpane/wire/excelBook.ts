@@ -1,6 +1,13 @@
 import { proxy } from "comlink";
 import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "../../core/show/edits/edit";
-import type { GoToResult, LeftOut, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../core/ports";
+import type {
+  GoToResult,
+  LeftOut,
+  WorkbookChanges,
+  WorkbookMemory,
+  WorkbookPort,
+  WorkbookView,
+} from "../../core/ports";
 import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
