@@ -1,6 +1,6 @@
+import { distanceText, percentText, pointsText } from "../../core/values/figureText";
 import type { Light } from "../../core/terms/light";
 import type { CompletionFigures, Report } from "../../core/terms/report";
-import { distanceText, percentText, pointsText } from "./percentText";
 import { kept, plain, type Line, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";

@@ -1,7 +1,6 @@
+import { amountText, percentText, pointsText } from "../../core/values/figureText";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { NoticeEntry, Report } from "../../core/terms/report";
-import { amountText, plainText } from "./amountText";
-import { percentText, pointsText } from "./percentText";
 import type { PlaceText } from "./placeText";
 import { plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
@@ -66,7 +65,7 @@ function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonl
 function problemLines({ problems }: Report): readonly string[] {
   const { total, closed, closeRate, overdue, medianDaysToClose, byUnit } = problems;
   const lines = [W.problemCounts(total, closed, percentText(closeRate), overdue)];
-  if (medianDaysToClose !== null) lines.push(W.medianDays(plainText(medianDaysToClose)));
+  if (medianDaysToClose !== null) lines.push(W.medianDays(amountText(medianDaysToClose)));
   const open = byUnit
     .map((unit) => ({ name: unit.name, open: unit.total - unit.closed }))
     .filter((unit) => unit.open > 0)

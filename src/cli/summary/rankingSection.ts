@@ -1,5 +1,5 @@
+import { scoreText } from "../../core/values/figureText";
 import type { RankedMember, UnrankedMember } from "../../core/terms/report";
-import { scoreText } from "./amountText";
 import { kept, plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";

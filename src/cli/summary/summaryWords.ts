@@ -5,7 +5,6 @@ export const SUMMARY_WORDS = {
   reportTitle: (day: string) => `专业镇台账检查统计（截至${day}）`,
   checkTitle: (day: string) => `专业镇台账检查（截至${day}）`,
   inspectTitle: "工作表识别情况",
-  noFigure: "—",
 
   read: "读到的台账",
   readNone: "没有读到台账。",

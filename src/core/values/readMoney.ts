@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
-import { amountText } from "./amountText";
-import { shiftedDecimal, shiftedNumber } from "./decimalText";
+import { writtenAmount } from "./writtenAmount";
+import { shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
 import { moneyUnit, tenThousandPlaces, type MoneyUnit } from "./moneyUnit";
 import { compactNumeric, readContent, type NoContent } from "./readContent";
 
@@ -25,7 +25,7 @@ export function readMoney(value: CellValue | undefined, columnUnit: MoneyUnit | 
 
   const compound = compoundAmount(content.value);
   if (compound !== undefined) return money(compound, false);
-  const written = amountText(content.value);
+  const written = writtenAmount(content.value);
   if (written === undefined) return UNREADABLE;
   const ownUnit = written.unit === "" ? null : moneyUnit(written.unit);
   if (written.unit !== "" && ownUnit === null) return UNREADABLE;

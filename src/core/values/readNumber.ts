@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
-import { amountText } from "./amountText";
+import { writtenAmount } from "./writtenAmount";
 import { readContent, type NoContent } from "./readContent";
 
 /**
@@ -17,7 +17,7 @@ export function readNumber(value: CellValue | undefined): NumberReading {
   if (content.kind !== "content") return content;
   if (typeof content.value === "boolean") return UNREADABLE;
   if (typeof content.value === "number") return number(content.value, null);
-  const written = amountText(content.value);
+  const written = writtenAmount(content.value);
   if (written === undefined || (written.unit !== "" && !MEASURES.has(written.unit))) return UNREADABLE;
   return number(Number(written.decimal), written.unit === "" ? null : written.unit);
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
 import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
-import { plainDecimal, shiftedDecimal, shiftedNumber } from "./decimalText";
+import { plainDecimal, shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
 import { isPercentFormat } from "./formatCode";
 import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 

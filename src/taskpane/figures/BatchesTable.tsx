@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Label, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ProjectsReport, ThreeBatches } from "../../core/terms/report";
 import { useWords } from "../words/words";
-import { amountText } from "./numbers";
+import { amountText } from "../../core/values/figureText";
 import { useTableStyles } from "./tableStyles";
 
 const LISTS = ["towns", "specialtyTowns", "byMonth"] as const;

@@ -6,7 +6,8 @@ import { LightDot } from "../parts/LightDot";
 import { useWords } from "../words/words";
 import { COUNT_OF } from "./groupFigures";
 import { NumberLink } from "./NumberLink";
-import { percentText, pointsText, sideOf } from "./numbers";
+import { distanceText, percentText } from "../../core/values/figureText";
+import { sideOf } from "./sideOf";
 import { RateText } from "./RateText";
 import { useLightCounts } from "./useLightCounts";
 
@@ -80,7 +81,7 @@ export function GroupDetails({ group, groupName, figures }: GroupDetailsProps) {
 
   function gapText(gap: number): string {
     const side = sideOf(gap);
-    return side === "level" ? words.onSchedule : words[side](pointsText(gap));
+    return side === "level" ? words.onSchedule : words[side](distanceText(gap));
   }
 }
 

@@ -9,7 +9,7 @@ import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";
 import { groupName, groupOf } from "./groupFigures";
 import { NumberLink } from "./NumberLink";
-import { percentText } from "./numbers";
+import { percentText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
 import { useTableStyles } from "./tableStyles";
 import { useLightCounts } from "./useLightCounts";

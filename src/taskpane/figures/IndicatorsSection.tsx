@@ -7,7 +7,7 @@ import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { CutNote } from "./CutNote";
 import { GapText } from "./GapText";
-import { percentText } from "./numbers";
+import { percentText } from "../../core/values/figureText";
 import { useRowPlace } from "./useRowPlace";
 
 interface IndicatorsSectionProps {

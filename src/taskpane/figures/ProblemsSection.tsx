@@ -3,7 +3,7 @@ import type { ProblemsReport } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
 import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
-import { amountText, NO_FIGURE, percentOf, percentText } from "./numbers";
+import { amountText, NO_FIGURE, percentOf, percentText } from "../../core/values/figureText";
 import { useTableStyles } from "./tableStyles";
 
 const LISTS = ["byUnit", "byCategory"] as const;

@@ -10,7 +10,7 @@ import { useWords } from "../words/words";
 import { BatchesTable } from "./BatchesTable";
 import { CutNote } from "./CutNote";
 import { GapText } from "./GapText";
-import { amountText, percentText } from "./numbers";
+import { amountText, percentText } from "../../core/values/figureText";
 import { useTableStyles } from "./tableStyles";
 import { useRowPlace } from "./useRowPlace";
 

@@ -1,3 +1,4 @@
+import { scoreText } from "../../core/values/figureText";
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -94,7 +95,7 @@ function MemberLines({ list, member, group, weights, errors, isOpen, onToggle }:
             </Text>
           )}
         </th>
-        <td className={mergeClasses(table.number, styles.score)}>{score.toFixed(2)}</td>
+        <td className={mergeClasses(table.number, styles.score)}>{scoreText(score)}</td>
       </tr>
       {isOpen && group !== undefined && (
         <tr id={id}>

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
 import { NumberLink } from "./NumberLink";
-import { percentOf } from "./numbers";
+import { percentOf } from "../../core/values/figureText";
 
 interface RateTextProps {
   readonly group: RowGroup;

@@ -4,7 +4,7 @@ import type { RowView } from "../../assistant/views/rowsPage";
 import { LightDot } from "../parts/LightDot";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
-import { percentText } from "./numbers";
+import { percentText } from "../../core/values/figureText";
 import { useRowPlace } from "./useRowPlace";
 
 interface RowItemProps {

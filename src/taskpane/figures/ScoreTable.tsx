@@ -6,7 +6,7 @@ import type { CompletionFigures, RankedMember } from "../../core/terms/report";
 import { useWords } from "../words/words";
 import { COUNT_OF } from "./groupFigures";
 import { NumberLink } from "./NumberLink";
-import { decimalText, percentText } from "./numbers";
+import { amountText, NO_FIGURE, percentText, scoreText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
 import { useTableStyles } from "./tableStyles";
 
@@ -97,7 +97,7 @@ export function ScoreTable({ group, member: { name, score, parts }, figures, wei
                 </>
               )
             }
-            points={rate.points === null ? null : decimalText(rate.points, 2)}
+            points={rate.points === null ? null : scoreText(rate.points)}
           />
         ))}
         <Line
@@ -112,7 +112,7 @@ export function ScoreTable({ group, member: { name, score, parts }, figures, wei
         <Line
           name={words.score}
           from={sum < 0 ? words.floor : isScaled ? words.scaled : null}
-          points={score.toFixed(2)}
+          points={scoreText(score)}
         />
       </tfoot>
     </table>
@@ -134,18 +134,18 @@ function Line({ name, from, points }: LineProps) {
         {name}
       </th>
       <td>{from}</td>
-      <td className={table.number}>{points ?? "—"}</td>
+      <td className={table.number}>{points ?? NO_FIGURE}</td>
     </tr>
   );
 }
 
 /** `−4`; a plain 0 where there is nothing. */
 function signed(sign: string, points: number): string {
-  const text = String(Number(decimalText(points, 2)));
+  const text = amountText(points);
   return text === "0" ? text : `${sign}${text}`;
 }
 
 /** `40%`, `57.1%`. */
 function weightText(weight: number): string {
-  return `${Number(decimalText(weight * 100, 1))}%`;
+  return percentText(weight).replace(".0%", "%");
 }

@@ -5,7 +5,7 @@ import { CompletionBar } from "../charts/CompletionBar";
 import { LIGHTS, LightsBar } from "../charts/LightsBar";
 import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";
-import { percentText } from "./numbers";
+import { percentText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
 
 const TOTAL = { by: "total" } as const;

@@ -12,7 +12,7 @@ import {
 import type { FindingView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
-import { placeOf } from "./findingKeys";
+import { leadsTo } from "./findingKeys";
 import { RowContext } from "./RowContext";
 import { usePlaceText } from "./usePlaceText";
 
@@ -30,7 +30,7 @@ export const FindingItem = memo(function FindingItem({ finding, onAccept }: Find
   const { findings: words, shell } = useWords();
   const { busy, goTo, openTab } = usePane();
   const where = usePlaceText()(finding);
-  const place = placeOf(finding);
+  const place = leadsTo(finding);
 
   return (
     <div className={styles.item}>

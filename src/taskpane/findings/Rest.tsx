@@ -4,7 +4,7 @@ import type { AcceptedView, FindingsPage, FindingView, PutRightView } from "../.
 import { Fold } from "../parts/Fold";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
-import { placeOf } from "./findingKeys";
+import { leadsTo } from "./findingKeys";
 import { MoreList } from "./MoreList";
 import { usePlaceText } from "./usePlaceText";
 
@@ -75,7 +75,7 @@ function FindingPlace({ finding }: { readonly finding: FindingView }) {
   const { goTo } = usePane();
   const words = useWords().findings.finding;
   const where = usePlaceText()(finding);
-  const place = placeOf(finding);
+  const place = leadsTo(finding);
   if (place === null) return <Text size={200}>{where}</Text>;
   return (
     <Link as="button" className={styles.place} aria-label={words.goTo(where)} onClick={() => goTo(place)}>

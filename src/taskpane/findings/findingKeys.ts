@@ -16,6 +16,6 @@ export function findingKeys(findings: readonly FindingView[]): readonly string[]
 }
 
 /** Where a click leads: the cell, or the top of the sheet; null where the finding is about no sheet. */
-export function placeOf({ file, sheet, cell }: Pick<FindingView, "file" | "sheet" | "cell">): Place | null {
+export function leadsTo({ file, sheet, cell }: Pick<FindingView, "file" | "sheet" | "cell">): Place | null {
   return sheet === null ? null : { file, sheet, cell: cell ?? "A1" };
 }

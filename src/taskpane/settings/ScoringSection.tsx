@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Field, Input, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { ScoringItemView } from "../../assistant/views/settingsView";
-import { decimalText } from "../figures/numbers";
+import { amountText } from "../../core/values/figureText";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
@@ -64,7 +64,7 @@ export function ScoringSection({ items, canWrite, onWrite }: ScoringSectionProps
             <SeverityMark severity="error" />
             <span>
               {conflict.kind === "weights"
-                ? words.conflicts.weights(`${Number(decimalText(conflict.sum, 2))}%`)
+                ? words.conflicts.weights(`${amountText(conflict.sum)}%`)
                 : words.conflicts[conflict.kind]}
             </span>
           </Text>

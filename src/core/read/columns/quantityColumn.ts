@@ -1,5 +1,5 @@
 import { compact } from "../../workbook/cellText";
-import { shiftedNumber } from "../../values/decimalText";
+import { shiftedNumber } from "../../values/shiftedDecimal";
 import { isPercentFormat } from "../../values/formatCode";
 import { readNumber } from "../../values/readNumber";
 import { withoutTrailingBracket } from "../../values/readContent";

@@ -42,7 +42,7 @@ export function causesOf(findings: readonly Finding[], shown = 3): readonly Caus
     else if (group.bySentence.size < shown) group.bySentence.set(sentence, [finding]);
   }
   return [...groups.values()]
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => rankOf(a) - rankOf(b))
     .map(({ bySentence, ...group }) => ({
       ...group,
       examples: [...bySentence].map(([sentence, same]) => ({ sentence, findings: same })),
@@ -69,7 +69,7 @@ const PLACE = /^(?:第\d+行|[A-Z]+\d+(?:“[^”]*”)?)?：/;
 const RULE_PLACE: ReadonlyMap<string, number> = new Map(rules.map(({ id }, place) => [id, place]));
 const SEVERITY_PLACE: Readonly<Record<Severity, number>> = { error: 1, warning: 2, info: 3 };
 
-function placeOf({ rule, severity }: Group): number {
+function rankOf({ rule, severity }: Group): number {
   const weight = comesFirst(ruleOf(rule)) && severity !== "info" ? 0 : SEVERITY_PLACE[severity];
   return weight * RULE_PLACE.size + (RULE_PLACE.get(rule) ?? 0);
 }

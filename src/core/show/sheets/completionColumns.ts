@@ -1,10 +1,11 @@
+import { NO_FIGURE } from "../../values/figureText";
 import type { CompletionFigures } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
 import { formulaCell } from "./cellOf";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import type { LightTally } from "./lightCounts";
 import type { CellRole, SheetCell } from "./sheetModel";
-import { LIGHT_NAMES, NO_FIGURE } from "./sheetWords";
+import { LIGHT_NAMES } from "./sheetWords";
 
 export type CompletionKey =
   | "seq"

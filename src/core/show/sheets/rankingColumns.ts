@@ -1,3 +1,4 @@
+import { NO_FIGURE } from "../../values/figureText";
 import type { CompletionFigures, RankedMember } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
 import { cellOf, formulaCell } from "./cellOf";
@@ -7,7 +8,6 @@ import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import { ADJUSTMENT_TYPES, type RuleReferences } from "./ruleReferences";
 import { TIE_WORDS } from "./ruleLines";
 import type { CellRole, ColumnModel, SheetCell } from "./sheetModel";
-import { NO_FIGURE } from "./sheetWords";
 
 /** Columns of 镇排名 and 单位排名: rank, score, what it hangs on, then the score's parts from left to right (SPEC §11). */
 export const RANKING_COLUMNS = [

@@ -1,3 +1,4 @@
+import { NO_FIGURE } from "../../values/figureText";
 import type { CompletionFigures, RankingReport } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
@@ -7,7 +8,7 @@ import type { SheetContent } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
 import type { ChartModel, ColumnModel, SheetCell } from "./sheetModel";
-import { NO_FIGURE, NO_TASKS } from "./sheetWords";
+import { NO_TASKS } from "./sheetWords";
 import { textWidth } from "./textWidth";
 
 const HEADER_ROW = 3;

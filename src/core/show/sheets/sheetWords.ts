@@ -52,7 +52,4 @@ export const SEVERITY_ROLES: Readonly<Record<Severity, CellRole>> = {
   info: "severity-info",
 };
 
-/** What stands where a rate has nothing to divide by (SPEC §9). */
-export const NO_FIGURE = "—";
-
 export const NO_TASKS = "没有读到重点任务台账的记录";

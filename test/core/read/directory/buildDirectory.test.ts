@@ -1,7 +1,7 @@
 import { buildDirectory } from "../../../../src/core/read/directory/buildDirectory";
 import { defaultUnits } from "../../../../src/core/read/directory/defaultUnits";
 import type { DirectoryEntry } from "../../../../src/core/read/directory/directory";
-import { directoryEntries } from "../../../../src/core/read/directory/directoryEntries";
+import { directoryEntries } from "./directoryEntries";
 import { planRole, workingGroupLeads } from "../../../../src/core/read/directory/planRole";
 import { readTowns } from "../../../../src/core/read/directory/readTowns";
 import { readUnits } from "../../../../src/core/read/directory/readUnits";

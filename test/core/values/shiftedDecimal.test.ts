@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainDecimal, shiftedDecimal, shiftedNumber } from "../../../src/core/values/decimalText";
+import { plainDecimal, shiftedDecimal, shiftedNumber } from "../../../src/core/values/shiftedDecimal";
 
 test("moving the point gives the double that the moved text would give", () => {
   expect(shiftedDecimal("12.6", -2)).toBe(0.126);

@@ -1,8 +1,8 @@
-import { plainDecimal } from "./decimalText";
+import { plainDecimal } from "./shiftedDecimal";
 import { compactNumeric, withoutTrailingBracket } from "./readContent";
 
 /** A number as people write it, as plain decimal text, and the word behind it: `约1,200余万元` is `1200` and `万元`. */
-export interface AmountText {
+export interface WrittenAmount {
   readonly decimal: string;
   /** Empty where nothing follows the number. */
   readonly unit: string;
@@ -12,7 +12,7 @@ export interface AmountText {
  * Splits a written amount into number and unit, forgiving thousands separators, 约, 近, 超, 余, 左右 and a remark in
  * brackets without digits; `undefined` where it is no single number (ranges, 待定, two numbers in one cell).
  */
-export function amountText(text: string): AmountText | undefined {
+export function writtenAmount(text: string): WrittenAmount | undefined {
   const joined = compactNumeric(text);
   if (joined === undefined) return undefined;
   // 1200（万元）: the bracket holds the unit; in 1200（估算） it holds a remark.

@@ -1,4 +1,4 @@
-import type { Directory, DirectoryEntry } from "./directory";
+import type { Directory, DirectoryEntry } from "../../../../src/core/read/directory/directory";
 
 /**
  * The lines of a 名录 that says what the directory says: read back, they change nothing (SPEC §14). Spellings that follow

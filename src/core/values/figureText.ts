@@ -1,0 +1,48 @@
+import { decimalText, exactly, ratio, times } from "../base/rational";
+
+/** What stands where a figure has nothing to be made of (SPEC §9). */
+export const NO_FIGURE = "—";
+
+/**
+ * Every figure is rounded here, on the decimal that its double is written as, half away from 0 as Excel does: −20.005 is −20.01
+ * wherever it is shown.
+ */
+function rounded(value: number, decimals: number): string {
+  return decimalText(exactly(value), decimals);
+}
+
+/** `27.3%` of a fraction. */
+export function percentText(rate: number | null): string {
+  return rate === null ? NO_FIGURE : `${decimalText(percent(rate), 1)}%`;
+}
+
+/** `36.4%`: 4 of 11, exactly. */
+export function percentOf(count: number, whole: number): string {
+  return whole === 0 ? NO_FIGURE : `${decimalText(ratio(100 * count, whole), 1)}%`;
+}
+
+/** Distance of two rates in percentage points with its sign: `+5.0`, `-38.0`. */
+export function pointsText(gap: number | null): string {
+  if (gap === null) return NO_FIGURE;
+  const text = decimalText(percent(gap), 1);
+  return gap > 0 && text !== "0.0" ? `+${text}` : text;
+}
+
+/** The same without a sign, for sentences that say the side in words. */
+export function distanceText(gap: number): string {
+  return decimalText(percent(Math.abs(gap)), 1);
+}
+
+/** `81.50`: a score with its two decimals. */
+export function scoreText(score: number): string {
+  return rounded(score, 2);
+}
+
+/** `1200`, `3.5`: an amount with two decimals at most, and no more than it has. */
+export function amountText(amount: number): string {
+  return rounded(amount, 2).replace(/\.?0+$/, "");
+}
+
+function percent(fraction: number): ReturnType<typeof exactly> {
+  return times(exactly(fraction), ratio(100, 1));
+}
