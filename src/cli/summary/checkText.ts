@@ -1,7 +1,7 @@
 import type { Report } from "../../core/terms/report";
 import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
-import { dayOf } from "./dayOf";
+import { fullDay } from "../../core/workbook/dayText";
 import { drawSections } from "./drawSections";
 import { findingsSection } from "./findingsSection";
 import { placeTextFor } from "./placeText";
@@ -12,5 +12,5 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
 export function checkText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const sections = [readSection(report, placeText), findingsSection(report, placeText)];
-  return drawSections(W.checkTitle(dayOf(report.asOf)), sections, drawing);
+  return drawSections(W.checkTitle(fullDay(report.asOf)), sections, drawing);
 }

@@ -1,3 +1,4 @@
+import { monthWords } from "../../core/workbook/dayText";
 import { amountText, percentText, pointsText } from "../../core/values/figureText";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { NoticeEntry, Report } from "../../core/terms/report";
@@ -38,7 +39,7 @@ function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonl
   const month = asOf.slice(0, 7);
   const batches = byMonth.find((entry) => entry.month === month);
   const counts = [batches?.signed.count ?? 0, batches?.started.count ?? 0, batches?.produced.count ?? 0] as const;
-  lines.push(W.threeBatches(monthText(month), ...counts));
+  lines.push(W.threeBatches(monthWords(month), ...counts));
 
   const { yearDone, yearPlan, rate, scheduled, gap } = investment;
   lines.push(
@@ -108,18 +109,13 @@ function submissionLines({ submissions }: Report): readonly string[] {
 function namesOf(entries: Report["submissions"]): string {
   const names = entries
     .slice(0, SHOWN)
-    .map(({ specialtyTown, month }) => W.submission(specialtyTown, monthText(month)));
+    .map(({ specialtyTown, month }) => W.submission(specialtyTown, monthWords(month)));
   const text = names.join(W.and);
   return entries.length > SHOWN ? W.more(text, entries.length) : text;
 }
 
 function noticeLine({ to, level, reason, sendable, blockedBy }: NoticeEntry): string {
   return W.notice(to, level, reason) + (sendable ? "" : W.noticeBlocked(blockedBy.length));
-}
-
-/** `2024-06` → `2024年6月`. */
-function monthText(month: string): string {
-  return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 }
 
 /** A few examples; all stand in the JSON. */

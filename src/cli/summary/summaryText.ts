@@ -2,7 +2,7 @@ import type { Report } from "../../core/terms/report";
 import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
 import { completionSection } from "./completionSection";
-import { dayOf } from "./dayOf";
+import { fullDay } from "../../core/workbook/dayText";
 import { drawSections } from "./drawSections";
 import { findingsSection } from "./findingsSection";
 import { otherLedgerSections } from "./otherLedgerSections";
@@ -25,7 +25,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
   const sections = [
     readSection(report, placeText),
     findingsSection(report, placeText),
-    completionSection(report, dayOf(report.asOf)),
+    completionSection(report, fullDay(report.asOf)),
     ...(hasTasks
       ? [
           rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns),
@@ -35,5 +35,5 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
     overdueSection(report.overdue, placeText),
     ...otherLedgerSections(report, placeText),
   ];
-  return drawSections(W.reportTitle(dayOf(report.asOf)), sections, drawing);
+  return drawSections(W.reportTitle(fullDay(report.asOf)), sections, drawing);
 }

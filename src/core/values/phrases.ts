@@ -1,15 +1,4 @@
-import { yearMonthDay, type LocalDate } from "../workbook/localDate";
-
-/** `2024年6月30日`. */
-export function fullDay(date: LocalDate): string {
-  const { year, month, day } = yearMonthDay(date);
-  return `${year}年${month}月${day}日`;
-}
-
-/** `2024-05` → `2024年5月`. */
-export function monthWords(month: string): string {
-  return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
-}
+import { decimalText, exactly } from "../base/rational";
 
 /** `“县发改局”、“县财政局”`. */
 export function quoted(texts: readonly string[], joint = "、"): string {
@@ -33,7 +22,7 @@ export function plainNumber(value: number): string {
 
 /** A fraction as a percentage with as many decimals as it has, two at most: 0.126 → `12.6%`. */
 export function percentWords(fraction: number): string {
-  return `${plainNumber(Math.round(Number((fraction * 10000).toPrecision(12))) / 100)}%`;
+  return `${decimalText(exactly(Number((fraction * 100).toPrecision(12))), 2).replace(/\.?0+$/, "")}%`;
 }
 
 /** A long text cut for a sentence. */

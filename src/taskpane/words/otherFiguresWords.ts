@@ -1,3 +1,4 @@
+import { monthWords } from "../../core/workbook/dayText";
 import type { SubmissionEntry } from "../../core/terms/report";
 import type { Step } from "../../core/terms/step";
 import { joinEn, plural } from "./phrasing";
@@ -144,7 +145,7 @@ export const otherFiguresWordsZh: OtherFiguresWords = {
     title: "月报报送",
     caption: "各专业镇月报报送情况",
     month: "月份",
-    monthText: (month) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
+    monthText: monthWords,
     results: { "on-time": "按时", late: "迟报", missing: "未报" },
     submitted: (day) => `（${day}）`,
     none: "还没有到期应报的月份。",

@@ -1,10 +1,3 @@
-/** `6月30日`; `2023年6月30日` where the year is not that of `beside`. Both ISO. */
-export function dayZh(iso: string, beside: string): string {
-  const { year, month, day } = parts(iso);
-  const inYear = `${month}月${day}日`;
-  return iso.slice(0, 4) === beside.slice(0, 4) ? inYear : `${year}年${inYear}`;
-}
-
 const MONTHS = [
   "January",
   "February",

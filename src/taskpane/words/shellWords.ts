@@ -1,6 +1,7 @@
+import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
 import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
-import { dayEn, dayZh, joinEn, numberEn, plural } from "./phrasing";
+import { dayEn, joinEn, numberEn, plural } from "./phrasing";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
 
 /** Words of the pane's frame: head, progress, summary, tabs, empty states. One voice, plain office Chinese. */
@@ -66,7 +67,7 @@ export interface ShellWords extends HeadWords {
 export const shellWordsZh: ShellWords = {
   ...headWordsZh,
   title: "专业镇台账助手",
-  day: dayZh,
+  day: dayText,
   number: String,
   gap: "",
   join: (texts) => texts.join("、"),

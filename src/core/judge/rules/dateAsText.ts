@@ -1,5 +1,6 @@
 import type { ReadingRule } from "../parts/rule";
-import { fullDay, shortened } from "../../values/phrases";
+import { shortened } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 /** A day written as text, or a period where something has happened (SPEC §7, DECIDED B1). */
 export const dateAsText: ReadingRule<"date-as-text"> = {

@@ -1,5 +1,6 @@
 import type { ReadingRule } from "../parts/rule";
-import { fullDay, shortened } from "../../values/phrases";
+import { shortened } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 /** A date without a year took the ledger's year (SPEC §6, DECIDED B5). */
 export const dateYearAssumed: ReadingRule<"date-year-assumed"> = {

@@ -5,7 +5,7 @@ import { countingDueKey } from "../parts/countingDueKey";
 import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { fullDay } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly due: LocalDate;

@@ -3,7 +3,8 @@ import { cellDisplay } from "../../values/cellDisplay";
 import { cellState } from "../parts/cellState";
 import { placeOfFirst } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { fullDay, shortened } from "../../values/phrases";
+import { shortened } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly adjusted: string;

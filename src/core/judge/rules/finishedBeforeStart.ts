@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../workbook/localDate";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { fullDay } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly start: LocalDate;

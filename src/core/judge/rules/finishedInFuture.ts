@@ -4,7 +4,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
-import { fullDay } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly finished: LocalDate;

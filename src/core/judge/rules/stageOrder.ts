@@ -4,7 +4,7 @@ import { earliestDay } from "../parts/earliestDay";
 import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { fullDay } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly earlier: string;

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../workbook/localDate";
 import { submissionDueOf } from "../../terms/submissionDueOf";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { fullDay } from "../../values/phrases";
+import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {
   readonly due: LocalDate;

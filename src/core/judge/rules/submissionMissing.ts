@@ -9,7 +9,7 @@ import type { RuleContext } from "../parts/ruleContext";
 import type { Fault, Place } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordsRule } from "../parts/rule";
-import { fullDay, monthWords } from "../../values/phrases";
+import { fullDay, monthWords } from "../../workbook/dayText";
 
 interface Evidence {
   readonly specialtyTown: string;

@@ -1,4 +1,5 @@
-import { parseIsoDate, yearMonthDay } from "../../workbook/localDate";
+import { fullDay } from "../../workbook/dayText";
+import { parseIsoDate } from "../../workbook/localDate";
 import { cellOf, formulaCell } from "./cellOf";
 import { textLiteral } from "./criterion";
 import type { SheetContext } from "./sheetContext";
@@ -10,19 +11,13 @@ export function asOfCell({ result, rules }: SheetContext, more = ""): SheetCell 
   const asOf = rules.of("asOf");
   const rest = more === "" ? "" : `　　${more}`;
   const formula = `"截至日期："&YEAR(${asOf})&"年"&MONTH(${asOf})&"月"&DAY(${asOf})&${textLiteral(`日${rest}`)}`;
-  return formulaCell(formula, `截至日期：${dayWords(result.report.asOf)}${rest}`, "subtitle");
+  return formulaCell(formula, `截至日期：${fullDay(result.report.asOf)}${rest}`, "subtitle");
 }
 
 /** Title, then as-of date and units of the figures, each across the sheet: rows 1 and 2. */
 export function addHead(draft: SheetDraft, title: string, units: string, context: SheetContext): void {
   draft.addWide(cellOf(title, "title"));
   draft.addWide(asOfCell(context, units));
-}
-
-/** `2024年6月30日` of `2024-06-30`. */
-export function dayWords(iso: string): string {
-  const { year, month, day } = yearMonthDay(serialOf(iso));
-  return `${year}年${month}月${day}日`;
 }
 
 /** The serial number of a day of the report's. */
