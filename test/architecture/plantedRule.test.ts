@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { compileCore, CORE } from "../support/compileCore";
+import { join, resolve } from "node:path";
+import { typeComplaints } from "../support/typeComplaints";
 
-const RULES = join(CORE, "judge", "rules");
-const LIST = join(RULES, "index.ts");
-const FACTS = join(CORE, "terms", "readingFacts.ts");
+const RULES = "src/core/judge/rules";
+const LIST = `${RULES}/index.ts`;
+const FACTS = "src/core/terms/readingFacts.ts";
 
 const SELF = {
   id: 'id: "planted",',
@@ -47,53 +47,44 @@ function ruleFile(kind: Kind, forgotten?: string): string {
   `;
 }
 
-const facts = readFileSync(FACTS, "utf8").replace(
+const textOf = (path: string): string => readFileSync(join(resolve(__dirname, "../.."), path), "utf8");
+const facts = textOf(FACTS).replace(
   "interface ReadingEvidence {",
   'interface ReadingEvidence {\n  readonly "planted": { readonly often: number };',
 );
-const list = readFileSync(LIST, "utf8");
-const listWith = (name: string): string =>
-  `import { planted } from "./${name}";\n${list.replace("sense: [", "sense: [planted,")}`;
+const list = textOf(LIST);
+const listWithRule = `import { planted } from "./whole";\n${list.replace("sense: [", "sense: [planted,")}`;
 
 const FORGOTTEN = Object.entries(KINDS).flatMap(([kind, { parts }]) =>
   [...Object.keys(SELF), ...Object.keys(parts)].map((part) => [kind as Kind, part] as const),
 );
-const forgetfulFile = (kind: Kind, part: string): string => join(RULES, `${kind}Without${part}.ts`);
+const forgetful = (kind: Kind, part: string): string => `${RULES}/${kind}Without${part}.ts`;
+const WITHOUT_RULE = `${RULES}/listWithoutRule.ts`;
+const STRANGE = `${RULES}/strange.ts`;
+
+const complaints = typeComplaints<string>({
+  [FACTS]: facts,
+  [LIST]: listWithRule,
+  [`${RULES}/whole.ts`]: ruleFile("reading"),
+  [WITHOUT_RULE]: list,
+  [STRANGE]: ruleFile("records").replace("({ often }) => `${often}`", "({ seldom }) => `${seldom}`"),
+  ...Object.fromEntries(FORGOTTEN.map(([kind, part]) => [forgetful(kind, part), ruleFile(kind, part)])),
+});
 
 describe("a new rule", () => {
-  // Every file that forgets something in one go, beside a whole rule in the list that says the new fact.
-  const faults = compileCore(
-    new Map([
-      [FACTS, facts],
-      [LIST, listWith("whole")],
-      [join(RULES, "whole.ts"), ruleFile("reading")],
-      ...FORGOTTEN.map(([kind, part]) => [forgetfulFile(kind, part), ruleFile(kind, part)] as const),
-    ]),
-    [LIST],
-  );
-
-  test.each(FORGOTTEN)("of the kind %s does not compile without its %s", (kind, part) => {
-    const own = faults.filter(({ file }) => file === forgetfulFile(kind, part)).map(({ text }) => text);
-    expect(own).toEqual([expect.stringContaining(`Property '${part}' is missing`)]);
+  test.each([FACTS, `${RULES}/whole.ts`, LIST])("that is whole compiles with its line in the list: %s", (path) => {
+    expect(complaints[path]).toEqual([]);
   });
 
-  test("that is whole compiles with its file and its line in the list", () => {
-    const forgetful = FORGOTTEN.map(([kind, part]) => forgetfulFile(kind, part));
-    expect(faults.filter(({ file }) => !forgetful.includes(file))).toEqual([]);
+  test.each(FORGOTTEN)("of the kind %s does not compile without its %s", (kind, part) => {
+    expect(complaints[forgetful(kind, part)]).toEqual([expect.stringContaining(`Property '${part}' is missing`)]);
+  });
+
+  test("does not compile where its sentence speaks of facts that it does not find", () => {
+    expect(complaints[STRANGE]).toEqual([expect.stringContaining("Property 'seldom' does not exist")]);
   });
 });
 
-test("what readers tell and no rule says does not compile, nor a sentence of facts that no rule finds", () => {
-  const strange = ruleFile("records").replace("({ often }) => `${often}`", "({ seldom }) => `${seldom}`");
-  const faults = compileCore(
-    new Map([
-      [FACTS, facts],
-      [join(RULES, "strange.ts"), strange],
-    ]),
-    [LIST],
-  );
-  const inFile = (file: string) => faults.filter((fault) => fault.file === file).map(({ text }) => text);
-  expect(faults).toHaveLength(2);
-  expect(inFile(LIST)).toEqual([expect.stringContaining(`'{ readonly factNoRuleSays: "planted"; }'`)]);
-  expect(inFile(join(RULES, "strange.ts"))).toEqual([expect.stringContaining("Property 'seldom' does not exist")]);
-}, 60_000);
+test("what readers tell and no rule of the list says does not compile", () => {
+  expect(complaints[WITHOUT_RULE]).toEqual([expect.stringContaining(`'{ readonly factNoRuleSays: "planted"; }'`)]);
+});

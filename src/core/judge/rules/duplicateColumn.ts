@@ -14,7 +14,7 @@ export const duplicateColumn: StructureRule<"duplicate-column", Evidence> = {
   id: "duplicate-column",
   severity: "warning",
   area: "structure",
-  fullCheckFor: ["header", "column-content"],
+  fullCheckFor: ["rows", "header", "column-content"],
   words: {
     title: "列重复",
     what: "两列的列名意思相同，只读了前一列。",

@@ -10,7 +10,7 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
   id: "ledger-not-found",
   severity: "error",
   area: "structure",
-  fullCheckFor: ["no-ledger", "rows", "header"],
+  fullCheckFor: ["no-ledger", "rows"],
   words: {
     title: "没有找到台账",
     what: "整个文件里没有一张工作表认得出是台账。",

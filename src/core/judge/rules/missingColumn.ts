@@ -19,7 +19,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
   id: "missing-column",
   severity: "error",
   area: "structure",
-  fullCheckFor: ["header", "column-content"],
+  fullCheckFor: ["rows", "header", "column-content"],
   words: {
     title: "缺少列",
     what: "表头里没有必需的列；或者有一列的列名像是写错了。",

@@ -1,0 +1,109 @@
+import { rules } from "../../../src/core/judge/rules/index";
+import { startLive } from "../../../src/core/live/liveCheck";
+import { run } from "../../../src/core/run";
+import type { SheetSnapshot } from "../../../src/core/workbook/snapshot";
+import { day } from "../../builders/day";
+import { drawnBook, drawnSheet, type DrawnCell } from "../../support/drawnBook";
+import { editedRow, withRow } from "../../support/rowEdits";
+import { drawnLedger } from "../judge/rules/drawnLedger";
+
+const AS_OF = day("2024-06-30");
+
+interface Edit {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly cells: Readonly<Record<number, DrawnCell>>;
+}
+
+const plain = drawnLedger("tasks", [{}, {}, {}]);
+const HEADINGS = ["序号", "专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态"];
+const across = (texts: readonly DrawnCell[]): Readonly<Record<number, DrawnCell>> =>
+  Object.fromEntries(texts.map((text, index) => [index + 1, text]));
+const nothing = across(Array.from({ length: 30 }, () => null));
+
+/** A header that the row below it may become a part of. */
+const tall = drawnSheet(
+  `
+  | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成状态 | 计划 |    | 备注 |
+  | 绛州绿 | 3 | 建车间 | 县发改局 | 进行中 | 2024年1月 | 2024年6月 | 甲 |
+  | 绛州绿 | 4 | 办展会 | 县发改局 | 进行中 | 2024年1月 | 2024年6月 | 乙 |
+  | 绛州绿 | 5 | 建平台 | 县发改局 | 进行中 | 2024年1月 | 2024年6月 | 丙 |
+  `,
+  { name: "台账" },
+);
+const lower = (left: string, right: string): Edit => ({
+  sheet: tall,
+  row: 2,
+  cells: across([null, null, null, null, null, left, right, null]),
+});
+
+/** A column that is one of states as long as most of it are. */
+const PROSE = "已经选好了地方，正在谈";
+const states = (more: readonly string[]): SheetSnapshot =>
+  drawnSheet(
+    [
+      ["专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成情况", ...more],
+      ...["已完成", "进行中", "进行中", PROSE].map((said, index) => [
+        "绛州绿",
+        String(index + 3),
+        `第${index + 1}件`,
+        "县发改局",
+        "2024年12月底",
+        said,
+        ...more.map(() => "进行中"),
+      ]),
+    ],
+    { name: "台账" },
+  );
+
+/** Edits that change what a rule of structure says, and why each asks for a whole check. */
+const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
+  ["ledger-not-found", "rows", { sheet: plain, row: 3, cells: nothing }],
+  ["ledger-not-found", "no-ledger", { sheet: drawnSheet([["说明"], ["一"]]), row: 1, cells: across(HEADINGS) }],
+  ["missing-column", "rows", { sheet: plain, row: 3, cells: { 14: "完成时现" } }],
+  ["missing-column", "header", lower("启动时间", "完成时限")],
+  ["missing-column", "column-content", { sheet: states([]), row: 2, cells: { 6: PROSE } }],
+  ["duplicate-column", "rows", { sheet: plain, row: 3, cells: { 13: "完成时限" } }],
+  ["duplicate-column", "header", lower("完成时限", "完成期限")],
+  ["duplicate-column", "column-content", { sheet: states(["完成状态"]), row: 2, cells: { 6: PROSE } }],
+  ["merged-records", "merged", { sheet: drawnLedger("tasks", [{}, { 专业镇: "^" }]), row: 4, cells: { 3: "绛州绿" } }],
+  ["empty-ledger", "rows", { sheet: drawnLedger("tasks", [{}]), row: 4, cells: nothing }],
+  [
+    "second-table",
+    "rows",
+    {
+      sheet: plain,
+      row: 5,
+      cells: Object.fromEntries(
+        plain.rows.find(({ row }) => row === 3)!.cells.map((cell, index) => [index + 1, cell as DrawnCell]),
+      ),
+    },
+  ],
+];
+
+function outcome(rule: string, { sheet, row, cells }: Edit) {
+  const book = drawnBook([sheet]);
+  const old = sheet.rows.find((one) => one.row === row);
+  const now = editedRow(old, row, new Map(Object.entries(cells).map(([column, cell]) => [Number(column), cell])));
+  const said = (books: Parameters<typeof run>[0]): string =>
+    JSON.stringify(run(books, { asOf: AS_OF }).report.findings.filter((finding) => finding.rule === rule));
+  const live = startLive([book], { asOf: AS_OF });
+  const edited = live.edit(book.file, sheet.name, now === undefined ? [] : [now], row, row);
+  return {
+    isSame: said([book]) === said(withRow([book], 0, sheet.name, row, now)),
+    why: edited.kind === "full-needed" ? edited.why : edited.kind,
+  };
+}
+
+describe("a rule of structure", () => {
+  test.each(EDITS)("%s: an edit that changes what it says asks for a whole check: %s", (rule, why, edit) => {
+    expect(outcome(rule, edit)).toEqual({ isSame: false, why });
+  });
+
+  test("names just the reasons that are shown here", () => {
+    const named = rules.flatMap((rule) =>
+      rule.stage === "structure" ? rule.fullCheckFor.map((why) => `${rule.id} ${why}`) : [],
+    );
+    expect(named.sort()).toEqual(EDITS.map(([rule, why]) => `${rule} ${why}`).sort());
+  });
+});
