@@ -291,7 +291,7 @@ export function aCompleteReport(): Report {
       unitsAsLead: [someFigures("县工信科技局", busy)],
       unitsAsSupport: [someFigures("县发改局", busy)],
       specialtyTowns: [someFigures("万安钻石", busy), someFigures("绛州绿")],
-      keyTasks: [someFigures("推动专业镇重大项目建设", { no: 3, ...busy })],
+      keyTasks: [{ ...someFigures("推动专业镇重大项目建设", busy), no: 3 }],
       dimensions: [someFigures("引", busy)],
     },
     ranking: {

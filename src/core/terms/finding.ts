@@ -1,4 +1,6 @@
+import type { CellName, RowNumber } from "./cellName";
 import type { ColumnKey, LedgerKind } from "./ledgerKind";
+import type { Name } from "./name";
 
 /** A rule's id. Which there are is known where the rules stand, above (`RuleId`). */
 export type RuleName = string;
@@ -13,14 +15,14 @@ export interface Finding {
   readonly file: string;
   readonly sheet: string | null;
   /** `H12`; null where the finding is about no one cell. In a merged area: its first cell. */
-  readonly cell: string | null;
+  readonly cell: CellName | null;
   /** Row of the record, or null. */
-  readonly row: number | null;
+  readonly row: RowNumber | null;
   readonly column: ColumnKey | null;
   /** What stands in the cell, as people see it; identity numbers masked. */
   readonly value: string | null;
-  readonly message: string;
-  readonly suggestions: readonly string[];
+  readonly message: Name;
+  readonly suggestions: readonly Name[];
   /** The new value that puts it right; shown before it is written, written only when asked. */
   readonly cure?: Cure;
 }
@@ -28,5 +30,5 @@ export interface Finding {
 /** A cell's new value; dates are serial numbers with a format. */
 export interface Cure {
   readonly value: string | number;
-  readonly numberFormat?: string;
+  readonly numberFormat?: Name;
 }

@@ -1,5 +1,9 @@
 import type { LedgerKind } from "./ledgerKind";
-import type { Finding } from "./finding";
+import type { ColumnLetters, RowNumber } from "./cellName";
+import type { Count, CountFromOne, Points, Share, ShareGap } from "./count";
+import type { Finding, RuleName } from "./finding";
+import type { IsoDay, IsoMonth } from "./isoDay";
+import type { Name } from "./name";
 import type { Light } from "./light";
 import type { Step } from "./step";
 import type { Stage } from "../values/readStage";
@@ -9,13 +13,14 @@ import type { TownSource } from "./ledgerRecord";
 
 /**
  * The one JSON document between the core and everything else (SPEC §16, DECIDED A). Names are canonical, rates are
- * fractions as full doubles, dates ISO, amounts 万元; `null` where there is nothing. Same input, same bytes.
+ * fractions as full doubles, dates ISO, amounts 万元, rows from 1; `null` where there is nothing. Same input, same bytes.
+ * @title 专业镇台账报告
  */
 export interface Report {
   readonly schemaVersion: 1;
-  readonly asOf: string;
+  readonly asOf: IsoDay;
   readonly ledgers: readonly ReportLedger[];
-  readonly skippedSheets: readonly { readonly file: string; readonly sheet: string; readonly reason: string }[];
+  readonly skippedSheets: readonly SkippedSheet[];
   readonly sheets: readonly ReportSheet[];
   readonly findings: readonly Finding[];
   /** Findings that the 例外 sheet accepts, still within their last day; in no count (SPEC §7). */
@@ -31,62 +36,86 @@ export interface Report {
   readonly notices: readonly NoticeEntry[];
 }
 
+export interface SkippedSheet {
+  readonly file: Name;
+  readonly sheet: Name;
+  readonly reason: Name;
+}
+
 export interface AcceptedFinding extends Finding {
   readonly reason: string;
-  readonly until: string;
+  readonly until: IsoDay;
+}
+
+/** A row of a workbook. */
+export interface ReportPlace {
+  readonly file: Name;
+  readonly sheet: Name;
+  readonly row: RowNumber;
 }
 
 export interface ReportLedger {
   readonly kind: LedgerKind;
-  readonly file: string;
-  readonly sheet: string;
-  readonly headerRows: readonly number[];
-  readonly firstRow: number | null;
-  readonly lastRow: number | null;
-  readonly records: number;
-  readonly columns: Readonly<Record<string, string>>;
+  readonly file: Name;
+  readonly sheet: Name;
+  /** @minItems 1 */
+  readonly headerRows: readonly RowNumber[];
+  readonly firstRow: RowNumber | null;
+  readonly lastRow: RowNumber | null;
+  readonly records: Count;
+  /**
+   * Where each column stands that the ledger has.
+   * @propertyNames { "$ref": "#/definitions/ColumnKey" }
+   */
+  readonly columns: Readonly<Record<string, ColumnLetters>>;
 }
 
+/**
+ * The texts of a heading, parent over child.
+ * @minItems 1
+ */
+export type HeadingPath = readonly Name[];
+
 export interface ReportSheet {
-  readonly file: string;
-  readonly sheet: string;
-  readonly headerRows: readonly number[];
-  /** By column letter, parent over child. */
-  readonly headings: Readonly<Record<string, readonly string[]>>;
-  readonly firstRow: number | null;
-  readonly lastRow: number | null;
+  readonly file: Name;
+  readonly sheet: Name;
+  readonly headerRows: readonly RowNumber[];
+  /**
+   * By column letter, parent over child.
+   * @propertyNames { "$ref": "#/definitions/ColumnLetters" }
+   */
+  readonly headings: Readonly<Record<string, HeadingPath>>;
+  readonly firstRow: RowNumber | null;
+  readonly lastRow: RowNumber | null;
   readonly kind: LedgerKind | null;
 }
 
-export interface CommonReportRecord {
+export interface CommonReportRecord extends ReportPlace {
   readonly ledger: LedgerKind;
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
   readonly id: string | null;
-  readonly specialtyTown: string | null;
-  readonly towns: readonly string[];
+  readonly specialtyTown: Name | null;
+  readonly towns: readonly Name[];
   readonly townSource: TownSource | null;
-  readonly leadUnits: readonly string[];
-  readonly supportUnits: readonly string[];
+  readonly leadUnits: readonly Name[];
+  readonly supportUnits: readonly Name[];
 }
 
 export interface TaskReportRecord extends CommonReportRecord {
   readonly ledger: "tasks";
-  readonly keyTask: number | null;
-  readonly start: string | null;
-  readonly due: string | null;
+  readonly keyTask: KeyTaskNumber | null;
+  readonly start: IsoDay | null;
+  readonly due: IsoDay | null;
   readonly dueKind: DueKind;
-  readonly originalDue: string | null;
-  readonly finished: string | null;
+  readonly originalDue: IsoDay | null;
+  readonly finished: IsoDay | null;
   readonly progress: number | null;
   readonly state: State;
   readonly declared: Declared | null;
   readonly light: Light;
   /** Why the light shows: `截至6月30日应达50.0%，实际12.0%，落后38.0个百分点`. */
   readonly lightReason: string;
-  readonly daysOverdue: number;
-  readonly scheduledProgress: number | null;
+  readonly daysOverdue: Count;
+  readonly scheduledProgress: Share | null;
 }
 
 export interface ProjectReportRecord extends CommonReportRecord {
@@ -97,19 +126,19 @@ export interface ProjectReportRecord extends CommonReportRecord {
   readonly yearPlan: number | null;
   readonly yearDone: number | null;
   readonly cumulativeInvestment: number | null;
-  readonly signed: string | null;
-  readonly plannedStart: string | null;
-  readonly actualStart: string | null;
-  readonly plannedProduction: string | null;
-  readonly actualProduction: string | null;
+  readonly signed: IsoDay | null;
+  readonly plannedStart: IsoDay | null;
+  readonly actualStart: IsoDay | null;
+  readonly plannedProduction: IsoDay | null;
+  readonly actualProduction: IsoDay | null;
 }
 
 export interface ProblemReportRecord extends CommonReportRecord {
   readonly ledger: "problems";
-  readonly raised: string | null;
-  readonly due: string | null;
+  readonly raised: IsoDay | null;
+  readonly due: IsoDay | null;
   readonly dueKind: DueKind;
-  readonly finished: string | null;
+  readonly finished: IsoDay | null;
   readonly state: State;
   readonly declared: Declared | null;
   readonly category: string | null;
@@ -129,8 +158,8 @@ export interface IndicatorReportRecord extends CommonReportRecord {
 
 export interface SubmissionReportRecord extends CommonReportRecord {
   readonly ledger: "submissions";
-  readonly month: string | null;
-  readonly submitted: string | null;
+  readonly month: IsoMonth | null;
+  readonly submitted: IsoDay | null;
   readonly late: boolean | null;
 }
 
@@ -149,28 +178,42 @@ type OfEveryKind<T extends { readonly [K in LedgerKind]: { readonly ledger: K } 
 
 /** The figures of SPEC §9 for one group of task rows. */
 export interface CompletionFigures {
-  readonly name: string;
-  /** Key tasks only. */
-  readonly no?: number;
-  readonly total: number;
-  readonly longTerm: number;
-  readonly paused: number;
-  readonly cancelled: number;
-  readonly countable: number;
-  readonly undated: number;
-  readonly done: number;
-  readonly completionRate: number | null;
-  readonly dueByNow: number;
-  readonly doneOnTime: number;
-  readonly onTimeRate: number | null;
-  readonly overdue: number;
-  readonly doneLate: number;
-  readonly averageProgress: number | null;
-  readonly scheduledProgress: number | null;
+  readonly name: Name;
+  readonly total: Count;
+  readonly longTerm: Count;
+  readonly paused: Count;
+  readonly cancelled: Count;
+  readonly countable: Count;
+  readonly undated: Count;
+  readonly done: Count;
+  readonly completionRate: Share | null;
+  readonly dueByNow: Count;
+  readonly doneOnTime: Count;
+  readonly onTimeRate: Share | null;
+  readonly overdue: Count;
+  readonly doneLate: Count;
+  readonly averageProgress: Share | null;
+  readonly scheduledProgress: Share | null;
   /** A fraction here; percentage points when shown (DECIDED B13). */
-  readonly gap: number | null;
-  readonly scheduleRate: number | null;
+  readonly gap: ShareGap | null;
+  readonly scheduleRate: Share | null;
 }
+
+/** The figures of one of the plan's twelve key tasks. */
+export interface KeyTaskFigures extends CompletionFigures {
+  readonly no: KeyTaskNumber;
+}
+
+/** The figures of any group: a key task has its number besides. */
+export type AnyGroupFigures = CompletionFigures & { readonly no?: KeyTaskNumber };
+
+/**
+ * The number that the plan gives a key task.
+ * @asType integer
+ * @minimum 1
+ * @maximum 12
+ */
+export type KeyTaskNumber = number;
 
 export interface CompletionReport {
   readonly total: CompletionFigures;
@@ -178,15 +221,15 @@ export interface CompletionReport {
   readonly unitsAsLead: readonly CompletionFigures[];
   readonly unitsAsSupport: readonly CompletionFigures[];
   readonly specialtyTowns: readonly CompletionFigures[];
-  readonly keyTasks: readonly CompletionFigures[];
+  readonly keyTasks: readonly KeyTaskFigures[];
   readonly dimensions: readonly CompletionFigures[];
 }
 
 export interface RankedMember {
-  readonly name: string;
+  readonly name: Name;
   /** Rounded half up to two decimals (SPEC §11). */
-  readonly score: number;
-  readonly rank: number;
+  readonly score: Points;
+  readonly rank: CountFromOne;
   readonly parts: ScoreParts;
   /** `第9名；与第8名差1.25分；若台账第37行办结则为第6名`. */
   readonly hangsOn: string;
@@ -194,20 +237,20 @@ export interface RankedMember {
 
 /** Points of a score; a part whose rate is null is left out and its weight shared by the others (null here). */
 export interface ScoreParts {
-  readonly completionRate: number | null;
-  readonly onTimeRate: number | null;
-  readonly scheduleRate: number | null;
-  readonly completionPoints: number | null;
-  readonly onTimePoints: number | null;
-  readonly schedulePoints: number | null;
-  readonly overdueDeduction: number;
-  readonly bonus: number;
-  readonly deduction: number;
+  readonly completionRate: Share | null;
+  readonly onTimeRate: Share | null;
+  readonly scheduleRate: Share | null;
+  readonly completionPoints: Points | null;
+  readonly onTimePoints: Points | null;
+  readonly schedulePoints: Points | null;
+  readonly overdueDeduction: Points;
+  readonly bonus: Points;
+  readonly deduction: Points;
 }
 
 export interface UnrankedMember {
-  readonly name: string;
-  readonly countable: number;
+  readonly name: Name;
+  readonly countable: Count;
 }
 
 export interface RankingReport {
@@ -216,22 +259,19 @@ export interface RankingReport {
   readonly unranked: { readonly towns: readonly UnrankedMember[]; readonly units: readonly UnrankedMember[] };
 }
 
-export interface OverdueEntry {
+export interface OverdueEntry extends ReportPlace {
   readonly ledger: "tasks" | "projects" | "problems";
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
   /** Lead units (DECIDED B29). */
-  readonly units: readonly string[];
-  readonly due: string;
-  readonly days: number;
+  readonly units: readonly Name[];
+  readonly due: IsoDay;
+  readonly days: CountFromOne;
   readonly step: Step;
   /** Projects only: which planned date was missed (DECIDED B27). */
   readonly what?: "开工" | "投产";
 }
 
-interface CountAndInvestment {
-  readonly count: number;
+export interface CountAndInvestment {
+  readonly count: Count;
   /** 万元. */
   readonly totalInvestment: number;
 }
@@ -242,34 +282,50 @@ export interface ThreeBatches {
   readonly produced: CountAndInvestment;
 }
 
+export interface StageGroup extends CountAndInvestment {
+  /** Null: projects whose stage cannot be read. */
+  readonly stage: Stage | null;
+}
+
+export interface ProjectMonth extends ThreeBatches {
+  readonly month: IsoMonth;
+}
+
+export interface ProjectGroup extends ThreeBatches, CountAndInvestment {
+  readonly name: Name;
+}
+
+/** 本年完成 ÷ 年度计划 against month ÷ 12. Amounts in 万元. */
+export interface InvestmentProgress {
+  readonly yearPlan: number;
+  readonly yearDone: number;
+  readonly rate: number | null;
+  readonly scheduled: Share;
+  readonly gap: number | null;
+}
+
+/** A planned start that has passed without an actual one. */
+export interface MissedStart extends ReportPlace {
+  readonly plannedStart: IsoDay;
+  readonly days: Count;
+  readonly light: Light;
+}
+
 export interface ProjectsReport {
-  readonly byStage: readonly (CountAndInvestment & { readonly stage: Stage | null })[];
-  readonly byMonth: readonly (ThreeBatches & { readonly month: string })[];
-  readonly towns: readonly (ThreeBatches & CountAndInvestment & { readonly name: string })[];
-  readonly specialtyTowns: readonly (ThreeBatches & CountAndInvestment & { readonly name: string })[];
-  readonly investment: {
-    readonly yearPlan: number;
-    readonly yearDone: number;
-    readonly rate: number | null;
-    readonly scheduled: number;
-    readonly gap: number | null;
-  };
-  readonly missedStarts: readonly {
-    readonly file: string;
-    readonly sheet: string;
-    readonly row: number;
-    readonly plannedStart: string;
-    readonly days: number;
-    readonly light: Light;
-  }[];
+  readonly byStage: readonly StageGroup[];
+  readonly byMonth: readonly ProjectMonth[];
+  readonly towns: readonly ProjectGroup[];
+  readonly specialtyTowns: readonly ProjectGroup[];
+  readonly investment: InvestmentProgress;
+  readonly missedStarts: readonly MissedStart[];
 }
 
 export interface ProblemGroup {
-  readonly name: string;
-  readonly total: number;
-  readonly closed: number;
-  readonly closeRate: number | null;
-  readonly overdue: number;
+  readonly name: Name;
+  readonly total: Count;
+  readonly closed: Count;
+  readonly closeRate: Share | null;
+  readonly overdue: Count;
   readonly medianDaysToClose: number | null;
 }
 
@@ -279,37 +335,34 @@ export interface ProblemsReport extends Omit<ProblemGroup, "name"> {
   readonly byCategory: readonly ProblemGroup[];
 }
 
-export interface IndicatorEntry {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
+export interface IndicatorEntry extends ReportPlace {
   readonly name: string | null;
   readonly rate: number | null;
-  readonly scheduled: number;
+  readonly scheduled: Share;
   readonly gap: number | null;
 }
 
 export interface SubmissionEntry {
-  readonly specialtyTown: string;
-  readonly month: string;
-  readonly due: string;
-  readonly submitted: string | null;
+  readonly specialtyTown: Name;
+  readonly month: IsoMonth;
+  readonly due: IsoDay;
+  readonly submitted: IsoDay | null;
   readonly result: "on-time" | "late" | "missing";
 }
 
+/** An open finding that stands in a notice's way. */
+export interface OpenFault extends ReportPlace {
+  readonly rule: RuleName;
+}
+
 export interface NoticeEntry {
-  readonly to: string;
+  readonly to: Name;
   readonly kind: "town" | "unit";
-  readonly reason: string;
+  readonly reason: Name;
   readonly level: Step;
   /** The rows the notice speaks of. */
-  readonly rows: readonly { readonly file: string; readonly sheet: string; readonly row: number }[];
+  readonly rows: readonly ReportPlace[];
   /** False while a row behind the figures has an open error, an unknown name or an undecided extension (SPEC §15). */
   readonly sendable: boolean;
-  readonly blockedBy: readonly {
-    readonly file: string;
-    readonly sheet: string;
-    readonly row: number;
-    readonly rule: string;
-  }[];
+  readonly blockedBy: readonly OpenFault[];
 }

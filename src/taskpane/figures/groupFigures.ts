@@ -1,5 +1,5 @@
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import type { CompletionFigures, CompletionReport } from "../../core/terms/report";
+import type { AnyGroupFigures, CompletionFigures, CompletionReport } from "../../core/terms/report";
 import type { GroupBy, GroupSort } from "../words/completionWords";
 
 export const GROUPS: readonly GroupBy[] = [
@@ -21,7 +21,7 @@ const LIST_OF = {
 } as const satisfies Record<GroupBy, keyof CompletionReport>;
 
 /** The lines of a kind of group, in their usual order. */
-export function groupsOf(completion: CompletionReport, by: GroupBy): readonly CompletionFigures[] {
+export function groupsOf(completion: CompletionReport, by: GroupBy): readonly AnyGroupFigures[] {
   return completion[LIST_OF[by]];
 }
 
@@ -30,7 +30,7 @@ export function groupOf(by: GroupBy, { name }: CompletionFigures): RowGroup {
 }
 
 /** `3. 标题` for a key task, else the name. */
-export function groupName({ name, no }: CompletionFigures): string {
+export function groupName({ name, no }: Pick<AnyGroupFigures, "name" | "no">): string {
   return no === undefined ? name : `${no}. ${name}`;
 }
 

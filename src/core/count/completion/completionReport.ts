@@ -1,7 +1,7 @@
 import { toNumber, type Rational } from "../../base/rational";
-import type { CompletionFigures, CompletionReport } from "../../terms/report";
+import type { CompletionFigures, CompletionReport, KeyTaskFigures } from "../../terms/report";
 import { completionRates } from "./completionRates";
-import type { CompletionTotals, GroupTotals } from "./groupTotals";
+import type { CompletionTotals, GroupTotals, KeyTaskTotals } from "./groupTotals";
 
 /** 完成情况 of every group as it stands in the report (SPEC §9, §16): rates are the nearest doubles of the exact ones. */
 export function completionReport(totals: CompletionTotals): CompletionReport {
@@ -11,7 +11,7 @@ export function completionReport(totals: CompletionTotals): CompletionReport {
     unitsAsLead: totals.unitsAsLead.map(completionFigures),
     unitsAsSupport: totals.unitsAsSupport.map(completionFigures),
     specialtyTowns: totals.specialtyTowns.map(completionFigures),
-    keyTasks: totals.keyTasks.map(completionFigures),
+    keyTasks: totals.keyTasks.map(keyTaskFigures),
     dimensions: totals.dimensions.map(completionFigures),
   };
 }
@@ -21,7 +21,6 @@ export function completionFigures(totals: GroupTotals): CompletionFigures {
   const rates = completionRates(totals);
   return {
     name: totals.name,
-    ...(totals.no === undefined ? {} : { no: totals.no }),
     total: totals.total,
     longTerm: totals.longTerm,
     paused: totals.paused,
@@ -40,6 +39,11 @@ export function completionFigures(totals: GroupTotals): CompletionFigures {
     gap: numberOrNull(rates.gap),
     scheduleRate: numberOrNull(rates.scheduleRate),
   };
+}
+
+function keyTaskFigures(totals: KeyTaskTotals): KeyTaskFigures {
+  const { name, ...figures } = completionFigures(totals);
+  return { name, no: totals.no, ...figures };
 }
 
 function numberOrNull(rate: Rational | null): number | null {

@@ -27,7 +27,7 @@ export function* completionTotalsSteps(
   registry: Registry,
 ): Steps<CompletionTotals> {
   const scale = scheduleScale(standings);
-  const newSum = (name: string, no?: number): GroupSum => groupSum(name, scale.count, no);
+  const newSum = (name: string): GroupSum => groupSum(name, scale.count);
   const total = newSum("合计");
   const towns = groups(registry.towns, newSum);
   const unitsAsLead = groups([], newSum);
@@ -37,7 +37,7 @@ export function* completionTotalsSteps(
     newSum,
   );
   const dimensions = groups(registry.dimensions, newSum);
-  const keyTasks = new Map(registry.keyTasks.map(({ no, title }) => [no, newSum(title, no)]));
+  const keyTasks = new Map(registry.keyTasks.map(({ no, title }) => [no, newSum(title)]));
   const dimensionOf = new Map(registry.keyTasks.map(({ no, dimension }) => [no, dimension]));
 
   yield* visited(tasks.length, (index) => {
@@ -67,7 +67,7 @@ export function* completionTotalsSteps(
     unitsAsLead: unitsAsLead.listed(byUnit).map(finish),
     unitsAsSupport: unitsAsSupport.listed(byUnit).map(finish),
     specialtyTowns: specialtyTowns.listed(byUnit).map(finish),
-    keyTasks: [...keyTasks.values()].map(finish),
+    keyTasks: [...keyTasks].map(([no, sum]) => ({ ...finish(sum), no })),
     dimensions: dimensions.listed(byUnit).map(finish),
   };
 }

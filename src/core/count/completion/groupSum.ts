@@ -6,7 +6,6 @@ import type { TaskStanding } from "./taskStanding";
 /** A group's totals while its rows are being added. Mutable: it lives only inside `completionTotals`. */
 export interface GroupSum {
   readonly name: string;
-  readonly no: number | undefined;
   /** The last row added: a name that repeats within a row counts once. */
   lastRow: number;
   total: number;
@@ -26,10 +25,9 @@ export interface GroupSum {
   readonly elapsed: Float64Array;
 }
 
-export function groupSum(name: string, denominators: number, no?: number): GroupSum {
+export function groupSum(name: string, denominators: number): GroupSum {
   return {
     name,
-    no,
     lastRow: -1,
     total: 0,
     longTerm: 0,
@@ -90,7 +88,6 @@ export function totalsOf(sum: GroupSum, scale: ScheduleScale): GroupTotals {
   });
   return {
     name: sum.name,
-    ...(sum.no === undefined ? {} : { no: sum.no }),
     total: sum.total,
     longTerm: sum.longTerm,
     paused: sum.paused,

@@ -3,8 +3,6 @@ import type { Rational } from "../../base/rational";
 /** What one group's task rows add up to, exactly: the figures of SPEC §9 before any division. */
 export interface GroupTotals {
   readonly name: string;
-  /** Key tasks only. */
-  readonly no?: number;
   readonly total: number;
   readonly longTerm: number;
   readonly paused: number;
@@ -24,6 +22,11 @@ export interface GroupTotals {
   readonly longestOverdue: number;
 }
 
+/** What a key task's rows add up to. */
+export interface KeyTaskTotals extends GroupTotals {
+  readonly no: number;
+}
+
 /** The totals of every group that is listed (DECIDED A7, A8, B18, B30). */
 export interface CompletionTotals {
   readonly total: GroupTotals;
@@ -31,7 +34,7 @@ export interface CompletionTotals {
   readonly unitsAsLead: readonly GroupTotals[];
   readonly unitsAsSupport: readonly GroupTotals[];
   readonly specialtyTowns: readonly GroupTotals[];
-  readonly keyTasks: readonly GroupTotals[];
+  readonly keyTasks: readonly KeyTaskTotals[];
   readonly dimensions: readonly GroupTotals[];
 }
 

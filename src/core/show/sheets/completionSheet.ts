@@ -1,4 +1,4 @@
-import type { CompletionFigures } from "../../terms/report";
+import type { AnyGroupFigures, CompletionFigures } from "../../terms/report";
 import { cellOf } from "./cellOf";
 import { COMPLETION_COLUMNS, completionCells, completionColumn, type CompletionKey } from "./completionColumns";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
@@ -16,10 +16,10 @@ const CHART_ROWS = 16;
 
 interface Section {
   readonly title: string;
-  readonly groups: readonly CompletionFigures[];
+  readonly groups: readonly AnyGroupFigures[];
   /** The rows a group counts, by the cells of its own row. */
-  readonly filterOf: (row: number, group: CompletionFigures) => GroupFilter;
-  readonly lightsOf: (group: CompletionFigures) => LightTally;
+  readonly filterOf: (row: number, group: AnyGroupFigures) => GroupFilter;
+  readonly lightsOf: (group: AnyGroupFigures) => LightTally;
 }
 
 /** 完成情况 (SPEC §9, §13): the whole, then every group; each figure a formula over 台账索引, two charts of the whole on top. */

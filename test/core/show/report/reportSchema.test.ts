@@ -11,11 +11,20 @@ describe("the published schema", () => {
     expectValidReport(anEmptyReport());
   });
 
-  test("names every rule, ledger kind and column key in the order of the code", () => {
-    expect(schema.$defs.rule.enum).toEqual(rules.map(({ id }) => id));
-    expect(schema.$defs.ledgerKind.enum).toEqual(LEDGER_KINDS);
-    const keys = LEDGER_KINDS.flatMap((kind) => Object.keys(ledgerDefinitions[kind].columns));
-    expect(schema.$defs.columnKey.enum).toEqual([...new Set(keys)]);
+  test("names every rule, ledger kind and column key", () => {
+    const { rule, column } = schema.$defs.Finding.properties;
+    const { kind } = schema.$defs.ReportLedger.properties;
+    const columnKeys = new Set(LEDGER_KINDS.flatMap((of) => Object.keys(ledgerDefinitions[of].columns)));
+    expect(wordsOf(rule)).toEqual(rules.map(({ id }) => id).sort());
+    expect(wordsOf(kind)).toEqual([...LEDGER_KINDS].sort());
+    expect(wordsOf(column.anyOf[0])).toEqual([...columnKeys].sort());
+  });
+
+  test("says of every kind of value what it is", () => {
+    const silent = Object.entries(schema.$defs)
+      .filter(([, part]) => !("properties" in part || "description" in part || "anyOf" in part || "enum" in part))
+      .map(([name]) => name);
+    expect(silent).toEqual([]);
   });
 
   test("knows no property that a complete report does not have", () => {
@@ -35,6 +44,19 @@ describe("the published schema", () => {
       .filter(({ path }) => faultsWith(report, path, undefined).length === 0)
       .map(({ path }) => path.join("."));
     expect(missed).toEqual([]);
+  });
+
+  test("refuses a value of another kind wherever there is one", () => {
+    const report = aCompleteReport();
+    // What a cure puts into a cell may be a text or a number.
+    const either = /\.cure\.value$/;
+    const taken = pathsOf(report)
+      .map(({ path, value }) => ({ path, others: valuesUnlike(value) }))
+      .flatMap(({ path, others }) => others.map((other) => ({ path, other })))
+      .filter(({ path, other }) => !(either.test(path.join(".")) && typeof other !== "object"))
+      .filter(({ path, other }) => faultsWith(report, path, other).length === 0)
+      .map(({ path, other }) => `${path.join(".")} = ${JSON.stringify(other)}`);
+    expect(taken).toEqual([]);
   });
 
   test("refuses a property too many wherever there are properties", () => {
@@ -87,6 +109,19 @@ function pathsOf(value: unknown, path: readonly (string | number)[] = []): reado
     { path: [...path, key], key, value: inner },
     ...pathsOf(inner, [...path, key]),
   ]);
+}
+
+/** Something else in the place of a value; no text for a null, which stands where a text may. */
+function valuesUnlike(value: unknown): readonly unknown[] {
+  if (typeof value === "object" && value !== null) return ["文字", 3.5, true];
+  return [[], {}, ...(typeof value === "string" ? [3.5] : []), ...(typeof value === "number" ? ["3"] : [])];
+}
+
+/** The words that a value may be, sorted. */
+function wordsOf(part: { readonly $ref?: string } | undefined): readonly string[] {
+  const name = part?.$ref?.slice("#/$defs/".length) ?? "";
+  const words = (schema.$defs as Readonly<Record<string, { readonly enum?: readonly string[] }>>)[name]?.enum ?? [];
+  return [...words].sort();
 }
 
 /** Every property that a part of the schema declares, as the path without list places. */

@@ -1,0 +1,5 @@
+/**
+ * A name or a sentence: there is something in it.
+ * @minLength 1
+ */
+export type Name = string;
