@@ -6,7 +6,7 @@ import { preferences } from "../adapters/office/preferences";
 import { onCommand, showPane } from "../adapters/office/ribbon";
 import type { AssistantState } from "../assistant/assistant";
 import { App } from "./App";
-import { ribbonCommands } from "./commands/commands";
+import { ribbonCommands } from "./commands/ribbonCommands";
 import { watchExcel } from "./commands/watchExcel";
 import { AS_OF_PREFERENCE } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";

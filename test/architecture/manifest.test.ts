@@ -6,7 +6,7 @@ import { manifestFaults, type ManifestWorld } from "./manifestFaults";
 const ROOT = resolve(__dirname, "../..");
 const XML = readFileSync(resolve(ROOT, "manifest.xml"), "utf8");
 
-const COMMANDS_FILE = resolve(ROOT, "src/taskpane/commands/commands.ts");
+const COMMANDS_FILE = resolve(ROOT, "src/taskpane/commands/ribbonCommands.ts");
 
 const world: ManifestWorld = {
   pictureSize: (path) => {

@@ -2,7 +2,7 @@ import * as xlsx from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import { cellAddress, columnNumber } from "../../src/core/workbook/address";
-import { OWNED_SHEET_NAME } from "../../src/core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../src/core/show/writes/ownedSheetName";
 import type { MarkModel, WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 
 /** What a workbook holds in the end, seen by a reader that is not ours. */

@@ -1,5 +1,5 @@
 import type { WorkbookChange } from "../../core/ports";
-import { OWNED_SHEET_NAME } from "../../core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../core/show/writes/ownedSheetName";
 import { isTemporaryName } from "./temporaryNames";
 import { sync, type IsSetSupported, type RunExcel } from "./runExcel";
 

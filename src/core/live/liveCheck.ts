@@ -11,7 +11,7 @@ import type { RowSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { acrossRecords } from "./acrossRecords";
 import { changedColumns } from "./changedColumns";
 import { liveLedger, type LiveLedger } from "./liveLedger";
-import { findingsInOrder } from "./orderedFindings";
+import { findingsInOrder } from "./findingsInOrder";
 import { ordered, rowOfSpot, sheetOfSpot, spotIn, spotsBy } from "./spots";
 import type { FullNeeded } from "../judge/parts/fullNeeded";
 

@@ -1,5 +1,5 @@
 import { recordsAmong, filledRow, rowStanding } from "../read/ledgers/classifyRows";
-import { contentsOf } from "../read/ledgers/columnContent";
+import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
 import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeadings";
 import { unitLineBelow, type SeenSheet } from "../read/ledgers/recogniseLedgers";
@@ -153,7 +153,7 @@ function contentWatch(
   { sight }: SeenSheet,
   records: readonly RowSnapshot[],
 ): (columns: ReadonlySet<number>) => boolean {
-  const contents = contentsOf(records);
+  const contents = columnContents(records);
   const answers: { readonly column: number; readonly answer: unknown; readonly again: () => unknown }[] = [];
   const asking = <K extends keyof ColumnContents>(key: K): ColumnContents[K] => {
     const ask = (column: number): unknown => {

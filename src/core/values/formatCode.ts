@@ -2,7 +2,7 @@
  * True where Excel shows the cell's number times a hundred with a percent sign: a `%` in the format code that is not
  * quoted (`0"%"`), escaped (`0\%`) or in brackets.
  */
-export function isPercentFormat(formatCode: string | undefined): boolean {
+export function isPercentCode(formatCode: string | undefined): boolean {
   return formatCode !== undefined && formatCode.includes("%") && bareFormat(formatCode).includes("%");
 }
 

@@ -1,7 +1,7 @@
 import { fromSerial, type LocalDate } from "../workbook/localDate";
 import type { CellValue } from "../workbook/snapshot";
 import { dateNumber, isDateSerial } from "./date/dateNumber";
-import { dateText, type DateTextHint } from "./date/dateNodes";
+import { dateText, type DateTextHint } from "./date/dateText";
 import type { DateSpan, ImpossibleDate } from "./date/dateSpans";
 import { readContent, type NoContent } from "./readContent";
 

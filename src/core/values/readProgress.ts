@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/snapshot";
 import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
 import { plainDecimal, shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
-import { isPercentFormat } from "./formatCode";
+import { isPercentCode } from "./formatCode";
 import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 
 /** What the plain numbers of a column are: 0.8 or 80. */
@@ -28,7 +28,7 @@ export function readProgress(
   // A ticked box of Excel's own is a √.
   if (typeof content.value === "boolean") return progress(content.value ? 1 : 0);
   if (typeof content.value === "number") {
-    return isPercentFormat(formatCode) ? progress(content.value) : scaled(content.value, scale);
+    return isPercentCode(formatCode) ? progress(content.value) : scaled(content.value, scale);
   }
   const text = compactNumeric(content.value);
   if (text === undefined) return UNREADABLE;
@@ -59,7 +59,7 @@ export function progressScale(
 /** What one cell says of its column's scale: `percent` decides, `fraction` only where none says `percent`; null says nothing. */
 export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ProgressScale | null {
   const number = typeof value === "string" ? numericText(value) : value;
-  if (typeof number !== "number" || (typeof value === "number" && isPercentFormat(formatCode))) return null;
+  if (typeof number !== "number" || (typeof value === "number" && isPercentCode(formatCode))) return null;
   return number > 1 ? "percent" : "fraction";
 }
 

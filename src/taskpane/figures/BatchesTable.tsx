@@ -3,7 +3,7 @@ import { Label, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import type { ProjectsReport, ThreeBatches } from "../../core/terms/report";
 import { useWords } from "../words/words";
 import { amountText } from "../../core/values/figureText";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 const LISTS = ["towns", "specialtyTowns", "byMonth"] as const;
 const BATCHES = ["signed", "started", "produced"] as const;

@@ -4,7 +4,7 @@ import type { FiguresView } from "../../assistant/views/figuresView";
 import { Fold } from "../parts/Fold";
 import type { GroupBy, GroupSort } from "../words/completionWords";
 import { useWords } from "../words/words";
-import { GROUPS, groupsOf, sortedGroups } from "./groupFigures";
+import { GROUPS, groupsOf, sortedGroups } from "./groups";
 import { GroupTable } from "./GroupTable";
 
 const SORTS: readonly GroupSort[] = ["order", "rate", "overdue", "gap"];

@@ -4,7 +4,7 @@ import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
 import type { CompletionFigures } from "../../core/terms/report";
 import { LightDot } from "../parts/LightDot";
 import { useWords } from "../words/words";
-import { COUNT_OF } from "./groupFigures";
+import { COUNT_OF } from "./groups";
 import { NumberLink } from "./NumberLink";
 import { distanceText, percentText } from "../../core/values/figureText";
 import { sideOf } from "./sideOf";

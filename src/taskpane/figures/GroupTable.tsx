@@ -7,11 +7,11 @@ import { LightDot } from "../parts/LightDot";
 import type { GroupBy } from "../words/completionWords";
 import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";
-import { groupName, groupOf } from "./groupFigures";
+import { groupName, groupOf } from "./groups";
 import { NumberLink } from "./NumberLink";
 import { percentText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 import { useLightCounts } from "./useLightCounts";
 
 const SHOWN_LIGHTS = ["light-red", "light-yellow"] as const;

@@ -4,7 +4,7 @@ import { CompletionBar } from "../charts/CompletionBar";
 import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { amountText, NO_FIGURE, percentOf, percentText } from "../../core/values/figureText";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 const LISTS = ["byUnit", "byCategory"] as const;
 

@@ -11,7 +11,7 @@ import { BatchesTable } from "./BatchesTable";
 import { CutNote } from "./CutNote";
 import { GapText } from "./GapText";
 import { amountText, percentText } from "../../core/values/figureText";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 import { useRowPlace } from "./useRowPlace";
 
 interface ProjectsSectionProps {

@@ -7,7 +7,7 @@ import type { CompletionFigures, RankedMember } from "../../core/terms/report";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { ScoreTable } from "./ScoreTable";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 interface RankingTableProps {
   readonly list: "towns" | "units";

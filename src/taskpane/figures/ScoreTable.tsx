@@ -4,11 +4,11 @@ import type { FiguresView } from "../../assistant/views/figuresView";
 import type { RowGroup } from "../../assistant/views/rowsPage";
 import type { CompletionFigures, RankedMember } from "../../core/terms/report";
 import { useWords } from "../words/words";
-import { COUNT_OF } from "./groupFigures";
+import { COUNT_OF } from "./groups";
 import { NumberLink } from "./NumberLink";
 import { amountText, NO_FIGURE, percentText, scoreText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 interface ScoreTableProps {
   readonly group: Extract<RowGroup, { readonly name: string }>;

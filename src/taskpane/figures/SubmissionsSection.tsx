@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { SubmissionEntry } from "../../core/terms/report";
 import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
-import { useTableStyles } from "./tableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 interface SubmissionsSectionProps {
   readonly submissions: readonly SubmissionEntry[];

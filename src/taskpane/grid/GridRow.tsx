@@ -3,7 +3,7 @@ import type { CellLook, RowLook, StyleLook } from "../../adapters/xlsx/look/look
 import { cellAddress } from "../../core/workbook/address";
 import { stretch, type Axis } from "./axis";
 import { cellStyle } from "./cellStyle";
-import type { MarkAt, MergeAt } from "./overlays";
+import type { MarkAt, MergeAt } from "./markLookUp";
 
 export interface GridPlace {
   readonly row: number;

@@ -7,7 +7,7 @@ import { useWords } from "../words/words";
 import { axis, nextShown, stretch, type Axis } from "./axis";
 import { INK, PAPER } from "./cellStyle";
 import { GridRow, type GridPlace } from "./GridRow";
-import { markLookUp, mergeLookUp } from "./overlays";
+import { markLookUp, mergeLookUp } from "./markLookUp";
 import { useSheetRows } from "./useSheetRows";
 
 interface SheetGridProps {

@@ -4,7 +4,7 @@ import type { AnyRule } from "../../core/judge/parts/rule";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
-import { rulesFor } from "./searchRules";
+import { rulesFor } from "./rulesFor";
 
 /** Every rule: what it looks for, why, an example and the remedy; searchable. */
 export function RuleCatalogue() {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { RowLook, SheetLook } from "../../adapters/xlsx/look/look";
 import { cellStyle } from "../grid/cellStyle";
-import { markLookUp, mergeLookUp } from "../grid/overlays";
+import { markLookUp, mergeLookUp } from "../grid/markLookUp";
 import type { DeskLook, FileDesk } from "../wire/fileDesk";
 
 /** More rows are no sheet for paper. */

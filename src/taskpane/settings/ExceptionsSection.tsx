@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ExceptionView } from "../../assistant/views/settingsView";
-import { useTableStyles } from "../figures/tableStyles";
+import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { SettingsView } from "../../assistant/views/settingsView";
-import { useTableStyles } from "../figures/tableStyles";
+import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
 import { useWords } from "../words/words";
 import { SETTINGS_SHEETS, type Writing } from "./ConfirmWrite";

@@ -1,4 +1,4 @@
-import { numberEn, plural } from "./phrasing";
+import { numberEn, plural } from "./numberEn";
 /** Words of one finding, and of the questions asked before something is done about it. */
 export interface FindingWords {
   readonly finding: {

@@ -1,5 +1,5 @@
 import type { Job } from "../../assistant/assistant";
-import { numberEn, plural } from "./phrasing";
+import { numberEn, plural } from "./numberEn";
 /** Words of the pane's head and of what runs. */
 export interface HeadWords {
   readonly head: {

@@ -1,6 +1,6 @@
 import { helpTopicsZh, type HelpTopic } from "./helpTopics";
 import { helpTopicsEn } from "./helpTopicsEn";
-import { plural } from "./phrasing";
+import { plural } from "./numberEn";
 
 /** Words of the help; its texts stand in `helpTopics`. */
 export interface HelpWords {

@@ -1,6 +1,6 @@
 import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
-import { joinEn, numberEn, plural } from "./phrasing";
+import { joinEn, numberEn, plural } from "./numberEn";
 
 /** What came of a command, in one sentence and a way on. */
 export interface NoticeWords {

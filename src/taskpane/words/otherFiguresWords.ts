@@ -1,7 +1,7 @@
 import { monthWords } from "../../core/workbook/dayText";
 import type { SubmissionEntry } from "../../core/terms/report";
 import type { Step } from "../../core/terms/step";
-import { joinEn, plural } from "./phrasing";
+import { joinEn, plural } from "./numberEn";
 
 /** Words of lights, notices, projects, problems, indicators and submissions. */
 export interface OtherFiguresWords {

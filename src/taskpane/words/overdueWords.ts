@@ -1,6 +1,6 @@
 import type { OverdueEntry } from "../../core/terms/report";
 import type { Step } from "../../core/terms/step";
-import { plural } from "./phrasing";
+import { plural } from "./numberEn";
 
 /** Words of what is overdue, and of the step that follows. */
 export interface OverdueWords {

@@ -1,4 +1,4 @@
-import { plural } from "./phrasing";
+import { plural } from "./numberEn";
 
 /** Words of scores and ranks. */
 export interface RankingWords {

@@ -1,5 +1,5 @@
 import type { UnknownNameView } from "../../assistant/views/settingsView";
-import { joinEn, plural } from "./phrasing";
+import { joinEn, plural } from "./numberEn";
 
 /** Words of the settings that stand in the workbook. */
 export interface SettingsWords {

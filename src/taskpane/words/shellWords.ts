@@ -1,7 +1,7 @@
 import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
 import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
-import { dayEn, joinEn, numberEn, plural } from "./phrasing";
+import { dayEn, joinEn, numberEn, plural } from "./numberEn";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
 
 /** Words of the pane's frame: head, progress, summary, tabs, empty states. One voice, plain office Chinese. */

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../src/core/workbook/address";
-import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownedSheetName";
 import type { WorkbookModel } from "../../host/model/workbookModel";
 import type { WorksheetModel } from "../../host/model/worksheetModel";
 

@@ -1,11 +1,11 @@
-import { isPercentFormat, shownDate } from "../../../src/core/values/formatCode";
+import { isPercentCode, shownDate } from "../../../src/core/values/formatCode";
 
 test.each(["0%", "0.00%", "#,##0.0%", '0%;-0%;"—"', "[Red]0%", "0 %"])("%s shows a percentage", (code) =>
-  expect(isPercentFormat(code)).toBe(true),
+  expect(isPercentCode(code)).toBe(true),
 );
 
 test.each([undefined, "", "General", "0.00", '0"%"', "0\\%", "0_%", '"完成率%"0'])("%p shows none", (code) =>
-  expect(isPercentFormat(code)).toBe(false),
+  expect(isPercentCode(code)).toBe(false),
 );
 
 test.each([

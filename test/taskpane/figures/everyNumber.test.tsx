@@ -4,7 +4,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { FiguresView } from "../../../src/assistant/views/figuresView";
 import { GroupTable } from "../../../src/taskpane/figures/GroupTable";
-import { GROUPS, groupName, groupsOf } from "../../../src/taskpane/figures/groupFigures";
+import { GROUPS, groupName, groupsOf } from "../../../src/taskpane/figures/groups";
 import { OpenRowsContext, type RowsTarget } from "../../../src/taskpane/figures/openRows";
 import { RankingTable } from "../../../src/taskpane/figures/RankingTable";
 import { TotalSection } from "../../../src/taskpane/figures/TotalSection";

@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import { sync } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 

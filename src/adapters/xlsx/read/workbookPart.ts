@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import { readXmlPart } from "../xml/readXmlPart";
 import { damaged } from "../zip/refusal";

@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import { OFFICE } from "./linkedParts";
 import { appendTo, takeFrom } from "./ownElement";
 import { SCHEMA_ORDER } from "./schemaOrder";

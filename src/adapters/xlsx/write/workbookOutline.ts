@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownership";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { isTrue, unescaped } from "../xml/xmlText";
 

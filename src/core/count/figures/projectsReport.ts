@@ -1,6 +1,6 @@
 import type { Stage } from "../../values/readStage";
 import type { ProjectRecord } from "../../terms/ledgerRecord";
-import { missedStart } from "../overdue/missedDates";
+import { missedStart } from "../overdue/missedStart";
 import type { ProjectsReport } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { isoText, type LocalDate } from "../../workbook/localDate";

@@ -3,7 +3,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { OverdueEntry } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { isoText, type LocalDate } from "../../workbook/localDate";
-import { missedProduction, missedStart } from "./missedDates";
+import { missedProduction, missedStart } from "./missedStart";
 import { stepOf } from "../../terms/stepOf";
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** A credit code whose form or check character is wrong (GB 32100-2015). */
 export const creditCodeInvalid: ReadingRule<"credit-code-invalid"> = {

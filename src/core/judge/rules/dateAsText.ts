@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 import { fullDay } from "../../workbook/dayText";
 
 /** A day written as text, or a period where something has happened (SPEC §7, DECIDED B1). */

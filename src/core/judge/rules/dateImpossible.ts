@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** The calendar has no such day (SPEC §6). */
 export const dateImpossible: ReadingRule<"date-impossible"> = {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** What stands in a date cell names no day and no period (SPEC §6). */
 export const dateUnreadable: ReadingRule<"date-unreadable"> = {

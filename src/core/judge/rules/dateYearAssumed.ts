@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 import { fullDay } from "../../workbook/dayText";
 
 /** A date without a year took the ledger's year (SPEC §6, DECIDED B5). */

@@ -4,7 +4,7 @@ import { firstOfEquals } from "../parts/firstOfEquals";
 import { placeOf } from "../../terms/place";
 import { rowName } from "../parts/rowName";
 import type { RecordsRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 interface Evidence {
   readonly id: string;

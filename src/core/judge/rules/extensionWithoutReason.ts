@@ -3,7 +3,7 @@ import { cellDisplay } from "../../values/cellDisplay";
 import { cellState } from "../parts/cellState";
 import { placeOfFirst } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 import { fullDay } from "../../workbook/dayText";
 
 interface Evidence {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { didYouMean, shortened } from "../../values/phrases";
+import { didYouMean, shortened } from "../../values/quoted";
 
 /** None of the twelve key tasks, or several in one cell (SPEC §6, DECIDED B21). */
 export const keyTaskUnknown: ReadingRule<"key-task-unknown"> = {

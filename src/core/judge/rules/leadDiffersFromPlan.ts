@@ -2,7 +2,7 @@ import { isWorkingGroupLead, planLeads, planRole } from "../../read/directory/pl
 import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { quoted, quotedFew } from "../../values/phrases";
+import { quoted, quotedFew } from "../../values/quoted";
 
 interface Evidence {
   readonly units: readonly string[];

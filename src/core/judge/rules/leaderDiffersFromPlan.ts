@@ -3,7 +3,7 @@ import { compact } from "../../workbook/cellText";
 import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 interface Evidence {
   readonly specialtyTown: string;

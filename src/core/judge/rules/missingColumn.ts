@@ -1,7 +1,7 @@
 import { cellDisplay } from "../../values/cellDisplay";
 import { placeInHeader } from "../../terms/place";
 import type { StructureRule } from "../parts/rule";
-import { quoted } from "../../values/phrases";
+import { quoted } from "../../values/quoted";
 
 interface Evidence {
   readonly labels: readonly string[];

@@ -4,7 +4,7 @@ import { groupsCheckedAgain } from "../parts/checkedAgain";
 import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordsRule } from "../parts/rule";
-import { plainNumber } from "../../values/phrases";
+import { plainNumber } from "../../values/percentWords";
 
 interface Evidence {
   readonly amount: number;

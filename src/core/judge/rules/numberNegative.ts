@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** A number below zero where none can be (SPEC §7, DECIDED D14). */
 export const numberNegative: ReadingRule<"number-negative"> = {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** What stands in a number cell is no number (SPEC §6, DECIDED B22, D12). */
 export const numberUnreadable: ReadingRule<"number-unreadable"> = {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { quotedFew } from "../../values/phrases";
+import { quotedFew } from "../../values/quoted";
 
 /** A number that is no telephone number (SPEC §6, DECIDED B25). */
 export const phoneInvalid: ReadingRule<"phone-invalid"> = {

@@ -1,5 +1,6 @@
 import type { ReadingRule } from "../parts/rule";
-import { percentWords, shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
+import { percentWords } from "../../values/percentWords";
 
 /** A value of at most 1 in a column of percents, read as a fraction (SPEC §6). */
 export const progressMixedScale: ReadingRule<"progress-mixed-scale"> = {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { percentWords } from "../../values/phrases";
+import { percentWords } from "../../values/percentWords";
 
 /** More than 100 %: legal, shown as it is, counted as 1 (SPEC §6). */
 export const progressOver100: ReadingRule<"progress-over-100"> = {

@@ -2,7 +2,7 @@ import { compareRationals, dividedBy, exactly, minus, ratio } from "../../base/r
 import type { IndicatorRecord } from "../../terms/ledgerRecord";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { percentWords } from "../../values/phrases";
+import { percentWords } from "../../values/percentWords";
 
 interface Evidence {
   readonly reported: number;

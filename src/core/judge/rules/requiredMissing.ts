@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { quoted } from "../../values/phrases";
+import { quoted } from "../../values/quoted";
 
 /** A required cell of a record is blank (SPEC §4, §7, DECIDED D2). */
 export const requiredMissing: ReadingRule<"required-missing"> = {

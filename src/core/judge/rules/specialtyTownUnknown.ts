@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { didYouMean, shortened } from "../../values/phrases";
+import { didYouMean, shortened } from "../../values/quoted";
 
 /** No specialty town, or several in one cell (SPEC §6, DECIDED B21). */
 export const specialtyTownUnknown: ReadingRule<"specialty-town-unknown"> = {

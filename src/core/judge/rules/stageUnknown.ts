@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** A project stage that is none of the known words (DECIDED D15). */
 export const stageUnknown: ReadingRule<"stage-unknown"> = {

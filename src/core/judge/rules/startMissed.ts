@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../workbook/localDate";
-import { missedStart } from "../../count/overdue/missedDates";
+import { missedStart } from "../../count/overdue/missedStart";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";

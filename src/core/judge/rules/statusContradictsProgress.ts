@@ -1,6 +1,6 @@
 import { placeOfFirst } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { percentWords } from "../../values/phrases";
+import { percentWords } from "../../values/percentWords";
 
 interface Evidence {
   readonly state: "done" | "active" | "not-started" | "unknown";

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { quoted, shortened } from "../../values/phrases";
+import { quoted, shortened } from "../../values/quoted";
 
 /** A status that is none of the known words (SPEC §6, DECIDED B24). */
 export const statusUnknown: ReadingRule<"status-unknown"> = {

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** White space before or behind what a cell says (SPEC §7). */
 export const straySpace: ReadingRule<"stray-space"> = {

@@ -1,6 +1,6 @@
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { plainNumber } from "../../values/phrases";
+import { plainNumber } from "../../values/percentWords";
 
 interface Evidence {
   readonly target: number;

@@ -4,7 +4,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
-import { quoted, quotedFew } from "../../values/phrases";
+import { quoted, quotedFew } from "../../values/quoted";
 
 interface Evidence {
   readonly towns: readonly string[];

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { didYouMean, shortened } from "../../values/phrases";
+import { didYouMean, shortened } from "../../values/quoted";
 
 /** A name in the town column that is none of the nine towns (SPEC §6). */
 export const townUnknown: ReadingRule<"town-unknown"> = {

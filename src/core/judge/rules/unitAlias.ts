@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** A unit or town under another name than its own (SPEC §7, DECIDED B26). */
 export const unitAlias: ReadingRule<"unit-alias"> = {

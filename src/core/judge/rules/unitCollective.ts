@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** 各责任单位 and the like name no unit (DECIDED B19). */
 export const unitCollective: ReadingRule<"unit-collective"> = {

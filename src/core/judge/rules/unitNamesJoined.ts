@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/phrases";
+import { shortened } from "../../values/quoted";
 
 /** Names run together without a mark between them (SPEC §6). */
 export const unitNamesJoined: ReadingRule<"unit-names-joined"> = {

@@ -5,7 +5,7 @@ import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { Fault } from "../../terms/hit";
 import { placeOfColumn } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
-import { quotedFew } from "../../values/phrases";
+import { quotedFew } from "../../values/quoted";
 
 interface Evidence {
   readonly units: readonly string[];

@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { quotedFew } from "../../values/phrases";
+import { quotedFew } from "../../values/quoted";
 
 /** One unit named twice in one cell (DECIDED B18). */
 export const unitRepeated: ReadingRule<"unit-repeated"> = {

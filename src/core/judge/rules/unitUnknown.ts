@@ -1,5 +1,5 @@
 import type { ReadingRule } from "../parts/rule";
-import { didYouMean, shortened } from "../../values/phrases";
+import { didYouMean, shortened } from "../../values/quoted";
 
 /** A name that is no unit's name or alias (SPEC §6). */
 export const unitUnknown: ReadingRule<"unit-unknown"> = {

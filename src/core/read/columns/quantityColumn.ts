@@ -1,6 +1,6 @@
 import { compact } from "../../workbook/cellText";
 import { shiftedNumber } from "../../values/shiftedDecimal";
-import { isPercentFormat } from "../../values/formatCode";
+import { isPercentCode } from "../../values/formatCode";
 import { readNumber } from "../../values/readNumber";
 import { withoutTrailingBracket } from "../../values/readContent";
 import type { ColumnReader } from "./rowReader";
@@ -22,7 +22,7 @@ export function quantityColumn(column: ColumnReader): (unit: string | null) => n
     }
     if (reading.kind !== "number") return null;
     // 12% in a cell of Excel's is 0.12, and shows as what a row counted in % means.
-    const isShare = unit === "%" && typeof value === "number" && isPercentFormat(column.format());
+    const isShare = unit === "%" && typeof value === "number" && isPercentCode(column.format());
     const number = isShare ? shiftedNumber(reading.number, 2) : reading.number;
     if (number < 0) column.say("number-negative", { heading: column.heading });
     return number;

@@ -1,8 +1,8 @@
 import { visited, type Steps } from "../../base/steps";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type RowSnapshot } from "../../workbook/snapshot";
-import { isColumnNumberTexts } from "./columnNumbers";
-import { withoutFooters, withoutLinesAbove } from "./footerRows";
+import { isColumnNumberTexts } from "./isColumnNumberTexts";
+import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";

@@ -3,7 +3,7 @@ import { compact } from "../../workbook/cellText";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
 import { readPath, type Meaning } from "./headingMeaning";
-import { isNearMiss } from "./nearMiss";
+import { isNearMiss } from "./isNearMiss";
 
 /** Answers about what stands below a column (1-based); asked only where the heading does not decide. */
 export interface ColumnContents {

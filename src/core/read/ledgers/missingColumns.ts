@@ -1,8 +1,8 @@
 import { compact } from "../../workbook/cellText";
-import type { HeaderBlock } from "./findHeader";
+import type { HeaderBlock } from "./headerCandidates";
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { MatchedColumns } from "./matchHeadings";
-import { isNearMiss } from "./nearMiss";
+import { isNearMiss } from "./isNearMiss";
 
 /** A column of the ledger that no heading of the sheet names. */
 export interface MissingColumn {

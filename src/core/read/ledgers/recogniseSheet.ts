@@ -10,14 +10,14 @@ import { columnLetters } from "../../workbook/address";
 import { behind, type Steps } from "../../base/steps";
 import { compact } from "../../workbook/cellText";
 import type { RowSnapshot } from "../../workbook/snapshot";
-import { isAnyHeading } from "./anyHeading";
+import { isAnyHeading } from "./isAnyHeading";
 import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
-import { contentsOf } from "./columnContent";
-import { headerCandidates, type HeaderBlock } from "./findHeader";
+import { columnContents } from "./columnContents";
+import { headerCandidates, type HeaderBlock } from "./headerCandidates";
 import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
-import { countingHeadings, plainestHeader, whyNot } from "./passedOver";
+import { countingHeadings, plainestHeader, whyNot } from "./whyNot";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
@@ -147,7 +147,7 @@ function* recognised(grid: SheetGrid, best: Candidate): Steps<SheetSight> {
   // What a column holds is asked of the records, and which rows are records hardly hangs on that.
   const columns = tableColumns(best.match);
   const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
-  const { header, match, missing } = judge(best.header, definition, contentsOf(first.rows.records));
+  const { header, match, missing } = judge(best.header, definition, columnContents(first.rows.records));
   const passes: RowsPass[] = [first];
   if (match.columns.get("seq") !== best.match.columns.get("seq")) {
     const own = tableColumns(match);

@@ -1,4 +1,4 @@
-import { isAnyHeading } from "./anyHeading";
+import { isAnyHeading } from "./isAnyHeading";
 import type { MatchedColumns } from "./matchHeadings";
 import type { TableColumns } from "./rowLook";
 

@@ -4,12 +4,12 @@ import { behind, drained, visited, type Steps } from "../../base/steps";
 import type { RowSnapshot } from "../../workbook/snapshot";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { indicatorRows } from "./readIndicators";
+import { indicatorRows } from "./indicatorRows";
 import { nameReaders, type NameReaders } from "../columns/nameReaders";
-import { problemRows } from "./readProblems";
-import { projectRows } from "./readProjects";
-import { submissionRows } from "./readSubmissions";
-import { taskRows } from "./readTasks";
+import { problemRows } from "./problemRows";
+import { projectRows } from "./projectRows";
+import { submissionRows } from "./submissionRows";
+import { taskRows } from "./taskRows";
 import { rowReader, type ReadingContext, type RowReader } from "../columns/rowReader";
 
 export interface ReadRecords {

@@ -2,7 +2,7 @@ import type { Directory } from "../directory/directory";
 import { readTowns } from "../directory/readTowns";
 import { readUnits } from "../directory/readUnits";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import { didYouMean } from "../../values/phrases";
+import { didYouMean } from "../../values/quoted";
 import { readNumber } from "../../values/readNumber";
 import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";

@@ -1,7 +1,7 @@
 import type { Finding, RuleName } from "../../terms/finding";
 import { markOf, sheetsOf, type FindingMemory, type RuleMemory } from "./findingMemory";
 import { FINGERPRINT_LENGTH } from "./fingerprint";
-import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identified";
+import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identifiedBy";
 import { matcher } from "./matcher";
 import { sheetsToday } from "./sheetsToday";
 

@@ -2,7 +2,7 @@ import type { Finding, RuleName } from "../../terms/finding";
 import { ruleOf } from "../../judge/check/ruleOf";
 import { rules } from "../../judge/rules/index";
 import { FINGERPRINT_LENGTH, fingerprint } from "./fingerprint";
-import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identified";
+import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identifiedBy";
 
 /**
  * What is kept of a check's open findings until the next one: plain data, as JSON at most LONGEST bytes. Records and values are kept

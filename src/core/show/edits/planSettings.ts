@@ -15,7 +15,7 @@ import {
   onlySheet,
   type SettingSheet,
   type SettingValue,
-} from "./settingSheetEdit";
+} from "./settingSheet";
 import { defaultSettings, type Settings } from "../../terms/settings";
 
 type Line = Readonly<Record<string, SettingValue>>;

@@ -5,7 +5,7 @@ import { formulaCell } from "./cellOf";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import type { LightTally } from "./lightCounts";
 import type { CellRole, SheetCell } from "./sheetModel";
-import { LIGHT_NAMES } from "./sheetWords";
+import { LIGHT_NAMES } from "./termNames";
 
 export type CompletionKey =
   | "seq"

@@ -8,7 +8,7 @@ import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
 import type { AreaModel, ChartModel } from "./sheetModel";
-import { NO_TASKS } from "./sheetWords";
+import { NO_TASKS } from "./noTasks";
 
 const WIDTHS = COMPLETION_COLUMNS.map(({ width }) => width);
 const HEADER_ROW = 3;

@@ -13,7 +13,7 @@ import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
 import type { SheetCell, SheetRow } from "./sheetModel";
 import { columnReference } from "./sheetReference";
-import { SEVERITY_NAMES, SEVERITY_ROLES } from "./sheetWords";
+import { SEVERITY_NAMES, SEVERITY_ROLES } from "./termNames";
 import { heightOf } from "./textWidth";
 
 const COLUMNS = [

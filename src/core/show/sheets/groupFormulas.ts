@@ -3,7 +3,7 @@ import { criterion, memberCriterion } from "./criterion";
 import type { IndexKey } from "./indexColumns";
 import type { IndexReferences } from "./indexReferences";
 import type { RuleReferences } from "./ruleReferences";
-import { COUNTS_AS_NAMES, LIGHT_NAMES } from "./sheetWords";
+import { COUNTS_AS_NAMES, LIGHT_NAMES } from "./termNames";
 
 /** Which task rows of 台账索引 a group's figures are about. */
 export type GroupFilter =

@@ -18,7 +18,7 @@ import {
   LIGHT_ROLES,
   STATE_NAMES,
   TOWN_SOURCE_NAMES,
-} from "./sheetWords";
+} from "./termNames";
 
 /**
  * One record as a line of 台账索引; columns that its kind has not are absent. Flags are 1 or 0 and stand for task rows only, so

@@ -8,7 +8,7 @@ import type { SheetContent } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
 import type { ChartModel, ColumnModel, SheetCell } from "./sheetModel";
-import { NO_TASKS } from "./sheetWords";
+import { NO_TASKS } from "./noTasks";
 import { textWidth } from "./textWidth";
 
 const HEADER_ROW = 3;

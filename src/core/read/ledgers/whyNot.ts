@@ -1,5 +1,5 @@
 import { compact } from "../../workbook/cellText";
-import type { HeaderBlock } from "./findHeader";
+import type { HeaderBlock } from "./headerCandidates";
 import { columnLabel, ledgerLabel, type ColumnKey } from "../../terms/ledgerKind";
 import type { MatchedColumns } from "./matchHeadings";
 import type { MissingColumn } from "./missingColumns";

@@ -51,5 +51,3 @@ export const SEVERITY_ROLES: Readonly<Record<Severity, CellRole>> = {
   warning: "severity-warning",
   info: "severity-info",
 };
-
-export const NO_TASKS = "没有读到重点任务台账的记录";

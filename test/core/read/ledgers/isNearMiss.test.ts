@@ -1,4 +1,4 @@
-import { isNearMiss } from "../../../../src/core/read/ledgers/nearMiss";
+import { isNearMiss } from "../../../../src/core/read/ledgers/isNearMiss";
 
 describe("a near miss", () => {
   test.each([

@@ -7,7 +7,7 @@ import type { ColumnContents } from "./matchHeadings";
 import { isBlank } from "./sheetGrid";
 
 /** What stands below the headings of a table whose records are known. Each column is looked through only when asked for. */
-export function contentsOf(records: readonly RowSnapshot[]): ColumnContents {
+export function columnContents(records: readonly RowSnapshot[]): ColumnContents {
   return {
     contentOf: (column) => columnContent(records, column),
     namesRecords: (column) => namesRecords(records, column),

@@ -1,5 +1,3 @@
-import { decimalText, exactly } from "../base/rational";
-
 /** `“县发改局”、“县财政局”`. */
 export function quoted(texts: readonly string[], joint = "、"): string {
   return texts.map((text) => `“${text}”`).join(joint);
@@ -13,16 +11,6 @@ export function quotedFew(texts: readonly string[]): string {
 /** `，是不是“县工信科技局”？`, or `；` where no name is near: what follows goes on from there. */
 export function didYouMean(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? "；" : `，是不是${quoted(suggestions, "或")}？`;
-}
-
-/** A plain decimal for people: 0.30000000000000004 is 0.3. */
-export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(12)));
-}
-
-/** A fraction as a percentage with as many decimals as it has, two at most: 0.126 → `12.6%`. */
-export function percentWords(fraction: number): string {
-  return `${decimalText(exactly(Number((fraction * 100).toPrecision(12))), 2).replace(/\.?0+$/, "")}%`;
 }
 
 /** A long text cut for a sentence. */

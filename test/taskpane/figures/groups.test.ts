@@ -1,5 +1,5 @@
 import type { CompletionFigures } from "../../../src/core/terms/report";
-import { groupName, sortedGroups } from "../../../src/taskpane/figures/groupFigures";
+import { groupName, sortedGroups } from "../../../src/taskpane/figures/groups";
 
 const NOTHING: CompletionFigures = {
   name: "",

@@ -1,4 +1,4 @@
-import { percentWords, plainNumber } from "../../../src/core/values/phrases";
+import { percentWords, plainNumber } from "../../../src/core/values/percentWords";
 
 test.each([
   [0.126, "12.6%"],

@@ -1,7 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import type { MergeArea } from "../../workbook/snapshot";
 import { isUnitOrHint } from "./heading";
-import { isColumnNumberTexts } from "./columnNumbers";
+import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { headingPaths, headingText, isTall, MOST_COLUMNS, MOST_HEADER_ROWS } from "./headingPaths";
 import { isInformation, isInformationLabel, isTitle } from "./information";
 import { isBlank, type SheetGrid } from "./sheetGrid";
