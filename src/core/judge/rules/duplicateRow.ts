@@ -1,6 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import type { Ledger } from "../../terms/ledger";
+import { LEDGER_KINDS, ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { firstOfEquals } from "../parts/firstOfEquals";
 import { placeOfFirst } from "../../terms/place";
@@ -38,7 +39,7 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   }),
 };
 
-const TELLING = ["task", "name", "description", "month"] as const;
+const TELLING = [...new Set(LEDGER_KINDS.map((kind) => ledgerDefinitions[kind].telling[0]))];
 
 /** Quick to make, and the same wherever the signature is. */
 function tellingKey({ kind, ledger, cells }: LedgerRecord): string {
