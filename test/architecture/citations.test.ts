@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { type Citation, citationsIn } from "./citationsIn";
 
 const ROOT = resolve(__dirname, "../..");
@@ -119,7 +119,8 @@ describe("the texts beside the code", () => {
     const dead = texts.flatMap((path) => {
       const links = matchesIn(path, /\]\(([^)\s#]+)[^)]*\)/g).filter((link) => !/^(?:https?|mailto):/.test(link));
       const named = path.startsWith(SPECIFICATION) ? matchesIn(path, /`((?:domain\/)?\w+\.(?:md|txt))`/g) : [];
-      return [...links, ...named]
+      const fromRoot = matchesIn(path, /`((?:src|test)\/[\w./-]+)`/g).map((place) => relative(dirname(path), place));
+      return [...links, ...named, ...fromRoot]
         .filter((link) => !existsSync(join(ROOT, dirname(path), link)))
         .map((link) => `${path}: ${link}`);
     });
@@ -127,7 +128,7 @@ describe("the texts beside the code", () => {
   });
 
   test("speak of no folder outside the project", () => {
-    const outside = /\.\.\/shared|\bshared\/|\/work\/|\/tmp\//;
-    expect(texts.filter((path) => outside.test(textOf(path)))).toEqual([]);
+    const outside = /\.\.\/shared|\bshared\/\w+\.md|\/work\/|\/tmp\/\w/;
+    expect(files.filter((path) => outside.test(textOf(path)))).toEqual([]);
   });
 });
