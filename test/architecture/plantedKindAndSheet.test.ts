@@ -14,6 +14,8 @@ const KIND_PARTS = {
   required: '[["enterprise"], ["visited"]]',
   identifiedBy: '[["enterprise"]]',
   weighty: "[]",
+  dates: '["visited"]',
+  numbers: "[]",
   telling: '["enterprise"]',
   monthHeadings: "null",
   keyByContent: "() => null",

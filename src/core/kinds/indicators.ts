@@ -82,6 +82,8 @@ export const indicators = ledgerDefinition({
     one: { key: "month", words: MONTH_WORDS },
   },
   weighty: [],
+  dates: [],
+  numbers: ["base", "target", "month", "cumulative", "reportedRate"],
   telling: ["name"],
   keyByContent: ({ content, isFree }) => (content === "progress" && isFree("reportedRate") ? "reportedRate" : null),
   outline: ({ name, computedRate }: IndicatorFields) => ({ matter: name, progress: computedRate }),

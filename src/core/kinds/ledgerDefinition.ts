@@ -29,6 +29,10 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly identifiedBy: readonly (readonly NoInfer<Key>[])[];
   /** Optional columns that change figures: a heading that nearly names one is a slip to be told. */
   readonly weighty: readonly NoInfer<Key>[];
+  /** Columns that are read as days or months: where one is there, its dates have been checked. */
+  readonly dates: readonly NoInfer<Key>[];
+  /** Columns that are read as numbers, amounts or percentages. */
+  readonly numbers: readonly NoInfer<Key>[];
   /** By what people tell one row from the next, most telling first; the first says what a row is about. */
   readonly telling: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
   /** What a heading with months before it means, by what follows them: `1-5月完成投资`, `6月`; null where it means nothing. */

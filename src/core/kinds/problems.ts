@@ -71,6 +71,8 @@ export const problems = ledgerDefinition({
   required: [["specialtyTown"], ["description"], ["raised"], ["leadUnits"], ["due"], ["status"]],
   identifiedBy: [["description"]],
   weighty: ["finished"],
+  dates: ["raised", "due", "finished"],
+  numbers: [],
   telling: ["description"],
   monthHeadings: null,
   keyByContent: ({ heading, note, content, isFree }) => {

@@ -119,6 +119,8 @@ export const projects = ledgerDefinition({
     },
   },
   weighty: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
+  dates: ["signed", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
+  numbers: ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"],
   telling: ["name"],
   keyByContent: ({ heading, content, isFree, holdsStages }) => {
     if (heading === "项目进度" && isFree("stage") && holdsStages()) return "stage";

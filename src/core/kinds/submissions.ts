@@ -33,6 +33,8 @@ export const submissions = ledgerDefinition({
   required: [["specialtyTown"], ["month"]],
   identifiedBy: [["specialtyTown"], ["month"]],
   weighty: ["submitted"],
+  dates: ["month", "submitted"],
+  numbers: [],
   telling: ["month"],
   monthHeadings: null,
   keyByContent: () => null,

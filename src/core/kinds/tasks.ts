@@ -85,6 +85,8 @@ export const tasks = ledgerDefinition({
   required: [["specialtyTown"], ["keyTask"], ["task"], ["leadUnits"], ["due"], ["status", "rate"]],
   identifiedBy: [["keyTask", "task"]],
   weighty: ["town", "supportUnits", "start", "finished", "adjustedDue", "extensionReason"],
+  dates: ["start", "due", "finished", "adjustedDue"],
+  numbers: ["rate"],
   telling: ["task", "keyTask"],
   monthHeadings: null,
   keyByContent: ({ heading, note, content, isFree }) => {

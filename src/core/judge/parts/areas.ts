@@ -1,12 +1,12 @@
-import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+import type { AnyLedgerDefinition, ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 
 /** What people call a part of the check, and which ledgers and columns it is about (SPEC §7). */
 export interface Area {
   readonly title: string;
   /** Ledgers it is about; absent: all. */
   readonly kinds?: readonly LedgerKind[];
-  /** Needs one of these columns; absent: any ledger will do. */
-  readonly columns?: readonly ColumnKey[];
+  /** Needs one of these columns, or of those that each kind names for it; absent: any ledger will do. */
+  readonly columns?: readonly ColumnKey[] | ((definition: AnyLedgerDefinition) => readonly ColumnKey[]);
 }
 
 /** Every area, in the order in which they are told. Each rule names its own. */
@@ -15,34 +15,11 @@ export const AREAS = {
   required: { title: "必填项" },
   dates: {
     title: "日期写法",
-    columns: [
-      "start",
-      "due",
-      "finished",
-      "adjustedDue",
-      "signed",
-      "plannedStart",
-      "actualStart",
-      "plannedProduction",
-      "actualProduction",
-      "raised",
-      "submitted",
-      "month",
-    ],
+    columns: ({ dates }) => dates,
   },
   numbers: {
     title: "数字和金额",
-    columns: [
-      "rate",
-      "totalInvestment",
-      "yearPlan",
-      "yearDone",
-      "cumulativeInvestment",
-      "base",
-      "target",
-      "cumulative",
-      "reportedRate",
-    ],
+    columns: ({ numbers }) => numbers,
   },
   progress: { title: "完成率写法", columns: ["rate", "reportedRate"] },
   status: { title: "状态", columns: ["status"] },

@@ -1,5 +1,6 @@
 import { ruleOf } from "../../judge/check/ruleOf";
 import { AREAS, type Area, type AreaName } from "../../judge/parts/areas";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { Report, ReportLedger } from "../../terms/report";
 
 /** What a check looked at, in people's words. An area that found nothing to look at has not passed. */
@@ -29,5 +30,6 @@ export function checkedAreas(report: Pick<Report, "ledgers" | "findings" | "acce
 function concerns(area: Area, ledger: ReportLedger): boolean {
   if (ledger.records === 0 && area.kinds !== undefined) return false;
   if (area.kinds?.includes(ledger.kind) === false) return false;
-  return area.columns?.some((key) => key in ledger.columns) ?? true;
+  const columns = typeof area.columns === "function" ? area.columns(ledgerDefinitions[ledger.kind]) : area.columns;
+  return columns?.some((key) => key in ledger.columns) ?? true;
 }

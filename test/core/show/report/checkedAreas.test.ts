@@ -21,6 +21,13 @@ describe("checkedAreas", () => {
     expect(notChecked).toEqual(expect.arrayContaining(["联系电话", "月报报送"]));
   });
 
+  test("the value of a month among the indicators is a number, not a date", () => {
+    const indicators = aCompleteReport().ledgers.filter(({ kind }) => kind === "indicators");
+    const ledgers = indicators.map((ledger) => ({ ...ledger, columns: { name: "B", month: "H" } }));
+    const { passed, notChecked } = checkedAreas({ ledgers, findings: [], accepted: [] });
+    expect([passed.includes("数字和金额"), notChecked.includes("日期写法")]).toEqual([true, true]);
+  });
+
   test("an area with a finding has not passed, nor one whose finding is accepted", () => {
     const { ledgers, accepted } = aCompleteReport();
     const withPhone = ledgers.map((ledger) => ({ ...ledger, columns: { ...ledger.columns, phone: "P" } }));
