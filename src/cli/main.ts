@@ -30,7 +30,7 @@ const world: World = {
   checkWritable,
   isReadOnly,
   writeFile: writeFileAtomically,
-  openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, nodeZip),
+  openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: complainOn(process.stderr),

@@ -25,8 +25,13 @@ export interface WorkbookPort {
   /**
    * Reads all the user's sheets, hidden ones too; ours are left out. Changes nothing, selection and scroll included.
    * @param take gets part after part; answers false to stop, and the promise then resolves early
+   * @param onBytes told by hosts that have to read a file first how much of it they have read; answers false to stop, and the
+   * promise then rejects with HostError `cancelled`
    */
-  read(take: (part: SnapshotPart) => Promise<boolean>): Promise<void>;
+  read(
+    take: (part: SnapshotPart) => Promise<boolean>,
+    onBytes?: (done: number, total: number) => Promise<boolean>,
+  ): Promise<void>;
   /** Names of the sheets that are not ours, in tab order. */
   usersSheetNames(): Promise<readonly string[]>;
   /**

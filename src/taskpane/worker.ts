@@ -1,8 +1,6 @@
 import { expose } from "comlink";
 import { newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
-import { readWorkbookLook } from "../adapters/xlsx/look/readWorkbookLook";
-import { isPatchable } from "../adapters/xlsx/write/isPatchable";
 import { errorDetails } from "./wire/errorDetails";
 import { workerSide } from "./wire/workerSide";
 import type { WorkerApi } from "./wire/workerApi";
@@ -10,10 +8,8 @@ import type { WorkerApi } from "./wire/workerApi";
 /** The far side with its adapters; also imported by the page itself where no worker can be started. */
 export function farSide(): WorkerApi {
   return workerSide({
-    open: xlsxWorkbook,
-    look: readWorkbookLook,
+    open: (bytes, file) => xlsxWorkbook(bytes, file, { keepsLooks: true }),
     newWorkbook,
-    isWritable: isPatchable,
     detailsOf: errorDetails,
   });
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { largeLedger } from "./readWorkbook.fixture.mjs";
 
 register("./readWorkbook.loader.mjs", import.meta.url);
-const { readWorkbookBytes } = await import("../../src/adapters/xlsx/readWorkbookBytes.ts");
+const { readWorkbookBytes } = await import("../support/xlsxFiles.ts");
 const { liveSteps } = await import("../../src/core/live/liveCheck.ts");
 const { run } = await import("../../src/core/run.ts");
 const { theDay } = await import("../../src/core/workbook/localDate.ts");

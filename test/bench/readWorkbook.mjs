@@ -19,7 +19,7 @@ const ROUNDS = 3;
 const readers = {
   "this reader": async (bytes) => {
     register("./readWorkbook.loader.mjs", import.meta.url);
-    const { readWorkbookBytes } = await import("../../src/adapters/xlsx/readWorkbookBytes.ts");
+    const { readWorkbookBytes } = await import("../support/xlsxFiles.ts");
     return timed(async () => {
       const { sheets } = await readWorkbookBytes(bytes, "largeLedger.xlsx");
       return sheets

@@ -103,11 +103,9 @@ function marks() {
 
 async function sources() {
   register("./readWorkbook.loader.mjs", import.meta.url);
-  const [reading, writing, removing, zip] = await Promise.all([
-    import("../../src/adapters/xlsx/readWorkbookBytes.ts"),
-    import("../../src/adapters/xlsx/write/writeXlsx.ts"),
-    import("../../src/adapters/xlsx/write/removeMarks.ts"),
+  const [files, zip] = await Promise.all([
+    import("../support/xlsxFiles.ts"),
     import("../../src/adapters/files/nodeZip.ts"),
   ]);
-  return { ...reading, ...writing, ...removing, ...zip };
+  return { ...files, ...zip };
 }

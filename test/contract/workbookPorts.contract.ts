@@ -1,4 +1,3 @@
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange } from "../../src/core/ports";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
@@ -11,6 +10,7 @@ import { carried, planned, readAll, reportOf, type OpenedForTest } from "./contr
 import { describeEditing } from "./editing.contract";
 import { editedBook, editedFormulas, messyBooks } from "./messyBooks";
 import { expectedMarks, expectedOurs, type OurCell, type WorkbookState } from "./workbookState";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 
 export interface ContractOptions {
   /** Random edits to try; a slow host may do with fewer. */

@@ -1,7 +1,7 @@
 import * as xlsx from "@e965/xlsx";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { on, problems, projects, reportOfBooks, tasks, type Cells } from "./flow";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 
 const FORMATS = ["xlsx", "xlsm", "biff8"] as const;
 

@@ -1,15 +1,12 @@
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
-import { removeMarks } from "../../src/adapters/xlsx/write/removeMarks";
-import { usersSheetNames } from "../../src/adapters/xlsx/write/usersSheetNames";
-import { writeXlsx } from "../../src/adapters/xlsx/write/writeXlsx";
 import { run } from "../../src/core/run";
 import type { RunResult } from "../../src/core/terms/runResult";
 import { planWrites } from "../../src/core/show/writes/planWrites";
 import { day } from "../builders/day";
 import { sampleMonth } from "../sample/makeSampleMonth";
 import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
+import { readWorkbookBytes, removeMarks, usersSheetNames, writeXlsx } from "../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
 const TASKS = "重点任务台账（2024年6月）.xlsx";
@@ -28,7 +25,7 @@ async function tasksBook(): Promise<{ readonly bytes: Uint8Array; readonly resul
 }
 
 async function withOurSheets(bytes: Uint8Array, result: RunResult, mark: boolean): Promise<Uint8Array> {
-  return writeXlsx(bytes, planWrites(result, usersSheetNames(bytes), { mark, sameWorkbook: true }));
+  return writeXlsx(bytes, planWrites(result, await usersSheetNames(bytes), { mark, sameWorkbook: true }));
 }
 
 describe("the result workbook", () => {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 import { run } from "../../src/core/run";
 import type { Report } from "../../src/core/terms/report";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";

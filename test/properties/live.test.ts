@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import { startLive } from "../../src/core/live/liveCheck";
 import { distinctNames } from "../../src/core/read/ledgers/recogniseLedgers";
 import type { Finding } from "../../src/core/terms/finding";
@@ -12,6 +11,7 @@ import { drawnLedger, date, type DrawnRecord } from "../core/judge/rules/drawnLe
 import { exceptions, registry } from "../core/read/settings/settingSheets";
 import { drawnBook, type DrawnCell } from "../support/drawnBook";
 import { editedRow, withRow } from "../support/rowEdits";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
 const FOLDER = join(__dirname, "../../assets/sample/2024-06");

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import { inspect } from "../../src/core/inspect";
 import type { CompletionFigures, Report } from "../../src/core/terms/report";
 import { reportJson } from "../../src/core/show/report/reportJson";
@@ -9,6 +8,7 @@ import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
 import { expectValidReport } from "../support/expectValidReport";
 import { plantedFaults } from "./plantedFaults";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 
 const FOLDER = join(__dirname, "../../assets/sample/2024-06");
 const FILES = [

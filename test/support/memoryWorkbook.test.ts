@@ -1,10 +1,10 @@
 import * as xlsx from "@e965/xlsx";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import type { WorkbookChange } from "../../src/core/ports";
 import { editedBook } from "../contract/messyBooks";
 import { describeWorkbookPort } from "../contract/workbookPorts.contract";
 import { expectedMarks, expectedOurs } from "../contract/workbookState";
 import { memoryWorkbook } from "./memoryWorkbook";
+import { readWorkbookBytes } from "./xlsxFiles";
 
 describeWorkbookPort(
   "a workbook in memory",

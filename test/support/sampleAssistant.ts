@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbookBytes } from "../../src/adapters/xlsx/readWorkbookBytes";
 import type { AssistantState } from "../../src/assistant/assistant";
 import { createAssistant, type AssistantControl } from "../../src/assistant/createAssistant";
 import type { OpenBook } from "../../src/assistant/workspace";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+import { readWorkbookBytes } from "./xlsxFiles";
 
 const FOLDER = join(__dirname, "../../assets/sample/2024-06");
 

@@ -12,7 +12,7 @@ import { basename } from "node:path";
 import { read } from "@e965/xlsx";
 
 register("../bench/readWorkbook.loader.mjs", import.meta.url);
-const { readWorkbookBytes } = await import("../../src/adapters/xlsx/readWorkbookBytes.ts");
+const { readWorkbookBytes } = await import("../support/xlsxFiles.ts");
 const { theDay } = await import("../../src/core/workbook/localDate.ts");
 const { drawingText } = await import("../support/drawingText.ts");
 

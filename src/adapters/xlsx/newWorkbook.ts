@@ -1,8 +1,24 @@
+import { drained } from "../../core/base/steps";
 import type { NativeZip } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
-import { writeXlsx } from "./write/writeXlsx";
+import { THIS_WORKBOOK, withSentence } from "./withSentence";
+import { emptyWorkbook } from "./write/emptyWorkbook";
+import { writeSteps } from "./write/writeSteps";
+import { zipFile } from "./zip/zipFile";
 
-/** A new workbook with only our sheets: where several files are one month, or the one is an .xls. */
+/**
+ * A new workbook with only our sheets: where several files are one month, or the one is an .xls.
+ *
+ * @param native the host's own packing, where it has a quicker one
+ * @throws HostError too-large
+ */
 export function newWorkbook(write: WorkbookWrite, native: NativeZip | null = null): Promise<Uint8Array> {
-  return writeXlsx(null, write, native);
+  return new Promise((resolve) => {
+    const bytes = withSentence(THIS_WORKBOOK, () => {
+      const target = emptyWorkbook(native);
+      drained(writeSteps(target, write));
+      return zipFile([...target.parts.values()]);
+    });
+    resolve(bytes);
+  });
 }

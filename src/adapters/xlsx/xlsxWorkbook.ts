@@ -1,22 +1,17 @@
 import type { EditJournal } from "../../core/show/edits/edit";
 import { HostError } from "../../core/base/hostError";
-import type { NativeZip, WorkbookMemory, WorkbookPort } from "../../core/ports";
+import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { partsOf } from "../../core/workbook/snapshotPart";
 import type { CellChange, MadeSheet } from "./edit/changes";
-import { editXlsx } from "./edit/editXlsx";
-import { undoXlsx } from "./edit/undoXlsx";
-import { readWorkbookBytes } from "./readWorkbookBytes";
-import { isPatchable } from "./write/isPatchable";
-import { usersSheetNames } from "./write/usersSheetNames";
-import { withSentence } from "./write/withSentence";
-import { writeSteps } from "./write/writeXlsx";
+import type { WorkbookLook } from "./look/look";
+import { openedXlsx, type OpenedXlsx, type OpeningOptions } from "./openedXlsx";
 
 /**
  * A workbook file that is open in memory; the bytes it came from are never changed. Open a file once and ask the same object for
  * everything: what its bytes say is parsed when it is first asked for, once, and again only after they have changed.
  *
- *     const workbook = xlsxWorkbook(await readFileBytes(path), file, nodeZip);
+ *     const workbook = xlsxWorkbook(await readFileBytes(path), file, { native: nodeZip });
  *     const result = run([await workbook.snapshot()], { asOf });
  *     workbook.release();
  *     await workbook.write(planWrites(result, await workbook.usersSheetNames(), { mark, sameWorkbook: workbook.isWritable }));
@@ -39,6 +34,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
    * @throws HostError with one Chinese sentence: empty-file, encrypted, not-a-workbook, damaged, too-large
    */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** How all its sheets look as they stand now, ours too: for a grid. Best opened with `keepsLooks`. @throws as `snapshot` */
+  look(): Promise<WorkbookLook>;
   /** Forgets what was parsed and keeps the bytes: for whoever has a snapshot and asks for no other. Asked again, it parses again. */
   release(): void;
 }
@@ -49,42 +46,35 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
  * file, where it would be a trace nobody asked for.
  *
  * @param file base name, for the snapshot and for sentences
- * @param native the host's own packing, where it has a quicker one
  */
-export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip | null = null): XlsxWorkbook {
-  let bytes = opened;
-  let parsed: { readonly of: Uint8Array; readonly snapshot: Promise<WorkbookSnapshot> } | null = null;
-  const snapshot = (): Promise<WorkbookSnapshot> => {
-    if (parsed?.of !== bytes) parsed = { of: bytes, snapshot: readWorkbookBytes(bytes, file, native) };
-    return parsed.snapshot;
-  };
+export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningOptions = {}): XlsxWorkbook {
+  let now = openedXlsx(opened, file, options);
+  const { isWritable } = now;
   const memory = new Map<string, string>();
-  /** Bytes before and after the last edits: while nothing else is written, undoing is going back to them. */
+  /** The workbook before and after the last edits: while nothing else is written, undoing is going back to it. */
   let steps: readonly Step[] = [];
   let edits = 0;
 
   return {
     file,
-    isWritable: isPatchable(opened),
-    bytes: () => bytes,
-    snapshot,
-    release() {
-      parsed = null;
+    isWritable,
+    bytes: () => now.bytes,
+    snapshot: () => now.snapshot(),
+    look: () => now.look(),
+    release: () => {
+      now.release();
     },
-    async read(take) {
-      for (const part of partsOf(await snapshot())) if (!(await take(part))) return;
+    async read(take, onBytes) {
+      for (const part of partsOf(await now.snapshot(onBytes))) if (!(await take(part))) return;
     },
-    async usersSheetNames() {
-      if (isPatchable(bytes)) return usersSheetNames(bytes, native);
-      return (await snapshot()).sheets.map(({ name }) => name);
-    },
+    usersSheetNames: () => now.usersSheetNames(),
     async write(write, onRows = () => Promise.resolve(true)) {
-      const work = writeSteps(bytes, write, native);
+      const work = now.writeSteps(write);
       let told = -1;
       for (;;) {
-        const { done, value } = withSentence(() => work.next());
+        const { done, value } = work.next();
         if (done === true) {
-          bytes = value;
+          now = value;
           return [];
         }
         if (value === told) continue;
@@ -94,11 +84,14 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip
     },
     edit(edit) {
       return settled(() => {
-        const { bytes: after, written, refused, cells, sheets } = editXlsx(bytes, edit, native);
-        if (cells.length + sheets.length === 0) return { written, refused, journal: null };
+        const { done, after } = now.edit(edit);
+        const { written, refused, cells, sheets } = done;
+        if (after === null) return { written, refused, journal: null };
         const content: JournalContent = { number: ++edits, cells, sheets };
-        steps = [...steps, { number: edits, before: bytes, after }].slice(-MOST_STEPS);
-        bytes = after;
+        // What was read of it may go: asked for again, it is read again.
+        now.release();
+        steps = [...steps, { number: edits, before: now, after }].slice(-MOST_STEPS);
+        now = after;
         return { written, refused, journal: { cells: cells.length, content } };
       });
     },
@@ -106,14 +99,14 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip
       return settled(() => {
         const { number, cells, sheets } = contentOf(journal);
         const last = steps.at(-1);
-        if (last?.number === number && last.after === bytes) {
-          bytes = last.before;
+        if (last?.number === number && last.after === now) {
+          now = last.before;
           steps = steps.slice(0, -1);
           return { restored: cells.length, left: [] };
         }
-        const undone = undoXlsx(bytes, cells, sheets, native);
-        bytes = undone.bytes;
-        return { restored: undone.restored, left: undone.left };
+        const { done, after } = now.undo(cells, sheets);
+        now = after;
+        return done;
       });
     },
     recall: (key) => Promise.resolve(memory.get(key) ?? null),
@@ -126,8 +119,8 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, native: NativeZip
 
 interface Step {
   readonly number: number;
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  readonly before: OpenedXlsx;
+  readonly after: OpenedXlsx;
 }
 
 interface JournalContent {
@@ -136,7 +129,7 @@ interface JournalContent {
   readonly sheets: readonly MadeSheet[];
 }
 
-/** Each holds the workbook once more. */
+/** Each holds the workbook's bytes once more. */
 const MOST_STEPS = 3;
 
 /** Journals come back as they were given, perhaps by way of a worker. */

@@ -1,5 +1,5 @@
 import { HostError } from "../../core/base/hostError";
-import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
+import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
 import type { DeskFile, FileDesk, NamedBytes, OpenOutcome } from "./fileDesk";
@@ -8,10 +8,16 @@ import type { RemotePage } from "./workerApi";
 
 /** What the roots bring to open workbook files. */
 export interface FileOpening {
-  readonly open: (bytes: Uint8Array, file: string) => WorkbookPort & WorkbookMemory & { bytes(): Uint8Array };
-  readonly look: (bytes: Uint8Array, file: string) => Promise<WorkbookLook>;
+  /** Opens a file to be worked on and looked at; nothing is read yet. */
+  readonly open: (bytes: Uint8Array, file: string) => OpenedBook;
   readonly newWorkbook: (write: WorkbookWrite) => Promise<Uint8Array>;
-  readonly isWritable: (bytes: Uint8Array) => boolean;
+}
+
+/** A workbook file that is open: each sheet is read once for the check and the grid alike. */
+export interface OpenedBook extends WorkbookPort {
+  readonly isWritable: boolean;
+  bytes(): Uint8Array;
+  look(): Promise<WorkbookLook>;
 }
 
 interface Desk {
@@ -21,13 +27,13 @@ interface Desk {
 
 interface OpenFile {
   readonly file: string;
-  readonly port: (WorkbookPort & { bytes(): Uint8Array }) | null;
+  readonly book: OpenedBook;
   readonly isResult: boolean;
-  /** As opened, or as last saved. */
-  saved: Uint8Array;
-  look: { readonly bytes: Uint8Array; readonly look: Promise<WorkbookLook>; readonly version: number } | null;
-  versions: number;
-  readonly bytes: () => Uint8Array;
+  /** As opened, or as last saved; null for what never was. */
+  saved: Uint8Array | null;
+  /** As it was last looked at. */
+  seen: { readonly bytes: Uint8Array; readonly look: Promise<WorkbookLook> } | null;
+  version: number;
 }
 
 /** Name of the workbook that is made where several files are one month. */
@@ -48,17 +54,18 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
   };
   const lookOf = async (name: string): Promise<{ readonly look: WorkbookLook; readonly version: number }> => {
     const open = fileOf(name);
-    const bytes = open.bytes();
-    if (open.look?.bytes !== bytes) {
-      open.versions += 1;
-      open.look = { bytes, look: opening.look(bytes, name), version: open.versions };
+    const bytes = open.book.bytes();
+    if (open.seen?.bytes !== bytes) {
+      open.version += 1;
+      open.seen = { bytes, look: open.book.look() };
     }
-    return { look: await open.look.look, version: open.look.version };
+    const { version } = open;
+    return { look: await open.seen.look, version };
   };
   const changed = async (): Promise<void> => page.filesChanged();
 
-  const bookOf = ({ file, port, saved }: OpenFile): OpenBook | null => {
-    if (port === null) return null;
+  const bookOf = ({ file, book, isResult }: OpenFile): OpenBook | null => {
+    if (isResult) return null;
     const told = async <T>(work: Promise<T>): Promise<T> => {
       const value = await work;
       await changed();
@@ -66,13 +73,13 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
     };
     return {
       file,
-      writable: opening.isWritable(saved),
+      writable: book.isWritable,
       port: {
-        read: (take) => port.read(take),
-        usersSheetNames: () => port.usersSheetNames(),
-        write: (write, onRows) => told(port.write(write, onRows)),
-        edit: (edit) => told(port.edit(edit)),
-        undo: (journal) => told(port.undo(journal)),
+        read: (take, onBytes) => book.read(take, onBytes),
+        usersSheetNames: () => book.usersSheetNames(),
+        write: (write, onRows) => told(book.write(write, onRows)),
+        edit: (edit) => told(book.edit(edit)),
+        undo: (journal) => told(book.undo(journal)),
       },
       view: { goTo: (sheet, cell) => page.show(file, sheet, cell) },
       memory: { recall: (key) => page.recall(file, key), keep: (key, text) => page.keep(file, key, text) },
@@ -85,10 +92,10 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
       name,
       files.map((open) => open.file),
     );
-    const port = opening.open(bytes, file);
+    const book = opening.open(bytes, file);
     // Read once now: what cannot be read is said when it is opened, not when it is checked.
-    await port.read(() => Promise.resolve(true));
-    return { file, port, isResult: false, saved: bytes, look: null, versions: 0, bytes: () => port.bytes() };
+    await book.read(() => Promise.resolve(false));
+    return { file, book, isResult: false, saved: bytes, seen: null, version: 0 };
   };
 
   const desk: FileDesk = {
@@ -116,12 +123,12 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
     },
     files: () =>
       Promise.resolve(
-        files.map(({ file, isResult, saved, bytes, versions }): DeskFile => ({
+        files.map(({ file, book, isResult, saved, version }): DeskFile => ({
           file,
           isResult,
-          isChanged: bytes() !== saved,
-          isWritable: opening.isWritable(saved),
-          version: versions,
+          isChanged: book.bytes() !== saved,
+          isWritable: book.isWritable,
+          version,
         })),
       ),
     async look(name) {
@@ -133,8 +140,9 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
       (await lookOf(name)).look.rows(tab, from, count),
     copy(name) {
       const open = fileOf(name);
-      open.saved = open.bytes();
-      return Promise.resolve({ name: open.isResult ? name : copyName(name), bytes: open.bytes() });
+      const bytes = open.book.bytes();
+      open.saved = bytes;
+      return Promise.resolve({ name: open.isResult ? name : copyName(name), bytes });
     },
   };
 
@@ -146,11 +154,8 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
         const bytes = await opening.newWorkbook(write);
         // A result replaces the last one: it is the same month, figured again.
         const others = files.filter(({ isResult }) => !isResult);
-        const empty = new Uint8Array();
-        files = [
-          ...others,
-          { file: RESULT_NAME, port: null, isResult: true, saved: empty, look: null, versions: 0, bytes: () => bytes },
-        ];
+        const book = opening.open(bytes, RESULT_NAME);
+        files = [...others, { file: RESULT_NAME, book, isResult: true, saved: null, seen: null, version: 0 }];
         await changed();
         return RESULT_NAME;
       },

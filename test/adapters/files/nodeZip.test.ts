@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { nodeZip } from "../../../src/adapters/files/nodeZip";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { sampleMonth } from "../../sample/makeSampleMonth";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 describe("Node's own unpacking", () => {
   test("gives the same workbooks as the reader's own", async () => {

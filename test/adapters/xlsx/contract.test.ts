@@ -4,6 +4,6 @@ import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
 import { stateOfXlsx } from "../../contract/workbookState";
 
 describeWorkbookPort("a workbook file", (bytes, file) => {
-  const workbook = xlsxWorkbook(bytes, file, nodeZip);
+  const workbook = xlsxWorkbook(bytes, file, { native: nodeZip });
   return Promise.resolve({ port: workbook, state: () => Promise.resolve(stateOfXlsx(workbook.bytes())) });
 });

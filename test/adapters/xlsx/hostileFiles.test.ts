@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Deflate, strToU8, zipSync } from "fflate";
 import { HostError, type HostErrorKind } from "../../../src/core/base/hostError";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { packageParts, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 async function refusal(bytes: Uint8Array, file = "台账.xlsx"): Promise<HostError> {
   try {

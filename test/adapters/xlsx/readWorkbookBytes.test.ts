@@ -1,8 +1,8 @@
 import { HostError } from "../../../src/core/base/hostError";
 import type { RowSnapshot, SheetSnapshot } from "../../../src/core/workbook/snapshot";
 import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownedSheetName";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { MAIN, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 const FILE = "台账.xlsx";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import * as xlsx from "@e965/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import type { CellValue, SheetSnapshot } from "../../../src/core/workbook/snapshot";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { sheetXml, xlsxPackage } from "../../support/xlsxPackage";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 type Grid = readonly (readonly (string | number | boolean | null)[])[];
 

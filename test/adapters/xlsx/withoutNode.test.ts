@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import webpack from "webpack";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { sampleMonth } from "../../sample/makeSampleMonth";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "ledger-reader-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ async function bundled(): Promise<string> {
   const compiler = webpack({
     mode: "production",
     target: "webworker",
-    entry: resolve("src/adapters/xlsx/readWorkbookBytes.ts"),
+    entry: resolve("src/adapters/xlsx/xlsxWorkbook.ts"),
     output: { path: folder, filename: "reader.js", library: { name: "reader", type: "var" } },
     optimization: { minimize: false },
     performance: { hints: false },
@@ -37,7 +37,7 @@ async function bundled(): Promise<string> {
 test("bundled for a browser and run where nothing of Node is, it reads the sample month alike", async () => {
   const world = { TextDecoder, TextEncoder, files: await sampleMonth(), answer: null as Promise<string> | null };
   const read =
-    "answer = Promise.all(files.map(({bytes, file}) => reader.readWorkbookBytes(bytes, file))).then(JSON.stringify)";
+    "answer = Promise.all(files.map(({bytes, file}) => reader.xlsxWorkbook(bytes, file).snapshot())).then(JSON.stringify)";
   runInNewContext(`${await bundled()}\n${read}`, world);
   const here = await Promise.all(world.files.map(({ bytes, file }) => readWorkbookBytes(bytes, file)));
   expect(await world.answer).toBe(JSON.stringify(here));

@@ -1,13 +1,13 @@
 import * as xlsx from "@e965/xlsx";
 import { newWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import type { WorkbookEdit } from "../../../src/core/show/edits/edit";
 import type { MarkModel } from "../../../src/core/show/writes/workbookWrite";
 import { readAll } from "../../contract/contractSupport";
 import { aSheetModel, anIndexModel } from "./write/aSheetModel";
 import { differingParts, packageFaults, textOfPart } from "./write/packageFacts";
 import { richWorkbook } from "./write/richWorkbook";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const open = () => richWorkbook({ [SHEET]: textOfPart(richWorkbook(), SHEET).replace(/<sheetProtection[^>]*>/, "") });

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
 import { startLive, type LiveOutcome } from "../../../src/core/live/liveCheck";
 import { run } from "../../../src/core/run";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
@@ -9,6 +8,7 @@ import { drawnBook, drawnSheet, type DrawnCell } from "../../support/drawnBook";
 import { editedRow, withRow } from "../../support/rowEdits";
 import { date, drawnLedger, type DrawnLedgerDetails, type DrawnRecord } from "../judge/rules/drawnLedger";
 import { exceptions } from "../read/settings/settingSheets";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
 const FILE = "台账.xlsx";

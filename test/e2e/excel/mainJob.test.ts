@@ -1,6 +1,4 @@
 import type { Browser } from "playwright-core";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
-import { writeXlsx } from "../../../src/adapters/xlsx/write/writeXlsx";
 import { run } from "../../../src/core/run";
 import { markModels } from "../../../src/core/show/writes/markModels";
 import { planWrites } from "../../../src/core/show/writes/planWrites";
@@ -10,6 +8,7 @@ import { stateOfXlsx } from "../../contract/workbookState";
 import { launchChromium } from "../../host/chromium";
 import { saveXlsx } from "../../host/model/saveXlsx";
 import { excelPane, sampleBytes, TASKS_FILE, type ExcelPane } from "./excelPane";
+import { readWorkbookBytes, writeXlsx } from "../../support/xlsxFiles";
 
 jest.setTimeout(180_000);
 

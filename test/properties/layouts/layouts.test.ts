@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readWorkbookBytes } from "../../../src/adapters/xlsx/readWorkbookBytes";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 import { run } from "../../../src/core/run";
 import type { Report } from "../../../src/core/terms/report";
 import { bookBytes } from "../../contract/bookBytes";

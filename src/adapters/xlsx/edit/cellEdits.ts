@@ -1,7 +1,8 @@
 import { cellAddress } from "../../../core/workbook/address";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../xml/xmlOutline";
-import { areaIn, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import { type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import { areaIn } from "../read/cellReference";
 
 /** What is to stand at a place of a sheet: a `c` element, or none. */
 export interface CellContent {

@@ -1,8 +1,5 @@
-import { columnNumber } from "../../../core/workbook/address";
-import type { MergeArea } from "../../../core/workbook/snapshot";
-import { areaOf } from "../read/cellReference";
+import { cellPlace } from "../read/cellReference";
 import { damaged } from "../zip/refusal";
-import { MAX_ROW } from "../zip/limits";
 import { isTrue } from "../xml/xmlText";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
@@ -48,30 +45,6 @@ export function cellPlaces({ bytes }: SheetPlaces, { element }: RowPlace): reado
     last = reference === undefined ? last + 1 : (cellPlace(reference)?.column ?? last + 1);
     return { column: last, element: cell };
   });
-}
-
-/** `H12` as numbers; undefined for what is no cell of Excel's grid. */
-export function cellPlace(cell: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  const row = Number(match?.[2]);
-  return column === undefined || row > MAX_ROW ? undefined : { row, column };
-}
-
-/** `A1:C3` or `B2` as an area, or undefined. */
-export function areaIn(reference: string): MergeArea | undefined {
-  const [first, last = first] = reference.replaceAll("$", "").split(":").map(cellPlace);
-  if (first === undefined || last === undefined) return undefined;
-  const area = areaOf(first.row, first.column, last.row, last.column);
-  return area ?? { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
-}
-
-/** Whether a cell lies in an area. */
-export function isWithin(
-  { firstRow, firstColumn, lastRow, lastColumn }: MergeArea,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
 
 /** The style that Excel gives a cell which comes into being here: the row's, where it has one, else the column's. */

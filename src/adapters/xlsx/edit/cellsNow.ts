@@ -1,7 +1,10 @@
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { crc32 } from "../zip/crc32";
-import { sheetPart } from "../read/sheetPart";
+import { drained } from "../../../core/base/steps";
+import { sheetRows } from "../read/sheetRows";
+import { sheetSteps } from "../read/sheetSteps";
 import type { SheetContext } from "../read/sheetContext";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { joinedBytes } from "../zip/joinedBytes";
 import { attributePlace, type XmlElement } from "../xml/xmlOutline";
 
@@ -39,12 +42,18 @@ export function cellsNow(
     ...pieces,
     encoder.encode("</sheetData></worksheet>"),
   ]);
-  const { rows } = sheetPart(
-    { name: "", compressed: whole, method: "stored", size: whole.length, crc: crc32(0, whole), native: null },
-    context,
-  );
+  const entry: ZipEntry = {
+    name: "",
+    compressed: whole,
+    method: "stored",
+    size: whole.length,
+    crc: crc32(0, whole),
+    native: null,
+  };
+  const rows = sheetRows(context.styles.codes, context.budget);
+  drained(sheetSteps(entry, context, rows));
   const now: CellNow[] = elements.map(() => ({ value: null, format: undefined }));
-  for (const { row, cells, formats } of rows) now[row - 1] = { value: cells[0] ?? null, format: formats[0] };
+  for (const { row, cells, formats } of rows.finish()) now[row - 1] = { value: cells[0] ?? null, format: formats[0] };
   return now;
 }
 

@@ -3,7 +3,7 @@ import { readXmlPart } from "../xml/readXmlPart";
 import { attribute } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { isWritten, writtenBytes } from "../zip/writtenBytes";
-import { areaIn } from "./cellPlaces";
+import { areaIn } from "../read/cellReference";
 
 /**
  * Areas filled by one formula (arrays, data tables): their cells have values but no formula of their own, and none of them can

@@ -1,6 +1,7 @@
 import { relationships } from "../read/relationships";
 import { amendPart } from "../write/linkedParts";
-import { partBytes, type WorkbookPackage } from "../write/openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "../write/writablePackage";
 import { placeFor, SCHEMA_ORDER } from "../write/schemaOrder";
 import { insertion } from "../xml/xmlEdits";
 import { attributePlace, childrenOf } from "../xml/xmlOutline";

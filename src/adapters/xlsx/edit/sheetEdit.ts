@@ -6,19 +6,11 @@ import { damaged } from "../zip/refusal";
 import type { SheetContext } from "../read/sheetContext";
 import { isTrue } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
-import { partBytes, type WorkbookPackage } from "../write/openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "../write/writablePackage";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
-import {
-  areaIn,
-  cellPlace,
-  cellPlaces,
-  isWithin,
-  sheetPlaces,
-  styleOfBlank,
-  type CellPlace,
-  type RowPlace,
-  type SheetPlaces,
-} from "./cellPlaces";
+import { cellPlaces, sheetPlaces, styleOfBlank, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import { areaIn, cellPlace, isWithin } from "../read/cellReference";
 import { cellsNow } from "./cellsNow";
 import { formulaAreas } from "./formulaAreas";
 import { grouped } from "./grouped";

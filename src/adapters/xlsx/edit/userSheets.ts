@@ -3,14 +3,13 @@ import { HostError } from "../../../core/base/hostError";
 import { roleStyles } from "../../../core/show/sheets/roleStyles";
 import { Refusal } from "../zip/refusal";
 import { relationships } from "../read/relationships";
-import { partKey } from "../zip/zipDirectory";
 import { addCellStyles } from "../write/addCellStyles";
 import { addSheetParts } from "../write/addSheetParts";
 import { workbookEdits } from "../write/amendWorkbook";
 import { dropOwnParts } from "../write/dropOwnParts";
 import { freeIds } from "../write/freeNames";
 import { addWorkbookLinks, amendPart } from "../write/linkedParts";
-import { partBytes, type WorkbookPackage } from "../write/openPackage";
+import type { WorkbookPackage } from "../write/writablePackage";
 import { drained } from "../../../core/base/steps";
 import { withStyles } from "../write/stylesPart";
 import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline";
@@ -22,7 +21,7 @@ import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline"
  */
 export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet[]): void {
   if (sheets.length === 0) return;
-  const outline = outlineOf(target);
+  const outline = workbookOutline(target);
   if (outline.isStructureLocked) throw locked("增加");
   for (const { name } of sheets) {
     if (!outline.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) continue;
@@ -56,7 +55,7 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
 /** Takes sheets of these names out again. */
 export function dropUserSheets(target: WorkbookPackage, names: ReadonlySet<string>): void {
   if (names.size === 0) return;
-  const outline = asIfOurs(outlineOf(target), names);
+  const outline = asIfOurs(workbookOutline(target), names);
   if (outline.isStructureLocked) throw locked("删除");
   dropOwnParts(target, outline);
   amendPart(target, target.main, (bytes) => workbookEdits({ ...outline, bytes }, []));
@@ -69,10 +68,6 @@ const NOTHING_ELSE = {
   charts: [],
   print: { orientation: "portrait", repeatRows: null },
 } as const;
-
-function outlineOf(target: WorkbookPackage): WorkbookOutline {
-  return workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
-}
 
 /** For the machinery that replaces sheets of ours: these are, and all others are not to be touched. */
 function asIfOurs(outline: WorkbookOutline, names: ReadonlySet<string>): WorkbookOutline {

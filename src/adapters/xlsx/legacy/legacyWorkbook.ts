@@ -6,22 +6,14 @@ import { areaOf } from "../read/cellReference";
 import { compoundDirectory } from "../zip/compoundDirectory";
 import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
-import { MAX_LEGACY_BYTES, newReadBudget, sizeText, spendMerge, type ReadBudget } from "../zip/limits";
+import { MAX_LEGACY_BYTES, sizeText, spendMerge, type ReadBudget } from "../zip/limits";
 import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
-import type { CellSink } from "../read/sheetPart";
-import { sheetRows } from "../read/sheetRows";
+import type { CellSink } from "../read/sheetSteps";
 import { numberFormats, type CellStyles } from "../read/styles";
 
 /**
- * Worksheets of an .xls file, a compound file or a bare workbook stream, read by SheetJS and made the same snapshot as
- * a package. (Formulas never calculated are not told from others: such files store a 0.) Throws Refusal.
- */
-export async function legacySheets(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
-  return snapshots((await legacyBook(bytes, false)).book);
-}
-
-/**
- * The workbook as SheetJS has it, checked and made safe, and SheetJS's number formatter.
+ * An .xls file, a compound file or a bare workbook stream, as SheetJS has it, checked and made safe, and SheetJS's number
+ * formatter. (Formulas never calculated are not told from others: such files store a 0.) Throws Refusal.
  *
  * @param cellStyles column widths and fills too, which only looking asks for
  */
@@ -105,16 +97,6 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellSty
   }
 }
 
-function snapshots(book: WorkBook): readonly SheetSnapshot[] {
-  const budget = newReadBudget();
-  return legacyTabs(book).map(({ name, visibility, sheet }) => {
-    const styles = legacyFormats(sheet);
-    const rows = sheetRows(styles.codes, budget);
-    legacyCells(book, sheet, styles, rows);
-    return { name, visibility, rows: rows.finish(), merges: legacyMerges(sheet, budget) };
-  });
-}
-
 /** Worksheets of the book in tab order. Throws Refusal (damaged). */
 export function legacyTabs(book: WorkBook): readonly LegacyTab[] {
   const properties = book.Workbook?.Sheets ?? [];
@@ -144,7 +126,7 @@ export function legacyCells(
   sheet: WorkSheet,
   styles: LegacyFormats,
   rows: CellSink,
-  styleOf: (cell: CellObject, format: number) => number = () => 0,
+  styleOf: (cell: CellObject) => number,
 ): void {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const data: LegacyData = sheet["!data"] ?? [];
@@ -157,7 +139,8 @@ export function legacyCells(
       if (cell === undefined) return;
       const format = styles.formatOfCode.get(codeOf(cell) ?? "") ?? 0;
       const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
-      rows.put(columnIndex + 1, format, value, styleOf(cell, format));
+      // Blanks come only where looks are asked for, and must not make the values' formats other ones.
+      rows.put(columnIndex + 1, cell.t === "z" ? 0 : format, value, styleOf(cell));
     });
     rows.endRow();
   });

@@ -3,8 +3,8 @@ import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 
 /**
- * A workbook as people see it, for a grid that only shows. Sheets are read when they are first asked for, tabs and styles at once. All that the methods
- * give is plain data. Conditional formats of the user's are not drawn, nor are charts, pictures and comments.
+ * A workbook as people see it, for a grid that only shows. Sheets are read when they are first asked for, tabs and styles at
+ * once. All that the methods give is plain data. Conditional formats of the user's are not drawn, nor are charts, pictures and comments.
  */
 export interface WorkbookLook {
   /** All tabs in order, ours and hidden ones too. */
@@ -15,9 +15,9 @@ export interface WorkbookLook {
    * The frame of the sheet at this place of `tabs`.
    * @throws HostError damaged, too-large; RangeError for a tab without cells
    */
-  sheet(tab: number): SheetLook;
+  sheet(tab: number): Promise<SheetLook>;
   /** Rows of that sheet from number `from` on that hold anything to be seen, at most down to `from + count - 1`; ascending. */
-  rows(tab: number, from: number, count: number): readonly RowLook[];
+  rows(tab: number, from: number, count: number): Promise<readonly RowLook[]>;
 }
 
 export interface TabLook {

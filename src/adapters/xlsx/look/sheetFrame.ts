@@ -1,9 +1,11 @@
+import type { MarkModel } from "../../../core/show/writes/workbookWrite";
+import { isMarkFormula, MARK_KINDS, markKindOf } from "../../../core/show/writes/markFormula";
 import type { AreaModel } from "../../../core/show/sheets/sheetModel";
-import { MARK_KINDS } from "../../../core/show/writes/markFormula";
-import { areaIn } from "../edit/cellPlaces";
-import { kindOfRule } from "../write/markRules";
-import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
-import { isTrue } from "../xml/xmlText";
+import { areaIn } from "../read/cellReference";
+import { ASIDES, type SheetAsides } from "../read/sheetSteps";
+import { attribute, isTrue, xmlText } from "../xml/xmlText";
+import type { XmlTag } from "../xml/xmlTokens";
+import { MAX_COLUMN } from "../zip/limits";
 import type { SheetLook, SizeLook } from "./look";
 
 /** What a sheet says of its columns, panes and marks. */
@@ -12,6 +14,7 @@ export type SheetFrame = Pick<
   "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks"
 >;
 
+/** The frame of a sheet that says nothing. */
 export const PLAIN_FRAME: SheetFrame = {
   columns: [],
   defaultWidth: 64,
@@ -21,39 +24,81 @@ export const PLAIN_FRAME: SheetFrame = {
   marks: [],
 };
 
-/** Reads the frame around the cells of a worksheet part. Throws Refusal. */
-export function sheetFrame(bytes: Uint8Array): SheetFrame {
-  const root = xmlOutline(bytes, (name, depth) => depth !== 2 || LOOKED_INTO.has(name));
-  const number = (element: XmlElement | undefined, name: string): number | undefined => {
-    const written = element && attributeOf(bytes, element, name);
-    return written === undefined || !Number.isFinite(Number(written)) ? undefined : Number(written);
-  };
-  const flag = (element: XmlElement | undefined, name: string): boolean =>
-    element !== undefined && isTrue(attributeOf(bytes, element, name));
+/** Gathers the frame of a sheet while its part is read. */
+export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame } {
+  let section = -1;
+  let format: Pick<SheetFrame, "defaultWidth" | "defaultHeight"> | null = null;
+  let view: { readonly gridlines: boolean; frozen: SheetFrame["frozen"] | null } | null = null;
+  let views = 0;
+  const columns: { readonly first: number; readonly last: number; readonly size: number | null }[] = [];
+  const marks = new Map<MarkModel["kind"], AreaModel[]>();
+  let references = "";
+  let formula = "";
+  let kind: MarkModel["kind"] | undefined;
 
-  const [format] = childrenOf(root, "sheetFormatPr");
-  const [view] = childrenOf(childrenOf(root, "sheetViews")[0], "sheetView");
-  const [pane] = childrenOf(view, "pane");
-  const isFrozen = pane !== undefined && /^frozen/.test(attributeOf(bytes, pane, "state") ?? "");
-  const named = number(format, "defaultColWidth");
-  const usual = named === undefined ? basePixels(number(format, "baseColWidth") ?? 8) : columnPixels(named);
-  const columns = (childrenOf(root, "cols")[0]?.children ?? []).flatMap((col): SizeLook[] => {
-    const [first, last] = [number(col, "min"), number(col, "max")];
-    if (first === undefined || last === undefined || first < 1 || last < first) return [];
-    const width = number(col, "width");
-    return [{ first, last, size: flag(col, "hidden") ? 0 : width === undefined ? usual : columnPixels(width) }];
-  });
   return {
-    columns: columns.sort((a, b) => a.first - b.first),
-    defaultWidth: usual,
-    defaultHeight: flag(format, "zeroHeight") ? 0 : rowPixels(number(format, "defaultRowHeight") ?? 15),
-    frozen: {
-      rows: isFrozen ? (number(pane, "ySplit") ?? 0) : 0,
-      columns: isFrozen ? (number(pane, "xSplit") ?? 0) : 0,
+    open(element, depth, tag) {
+      if (depth === 2) {
+        section = element;
+        if (element === FORMAT) format ??= sizesOf(tag);
+        if (element === CONDITIONAL) references = attribute(tag, "sqref") ?? "";
+      } else if (depth === 3) {
+        if (section === VIEWS && element === VIEW && views++ === 0) {
+          view = { gridlines: (attribute(tag, "showGridLines") ?? "1") !== "0", frozen: null };
+        } else if (section === COLUMNS && element === COLUMN && columns.length < MAX_COLUMN) addColumn(tag);
+        else if (section === CONDITIONAL && element === RULE) kind = undefined;
+      } else if (depth === 4) {
+        // Only the first view is the one that people see.
+        if (section === VIEWS && element === PANE && views === 1 && view !== null) view.frozen ??= frozenBy(tag);
+        if (section === CONDITIONAL && element === FORMULA) {
+          formula = "";
+          return true;
+        }
+      }
+      return false;
     },
-    gridlines: view === undefined || (attributeOf(bytes, view, "showGridLines") ?? "1") !== "0",
-    marks: marksIn(bytes, root),
+    close(element, depth) {
+      if (section !== CONDITIONAL) return;
+      if (depth === 4 && element === FORMULA && isMarkFormula(formula)) kind ??= markKindOf(formula);
+      if (depth === 3 && element === RULE && kind !== undefined) addMark(kind);
+    },
+    text(buffer, start, end, isCdata) {
+      formula += xmlText(buffer, start, end, isCdata);
+    },
+    frame() {
+      const { defaultWidth, defaultHeight } = format ?? PLAIN_FRAME;
+      return {
+        columns: columns
+          .map(({ first, last, size }): SizeLook => ({ first, last, size: size ?? defaultWidth }))
+          .sort((a, b) => a.first - b.first),
+        defaultWidth,
+        defaultHeight,
+        frozen: view?.frozen ?? PLAIN_FRAME.frozen,
+        gridlines: view?.gridlines ?? true,
+        marks: MARK_KINDS.flatMap((one) => {
+          const areas = marks.get(one);
+          return areas === undefined ? [] : [{ kind: one, areas }];
+        }),
+      };
+    },
   };
+
+  function addColumn(tag: XmlTag): void {
+    const [first, last] = [numberOf(tag, "min"), numberOf(tag, "max")];
+    if (first === undefined || last === undefined || first < 1 || last < first) return;
+    const width = numberOf(tag, "width");
+    const isHidden = isTrue(attribute(tag, "hidden"));
+    columns.push({ first, last, size: isHidden ? 0 : width === undefined ? null : columnPixels(width) });
+  }
+
+  function addMark(of: MarkModel["kind"]): void {
+    const areas = marks.get(of) ?? [];
+    marks.set(of, areas);
+    for (const reference of references.split(/\s+/)) {
+      const area = areaIn(reference);
+      if (area !== undefined) areas.push(area);
+    }
+  }
 }
 
 /** Rows that are not of the usual height, equal neighbours as one. */
@@ -74,31 +119,37 @@ export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
-/** The usual width of so many characters: with padding, and rounded up to eight. */
-function basePixels(characters: number): number {
-  return Math.ceil((characters * DIGIT + 5) / 8) * 8;
-}
-
 /** Points as CSS pixels. */
-export function rowPixels(points: number): number {
+function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 
 const DIGIT = 7;
-const LOOKED_INTO: ReadonlySet<string> = new Set(["sheetViews", "cols", "conditionalFormatting"]);
+const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA] = [
+  ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
+  ...["conditionalFormatting", "cfRule", "formula"],
+].map((name) => ASIDES.indexOf(name));
 
-function marksIn(bytes: Uint8Array, root: XmlElement): SheetFrame["marks"] {
-  const areas = new Map<(typeof MARK_KINDS)[number], AreaModel[]>();
-  for (const format of childrenOf(root, "conditionalFormatting")) {
-    for (const rule of childrenOf(format, "cfRule")) {
-      const kind = kindOfRule(bytes, rule);
-      if (kind === undefined) continue;
-      const references = (attributeOf(bytes, format, "sqref") ?? "").split(/\s+/);
-      areas.set(kind, [...(areas.get(kind) ?? []), ...references.flatMap((reference) => areaIn(reference) ?? [])]);
-    }
-  }
-  return MARK_KINDS.flatMap((kind) => {
-    const own = areas.get(kind);
-    return own === undefined ? [] : [{ kind, areas: own }];
-  });
+function sizesOf(tag: XmlTag): Pick<SheetFrame, "defaultWidth" | "defaultHeight"> {
+  const named = numberOf(tag, "defaultColWidth");
+  const height = rowPixels(numberOf(tag, "defaultRowHeight") ?? 15);
+  return {
+    defaultWidth: named === undefined ? basePixels(numberOf(tag, "baseColWidth") ?? 8) : columnPixels(named),
+    defaultHeight: isTrue(attribute(tag, "zeroHeight")) ? 0 : height,
+  };
+}
+
+function frozenBy(tag: XmlTag): SheetFrame["frozen"] | null {
+  if (!(attribute(tag, "state") ?? "").startsWith("frozen")) return null;
+  return { rows: numberOf(tag, "ySplit") ?? 0, columns: numberOf(tag, "xSplit") ?? 0 };
+}
+
+function numberOf(tag: XmlTag, name: string): number | undefined {
+  const written = attribute(tag, name);
+  return written === undefined || !Number.isFinite(Number(written)) ? undefined : Number(written);
+}
+
+/** The usual width of so many characters: with padding, and rounded up to eight. */
+function basePixels(characters: number): number {
+  return Math.ceil((characters * DIGIT + 5) / 8) * 8;
 }

@@ -1,6 +1,6 @@
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
 import { spendRow, spendValues, type ReadBudget } from "../zip/limits";
-import { rowFormats } from "./rowFormats";
+import { rowSequences } from "./rowSequences";
 
 /** Takes a sheet cell by cell and makes its rows; memory follows the values, not the grid. */
 export interface SheetRows {
@@ -18,7 +18,7 @@ export interface SheetRows {
 }
 
 export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBudget): SheetRows {
-  const formatsOf = rowFormats(codes, budget);
+  const formatsOf = rowSequences((format) => codes[format], budget);
   const rows: RowSnapshot[] = [];
   const columns: number[] = [];
   const formats: number[] = [];

@@ -2,8 +2,8 @@ import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleSty
 import type { CellRole } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../zip/refusal";
 import { addNumberFormats } from "./numberFormats";
-import { OWN_SIGN, takeFrom } from "./ownElement";
-import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
+import { OWN_SIGN } from "./ownElement";
+import { ownXml, styleShelf } from "./styleSheetEdits";
 import type { XmlEdit } from "../xml/xmlEdits";
 import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 
@@ -49,21 +49,6 @@ export function addCellStyles(
   return { styleOf: styleOf as Record<CellRole, number>, edits };
 }
 
-/** Takes our styles out again, where they are provably ours, last in their containers and `isUsed` by no cell. */
-export function dropCellStyles(
-  bytes: Uint8Array,
-  root: XmlElement,
-  isUsed: (firstOwnStyle: number) => boolean,
-): readonly XmlEdit[] {
-  const found = CONTAINERS.flatMap((name) => childrenOf(root, name));
-  const tails = found.map((container) => ownTail(bytes, container));
-  const formats = found.findIndex(({ name }) => name === "cellXfs");
-  const own = tails[formats];
-  if (tails.includes(undefined) || own === undefined || own.length === 0) return [];
-  if (isUsed(found[formats]!.children.length - own.length)) return [];
-  return found.flatMap((container, i) => takeFrom(bytes, container, tails[i]!));
-}
-
 /** Throws Refusal (not-writable) where a workbook would have more cell formats than Excel takes. */
 export function refuseTooManyFormats(count: number): void {
   if (count <= MOST_FORMATS) return;
@@ -73,7 +58,6 @@ export function refuseTooManyFormats(count: number): void {
   );
 }
 
-const CONTAINERS = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
 const MOST_FORMATS = 65_430;
 const RESERVED_FILLS = ["none", "gray125"].map((pattern) =>
   ownXml("fill", "", `<patternFill patternType="${pattern}"/>`),

@@ -6,7 +6,7 @@ import { drawingXml } from "./drawingXml";
 import { encodedPieces } from "./encodedPieces";
 import { freePartNames } from "./freeNames";
 import { addContentTypes, linksName, LINKS_TYPE, linksXml, type NewLink } from "./linkedParts";
-import type { WorkbookPackage } from "./openPackage";
+import type { WorkbookPackage } from "./writablePackage";
 import { sheetXml, type SheetContext } from "./sheetXml";
 import { tableXml } from "./tableXml";
 import { freeTableName, type TakenTables } from "./usersTables";

@@ -1,7 +1,8 @@
 import { relationships } from "../read/relationships";
 import { partKey } from "../zip/zipDirectory";
 import { dropParts, dropWorkbookLinks } from "./linkedParts";
-import { partBytes, type WorkbookPackage } from "./openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "./writablePackage";
 import { ownParts } from "./ownParts";
 import type { WorkbookOutline } from "./workbookOutline";
 import { attributeOf, xmlOutline } from "../xml/xmlOutline";

@@ -2,7 +2,7 @@ import type { NativeZip } from "../../../core/ports";
 import { partKey } from "../zip/zipDirectory";
 import { deflatePart } from "../zip/deflatePart";
 import { OFFICE } from "./linkedParts";
-import type { WorkbookPackage } from "./openPackage";
+import type { WorkbookPackage } from "./writablePackage";
 
 /** A workbook without sheets or styles, into which ours are written like into any other. */
 export function emptyWorkbook(native: NativeZip | null): WorkbookPackage {

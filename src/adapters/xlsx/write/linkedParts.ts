@@ -1,7 +1,8 @@
 import { damaged } from "../zip/refusal";
 import { partKey } from "../zip/zipDirectory";
 import { deflatePart } from "../zip/deflatePart";
-import { partBytes, type WorkbookPackage } from "./openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "./writablePackage";
 import { deletion, edited, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { escapedAttribute } from "../xml/xmlEscape";
 import { attributeOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";

@@ -1,4 +1,4 @@
-import { isMarkFormula, MARK_KINDS, MARK_SIGN, markFormula, markKindOf } from "../../../core/show/writes/markFormula";
+import { isMarkFormula, MARK_KINDS, MARK_SIGN, markFormula } from "../../../core/show/writes/markFormula";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { areaReference } from "./sheetReference";
 import { SCHEMA_ORDER, placeFor } from "./schemaOrder";
@@ -64,18 +64,8 @@ export function addRules(
   return [insertion(placeFor(root, "conditionalFormatting", SCHEMA_ORDER.worksheet), texts.join(""))];
 }
 
-/** The kind of mark that a rule of ours makes; undefined for a rule of the user's. */
-export function kindOfRule(bytes: Uint8Array, rule: XmlElement): MarkModel["kind"] | undefined {
-  const formula = formulasOf(bytes, rule).find(isMarkFormula);
-  return formula === undefined ? undefined : markKindOf(formula);
-}
-
 function isOurs(bytes: Uint8Array, rule: XmlElement): boolean {
-  return formulasOf(bytes, rule).some(isMarkFormula);
-}
-
-function formulasOf(bytes: Uint8Array, rule: XmlElement): readonly string[] {
-  return childrenOf(rule, "formula").map((formula) => textOf(bytes, formula));
+  return childrenOf(rule, "formula").some((formula) => isMarkFormula(textOf(bytes, formula)));
 }
 
 /** Over the sheet's own rules and those that newer Excels keep in `extLst`. */

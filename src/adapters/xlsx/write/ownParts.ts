@@ -1,7 +1,7 @@
 import { relationships } from "../read/relationships";
 import { partKey } from "../zip/zipDirectory";
 import { linksName } from "./linkedParts";
-import type { WorkbookPackage } from "./openPackage";
+import type { WorkbookPackage } from "./writablePackage";
 import type { SheetTab } from "./workbookOutline";
 
 /**

@@ -4,7 +4,8 @@ import { partKey, type ZipEntry } from "../zip/zipDirectory";
 import { putPart } from "./linkedParts";
 import { addRules, dropRules, mayHoldMarks, sheetOutline } from "./markRules";
 import { addMarkStyles, dropMarkStyles } from "./markStyles";
-import { partBytes, type WorkbookPackage } from "./openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "./writablePackage";
 import { dropFromStyles, withStyles } from "./stylesPart";
 import { workbookOutline } from "./workbookOutline";
 import { edited, editedPieces, type XmlEdit } from "../xml/xmlEdits";
@@ -43,7 +44,7 @@ function amendSheet(
 }
 
 function marksBySheet(target: WorkbookPackage, marks: readonly MarkModel[]): ReadonlyMap<string, readonly MarkModel[]> {
-  const { tabs } = workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
+  const { tabs } = workbookOutline(target);
   const links = new Map(relationships(target.parts, target.main).map((link) => [link.id, link]));
   const bySheet = new Map<string, MarkModel[]>();
   for (const mark of marks) {

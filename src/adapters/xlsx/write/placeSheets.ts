@@ -2,32 +2,27 @@ import { roleStyles } from "../../../core/show/sheets/roleStyles";
 import type { SheetModel } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../zip/refusal";
 import { relationships } from "../read/relationships";
-import { partKey } from "../zip/zipDirectory";
 import { addCellStyles } from "./addCellStyles";
 import { addSheetParts } from "./addSheetParts";
 import { workbookEdits, type OwnTab } from "./amendWorkbook";
 import { dropOwnParts } from "./dropOwnParts";
 import { freeIds } from "./freeNames";
 import { addWorkbookLinks, amendPart } from "./linkedParts";
-import { partBytes, type WorkbookPackage } from "./openPackage";
-import { drained } from "../../../core/base/steps";
+import type { WorkbookPackage } from "./writablePackage";
+import type { Steps } from "../../../core/base/steps";
 import { withStyles } from "./stylesPart";
 import { takenTables } from "./usersTables";
 import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
 
 /**
  * Makes the given sheets the workbook's sheets of ours: those there already are replaced whole at their place, new ones
- * go behind all others, and those not given any more go (SPEC §13).
+ * go behind all others, and those not given any more go (SPEC §13). Tells every few rows how many have been written; stopped
+ * half-way, `target` is to be thrown away.
  *
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
  */
-export function placeSheets(target: WorkbookPackage, sheets: readonly SheetModel[]): void {
-  drained(placeSheetSteps(target, sheets));
-}
-
-/** The same, yielding every few rows how many rows have been written. Stopped half-way, `target` is to be thrown away. */
-export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly SheetModel[]): Generator<number, void> {
-  const outline = workbookOutline(partBytes(target.parts.get(partKey(target.main))!));
+export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly SheetModel[]): Steps<void> {
+  const outline = workbookOutline(target);
   const old = outline.tabs.filter(({ ownKey }) => ownKey !== undefined);
   if (sheets.length === 0 && old.length === 0) return;
   refuseWhatCannotBe(outline, sheets);

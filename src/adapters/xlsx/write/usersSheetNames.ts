@@ -1,20 +1,7 @@
-import type { NativeZip } from "../../../core/ports";
-import { openPackage, partBytes } from "./openPackage";
-import { withSentence } from "./withSentence";
 import { workbookOutline } from "./workbookOutline";
-import { partKey } from "../zip/zipDirectory";
-import { damaged } from "../zip/refusal";
+import type { WorkbookPackage } from "./writablePackage";
 
-/**
- * Names of all tabs that are not ours, chart sheets too: our sheets must not take any of them (SPEC §13).
- *
- * @throws HostError as `writeXlsx`
- */
-export function usersSheetNames(bytes: Uint8Array, native: NativeZip | null = null): readonly string[] {
-  return withSentence(() => {
-    const { parts, main } = openPackage(bytes, native);
-    const part = parts.get(partKey(main));
-    if (part === undefined) throw damaged("工作簿部件缺失");
-    return workbookOutline(partBytes(part)).tabs.flatMap(({ name, ownKey }) => (ownKey === undefined ? [name] : []));
-  });
+/** Names of all tabs that are not ours, chart sheets too: our sheets must not take any of them (SPEC §13). Throws Refusal. */
+export function usersSheetNames(target: WorkbookPackage): readonly string[] {
+  return workbookOutline(target).tabs.flatMap(({ name, ownKey }) => (ownKey === undefined ? [name] : []));
 }

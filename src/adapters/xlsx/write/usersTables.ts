@@ -1,6 +1,7 @@
 import { relationships } from "../read/relationships";
 import { unescaped } from "../xml/xmlText";
-import { partBytes, type WorkbookPackage } from "./openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "./writablePackage";
 import type { WorkbookOutline } from "./workbookOutline";
 import { attributeOf, xmlOutline } from "../xml/xmlOutline";
 

@@ -1,5 +1,7 @@
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
+import { partBytes } from "../zip/partBytes";
+import { mainEntry, type WorkbookPackage } from "./writablePackage";
 import { isTrue, unescaped } from "../xml/xmlText";
 
 /** The workbook part with the places that writing needs to know. */
@@ -31,8 +33,9 @@ export interface DefinedName {
   readonly element: XmlElement;
 }
 
-/** Reads the workbook part. Throws Refusal (damaged). */
-export function workbookOutline(bytes: Uint8Array): WorkbookOutline {
+/** Reads the workbook part of a package as it stands now. Throws Refusal (damaged). */
+export function workbookOutline(target: WorkbookPackage): WorkbookOutline {
+  const bytes = partBytes(mainEntry(target));
   const root = xmlOutline(bytes);
   const first = (name: string) => childrenOf(root, name)[0];
   const names = childrenOf(first("definedNames"), "definedName").map((element) => {

@@ -1,15 +1,26 @@
-import { inflatePart } from "../zip/inflatePart";
+import { drained, type Steps } from "../../../core/base/steps";
+import { inflatedPieces } from "../zip/inflatedPieces";
 import { damaged, Refusal } from "../zip/refusal";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { toUtf8 } from "./xmlEncoding";
 import { xmlTokens, type XmlVisitor } from "./xmlTokens";
-import type { ZipEntry } from "../zip/zipDirectory";
 
 /** Shows one XML part of a package to a visitor, from start to end. Throws Refusal where it is damaged. */
 export function readXmlPart(entry: ZipEntry, vocabulary: readonly string[], visitor: XmlVisitor): void {
+  drained(readXmlSteps(entry, vocabulary, visitor));
+}
+
+/** The same, some hundred kilobytes a step; tells how many inflated bytes have been read. */
+export function* readXmlSteps(entry: ZipEntry, vocabulary: readonly string[], visitor: XmlVisitor): Steps<void> {
   const tokens = xmlTokens(vocabulary, visitor);
   const encoding = toUtf8((bytes) => tokens.push(bytes));
+  let read = 0;
   try {
-    inflatePart(entry, (bytes) => encoding.push(bytes));
+    for (const bytes of inflatedPieces(entry)) {
+      encoding.push(bytes);
+      read += bytes.length;
+      yield read;
+    }
     encoding.end();
     tokens.end();
   } catch (error) {

@@ -58,6 +58,15 @@ export function spendMerge(budget: ReadBudget): void {
   if (--budget.merges < 0) throw tooLarge(`合并区域超过 ${MAX_MERGES / 10_000} 万处`);
 }
 
+/** Takes out as much again as something has cost before; throws a Refusal where the budget is spent. */
+export function spend(budget: ReadBudget, cost: Readonly<ReadBudget>): void {
+  spendValues(budget, cost.values);
+  budget.rows -= cost.rows - 1;
+  spendRow(budget);
+  budget.merges -= cost.merges - 1;
+  spendMerge(budget);
+}
+
 /** `800 MB`, `1.5 GB` for sentences. */
 export function sizeText(bytes: number): string {
   const megabytes = bytes / MB;

@@ -1,5 +1,3 @@
-import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import type { MarkModel } from "../../../../src/core/show/writes/workbookWrite";
 import { bookBytes } from "../../../contract/bookBytes";
 import { stateOfXlsx } from "../../../contract/workbookState";
@@ -8,6 +6,7 @@ import type { ConditionalFormatModel } from "../../../host/model/worksheetModel"
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { openedExcel, type OpenedExcel } from "../openedExcel";
 import { usersState } from "../workbookFacts";
+import { removeMarks, writeXlsx } from "../../../support/xlsxFiles";
 
 const BYTES = bookBytes(
   drawnBook([

@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { reportJson } from "../../../../src/core/show/report/reportJson";
 import { run } from "../../../../src/core/run";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
@@ -10,6 +9,7 @@ import { comparableSnapshot } from "../../../contract/comparableSnapshot";
 import { WorkbookModel } from "../../../host/model/workbookModel";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { excelOn, openedExcel, sampleBytes, SAMPLE_FOLDER, snapshotOf } from "../openedExcel";
+import { readWorkbookBytes } from "../../../support/xlsxFiles";
 
 jest.setTimeout(60_000);
 

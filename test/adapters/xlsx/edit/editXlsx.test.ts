@@ -1,18 +1,14 @@
 import * as xlsx from "@e965/xlsx";
-import { editXlsx } from "../../../../src/adapters/xlsx/edit/editXlsx";
-import { undoXlsx } from "../../../../src/adapters/xlsx/edit/undoXlsx";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
-import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import type { CellEdit, NewSheet } from "../../../../src/core/show/edits/edit";
 import type { CellValue } from "../../../../src/core/workbook/snapshot";
 import { sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel } from "../write/aSheetModel";
 import { differingParts, packageFaults, textOfPart } from "../write/packageFacts";
 import { richWorkbook } from "../write/richWorkbook";
+import { editXlsx, undoXlsx, readWorkbookBytes, removeSheets, writeXlsx } from "../../../support/xlsxFiles";
 
 const SHEET = "xl/worksheets/sheet1.xml";
-const edited = (bytes: Uint8Array, ...cells: readonly CellEdit[]) => editXlsx(bytes, { newSheets: [], cells }, null);
+const edited = (bytes: Uint8Array, ...cells: readonly CellEdit[]) => editXlsx(bytes, { newSheets: [], cells });
 const at = (cell: string, value: CellEdit["value"], more: Partial<CellEdit> = {}): CellEdit => ({
   sheet: "Sheet1",
   cell,
@@ -252,46 +248,46 @@ describe("a new sheet", () => {
 
   test("is the user's, stands behind all others, and goes again without a trace in their parts", async () => {
     const before = richWorkbook();
-    const made = editXlsx(before, { newSheets: [sheet], cells: [] }, null);
+    const made = editXlsx(before, { newSheets: [sheet], cells: [] });
     expect(packageFaults(made.bytes)).toEqual([]);
     const { sheets } = await readWorkbookBytes(made.bytes, "a.xlsx");
     expect(sheets.at(-1)).toMatchObject({ name: "例外", visibility: "visible" });
     expect(sheets.at(-1)!.rows[1]!.cells).toEqual(["=1", 45657]);
-    const undone = undoXlsx(made.bytes, made.cells, made.sheets, null);
+    const undone = undoXlsx(made.bytes, made.cells, made.sheets);
     expect([undone.restored, undone.left]).toEqual([0, []]);
     expect(differingParts(before, undone.bytes)).toEqual(["xl/styles.xml"]);
     expect(await readWorkbookBytes(undone.bytes, "a")).toEqual(await readWorkbookBytes(before, "a"));
   });
 
   test("stays in place when our sheets are written and taken out", async () => {
-    const made = editXlsx(richWorkbook(), { newSheets: [sheet], cells: [] }, null);
+    const made = editXlsx(richWorkbook(), { newSheets: [sheet], cells: [] });
     const written = await writeXlsx(made.bytes, { sheets: [aSheetModel()], marks: null });
     expect(packageFaults(written)).toEqual([]);
     expect((await readWorkbookBytes(written, "a")).sheets.at(-1)!.name).toBe("例外");
-    const undone = undoXlsx(written, made.cells, made.sheets, null).bytes;
+    const undone = undoXlsx(written, made.cells, made.sheets).bytes;
     expect(packageFaults(undone)).toEqual([]);
     expect(textOfPart(undone, "xl/workbook.xml")).toContain('<definedName name="_ledgerAssistant" localSheetId="4"');
     expect(xlsx.read(undone).SheetNames).toEqual(["重点任务", "图", "参数", "密", "完成情况"]);
   });
 
   test("stays where somebody has written in it since", () => {
-    const made = editXlsx(richWorkbook(), { newSheets: [sheet], cells: [] }, null);
+    const made = editXlsx(richWorkbook(), { newSheets: [sheet], cells: [] });
     const later = edited(made.bytes, { sheet: "例外", cell: "A3", value: "又一条" }).bytes;
-    const undone = undoXlsx(later, made.cells, made.sheets, null);
+    const undone = undoXlsx(later, made.cells, made.sheets);
     expect(undone.left).toEqual([{ sheet: "例外", cell: "A1", why: "changed" }]);
     expect(xlsx.read(undone.bytes).SheetNames).toContain("例外");
   });
 
   test("does not take a name that is there, nor a locked structure", () => {
     const taken = { newSheets: [{ ...sheet, name: "密" }], cells: [] };
-    expect(troubleOf(() => editXlsx(richWorkbook(), taken, null))).toMatchObject({ kind: "conflict" });
+    expect(troubleOf(() => editXlsx(richWorkbook(), taken))).toMatchObject({ kind: "conflict" });
     const locked = richWorkbook({
       "xl/workbook.xml": textOfPart(richWorkbook(), "xl/workbook.xml").replace(
         "<bookViews>",
         '<workbookProtection lockStructure="1"/><bookViews>',
       ),
     });
-    expect(troubleOf(() => editXlsx(locked, { newSheets: [sheet], cells: [] }, null))).toMatchObject({
+    expect(troubleOf(() => editXlsx(locked, { newSheets: [sheet], cells: [] }))).toMatchObject({
       kind: "not-writable",
       message: expect.stringContaining("结构受保护"),
     });

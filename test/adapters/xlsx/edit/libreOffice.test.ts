@@ -1,9 +1,9 @@
 import * as xlsx from "@e965/xlsx";
-import { editXlsx } from "../../../../src/adapters/xlsx/edit/editXlsx";
 import { bookBytes } from "../../../contract/bookBytes";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
+import { editXlsx } from "../../../support/xlsxFiles";
 
 /* LibreOffice stands for Excel and WPS opening what was edited. Where it is not installed these tests say so and prove nothing. */
 const program = libreOffice();
@@ -34,7 +34,7 @@ test("an edited workbook of the sample month opens in LibreOffice with what was 
     { sheet: sheet!, cell: "B900", value: 45473, numberFormat: 'yyyy"年"m"月"d"日"' },
     { sheet: sheet!, cell: "A1000", value: "末" },
   ];
-  const edited = editXlsx(bytes, { newSheets: [NEW_SHEET], cells }, null);
+  const edited = editXlsx(bytes, { newSheets: [NEW_SHEET], cells });
   expect(edited.refused).toEqual([]);
   const saved = xlsx.read(savedByLibreOffice(program, edited.bytes, "xlsx"), { cellNF: true });
   const there = saved.Sheets[sheet!]!;
@@ -50,6 +50,6 @@ test("an edited workbook of the sample month opens in LibreOffice with what was 
 test("formulas over an edited cell are calculated anew", () => {
   if (program === null) return;
   const bytes = bookBytes(drawnBook(drawnSheet([[4, 2]])), { "台账!A1": "B1*2" });
-  const edited = editXlsx(bytes, { newSheets: [], cells: [{ sheet: "台账", cell: "B1", value: 21 }] }, null);
+  const edited = editXlsx(bytes, { newSheets: [], cells: [{ sheet: "台账", cell: "B1", value: 21 }] });
   expect(xlsx.read(savedByLibreOffice(program, edited.bytes, "xlsx")).Sheets["台账"]!["A1"].v).toBe(42);
 }, 120_000);

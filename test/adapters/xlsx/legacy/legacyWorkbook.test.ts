@@ -1,7 +1,7 @@
 import * as xlsx from "@e965/xlsx";
 import fc from "fast-check";
 import { HostError } from "../../../../src/core/base/hostError";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
+import { readWorkbookBytes } from "../../../support/xlsxFiles";
 
 function bookOf(sheet: xlsx.WorkSheet): xlsx.WorkBook {
   const book = xlsx.utils.book_new();

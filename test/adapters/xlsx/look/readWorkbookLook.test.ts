@@ -1,14 +1,13 @@
 import * as xlsx from "@e965/xlsx";
 import { tinted } from "../../../../src/adapters/xlsx/look/colours";
 import type { WorkbookLook } from "../../../../src/adapters/xlsx/look/look";
-import { readWorkbookLook } from "../../../../src/adapters/xlsx/look/readWorkbookLook";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { cellAddress } from "../../../../src/core/workbook/address";
 import { HostError } from "../../../../src/core/base/hostError";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { MAIN, sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel } from "../write/aSheetModel";
 import { richWorkbook } from "../write/richWorkbook";
+import { readWorkbookLook, writeXlsx } from "../../../support/xlsxFiles";
 
 const look = (bytes: Uint8Array) => readWorkbookLook(bytes, "台账.xlsx");
 
@@ -38,7 +37,7 @@ describe("texts", () => {
     const bytes = xlsxOfRows(`<row r="1"><c r="A1"${format === undefined ? "" : ' s="1"'}><v>${value}</v></c></row>`, {
       styles: format === undefined ? [] : [format],
     });
-    expect((await look(bytes)).rows(0, 1, 1)[0]!.cells).toEqual([
+    expect((await (await look(bytes)).rows(0, 1, 1))[0]!.cells).toEqual([
       { column: 1, text: shown, style: format === undefined ? 0 : 1, align: "right" },
     ]);
   });
@@ -47,7 +46,7 @@ describe("texts", () => {
     const rows =
       '<row r="2"><c r="A2" t="inlineStr"><is><t>=1\n&lt;b&gt;</t></is></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="e"><v>#N/A</v></c><c r="D2" s="1"/><c r="E2"/></row>';
     const shown = await look(xlsxOfRows(rows, { styles: ["0.0"] }));
-    expect(shown.rows(0, 1, 9)).toEqual([
+    expect(await shown.rows(0, 1, 9)).toEqual([
       {
         row: 2,
         cells: [
@@ -64,7 +63,12 @@ describe("texts", () => {
     const cell = (style: number) =>
       `<row r="${style}"><c r="A${style}" s="${style}" t="inlineStr"><is><t>甲</t></is></c></row>`;
     const bytes = xlsxOfRows([1, 2, 3, 4].map(cell).join(""), { styles: ["0.0", "@", '0;0;0;@"镇"', ";;;"] });
-    expect((await look(bytes)).rows(0, 1, 9).map(({ cells }) => cells[0]!.text)).toEqual(["甲", "甲", "甲镇", ""]);
+    expect((await (await look(bytes)).rows(0, 1, 9)).map(({ cells }) => cells[0]!.text)).toEqual([
+      "甲",
+      "甲",
+      "甲镇",
+      "",
+    ]);
   });
 
   test("a workbook that counts from 1904 shows its own days", async () => {
@@ -72,7 +76,7 @@ describe("texts", () => {
       styles: [14],
       workbookPr: 'date1904="1"',
     });
-    expect((await look(bytes)).rows(0, 1, 1)[0]!.cells[0]!.text).toBe("2024/6/30");
+    expect((await (await look(bytes)).rows(0, 1, 1))[0]!.cells[0]!.text).toBe("2024/6/30");
   });
 
   test.each(["重点任务台账（2024年6月）.xlsx", "重点项目台账.xlsx", "问题台账.xlsx"])(
@@ -84,8 +88,8 @@ describe("texts", () => {
       const book = xlsx.read(bytes, { cellStyles: true, cellNF: true });
       for (const [tab, { name }] of shown.tabs.entries()) {
         const sheet = book.Sheets[name]!;
-        const { rowCount, columnCount } = shown.sheet(tab);
-        const cells = new Map(cellsOf(shown, tab, rowCount));
+        const { rowCount, columnCount } = await shown.sheet(tab);
+        const cells = new Map(await cellsOf(shown, tab, rowCount));
         for (let row = 1; row <= rowCount; row++) {
           for (let column = 1; column <= columnCount; column++) {
             const address = cellAddress(row, column);
@@ -128,7 +132,7 @@ describe("the frame", () => {
       { name: "甲", visibility: "visible", colour: "2F5597", isOurs: false, hasCells: true },
       { name: "乙", visibility: "very-hidden", colour: null, isOurs: false, hasCells: false },
     ]);
-    expect(shown.sheet(0)).toEqual({
+    expect(await shown.sheet(0)).toEqual({
       rowCount: 9,
       columnCount: 8,
       defaultWidth: 70,
@@ -149,11 +153,11 @@ describe("the frame", () => {
       gridlines: false,
       marks: [],
     });
-    expect(() => shown.sheet(1)).toThrow(RangeError);
+    await expect(shown.sheet(1)).rejects.toThrow(RangeError);
   });
 
   test("an empty sheet has the usual frame and one cell's room", async () => {
-    expect((await look(xlsxPackage({}))).sheet(0)).toMatchObject({
+    expect(await (await look(xlsxPackage({}))).sheet(0)).toMatchObject({
       rowCount: 1,
       columnCount: 1,
       defaultWidth: 64,
@@ -180,15 +184,15 @@ describe("the frame", () => {
       ["密", false],
       ["完成情况", true],
     ]);
-    expect(shown.sheet(0).marks).toEqual([
+    expect((await shown.sheet(0)).marks).toEqual([
       { kind: "finding-error", areas: [{ ...area, lastRow: 3, lastColumn: 1 }] },
       { kind: "light-yellow", areas: [area] },
     ]);
-    expect(shown.sheet(4).frozen).toEqual({ rows: 3, columns: 1 });
-    const title = shown.rows(4, 1, 1)[0]!.cells[0]!;
+    expect((await shown.sheet(4)).frozen).toEqual({ rows: 3, columns: 1 });
+    const title = (await shown.rows(4, 1, 1))[0]!.cells[0]!;
     expect(title.text).toBe("各镇完成情况");
     expect(shown.styles[title.style]).toMatchObject({ fontSize: 18, horizontal: "centre" });
-    const heading = shown.rows(4, 3, 1)[0]!.cells[0]!;
+    const heading = (await shown.rows(4, 3, 1))[0]!.cells[0]!;
     expect(shown.styles[heading.style]).toMatchObject({
       fill: "D9E2F0",
       wrap: true,
@@ -257,11 +261,11 @@ describe("styles", () => {
 
   test("styles that cannot be read do not keep the values from being shown", async () => {
     const bytes = xlsxPackage({ sheets: [{ xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }], styles: [] });
-    expect((await look(bytes)).rows(0, 1, 1)[0]!.cells[0]!.text).toBe("1");
+    expect((await (await look(bytes)).rows(0, 1, 1))[0]!.cells[0]!.text).toBe("1");
     const wide = xlsxPackage({
       sheets: [{ xml: utf16(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')) }],
     });
-    expect((await look(wide)).rows(0, 1, 1)[0]!.cells[0]!.text).toBe("1");
+    expect((await (await look(wide)).rows(0, 1, 1))[0]!.cells[0]!.text).toBe("1");
   });
 });
 
@@ -272,18 +276,18 @@ describe("paging", () => {
       (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c><c r="C${i + 1}" t="s"><v>0</v></c></row>`,
     );
     const shown = await look(xlsxOfRows(rows.join(""), { strings: ["<si><t>甲</t></si>"] }));
-    expect(shown.sheet(0)).toMatchObject({ rowCount: 100_000, columnCount: 3 });
-    const page = shown.rows(0, 99_990, 50);
+    expect(await shown.sheet(0)).toMatchObject({ rowCount: 100_000, columnCount: 3 });
+    const page = await shown.rows(0, 99_990, 50);
     expect(page.map(({ row }) => row)).toEqual([99_990, ...Array.from({ length: 10 }, (_, i) => 99_991 + i)]);
     expect(page[0]!.cells.map(({ text }) => text)).toEqual(["99989", "甲"]);
     expect(structuredClone(page)).toEqual(page);
-    expect(shown.rows(0, 200_000, 10)).toEqual([]);
+    expect(await shown.rows(0, 200_000, 10)).toEqual([]);
   });
 
   test("rows and cells out of order, or twice, stand where they belong, and the later counts", async () => {
     const rows =
       '<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c><c r="A3" s="0"/></row>';
-    const shown = (await look(xlsxOfRows(rows))).rows(0, 1, 9);
+    const shown = await (await look(xlsxOfRows(rows))).rows(0, 1, 9);
     expect(shown.map(({ row, cells }) => [row, ...cells.map(({ text }) => text)])).toEqual([
       [1, "3"],
       [3, "2", "4"],
@@ -298,12 +302,12 @@ describe("an .xls", () => {
     const book = { SheetNames: ["甲"], Sheets: { 甲: sheet } };
     const shown = await look(new Uint8Array(xlsx.write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer));
     expect(shown.tabs).toEqual([{ name: "甲", visibility: "visible", colour: null, isOurs: false, hasCells: true }]);
-    expect(shown.sheet(0)).toMatchObject({
+    expect(await shown.sheet(0)).toMatchObject({
       rowCount: 2,
       columnCount: 3,
       merges: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3 }],
     });
-    expect(shown.rows(0, 1, 9).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    expect((await shown.rows(0, 1, 9)).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ["标题"],
       ["2024年6月30日", "0.5", "TRUE"],
     ]);
@@ -320,10 +324,9 @@ test.each([
   expect(error).toMatchObject({ kind, message: expect.stringMatching(/^《台账\.xlsx》[^\n]*。$/) });
 });
 
-function cellsOf(shown: WorkbookLook, tab: number, count: number) {
-  return shown
-    .rows(tab, 1, count)
-    .flatMap(({ row, cells }) => cells.map((cell) => [cellAddress(row, cell.column), cell] as const));
+async function cellsOf(shown: WorkbookLook, tab: number, count: number) {
+  const rows = await shown.rows(tab, 1, count);
+  return rows.flatMap(({ row, cells }) => cells.map((cell) => [cellAddress(row, cell.column), cell] as const));
 }
 
 function utf16(text: string): Uint8Array {

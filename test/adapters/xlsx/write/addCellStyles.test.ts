@@ -3,10 +3,10 @@ import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
 import { addCellStyles } from "../../../../src/adapters/xlsx/write/addCellStyles";
 import { edited } from "../../../../src/adapters/xlsx/xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../../../../src/adapters/xlsx/xml/xmlOutline";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { aSheetModel } from "./aSheetModel";
 import { partsOf, textOfPart } from "./packageFacts";
 import { richParts, richWorkbook } from "./richWorkbook";
+import { writeXlsx } from "../../../support/xlsxFiles";
 
 const STYLES = String(richParts()["xl/styles.xml"]);
 

@@ -2,13 +2,11 @@ import fc from "fast-check";
 import * as xlsx from "@e965/xlsx";
 import { cellXml } from "../../../../src/adapters/xlsx/write/cellXml";
 import { escapedAttribute, escapedText } from "../../../../src/adapters/xlsx/xml/xmlEscape";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
-import { removeSheets } from "../../../../src/adapters/xlsx/write/removeSheets";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { xlsxPackage } from "../../../support/xlsxPackage";
 import { aCell, aSheetModel } from "./aSheetModel";
 import { partsOf, textOfPart } from "./packageFacts";
 import { strToU8, zipSync } from "fflate";
+import { writeXlsx, removeSheets, readWorkbookBytes } from "../../../support/xlsxFiles";
 
 /** Everything that a text can hold, lone surrogates and control characters with weight. */
 const anyText = fc

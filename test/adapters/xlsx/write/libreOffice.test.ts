@@ -1,11 +1,9 @@
 import * as xlsx from "@e965/xlsx";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
-import { removeMarks } from "../../../../src/adapters/xlsx/write/removeMarks";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write/writeXlsx";
 import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
 import { aSheetModel, anIndexModel } from "./aSheetModel";
 import { packageFaults, partsOf, textOfPart } from "./packageFacts";
 import { richWorkbook } from "./richWorkbook";
+import { readWorkbookBytes, removeMarks, writeXlsx } from "../../../support/xlsxFiles";
 
 /*
  * LibreOffice stands for every program that saves the workbook between two of our runs. Where it is not installed these

@@ -22,6 +22,22 @@ export function differingParts(before: Uint8Array, after: Uint8Array): readonly 
   });
 }
 
+/**
+ * Parts that are not as they were after our sheets have come and gone: all that differ but for those that only got something
+ * put in beside what is the user's (our styles stay, unused).
+ */
+export function partsNotGivenBack(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const users = partsOf(before);
+  const now = partsOf(after);
+  return differingParts(before, after).filter((name) => {
+    const [one, other] = [users.get(name), now.get(name)];
+    if (!STYLE_PARTS.includes(name) || other === undefined) return true;
+    return one !== undefined && !isWithin(strFromU8(one), strFromU8(other));
+  });
+}
+
+const STYLE_PARTS = ["xl/styles.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"];
+
 /** Whether `part` can be had from `whole` by leaving characters out; counts of containers, which grow, aside. */
 export function isWithin(part: string, whole: string): boolean {
   const bare = part.replace(/ count="\d+"/g, "");

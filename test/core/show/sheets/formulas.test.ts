@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { readWorkbookBytes } from "../../../../src/adapters/xlsx/readWorkbookBytes";
 import { run } from "../../../../src/core/run";
 import { defaultSettings, type Adjustment } from "../../../../src/core/terms/settings";
 import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
@@ -13,6 +12,7 @@ import { day } from "../../../builders/day";
 import { aProblemRecord, aProjectRecord } from "../../../builders/otherRecords";
 import { aRunResult, type RunDetails } from "./aRunResult";
 import { differing, formulaEngine, type FormulaEngine } from "./formulaEngine";
+import { readWorkbookBytes } from "../../../support/xlsxFiles";
 
 const SAMPLE = join(__dirname, "../../../../assets/sample/2024-06");
 

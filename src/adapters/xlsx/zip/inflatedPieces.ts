@@ -5,21 +5,19 @@ import type { NativeZip } from "../../../core/ports";
 import type { ZipEntry } from "./zipDirectory";
 
 /**
- * Inflates a part piece by piece, so that no sheet is ever in memory whole. `take` gets each piece once.
- * Throws Refusal (damaged) where the data is broken, longer or shorter than declared, or fails its checksum.
+ * A part inflated piece by piece, so that no sheet need ever be in memory whole; whoever asks for the next piece may have let
+ * other things happen in between. Throws Refusal (damaged) where the data is broken, longer or shorter than declared, or fails
+ * its checksum.
  */
-export function inflatePart(entry: ZipEntry, take: (bytes: Uint8Array) => void): void {
+export function* inflatedPieces(entry: ZipEntry): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
-  const receive = (bytes: Uint8Array) => {
+  for (const bytes of rawPieces(entry)) {
     size += bytes.length;
     if (size > entry.size) throw damaged(`部件 ${entry.name} 比目录记载的长`);
     crc = entry.native?.crc32?.(bytes, crc) ?? crc32(crc, bytes);
-    take(bytes);
-  };
-  if (entry.method === "stored") eachPiece(entry.compressed, STORED_PIECE, receive);
-  else if (entry.native !== null) eachPiece(natively(entry, entry.native), INFLATED_PIECE, receive);
-  else inflate(entry, receive);
+    yield bytes;
+  }
   if (size !== entry.size) throw damaged(`部件 ${entry.name} 不完整`);
   if (crc !== entry.crc) throw damaged(`部件 ${entry.name} 校验和不符`);
 }
@@ -30,6 +28,11 @@ const INFLATED_PIECE = 512 * 1024;
 /** Inflates to at most 66 MB (1032:1), to about half a MB in a usual sheet. */
 const DEFLATED_PIECE = 64 * 1024;
 
+function rawPieces(entry: ZipEntry): Iterable<Uint8Array> {
+  if (entry.method === "stored") return cut(entry.compressed, STORED_PIECE);
+  return entry.native === null ? inflated(entry) : cut(natively(entry, entry.native), INFLATED_PIECE);
+}
+
 function natively(entry: ZipEntry, native: NativeZip): Uint8Array {
   try {
     return native.inflateRaw(entry.compressed, entry.size);
@@ -38,27 +41,23 @@ function natively(entry: ZipEntry, native: NativeZip): Uint8Array {
   }
 }
 
-function inflate(entry: ZipEntry, receive: (bytes: Uint8Array) => void): void {
+function* inflated({ name, compressed }: ZipEntry): Generator<Uint8Array, void> {
   const inflater = new Inflate();
-  let failure: unknown;
-  inflater.ondata = (bytes) => {
+  const ready: Uint8Array[] = [];
+  inflater.ondata = (bytes) => ready.push(bytes);
+  for (let at = 0; at < compressed.length; at += DEFLATED_PIECE) {
+    const end = at + DEFLATED_PIECE;
     try {
-      receive(bytes);
+      inflater.push(compressed.subarray(at, end), end >= compressed.length);
     } catch (error) {
-      // Remembered so that a refusal of ours is told from a broken stream below.
-      failure = error;
-      throw error;
+      throw isFlateError(error) ? damaged(`部件 ${name} 无法解压`) : error;
     }
-  };
-  try {
-    eachPiece(entry.compressed, DEFLATED_PIECE, (bytes, last) => inflater.push(bytes, last));
-  } catch (error) {
-    throw failure ?? (isFlateError(error) ? damaged(`部件 ${entry.name} 无法解压`) : error);
+    yield* ready.splice(0);
   }
 }
 
-function eachPiece(bytes: Uint8Array, piece: number, take: (bytes: Uint8Array, last: boolean) => void): void {
-  for (let at = 0; at < bytes.length; at += piece) take(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+function* cut(bytes: Uint8Array, piece: number): Generator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
 }
 
 /** fflate's own errors carry a number; broken streams can also make it read past its tables. */

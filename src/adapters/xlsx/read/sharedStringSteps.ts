@@ -1,12 +1,16 @@
 import { MAX_SHARED_STRINGS_BYTES, sizeText } from "../zip/limits";
 import { ordinaryString, type OrdinaryString } from "./ordinaryString";
-import { readXmlPart } from "../xml/readXmlPart";
+import type { Steps } from "../../../core/base/steps";
+import { readXmlSteps } from "../xml/readXmlPart";
 import { damaged, tooLarge } from "../zip/refusal";
 import { unescaped, xmlText } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
 
-/** The texts that cells point at by number. Runs of rich text are joined; phonetic guides (rPh) are no part of the text. */
-export function sharedStrings(entry: ZipEntry): readonly string[] {
+/**
+ * The texts that cells point at by number. Runs of rich text are joined; phonetic guides (rPh) are no part of the text. Tells how
+ * many inflated bytes have been read.
+ */
+export function* sharedStringSteps(entry: ZipEntry): Steps<readonly string[]> {
   if (entry.size > MAX_SHARED_STRINGS_BYTES) {
     throw tooLarge(`文字内容有 ${sizeText(entry.size)}，上限 ${sizeText(MAX_SHARED_STRINGS_BYTES)}`);
   }
@@ -15,7 +19,7 @@ export function sharedStrings(entry: ZipEntry): readonly string[] {
   let inRun = false;
   const found: OrdinaryString = { start: 0, end: 0 };
 
-  readXmlPart(entry, VOCABULARY, {
+  yield* readXmlSteps(entry, VOCABULARY, {
     open(element, depth) {
       if (depth === 1 && element !== SST) throw damaged("不是文字部件");
       if (depth === 2) text = "";

@@ -1,25 +1,15 @@
+import type { Steps } from "../../../core/base/steps";
 import type { SheetContext } from "./sheetContext";
-import type { CellValue, MergeArea, RowSnapshot } from "../../../core/workbook/snapshot";
+import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
 import { cellReader } from "./cellReader";
 import { mergeArea } from "./cellReference";
 import { MAX_ROW, spendMerge } from "../zip/limits";
 import { ordinaryCell, type OrdinaryCell } from "./ordinaryCell";
-import { readXmlPart } from "../xml/readXmlPart";
+import { readXmlSteps } from "../xml/readXmlPart";
 import { damaged } from "../zip/refusal";
-import { sheetRows } from "./sheetRows";
 import { attribute, isTrue } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
 import type { ZipEntry } from "../zip/zipDirectory";
-
-/** Rows and merges of one worksheet part, read in one pass over its bytes. Throws Refusal. */
-export function sheetPart(
-  entry: ZipEntry,
-  context: SheetContext,
-): { readonly rows: readonly RowSnapshot[]; readonly merges: readonly MergeArea[] } {
-  const rows = sheetRows(context.styles.codes, context.budget);
-  const merges = sheetInto(entry, context, rows);
-  return { rows: rows.finish(), merges };
-}
 
 /** Takes a sheet row by row and cell by cell; rows may come in any order and more than once. */
 export interface CellSink {
@@ -35,8 +25,24 @@ export interface CellSink {
   endRow(): void;
 }
 
-/** Hands a worksheet part's cells on and returns its merges. Throws Refusal. */
-export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink): readonly MergeArea[] {
+/** What wants to know of a worksheet part beside its cells and merges; it sees everything outside the rows. */
+export interface SheetAsides {
+  /** As `XmlVisitor`, elements by their place in `ASIDES`; the worksheet's depth is 1. */
+  open(element: number, depth: number, tag: XmlTag): boolean;
+  close(element: number, depth: number): void;
+  text(buffer: Uint8Array, start: number, end: number, isCdata: boolean): void;
+}
+
+/**
+ * Reads a worksheet part in one pass over its bytes, hands its cells on and returns its merges; tells how many inflated bytes
+ * have been read. Throws Refusal.
+ */
+export function* sheetSteps(
+  entry: ZipEntry,
+  context: SheetContext,
+  rows: CellSink,
+  asides: SheetAsides | null = null,
+): Steps<readonly MergeArea[]> {
   const cell = cellReader(context);
   const merges: MergeArea[] = [];
   let section = -1;
@@ -49,8 +55,10 @@ export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink
   let column = 0;
   const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
 
-  readXmlPart(entry, VOCABULARY, {
+  yield* readXmlSteps(entry, VOCABULARY, {
     open(element, depth, tag) {
+      if (depth === 2) section = element;
+      if (asides !== null && section !== SHEET_DATA && asides.open(element - FIRST_ASIDE, depth, tag)) return true;
       if (depth > 4) return inRow && cell.openInside(element, depth - 4);
       if (depth === 4) {
         if (inRow && element === C) openCell(tag);
@@ -60,11 +68,11 @@ export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink
         inRow = element === ROW && section === SHEET_DATA;
         if (inRow) openRow(tag);
         else if (element === MERGE_CELL && section === MERGE_CELLS) openMerge(tag);
-      } else if (depth === 2) section = element;
-      else if (element !== WORKSHEET) throw damaged("不是工作表部件");
+      } else if (depth === 1 && element !== WORKSHEET) throw damaged("不是工作表部件");
       return false;
     },
     close(element, depth) {
+      if (asides !== null && section !== SHEET_DATA) asides.close(element - FIRST_ASIDE, depth);
       if (depth > 4) {
         if (inRow) cell.closeInside(element, depth - 4);
       } else if (depth === 4) {
@@ -75,7 +83,10 @@ export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink
         rows.endRow();
       }
     },
-    text: (buffer, start, end, isCdata) => cell.text(buffer, start, end, isCdata),
+    text(buffer, start, end, isCdata) {
+      if (inRow) cell.text(buffer, start, end, isCdata);
+      else asides?.text(buffer, start, end, isCdata);
+    },
     quickDepth: 3,
     quick(buffer, start) {
       if (!inRow || !rowStarted) return 0;
@@ -125,5 +136,12 @@ export function sheetInto(entry: ZipEntry, context: SheetContext, rows: CellSink
   }
 }
 
-const VOCABULARY = ["worksheet", "sheetData", "row", "c", "mergeCells", "mergeCell", "v", "f", "is", "t", "r"];
+/** Elements that `SheetAsides` are told by name: by their place in this list. */
+export const ASIDES = [
+  ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
+  ...["conditionalFormatting", "cfRule", "formula"],
+];
+const CELLS = ["worksheet", "sheetData", "row", "c", "mergeCells", "mergeCell", "v", "f", "is", "t", "r"];
+const FIRST_ASIDE = CELLS.length;
+const VOCABULARY = [...CELLS, ...ASIDES];
 const [WORKSHEET, SHEET_DATA, ROW, C, MERGE_CELLS, MERGE_CELL] = [0, 1, 2, 3, 4, 5];

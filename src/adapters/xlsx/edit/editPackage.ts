@@ -1,22 +1,19 @@
 import type { CellEdit, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
-import type { NativeZip } from "../../../core/ports";
 import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
 import { isDateFormat } from "../read/dateFormat";
 import { relationships } from "../read/relationships";
-import { packageContext } from "../read/xlsxPackage";
 import type { SheetContext } from "../read/sheetContext";
 import { partKey, type ZipEntry } from "../zip/zipDirectory";
 import { cellXml } from "../write/cellXml";
 import { putPart } from "../write/linkedParts";
-import { openPackage, partBytes, type WorkbookPackage } from "../write/openPackage";
+import { partBytes } from "../zip/partBytes";
+import type { WorkbookPackage } from "../write/writablePackage";
 import { withPrefix } from "../write/styleSheetEdits";
 import { withStyles } from "../write/stylesPart";
-import { withSentence } from "../write/withSentence";
 import { workbookOutline } from "../write/workbookOutline";
 import { editedPieces } from "../xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
-import { zipFile } from "../zip/zipFile";
 import { cellEdits } from "./cellEdits";
 import type { CellChange, MadeSheet } from "./changes";
 import { grouped } from "./grouped";
@@ -25,11 +22,10 @@ import { reformattedStyles } from "./reformattedStyles";
 import { isProtected, sheetEdit, type CellSlot, type SheetEdit } from "./sheetEdit";
 import { addUserSheets } from "./userSheets";
 
-export interface EditedXlsx {
-  readonly bytes: Uint8Array;
+/** What edits came to, and what taking them back needs. */
+export interface PackageEdit {
   readonly written: number;
   readonly refused: readonly RefusedEdit[];
-  /** What `undoXlsx` needs. */
   readonly cells: readonly CellChange[];
   readonly sheets: readonly MadeSheet[];
 }
@@ -40,42 +36,28 @@ export interface EditedXlsx {
  * then they keep the values they had.
  *
  * @param edit at most one edit a cell
- * @throws HostError as `writeXlsx`; protected, conflict
+ * @param context what the cells of `target` refer to
+ * @throws HostError protected, conflict; Refusal as `writeSteps`
  */
-export function editXlsx(bytes: Uint8Array, edit: WorkbookEdit, native: NativeZip | null): EditedXlsx {
-  return withSentence(() => {
-    const target = openPackage(bytes, native);
-    addUserSheets(target, edit.newSheets);
-    const context = packageContext(target.parts, mainEntry(target)).sheet;
-    const { sheets, refused } = sheetEdits(target, edit.cells, context);
-    const cells = writeCells(target, sheets, context);
-    const inflated = new Map(sheets.map(({ entry, places }) => [partKey(entry.name), places.bytes]));
-    if (cells.length > 0) recalculateOnLoad(target, inflated);
-    const made = edit.newSheets.map(({ name }) => {
-      const { size, crc } = userSheetEntry(target, name)!;
-      return { name, size, crc };
-    });
-    const isChanged = cells.length > 0 || made.length > 0;
-    return {
-      bytes: isChanged ? zipFile([...target.parts.values()]) : bytes,
-      written: cells.length,
-      refused,
-      cells,
-      sheets: made,
-    };
+export function editPackage(target: WorkbookPackage, edit: WorkbookEdit, context: SheetContext): PackageEdit {
+  addUserSheets(target, edit.newSheets);
+  const { sheets, refused } = sheetEdits(target, edit.cells, context);
+  const cells = writeCells(target, sheets, context);
+  const inflated = new Map(sheets.map(({ entry, places }) => [partKey(entry.name), places.bytes]));
+  if (cells.length > 0) recalculateOnLoad(target, inflated);
+  const made = edit.newSheets.map(({ name }) => {
+    const { size, crc } = userSheetEntry(target, name)!;
+    return { name, size, crc };
   });
+  return { written: cells.length, refused, cells, sheets: made };
 }
 
 /** The worksheet part of a sheet of the user's. */
 export function userSheetEntry(target: WorkbookPackage, sheet: string): ZipEntry | undefined {
-  const { tabs } = workbookOutline(partBytes(mainEntry(target)));
+  const { tabs } = workbookOutline(target);
   const tab = tabs.find(({ name, ownKey }) => name === sheet && ownKey === undefined);
   const link = relationships(target.parts, target.main).find(({ id }) => id === tab?.relationshipId);
   return link?.type === "worksheet" ? target.parts.get(link.target) : undefined;
-}
-
-function mainEntry(target: WorkbookPackage): ZipEntry {
-  return target.parts.get(partKey(target.main))!;
 }
 
 function sheetEdits(

@@ -1,12 +1,12 @@
 import type { NativeZip } from "../../../core/ports";
-import { compoundDirectory } from "../zip/compoundDirectory";
-import { fileKind } from "../zip/fileKind";
-import { inflatePart } from "../zip/inflatePart";
-import { encrypted, Refusal } from "../zip/refusal";
+import type { OpenedFile } from "../read/openedFile";
+import type { OpenedPackage } from "../read/openedPackage";
 import { relationships } from "../read/relationships";
-import { mainPart, notAWorkbook } from "../read/xlsxPackage";
-import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
 import { xmlOutline } from "../xml/xmlOutline";
+import { compoundDirectory } from "../zip/compoundDirectory";
+import { partBytes } from "../zip/partBytes";
+import { encrypted, Refusal } from "../zip/refusal";
+import { partKey, type ZipEntry } from "../zip/zipDirectory";
 
 /** The parts of a workbook while it is being written; compressed bytes of untouched parts go through as they are. */
 export interface WorkbookPackage {
@@ -21,43 +21,35 @@ export interface WorkbookPackage {
 }
 
 /**
- * The package in a file's bytes, if it can be written into without harm.
+ * The package of an opened file, if it can be written into without harm: a new one each time, for what is done to it is not done
+ * to the file.
  *
+ * @param bytes of the file
  * @throws Refusal not-writable for .xls, .xlsb, strict, signed and shared workbooks; else as reading does
  */
-export function openPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookPackage {
-  if (bytes.length === 0) throw new Refusal("empty-file", "是空文件（0 字节），请重新保存或请对方重新发送。");
-  if (fileKind(bytes) !== "zip") {
+export function writablePackage(file: OpenedFile, bytes: Uint8Array, native: NativeZip | null): WorkbookPackage {
+  if (file.kind === "legacy") {
     if (bytes[0] === COMPOUND && compoundDirectory(bytes).has("EncryptedPackage")) throw encrypted();
     throw anotherFormat(".xls");
   }
-  const zip = zipDirectory(bytes, native);
-  const main = mainPart(zip);
-  if (main === undefined || /^(word|ppt)\//i.test(main.name)) throw notAWorkbook(zip);
-  if (main.name.toLowerCase().endsWith(".bin")) throw anotherFormat(".xlsb");
+  if (file.kind === "binary") throw anotherFormat(".xlsb");
+  const { zip, main } = file.opened;
   for (const { name } of zip.values()) {
     // A name in an old code page would come out as another one.
     if (name.includes("\ufffd")) throw new Refusal("not-writable", `内有名称无法辨认的部件，${RESAVE}`);
   }
-  const opened = {
+  refuseUnsafe(file.opened);
+  return {
     parts: new Map(zip),
     main: main.name,
     folder: main.name.slice(0, main.name.lastIndexOf("/") + 1),
     native,
   };
-  refuseUnsafe(opened, main);
-  return opened;
 }
 
-/** The inflated bytes of a part. Throws Refusal (damaged). */
-export function partBytes(entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let at = 0;
-  inflatePart(entry, (piece) => {
-    bytes.set(piece, at);
-    at += piece.length;
-  });
-  return bytes;
+/** The workbook part as it stands now. */
+export function mainEntry({ parts, main }: WorkbookPackage): ZipEntry {
+  return parts.get(partKey(main))!;
 }
 
 const COMPOUND = 0xd0;
@@ -68,14 +60,14 @@ function anotherFormat(extension: string): Refusal {
   return new Refusal("not-writable", `是 ${extension} 格式，无法原样写入，${RESAVE}`);
 }
 
-function refuseUnsafe({ parts }: WorkbookPackage, main: ZipEntry): void {
+function refuseUnsafe({ zip, main }: OpenedPackage): void {
   const isSigned =
-    relationships(parts, "").some(({ type }) => type === "origin") ||
-    [...parts.keys()].some((key) => key.startsWith("_xmlsignatures/"));
+    relationships(zip, "").some(({ type }) => type === "origin") ||
+    [...zip.keys()].some((key) => key.startsWith("_xmlsignatures/"));
   if (isSigned) {
     throw new Refusal("not-writable", "带有数字签名，写入会使签名失效，请先另存一份并去掉签名后再试。");
   }
-  if (relationships(parts, main.name).some(({ type }) => type === "revisionHeaders")) {
+  if (relationships(zip, main.name).some(({ type }) => type === "revisionHeaders")) {
     throw new Refusal("not-writable", "是共享工作簿，写入会破坏修订记录，请在 Excel 中取消共享并保存后再试。");
   }
   const bytes = partBytes(main);

@@ -1,0 +1,65 @@
+import type { CellObject, ColInfo } from "@e965/xlsx";
+import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyWorkbook";
+import type { StyleLook } from "../look/look";
+import { columnPixels, PLAIN_FRAME, type SheetFrame } from "../look/sheetFrame";
+import { PLAIN_STYLE } from "../look/styleLooks";
+import { newReadBudget } from "../zip/limits";
+import { sheetSink } from "./sheetSink";
+import type { WorkbookContents } from "./workbookContents";
+
+/**
+ * The contents of an .xls, read whole: SheetJS tells of values, sizes, merges and solid fills, and is let go of afterwards.
+ * Throws Refusal.
+ *
+ * @param keepsLooks whether a grid will ask how cells look
+ */
+export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Promise<WorkbookContents> {
+  const { book, ssf } = await legacyBook(bytes, keepsLooks);
+  const styles: StyleLook[] = [PLAIN_STYLE];
+  const places = new Map<string, number>();
+  const budget = newReadBudget();
+  const tabs = legacyTabs(book).map(({ name, visibility, sheet }) => {
+    const formats = legacyFormats(sheet);
+    const sink = sheetSink(formats.codes, budget, keepsLooks);
+    legacyCells(book, sheet, formats, sink.cells, ({ s }) => styleOf(s));
+    const content = sink.content(legacyMerges(sheet, budget), frameOf(sheet["!cols"] ?? []));
+    return { tab: { name, visibility, isOurs: false, hasCells: true }, content };
+  });
+  return {
+    tabs: tabs.map(({ tab }) => tab),
+    bytesToCome: () => 0,
+    *readSteps() {
+      yield 0;
+    },
+    sheet(tab) {
+      const sheet = tabs[tab];
+      if (sheet === undefined) throw new RangeError(`No sheet at ${tab}`);
+      return sheet.content;
+    },
+    looks: () => Promise.resolve({ colours: tabs.map(() => null), styles, ssf }),
+  };
+
+  function styleOf(style: CellObject["s"]): number {
+    const fill = keepsLooks ? solidFill(style) : null;
+    if (fill === null) return 0;
+    const known = places.get(fill) ?? styles.push({ ...PLAIN_STYLE, fill }) - 1;
+    places.set(fill, known);
+    return known;
+  }
+}
+
+function frameOf(widths: readonly (ColInfo | undefined)[]): SheetFrame {
+  const columns = widths.flatMap((column, i) => {
+    if (column === undefined) return [];
+    const size = column.hidden === true ? 0 : columnPixels(column.width ?? 8.43);
+    return [{ first: i + 1, last: i + 1, size }];
+  });
+  return { ...PLAIN_FRAME, columns };
+}
+
+function solidFill(style: unknown): string | null {
+  if (typeof style !== "object" || style === null || !("patternType" in style) || !("fgColor" in style)) return null;
+  const { patternType, fgColor } = style;
+  if (patternType !== "solid" || typeof fgColor !== "object" || fgColor === null || !("rgb" in fgColor)) return null;
+  return typeof fgColor.rgb === "string" ? fgColor.rgb.slice(-6).toUpperCase() : null;
+}

@@ -1,0 +1,202 @@
+import { HostError } from "../../core/base/hostError";
+import type { Steps } from "../../core/base/steps";
+import type { NativeZip } from "../../core/ports";
+import type { WorkbookEdit } from "../../core/show/edits/edit";
+import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { legacyContents } from "./contents/legacyContents";
+import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
+import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
+import { workbookLook } from "./contents/workbookLook";
+import type { CellChange, MadeSheet } from "./edit/changes";
+import { editPackage, type PackageEdit } from "./edit/editPackage";
+import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
+import type { WorkbookLook } from "./look/look";
+import { lazily } from "./read/lazily";
+import { openedFile } from "./read/openedFile";
+import type { OpenedPackage } from "./read/openedPackage";
+import { inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
+import { usersSheetNames } from "./write/usersSheetNames";
+import { writablePackage, type WorkbookPackage } from "./write/writablePackage";
+import { writeSteps } from "./write/writeSteps";
+import { Refusal } from "./zip/refusal";
+import { zipFile } from "./zip/zipFile";
+
+/** How a workbook file is opened. */
+export interface OpeningOptions {
+  /** The host's own packing and unpacking, where it has a quicker one. */
+  readonly native?: NativeZip | null;
+  /** Whether a grid will ask how cells look: that is then gathered while values are read, so that sheets are read once. */
+  readonly keepsLooks?: boolean;
+}
+
+/** Told how much of the reading is done, in inflated bytes; answers false to stop it. */
+export type OnBytes = (done: number, total: number) => Promise<boolean>;
+
+/**
+ * The bytes of a workbook file, opened: directory, workbook part, styles, texts and sheets are each read when first asked for,
+ * and once for whoever asks. It never changes; what changes the workbook answers another one, which takes over what still stands.
+ * All methods throw HostError for what is wrong with the file.
+ */
+export interface OpenedXlsx {
+  readonly bytes: Uint8Array;
+  /** False for .xls and .xlsb; true also for what is none or broken, which reading and writing say. */
+  readonly isWritable: boolean;
+  /** The user's sheets. Rejects with HostError `cancelled` where `onBytes` says to stop. */
+  snapshot(onBytes?: OnBytes): Promise<WorkbookSnapshot>;
+  /** How all sheets look. */
+  look(): Promise<WorkbookLook>;
+  /** Names of all tabs that are not ours, chart sheets too. */
+  usersSheetNames(): Promise<readonly string[]>;
+  /** The workbook with our sheets and marks in it (SPEC §13); tells how many rows of our sheets have been written. */
+  writeSteps(write: WorkbookWrite): Steps<OpenedXlsx>;
+  /** `after` is null where nothing was written. */
+  edit(edit: WorkbookEdit): { readonly done: PackageEdit; readonly after: OpenedXlsx | null };
+  undo(
+    cells: readonly CellChange[],
+    sheets: readonly MadeSheet[],
+  ): { readonly done: UndonePackageEdit; readonly after: OpenedXlsx };
+  /** Forgets what was read; the bytes stay, and what is asked again is read again. */
+  release(): void;
+}
+
+/**
+ * Opens a file's bytes; nothing is read yet.
+ *
+ * @param file base name, for the snapshot and for sentences
+ */
+export function openedXlsx(bytes: Uint8Array, file: string, options: OpeningOptions = {}): OpenedXlsx {
+  return openedWith(bytes, file, options, null);
+}
+
+/** @param known what was read of these bytes when they were made of others */
+function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, known: ReadParts | null): OpenedXlsx {
+  const native = options.native ?? null;
+  let keepsLooks = options.keepsLooks ?? false;
+  const opened = lazily(() => openedFile(bytes, native));
+  let left = known;
+  let parts: PackageContents | null = null;
+  let legacy: WorkbookContents | null = null;
+  let snapshot: WorkbookSnapshot | null = null;
+  const alone = oneByOne();
+
+  const partsOf = (whole: OpenedPackage): PackageContents => {
+    parts ??= packageContents(whole, keepsLooks, left);
+    left = null;
+    return parts;
+  };
+  const contents = async (): Promise<WorkbookContents> => {
+    if (file.startsWith("~$")) {
+      throw new Refusal("not-a-workbook", "是 Excel 打开文件时留下的临时文件，请选择不带“~$”的原文件。");
+    }
+    const what = opened();
+    if (what.kind === "package") return partsOf(what.opened);
+    if (what.kind === "legacy") return (legacy ??= await legacyContents(bytes, keepsLooks));
+    // SheetJS, the only reader at hand, runs for ever on some broken formulas, and .xlsb is rare among clerks.
+    throw new Refusal("not-a-workbook", "是二进制工作簿（.xlsb），本工具不读这种格式，请用 Excel 打开并另存为 .xlsx。");
+  };
+  /** Reads sheets that have not been read, one caller after the other, so that none reads what another is reading. */
+  const read = async (from: WorkbookContents, tabs: readonly number[], onBytes: OnBytes): Promise<void> =>
+    alone(async () => {
+      const total = from.bytesToCome(tabs);
+      const steps = from.readSteps(tabs);
+      for (let step = steps.next(); step.done !== true; step = steps.next()) {
+        if (!(await onBytes(step.value, total))) throw new HostError("cancelled", "已取消，文件没有读完。");
+      }
+    });
+  const aboutFile = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw inSentence(`《${file}》`, error);
+    }
+  };
+  const release = (): void => {
+    parts = legacy = snapshot = left = null;
+  };
+  const target = (): WorkbookPackage => writablePackage(opened(), bytes, native);
+  /** Only of what `target` gave. */
+  const whole = (): OpenedPackage => {
+    const what = opened();
+    if (what.kind !== "package") throw new RangeError("No package");
+    return what.opened;
+  };
+  const after = (changed: WorkbookPackage): OpenedXlsx => {
+    const made = zipFile([...changed.parts.values()]);
+    const { zip } = whole();
+    const stands = (key: string): boolean => zip.get(key) === changed.parts.get(key);
+    return openedWith(made, file, { native, keepsLooks }, partsOf(whole()).handOn(stands));
+  };
+
+  return {
+    bytes,
+    get isWritable() {
+      try {
+        return opened().kind === "package";
+      } catch {
+        // No workbook, or a broken one: not a matter of format.
+        return true;
+      }
+    },
+    snapshot: (onBytes = goOn) =>
+      aboutFile(async () => {
+        if (snapshot !== null) return snapshot;
+        const from = await contents();
+        await read(from, usersTabs(from), onBytes);
+        return (snapshot = snapshotOf(from, file));
+      }),
+    look: () =>
+      aboutFile(async () => {
+        if (!keepsLooks) release();
+        keepsLooks = true;
+        const from = await contents();
+        return workbookLook(from, await from.looks(), (tab) => aboutFile(() => read(from, [tab], goOn)));
+      }),
+    async usersSheetNames() {
+      const what = await aboutFile(async () => Promise.resolve(opened()));
+      if (what.kind === "package") return withSentence(THIS_WORKBOOK, () => usersSheetNames(target()));
+      return aboutFile(async () => (await contents()).tabs.map(({ name }) => name));
+    },
+    *writeSteps(write) {
+      const steps = withSentence(THIS_WORKBOOK, () => steppedWrite(target(), write));
+      for (;;) {
+        const step = withSentence(THIS_WORKBOOK, () => steps.next());
+        if (step.done === true) return withSentence(THIS_WORKBOOK, () => after(step.value));
+        yield step.value;
+      }
+    },
+    edit: (edit) =>
+      withSentence(THIS_WORKBOOK, () => {
+        const changed = target();
+        const done = editPackage(changed, edit, partsOf(whole()).context());
+        const isChanged = done.cells.length + done.sheets.length > 0;
+        return { done, after: isChanged ? after(changed) : null };
+      }),
+    undo: (cells, sheets) =>
+      withSentence(THIS_WORKBOOK, () => {
+        const changed = target();
+        const done = undoPackageEdit(changed, cells, sheets);
+        return { done, after: after(changed) };
+      }),
+    release,
+  };
+}
+
+function* steppedWrite(target: WorkbookPackage, write: WorkbookWrite): Steps<WorkbookPackage> {
+  yield* writeSteps(target, write);
+  return target;
+}
+
+function goOn(): Promise<boolean> {
+  return Promise.resolve(true);
+}
+
+/** Has one piece of work done after the other. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  };
+}

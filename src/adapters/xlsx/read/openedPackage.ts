@@ -1,0 +1,78 @@
+import { damaged, foreign } from "../zip/refusal";
+import { partKey, type ZipDirectory, type ZipEntry } from "../zip/zipDirectory";
+import { lazily } from "./lazily";
+import { relationships, type Relationship } from "./relationships";
+import { workbookPart, type SheetEntry, type WorkbookPart } from "./workbookPart";
+
+/** A package that holds a workbook; what says where everything is, is read when it is first asked for. */
+export interface OpenedPackage {
+  readonly zip: ZipDirectory;
+  /** The workbook part. */
+  readonly main: ZipEntry;
+  /** What it says. Throws Refusal (damaged). */
+  readonly workbook: () => WorkbookPart;
+  /** Where it points to under this id. Throws Refusal (damaged). */
+  readonly linkOf: (id: string) => Relationship | undefined;
+  /** The part of this kind that the workbook links to, or the one of the usual name in its folder. */
+  readonly linked: (type: string, usual: string) => ZipEntry | undefined;
+}
+
+/** Finds the workbook in a package. Throws Refusal where there is none, saying what there seems to be. */
+export function openedPackage(zip: ZipDirectory): OpenedPackage {
+  const main = mainPart(zip);
+  if (main === undefined || /^(word|ppt)\//i.test(main.name)) throw notAWorkbook(zip);
+  const folder = main.name.slice(0, main.name.lastIndexOf("/") + 1);
+  const links = lazily(() => relationships(zip, main.name));
+  const linksById = lazily(() => {
+    const byId = new Map<string, Relationship>();
+    for (const link of links()) if (!byId.has(link.id)) byId.set(link.id, link);
+    return byId;
+  });
+  return {
+    zip,
+    main,
+    workbook: lazily(() => workbookPart(main)),
+    linkOf: (id) => linksById().get(id),
+    linked: (type, usual) =>
+      zip.get(links().find((link) => link.type === type)?.target ?? "") ?? zip.get(partKey(`${folder}${usual}`)),
+  };
+}
+
+/** Whether a tab has cells: chart, dialog and macro sheets have none. */
+export function hasCells({ linkOf }: OpenedPackage, { relationshipId }: SheetEntry): boolean {
+  return !WITHOUT_CELLS.has(linkOf(relationshipId)?.type ?? "");
+}
+
+/** The part of a sheet. Throws Refusal where it is not there. */
+export function sheetEntry({ zip, linkOf }: OpenedPackage, { name, relationshipId }: SheetEntry): ZipEntry {
+  const entry = zip.get(linkOf(relationshipId)?.target ?? "");
+  if (entry === undefined) throw damaged(`工作表“${name}”的内容缺失`);
+  return entry;
+}
+
+/** The part that an Office package begins with: `xl/workbook.xml`, or wherever its relationships say. */
+function mainPart(zip: ZipDirectory): ZipEntry | undefined {
+  const target = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target;
+  return (
+    (target === undefined ? undefined : zip.get(target)) ?? zip.get("xl/workbook.xml") ?? zip.get("xl/workbook.bin")
+  );
+}
+
+/** What a zip file without a workbook seems to be, as a refusal. */
+function notAWorkbook(zip: ZipDirectory): Error {
+  const names = [...zip.keys()];
+  const has = (prefix: string) => names.some((name) => name.startsWith(prefix));
+  if (has("xl/")) return damaged("工作簿部件缺失");
+  if (has("word/")) return foreign("Word 文档", "请把其中的表格复制到 Excel 工作簿后另存为 .xlsx");
+  if (has("ppt/")) return foreign("PowerPoint 演示文稿");
+  if (names.includes("mimetype") && names.includes("content.xml")) {
+    return foreign("OpenDocument 文件（.ods 等）", "请用 Excel 或 WPS 打开并另存为 .xlsx");
+  }
+  if (has("index/") && names.some((name) => name.endsWith(".iwa"))) {
+    return foreign("苹果 Numbers 文件", "请在 Numbers 中导出为 .xlsx");
+  }
+  if (names.includes("ofd.xml")) return foreign("OFD 版式文件");
+  return foreign("压缩包", "请先解压，再选择其中的 .xlsx 文件");
+}
+
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);

@@ -1,0 +1,13 @@
+import { inflatedPieces } from "./inflatedPieces";
+import type { ZipEntry } from "./zipDirectory";
+
+/** The inflated bytes of a part. Throws Refusal (damaged). */
+export function partBytes(entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of inflatedPieces(entry)) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
