@@ -24,7 +24,7 @@ describe("a clean ledger", () => {
       fc.property(cleanLedgers, (ledger) => {
         expect(complaints(reportOf(ledger))).toEqual([]);
       }),
-      { numRuns: 20 * TIMES },
+      { numRuns: 15 * TIMES },
     );
   });
 
@@ -33,7 +33,7 @@ describe("a clean ledger", () => {
       fc.property(pairs(layout), ([plain, drawn]) => {
         expect(differences(plain, drawn, layout)).toEqual([]);
       }),
-      { numRuns: 8 * TIMES },
+      { numRuns: 5 * TIMES },
     );
   });
 
@@ -48,7 +48,7 @@ describe("a clean ledger", () => {
       fc.property(drawings, ([plain, drawn]) => {
         expect(differences(plain, drawn, { says: [] })).toEqual([]);
       }),
-      { numRuns: 40 * TIMES },
+      { numRuns: 25 * TIMES },
     );
   });
 
