@@ -8,10 +8,15 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { FirstPaintBudget } = require("./test/tooling/firstPaintBudget.cjs");
 
+const { version } = require("./package.json");
+
 const root = __dirname;
 
 /** Where the add-in is served while it is developed; the manifest in the repository says so too. */
 const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+
+/** Where Microsoft gives out Office.js; 21Vianet in China has an address of its own (`--env cdn=`). */
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Gzipped script that a page loads before it shows anything. */
 const FIRST_PAINT_LIMIT = 350 * 1024;
@@ -55,7 +60,7 @@ const cli = {
 };
 
 /** The pane in Excel and the page in the browser: two entries of one application, made of static files. */
-const pane = ({ address = DEVELOPMENT_ADDRESS, development = false } = {}) => ({
+const pane = ({ address = DEVELOPMENT_ADDRESS, cdn = CDN, development = false } = {}) => ({
   name: "pane",
   context: root,
   mode: development ? "development" : "production",
@@ -75,21 +80,29 @@ const pane = ({ address = DEVELOPMENT_ADDRESS, development = false } = {}) => ({
   optimization: { splitChunks: { chunks: "all" } },
   performance: { hints: false },
   plugins: [
-    page("taskpane", "taskpane.html"),
-    page("page", "index.html"),
+    page("taskpane", "taskpane.html", { cdn: officeAddress(cdn), cdnOrigin: new URL(cdn).origin }),
+    page("page", "index.html", {}),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
         { from: "assets/sample/2024-06/*.xlsx", to: "assets/sample/2024-06/[name][ext]" },
-        { from: "src/taskpane/oldExcel.js", to: "oldExcel.js" },
+        // As they are written: who makes them smaller writes for browsers younger than theirs.
+        ...["boot.js", "oldBrowser.js"].map((name) => ({
+          from: `src/taskpane/${name}`,
+          to: name,
+          info: { minimized: true },
+        })),
         { from: "src/taskpane/start.css", to: "start.css" },
         {
           from: "manifest.xml",
-          transform: (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, properAddress(address)),
+          transform: (text) =>
+            String(text)
+              .replaceAll(DEVELOPMENT_ADDRESS, properAddress(address))
+              .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
         },
       ],
     }),
-    ...(development ? [] : [new FirstPaintBudget(FIRST_PAINT_LIMIT)]),
+    ...(development ? [] : [new FirstPaintBudget(FIRST_PAINT_LIMIT, { taskpane: ["boot.js"] })]),
   ],
   devServer: {
     port: 3000,
@@ -101,16 +114,26 @@ const pane = ({ address = DEVELOPMENT_ADDRESS, development = false } = {}) => ({
   },
 });
 
-function page(chunk, filename) {
+function page(chunk, filename, templateParameters) {
   return new HtmlPlugin({
     chunks: [chunk],
     filename,
+    templateParameters,
     template: `./src/taskpane/${filename}`,
     inject: "body",
-    // What cannot read modules is too old for the rest as well; `oldExcel.js` tells its user so.
+    // What cannot read modules is too old for the rest as well; `boot.js` and `oldBrowser.js` tell its user so.
     scriptLoading: "module",
     minify: false,
   });
+}
+
+/** `--env cdn=` for a script that Office.js finds its own parts beside. */
+function officeAddress(cdn) {
+  const { protocol, pathname, href } = new URL(cdn);
+  if (protocol !== "https:" || !pathname.endsWith("/office.js")) {
+    throw new Error(`--env cdn=${cdn}: the https address of an office.js.`);
+  }
+  return href;
 }
 
 /** `--env address=` for the server that the county puts it on. */

@@ -26,9 +26,11 @@ interface CheckOptions {
   readonly progress: ProgressOf;
   /** Instead of reading: what was read already. */
   readonly read?: WorkspaceReading;
+  /** Findings of this check are what the next one is set against; true unless it only follows an edit. */
+  readonly isFollowing?: boolean;
 }
 
-interface WorkspaceReading {
+export interface WorkspaceReading {
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly mergesUnknown: boolean;
 }
@@ -55,13 +57,14 @@ export async function checkWorkspace(books: readonly OpenBook[], options: CheckO
   const run = step.value;
   const memory = memoryOf((await books[0]?.memory?.recall(MEMORY_KEY)) ?? null);
   const comparison = compareFindings(memory, run);
-  if (options.read === undefined) await books[0]?.memory?.keep(MEMORY_KEY, memoryText(rememberFindings(run)));
+  if (options.isFollowing !== true) await books[0]?.memory?.keep(MEMORY_KEY, memoryText(rememberFindings(run)));
   return checkedMonth(check, workbooks, run, comparison, mergesUnknown);
 }
 
 const STAGES = ["ledgers", "records", "rules", "figures", "report"];
 
-async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): Promise<WorkspaceReading> {
+/** Reads all open workbooks. @throws Cancelled; HostError what reading brings */
+export async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): Promise<WorkspaceReading> {
   const workbooks: WorkbookSnapshot[] = [];
   let mergesUnknown = false;
   let done = 0;

@@ -6,12 +6,13 @@ import { parseIsoDate, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
 import type { CheckedMonth } from "./checkedMonth";
-import { Cancelled, checkWorkspace } from "./checkWorkspace";
+import { Cancelled, checkWorkspace, readWorkspace, type WorkspaceReading } from "./checkWorkspace";
 import { cureEdits, type FileEdit } from "./editsByFile";
 import { liveKeeper } from "./liveKeeper";
 import { markedPlaces } from "./markedPlaces";
 import { putEdits, takeBack, type DoneEdit } from "./putEdits";
 import { resultOfFile } from "./resultOfFile";
+import { isSameMonth } from "./isSameMonth";
 import { acceptanceEdits, settingEdits } from "./settingEdits";
 import { stateKeeper } from "./stateKeeper";
 import { placesOf } from "./views/askFindings";
@@ -63,16 +64,25 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     nextCheck: () => ++checks,
   });
 
-  const checkAll = async (asOf: LocalDate): Promise<CheckedMonth> => {
+  const checkAll = async (asOf: LocalDate, read?: WorkspaceReading): Promise<CheckedMonth> => {
     live.restart();
-    const checked = await checkWorkspace(workspace.books(), { asOf, check: ++checks, pause, progress });
+    const options = { asOf, check: ++checks, pause, progress, ...(read === undefined ? {} : { read }) };
+    const checked = await checkWorkspace(workspace.books(), options);
     show(checked, false);
     return checked;
   };
-  /** A check that speaks of the workbooks as they are now. */
+  /**
+   * A check that speaks of the workbooks as they are now. Where others than we change them, they are read again first: no host
+   * tells of every edit.
+   */
   const freshMonth = async (): Promise<CheckedMonth> => {
     if (month === null) throw new HostError("bad-arguments", "还没有检查过台账，请先检查台账。");
-    return keeper.state().stale || live.isBehind() ? checkAll(month.run.basis.asOf) : month;
+    const { asOf } = month.run.basis;
+    if (keeper.state().stale || live.isBehind()) return checkAll(asOf);
+    const books = workspace.books();
+    if (books.every(({ changes }) => changes === null)) return month;
+    const read = await readWorkspace(books, progress);
+    return isSameMonth(read.workbooks, month.workbooks) ? month : checkAll(asOf, read);
   };
   /** What was written stands, even where reading again fails: the state then says that figures are old. */
   const thenCheck = async (notice: Notice): Promise<Notice> => {

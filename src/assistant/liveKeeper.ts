@@ -1,6 +1,7 @@
 import { HostError } from "../core/base/hostError";
 import { liveSteps, type LiveCheck } from "../core/live/liveCheck";
 import type { WorkbookChange } from "../core/ports";
+import { certainChanges } from "./certainChanges";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled, checkWorkspace, recheckedMonth } from "./checkWorkspace";
 import type { StateKeeper } from "./stateKeeper";
@@ -39,6 +40,8 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
   let live: LiveCheck | null = null;
   let waiting: WorkbookChange[] = [];
   let hold: () => void = () => undefined;
+  /** Findings are newer than the figures. */
+  let isFiguresDue = false;
 
   const started = async (from: CheckedMonth): Promise<LiveCheck> => {
     if (live !== null) return live;
@@ -49,22 +52,51 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
     return live;
   };
 
+  /** The figures are computed anew when nobody has typed for a while. */
+  const figuresLater = (): void => {
+    hold();
+    hold = later(FIGURES_AFTER, () => void figuresAnew());
+  };
+
+  /** A command, or figures that were computed meanwhile, came in between. */
+  const isOvertaken = (from: CheckedMonth): boolean => month() !== from || keeper.state().running !== null;
+
+  /** Against what stands there now; while a command runs, when it has ended, unless it reads everything again itself. */
+  const takeAgain = async (changes: readonly WorkbookChange[]): Promise<void> => {
+    waiting = [...changes, ...waiting];
+    if (keeper.state().running === null) await take();
+  };
+
   const take = async (): Promise<void> => {
-    const changes = waiting;
+    const suspected = waiting;
     waiting = [];
     const from = month();
-    if (from === null || changes.length === 0) return;
+    if (from === null || suspected.length === 0) return;
     try {
+      const changes = await certainChanges(from, workspace.books(), suspected);
+      if (changes.length === 0) return;
+      if (isOvertaken(from)) {
+        await takeAgain(changes);
+        return;
+      }
+      hold();
       const taken = await takeLiveChanges(from, await started(from), workspace.books(), changes);
-      // A command came in between: it reads everything again.
-      if (month() !== from || keeper.state().running !== null || taken === "same") return;
+      if (isOvertaken(from)) {
+        await takeAgain(changes);
+        return;
+      }
+      if (taken === "same") {
+        if (isFiguresDue) figuresLater();
+        return;
+      }
       if (taken === null) {
         live = null;
         keeper.tell({ stale: true });
         return;
       }
       show(recheckedMonth(from, nextCheck(), taken), true);
-      hold = later(FIGURES_AFTER, () => void figuresAnew());
+      isFiguresDue = true;
+      figuresLater();
     } catch (error) {
       live = null;
       keeper.tell({ stale: true, ...(error instanceof HostError ? {} : { notice: keeper.noticeOf("check", error) }) });
@@ -83,9 +115,11 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
         pause,
         progress: () => !isOver(),
         read: { workbooks: from.workbooks, mergesUnknown: from.mergesUnknown },
+        isFollowing: true,
       });
       if (isOver()) return;
       live = null;
+      isFiguresDue = false;
       show(checked, false);
     } catch (error) {
       if (!(error instanceof Cancelled)) keeper.tell({ notice: keeper.noticeOf("check", error) });
@@ -95,7 +129,7 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
   return {
     changed(changes) {
       waiting.push(...changes);
-      hold();
+      if (changes.some(({ kind }) => kind !== "left")) hold();
       return keeper.state().running === null ? take() : Promise.resolve();
     },
     isBehind: () => waiting.length > 0,
@@ -107,6 +141,7 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
     },
     restart() {
       live = null;
+      isFiguresDue = false;
       waiting = [];
       hold();
     },

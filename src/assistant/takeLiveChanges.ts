@@ -1,6 +1,7 @@
 import type { LiveCheck } from "../core/live/liveCheck";
 import type { WorkbookChange } from "../core/ports";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { changeRows } from "./changeRows";
 import type { CheckedMonth } from "./checkedMonth";
 import type { LiveTaken } from "./checkWorkspace";
 import type { OpenBook } from "./workspace";
@@ -22,7 +23,7 @@ export async function takeLiveChanges(
   if (book === undefined || book.changes === null || books.length > 1) return null;
   const stretches = new Map<string, { first: number; last: number }>();
   for (const change of changes) {
-    const rows = change.kind === "cells" && change.area !== null ? rowsOf(change.area) : null;
+    const rows = change.kind === "cells" && change.area !== null ? changeRows(change.area) : null;
     if (change.kind !== "cells" || rows === null) return null;
     const known = stretches.get(change.sheet);
     stretches.set(change.sheet, {
@@ -48,14 +49,6 @@ export async function takeLiveChanges(
 /** A sheet that was passed over for holding no table at all may be written on without a word from us. */
 function matters({ run }: CheckedMonth, name: string): boolean {
   return run.basis.recognition.sheets.some(({ grid }) => grid.sheet.name === name);
-}
-
-/** `B2`, `B2:C10`, `3:5`; null for whole columns and whatever else. */
-function rowsOf(area: string): { readonly first: number; readonly last: number } | null {
-  const match = /^\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(area);
-  if (match === null) return null;
-  const first = Number(match[1]);
-  return { first, last: match[2] === undefined ? first : Number(match[2]) };
 }
 
 function withRows(

@@ -76,12 +76,26 @@ export type GoToResult = "shown" | "hidden-sheet" | "hidden-row" | "hidden-colum
 export type WorkbookChange =
   /** Values of an area; `area` as Excel writes it: `B2`, `B2:C10`, or null where a host cannot say. */
   | { readonly kind: "cells"; readonly sheet: string; readonly area: string | null; readonly remote: boolean }
+  /** Cells that the user has gone from: a host may not tell of every edit, so whether they have changed is to be looked at. */
+  | { readonly kind: "left"; readonly sheet: string; readonly area: string | null }
   /** Rows or columns moved, a sheet came, went or was renamed: what was read no longer fits. */
   | { readonly kind: "structure"; readonly sheet: string | null };
 
+/** What is selected on a sheet of the user's; `area` as in a change. */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly area: string | null;
+}
+
 export interface WorkbookChanges {
-  /** Tells of changes until the answer is called. Silent while our own writes run. */
-  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Tells of changes until the answer is called. Silent while our own writes run.
+   * @param onSelected told where the user goes
+   */
+  watch(
+    listener: (change: WorkbookChange) => void,
+    onSelected?: (cells: SelectedCells) => void,
+  ): Promise<() => Promise<void>>;
   /** Reads some rows of one sheet again, as `read` gives them; rows without any value are left out. */
   readRows(sheet: string, firstRow: number, lastRow: number): Promise<readonly RowSnapshot[]>;
 }

@@ -1,66 +1,88 @@
-import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
 import { excelWorkbook, NEEDED_SET } from "../adapters/excel/excelWorkbook";
+import type { RunExcel } from "../adapters/excel/runExcel";
+import { workbookName } from "../adapters/excel/workbookName";
+import { bootIn } from "../adapters/office/boot";
 import { supports, whenOfficeReady } from "../adapters/office/officeHost";
 import { officeTheme } from "../adapters/office/officeTheme";
 import { preferences } from "../adapters/office/preferences";
-import { onCommand, showPane } from "../adapters/office/ribbon";
+import { showPane, takeCommands } from "../adapters/office/ribbon";
 import type { AssistantState } from "../assistant/assistant";
 import { App } from "./App";
 import { ribbonCommands } from "./commands/ribbonCommands";
+import { untilDone } from "./commands/untilDone";
 import { watchExcel } from "./commands/watchExcel";
 import { AS_OF_PREFERENCE } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";
+import { HoldUpPage } from "./frame/HoldUpPage";
 import { today } from "./today";
-import { farSideOf, startOnExcel } from "./wire/startWorker";
+import { farSideOf, startOnExcel, type FarSide } from "./wire/startWorker";
+import { wordsEn, wordsZh, WordsContext } from "./words/words";
 
 /** The one file that joins Excel, the worker and React. */
 async function start(): Promise<void> {
-  const root = createRoot(document.getElementById("root") ?? document.body);
+  // It comes up while Microsoft's script is still on its way.
+  const worker = startFar();
+  worker.catch(() => undefined);
   const host = await whenOfficeReady();
-  if (host.kind !== "excel") {
-    root.render(<Elsewhere why={host.kind} />);
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  if (host.kind !== "excel" || !supports(...NEEDED_SET)) {
+    draw(root, <Elsewhere why={host.kind === "excel" ? "too-old" : host.kind} />);
     return;
   }
-  if (!supports(...NEEDED_SET)) {
-    root.render(<Elsewhere why="too-old" />);
-    return;
-  }
-  const book = excelWorkbook({ run: (work) => Excel.run(work), isSetSupported: supports });
-  const kept = preferences();
-  const far = await farSideOf(
-    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "ledgers" }),
-    async () => (await import("./worker")).farSide(),
+  const language = host.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+  const book = excelWorkbook({ run, isSetSupported: supports });
+  let far: FarSide | null = null;
+  const assistant = await untilDone(
+    async () => {
+      far ??= await worker.catch(startFar);
+      return startOnExcel(far, await workbookName(run), book);
+    },
+    {
+      show: (holdUp) =>
+        new Promise((retry) => {
+          const words = language === "en" ? wordsEn : wordsZh;
+          const page = <HoldUpPage holdUp={holdUp} onRetry={retry} />;
+          draw(root, <WordsContext value={words}>{page}</WordsContext>);
+        }),
+      later: (milliseconds, work) => void setTimeout(work, milliseconds),
+    },
   );
-  const assistant = await startOnExcel(far, await fileName(), book);
 
+  const kept = preferences();
   let state: AssistantState | null = null;
   await assistant.subscribe((now) => {
     state = now;
   });
   const asOf = (): string => state?.check?.asOf ?? kept.get(AS_OF_PREFERENCE) ?? today();
-  for (const [name, command] of Object.entries(ribbonCommands)) {
-    onCommand(name, () => command({ assistant, state: () => state, asOf, showPane }));
-  }
-  root.render(
-    <App
-      assistant={assistant}
-      place="excel"
-      today={today()}
-      theme={officeTheme() ?? undefined}
-      language={host.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en"}
-      preferences={kept}
-    />,
+  const world = { assistant, state: () => state, asOf, showPane };
+  takeCommands(
+    Object.fromEntries(Object.entries(ribbonCommands).map(([name, command]) => [name, () => command(world)])),
   );
-  await watchExcel(book, assistant);
+  const drawApp = (): void => {
+    const theme = officeTheme() ?? undefined;
+    const app = { assistant, place: "excel", today: today(), theme, language, preferences: kept } as const;
+    draw(root, <App {...app} />);
+  };
+  drawApp();
+  // Excel tells nobody that its theme has changed; whoever comes back to the pane finds it in the new one.
+  window.addEventListener("focus", drawApp);
+  await watchExcel(book, assistant, window);
 }
 
-async function fileName(): Promise<string> {
-  return Excel.run(async (context) => {
-    const { workbook } = context;
-    workbook.load({ name: true });
-    await context.sync();
-    return workbook.name;
-  });
+const run: RunExcel = (work, whileEditing) => Excel.run({ delayForCellEdit: whileEditing === "wait" }, work);
+
+function startFar(): Promise<FarSide> {
+  return farSideOf(
+    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "ledgers" }),
+    async () => (await import("./worker")).farSide(),
+  );
+}
+
+function draw(root: Root, page: ReactNode): void {
+  root.render(page);
+  bootIn(window).drawn();
 }
 
 void start();

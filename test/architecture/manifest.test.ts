@@ -27,6 +27,11 @@ describe("manifest.xml", () => {
     expect(manifestFaults(XML, world)).toEqual([]);
   });
 
+  test("is of the package's version, by which Excel knows that there is something new", () => {
+    const { version } = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(/<Version>(.*)<\/Version>/.exec(XML)![1]).toBe(`${version}.0`);
+  });
+
   test("offers the four commands and the pane", () => {
     expect(world.commands).toEqual(["checkLedgers", "writeSheets", "markLedgers", "clearMarks"]);
     expect(XML.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);

@@ -181,3 +181,71 @@ test("against the last check, what the edit brought is new, and what stood there
     ["H10", "still-open"],
   ]);
 });
+
+describe("an edit that nobody was told of", () => {
+  const left = (area: string | null): WorkbookChange => ({ kind: "left", sheet: "任务", area });
+
+  /** Somebody picks from a list, and the host is silent. */
+  async function picked({ books }: AssistantForTest, cell: string, value: string | number | null): Promise<void> {
+    await books[0]!.edit({ newSheets: [], cells: [{ sheet: "任务", cell, value }] });
+  }
+
+  test.each(["H7", "B2:H7", "7:7", "H:H", "A1:XFD1048576", null])(
+    "is found when the user has gone from %p",
+    async (area) => {
+      const made = await checkedAssistant();
+      await picked(made, "H7", "县工信科技局");
+      expect(made.state()).toMatchObject({ stale: false, check: { counts: { error: 4 } } });
+      await made.assistant.changed([left(area)]);
+      expect(made.state()).toMatchObject({ stale: true, check: { counts: { error: 3 } } });
+      await afterAPause(made);
+      expect(made.state()).toMatchObject({ stale: false, notice: null, check: { counts: { error: 3 } } });
+    },
+  );
+
+  test("under the last row too", async () => {
+    const made = await checkedAssistant();
+    await picked(made, "H12", "县某某局");
+    await made.assistant.changed([left("H12")]);
+    expect(made.state().stale).toBe(true);
+  });
+
+  test.each(["H7", "H:H", null, "Z900:Z999"])("where there was none nothing happens: %p", async (area) => {
+    const made = await checkedAssistant();
+    const before = made.state();
+    await made.assistant.changed([left(area), { kind: "left", sheet: "草稿", area: "A1" }]);
+    expect(made.state()).toBe(before);
+    expect(made.isWaiting()).toBe(false);
+  });
+
+  test("going from cells does not hold up the figures of an edit before", async () => {
+    const made = await checkedAssistant();
+    await typed(made, { N5: 45657 });
+    await made.assistant.changed([left("N5")]);
+    expect(made.isWaiting()).toBe(true);
+    await afterAPause(made);
+    expect(made.state()).toMatchObject({ stale: false, check: { lights: { red: 3 } } });
+  });
+
+  test("where nobody can look now, nothing is said to have changed", async () => {
+    const trouble = new Trouble();
+    const made = await checkedAssistant((book) => ({
+      ...book,
+      changes: { readRows: (...words) => trouble.meet(() => book.changes!.readRows(...words)) },
+    }));
+    const before = made.state();
+    trouble.begin(hostError("other-workbook"));
+    await made.assistant.changed([left("H7")]);
+    expect(made.state()).toBe(before);
+    trouble.end();
+  });
+});
+
+test("an edit that meets figures being computed is not lost", async () => {
+  const made = await checkedAssistant();
+  await typed(made, { N5: 45657 });
+  made.letTimePass();
+  await typed(made, { H7: "县工信科技局" });
+  await afterAPause(made);
+  expect(made.state()).toMatchObject({ stale: false, check: { counts: { error: 2 }, lights: { red: 3 } } });
+});

@@ -49,6 +49,20 @@ test("what has changed since is checked again first", async () => {
   expect(state()).toMatchObject({ stale: false, notice: { kind: "marked", rows: 4, cells: 4 } });
 });
 
+test("what has changed unheard is found before anything is marked", async () => {
+  const { assistant, state, books } = await checkedAssistant();
+  await books[0]!.edit({ newSheets: [], cells: [{ sheet: "任务", cell: "H7", value: "县工信科技局" }] });
+  await assistant.mark();
+  expect(state()).toMatchObject({ stale: false, notice: { kind: "marked", rows: 4, cells: 4 } });
+});
+
+test("where nothing has changed the check stands, and with it the keys of its list", async () => {
+  const { assistant, state } = await checkedAssistant();
+  const { check } = state();
+  await assistant.mark();
+  expect(state().check).toBe(check);
+});
+
 test("a workbook that nothing can be put into is left out, and where there is no other it says why", async () => {
   const onlyFirst = await checkedAssistant((book, place) => (place === 1 ? readOnly(book, place) : book), BOTH);
   await onlyFirst.assistant.mark();

@@ -15,7 +15,7 @@ import { workbookObject } from "./types/workbookType";
 export interface HostOptions {
   /** Which Excel; the web unless told. */
   readonly excel?: ExcelName;
-  /** Requirement sets that this Excel has beside its own, or instead of them: `{ ExcelApi: "1.9" }`. */
+  /** Requirement sets that this Excel has beside its own, or instead of them: `{ ExcelApi: "1.9" }`; "" for none. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** Milliseconds that every call takes. */
   readonly latency?: number;
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** The year of dates entered without one. */
   readonly year?: number;
+  /** The user is typing in a cell from the start. */
+  readonly isEditing?: boolean;
 }
 
 /** Trouble that a test asks for. */
@@ -75,7 +77,7 @@ export class SimulatedHost {
   readonly calls: HostCall[] = [];
   latency: number;
   payloadLimit: number;
-  private isEditing = false;
+  private isEditing: boolean;
   private readonly waitingForEditEnd: (() => void)[] = [];
   /** What somebody does in front of a batch, by its number. */
   private readonly meanwhile = new Map<number, () => void>();
@@ -95,11 +97,20 @@ export class SimulatedHost {
 
   constructor(
     readonly model: WorkbookModel,
-    { excel = "web", requirements = {}, latency = 0, payloadLimit = WEB_LIMIT, year = 2024 }: HostOptions = {},
+    {
+      excel = "web",
+      requirements = {},
+      latency = 0,
+      payloadLimit = WEB_LIMIT,
+      year = 2024,
+      isEditing = false,
+    }: HostOptions = {},
   ) {
+    this.isEditing = isEditing;
     this.latency = latency;
     this.payloadLimit = payloadLimit;
-    this.requirements = { ...EXCELS[excel], ...requirements };
+    const sets = { ...EXCELS[excel], ...requirements };
+    this.requirements = Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== ""));
     this.scope = {
       model,
       requirements: this.requirements,

@@ -56,12 +56,13 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
     edit: (edit) => byOurHands(() => editWorkbook(runExcel, isSetSupported, edit)),
     undo: (journal) => byOurHands(() => undoEdit(runExcel, journal)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
-    watch: (listener) => watchWorkbook(run, isSetSupported, { isWriting: () => writing > 0 }, listener),
+    watch: (listener, onSelected) =>
+      watchWorkbook(run, isSetSupported, { isWriting: () => writing > 0 }, listener, onSelected),
     readRows: (sheet, firstRow, lastRow) =>
       run(async (context) => {
         date1904 ??= await is1904(context);
         return readRows(context, sheet, firstRow, lastRow, date1904);
-      }),
+      }, "wait"),
     recall: (key) => run((context) => recall(context, key)),
     keep: (key, text) => byOurHands(() => run((context) => keep(context, key, text))),
   };

@@ -67,7 +67,7 @@ async function askFirst(context: Excel.RequestContext): Promise<string | null> {
   const idOfActive = async (): Promise<string> => {
     const active = workbook.worksheets.getActiveWorksheet();
     active.load("id");
-    await sync(context);
+    await context.sync();
     return active.id;
   };
   ask();

@@ -1,7 +1,7 @@
-import type { WorkbookChange } from "../../core/ports";
+import type { SelectedCells, WorkbookChange } from "../../core/ports";
 import { OWNED_SHEET_NAME } from "../../core/show/writes/ownedSheetName";
 import { isTemporaryName } from "./temporaryNames";
-import { sync, type IsSetSupported, type RunExcel } from "./runExcel";
+import { ifAllowed, sync, type IsSetSupported, type RunExcel } from "./runExcel";
 
 /** What our own hands do at the moment, and did: changes of those are nobody's news. */
 export interface OwnHands {
@@ -17,6 +17,7 @@ export async function watchWorkbook(
   supports: IsSetSupported,
   hands: OwnHands,
   listener: (change: WorkbookChange) => void,
+  onSelected: (cells: SelectedCells) => void = () => undefined,
 ): Promise<() => Promise<void>> {
   const names = new Map<string, SheetName>();
   let isOver = false;
@@ -30,12 +31,14 @@ export async function watchWorkbook(
       worksheets.onChanged.add(onChanged),
       worksheets.onAdded.add(onAdded),
       worksheets.onDeleted.add(onDeleted),
+      worksheets.onSelectionChanged.add(onSelection),
     ];
     const renamed = supports("ExcelApi", "1.17") ? worksheets.onNameChanged.add(onRenamed) : null;
     await sync(context);
-    await learnNames(context, names);
+    // A name that cannot be learned now is learned when it is needed.
+    await ifAllowed(() => learnNames(context, names));
     return renamed === null ? added : [...added, renamed];
-  });
+  }, "wait");
 
   return async () => {
     isOver = true;
@@ -47,11 +50,23 @@ export async function watchWorkbook(
   async function onChanged(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     if (isOurDoing(event.triggerSource)) return;
     const sheet = await nameOf(event.worksheetId);
-    if (sheet === null || sheet.isOurs) return;
+    if (sheet?.isOurs === true) return;
+    if (sheet === null) {
+      // Somebody changed something, and Excel does not say where.
+      if (!hands.isWriting()) tell({ kind: "structure", sheet: null });
+      return;
+    }
     const remote = event.source === "Remote";
     if (event.changeType === "RangeEdited")
       tell({ kind: "cells", sheet: sheet.name, area: plainArea(event.address), remote });
     else tell({ kind: "structure", sheet: sheet.name });
+  }
+
+  async function onSelection(event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
+    if (hands.isWriting()) return;
+    // An old name is as good here: the place is only looked at again.
+    const sheet = names.get(event.worksheetId) ?? (await nameOf(event.worksheetId));
+    if (sheet?.isOurs === false && !isOver) onSelected({ sheet: sheet.name, area: plainArea(event.address) });
   }
 
   async function onAdded(event: Excel.WorksheetAddedEventArgs): Promise<void> {
@@ -84,7 +99,7 @@ export async function watchWorkbook(
     // Without onNameChanged a name may be old: those are asked for anew each time.
     if (known !== undefined && (known.isOurs || supports("ExcelApi", "1.17"))) return known;
     try {
-      await run((context) => learnNames(context, names));
+      await run((context) => learnNames(context, names), "wait");
     } catch {
       // The event itself stays true: what is not known any more is only the name.
       return known ?? null;

@@ -1,9 +1,13 @@
+import { bootIn } from "./boot";
 import { officeIn, supports } from "./officeHost";
 
-/** Runs a ribbon command's work; whatever comes of it, Excel is told that the command has ended, or its button stays dead. */
-export function onCommand(name: string, work: () => Promise<void>): void {
-  officeIn(window)?.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void work().finally(() => {
+/**
+ * Runs the ribbon's commands, those first that were pressed before there was anybody to run them. Whatever comes of one, Excel is
+ * told that it has ended, or its button stays dead.
+ */
+export function takeCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+  bootIn(window).takeCommands((name, event) => {
+    void (commands[name]?.() ?? Promise.resolve()).finally(() => {
       event.completed();
     });
   });

@@ -3,8 +3,8 @@ import { useTheme } from "../theme";
 import { useWords } from "../words/words";
 
 interface ElsewhereProps {
-  /** Opened in a browser by hand; Microsoft's script did not come; an Excel too old for us. */
-  readonly why: "no-host" | "unreachable" | "too-old";
+  /** Opened in a browser by hand; an Excel too old for us. */
+  readonly why: "no-host" | "too-old";
 }
 
 /** The pane's page where it cannot be a pane: says why, and leads to the page that needs no Excel. */

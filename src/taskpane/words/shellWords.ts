@@ -51,9 +51,12 @@ export interface ShellWords extends HeadWords {
   };
 
   /** The pane's page opened where there is no Excel for it. */
-  readonly elsewhere: Readonly<
-    Record<"no-host" | "unreachable" | "too-old", { readonly title: string; readonly sentence: string }>
-  > & { readonly page: string };
+  readonly elsewhere: Readonly<Record<"no-host" | "too-old", { readonly title: string; readonly sentence: string }>> & {
+    readonly page: string;
+  };
+
+  /** Before there is a pane, and Excel does not answer or our own files do not come. */
+  readonly holdUp: { readonly waiting: string; readonly broken: string };
 
   readonly crash: {
     readonly title: string;
@@ -113,16 +116,15 @@ export const shellWordsZh: ShellWords = {
       title: "这里不是Excel",
       sentence: "这个页面要在Excel的“台账”选项卡里打开。没有Excel，可以用浏览器页面打开台账文件检查。",
     },
-    unreachable: {
-      title: "连不上微软的脚本",
-      sentence:
-        "Excel里的助手要从appsforoffice.microsoft.com取脚本，这台电脑访问不到。请检查网络后重新打开，或请网管放行；也可以先用浏览器页面检查台账文件。您的台账没有任何改动。",
-    },
     "too-old": {
       title: "Excel版本太旧",
       sentence: "本助手要用Excel 2021以上版本或Microsoft 365。可以先用浏览器页面检查台账文件。您的台账没有任何改动。",
     },
     page: "打开浏览器页面",
+  },
+  holdUp: {
+    waiting: "正在等Excel回答。如果正在编辑单元格，请按回车或Esc结束编辑，助手会接着打开。",
+    broken: "助手没有打开，台账没有任何改动。请再试一次；还是不行，把详情复制给维护人员。",
   },
   crash: {
     title: "这一页出错了",
@@ -184,16 +186,15 @@ export const shellWordsEn: ShellWords = {
       title: "This is not Excel",
       sentence: "This page opens from the Ledgers tab in Excel. Without Excel, the browser page checks ledger files.",
     },
-    unreachable: {
-      title: "Microsoft's script cannot be reached",
-      sentence:
-        "In Excel the assistant needs a script from appsforoffice.microsoft.com, which this computer cannot reach. Check the network and open it again, or use the browser page. Nothing in your ledgers has changed.",
-    },
     "too-old": {
       title: "This Excel is too old",
       sentence: "The assistant needs Excel 2021 or Microsoft 365. The browser page checks ledger files meanwhile.",
     },
     page: "Open the browser page",
+  },
+  holdUp: {
+    waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc; the assistant then opens.",
+    broken: "The assistant did not open; the ledger was not changed. Try again, or send the details to support.",
   },
   crash: {
     title: "This page has failed",

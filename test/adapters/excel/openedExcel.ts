@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { excelWorkbook, type ExcelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { snapshotAssembler } from "../../../src/core/workbook/snapshotPart";
+import { EXCELS } from "../../host/executor/excels";
 import { loadXlsx } from "../../host/model/loadXlsx";
 import type { WorkbookModel } from "../../host/model/workbookModel";
 import { startNativeHost, type NativeHost } from "../../host/nativeHost";
@@ -27,9 +28,9 @@ export async function openedExcel(
 
 export async function excelOn(model: WorkbookModel, options: HostOptions = {}): Promise<OpenedExcel> {
   const native = await startNativeHost(model, options);
-  const api = options.requirements?.["ExcelApi"] ?? "1.15";
+  const api = options.requirements?.["ExcelApi"] ?? EXCELS[options.excel ?? "web"]["ExcelApi"]!;
   const workbook = excelWorkbook({
-    run: (work) => native.run(work),
+    run: (work, whileEditing) => native.Excel.run({ delayForCellEdit: whileEditing === "wait" }, work),
     isSetSupported: (set, version) => set === "ExcelApi" && minor(version) <= minor(api),
   });
   return { ...native, workbook };

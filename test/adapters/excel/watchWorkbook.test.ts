@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../../../src/core/ports";
+import type { SelectedCells, WorkbookChange } from "../../../src/core/ports";
 import { bookBytes } from "../../contract/bookBytes";
 import { drawnBook, drawnSheet } from "../../support/drawnBook";
 import { aSheetModel, anIndexModel } from "../xlsx/write/aSheetModel";
@@ -20,6 +20,7 @@ const BYTES = bookBytes(
 async function watched(api = "1.17"): Promise<{
   readonly excel: OpenedExcel;
   readonly heard: WorkbookChange[];
+  readonly selected: SelectedCells[];
   readonly stop: () => Promise<void>;
   readonly after: () => Promise<void>;
 }> {
@@ -27,12 +28,16 @@ async function watched(api = "1.17"): Promise<{
   const preview = api === "1.17" ? { ExcelApiOnline: "1.1" } : {};
   const excel = await openedExcel(BYTES, "台账.xlsx", { requirements: { ExcelApi: api, ...preview } });
   const heard: WorkbookChange[] = [];
-  const stop = await excel.workbook.watch((change) => heard.push(change));
+  const selected: SelectedCells[] = [];
+  const stop = await excel.workbook.watch(
+    (change) => heard.push(change),
+    (cells) => selected.push(cells),
+  );
   const after = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
     await excel.host.settled();
   };
-  return { excel, heard, stop, after };
+  return { excel, heard, selected, stop, after };
 }
 
 describe("watching a workbook", () => {
@@ -95,6 +100,62 @@ describe("watching a workbook", () => {
       expect(heard).toEqual([]);
     },
   );
+
+  test.each(["1.9", "1.15", "1.17"])("where the user goes is told, but not on our sheets, in Excel %s", async (api) => {
+    const { excel, heard, selected, after } = await watched(api);
+    await excel.workbook.write({ sheets: [aSheetModel({ charts: [] }), anIndexModel()], marks: null });
+    excel.host.userSelects("重点任务", "B2");
+    await after();
+    excel.host.userSelects("完成情况", "A1");
+    await after();
+    excel.host.userSelects("别的", "A1:C9");
+    await after();
+    expect(selected).toEqual([
+      { sheet: "重点任务", area: "B2" },
+      { sheet: "别的", area: "A1:C9" },
+    ]);
+    expect(heard).toEqual([]);
+  });
+
+  test("an edit on a sheet whose name Excel does not give now is told as one of nobody knows where", async () => {
+    const { excel, heard, after } = await watched();
+    excel.host.userAddsSheet("新表");
+    excel.host.troubles.otherWorkbook = "older";
+    await after();
+    excel.host.userEdits("新表", "A1", 1);
+    await after();
+    excel.host.userEdits("重点任务", "A1", 1);
+    await after();
+    expect(heard).toEqual([
+      { kind: "structure", sheet: null },
+      { kind: "cells", sheet: "重点任务", area: "A1", remote: false },
+    ]);
+  });
+
+  test("it begins while another workbook is in front, and while a cell is being edited", async () => {
+    const excel = await openedExcel(BYTES);
+    excel.host.troubles.otherWorkbook = "older";
+    const heard: WorkbookChange[] = [];
+    await excel.workbook.watch((change) => heard.push(change));
+    excel.host.troubles.otherWorkbook = null;
+    excel.host.userEdits("重点任务", "A1", 1);
+    for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+    expect(heard).toHaveLength(1);
+
+    const editing = await openedExcel(BYTES, "台账.xlsx", { isEditing: true });
+    const watching = editing.workbook.watch(() => undefined);
+    editing.host.editMode(false);
+    await expect(watching).resolves.toBeInstanceOf(Function);
+  });
+
+  test("rows are read again when the edit that is going on has ended", async () => {
+    const excel = await openedExcel(BYTES);
+    excel.host.editMode(true);
+    const reading = excel.workbook.readRows("重点任务", 1, 1);
+    await expect(excel.workbook.usersSheetNames()).rejects.toMatchObject({ kind: "edit-mode" });
+    excel.host.editMode(false);
+    expect((await reading)[0]!.cells).toEqual(["甲", 1]);
+  });
 
   test("ended, nothing is told any more and Excel is not asked any more", async () => {
     const { excel, heard, stop, after } = await watched();

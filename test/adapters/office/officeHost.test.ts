@@ -1,19 +1,16 @@
 /** @jest-environment jsdom */
 import { supports, whenOfficeReady } from "../../../src/adapters/office/officeHost";
+import { aBoot } from "./aBoot";
 
 const world = window as unknown as { Office?: unknown };
-const never = (): (() => void) => () => undefined;
 
 /** As much of Office.js as tells where it is; the real one runs in test/host and test/e2e. */
-function officeSaying(host: string | null, info = "Excel$Web$16.01$zh-CN$$$$16"): void {
-  window.sessionStorage.setItem("hostInfoValue", info);
+function officeSaying(host: string | null): void {
+  aBoot(host);
   world.Office = {
-    onReady: (then: (answer: { host: string | null }) => void) => then({ host }),
     context: {
-      host,
-      platform: "OfficeOnline",
       displayLanguage: "zh-CN",
-      diagnostics: { version: "16.0.1", host, platform: "OfficeOnline" },
+      diagnostics: { version: "16.0.1" },
       requirements: { isSetSupported: (set: string, version: string) => set === "ExcelApi" && version === "1.9" },
     },
   };
@@ -21,32 +18,27 @@ function officeSaying(host: string | null, info = "Excel$Web$16.01$zh-CN$$$$16")
 
 afterEach(() => {
   delete world.Office;
-  window.sessionStorage.clear();
+  aBoot(null).remove();
 });
 
 describe("whenOfficeReady", () => {
   test("knows Excel, its platform, version and language", async () => {
     officeSaying("Excel");
-    expect(await whenOfficeReady(1, never)).toEqual({
+    expect(await whenOfficeReady()).toEqual({
       kind: "excel",
-      platform: "OFFICE_ONLINE",
+      platform: "OfficeOnline",
       version: "16.0.1",
       language: "zh-CN",
     });
   });
 
   test.each([["Word"], [null]])("takes %s for no host", async (host) => {
-    officeSaying(host, `${host ?? ""}$Web$16.01$zh-CN$$$$16`);
-    expect(await whenOfficeReady(1, never)).toEqual({ kind: "no-host" });
+    officeSaying(host);
+    expect(await whenOfficeReady()).toEqual({ kind: "no-host" });
   });
 
-  test("says that the script is unreachable where it has not come", async () => {
-    expect(await whenOfficeReady(1, never)).toEqual({ kind: "unreachable" });
-  });
-
-  test("says so too where the script never answers", async () => {
-    world.Office = { onReady: () => undefined };
-    expect(await whenOfficeReady(1, (then) => (then(), () => undefined))).toEqual({ kind: "unreachable" });
+  test("stands on the page's first script", async () => {
+    await expect(whenOfficeReady()).rejects.toThrow("boot.js");
   });
 });
 

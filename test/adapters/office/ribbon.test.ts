@@ -1,18 +1,17 @@
 /** @jest-environment jsdom */
-import { onCommand, showPane } from "../../../src/adapters/office/ribbon";
+import { showPane, takeCommands } from "../../../src/adapters/office/ribbon";
+import { aBoot } from "./aBoot";
 
 const world = window as unknown as { Office?: unknown };
-type Handler = (event: { completed: () => void }) => void;
 
 afterEach(() => {
   delete world.Office;
+  aBoot(null).remove();
 });
 
-function office(sharedRuntime: boolean): { handlers: Map<string, Handler>; shown: () => number } {
-  const handlers = new Map<string, Handler>();
+function office(sharedRuntime: boolean): { shown: () => number } {
   let shown = 0;
   world.Office = {
-    actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
     addin: {
       showAsTaskpane: () => {
         shown += 1;
@@ -21,26 +20,27 @@ function office(sharedRuntime: boolean): { handlers: Map<string, Handler>; shown
     },
     context: { requirements: { isSetSupported: () => sharedRuntime } },
   };
-  return { handlers, shown: () => shown };
+  return { shown: () => shown };
 }
 
-describe("onCommand", () => {
-  test("tells Excel that the command has ended, after its work", async () => {
-    const { handlers } = office(true);
+describe("takeCommands", () => {
+  test("tells Excel that a command has ended, after its work", async () => {
+    const boot = aBoot("Excel");
     const order: string[] = [];
-    onCommand("checkLedgers", async () => {
-      await Promise.resolve();
-      order.push("worked");
+    takeCommands({
+      checkLedgers: async () => {
+        await Promise.resolve();
+        order.push("worked");
+      },
     });
-    await new Promise<void>((ended) =>
-      handlers.get("checkLedgers")!({
-        completed: () => {
-          order.push("completed");
-          ended();
-        },
-      }),
-    );
-    expect(order).toEqual(["worked", "completed"]);
+    await boot.press("checkLedgers");
+    expect(order).toEqual(["worked"]);
+  });
+
+  test("and of one that nobody knows, too", async () => {
+    const boot = aBoot("Excel");
+    takeCommands({});
+    await expect(boot.press("wipe")).resolves.toBeUndefined();
   });
 });
 

@@ -7,6 +7,12 @@ import { loadXlsx } from "../../host/model/loadXlsx";
 const ROOT = join(__dirname, "../../..");
 const BUILT = join(ROOT, "dist/web");
 
+/** What the pane's page loads by itself. */
+export function scriptsOfThePage(): readonly string[] {
+  const html = readFileSync(join(BUILT, "taskpane.html"), "utf8");
+  return [...html.matchAll(/<script[^>]* src="?([^">\s]+)/g)].map(([, path]) => path!);
+}
+
 export const TASKS_FILE = "重点任务台账（2024年6月）.xlsx";
 
 export function sampleBytes(file = TASKS_FILE): Uint8Array {
@@ -27,12 +33,22 @@ export async function excelPane(
   bytes: Uint8Array = sampleBytes(),
   options: Partial<ExcelPageOptions> = {},
 ): Promise<ExcelPane> {
+  const excel = await openingPane(browser, bytes, options);
+  await excel.button("检查台账").waitFor();
+  return excel;
+}
+
+/** Opens the pane, whatever comes of it. */
+export async function openingPane(
+  browser: Browser,
+  bytes: Uint8Array = sampleBytes(),
+  options: Partial<ExcelPageOptions> = {},
+): Promise<ExcelPane> {
   if (!existsSync(join(BUILT, "taskpane.html"))) throw new Error("dist/web is not built: npm run build");
   const excel = await openInExcel(browser, await loadXlsx(bytes, TASKS_FILE), { addin: BUILT, ...options });
   const { pane } = excel;
   const button = (name: string | RegExp): Locator =>
     pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
-  await button("检查台账").waitFor();
   return {
     ...excel,
     button,

@@ -26,6 +26,53 @@ test("an edit in Excel is rechecked without being asked, a co-author's too", asy
   await excel.told(`错误 ${errors}`);
 });
 
+test("a choice from a list that Excel tells nobody of is seen when the user goes on, and is in what is marked", async () => {
+  await excel.check();
+  const errors = Number(/错误 (\d+)/.exec((await excel.pane.textContent("body")) ?? "")?.[1]);
+  excel.host.userSelects("新绛中药材", "L5");
+  excel.host.userEditsUnheard("新绛中药材", "L5", "2024年12月底");
+  excel.host.userSelects("新绛中药材", "L6");
+  await excel.told(`错误 ${errors - 1}`);
+  // Nobody goes anywhere this time; before marking everything is read again.
+  excel.host.userEditsUnheard("新绛中药材", "L5", "尽快");
+  await excel.button("标记台账").click();
+  await excel.told(/已标记/);
+  await excel.told(`错误 ${errors}`);
+});
+
+test("while the next cell is being typed in, the last one waits to be looked at", async () => {
+  await excel.check();
+  const errors = Number(/错误 (\d+)/.exec((await excel.pane.textContent("body")) ?? "")?.[1]);
+  excel.host.userEdits("新绛中药材", "L5", "2024年12月底");
+  excel.host.editMode(true);
+  // Longer than the pane waits for typing to cease.
+  await excel.page.waitForTimeout(600);
+  expect(await excel.pane.getByText(/统计数字是改动前的/).count()).toBe(0);
+  excel.host.editMode(false);
+  await excel.told(`错误 ${errors - 1}`);
+});
+
+test("another workbook in front is said, and coming back the same button works", async () => {
+  await excel.check();
+  const before = usersState(excel.model);
+  excel.host.troubles.otherWorkbook = "older";
+  await excel.button("生成统计表").click();
+  await excel.told(/请切回本工作簿/);
+  expect(usersState(excel.model)).toEqual(before);
+  excel.host.troubles.otherWorkbook = null;
+  await excel.button("再试一次").click();
+  await excel.told(/统计表已写好/);
+});
+
+test("looks that Excel refuses are said in one sentence; the sheets are in", async () => {
+  await excel.check();
+  excel.host.troubles.refusals
+    .set("WorksheetFreezePanes", "GeneralException")
+    .set("ChartCollection", "GeneralException");
+  await excel.button("生成统计表").click();
+  await excel.told(/统计表已写好.*没有接受图表、冻结窗格/);
+});
+
 test("a cell being edited is said, with what to do, and the same button works afterwards", async () => {
   await excel.check();
   excel.host.editMode(true);

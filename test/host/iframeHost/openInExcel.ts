@@ -23,6 +23,8 @@ export interface ExcelPageOptions extends HostOptions {
   readonly library?: "answers" | "silent" | "fails";
   /** Files of the add-in that come when this has ended: a slow network. */
   readonly hold?: (path: string) => Promise<void> | undefined;
+  /** Files of the add-in that are otherwise than they were built; null: that are not there. */
+  readonly instead?: (path: string) => string | null | undefined;
   /** Time passes only when the test says so (`page.clock`). */
   readonly isClockStopped?: boolean;
 }
@@ -98,7 +100,8 @@ export async function openInExcel(
   const pane = await page.waitForSelector("iframe").then((element) => element.contentFrame());
   if (pane === null) throw new Error("The pane has no frame");
   // A page whose scripts are held up is looked at meanwhile.
-  const isHeldUp = options.hold !== undefined || (options.library ?? "answers") !== "answers";
+  const isHeldUp =
+    options.hold !== undefined || options.isClockStopped === true || (options.library ?? "answers") !== "answers";
   if (!isHeldUp) await pane.waitForLoadState("domcontentloaded");
   return {
     page,
@@ -125,7 +128,7 @@ interface HostWindow {
 async function answer(
   route: Route,
   html: string,
-  { addin, library = "answers", hold }: ExcelPageOptions,
+  { addin, library = "answers", hold, instead }: ExcelPageOptions,
   strangers: string[],
 ): Promise<void> {
   const url = new URL(route.request().url());
@@ -147,7 +150,10 @@ async function answer(
   if (url.origin === ADDIN_ORIGIN) {
     const path = decodeURIComponent(url.pathname.slice(1));
     await hold?.(path);
-    if (typeof addin === "string") await file(route, fileIn(addin, path));
+    const other = instead?.(path);
+    if (other === null) await route.fulfill({ status: 404 });
+    else if (other !== undefined) await route.fulfill({ contentType: typeOf(path), body: other });
+    else if (typeof addin === "string") await file(route, fileIn(addin, path));
     else {
       const body = addin[path];
       await route.fulfill(body === undefined ? { status: 404 } : { contentType: typeOf(path), body });
