@@ -316,8 +316,8 @@ describe("rough edges", () => {
   test("a second table on the sheet is told, not read (DECIDED C13)", () => {
     const report = read(`${rows}
       ||
-      | 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成率 |
-      | 1 | 绛州绿 | 1 | 丙 | 县工信科技局 | 2024年12月底 | 50% |`);
+      | 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成率 | 备注 |
+      | 1 | 绛州绿 | 1 | 丙 | 县工信科技局 | 2024年12月底 | 50% | |`);
     expect(taskRecords(report).map(({ row }) => row)).toEqual([3, 5]);
     expect(complaints(report)).toHaveLength(1);
   });

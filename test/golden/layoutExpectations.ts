@@ -9,7 +9,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "01-subtotal-rows-with-sums",
     kind: "G1",
-    isRight: false,
+    isRight: true,
     records: { 项目台账: [7, 8, 10] },
     values: {
       "projects.investment.yearPlan": 3800,
@@ -24,7 +24,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "02-total-words-with-tail",
     kind: "G1",
-    isRight: false,
+    isRight: true,
     records: { 项目台账: [4, 5, 7] },
     values: {
       "projects.investment.yearPlan": 3800,
@@ -65,7 +65,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "05-unit-row-under-heading",
     kind: "G4",
-    isRight: false,
+    isRight: true,
     records: { 项目: [5, 6] },
     values: {
       "records.0.totalInvestment": 3000,
@@ -122,7 +122,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "09-instruction-row-below-header",
     kind: "G4",
-    isRight: false,
+    isRight: true,
     records: { 任务台账: [5, 6, 7, 8] },
     values: { "completion.total.total": 4 },
     absent: [{ rows: [4] }],

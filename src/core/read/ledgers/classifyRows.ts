@@ -4,6 +4,9 @@ import { isCellFault, type RowSnapshot } from "../../workbook/snapshot";
 import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
+import { isFilledRecord, isGroupRow } from "./groupRow";
+import { isRepeatedHead } from "./repeatedHead";
+import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
 import { isBlank, type SheetGrid } from "./sheetGrid";
@@ -14,9 +17,24 @@ export interface ClassifiedRows {
   readonly records: readonly RowSnapshot[];
   /** The same rows as they stand, and behind them those that turned out to be footers. */
   readonly candidates: readonly RowSnapshot[];
+  /** Rows below the header that are no records, and why; blank ones and what follows a second header are not told. */
+  readonly leftOut: readonly LeftOutRow[];
   /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
   readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
 }
+
+/** A row that is read as no record. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly why: LeftOut;
+}
+
+/**
+ * `head`: column numbers or units under the header. `hint`: how to fill the columns in. `example`: a filled one. `repeated-head`:
+ * what stands at or above the header once more, for printing. `band`, `group`, `total`: rows that group or sum up. `empty`: nothing
+ * but a number or merged group cells. `footer`: what stands below the table.
+ */
+export type LeftOut = "head" | "hint" | "example" | "repeated-head" | "band" | "group" | "total" | "empty" | "footer";
 
 /**
  * Sorts the rows below the header into records and what is none: bands, totals, footers, column numbers, pre-numbered
@@ -29,6 +47,7 @@ export function* classifyRowsSteps(
 ): Steps<ClassifiedRows> {
   const below = grid.sheet.rows.filter((row) => row.row > headerBottom);
   const candidates: RowSnapshot[] = [];
+  const leftOut: LeftOutRow[] = [];
   let secondHeader = null as ClassifiedRows["secondHeader"];
   let started = false;
   yield* visited(below.length, (index) => {
@@ -39,8 +58,14 @@ export function* classifyRowsSteps(
       const { first } = lookAt(row, columns);
       secondHeader = { row: row.row, column: first?.column ?? 1, rowsBelow: below.length - index - 1 };
     }
+    if (standing === "repeated-head") {
+      // What stands above a header is set above it again.
+      const kept = withoutLinesAbove(candidates, columns).length;
+      for (const line of candidates.splice(kept)) leftOut.push({ row: line.row, why: "repeated-head" });
+    }
     if (standing === "record") candidates.push(row);
-    started ||= standing === "record" || standing === "other";
+    else if (standing !== "blank" && standing !== "second-header") leftOut.push({ row: row.row, why: standing });
+    started ||= !BEFORE_RECORDS.has(standing);
   });
   const rows = recordsAmong(candidates, secondHeader !== null, columns);
   const records: RowSnapshot[] = [];
@@ -48,11 +73,15 @@ export function* classifyRowsSteps(
     const row = rows[index];
     if (row !== undefined) records.push(filledRow(grid, headerBottom, row));
   });
-  return { records, candidates, secondHeader };
+  for (const { row } of candidates.slice(rows.length)) leftOut.push({ row, why: "footer" });
+  return { records, candidates, leftOut, secondHeader };
 }
 
-/** What a row below the header is by itself, before footers are looked for. `header`: it still belongs to the header. */
-export type RowStanding = "blank" | "header" | "second-header" | "record" | "other";
+/** What a row below the header is by itself, before footers are looked for. */
+export type RowStanding = "blank" | "second-header" | "record" | Exclude<LeftOut, "footer">;
+
+/** After these the rows under the header still begin. */
+const BEFORE_RECORDS: ReadonlySet<RowStanding> = new Set(["blank", "head", "hint", "example", "second-header"]);
 
 /** @param started true where a row above it was a record, a band or a total already */
 export function rowStanding(
@@ -64,10 +93,16 @@ export function rowStanding(
 ): RowStanding {
   const look = lookAt(row, columns);
   if (look.first === null) return "blank";
-  if (!started && isBelongingToHeader(row)) return "header";
+  const isUnderHead = !started || isRepeatedHead(grid, grid.row(row.row - 1), headerBottom);
+  if (isUnderHead && isBelongingToHeader(row)) return "head";
+  if (isExampleRow(row, columns)) return "example";
+  if (isUnderHead && isHintRow(row, columns)) return "hint";
+  if (isRepeatedHead(grid, row, headerBottom)) return "repeated-head";
   if (isSecondHeader(row, look, columns)) return "second-header";
-  if (isBand(look, columns) || isTotal(row, look, columns)) return "other";
-  return isRecord(grid, row, headerBottom, columns) ? "record" : "other";
+  if (isBand(look, columns)) return "band";
+  if (isTotal(row, look, columns) && !isFilledRecord(row, columns)) return "total";
+  if (isGroupRow(row, columns)) return "group";
+  return isRecord(grid, row, headerBottom, columns) ? "record" : "empty";
 }
 
 /** The candidates that stay records: without the footers, and the lines above a second header. */

@@ -6,6 +6,7 @@ import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
 import { ledgerYear } from "../../values/ledgerYear";
 import type { Ledger, LedgerYear } from "../../terms/ledger";
+import { unitInHint } from "./hintRow";
 import { isInformation, isTitle } from "./information";
 import { recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
@@ -86,9 +87,10 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
     headings: header.paths,
     columns: match.columns,
     extraSupportColumns: match.extraSupportColumns,
-    headingNotes: new Map(
-      [...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
-    ),
+    headingNotes: new Map([
+      ...unitsBelow(grid, header.rows.at(-1) ?? top, rows.leftOut),
+      ...[...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
+    ]),
     sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
     year: yearOf(file, grid.sheet.name, above, asOf),
     rows: rows.records,
@@ -129,6 +131,21 @@ function textsAbove(grid: SheetGrid, top: number): TextsAbove {
 export function unitLineBelow(grid: Pick<SheetGrid, "row">, bottom: number): readonly string[] {
   const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
   return texts.filter((text) => /^[(（]?(?:金额|计量)?单位\s*[:：]/.test(text.trim()));
+}
+
+/** Units that rows of units or hints under the header give to their columns (DECIDED G4). */
+function unitsBelow(
+  grid: SheetGrid,
+  bottom: number,
+  leftOut: SheetSight["rows"]["leftOut"],
+): readonly (readonly [column: number, unit: string])[] {
+  const heads = leftOut.filter(({ row, why }) => row <= bottom + 3 && (why === "head" || why === "hint"));
+  return heads.flatMap(({ row }) =>
+    (grid.row(row)?.cells ?? []).flatMap((value, index) => {
+      const unit = unitInHint(value);
+      return unit === null ? [] : [[index + 1, unit] as const];
+    }),
+  );
 }
 
 function textOf(value: CellValue | undefined): string {

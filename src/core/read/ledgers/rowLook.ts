@@ -69,7 +69,8 @@ function isNumberText(text: string): boolean {
   return text.length <= 6 && /^\s*[\d.]+\s*$/.test(text);
 }
 
-function isTotalText(text: string): boolean {
+/** 小计, 总    计, 合计：3, 小计（2个）: a total word, with whatever count behind it (DECIDED G1). */
+export function isTotalText(text: string): boolean {
   // Most texts are no totals, and this is asked twice a row: a total begins with one of few characters.
   const begin = text.charCodeAt(0);
   if (begin > 0x4e00 && begin < 0x9fff && !TOTAL_BEGINS.has(begin)) return false;
@@ -77,8 +78,9 @@ function isTotalText(text: string): boolean {
 }
 
 function endsInTotal(text: string): boolean {
-  return text.length <= 20 && /计\s*$/.test(text) && /(?:小计|合计|总计|共计)$/.test(compact(text));
+  return text.length <= 30 && text.includes("计") && ENDS_IN_TOTAL.test(compact(text));
 }
 
+const ENDS_IN_TOTAL = /(?:小计|合计|总计|共计)(?:[:(\d].*)?$/;
 const TOTAL_BEGINS = new Set([..."小合总其本共"].map((sign) => sign.charCodeAt(0)));
-const TOTAL = /^(?:小计|合计|总计|总合计|其中|本页合计|本页小计|共计)(?:[:(].*)?$/;
+const TOTAL = /^(?:小计|合计|总计|总合计|其中|本页合计|本页小计|共计)(?:[:(\d].*)?$/;

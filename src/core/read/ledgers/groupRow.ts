@@ -1,0 +1,93 @@
+import { plan } from "../../plan/plan";
+import { compact } from "../../workbook/cellText";
+import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import { shownDate } from "../../values/formatCode";
+import { isBlankMark } from "../../values/readContent";
+import { isTotalText, valuesOf, type TableColumns } from "./rowLook";
+import { isBlank } from "./sheetGrid";
+
+/**
+ * A row that only groups or sums up the records above or below it (DECIDED G1): where the record's name would stand is nothing, a
+ * numeral, or the name of a group, and what else it holds are counts, sums, rates. A number in 序号 makes it a record, whatever it
+ * lacks: that is told as missing.
+ */
+export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
+  const { seq, telling, first } = columns;
+  if (telling.length === 0) return false;
+  const number = seq === undefined ? null : textOf(row.cells[seq - 1]);
+  if (number !== null && ARABIC.test(number)) return false;
+  const told = telling.map((column) => textOf(row.cells[column - 1])).filter((text) => text !== null);
+  const isLabel = (index: number): boolean => index + 1 === seq || telling.includes(index + 1) || index <= first;
+  let counts = 0;
+  let hasLabel = false;
+  let group: string | null = null;
+  for (let index = 0; index < row.cells.length; index++) {
+    const value = row.cells[index];
+    if (value === undefined || isBlank(value) || (typeof value === "string" && isBlankMark(value))) continue;
+    if (isCount(value, row.formats[index])) counts++;
+    else if (index >= columns.last) return false;
+    else if (isLabel(index)) hasLabel = true;
+    else if (group === null) group = textOf(value);
+    else return false;
+  }
+  // The group's name may stand in its own column, the town's in 所在镇: then nothing else names anything.
+  if (group !== null) return told.length === 0 && number === null && counts > 0 && isGroupName(group);
+  const isNumbered = number !== null && NUMERAL.test(number);
+  if (isNumbered) return told.every((text) => text.length <= LONGEST_NAME);
+  if (told.length > 0) return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text));
+  // Nothing says what the record would be: a label with sums, or several sums alone.
+  return counts > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
+}
+
+/** `一`, `（二）`, `三、`: how groups are numbered; records are numbered 1, 2, 3. */
+const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\))[、.,:]?$/;
+const ARABIC = /^\d{1,6}(?:\.0*)?$/;
+const LONGEST_NAME = 30;
+
+/** `3`, `5000万元`, `80%`, `3个`, `已办结1件`, `共5项，已完成2项`: what a row that sums up may hold. */
+function isCount(value: CellValue, format: string | undefined): boolean {
+  if (typeof value === "number") return shownDate(format) === null;
+  if (isCellFault(value)) return value.fault === "uncalculated";
+  const text = compact(String(value));
+  // 6月底 is a day, not six of something.
+  return text.length <= 40 && !/[年月日旬季]/.test(text) && text.split(/[,;、/]/).every((part) => COUNT.test(part));
+}
+
+const COUNT =
+  /^(?:(?:其中:?)?[一-龥]{0,6}:?\d{1,15}(?:\.\d{1,6})?(?:%|[一-龥]{1,3})?|\((?:共)?\d{1,6}[个项件家户]?\))$/;
+
+/** A town, specialty town or unit of the plan, or a class of things: with a count behind it, or without. */
+function isGroupName(text: string): boolean {
+  const name = text.replace(/\([^()]*\)$/, "").replace(/:$/, "");
+  return isTotalText(text) || CLASS.test(name) || planNames().has(name);
+}
+
+const CLASS = /^[^\d,;。]{1,16}(?:[一二三四五六七八九十两]批|批|类|大类|行业|产业|片区|小计|合计|总计|共计)$/;
+
+let names: ReadonlySet<string> | null = null;
+
+function planNames(): ReadonlySet<string> {
+  names ??= new Set([
+    ...plan.towns.flatMap(({ name }) => [name, `${name}人民政府`, `${name}政府`]),
+    ...plan.workingGroups.flatMap(({ specialtyTown, leadUnits }) => [
+      specialtyTown,
+      `${specialtyTown}专业镇`,
+      ...leadUnits,
+    ]),
+    ...plan.keyTasks.flatMap(({ leadUnits, supportUnits }) => [...leadUnits, ...supportUnits]),
+  ]);
+  return names;
+}
+
+function textOf(value: CellValue | undefined): string | null {
+  if (value === undefined || value === null || isBlank(value) || isCellFault(value)) return null;
+  return compact(String(value));
+}
+
+/** How many values a row holds beside its numbering and its name; a total is one with few of the others filled. */
+export function isFilledRecord(row: RowSnapshot, { seq, telling, first, last }: TableColumns): boolean {
+  if (seq === undefined || !ARABIC.test(textOf(row.cells[seq - 1]) ?? "")) return false;
+  if (telling.every((column) => isBlank(row.cells[column - 1]))) return false;
+  const inside = row.cells.slice(first - 1, last);
+  return valuesOf({ ...row, cells: inside }).length * 4 >= (last - first + 1) * 3;
+}

@@ -1,0 +1,53 @@
+import { compact } from "../../workbook/cellText";
+import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import { isUnitOrHint } from "./heading";
+import { isBlank } from "./sheetGrid";
+import type { TableColumns } from "./rowLook";
+
+/**
+ * A row that says how the columns are to be filled (DECIDED G4): units, formats, instructions, hints, and nothing that a record
+ * would hold. It stands under the header, before any record.
+ */
+export function isHintRow(row: RowSnapshot, { first, last }: TableColumns): boolean {
+  let hints = 0;
+  let others = 0;
+  for (let index = first - 1; index < Math.min(row.cells.length, last); index++) {
+    const value = row.cells[index];
+    if (value === undefined || isBlank(value)) continue;
+    if (typeof value !== "string") return false;
+    if (isHint(value)) hints++;
+    else others++;
+  }
+  return hints >= 2 && hints >= others * 2;
+}
+
+/** A row that shows by an example how to fill the table: 示例 or 例 stands where the number would, or in the first cell. */
+export function isExampleRow(row: RowSnapshot, { seq, first }: TableColumns): boolean {
+  return [seq, first].some((column) => column !== undefined && isExampleWord(row.cells[column - 1]));
+}
+
+function isExampleWord(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value.length <= 12 && EXAMPLE.test(compact(value));
+}
+
+const EXAMPLE = /^[([]?(?:填写|填报)?(?:示例|样例|举例|例如|例子|范例|例)(?:行|一|\d)?[)\]]?:?$/;
+
+/** Unit in a cell of a row of units or hints: 亿元, （万元）, 单位：亩; null for any other. */
+export function unitInHint(value: CellValue | undefined): string | null {
+  if (typeof value !== "string" || value.length > 20) return null;
+  const text = compact(value).replace(/^[(（]|[)）]$/g, "");
+  return /^(?:(?:金额)?单位:?)?(?:人民币)?([十百千万亿]*元)$/.exec(text)?.[1] ?? null;
+}
+
+function isHint(value: CellValue): boolean {
+  if (isCellFault(value) || typeof value !== "string" || value.length > 200) return false;
+  const text = compact(value).replace(/^[*★※]+/, "");
+  // A day or a period is what a record holds.
+  return (
+    (!/\d/.test(text) && isUnitOrHint(text.replace(/^[(]|[)]$/g, ""))) ||
+    INSTRUCTION.test(text.replace(/^(?:\d{1,2}[.、)]|\(\d{1,2}\))/, ""))
+  );
+}
+
+const INSTRUCTION =
+  /^(?:请|按|从|填|选|写|如|例|格式|示例|限|须|必须|应|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)/;
