@@ -18,7 +18,16 @@ export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawi
   return drawSections(W.inspectTitle, sections.length === 0 ? [empty] : sections, drawing);
 }
 
-function linesOf({ sheet, kind, reason, headerRows, headings, firstRow, lastRow }: InspectedSheet): readonly Line[] {
+function linesOf({
+  sheet,
+  kind,
+  reason,
+  headerRows,
+  headings,
+  firstRow,
+  lastRow,
+  leftOut,
+}: InspectedSheet): readonly Line[] {
   const lines = [
     plain(`  ${sheet}`, "heading"),
     plain(`    ${kind === null ? W.inspectedNot(reason) : W.inspectedAs(ledgerLabel(kind), reason)}`),
@@ -32,5 +41,6 @@ function linesOf({ sheet, kind, reason, headerRows, headings, firstRow, lastRow 
     plain(`    ${W.headerRows(headerRows.map(W.rowPlace).join(W.and))}`),
     plain(`    ${W.headings(columns.join(W.and))}`),
     plain(`    ${firstRow === null || lastRow === null ? W.recordNone : W.recordRows(firstRow, lastRow)}`),
+    ...(leftOut.length === 0 ? [] : [plain(`    ${W.leftOut(leftOut)}`)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../../core/read/ledgers/classifyRows";
 import type { Severity } from "../../core/terms/finding";
 
 /** Every word of the summaries that the command line prints. Figures come in as text, already rounded. */
@@ -123,6 +124,8 @@ export const SUMMARY_WORDS = {
   headerNone: "表头：没有找到",
   recordRows: (first: number, last: number) => `记录：第${first}—${last}行`,
   recordNone: "记录：没有",
+  leftOut: (groups: readonly { readonly why: LeftOut; readonly rows: readonly number[] }[]) =>
+    `不作记录：${groups.map(({ why, rows }) => `${LEFT_OUT[why]}${rows.length}行（第${rows.slice(0, 5).join("、")}${rows.length > 5 ? "……" : ""}行）`).join("，")}`,
   heading: (column: string, path: string) => `${column} ${path}`,
   headings: (list: string) => `栏目：${list}`,
   sheetsNone: "文件里没有工作表。",
@@ -138,3 +141,16 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", wa
 function sentence(text: string): string {
   return /[。！？]$/.test(text) ? text : `${text}。`;
 }
+
+/** Why a row under the header is read as no record. */
+const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  head: "列号或单位",
+  hint: "填写说明",
+  example: "示例",
+  "repeated-head": "重复的表头",
+  band: "分段标题",
+  group: "分组和小计",
+  total: "小计、合计",
+  empty: "只有序号的空行",
+  footer: "表尾",
+};

@@ -39,7 +39,9 @@ import { progressMixedScale } from "./progressMixedScale";
 import { progressOver100 } from "./progressOver100";
 import { rateDiffers } from "./rateDiffers";
 import { requiredMissing } from "./requiredMissing";
+import { headerRepeated } from "./headerRepeated";
 import { secondTable } from "./secondTable";
+import { subtotalDiffers } from "./subtotalDiffers";
 import { settingInvalid } from "./settingInvalid";
 import { specialtyTownUnknown } from "./specialtyTownUnknown";
 import { stageOrder } from "./stageOrder";
@@ -71,6 +73,7 @@ export const ruleGroups = {
     mergedRecords,
     emptyLedger,
     secondTable,
+    headerRepeated,
     settingInvalid,
     formulaUncalculated,
   ],
@@ -90,6 +93,7 @@ export const ruleGroups = {
     identityNumber,
     moneyUnitSuspect,
     moneyUnitAssumed,
+    subtotalDiffers,
     straySpace,
   ],
   names: [
