@@ -41,6 +41,6 @@ function linesOf({
     plain(`    ${W.headerRows(headerRows.map(W.rowPlace).join(W.and))}`),
     plain(`    ${W.headings(columns.join(W.and))}`),
     plain(`    ${firstRow === null || lastRow === null ? W.recordNone : W.recordRows(firstRow, lastRow)}`),
-    ...(leftOut.length === 0 ? [] : [plain(`    ${W.leftOut(leftOut)}`)]),
+    ...(leftOut.length === 0 ? [] : [plain(`    ${W.notRecords(leftOut)}`)]),
   ];
 }

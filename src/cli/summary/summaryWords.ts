@@ -124,7 +124,7 @@ export const SUMMARY_WORDS = {
   headerNone: "表头：没有找到",
   recordRows: (first: number, last: number) => `记录：第${first}—${last}行`,
   recordNone: "记录：没有",
-  leftOut: (groups: readonly { readonly why: LeftOut; readonly rows: readonly number[] }[]) =>
+  notRecords: (groups: readonly { readonly why: LeftOut; readonly rows: readonly number[] }[]) =>
     `不作记录：${groups.map(({ why, rows }) => `${LEFT_OUT[why]}${rows.length}行（第${rows.slice(0, 5).join("、")}${rows.length > 5 ? "……" : ""}行）`).join("，")}`,
   heading: (column: string, path: string) => `${column} ${path}`,
   headings: (list: string) => `栏目：${list}`,

@@ -6,7 +6,7 @@ import type { ColumnKey } from "../../terms/ledgerKind";
 import { isBlankText } from "../../workbook/cellText";
 import type { CellValue } from "../../workbook/snapshot";
 import { cellDisplay } from "../../values/cellDisplay";
-import { plainNumber } from "../../values/phrases";
+import { plainNumber } from "../../values/percentWords";
 import type { RuleContext } from "../parts/ruleContext";
 import { groupsCheckedAgain } from "../parts/checkedAgain";
 import type { RecordsRule } from "../parts/rule";
@@ -43,7 +43,7 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
     example: "万安镇小计写5000，两行明细加起来是4800。",
     remedy: "核对明细和小计；小计用公式求和就不会错。",
     message: ({ heading, stated, sum, firstRow, lastRow }) =>
-      `“${heading}”的小计是${plainNumber(stated)}，第${firstRow}至${lastRow}行加起来是${plainNumber(sum)}；统计按明细行计算，请核对`,
+      `“${heading}”的小计是${plainNumber(stated)}，${firstRow === lastRow ? `第${firstRow}行是` : `第${firstRow}至${lastRow}行加起来是`}${plainNumber(sum)}；统计按明细行计算，请核对`,
   },
   check: (records, { recognition }) => {
     const byLedger = new Map<Ledger, LedgerRecord[]>();

@@ -74,7 +74,16 @@ export const everyFault: readonly WorkbookSnapshot[] = [
       without: ["牵头单位"],
     }),
     drawnLedger("tasks", [], { name: "空表" }),
-    drawnSheet([...table, [], ...table], { name: "两个表" }),
+    drawnSheet([...table, [], ["绛州绿台账"], ...table], { name: "两个表" }),
+    drawnSheet([...table, ...table], { name: "每页表头" }),
+    drawnSheet(
+      [
+        ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"],
+        [1, "建冷库", "绛州绿", "绿源公司", 300, "储备", "县发改局"],
+        ["小计", null, null, null, 280],
+      ],
+      { name: "小计不符" },
+    ),
     drawnSheet(
       [
         ["项目", "值", "说明"],
