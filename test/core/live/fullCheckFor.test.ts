@@ -19,6 +19,9 @@ const plain = drawnLedger("tasks", [{}, {}, {}]);
 const HEADINGS = ["序号", "专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态"];
 const across = (texts: readonly DrawnCell[]): Readonly<Record<number, DrawnCell>> =>
   Object.fromEntries(texts.map((text, index) => [index + 1, text]));
+const headerCells = plain.rows
+  .find(({ row }) => row === 3)!
+  .cells.map((cell, index) => [index + 1, cell as DrawnCell] as const);
 const nothing = across(Array.from({ length: 30 }, () => null));
 
 /** A header that the row below it may become a part of. */
@@ -68,17 +71,8 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
   ["duplicate-column", "column-content", { sheet: states(["完成状态"]), row: 2, cells: { 6: PROSE } }],
   ["merged-records", "merged", { sheet: drawnLedger("tasks", [{}, { 专业镇: "^" }]), row: 4, cells: { 3: "绛州绿" } }],
   ["empty-ledger", "rows", { sheet: drawnLedger("tasks", [{}]), row: 4, cells: nothing }],
-  [
-    "second-table",
-    "rows",
-    {
-      sheet: plain,
-      row: 5,
-      cells: Object.fromEntries(
-        plain.rows.find(({ row }) => row === 3)!.cells.map((cell, index) => [index + 1, cell as DrawnCell]),
-      ),
-    },
-  ],
+  ["second-table", "rows", { sheet: plain, row: 5, cells: across([...HEADINGS.slice(0, 6), "办理状态", "责任人"]) }],
+  ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];
 
 function outcome(rule: string, { sheet, row, cells }: Edit) {
