@@ -154,7 +154,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "12-no-header-for-long-heading",
     kind: "G9",
-    isRight: false,
+    isRight: true,
     records: {},
     values: {
       "ledgers.length": 0,

@@ -15,7 +15,7 @@ export interface HeaderBlock {
 
 /** A header stands in the first 30 rows (SPEC §5). */
 const LAST_TOP_ROW = 30;
-const LONGEST_HEADING = 24;
+const LONGEST_HEADING = 40;
 
 /**
  * Every block of one to three rows that could be the header, from above, best judged by the caller: its first row has two cells

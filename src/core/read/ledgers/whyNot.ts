@@ -46,8 +46,11 @@ export function plainestHeader(grid: SheetGrid, candidates: readonly HeaderBlock
   );
 }
 
+/** Longer texts are sentences (DECIDED G9). */
+const LONGEST_HEADING = 40;
+
 function isShortText(text: string): boolean {
-  return text.length <= 20 && !/^[\d.,%-]+$/.test(text) && !/[。；;！？]/.test(text);
+  return text.length <= LONGEST_HEADING && !/^[\d.,%-]+$/.test(text) && !/[。；;！？]/.test(text);
 }
 
 /** A table of two columns may as well be a list of remarks: it needs a number or a third column. */
