@@ -17,7 +17,7 @@ import { AS_OF_PREFERENCE } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";
 import { HoldUpPage } from "./frame/HoldUpPage";
 import { today } from "./today";
-import { farSideOf, startOnExcel, type FarSide } from "./wire/startWorker";
+import { farSideOf, startOnExcel, type FarSide } from "./wire/farSideOf";
 import { wordsEn, wordsZh, WordsContext } from "./words/words";
 
 /** The one file that joins Excel, the worker and React. */

@@ -8,7 +8,7 @@ import { PageApp } from "./page/PageApp";
 import type { PageEvents, PageTarget } from "./page/pageEvents";
 import { today } from "./today";
 import type { FileDesk, NamedBytes } from "./wire/fileDesk";
-import { farSideOf, startOnFiles } from "./wire/startWorker";
+import { farSideOf, startOnFiles } from "./wire/farSideOf";
 
 /** The sample month, from our own server. */
 const SAMPLE = [

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../src/adapters/xlsx/read/dateFormat";
+import { isDateFormat } from "../../src/adapters/xlsx/read/isDateFormat";
 import { parseIsoDate, isoText, fromSerial } from "../../src/core/workbook/localDate";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 

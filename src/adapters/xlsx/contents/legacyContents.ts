@@ -1,9 +1,9 @@
 import type { CellObject, ColInfo } from "@e965/xlsx";
-import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyWorkbook";
+import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyBook";
 import type { StyleLook } from "../look/look";
 import { columnPixels, PLAIN_FRAME, type SheetFrame } from "../look/sheetFrame";
 import { PLAIN_STYLE } from "../look/styleLooks";
-import { newReadBudget } from "../zip/limits";
+import { newReadBudget } from "../zip/readBudget";
 import { sheetSink } from "./sheetSink";
 import type { WorkbookContents } from "./workbookContents";
 

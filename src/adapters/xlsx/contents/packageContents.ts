@@ -1,5 +1,5 @@
 import { behind, drained, type Steps } from "../../../core/base/steps";
-import { numberFormatter } from "../legacy/legacyWorkbook";
+import { numberFormatter } from "../legacy/legacyBook";
 import { OFFICE_THEME, themeColours } from "../look/colours";
 import { PLAIN_STYLE, styleLooks } from "../look/styleLooks";
 import { tabColour } from "../look/tabColour";
@@ -10,7 +10,7 @@ import type { SheetContext } from "../read/sheetContext";
 import { sheetSteps } from "../read/sheetSteps";
 import { cellStyles, GENERAL_STYLES, type CellStyles } from "../read/styles";
 import { xmlOutline } from "../xml/xmlOutline";
-import { newReadBudget, spend, type ReadBudget } from "../zip/limits";
+import { newReadBudget, spend, type ReadBudget } from "../zip/readBudget";
 import { partBytes } from "../zip/partBytes";
 import { Refusal } from "../zip/refusal";
 import { partKey, type ZipEntry } from "../zip/zipDirectory";

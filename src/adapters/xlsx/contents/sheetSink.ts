@@ -3,7 +3,7 @@ import { frameReader, rowSizes, type SheetFrame } from "../look/sheetFrame";
 import { styledRows } from "../look/styledRows";
 import { sheetRows } from "../read/sheetRows";
 import type { CellSink, SheetAsides } from "../read/sheetSteps";
-import type { ReadBudget } from "../zip/limits";
+import type { ReadBudget } from "../zip/readBudget";
 import type { SheetContent } from "./workbookContents";
 
 /** Takes one sheet as it is read and makes its content, values and looks in one pass. */

@@ -1,7 +1,7 @@
 import { refuseTooManyFormats } from "../write/addCellStyles";
 import { canonicalXml } from "../xml/canonicalXml";
 import { addNumberFormats } from "../write/numberFormats";
-import { appendTo } from "../write/ownElement";
+import { appendTo } from "../write/ownSign";
 import { SCHEMA_ORDER } from "../write/schemaOrder";
 import { edited, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { attributePlace, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";

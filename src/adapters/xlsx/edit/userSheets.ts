@@ -11,7 +11,7 @@ import { freeIds } from "../write/freeNames";
 import { addWorkbookLinks, amendPart } from "../write/linkedParts";
 import type { WorkbookPackage } from "../write/writablePackage";
 import { drained } from "../../../core/base/steps";
-import { withStyles } from "../write/stylesPart";
+import { withStyles } from "../write/withStyles";
 import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline";
 
 /**

@@ -1,6 +1,6 @@
 import { isoText, fromSerial } from "../../../core/workbook/localDate";
 import { isCellFault, type CellValue } from "../../../core/workbook/snapshot";
-import { isDateFormat } from "../read/dateFormat";
+import { isDateFormat } from "../read/isDateFormat";
 
 /** What is used of SheetJS's number formatter. */
 export interface NumberFormatter {

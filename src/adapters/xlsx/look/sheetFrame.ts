@@ -5,7 +5,7 @@ import { areaIn } from "../read/cellReference";
 import { ASIDES, type SheetAsides } from "../read/sheetSteps";
 import { attribute, isTrue, xmlText } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
-import { MAX_COLUMN } from "../zip/limits";
+import { MAX_COLUMN } from "../zip/readBudget";
 import type { SheetLook, SizeLook } from "./look";
 
 /** What a sheet says of its columns, panes and marks. */

@@ -1,6 +1,6 @@
 import { rowSequences, type RowSequence } from "../read/rowSequences";
 import type { CellSink } from "../read/sheetSteps";
-import { newReadBudget } from "../zip/limits";
+import { newReadBudget } from "../zip/readBudget";
 
 /** How the cells of one sheet look, beside their values: small, for most rows of a table look like their neighbours. */
 export interface StyledRows {

@@ -2,7 +2,7 @@
  * A plain decimal number between two places of a buffer, exactly as `Number` would read it; NaN where it takes more
  * than a look (an exponent, more than 15 digits, blanks, no number at all): then ask `numberIn`.
  */
-export function plainNumber(buffer: Uint8Array, start: number, end: number): number {
+export function decimalIn(buffer: Uint8Array, start: number, end: number): number {
   let at = start;
   const isNegative = buffer[at] === MINUS;
   if (isNegative) at++;

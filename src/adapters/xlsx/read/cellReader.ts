@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { cellAddress } from "../../../core/workbook/address";
 import { PACK, packedReference } from "./cellReference";
-import { plainNumber } from "./cellNumber";
+import { decimalIn } from "./cellNumber";
 import type { OrdinaryCell } from "./ordinaryCell";
 import { damaged } from "../zip/refusal";
 import type { SheetContext } from "./sheetContext";
@@ -72,7 +72,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
           throw damaged(`工作表中有不存在的单元格 ${xmlText(buffer, start, Math.min(end, start + 20))}`);
         reader.column = packed % PACK;
         reader.row = (packed - reader.column) / PACK;
-      } else if (name === LETTER_S) style = plainNumber(buffer, start, end);
+      } else if (name === LETTER_S) style = decimalIn(buffer, start, end);
       else if (name === LETTER_T) type = typeOf(buffer, start, end);
     }
     reader.style = style;
@@ -120,7 +120,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     else {
       // The whole value at once, as nearly always: then most need never become text.
       if (value === "" && (type === "n" || type === "s") && buffer[end] === LESS && buffer[end + 1] === SLASH) {
-        number = plainNumber(buffer, start, end);
+        number = decimalIn(buffer, start, end);
         if (!Number.isNaN(number)) return;
       }
       value = (value ?? "") + xmlText(buffer, start, end, isCdata);

@@ -1,6 +1,6 @@
 import type { MergeArea } from "../../../core/workbook/snapshot";
 import { columnNumber } from "../../../core/workbook/address";
-import { MAX_COLUMN, MAX_ROW } from "../zip/limits";
+import { MAX_COLUMN, MAX_ROW } from "../zip/readBudget";
 
 /**
  * `AB12` between two places of a buffer as `row * 32768 + column`, or 0 where it is no cell of Excel's grid. One number,

@@ -1,5 +1,5 @@
-import { plainNumber } from "./cellNumber";
-import { MAX_COLUMN, MAX_ROW } from "../zip/limits";
+import { decimalIn } from "./cellNumber";
+import { MAX_COLUMN, MAX_ROW } from "../zip/readBudget";
 import { isWritten, writtenBytes } from "../zip/writtenBytes";
 
 /** What `ordinaryCell` finds. */
@@ -54,7 +54,7 @@ export function ordinaryCell(found: OrdinaryCell, buffer: Uint8Array, start: num
   let end = at;
   while (end < at + LONGEST_NUMBER && buffer[end] !== LESS) end++;
   if (!isWritten(buffer, end, CLOSE)) return 0;
-  found.number = plainNumber(buffer, at, end);
+  found.number = decimalIn(buffer, at, end);
   return Number.isNaN(found.number) ? 0 : end + CLOSE.length;
 }
 

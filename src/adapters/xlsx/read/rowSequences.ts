@@ -1,4 +1,4 @@
-import { spendValues, type ReadBudget } from "../zip/limits";
+import { spendValues, type ReadBudget } from "../zip/readBudget";
 
 /** `sequence[column - 1]`, shared by all rows with the same; a hole where there is nothing to say. */
 export type RowSequence<T> = readonly (T | undefined)[];

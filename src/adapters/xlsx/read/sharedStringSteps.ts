@@ -1,4 +1,4 @@
-import { MAX_SHARED_STRINGS_BYTES, sizeText } from "../zip/limits";
+import { MAX_SHARED_STRINGS_BYTES, sizeText } from "../zip/readBudget";
 import { ordinaryString, type OrdinaryString } from "./ordinaryString";
 import type { Steps } from "../../../core/base/steps";
 import { readXmlSteps } from "../xml/readXmlPart";

@@ -1,4 +1,4 @@
-import { type ReadBudget } from "../zip/limits";
+import { type ReadBudget } from "../zip/readBudget";
 import type { CellStyles } from "./styles";
 
 /** What cells refer to outside their sheet. */

@@ -1,5 +1,5 @@
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
-import { spendRow, spendValues, type ReadBudget } from "../zip/limits";
+import { spendRow, spendValues, type ReadBudget } from "../zip/readBudget";
 import { rowSequences } from "./rowSequences";
 
 /** Takes a sheet cell by cell and makes its rows; memory follows the values, not the grid. */

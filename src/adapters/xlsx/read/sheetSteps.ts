@@ -3,7 +3,7 @@ import type { SheetContext } from "./sheetContext";
 import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
 import { cellReader } from "./cellReader";
 import { mergeArea } from "./cellReference";
-import { MAX_ROW, spendMerge } from "../zip/limits";
+import { MAX_ROW, spendMerge } from "../zip/readBudget";
 import { ordinaryCell, type OrdinaryCell } from "./ordinaryCell";
 import { readXmlSteps } from "../xml/readXmlPart";
 import { damaged } from "../zip/refusal";

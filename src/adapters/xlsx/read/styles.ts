@@ -1,5 +1,5 @@
 import { builtinFormats } from "./builtinFormats";
-import { isDateFormat } from "./dateFormat";
+import { isDateFormat } from "./isDateFormat";
 import { readXmlPart } from "../xml/readXmlPart";
 import { damaged } from "../zip/refusal";
 import { attribute, unescaped } from "../xml/xmlText";

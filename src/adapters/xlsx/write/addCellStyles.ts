@@ -2,8 +2,8 @@ import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleSty
 import type { CellRole } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../zip/refusal";
 import { addNumberFormats } from "./numberFormats";
-import { OWN_SIGN } from "./ownElement";
-import { ownXml, styleShelf } from "./styleSheetEdits";
+import { OWN_SIGN } from "./ownSign";
+import { ownXml, styleShelf } from "./styleShelf";
 import type { XmlEdit } from "../xml/xmlEdits";
 import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 

@@ -1,11 +1,11 @@
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import { OFFICE } from "./linkedParts";
-import { appendTo, takeFrom } from "./ownElement";
+import { appendTo, takeFrom } from "./ownSign";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import { quotedSheet } from "./sheetReference";
 import type { WorkbookOutline } from "./workbookOutline";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
-import { escapedAttribute, escapedFormula } from "../xml/xmlEscape";
+import { escapedAttribute, escapedFormula } from "../xml/escapedText";
 import { attributeOf, attributePlace, attributesOf, childrenOf } from "../xml/xmlOutline";
 
 /** A sheet of ours as the workbook part lists it. */

@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../../core/show/sheets/sheetModel";
-import { escapedFormula, escapedText } from "../xml/xmlEscape";
+import { escapedFormula, escapedText } from "../xml/escapedText";
 
 /** Excel's longest cell text, in UTF-16 units. */
 const LONGEST_TEXT = 32_767;

@@ -2,7 +2,7 @@ import { seriesColours } from "../../../core/show/sheets/seriesColours";
 import type { ChartModel, SheetDrawing } from "../../../core/show/sheets/sheetModel";
 import { areaValues } from "./areaValues";
 import { absoluteReference } from "./sheetReference";
-import { drawingText, escapedAttribute, escapedFormula } from "../xml/xmlEscape";
+import { drawingText, escapedAttribute, escapedFormula } from "../xml/escapedText";
 
 /** A chart part (ECMA-376 part 1 §21.2) with the values it shows, so that it can be drawn without calculating. */
 export function chartXml(model: SheetDrawing, chart: ChartModel): string {

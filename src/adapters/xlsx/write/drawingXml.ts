@@ -1,6 +1,6 @@
 import type { ChartModel } from "../../../core/show/sheets/sheetModel";
 import { OFFICE } from "./linkedParts";
-import { drawingText } from "../xml/xmlEscape";
+import { drawingText } from "../xml/escapedText";
 
 /** The drawing that places a sheet's charts; `links[i]` is the relationship id of `charts[i]`. */
 export function drawingXml(charts: readonly ChartModel[], links: readonly string[]): string {

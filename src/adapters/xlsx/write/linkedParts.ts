@@ -4,7 +4,7 @@ import { deflatePart } from "../zip/deflatePart";
 import { partBytes } from "../zip/partBytes";
 import type { WorkbookPackage } from "./writablePackage";
 import { deletion, edited, insertion, type XmlEdit } from "../xml/xmlEdits";
-import { escapedAttribute } from "../xml/xmlEscape";
+import { escapedAttribute } from "../xml/escapedText";
 import { attributeOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -3,7 +3,7 @@ import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { areaReference } from "./sheetReference";
 import { SCHEMA_ORDER, placeFor } from "./schemaOrder";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
-import { escapedFormula } from "../xml/xmlEscape";
+import { escapedFormula } from "../xml/escapedText";
 import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
 const SIGN_BYTES = new TextEncoder().encode(MARK_SIGN.slice(1));

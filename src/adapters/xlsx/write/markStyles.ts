@@ -1,8 +1,8 @@
 import { MARK_KINDS } from "../../../core/show/writes/markFormula";
 import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
-import { takeFrom } from "./ownElement";
-import { ownTail, ownXml, styleShelf } from "./styleSheetEdits";
+import { takeFrom } from "./ownSign";
+import { ownTail, ownXml, styleShelf } from "./styleShelf";
 import type { XmlEdit } from "../xml/xmlEdits";
 import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 

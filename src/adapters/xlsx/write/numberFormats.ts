@@ -1,9 +1,9 @@
 import { unescaped } from "../xml/xmlText";
-import { appendTo } from "./ownElement";
+import { appendTo } from "./ownSign";
 import { SCHEMA_ORDER } from "./schemaOrder";
-import { withPrefix } from "./styleSheetEdits";
+import { withPrefix } from "./styleShelf";
 import type { XmlEdit } from "../xml/xmlEdits";
-import { escapedAttribute } from "../xml/xmlEscape";
+import { escapedAttribute } from "../xml/escapedText";
 import { attributeOf, childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /** Ids that every Excel knows (ECMA-376 part 1 §18.8.30). */

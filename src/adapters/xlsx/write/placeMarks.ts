@@ -6,7 +6,7 @@ import { addRules, dropRules, mayHoldMarks, sheetOutline } from "./markRules";
 import { addMarkStyles, dropMarkStyles } from "./markStyles";
 import { partBytes } from "../zip/partBytes";
 import type { WorkbookPackage } from "./writablePackage";
-import { dropFromStyles, withStyles } from "./stylesPart";
+import { dropFromStyles, withStyles } from "./withStyles";
 import { workbookOutline } from "./workbookOutline";
 import { edited, editedPieces, type XmlEdit } from "../xml/xmlEdits";
 

@@ -4,7 +4,7 @@ import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
 import { areaReference, quotedSheet } from "./sheetReference";
-import { escapedAttribute, escapedText } from "../xml/xmlEscape";
+import { escapedAttribute, escapedText } from "../xml/escapedText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,6 +1,6 @@
 import type { TableModel } from "../../../core/show/sheets/sheetModel";
 import { areaReference } from "./sheetReference";
-import { escapedAttribute } from "../xml/xmlEscape";
+import { escapedAttribute } from "../xml/escapedText";
 
 /** A native table with filter buttons. Excel wants a row under the headings, so that an empty table gets a blank one. */
 export function tableXml({ area, headings }: TableModel, id: number, name: string): string {

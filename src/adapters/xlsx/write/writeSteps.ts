@@ -1,7 +1,7 @@
 import type { Steps } from "../../../core/base/steps";
 import type { WorkbookWrite } from "../../../core/show/writes/workbookWrite";
 import { placeMarks } from "./placeMarks";
-import { placeSheetSteps } from "./placeSheets";
+import { placeSheetSteps } from "./placeSheetSteps";
 import type { WorkbookPackage } from "./writablePackage";
 
 /**

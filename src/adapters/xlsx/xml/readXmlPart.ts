@@ -2,7 +2,7 @@ import { drained, type Steps } from "../../../core/base/steps";
 import { inflatedPieces } from "../zip/inflatedPieces";
 import { damaged, Refusal } from "../zip/refusal";
 import type { ZipEntry } from "../zip/zipDirectory";
-import { toUtf8 } from "./xmlEncoding";
+import { toUtf8 } from "./toUtf8";
 import { xmlTokens, type XmlVisitor } from "./xmlTokens";
 
 /** Shows one XML part of a package to a visitor, from start to end. Throws Refusal where it is damaged. */

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from "../zip/limits";
+import { MAX_DEPTH } from "../zip/readBudget";
 import { damaged, Refusal } from "../zip/refusal";
 import { xmlText } from "./xmlText";
 

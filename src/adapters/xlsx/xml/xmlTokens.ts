@@ -1,4 +1,4 @@
-import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_TOKEN_BYTES } from "../zip/limits";
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_TOKEN_BYTES } from "../zip/readBudget";
 import { damaged } from "../zip/refusal";
 import { elementNames, type ElementName } from "./xmlNames";
 

@@ -7,7 +7,7 @@ import {
   MAX_RATIO,
   RATIO_FREE_BYTES,
   sizeText,
-} from "./limits";
+} from "./readBudget";
 import { damaged, encrypted, tooLarge } from "./refusal";
 
 /** One part of a package, not yet inflated. */

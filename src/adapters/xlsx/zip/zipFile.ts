@@ -1,4 +1,4 @@
-import { MAX_PART_BYTES, sizeText } from "./limits";
+import { MAX_PART_BYTES, sizeText } from "./readBudget";
 import { tooLarge } from "./refusal";
 import type { ZipEntry } from "./zipDirectory";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { numberIn, plainNumber } from "../../../../src/adapters/xlsx/read/cellNumber";
+import { numberIn, decimalIn } from "../../../../src/adapters/xlsx/read/cellNumber";
 
-const plain = (text: string) => plainNumber(new TextEncoder().encode(text), 0, text.length);
+const plain = (text: string) => decimalIn(new TextEncoder().encode(text), 0, text.length);
 
 test("a plain number is exactly the one JavaScript reads", () => {
   const decimal = fc

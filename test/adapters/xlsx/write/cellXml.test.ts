@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as xlsx from "@e965/xlsx";
 import { cellXml } from "../../../../src/adapters/xlsx/write/cellXml";
-import { escapedAttribute, escapedText } from "../../../../src/adapters/xlsx/xml/xmlEscape";
+import { escapedAttribute, escapedText } from "../../../../src/adapters/xlsx/xml/escapedText";
 import { xlsxPackage } from "../../../support/xlsxPackage";
 import { aCell, aSheetModel } from "./aSheetModel";
 import { partsOf, textOfPart } from "./packageFacts";

@@ -1,4 +1,4 @@
-import { appendTo, isOwn, OWN_SIGN } from "./ownElement";
+import { appendTo, isOwn, OWN_SIGN } from "./ownSign";
 import { canonicalXml } from "../xml/canonicalXml";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import type { XmlEdit } from "../xml/xmlEdits";

@@ -6,7 +6,7 @@ import { areaOf } from "../read/cellReference";
 import { compoundDirectory } from "../zip/compoundDirectory";
 import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
-import { MAX_LEGACY_BYTES, sizeText, spendMerge, type ReadBudget } from "../zip/limits";
+import { MAX_LEGACY_BYTES, sizeText, spendMerge, type ReadBudget } from "../zip/readBudget";
 import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
 import type { CellSink } from "../read/sheetSteps";
 import { numberFormats, type CellStyles } from "../read/styles";

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../../../src/adapters/xlsx/read/dateFormat";
+import { isDateFormat } from "../../../../src/adapters/xlsx/read/isDateFormat";
 
 test.each([
   "yyyy/m/d",

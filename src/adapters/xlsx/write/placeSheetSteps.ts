@@ -10,7 +10,7 @@ import { freeIds } from "./freeNames";
 import { addWorkbookLinks, amendPart } from "./linkedParts";
 import type { WorkbookPackage } from "./writablePackage";
 import type { Steps } from "../../../core/base/steps";
-import { withStyles } from "./stylesPart";
+import { withStyles } from "./withStyles";
 import { takenTables } from "./usersTables";
 import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
 

@@ -5,7 +5,7 @@ import { freeIds, freePartNames } from "./freeNames";
 import type { WorkbookPackage } from "./writablePackage";
 import { partBytes } from "../zip/partBytes";
 import { canonicalXml } from "../xml/canonicalXml";
-import { isOwn, OWN_SIGN } from "./ownElement";
+import { isOwn, OWN_SIGN } from "./ownSign";
 import type { XmlEdit } from "../xml/xmlEdits";
 import { xmlOutline, type XmlElement } from "../xml/xmlOutline";
 
