@@ -5,7 +5,7 @@ import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
 import { isFilledRecord, isGroupRow } from "./groupRow";
-import { isRepeatedHead } from "./repeatedHead";
+import { isRepeatedHead } from "./isRepeatedHead";
 import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
