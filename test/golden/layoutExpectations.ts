@@ -51,7 +51,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "04-wan-number-format",
     kind: "G3",
-    isRight: false,
+    isRight: true,
     records: { 项目台账: [4, 5, 6] },
     values: {
       "records.0.totalInvestment": 3000,

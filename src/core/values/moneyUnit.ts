@@ -28,6 +28,13 @@ export function moneyUnit(word: string): MoneyUnit | null {
   return UNITS.get(word) ?? null;
 }
 
+/** The unit that amounts in 元 are in once divided by a power of ten: 万元 for 4; null where none is that large, or nothing is divided. */
+export function moneyUnitOfScale(scale: number): MoneyUnit | null {
+  if (scale === 0) return null;
+  const units = [...new Set(UNITS.values())];
+  return units.find((unit) => tenThousandPlaces[unit] - tenThousandPlaces.元 === scale) ?? null;
+}
+
 const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ["元", "元"],
   ["千元", "千元"],

@@ -1,7 +1,8 @@
 import type { CellValue } from "../workbook/snapshot";
 import { writtenAmount } from "./writtenAmount";
 import { shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
-import { moneyUnit, tenThousandPlaces, type MoneyUnit } from "./moneyUnit";
+import { amountFormat } from "./amountFormat";
+import { moneyUnit, moneyUnitOfScale, tenThousandPlaces, type MoneyUnit } from "./moneyUnit";
 import { compactNumeric, readContent, type NoContent } from "./readContent";
 
 /** `amount` in 万元. `assumedUnit`: neither cell nor column named a unit, so it was taken as 万元 (DECIDED B22). */
@@ -13,15 +14,22 @@ export type MoneyReading =
 
 /**
  * Reads an amount of money (SPEC §6 "Money"). The cell's own suffix wins over `columnUnit`, the header's or the sheet's
- * unit, null where there is none.
+ * unit, null where there is none. A number is what its format shows, unit and scale included (DECIDED G3).
  */
-export function readMoney(value: CellValue | undefined, columnUnit: MoneyUnit | null): MoneyReading {
+export function readMoney(
+  value: CellValue | undefined,
+  columnUnit: MoneyUnit | null,
+  formatCode?: string,
+): MoneyReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
   if (typeof content.value === "boolean") return UNREADABLE;
   const unit = columnUnit ?? "万元";
-  if (typeof content.value === "number")
-    return money(shiftedNumber(content.value, tenThousandPlaces[unit]), columnUnit === null);
+  if (typeof content.value === "number") {
+    const { scale, unit: own } = amountFormat(formatCode, content.value);
+    const shown = own ?? columnUnit ?? moneyUnitOfScale(scale);
+    return money(shiftedNumber(content.value, tenThousandPlaces[shown ?? "万元"] - scale), shown === null);
+  }
 
   const compound = compoundAmount(content.value);
   if (compound !== undefined) return money(compound, false);

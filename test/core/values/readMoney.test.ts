@@ -100,3 +100,25 @@ describe("laws", () => {
     expect(readMoney(Infinity, null)).toEqual({ kind: "unreadable" });
   });
 });
+
+describe("a number is what its format shows (DECIDED G3)", () => {
+  test.each([
+    [30_000_000, "0!.0,", "万元", 3000],
+    [30_000_000, "0!.0,", null, 3000],
+    [30_000_000, '0!.0000"万元"', "亿元", 3000],
+    [12_345_678, "0!.0,", "万元", 1234.5678],
+    [300_000_000, '0!.00,,"亿"', "万元", 30_000],
+    [300_000_000, "0!.00,,", null, 30_000],
+    [30_000, "0!.0,", "亿元", 30_000],
+    [35_000, "#,##0,", "千元", 3.5],
+    [3000, '0.00"万元"', null, 3000],
+    [3000, "#,##0.00", "万元", 3000],
+  ] as const)("%d by %s under %p is %d 万元", (value, format, unit, amount) =>
+    expect(readMoney(value, unit, format)).toEqual({ kind: "money", amount, assumedUnit: false }),
+  );
+
+  test("a format that scales by no unit's power leaves the unit open, a text is not formatted", () => {
+    expect(readMoney(3_000_000, null, "0!.00,")).toEqual({ kind: "money", amount: 30, assumedUnit: true });
+    expect(readMoney("3000", "万元", "0!.0,")).toEqual({ kind: "money", amount: 3000, assumedUnit: false });
+  });
+});

@@ -82,7 +82,7 @@ export const columnLayouts: readonly Layout[] = [
   layout("days as texts", (ledger) =>
     fc.constantFrom("完成时限", "解决时限", "报送时间").map((heading) => withColumn(ledger, heading, dayText)),
   ),
-  layoutNotYet(
+  layout(
     "amounts in 元 that are shown in 万元",
     (ledger) =>
       fc.constant(

@@ -19,7 +19,7 @@ export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: C
   return () => {
     const value = column.value();
     if (value === undefined || value === null) return null;
-    const reading = readMoney(value, unit);
+    const reading = readMoney(value, unit, typeof value === "number" ? column.format() : undefined);
     if (reading.kind === "unreadable") column.say("number-unreadable", { wanted: "money" });
     if (reading.kind !== "money" && reading.kind !== "negative") return null;
     if (reading.assumedUnit && reading.amount !== 0 && !saidOfColumn.has(number)) sayAssumed();
@@ -34,7 +34,8 @@ function unitAssumed(ledger: Ledger, column: number, key: ColumnKey): ReadingHit
   return { rule: "money-unit-assumed", place: placeInHeader(ledger, column, key, heading), evidence: { heading } };
 }
 
-function columnUnit({ headingNotes, headings, sheetUnitText }: Ledger, column: number): MoneyUnit | null {
+/** The unit that a column's heading or sheet names; null where none is named. */
+export function columnUnit({ headingNotes, headings, sheetUnitText }: Ledger, column: number): MoneyUnit | null {
   return (
     moneyUnitIn(headingNotes.get(column) ?? "") ??
     moneyUnitIn((headings.get(column) ?? []).join("")) ??

@@ -52,4 +52,41 @@ describe("money-unit-suspect", () => {
     );
     expect(found("money-unit-suspect", [small, large])).toEqual([]);
   });
+
+  describe("heading and number format (DECIDED G3)", () => {
+    const shown = (heading: string, format: string, value: number) =>
+      drawnLedger("projects", [{ 总投资: { value, format } }], { renamed: { 总投资: heading } });
+
+    test.each([
+      ["总投资（元）", "0!.0,"],
+      ["总投资（元）", "#,##0,"],
+      ["总投资（元）", '0"万元"'],
+      ["总投资（亿元）", '0!.0,"万元"'],
+      ["总投资（万元）", "0!.00,,"],
+      ["总投资（万元）", '0!.00,,"亿元"'],
+      ["总投资（万元）", '0.00"元"'],
+    ])("%s and %s contradict each other", (heading, format) => {
+      const sheet = shown(heading, format, 30_000_000);
+      expect(places("money-unit-suspect", sheet)).toEqual([`J3 - totalInvestment ${heading}`]);
+    });
+
+    test.each([
+      ["总投资（万元）", "0!.0,"],
+      ["总投资（万元）", '0!.0,"万元"'],
+      ["总投资（元）", '0!.0,"万元"'],
+      ["总投资（亿元）", "0!.0,"],
+      ["总投资（亿元）", '0!.00,,"亿元"'],
+      ["总投资（千元）", "#,##0,"],
+      ["总投资（元）", "#,##0.00"],
+      ["总投资（万元）", '0.00"万元"'],
+    ])("%s and %s agree", (heading, format) => {
+      expect(found("money-unit-suspect", shown(heading, format, 30_000_000))).toEqual([]);
+    });
+
+    test("nothing is said of cells that are empty, 0 or text", () => {
+      const records = [0, "3000", null].map((value) => ({ 总投资: { value, format: "0!.0," } }));
+      const sheet = drawnLedger("projects", records, { renamed: { 总投资: "总投资（元）" } });
+      expect(found("money-unit-suspect", sheet)).toEqual([]);
+    });
+  });
 });
