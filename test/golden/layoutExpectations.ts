@@ -80,7 +80,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "06-growing-month-columns",
     kind: "G5",
-    isRight: false,
+    isRight: true,
     records: { Sheet1: [4] },
     values: {
       "ledgers.0.columns.yearDone": "J",
@@ -130,7 +130,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "10-embedded-picture-error",
     kind: "G6",
-    isRight: false,
+    isRight: true,
     records: { 任务台账: [4, 5, 6, 7] },
     absent: [{ rule: "formula-error", severities: ["error", "warning"] }],
     neverBlocks: ["formula-error"],

@@ -9,7 +9,9 @@ type Nothing = Readonly<Record<string, never>>;
  * what is not here, and what is here and no rule says does not compile (`judge/rules/index.ts`).
  */
 export interface ReadingEvidence {
-  readonly "formula-error": { readonly error: string };
+  /** An error value in a cell that is read; a picture that WPS has put into one; errors in a column that is not read. */
+  readonly "formula-error":
+    { readonly error: string; readonly in: "cell" } | { readonly in: "picture" } | { readonly in: "unread-column" };
   readonly "setting-invalid": { readonly what: string };
   readonly "formula-uncalculated": { readonly formula: string };
   /** `heading`: of the cell; `oneOf`: the headings of which one is enough, where there are several. */

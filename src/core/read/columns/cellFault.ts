@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { Place } from "../../terms/hit";
 import type { ReadingHit } from "../../terms/readingFacts";
-import { placeOfColumn, type PlacedRow } from "../../terms/place";
+import { placeInHeader, placeOfColumn, type PlacedRow } from "../../terms/place";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import { findIdentityNumbers, maskIdentityNumbers } from "../../values/identityNumber";
 import { readContent } from "../../values/readContent";
@@ -33,14 +33,25 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
   const value = at.cells[column - 1];
   const place = (): Place => placeOfColumn(at, column, key);
   const matters = key !== null && key !== "seq";
+  const picture = (): CellFaults => ({
+    hit: matters ? { rule: "formula-error", place: place(), evidence: { in: "picture" } } : null,
+    holds: true,
+  });
   if (isCellFault(value)) {
-    if (value.fault === "error")
-      return { hit: { rule: "formula-error", place: place(), evidence: { error: value.text } }, holds: true };
+    if (isPictureFormula(value.text)) return picture();
+    if (value.fault === "error") {
+      if (!matters) return { hit: errorUnread(at, column), holds: true };
+      return {
+        hit: { rule: "formula-error", place: place(), evidence: { error: value.text, in: "cell" } },
+        holds: true,
+      };
+    }
     const evidence = { formula: value.text };
     return { hit: matters ? { rule: "formula-uncalculated", place: place(), evidence } : null, holds: true };
   }
   if (typeof value !== "string") return null;
   if (value.length >= SHORTEST_IDENTITY) {
+    if (isPictureFormula(value)) return picture();
     const masked = findIdentityNumbers(value).map(({ text }) => maskIdentityNumbers(text));
     if (masked.length > 0)
       return { hit: { rule: "identity-number", place: place(), evidence: { masked } }, holds: true };
@@ -48,6 +59,18 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
   const tidy = matters ? strayEdges(value) : null;
   if (tidy === null || readContent(value).kind !== "content") return null;
   return { hit: { rule: "stray-space", place: place(), evidence: { tidy }, cure: { value: tidy } }, holds: false };
+}
+
+/** An error in a column that nobody reads is said of its heading, once (DECIDED G6). */
+function errorUnread({ ledger }: PlacedRow, column: number): ReadingHit {
+  const heading = ledger.headings.get(column)?.at(-1) ?? null;
+  const place = placeInHeader(ledger, column, null, heading);
+  return { rule: "formula-error", severity: "info", place, evidence: { in: "unread-column" } };
+}
+
+/** The formula by which WPS puts a picture into a cell; its value is the formula's own text (DECIDED G6). */
+function isPictureFormula(text: string): boolean {
+  return /^=?(?:_xlfn\.)?DISPIMG\(/i.test(text);
 }
 
 /** 15 digits are the shortest identity number. */

@@ -70,6 +70,16 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
   let held: Set<number> | null = null;
   const at = () => ({ ledger, row: current.row, cells: current.cells });
 
+  const saidOfColumn = new Set<number>();
+  /** What is said of a heading is said once. */
+  const sayFault = (hit: ReadingHit, column: number): void => {
+    if (hit.place.row === null) {
+      if (saidOfColumn.has(column)) return;
+      saidOfColumn.add(column);
+    }
+    hits.push(hit);
+  };
+
   const turnTo = (row: RowSnapshot): void => {
     current = row;
     held = null;
@@ -79,7 +89,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
       if (!mayBeFaulty(cells[index])) continue;
       const fault = cellFault(at(), index + 1, keys[index + 1] ?? null);
       if (fault === null) continue;
-      if (fault.hit !== null) hits.push(fault.hit);
+      if (fault.hit !== null) sayFault(fault.hit, index + 1);
       if (fault.holds) (held ??= new Set()).add(index + 1);
     }
   };
@@ -126,7 +136,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
     const number = ledger.columns.get(key);
     return number === undefined ? absent(key) : columnAt(number, key);
   };
-  return { ledger, context, names, hits, saidOfColumn: new Set(), turnTo, row: () => current, column, columnAt };
+  return { ledger, context, names, hits, saidOfColumn, turnTo, row: () => current, column, columnAt };
 }
 
 function keysByColumn({ columns, extraSupportColumns }: Ledger): readonly (ColumnKey | undefined)[] {

@@ -1,5 +1,5 @@
 import { compact } from "../../workbook/cellText";
-import { cutPeriod, isYearEnd, MONTH_RANGE } from "./headingPeriod";
+import { cutPeriod, isYearEnd, lastMonthIn, MONTH_RANGE } from "./headingPeriod";
 
 /** A heading cell's text, reduced to what can be compared (SPEC §4). */
 export interface Heading {
@@ -15,6 +15,10 @@ export interface Heading {
   readonly leadingYear: boolean;
   /** True where the figure is that of a year's end: `至2023年底累计完成投资`. */
   readonly yearEnd: boolean;
+  /** The last month that a leading or bracketed period names: 6 of `1-6月`, `6月`, 上半年. Null without months. */
+  readonly lastMonth: number | null;
+  /** The year that stands before it, in full; null without one. */
+  readonly periodYear: number | null;
   /** What is left once the months are cut off, perhaps nothing: `完成投资` of `1-5月完成投资（万元）`. Null without months. */
   readonly afterMonths: string | null;
 }
@@ -35,7 +39,15 @@ const headings = new Map<string, Heading>();
 const LONGEST = 80;
 
 function noHeading(text: string): Heading {
-  const nothing = { leadingYear: false, monthRange: false, singleMonth: false, yearEnd: false, afterMonths: null };
+  const nothing = {
+    leadingYear: false,
+    monthRange: false,
+    singleMonth: false,
+    yearEnd: false,
+    afterMonths: null,
+    lastMonth: null,
+    periodYear: null,
+  };
   return { forms: [compact(text)], note: null, ...nothing };
 }
 
@@ -45,8 +57,12 @@ function read(text: string): Heading {
   const lastResort: string[] = [];
   const { bare, note } = withoutBrackets(whole, forms, lastResort);
   const heading = { leadingYear: false, monthRange: false, singleMonth: false, afterMonths: null as string | null };
+  let lastMonth: number | null = null;
+  let periodYear: number | null = null;
   for (const form of [...forms]) {
     const cut = cutPeriod(form);
+    lastMonth ??= cut.lastMonth;
+    periodYear ??= cut.yearNumber;
     if (cut.year) {
       heading.leadingYear = true;
       // 2024年度目标 is the year's target, not a bare one: the word for the year stays as the first thing to look up.
@@ -60,9 +76,17 @@ function read(text: string): Heading {
   if (note !== null && MONTH_RANGE.test(note)) {
     heading.monthRange = true;
     heading.afterMonths ??= bare;
+    lastMonth ??= lastMonthIn(note);
   }
   for (const form of lastResort) forms.add(form);
-  return { forms: [...forms].filter((form) => form.length > 0), note, yearEnd: isYearEnd(whole), ...heading };
+  return {
+    forms: [...forms].filter((form) => form.length > 0),
+    note,
+    yearEnd: isYearEnd(whole),
+    lastMonth,
+    periodYear,
+    ...heading,
+  };
 }
 
 /** Cuts the trailing brackets, adding each spelling on the way to `forms`, the doubtful ones to `lastResort`. */

@@ -1,3 +1,5 @@
+import { chineseNumber } from "../../values/chineseNumber";
+
 /** A heading's text with the period before it cut off (DECIDED C6). */
 export interface PeriodCut {
   /** True where a year stood before it: `2024年度`. */
@@ -6,21 +8,52 @@ export interface PeriodCut {
   readonly afterYear: string;
   /** Whether months stood before it: a range from the year's start (`1-5月`), a single one (`5月`), or none. */
   readonly months: "range" | "one" | null;
+  /** The last of those months; null without months. */
+  readonly lastMonth: number | null;
+  /** The year in full, where it is written. */
+  readonly yearNumber: number | null;
   readonly rest: string;
 }
 
 /** Cuts `2024年1-5月` and the like from the front. A year's end (`2023年底`) is left: such a figure is not this year's. */
 export function cutPeriod(text: string): PeriodCut {
   const asOf = AS_OF_MONTH.exec(text);
-  if (asOf) return { year: false, afterYear: text, months: null, rest: text.slice(asOf[0].length) };
+  if (asOf)
+    return {
+      year: false,
+      afterYear: text,
+      months: null,
+      lastMonth: lastMonthIn(asOf[0]),
+      yearNumber: null,
+      rest: text.slice(asOf[0].length),
+    };
   const yearMatch = YEAR.exec(text);
   const afterYear = text.slice(yearMatch?.[0].length ?? 0);
   const year = yearMatch !== null && /\d/.test(yearMatch[0]);
+  const digits = year ? /\d+/.exec(yearMatch[0])?.[0] : undefined;
+  const yearNumber = digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const cut = (months: PeriodCut["months"], length: number): PeriodCut => {
+    const period = afterYear.slice(0, length);
+    const lastMonth = months === null ? null : lastMonthIn(period);
+    return { year, afterYear, months, lastMonth, yearNumber, rest: afterYear.slice(length) };
+  };
   const range = RANGE.exec(afterYear) ?? SINCE_NEW_YEAR.exec(afterYear);
-  if (range) return { year, afterYear, months: "range", rest: afterYear.slice(range[0].length) };
+  if (range) return cut("range", range[0].length);
   const month = ONE_MONTH.exec(afterYear);
-  if (month) return { year, afterYear, months: "one", rest: afterYear.slice(month[0].length) };
-  return { year, afterYear, months: null, rest: afterYear };
+  return month ? cut("one", month[0].length) : cut(null, 0);
+}
+
+/** The month that a period ends with: 6 of `1-6月`, `一至六月`, `6月`, 上半年; null where it names none. */
+export function lastMonthIn(period: string): number | null {
+  if (period.includes("上半年")) return 6;
+  const quarter = /([一二三四1-4])季度/.exec(period)?.[1];
+  if (quarter !== undefined) return 3 * (/\d/.test(quarter) ? Number(quarter) : (chineseNumber(quarter) ?? 0));
+  const words = /(?:^|[^\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]+)月?份?[底末)]?$/.exec(
+    ` ${period}`,
+  )?.[1];
+  if (words === undefined) return null;
+  const month = /\d/.test(words) ? Number(words) : (chineseNumber(words) ?? 0);
+  return month >= 1 && month <= 12 ? month : null;
 }
 
 /** True where the text speaks of a year's end: `至2023年底`, `截至2023年12月`, `到上年底`. */

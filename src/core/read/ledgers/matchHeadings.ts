@@ -1,4 +1,5 @@
 import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
+import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { compact } from "../../workbook/cellText";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
@@ -31,11 +32,13 @@ export interface MatchedColumns {
  * Gives every heading path its column key (SPEC §4; DECIDED C3–C7). Of several headings of one key the standard one is
  * taken, else the first; the others are duplicates.
  * @param paths heading paths by 1-based column, parent first
+ * @param asOf of columns side by side for periods the one that ends with this month is taken (DECIDED G5)
  */
 export function matchHeadings(
   definition: AnyLedgerDefinition,
   paths: ReadonlyMap<number, readonly string[]>,
   contents: ColumnContents,
+  asOf: LocalDate | null = null,
 ): MatchedColumns {
   const headings = new Map<number, Heading>();
   const found: Found[] = [];
@@ -44,12 +47,14 @@ export function matchHeadings(
     const { heading, meaning } = readPath(definition, path);
     headings.set(column, heading);
     if (meaning === null) unmatched.push(column);
-    else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note });
+    else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note, month: endOf(heading, asOf) });
   }
   const nearLead =
     found.some(({ meaning }) => meaning.type === "responsible") &&
     unmatched.some((column) => isNearLead(definition, paths.get(column)?.at(-1) ?? ""));
-  return { definition, headings, ...assign(definition, found, unmatched, nearLead, contents) };
+  const { kept, passed } = onePeriodEach(found, contents, asOf);
+  unmatched.push(...passed);
+  return { definition, headings, ...assign(definition, kept, unmatched, nearLead, contents) };
 }
 
 interface Found {
@@ -57,6 +62,38 @@ interface Found {
   readonly meaning: Meaning;
   readonly text: string;
   readonly note: string | null;
+  /** The month with which its period ends, counted from year 0; null where the heading names no months. */
+  readonly month: number | null;
+}
+
+/** 1-4月, 1-5月, 1-6月 side by side: of one key's columns that each name a period, one is read, and the others are what they are. */
+function onePeriodEach(
+  found: readonly Found[],
+  { contentOf }: ColumnContents,
+  asOf: LocalDate | null,
+): { readonly kept: readonly Found[]; readonly passed: readonly number[] } {
+  const passed = new Set<number>();
+  const keyed = found.filter(({ meaning, month }) => meaning.type === "key" && month !== null);
+  for (const key of new Set(keyed.map(({ meaning }) => meaning.key))) {
+    const ofKey = keyed.filter(({ meaning }) => meaning.key === key);
+    const months = [...new Set(ofKey.map(({ month }) => month ?? 0))].sort((a, b) => b - a);
+    if (months.length < 2) continue;
+    const isFilled = (month: number): boolean =>
+      ofKey.some((one) => one.month === month && contentOf(one.column) !== "empty");
+    const wanted = asOf === null ? null : monthCount(yearMonthDay(asOf).year, yearMonthDay(asOf).month);
+    const taken = months.find((month) => month === wanted) ?? months.find(isFilled) ?? months[0];
+    for (const { column, month } of ofKey) if (month !== taken) passed.add(column);
+  }
+  return { kept: found.filter(({ column }) => !passed.has(column)), passed: [...passed] };
+}
+
+function endOf({ lastMonth, periodYear }: Heading, asOf: LocalDate | null): number | null {
+  if (lastMonth === null) return null;
+  return monthCount(periodYear ?? (asOf === null ? 0 : yearMonthDay(asOf).year), lastMonth);
+}
+
+function monthCount(year: number, month: number): number {
+  return year * 12 + month;
 }
 
 /** 牵头单们: 责任单位 beside it must not become the lead because of a slip of the keyboard. */

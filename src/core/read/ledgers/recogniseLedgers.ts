@@ -53,7 +53,7 @@ export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], a
       const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
       const from = before;
       const most = before + sheet.rows.length;
-      const sight = yield* mapSteps(recogniseSheetSteps(grid), (done) => Math.min(most, from + done));
+      const sight = yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
       sheets.push({ file, grid, sight, ledger, setting });
       before = most;

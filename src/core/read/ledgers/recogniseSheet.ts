@@ -9,6 +9,7 @@ import {
 import { columnLetters } from "../../workbook/address";
 import { behind, type Steps } from "../../base/steps";
 import { compact } from "../../workbook/cellText";
+import type { LocalDate } from "../../workbook/localDate";
 import type { RowSnapshot } from "../../workbook/snapshot";
 import { isAnyHeading } from "./isAnyHeading";
 import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
@@ -48,10 +49,10 @@ export interface RowsPass {
 const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], secondHeader: null };
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
-export function* recogniseSheetSteps(grid: SheetGrid): Steps<SheetSight> {
+export function* recogniseSheetSteps(grid: SheetGrid, asOf: LocalDate | null = null): Steps<SheetSight> {
   if (grid.sheet.rows.length === 0) return nothing("空表");
   const { headers, candidates, best } = findLedger(grid);
-  return best ? yield* recognised(grid, best) : yield* unrecognised(grid, headers, candidates);
+  return best ? yield* recognised(grid, best, asOf) : yield* unrecognised(grid, headers, candidates);
 }
 
 /** The header of the ledger that stands on a sheet, and its kind; null where there is none. */
@@ -94,8 +95,13 @@ interface Candidate {
   readonly known: number;
 }
 
-function judge(header: HeaderBlock, definition: AnyLedgerDefinition, contents: ColumnContents): Candidate {
-  const match = matchHeadings(definition, header.paths, contents);
+function judge(
+  header: HeaderBlock,
+  definition: AnyLedgerDefinition,
+  contents: ColumnContents,
+  asOf: LocalDate | null = null,
+): Candidate {
+  const match = matchHeadings(definition, header.paths, contents, asOf);
   const missing = missingColumns(match, header);
   const has = (keys: readonly ColumnKey[]): boolean =>
     keys.some(
@@ -141,13 +147,13 @@ function uppermostLedger(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-function* recognised(grid: SheetGrid, best: Candidate): Steps<SheetSight> {
+function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): Steps<SheetSight> {
   const { definition } = best.match;
   const bottom = best.header.rows.at(-1) ?? 0;
   // What a column holds is asked of the records, and which rows are records hardly hangs on that.
   const columns = tableColumns(best.match);
   const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
-  const { header, match, missing } = judge(best.header, definition, columnContents(first.rows.records));
+  const { header, match, missing } = judge(best.header, definition, columnContents(first.rows.records), asOf);
   const passes: RowsPass[] = [first];
   if (match.columns.get("seq") !== best.match.columns.get("seq")) {
     const own = tableColumns(match);

@@ -10,9 +10,36 @@ describe("formula-error", () => {
     expect(found("formula-error", sheet)[0]?.severity).toBe("error");
   });
 
-  test("is found in a column that means nothing to the ledger", () => {
-    const sheet = drawnLedger("tasks", [{ 得分: broken }], { more: ["得分"] });
-    expect(places("formula-error", sheet)).toEqual(["X4 4 - #REF!"]);
+  test("in a column that means nothing to the ledger it is an info, once a column (DECIDED G6)", () => {
+    const na = { fault: "error", text: "#N/A" } as const;
+    const sheet = drawnLedger("tasks", [{}, { 得分: broken, 照片: broken }, { 得分: na }], { more: ["得分", "照片"] });
+    expect(places("formula-error", sheet)).toEqual(["X3 - - 得分", "Y3 - - 照片"]);
+    expect(found("formula-error", sheet).map(({ severity }) => severity)).toEqual(["info", "info"]);
+    expect(found("formula-error", sheet)[0]?.message).toContain("不影响统计");
+  });
+
+  describe("pictures in cells (DECIDED G6)", () => {
+    const formula = '=DISPIMG("ID_0A1B2C3D4E5F",1)';
+    const pictures = [
+      formula,
+      '=_xlfn.DISPIMG("ID_0A1B2C3D4E5F",1)',
+      { fault: "uncalculated", text: formula },
+      { fault: "error", text: formula },
+    ] as const;
+
+    test.each(pictures)("%j is silent in a column that is not read", (picture) => {
+      expect(found("formula-error", drawnLedger("tasks", [{ 照片: picture }], { more: ["照片"] }))).toEqual([]);
+    });
+
+    test.each(pictures)("%j is told in a column that is read, and nothing else of its cell", (picture) => {
+      const all = findings(drawnLedger("tasks", [{ 牵头单位: picture }])).filter(({ row }) => row === FIRST);
+      expect(all.map(({ rule }) => rule)).toEqual(["formula-error"]);
+      expect(all[0]?.message).toContain("这里是图片");
+    });
+
+    test("words about a picture are none", () => {
+      expect(found("formula-error", drawnLedger("tasks", [{ 备注: "见照片DISPIMG(1)，另附材料说明" }]))).toEqual([]);
+    });
   });
 
   test.each([
