@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
+import { chineseAmount } from "./chineseAmount";
 import { writtenAmount } from "./writtenAmount";
 import { shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
 import { amountFormat } from "./amountFormat";
@@ -33,10 +34,17 @@ export function readMoney(
 
   const compound = compoundAmount(content.value);
   if (compound !== undefined) return money(compound, false);
+  const spelled = chineseAmount(content.value);
+  if (spelled !== undefined) {
+    const places = tenThousandPlaces[spelled.inYuan ? "元" : unit];
+    return money(shiftedNumber(spelled.number, places), !spelled.inYuan && columnUnit === null);
+  }
   const written = writtenAmount(content.value);
   if (written === undefined) return UNREADABLE;
-  const ownUnit = written.unit === "" ? null : moneyUnit(written.unit);
-  if (written.unit !== "" && ownUnit === null) return UNREADABLE;
+  const word = written.unit.replace(/人民币$/, "");
+  if (/^万亿元?$/.test(word)) return money(shiftedDecimal(written.decimal, 8), false);
+  const ownUnit = word === "" ? null : moneyUnit(word);
+  if (word !== "" && ownUnit === null) return UNREADABLE;
   const places = tenThousandPlaces[ownUnit ?? unit];
   return money(shiftedDecimal(written.decimal, places), ownUnit === null && columnUnit === null);
 }

@@ -23,6 +23,12 @@ test.each([
   ["人民币1200万元整", 1200],
   ["1200（万元）", 1200],
   ["1200万元（含税）", 1200],
+  ["一千万元", 1000],
+  ["一百五十万", 150],
+  ["叁仟万元整", 3000],
+  ["8亿元人民币", 80000],
+  ["4.78万亿", 478000000],
+  ["4.78万亿元", 478000000],
 ])("%s says its unit and is %d 万元, whatever the column's", (text, amount) => {
   for (const unit of [null, "元", "亿元"] as const) {
     expect(readMoney(text, unit)).toEqual({ kind: "money", amount, assumedUnit: false });
@@ -38,6 +44,7 @@ test.each([
   ["约3500", 3500],
   ["0", 0],
   ["0.5", 0.5],
+  ["两千四百五", 2450],
 ])("%s has no unit: the column's, else 万元 by assumption", (text, amount) => {
   expect(readMoney(text, "万元")).toEqual({ kind: "money", amount, assumedUnit: false });
   expect(readMoney(text, null)).toEqual({ kind: "money", amount, assumedUnit: true });
@@ -66,7 +73,7 @@ test.each([
   "1200亩",
   "约",
   "1.2E+4",
-  "一千万元",
+  "数百万元",
   "同上",
 ])("%s is unreadable", (text) => expect(readMoney(text, "万元")).toEqual({ kind: "unreadable" }));
 
