@@ -2,6 +2,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../xml/xmlOutline";
 import { type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import { grouped } from "./grouped";
 import { areaIn } from "../read/cellReference";
 
 /** What is to stand at a place of a sheet: a `c` element, or none. */
@@ -40,23 +41,33 @@ function newCells(
   cellsOf: (row: RowPlace) => readonly CellPlace[],
 ): readonly XmlEdit[] {
   const { root, data, rows } = places;
-  const byRow = new Map<number, CellContent[]>();
-  for (const cell of added) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const ascending = [...rows].sort((a, b) => a.row - b.row);
   const rowOf = new Map(rows.map((place) => [place.row, place]));
   const edits: XmlEdit[] = [];
   let atEnd = "";
-  for (const [row, cells] of byRow) {
+  for (const [row, cells] of grouped(added, (cell) => cell.row)) {
     const place = rowOf.get(row);
     if (place !== undefined) edits.push(...intoRow(places, place, cells, cellsOf(place)));
     else {
       const xml = `<${root.prefix}row r="${row}">${cells.map(({ xml: text }) => text).join("")}</${root.prefix}row>`;
-      const next = rows.find((other) => other.row > row);
+      const next = ascending[firstBehind(ascending, row)];
       if (next === undefined) atEnd += xml;
       else edits.push(insertion(next.element.start, xml));
     }
   }
   if (atEnd !== "") edits.push(...intoElement(data, atEnd));
   return edits;
+}
+
+/** Place of the first row behind this one; the number of rows where there is none. */
+function firstBehind(ascending: readonly RowPlace[], row: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]!.row <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function intoRow(

@@ -1,4 +1,5 @@
 import type { CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
+import { cellAddress } from "../../../core/workbook/address";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import { HostError } from "../../../core/base/hostError";
 import { relationships } from "../read/relationships";
@@ -10,10 +11,12 @@ import { partBytes } from "../zip/partBytes";
 import type { WorkbookPackage } from "../write/writablePackage";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { cellPlaces, sheetPlaces, styleOfBlank, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
-import { areaIn, cellPlace, isWithin } from "../read/cellReference";
+import { areaIn, cellPlace } from "../read/cellReference";
 import { cellsNow } from "./cellsNow";
 import { formulaAreas } from "./formulaAreas";
+import { coverCounts, type Point } from "./coverCounts";
 import { grouped } from "./grouped";
+import { remembered } from "./remembered";
 
 /** A worksheet of the user's with what is to be changed in it. */
 export interface SheetEdit {
@@ -57,31 +60,36 @@ export function sheetEdit(
   const filled = formulaAreas(entry, bytes);
   const headings = tableHeadings(target, entry);
   const rowsOf = grouped(places.rows, ({ row }) => row);
+  const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
+  const wanted = edits.map(({ cell }) => cellPlace(cell) ?? NOWHERE);
+  const mergedInto = coverCounts(merges, wanted);
+  const mergedFrom = grouped(merges, ({ firstRow, firstColumn }) => cellAddress(firstRow, firstColumn));
+  const inFilled = coverCounts(filled, wanted);
+  const inHeadings = coverCounts(headings, wanted);
 
   const refused: RefusedEdit[] = [];
   const slots: CellSlot[] = [];
-  for (const edit of edits) {
-    const place = cellPlace(edit.cell);
-    const merge = place && merges.find((area) => isWithin(area, place));
-    const isFirst = merge === undefined || (merge.firstRow === place?.row && merge.firstColumn === place.column);
-    const rows = place === undefined ? [] : (rowsOf.get(place.row) ?? []);
-    const found = rows.flatMap((row) => cellsOf(row).filter(({ column }) => column === place?.column));
+  for (const [i, edit] of edits.entries()) {
+    const place = wanted[i]!;
+    const isMerged = mergedInto[i]! > (mergedFrom.get(edit.cell.toUpperCase())?.length ?? 0);
+    const rows = rowsOf.get(place.row) ?? [];
+    const found = rows.flatMap((row) => byColumn(row).get(place.column) ?? []);
     // Excel does not open such a file, and of two contents none is the one to be changed.
     if (found.length > 1) throw damaged(`工作表“${sheet}”的 ${edit.cell} 有两处内容`);
     const element = found[0]?.element;
     const why =
-      place === undefined
+      place === NOWHERE
         ? "missing"
-        : !isFirst
+        : isMerged
           ? "merged"
-          : hasFormula(bytes, element) || filled.some((area) => isWithin(area, place))
+          : inFilled[i]! > 0 || hasFormula(bytes, element)
             ? "formula"
             : null;
-    if (why !== null || place === undefined) {
-      refused.push({ sheet, cell: edit.cell, why: why ?? "missing" });
+    if (why !== null) {
+      refused.push({ sheet, cell: edit.cell, why });
       continue;
     }
-    if (headings.some((area) => isWithin(area, place))) {
+    if (inHeadings[i]! > 0) {
       throw new HostError(
         "not-writable",
         `工作表“${sheet}”的 ${edit.cell} 是表格的标题，公式会用到它，请在 Excel 中直接修改。`,
@@ -98,6 +106,9 @@ export function sheetEdit(
   for (const { edit } of changed) refused.push({ sheet, cell: edit.cell, why: "changed" });
   return { sheet, entry, places, slots: left, refused, cellsOf };
 }
+
+/** What is no cell of the grid. */
+const NOWHERE: Point = { row: 0, column: 0 };
 
 /** Whether the sheet is locked against changes. */
 export function isProtected({ bytes, root }: SheetPlaces): boolean {
@@ -132,13 +143,4 @@ function tableHeadings({ parts }: WorkbookPackage, { name }: ZipEntry) {
     if (area === undefined || attributeOf(bytes, root, "headerRowCount") === "0") return [];
     return [{ ...area, lastRow: area.firstRow }];
   });
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }

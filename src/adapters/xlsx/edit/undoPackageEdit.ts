@@ -5,11 +5,12 @@ import { putPart } from "../write/linkedParts";
 import { partBytes } from "../zip/partBytes";
 import { editedPieces } from "../xml/xmlEdits";
 import { cellEdits, type CellContent } from "./cellEdits";
-import { cellPlaces, sheetPlaces } from "./cellPlaces";
+import { cellPlaces, sheetPlaces, type RowPlace } from "./cellPlaces";
 import { cellPlace } from "../read/cellReference";
 import type { CellChange, MadeSheet } from "./changes";
 import { userSheetEntry } from "./editPackage";
 import { grouped } from "./grouped";
+import { remembered } from "./remembered";
 import { recalculateOnLoad } from "./recalculateOnLoad";
 import { dropUserSheets } from "./userSheets";
 
@@ -43,19 +44,20 @@ export function undoPackageEdit(
     const places = sheetPlaces(partBytes(entry));
     inflated.set(partKey(entry.name), places.bytes);
     const rowsOf = grouped(places.rows, ({ row }) => row);
+    const cellsOf = remembered((row: RowPlace) => cellPlaces(places, row));
+    const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
     const contents: CellContent[] = [];
     for (const { cell, before, after } of some) {
       const place = cellPlace(cell)!;
-      const element = (rowsOf.get(place.row) ?? [])
-        .flatMap((row) => cellPlaces(places, row))
-        .find(({ column }) => column === place.column)?.element;
+      const [found] = (rowsOf.get(place.row) ?? []).flatMap((row) => byColumn(row).get(place.column) ?? []);
+      const element = found?.element;
       const now = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
       if (now === after) contents.push({ ...place, element, xml: before });
       else left.push({ sheet, cell, why: now === null ? "missing" : "changed" });
     }
     restored += contents.length;
     if (contents.length === 0) continue;
-    const edits = cellEdits(places, contents, (row) => cellPlaces(places, row));
+    const edits = cellEdits(places, contents, cellsOf);
     putPart(target, entry.name, editedPieces(places.bytes, edits));
   }
   const kept = sheets.filter(({ name, size, crc }) => {

@@ -6,7 +6,8 @@ import { areaOf } from "../read/cellReference";
 import { compoundDirectory } from "../zip/compoundDirectory";
 import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
-import { MAX_LEGACY_BYTES, sizeText, spendMerge, type ReadBudget } from "../zip/readBudget";
+import { refuseLonger } from "../read/refuseLonger";
+import { MAX_LEGACY_BYTES, MAX_TEXT, sizeText, spendMerge, type ReadBudget } from "../zip/readBudget";
 import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
 import type { CellSink } from "../read/sheetSteps";
 import { numberFormats, type CellStyles } from "../read/styles";
@@ -139,6 +140,7 @@ export function legacyCells(
       if (cell === undefined) return;
       const format = styles.formatOfCode.get(codeOf(cell) ?? "") ?? 0;
       const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
+      if (typeof value === "string") refuseLonger(value, MAX_TEXT, "文字", rowIndex + 1, columnIndex + 1);
       // Blanks come only where looks are asked for, and must not make the values' formats other ones.
       rows.put(columnIndex + 1, cell.t === "z" ? 0 : format, value, styleOf(cell));
     });

@@ -28,7 +28,8 @@ export function decimalIn(buffer: Uint8Array, start: number, end: number): numbe
 /** The number a text is, in XML Schema's spelling (`1.5E-3`); `undefined` for anything else, also for INF and NaN. */
 export function numberIn(text: string): number | undefined {
   const trimmed = text.trim();
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return undefined;
+  // A point between digits and digits, so that there is only one way to read them.
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return undefined;
   const value = Number(trimmed);
   return Number.isFinite(value) ? value : undefined;
 }

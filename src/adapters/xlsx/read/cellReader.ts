@@ -1,9 +1,11 @@
-import type { CellValue } from "../../../core/workbook/snapshot";
+import { isCellFault, type CellValue } from "../../../core/workbook/snapshot";
 import { cellAddress } from "../../../core/workbook/address";
 import { PACK, packedReference } from "./cellReference";
 import { decimalIn } from "./cellNumber";
 import type { OrdinaryCell } from "./ordinaryCell";
+import { MAX_FORMULA, MAX_TEXT } from "../zip/readBudget";
 import { damaged } from "../zip/refusal";
+import { refuseLonger } from "./refuseLonger";
 import type { SheetContext } from "./sheetContext";
 import { storedCellValue, type CellType } from "./storedCell";
 import { unescaped, xmlText } from "../xml/xmlText";
@@ -139,6 +141,11 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       inline: inline && unescaped(inline),
       formula,
     });
+    if (typeof stored === "string") refuseLonger(stored, MAX_TEXT, "文字", row, column);
+    if (isCellFault(stored)) {
+      if (stored.fault === "error") refuseLonger(stored.text, MAX_TEXT, "文字", row, column);
+      else refuseLonger(formula ?? "", MAX_FORMULA, "公式", row, column);
+    }
     return type === "n" && typeof stored === "number" ? shifted(stored) : stored;
   }
 
@@ -150,6 +157,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     }
     const found = strings[number];
     if (found === undefined) throw damaged(`单元格 ${cellAddress(row, column)} 的文字在文件中找不到`);
+    refuseLonger(found, MAX_TEXT, "文字", row, column);
     return found === "" ? undefined : found;
   }
 

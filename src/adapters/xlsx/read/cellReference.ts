@@ -32,7 +32,7 @@ export const PACK = 32768;
  * grid. Whole columns and rows are areas like any other, never expanded here.
  */
 export function mergeArea(reference: string): MergeArea | undefined {
-  const match = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/.exec(reference);
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference.trim());
   if (match === null) return undefined;
   const columns = [columnNumber(match[1]!), columnNumber(match[3]!)];
   const rows = [Number(match[2]), Number(match[4])];
@@ -68,12 +68,4 @@ export function areaIn(reference: string): MergeArea | undefined {
   if (first === undefined || last === undefined) return undefined;
   const area = areaOf(first.row, first.column, last.row, last.column);
   return area ?? { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
-}
-
-/** Whether a cell lies in an area. */
-export function isWithin(
-  { firstRow, firstColumn, lastRow, lastColumn }: MergeArea,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }

@@ -10,8 +10,19 @@ export function isDateFormat(code: string): boolean {
 }
 
 function withoutLiterals(code: string): string {
-  return code
-    .replace(/"[^"]*("|$)|\\.|[_*]./g, "")
-    .replace(/\[[^\]]*\]/g, (bracket) => (/^\[(h+|m+|s+)\]$/i.test(bracket) ? "h" : ""))
-    .replace(/general|am\/pm|a\/p|上午\/下午/gi, "");
+  return withoutBrackets(code.replace(/"[^"]*("|$)|\\.|[_*]./g, "")).replace(/general|am\/pm|a\/p|上午\/下午/gi, "");
+}
+
+/** Colours, conditions and languages go; durations (`[h]`) are hours. Each bracket is looked at once. */
+function withoutBrackets(code: string): string {
+  let rest = "";
+  let at = 0;
+  for (;;) {
+    const open = code.indexOf("[", at);
+    const close = open < 0 ? -1 : code.indexOf("]", open);
+    if (close < 0) return rest + code.slice(at);
+    const isDuration = /^(h+|m+|s+)$/i.test(code.slice(open + 1, close));
+    rest += code.slice(at, open) + (isDuration ? "h" : "");
+    at = close + 1;
+  }
 }

@@ -1,6 +1,7 @@
 import { builtinFormats } from "./builtinFormats";
 import { isDateFormat } from "./isDateFormat";
 import { readXmlPart } from "../xml/readXmlPart";
+import { MAX_FORMAT } from "../zip/readBudget";
 import { damaged } from "../zip/refusal";
 import { attribute, unescaped } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
@@ -43,12 +44,16 @@ export function cellStyles(entry: ZipEntry): CellStyles {
   return numberFormats(formatIds.map((id) => custom.get(id) ?? builtinFormats.get(id)));
 }
 
-/** The same from one format code a style; `undefined`, `""` and General in any spelling are General. */
+/**
+ * The same from one format code a style; `undefined`, `""` and General in any spelling are General. Throws Refusal (damaged) for
+ * a code longer than Excel's.
+ */
 export function numberFormats(codeOfStyle: readonly (string | undefined)[]): CellStyles {
   const codes: (string | undefined)[] = [undefined];
   const places = new Map<string, number>();
   const formatOfStyle = codeOfStyle.map((code) => {
-    if (code === undefined || GENERAL.test(code)) return 0;
+    if (code === undefined || GENERAL.has(code.trim().toLowerCase())) return 0;
+    if (code.length > MAX_FORMAT) throw damaged(`一种数字格式有 ${code.length} 个字符，Excel 最多 ${MAX_FORMAT} 个`);
     const known = places.get(code);
     if (known !== undefined) return known;
     places.set(code, codes.length);
@@ -58,6 +63,6 @@ export function numberFormats(codeOfStyle: readonly (string | undefined)[]): Cel
 }
 
 /** Chinese Excel and WPS sometimes write their own word for General into the file. */
-const GENERAL = /^\s*(general|g\/通用格式|通用格式|常规)?\s*$/i;
+const GENERAL: ReadonlySet<string> = new Set(["", "general", "g/通用格式", "通用格式", "常规"]);
 const VOCABULARY = ["styleSheet", "numFmts", "numFmt", "cellXfs", "xf"];
 const [STYLE_SHEET, NUM_FMTS, NUM_FMT, CELL_XFS, XF] = [0, 1, 2, 3, 4];

@@ -1,7 +1,8 @@
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import { readXmlPart } from "../xml/readXmlPart";
-import { damaged } from "../zip/refusal";
+import { MAX_SHEETS } from "../zip/readBudget";
+import { damaged, tooLarge } from "../zip/refusal";
 import { attribute, isTrue, unescaped } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
 
@@ -20,7 +21,10 @@ export interface SheetEntry {
   readonly isOurs: boolean;
 }
 
-/** Sheets in tab order and the date system. Throws Refusal (damaged), also where the part is no workbook's. */
+/**
+ * Sheets in tab order and the date system. Throws Refusal: damaged, also where the part is no workbook's or lists no sheet;
+ * too-large.
+ */
 export function workbookPart(entry: ZipEntry): WorkbookPart {
   const sheets: Omit<SheetEntry, "isOurs">[] = [];
   const ours = new Set<number>();
@@ -33,6 +37,7 @@ export function workbookPart(entry: ZipEntry): WorkbookPart {
       if (depth === 2) section = element;
       if (depth === 2 && element === WORKBOOK_PR) date1904 = isTrue(attribute(tag, "date1904"));
       if (depth === 3 && element === SHEET && section === SHEETS) {
+        if (sheets.length === MAX_SHEETS) throw tooLarge(`工作表超过 ${MAX_SHEETS} 张`);
         sheets.push({
           name: unescaped(attribute(tag, "name") ?? ""),
           visibility: visibilityOf(attribute(tag, "state")),
@@ -50,6 +55,7 @@ export function workbookPart(entry: ZipEntry): WorkbookPart {
     close() {},
     text() {},
   });
+  if (sheets.length === 0) throw damaged("工作簿里没有工作表");
   return { sheets: sheets.map((sheet, place) => ({ ...sheet, isOurs: ours.has(place) })), date1904 };
 }
 

@@ -36,7 +36,7 @@ export function addNumberFormats(bytes: Uint8Array, root: XmlElement, sign: stri
     const id = Number(attributeOf(bytes, element, "numFmtId"));
     const code = unescaped(attributeOf(bytes, element, "formatCode") ?? "");
     if (!ids.has(code)) ids.set(code, id);
-    next = Math.max(next, id + 1);
+    if (Number.isInteger(id)) next = Math.max(next, id + 1);
   }
   const added: string[] = [];
   return {

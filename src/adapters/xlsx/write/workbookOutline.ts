@@ -53,11 +53,16 @@ export function workbookOutline(target: WorkbookPackage): WorkbookOutline {
     state: attributeOf(bytes, element, "state"),
     element,
   }));
-  const marks = names.filter(({ name }) => name.toLowerCase() === OWNED_SHEET_NAME.toLowerCase());
+  const marks = new Map<number | undefined, XmlElement>();
+  for (const { name, localSheetId, element } of names) {
+    if (name.toLowerCase() === OWNED_SHEET_NAME.toLowerCase() && !marks.has(localSheetId)) {
+      marks.set(localSheetId, element);
+    }
+  }
   const keys = originals(
     sheets.map(({ sheetId }, place) => {
-      const mark = marks.find(({ localSheetId }) => localSheetId === place);
-      return { sheetId, key: mark && textOf(bytes, mark.element).replace(/^\s*"|"\s*$/g, "") };
+      const mark = marks.get(place);
+      return { sheetId, key: mark && textOf(bytes, mark).trim().replace(/^"/, "").replace(/"$/, "") };
     }),
   );
   return {

@@ -107,15 +107,21 @@ export function attributesOf(
   { start, openEnd }: XmlElement,
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   const found = [];
+  // No look beyond the tag: where the next equals sign is far away, every tag would look that far.
+  const find = (byte: number, from: number): number => {
+    let at = from;
+    while (at < openEnd && bytes[at] !== byte) at++;
+    return at;
+  };
   let at = start + 1;
   while (at < openEnd && !isSpace(bytes[at]!)) at++;
   for (;;) {
-    const equals = bytes.indexOf(EQUALS, at);
-    if (equals < 0 || equals >= openEnd) return found;
+    const equals = find(EQUALS, at);
+    if (equals >= openEnd) return found;
     let quote = equals + 1;
     while (isSpace(bytes[quote]!)) quote++;
-    const end = bytes.indexOf(bytes[quote]!, quote + 1);
-    if (end < 0 || end >= openEnd) throw damaged("XML 属性有误");
+    const end = find(bytes[quote]!, quote + 1);
+    if (end >= openEnd) throw damaged("XML 属性有误");
     found.push({ name: xmlText(bytes, at, equals).trim(), start: quote + 1, end });
     at = end + 1;
   }

@@ -32,13 +32,13 @@ function seemsToBe(bytes: Uint8Array): Refusal {
   for (const [what, signature] of SIGNATURES) if (begins(bytes, ...signature)) return foreign(what);
   const head = bytes.subarray(0, HEAD_BYTES);
   if (head.every((byte) => byte === 0)) return damaged("内容全是空字节，可能没有下载或同步完");
-  const text = headText(head);
+  const text = headText(head)?.trimStart();
   if (text === undefined) return foreign("无法识别的文件");
-  if (/^\s*(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(text))
+  if (/^<(!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(behindComments(text)))
     return foreign("网页（HTML）", RESAVE);
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) return foreign("XML 表格 2003", RESAVE);
-  if (/^\s*<\?xml/i.test(text)) return foreign("XML 文件");
-  if (/^\s*MIME-Version:/i.test(text)) return foreign("单个文件网页（MHT）", RESAVE);
+  if (/^<\?xml/i.test(text)) return foreign("XML 文件");
+  if (/^MIME-Version:/i.test(text)) return foreign("单个文件网页（MHT）", RESAVE);
   if (/[,\t;]/.test(text.split("\n", 1)[0]!)) return foreign("文本表格（CSV 等）", RESAVE);
   return foreign("文本文件", RESAVE);
 }
@@ -46,6 +46,21 @@ function seemsToBe(bytes: Uint8Array): Refusal {
 function begins(bytes: Uint8Array, ...signature: number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
+
+/** What stands behind comments; nothing where the last of them does not end. */
+function behindComments(text: string): string {
+  let at = 0;
+  while (text.startsWith(COMMENT, at)) {
+    const end = text.indexOf(END_OF_COMMENT, at + COMMENT.length);
+    if (end < 0) return "";
+    at = end + END_OF_COMMENT.length;
+    while (at < text.length && text[at]!.trim() === "") at++;
+  }
+  return text.slice(at);
+}
+
+const COMMENT = "<!--";
+const END_OF_COMMENT = "-->";
 
 /** The beginning of the file as text, for telling text files apart; `undefined` where it is none. */
 function headText(head: Uint8Array): string | undefined {

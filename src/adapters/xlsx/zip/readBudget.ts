@@ -22,7 +22,13 @@ export const MAX_ROWS = 5_000_000;
 export const MAX_MERGES = 1_000_000;
 /** Old files are read whole in memory; .xls holds at most 65 536 rows a sheet. */
 export const MAX_LEGACY_BYTES = 100 * MB;
-/** One tag or one text; a cell's text is at most 32 767 characters. */
+/** Excel's own: characters of a cell's text, of its formula, of a number format. */
+export const MAX_TEXT = 32_767;
+export const MAX_FORMULA = 8192;
+export const MAX_FORMAT = 255;
+/** Tabs of a workbook; Excel names no limit, but nobody finds his way among so many. */
+export const MAX_SHEETS = 1000;
+/** One tag or one text, as it is written. */
 export const MAX_TOKEN_BYTES = 8 * MB;
 /** Elements within elements; workbooks need about ten. */
 export const MAX_DEPTH = 200;
