@@ -182,6 +182,19 @@ describe("what is left alone", () => {
     expect(edited(before, edit)).toMatchObject({ written: 1, refused: [] });
   });
 
+  test("20 000 edits among 50 000 merges over each other, in rows without any attribute", () => {
+    const merges = Array.from({ length: 50_000 }, (_, i) => `C${i + 1}:D50001`);
+    const bytes = xlsxPackage({ sheets: [{ rows: "<row><c><v>1</v></c></row>".repeat(50_000), merges }] });
+    const cells = Array.from({ length: 10_000 }, (_, i) => [at(`A${2 * i + 1}`, 2), at(`B${60_000 - i}`, 2)]).flat();
+    const { written, refused } = edited(bytes, ...cells, at("C50000", 3), at("D50001", 3));
+    expect(written).toBe(20_000);
+    // C50000 begins one of them and lies in all the others.
+    expect(refused.map(({ cell, why }) => [cell, why])).toEqual([
+      ["C50000", "merged"],
+      ["D50001", "merged"],
+    ]);
+  });
+
   test("the others are written all the same", async () => {
     const { bytes, written, refused } = edited(before, at("A1", 9), at("A2", "新"), at("E3", 9));
     expect([written, refused.map(({ cell }) => cell)]).toEqual([1, ["A1", "E3"]]);
