@@ -13,6 +13,8 @@ export interface OpenedPackage {
   readonly workbook: () => WorkbookPart;
   /** Where it points to under this id. Throws Refusal (damaged). */
   readonly linkOf: (id: string) => Relationship | undefined;
+  /** Its first link of this kind. Throws Refusal (damaged). */
+  readonly linkOfType: (type: string) => Relationship | undefined;
   /** The part of this kind that the workbook links to, or the one of the usual name in its folder. */
   readonly linked: (type: string, usual: string) => ZipEntry | undefined;
 }
@@ -28,19 +30,26 @@ export function openedPackage(zip: ZipDirectory): OpenedPackage {
     for (const link of links()) if (!byId.has(link.id)) byId.set(link.id, link);
     return byId;
   });
+  const linkOfType = (type: string) => links().find((link) => link.type === type);
   return {
     zip,
     main,
     workbook: lazily(() => workbookPart(main)),
     linkOf: (id) => linksById().get(id),
-    linked: (type, usual) =>
-      zip.get(links().find((link) => link.type === type)?.target ?? "") ?? zip.get(partKey(`${folder}${usual}`)),
+    linkOfType,
+    linked: (type, usual) => zip.get(linkOfType(type)?.target ?? "") ?? zip.get(partKey(`${folder}${usual}`)),
   };
 }
 
 /** Whether a tab has cells: chart, dialog and macro sheets have none. */
 export function hasCells({ linkOf }: OpenedPackage, { relationshipId }: SheetEntry): boolean {
   return !WITHOUT_CELLS.has(linkOf(relationshipId)?.type ?? "");
+}
+
+/** Whether a tab's link, where there is one, says that it leads to a sheet. */
+export function isLinkedAsSheet({ linkOf }: OpenedPackage, { relationshipId }: SheetEntry): boolean {
+  const link = linkOf(relationshipId);
+  return link === undefined || link.type === "worksheet" || WITHOUT_CELLS.has(link.type);
 }
 
 /** The part of a sheet. Throws Refusal where it is not there. */

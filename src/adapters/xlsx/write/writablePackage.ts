@@ -1,6 +1,7 @@
 import type { NativeZip } from "../../../core/ports";
 import type { OpenedFile } from "../read/openedFile";
-import type { OpenedPackage } from "../read/openedPackage";
+import { lacksStyles } from "../read/lacksStyles";
+import { isLinkedAsSheet, type OpenedPackage } from "../read/openedPackage";
 import { relationships } from "../read/relationships";
 import { xmlOutline } from "../xml/xmlOutline";
 import { compoundDirectory } from "../zip/compoundDirectory";
@@ -60,7 +61,8 @@ function anotherFormat(extension: string): Refusal {
   return new Refusal("not-writable", `是 ${extension} 格式，无法原样写入，${RESAVE}`);
 }
 
-function refuseUnsafe({ zip, main }: OpenedPackage): void {
+function refuseUnsafe(opened: OpenedPackage): void {
+  const { zip, main } = opened;
   const isSigned =
     relationships(zip, "").some(({ type }) => type === "origin") ||
     [...zip.keys()].some((key) => key.startsWith("_xmlsignatures/"));
@@ -74,4 +76,9 @@ function refuseUnsafe({ zip, main }: OpenedPackage): void {
   const root = xmlOutline(bytes, () => false);
   const tag = new TextDecoder().decode(bytes.subarray(root.start, root.openEnd));
   if (tag.includes(STRICT)) throw new Refusal("not-writable", `是“严格开放 XML”格式，${RESAVE}`);
+  const strange = opened.workbook().sheets.find((sheet) => !isLinkedAsSheet(opened, sheet));
+  if (strange !== undefined) {
+    throw new Refusal("not-writable", `内部有错（工作表“${strange.name}”连接的类型不对），无法原样写入，${RESAVE}`);
+  }
+  if (lacksStyles(opened)) throw new Refusal("not-writable", `缺少样式部件，写入会改变单元格的样子，${RESAVE}`);
 }
