@@ -38,9 +38,9 @@ describe("a workbook without sheets", () => {
   ])("%s: one sentence, for reading and for writing", async (_, spoil) => {
     await expect(spoilt(spoil).snapshot()).rejects.toMatchObject({
       kind: "damaged",
-      message: expect.stringMatching(/^《六月\.xlsx》已损坏（里面没有工作表.*）[^\n]+。$/) as string,
+      message: expect.stringMatching(/^《六月\.xlsx》已损坏（工作簿里没有工作表.*）[^\n]+。$/) as string,
     });
-    await expect(spoilt(spoil).write(MARK)).rejects.toThrow("里面没有工作表");
+    await expect(spoilt(spoil).write(MARK)).rejects.toThrow("工作簿里没有工作表");
   });
 });
 

@@ -8,7 +8,7 @@ import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
 import { refuseLonger } from "../read/refuseLonger";
 import { MAX_LEGACY_BYTES, MAX_TEXT, sizeText, spendMerge, type ReadBudget } from "../zip/readBudget";
-import { damaged, encrypted, foreign, NO_SHEETS, Refusal, tooLarge } from "../zip/refusal";
+import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
 import type { CellSink } from "../read/sheetSteps";
 import { numberFormats, type CellStyles } from "../read/styles";
 
@@ -101,7 +101,7 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellSty
 /** Worksheets of the book in tab order. Throws Refusal (damaged). */
 export function legacyTabs(book: WorkBook): readonly LegacyTab[] {
   const properties = book.Workbook?.Sheets ?? [];
-  if (book.SheetNames.length === 0) throw damaged(NO_SHEETS);
+  if (book.SheetNames.length === 0) throw damaged("工作簿里没有工作表");
   return book.SheetNames.flatMap((name) => {
     const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
     // SheetJS gives up a sheet without its end in silence.

@@ -1,12 +1,8 @@
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import { readXmlPart } from "../xml/readXmlPart";
-<<<<<<< HEAD
 import { MAX_SHEETS } from "../zip/readBudget";
 import { damaged, tooLarge } from "../zip/refusal";
-=======
-import { damaged, NO_SHEETS } from "../zip/refusal";
->>>>>>> 623f254 (A workbook without sheets, sheets linked as something else, missing styles: a sentence each, and nothing is written into them)
 import { attribute, isTrue, unescaped } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
 
@@ -59,11 +55,7 @@ export function workbookPart(entry: ZipEntry): WorkbookPart {
     close() {},
     text() {},
   });
-<<<<<<< HEAD
   if (sheets.length === 0) throw damaged("工作簿里没有工作表");
-=======
-  if (sheets.length === 0) throw damaged(NO_SHEETS);
->>>>>>> 623f254 (A workbook without sheets, sheets linked as something else, missing styles: a sentence each, and nothing is written into them)
   return { sheets: sheets.map((sheet, place) => ({ ...sheet, isOurs: ours.has(place) })), date1904 };
 }
 

@@ -27,9 +27,6 @@ export function damaged(what: string): Refusal {
   return new Refusal("damaged", clause, what);
 }
 
-/** What is broken where a workbook has no tab at all. */
-export const NO_SHEETS = "里面没有工作表";
-
 /** The file is something else. `what` says what it seems to be. */
 export function foreign(what: string, cure = "请换成 .xlsx 工作簿"): Refusal {
   return new Refusal("not-a-workbook", `不是本工具能读的 Excel 工作簿，看内容是${what}，${cure}。`);
