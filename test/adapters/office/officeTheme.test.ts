@@ -22,6 +22,21 @@ describe("officeTheme", () => {
     expect(officeTheme()).toBeNull();
     world.Office = { context: {} };
     expect(officeTheme()).toBeNull();
+    world.Office = { context: { officeTheme: { bodyBackgroundColor: "" } } };
+    expect(officeTheme()).toBeNull();
+  });
+
+  test("is what Office says itself, whatever its ground", () => {
+    world.Office = { context: { officeTheme: { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" } } };
+    expect(officeTheme()).toBe("dark");
+  });
+
+  test("is asked for anew each time: Office tells of no change", () => {
+    const theme = { bodyBackgroundColor: "#FFFFFF" };
+    world.Office = { context: { officeTheme: theme } };
+    expect(officeTheme()).toBe("light");
+    theme.bodyBackgroundColor = "#262626";
+    expect(officeTheme()).toBe("dark");
   });
 });
 
@@ -31,7 +46,7 @@ describe("isDark", () => {
     expect(isDark("#757575")).toBe(true);
   });
 
-  test("takes what is no colour for light", () => {
-    expect(isDark("transparent")).toBe(false);
+  test("knows nothing of what is no colour", () => {
+    expect(isDark("transparent")).toBeNull();
   });
 });

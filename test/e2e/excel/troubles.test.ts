@@ -83,6 +83,16 @@ test("a cell being edited is said, with what to do, and the same button works af
   await excel.told(/统计表已写好/);
 });
 
+test("where Office tells nothing of its theme the pane looks as the system does, and follows it", async () => {
+  const ground = (): Promise<unknown> =>
+    excel.pane.evaluate("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
+  expect(await ground()).toBe("rgb(255, 255, 255)");
+  await excel.page.emulateMedia({ colorScheme: "dark" });
+  await excel.pane.waitForFunction(
+    "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor !== 'rgb(255, 255, 255)'",
+  );
+});
+
 test("a protected sheet is named, and no mark is set anywhere", async () => {
   await excel.check();
   const before = usersState(excel.model);

@@ -77,7 +77,7 @@ function formatIn(_: Cell | undefined, sheet: WorksheetModel, row: number, colum
 /** As an account in Chinese is given them: the word for General, and colours. */
 function localFormatIn(...place: Parameters<Pick>): string {
   const format = formatIn(...place);
-  return format === "General" ? "G/通用格式" : format.replace("[Red]", "[红色]");
+  return format === "General" ? "G/通用格式" : format.replace("[Red]", "[红色]").replace("AM/PM", "上午/下午");
 }
 
 /** A grid of the range's own size, or one value for all; null leaves a cell as it is. */

@@ -1,3 +1,4 @@
+import { englishFormat } from "../formatCode";
 import { sync } from "../runExcel";
 
 /** A cell by its sheet, wherever that may be by now. */
@@ -104,7 +105,7 @@ function contentIn(range: Excel.Range): CellContent {
   return {
     value: isFormula ? formula : isText || typeof value === "number" || typeof value === "boolean" ? value : "",
     kind: isFormula ? "formula" : (KINDS[type] ?? (isText && value !== "" ? "text" : "blank")),
-    numberFormat: typeof code === "string" ? code : "General",
+    numberFormat: englishFormat(code),
     isQuoted: !isFormula && isText && formula === `'${value}`,
   };
 }
@@ -123,8 +124,9 @@ const KINDS: Readonly<Record<string, CellContent["kind"] | undefined>> = {
  * is when the cell gets its own format afterwards; a number the other way round, for Text would make a text of it.
  */
 function putContent(range: Excel.Range, { value, kind, numberFormat, isQuoted }: CellContent): void {
-  // Of a text's own apostrophe in front only a second one can tell Excel, and only in a cell that is not Text.
-  const needsApostrophe = kind === "text" && (isQuoted || String(value).startsWith("'"));
+  // Of a text's own apostrophe in front only a second one can tell Excel, and only in a cell that is not Text. The web does not
+  // tell which texts have one (OfficeDev/office-js #6687); what looks like a formula and is none must have.
+  const needsApostrophe = kind === "text" && (isQuoted || /^['=]/.test(String(value)));
   const meanwhile = kind === "text" && !needsApostrophe ? TEXT : numberFormat === TEXT ? "General" : numberFormat;
   range.numberFormat = [[meanwhile]];
   range.values = [[needsApostrophe ? `'${String(value)}` : value]];

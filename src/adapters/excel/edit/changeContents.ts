@@ -34,45 +34,51 @@ export async function changeContents(
 /**
  * Takes changes back after something broke off: looks what stands there, and puts back what is not as it was.
  *
- * @returns `unknown-cells` where Excel does not let that be done, or seen
+ * @returns `unknown-cells` where Excel does not let cells be put back, or seen; `unknown` where only new sheets may be left
  */
 export async function takeBack(
   run: RunExcel,
   changes: readonly CellChange[],
   addedSheets: readonly string[],
-): Promise<"taken-back" | "unknown-cells"> {
+): Promise<"taken-back" | "unknown" | "unknown-cells"> {
+  let areCellsBack = changes.length === 0;
   try {
-    return await run(async (context) => {
+    await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id");
       await sync(context);
       const there = new Set(worksheets.items.map(({ id }) => id));
-      const kept = changes.filter(({ place }) => there.has(place.sheetId));
-      const now = await readContents(
+      areCellsBack = await putBack(
         context,
-        kept.map(({ place }) => place),
-      );
-      const wrong = kept.filter(({ from }, i) => {
-        const content = now[i];
-        return content !== undefined && !isSameContent(content, from);
-      });
-      const after = await putContents(
-        context,
-        wrong.map(({ place }) => place),
-        wrong.map(({ from }) => from),
+        changes.filter(({ place }) => there.has(place.sheetId)),
       );
       for (const id of addedSheets) if (there.has(id)) worksheets.getItem(id).delete();
       await sync(context);
       await sweepNow(context);
-      const isBack = wrong.every(({ from }, i) => {
-        const content = after[i];
-        return content !== undefined && isSameContent(content, from);
-      });
-      return isBack ? "taken-back" : "unknown-cells";
     });
+    return areCellsBack ? "taken-back" : "unknown-cells";
   } catch (error) {
     // Excel does not answer any more; the error that came first says why.
     if (excelErrorCode(error) === null) throw error;
-    return "unknown-cells";
+    return areCellsBack ? "unknown" : "unknown-cells";
   }
+}
+
+/** Whether all cells hold again what they held. */
+async function putBack(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<boolean> {
+  const now = await readContents(
+    context,
+    changes.map(({ place }) => place),
+  );
+  const wrong = changes.filter(({ from }, i) => !isBack(now[i], from));
+  const after = await putContents(
+    context,
+    wrong.map(({ place }) => place),
+    wrong.map(({ from }) => from),
+  );
+  return wrong.every(({ from }, i) => isBack(after[i], from));
+}
+
+function isBack(now: CellContent | undefined, from: CellContent): boolean {
+  return now !== undefined && isSameContent(now, from);
 }

@@ -12,6 +12,10 @@ export interface BlockPlan {
   next(taken: number): readonly SheetBlock[];
   /** What an answer turned out to cost. */
   learn(cells: number, bytes: number): void;
+  /** The same of what is asked about a block after its values. */
+  learnDetails(cells: number, bytes: number): void;
+  /** Bytes that an answer about so many cells will take, roughly. */
+  detailBytes(cells: number): number;
   /** Blocks that were too large for one answer come back and are given out again, smaller. False: they cannot be made smaller. */
   giveBack(blocks: readonly SheetBlock[]): boolean;
 }
@@ -20,22 +24,28 @@ export interface BlockPlan {
 const FIRST_GUESS = 32;
 /** `"",` */
 const LEAST = 3;
+/** Number formats are mostly `General` and days; those of accounting take 55 bytes, and people make longer ones. */
+const FIRST_DETAIL = 16;
 
 export function blockPlan(blocks: readonly SheetBlock[]): BlockPlan {
   let waiting: readonly SheetBlock[] = blocks;
   let bytesPerCell = FIRST_GUESS;
   let learnt = false;
+  let detailPerCell = FIRST_DETAIL;
   return {
     next(taken) {
       const chosen: SheetBlock[] = [];
-      let room = Math.max(0, TARGET_BYTES - taken);
+      // As many bytes of details come with the next values; what comes beyond them leaves less room.
+      let room = Math.max(0, Math.min(TARGET_BYTES, 2 * TARGET_BYTES - taken));
+      let cellsLeft = TARGET_BYTES / detailPerCell;
       while (waiting.length > 0) {
         const [block, ...others] = waiting as readonly [SheetBlock, ...SheetBlock[]];
-        const rows = Math.floor(room / (bytesPerCell * block.columns));
+        const rows = Math.floor(Math.min(room / bytesPerCell, cellsLeft) / block.columns);
         if (rows < 1 && chosen.length > 0) break;
         const some = Math.min(block.rows, Math.max(1, rows));
         chosen.push({ ...block, rows: some });
         room -= some * block.columns * bytesPerCell;
+        cellsLeft -= some * block.columns;
         if (some === block.rows) waiting = others;
         else {
           waiting = [{ ...block, firstRow: block.firstRow + some, rows: block.rows - some }, ...others];
@@ -51,6 +61,10 @@ export function blockPlan(blocks: readonly SheetBlock[]): BlockPlan {
       bytesPerCell = !learnt || seen > bytesPerCell ? Math.max(seen, bytesPerCell / 2) : (seen + bytesPerCell) / 2;
       learnt = true;
     },
+    learnDetails(cells, bytes) {
+      if (cells > 0) detailPerCell = Math.max(FIRST_DETAIL, bytes / cells, detailPerCell / 2);
+    },
+    detailBytes: (cells) => cells * detailPerCell,
     giveBack(given) {
       bytesPerCell *= 4;
       waiting = [...given, ...waiting];

@@ -22,9 +22,17 @@ export function askValues(context: Excel.RequestContext, block: SheetBlock): () 
     const values = second === undefined ? first : first.map((row, r) => [...row, ...(second[r] ?? [])]);
     const rowHidden: boolean | null = ranges[0]?.rowHidden ?? null;
     for (const range of ranges) range.untrack();
-    const [numbers, errors] = [groupsOf(values, isNumber), groupsOf(values, looksLikeError)];
-    return { block, values, rowHidden, bytes: bytesOf(values), numbers, errors };
+    return blockValues(block, values, rowHidden);
   };
+}
+
+function blockValues(
+  block: SheetBlock,
+  values: BlockValues["values"],
+  rowHidden: BlockValues["rowHidden"],
+): BlockValues {
+  const [numbers, errors] = [groupsOf(values, isNumber), groupsOf(values, looksLikeError)];
+  return { block, values, rowHidden, bytes: bytesOf(values), numbers, errors };
 }
 
 /** Excel tells no values of whole rows: a block as wide as the sheet is asked for in two halves. */
@@ -47,12 +55,35 @@ export interface BlockDetails {
   /** Whether a text that looks like one is an error value. */
   isError(row: number, column: number): boolean;
   isHidden(row: number): boolean;
+  /** What the answer took of bytes, roughly. */
+  readonly bytes: number;
 }
 
-/** Bytes that `askDetails` will make Excel answer, roughly. */
-export function detailBytes({ block, rowHidden, numbers, errors }: BlockValues): number {
+/** Cells that `askDetails` will make Excel tell of; a row's being hidden counts as two. */
+export function detailCells({ block, rowHidden, numbers, errors }: BlockValues): number {
   const cells = [...numbers, ...errors].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  return cells * 16 + (rowHidden === null ? block.rows * 32 : 0);
+  return cells + (rowHidden === null ? block.rows * 2 : 0);
+}
+
+/** The upper and the lower half of a block; null where it has but one row. */
+export function halves(values: BlockValues): readonly [BlockValues, BlockValues] | null {
+  const { block, values: cells, rowHidden } = values;
+  if (block.rows < 2) return null;
+  const upper = Math.ceil(block.rows / 2);
+  const half = (from: number, rows: number): BlockValues =>
+    blockValues({ ...block, firstRow: block.firstRow + from, rows }, cells.slice(from, from + rows), rowHidden);
+  return [half(0, upper), half(upper, block.rows - upper)];
+}
+
+/** Details of a block from those of its halves. */
+export function joined(upperRows: number, upper: BlockDetails, lower: BlockDetails): BlockDetails {
+  return {
+    formatAt: (row, column) =>
+      row < upperRows ? upper.formatAt(row, column) : lower.formatAt(row - upperRows, column),
+    isError: (row, column) => (row < upperRows ? upper.isError(row, column) : lower.isError(row - upperRows, column)),
+    isHidden: (row) => (row < upperRows ? upper.isHidden(row) : lower.isHidden(row - upperRows)),
+    bytes: upper.bytes + lower.bytes,
+  };
 }
 
 /**
@@ -68,7 +99,8 @@ export function askDetails(context: Excel.RequestContext, asked: BlockValues): (
   const rows = rowHidden === null ? rangeOf(context, { ...block, columns: 1 }) : null;
   const properties = rows?.getRowProperties({ rowHidden: true });
   return () => {
-    const formatAt = lookUp(numbers.map(({ group, range }) => ({ group, cells: range.numberFormat })));
+    const formats = numbers.map(({ group, range }) => ({ group, cells: range.numberFormat as unknown[][] }));
+    const formatAt = lookUp(formats);
     const typeAt = lookUp(errors.map(({ group, range }) => ({ group, cells: range.valueTypes })));
     const hidden = properties?.value.map((row) => row.rowHidden === true);
     for (const { range } of [...numbers, ...errors]) range.untrack();
@@ -77,6 +109,7 @@ export function askDetails(context: Excel.RequestContext, asked: BlockValues): (
       formatAt,
       isError: (row, column) => typeAt(row, column) === "Error",
       isHidden: (row) => (hidden === undefined ? rowHidden === true : hidden[row] === true),
+      bytes: formatBytes(formats.map(({ cells }) => cells)) + (hidden?.length ?? 0) * 32,
     };
   };
 }
@@ -148,6 +181,23 @@ function bytesOf(values: readonly (readonly unknown[])[]): number {
     for (const value of row) bytes += typeof value === "string" ? 3 + value.length * 3 : 12;
   }
   return Math.max(bytes, values.length === 0 ? 0 : values.length * (values[0]?.length ?? 0) * 3);
+}
+
+/** The same of number formats, exactly: few are different, and long ones decide how many can be asked for at once. */
+function formatBytes(groups: readonly (readonly (readonly unknown[])[])[]): number {
+  const known = new Map<unknown, number>();
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  for (const rows of groups) {
+    for (const row of rows) {
+      for (const code of row) {
+        let size = known.get(code);
+        if (size === undefined) known.set(code, (size = encoder.encode(JSON.stringify(code)).length + 1));
+        bytes += size;
+      }
+    }
+  }
+  return bytes;
 }
 
 export function cellsOf(blocks: readonly SheetBlock[]): number {

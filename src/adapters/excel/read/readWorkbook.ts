@@ -6,7 +6,16 @@ import { surveyWorkbook, usersSheets } from "../survey";
 import { tooManyValues } from "../words";
 import type { SheetBlock } from "./area";
 import { blockPlan, type BlockPlan } from "./blockPlan";
-import { askDetails, askValues, cellsOf, detailBytes, type BlockValues } from "./blockReading";
+import {
+  askDetails,
+  askValues,
+  cellsOf,
+  detailCells,
+  halves,
+  joined,
+  type BlockDetails,
+  type BlockValues,
+} from "./blockReading";
 import { is1904 } from "./dateSystem";
 import { mergedAreas, MERGES_SET } from "./mergedAreas";
 import { rowMaker } from "./rowsOfBlock";
@@ -105,21 +114,62 @@ export async function readBlocks(
   return true;
 }
 
+/** Reading has no effect, so that an answer that was too long can be asked for again in smaller ones. */
 async function nextBlocks(context: Excel.RequestContext, plan: BlockPlan, pending: readonly BlockValues[]) {
-  for (;;) {
-    const blocks = plan.next(pending.reduce((sum, one) => sum + detailBytes(one), 0));
-    const details = pending.map((one) => askDetails(context, one));
+  const cells = pending.reduce((sum, one) => sum + detailCells(one), 0);
+  let details: readonly BlockDetails[] | null = null;
+  for (let taken = plan.detailBytes(cells); ; taken = 0) {
+    const blocks = plan.next(taken);
+    const toCome = details === null ? pending.map((one) => askDetails(context, one)) : [];
     const values = blocks.map((block) => askValues(context, block));
-    if (blocks.length > 0 || pending.some((one) => detailBytes(one) > 0)) {
-      try {
-        await sync(context);
-      } catch (error) {
-        // Reading has no effect, so that an answer that was too long can be asked for again in smaller ones.
-        const isTooLong = excelErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
-        if (!isTooLong || cellsOf(blocks) === 0 || !plan.giveBack(blocks)) throw error;
-        continue;
-      }
+    try {
+      if (blocks.length > 0 || (details === null && cells > 0)) await sync(context);
+      details ??= learnt(
+        plan,
+        cells,
+        toCome.map((answer) => answer()),
+      );
+      return { details, values: values.map((answer) => answer()) };
+    } catch (error) {
+      if (!isTooLong(error)) throw error;
+      // Whichever of them made it so: what belongs to the last values comes first, by itself.
+      if (details === null && cells > 0) details = learnt(plan, cells, await detailsApart(context, pending));
+      else if (cellsOf(blocks) === 0) throw error;
+      if (blocks.length > 0 && !plan.giveBack(blocks)) throw error;
     }
-    return { details: details.map((answer) => answer()), values: values.map((answer) => answer()) };
   }
+}
+
+function learnt(plan: BlockPlan, cells: number, details: readonly BlockDetails[]): readonly BlockDetails[] {
+  plan.learnDetails(
+    cells,
+    details.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
+  return details;
+}
+
+/** Block after block, and one that is still too long by halves. */
+async function detailsApart(
+  context: Excel.RequestContext,
+  pending: readonly BlockValues[],
+): Promise<readonly BlockDetails[]> {
+  const details: BlockDetails[] = [];
+  for (const one of pending) details.push(await detailsOf(context, one));
+  return details;
+}
+
+async function detailsOf(context: Excel.RequestContext, values: BlockValues): Promise<BlockDetails> {
+  const answer = askDetails(context, values);
+  try {
+    await sync(context);
+    return answer();
+  } catch (error) {
+    const [upper, lower] = halves(values) ?? [];
+    if (!isTooLong(error) || upper === undefined || lower === undefined) throw error;
+    return joined(upper.block.rows, await detailsOf(context, upper), await detailsOf(context, lower));
+  }
+}
+
+function isTooLong(error: unknown): boolean {
+  return excelErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
 }

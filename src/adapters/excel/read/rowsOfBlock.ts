@@ -1,5 +1,6 @@
 import { shownDate } from "../../../core/values/formatCode";
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
+import { formatCode } from "../formatCode";
 import type { BlockDetails, BlockValues } from "./blockReading";
 
 /** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
@@ -50,10 +51,3 @@ function textOrOther(value: unknown, isError: () => boolean): CellValue {
   const text = String(value);
   return text.startsWith("#") && isError() ? { fault: "error", text } : text;
 }
-
-/** A number format as Excel gives it; undefined for General, in whatever language. */
-export function formatCode(code: unknown): string | undefined {
-  return typeof code !== "string" || GENERAL.test(code) ? undefined : code;
-}
-
-const GENERAL = /^\s*(general|g\/通用格式|通用格式|常规)?\s*$/i;

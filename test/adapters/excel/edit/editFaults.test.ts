@@ -1,9 +1,11 @@
 import type { WorkbookEdit } from "../../../../src/core/show/edits/edit";
 import { bookBytes } from "../../../contract/bookBytes";
+import { areaOf } from "../../../host/model/area";
 import type { Fault } from "../../../host/simulatedHost";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { openedExcel, type OpenedExcel } from "../openedExcel";
-import { usersState } from "../workbookFacts";
+import { HostError } from "../../../../src/core/base/hostError";
+import { cellsOf, usersState } from "../workbookFacts";
 
 jest.setTimeout(120_000);
 
@@ -49,6 +51,17 @@ const FAULTS: readonly ((k: number) => Fault)[] = [
   () => ({ code: "GeneralException", atAction: 20 }),
 ];
 
+/** What an edit was refused with; null where it was done. */
+async function troubleOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof HostError) return error.message;
+    throw error;
+  }
+}
+
 describe("a fault while cells are changed", () => {
   test("at any call of an edit: no cell is changed, no sheet stays", async () => {
     const trips = await tripsOf(({ workbook }) => workbook.edit(EDIT));
@@ -60,12 +73,32 @@ describe("a fault while cells are changed", () => {
         const excel = await opened();
         const before = stateOf(excel);
         excel.host.failAt(k, fault(k));
-        const isDone = await excel.workbook.edit(EDIT).then(
-          () => true,
-          () => false,
-        );
+        const trouble = await troubleOf(excel.workbook.edit(EDIT));
         await excel.dispose();
-        expect([k, fault(k), stateOf(excel)]).toEqual([k, fault(k), isDone ? after : before]);
+        expect([k, fault(k), stateOf(excel)]).toEqual([k, fault(k), trouble === null ? after : before]);
+        if (trouble !== null) expect([k, trouble]).toEqual([k, expect.stringMatching(/工作簿没有改动。$/)]);
+      }
+    }
+  });
+
+  test("another workbook comes in front at any call: cells are as they were, or as they were to be", async () => {
+    const trips = await tripsOf(({ workbook }) => workbook.edit(EDIT));
+    const whole = await opened();
+    await whole.workbook.edit(EDIT);
+    for (let k = 1; k <= trips; k++) {
+      const excel = await opened();
+      const before = stateOf(excel);
+      excel.host.beforeCall(k, () => (excel.host.troubles.otherWorkbook = "older"));
+      const trouble = await troubleOf(excel.workbook.edit(EDIT));
+      await excel.dispose();
+      const cells = cellsOf(excel.model.sheet("任务"));
+      excel.host.troubles.otherWorkbook = null;
+      if (trouble === null) expect(stateOf(excel)).toEqual(stateOf(whole));
+      else {
+        expect([k, trouble]).toEqual([k, expect.stringContaining("请切回本工作簿")]);
+        expect([k, cells]).toEqual([k, cellsOf((await opened()).model.sheet("任务"))]);
+        if (trouble.includes("工作簿没有改动")) expect([k, stateOf(excel)]).toEqual([k, before]);
+        else expect([k, trouble]).toEqual([k, expect.stringContaining("没能确认")]);
       }
     }
   });
@@ -133,4 +166,45 @@ describe("an edit", () => {
     await expect(excel.workbook.edit(edit)).rejects.toMatchObject({ kind: "conflict", message: /“任务”/ });
     expect(stateOf(excel)).toEqual(before);
   });
+
+  test.each(["the web", "the web, in Chinese", "the desktop"])(
+    "changed and undone on %s, a cell is as it was: text, apostrophe, format",
+    async (place) => {
+      const excel = await openedExcel(
+        bookBytes(
+          drawnBook(
+            drawnSheet(
+              [
+                ["'=SUM(A1)", "县工信局", { value: "1-2", format: "@" }],
+                ["'001", { value: 3.5, format: "[Red]0.0" }, { value: "待定", format: "[Red]0.0" }],
+              ],
+              { name: "任务" },
+            ),
+          ),
+        ),
+      );
+      Object.assign(excel.host.troubles, {
+        givesLocalFormats: place.endsWith("Chinese"),
+        givesApostrophes: place === "the desktop",
+      });
+      // As its user typed them, with an apostrophe in front.
+      excel.host.userEdits("任务", "A1", "'=SUM(A1)");
+      excel.host.userEdits("任务", "A2", "'001");
+      const before = [stateOf(excel), forcedTexts(excel)];
+      const cells = ["A1", "B1", "C1", "A2", "B2", "C2"].map((cell) => ({ sheet: "任务", cell, value: "改正" }));
+      const { journal, written } = await excel.workbook.edit({ newSheets: [], cells });
+      expect(written).toBe(6);
+      expect(await excel.workbook.undo(journal!)).toEqual({ restored: 6, left: [] });
+      // Of `001` nobody can know on the web whether it has one or was written by a program; both show the same.
+      expect([stateOf(excel), forcedTexts(excel)]).toEqual([before[0], place === "the desktop" ? before[1] : ["A1"]]);
+    },
+  );
+
+  function forcedTexts({ model }: OpenedExcel): readonly string[] {
+    const { cells } = model.sheet("任务");
+    return ["A1", "B1", "C1", "A2", "B2", "C2"].filter((cell) => {
+      const { row, column } = areaOf(cell)!;
+      return cells.get(row, column)?.isForcedText === true;
+    });
+  }
 });

@@ -51,8 +51,19 @@ describe("blockPlan", () => {
     expect(plan.giveBack(plan.next(0))).toBe(false);
   });
 
-  test("what is spoken for leaves less room, but a row always goes", () => {
+  test("what is spoken for beyond the details of one answer leaves less room, but a row always goes", () => {
+    const rowsWith = (taken: number): number => blockPlan([block(100_000)]).next(taken)[0]!.rows;
+    expect(rowsWith(TARGET_BYTES)).toBe(rowsWith(0));
+    expect(rowsWith(1.5 * TARGET_BYTES)).toBeLessThan(rowsWith(0));
+    expect(rowsWith(2 * TARGET_BYTES)).toBe(1);
+  });
+
+  test("after long details blocks get so small that the next ones stay near the target", () => {
     const plan = blockPlan([block(100_000)]);
-    expect(plan.next(TARGET_BYTES)[0]!.rows).toBe(1);
+    const [first] = plan.next(0);
+    plan.learn(first!.rows * 10, first!.rows * 10 * 9);
+    plan.learnDetails(1000, 1000 * 120);
+    const [second] = plan.next(plan.detailBytes(first!.rows * 10));
+    expect(plan.detailBytes(second!.rows * 10)).toBeLessThanOrEqual(TARGET_BYTES);
   });
 });

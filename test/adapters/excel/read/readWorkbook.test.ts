@@ -55,6 +55,18 @@ describe("reading", () => {
     expect(comparableSnapshot(await snapshotOf(workbook))).toEqual(comparableSnapshot(messyBook(40)));
   });
 
+  test("number formats in the account's language are those of the file", async () => {
+    const book = drawnBook([
+      drawnSheet([
+        [{ value: 45473, format: "yyyy/m/d" }, { value: 0.5, format: "[Red]0%" }, 7],
+        [{ value: 0.25, format: "h:mm AM/PM" }],
+      ]),
+    ]);
+    const { workbook, host } = await openedExcel(bookBytes(book));
+    host.troubles.givesLocalFormats = true;
+    expect(comparableSnapshot(await snapshotOf(workbook))).toEqual(comparableSnapshot(book));
+  });
+
   test("serials of a workbook that counts from 1904 become those of 1900, where they are shown as days", async () => {
     const { workbook, model } = await openedExcel(bookBytes(messyBook(4)));
     model.date1904 = true;
@@ -153,5 +165,31 @@ describe("what a reading costs", () => {
     // Every reference that Excel had to keep has been given back in time.
     await host.settled();
     expect(host.references()).toBeLessThan(20);
+  });
+
+  test.each<[string, string]>([
+    ["accounting, as Chinese Excels write it", '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ '],
+    [
+      "the longest that people make",
+      `[Red][>=100000000]#,##0.00,,"亿元";[Blue][>=10000]0!.0,"万元";[Black]General"元（不足一万元，按实际发生数填报）";@`,
+    ],
+  ])("numbers in long formats come in answers that the web lets through: %s", async (_, format) => {
+    const model = new WorkbookModel("台账.xlsx");
+    const sheet = model.addSheet("台账");
+    const style = { ...sheet.cells.baseStyle, numberFormat: format };
+    const [rows, columns] = [5_000, 100];
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        Object.assign(sheet.cells.at(row, column), { value: row, style });
+      }
+    }
+    const { workbook, host } = await excelOn(model);
+    host.reset();
+    const [read] = (await snapshotOf(workbook)).sheets;
+    expect(read!.rows).toHaveLength(rows);
+    expect(new Set(read!.rows.flatMap(({ formats }) => formats))).toEqual(new Set([format]));
+    // Refused once or twice while it learns how long the formats are; no more.
+    expect(host.calls.filter(({ error }) => error !== null).length).toBeLessThanOrEqual(2);
+    expect(host.roundTrips()).toBeLessThan(host.bytes().received / 700_000);
   });
 });
