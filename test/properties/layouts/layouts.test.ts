@@ -38,7 +38,10 @@ describe("a clean ledger", () => {
   });
 
   test("laid out in several ways at once is the same too", () => {
-    const several = fc.subarray([...right], { minLength: 2, maxLength: 4 });
+    const several = fc.subarray(
+      right.filter(({ alone }) => !alone),
+      { minLength: 2, maxLength: 4 },
+    );
     const drawings = fc.tuple(cleanLedgers, several).chain(([plain, some]) => {
       const fitting = some.filter(({ kinds }) => kinds.includes(plain.kind));
       const drawn = fitting.reduce((all, { apply }) => all.chain(apply), fc.constant(plain));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { DrawnCell } from "../../support/drawnBook";
-import { layout, layoutNotYet, type Layout } from "./layout";
+import { layout, type Layout } from "./layout";
 import {
   cellsUnder,
   rowUnder,
@@ -70,10 +70,10 @@ export const rowLayouts: readonly Layout[] = [
   layout("a row of units in brackets", (ledger) => fc.constant(inHundredMillions(ledger, "（亿元）")), {
     kinds: ["projects"],
   }),
-  layoutNotYet("a row of units without brackets", (ledger) => fc.constant(inHundredMillions(ledger, "亿元")), {
+  layout("a row of units without brackets", (ledger) => fc.constant(inHundredMillions(ledger, "亿元")), {
     kinds: ["projects"],
   }),
-  layoutNotYet("total words with something before or behind", (ledger) =>
+  layout("total words with something before or behind", (ledger) =>
     fc
       .tuple(
         places,
@@ -82,7 +82,7 @@ export const rowLayouts: readonly Layout[] = [
       )
       .map(([at, word, isSecond]) => withRowsBefore(ledger, at, (place) => totals(ledger, place, word, isSecond))),
   ),
-  layoutNotYet("groups under numerals, with their sums", (ledger) =>
+  layout("groups under numerals, with their sums", (ledger) =>
     fc
       .tuple(
         places,
@@ -97,14 +97,14 @@ export const rowLayouts: readonly Layout[] = [
         }),
       ),
   ),
-  layoutNotYet("a row of examples under the header", (ledger) =>
+  layout("a row of examples under the header", (ledger) =>
     fc
       .constantFrom("示例", "例")
       .map((word) =>
         belowHeader(ledger, [word, ...ledger.columns.slice(1).map((heading) => EXAMPLES[heading ?? ""] ?? "示例")]),
       ),
   ),
-  layoutNotYet("a row of instructions under the header", (ledger) =>
+  layout("a row of instructions under the header", (ledger) =>
     fc.constant(
       belowHeader(
         ledger,
@@ -112,8 +112,10 @@ export const rowLayouts: readonly Layout[] = [
       ),
     ),
   ),
-  layoutNotYet("the header again on each page", (ledger) =>
-    places.map((at) => withRowsBefore(ledger, at, () => headerOf(ledger))),
+  layout(
+    "the header again on each page",
+    (ledger) => places.map((at) => withRowsBefore(ledger, at, () => headerOf(ledger))),
+    { alone: true },
   ),
 ];
 

@@ -39,9 +39,9 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
   return counts > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
 }
 
-/** `一`, `（二）`, `三、`: how groups are numbered; records are numbered 1, 2, 3. */
-const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\))[、.,:]?$/;
-const ARABIC = /^\d{1,6}(?:\.0*)?$/;
+/** `一`, `（二）`, `三、`, `1.`: how groups are numbered; records are numbered 1, 2, 3. */
+const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\))[、.,:]?$|^\d{1,2}[.、]$/;
+const ARABIC = /^\d{1,6}(?:\.0+)?$/;
 const LONGEST_NAME = 30;
 
 /** `3`, `5000万元`, `80%`, `3个`, `已办结1件`, `共5项，已完成2项`: what a row that sums up may hold. */
