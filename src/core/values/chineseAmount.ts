@@ -35,8 +35,7 @@ const DIGITS = "零一二三四五六七八九";
 function valueOf(numerals: string): number | undefined {
   const decimal = /^([^点万亿]+)点([零〇一二三四五六七八九]+)(万亿|万|亿)$/.exec(numerals);
   if (decimal !== null) {
-    const whole =
-      decimal[1] === "零" || decimal[1]?.length === 1 ? digitOf(decimal[1] ?? "") : sectionOf(decimal[1] ?? "");
+    const whole = decimal[1] === "零" || decimal[1]?.length === 1 ? digitOf(decimal[1]) : sectionOf(decimal[1] ?? "");
     const places = decimal[3] === "万亿" ? 12 : decimal[3] === "亿" ? 8 : 4;
     const decimals = [...(decimal[2] ?? "")].map(digitOf).join("");
     return whole === undefined ? undefined : Number(`${whole}.${decimals}e${places}`);

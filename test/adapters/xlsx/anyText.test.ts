@@ -97,7 +97,7 @@ describe("Excel's limits", () => {
   const message = async (bytes: Uint8Array): Promise<string | null> =>
     readWorkbookBytes(bytes, "台账.xlsx").then(
       () => null,
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
   const inline = (text: string) => xlsxOfRows(`<row r="2"><c r="C2" t="inlineStr"><is><t>${text}</t></is></c></row>`);
   const shared = (text: string) =>

@@ -81,9 +81,11 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
 
 /** Undefined where blank, null where it is no plain number. */
 function amountOf(value: CellValue | undefined): number | null | undefined {
-  if (value === undefined || value === null || isBlankText(String(value))) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (typeof value === "number") return value;
-  const text = typeof value === "string" ? value.replace(/[,，\s]/g, "") : "";
+  if (typeof value !== "string") return null;
+  if (isBlankText(value)) return undefined;
+  const text = value.replace(/[,，\s]/g, "");
   return /^-?\d{1,15}(?:\.\d{1,8})?$/.test(text) ? Number(text) : null;
 }
 

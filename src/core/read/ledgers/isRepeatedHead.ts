@@ -65,8 +65,10 @@ function isUnderAnotherTitle(grid: SheetGrid, row: number, singles: ReadonlySet<
   for (let above = row - 1; above >= row - MOST_LINES_BETWEEN; above--) {
     const values = valuesOf(grid.row(above) ?? { row: above, cells: [], formats: [], hidden: false });
     if (values.length > 3) return false;
-    const titles = values.filter((value) => typeof value === "string" && isTitle(value));
-    if (titles.some((title) => !singles.has(compact(String(title))))) return true;
+    const isAnother = values.some(
+      (value) => typeof value === "string" && isTitle(value) && !singles.has(compact(value)),
+    );
+    if (isAnother) return true;
   }
   return false;
 }
