@@ -104,7 +104,7 @@ function differing(
     const label = cells.find((cell) => typeof cell === "string");
     // 其中 speaks of a part of the rows.
     if (value === null || value === undefined || why === "band" || /^\s*其中/.test(String(label))) return [];
-    return [{ row, value, isBelow: why === "total", isOfAll: /^\s*(?:总|合|全县|共)/.test(String(label)) }];
+    return [{ row, value, isBelow: why === "total", isOfAll: /^\s*(?:总|全县)/.test(String(label)) }];
   });
   if (stated.length === 0) return [];
   const amounts = records.map((record) => ({ row: record.row, value: amountOf(record.cells[column - 1]) }));
@@ -112,7 +112,9 @@ function differing(
   if (sums === null) return [];
   const borders = [0, ...groups.map(({ row }) => row), Number.MAX_SAFE_INTEGER];
   return stated.flatMap(({ row, value, isBelow, isOfAll }) => {
-    const spans = spansOf(row, borders, isBelow, isOfAll).filter((span) => sums.count(span) > 0);
+    // A total above all records is theirs.
+    const isFirst = isBelow && sums.count({ after: 0, before: row }) === 0;
+    const spans = spansOf(row, borders, isBelow, isOfAll || isFirst).filter((span) => sums.count(span) > 0);
     const [natural] = spans;
     if (natural === undefined || spans.some((span) => Math.abs(sums.sum(span) - value) <= TOLERANCE)) return [];
     const rows = amounts

@@ -70,6 +70,22 @@ describe("subtotal-differs", () => {
     expect(differing(rows)).toEqual([]);
   });
 
+  test("合计 under each section is set against its own section", () => {
+    const rows = [
+      ["一、开工"],
+      project(1, 300),
+      project(2, "4,380"),
+      sum("合计", 300),
+      ["二、储备"],
+      project(3, 50),
+      sum("合计", 50),
+    ];
+    const [finding, ...more] = found("subtotal-differs", drawnSheet([HEADINGS, ...rows]));
+    expect(more).toEqual([]);
+    expect(finding?.cell).toBe("F5");
+    expect(finding?.message).toContain("小计是300，第3至4行加起来是4680");
+  });
+
   test("each column is compared by itself", () => {
     expect(differing([project(1, 300), project(2, 200), sum("合计", 500, 201)])).toEqual(["G4"]);
   });
