@@ -6,7 +6,7 @@ import type { Finding } from "../core/terms/finding";
 import { runSteps } from "../core/run";
 import type { LocalDate } from "../core/workbook/localDate";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { snapshotAssembler } from "../core/workbook/snapshotPart";
+import { snapshotAssembler, type Unseen } from "../core/workbook/snapshotPart";
 import { checkedMonth, type CheckedMonth } from "./checkedMonth";
 import type { OpenBook } from "./workspace";
 
@@ -32,7 +32,7 @@ interface CheckOptions {
 
 export interface WorkspaceReading {
   readonly workbooks: readonly WorkbookSnapshot[];
-  readonly mergesUnknown: boolean;
+  readonly unseen: readonly Unseen[];
 }
 
 /** Where the last check's findings are kept with a workbook. */
@@ -44,7 +44,7 @@ const MEMORY_KEY = "lastCheck";
  */
 export async function checkWorkspace(books: readonly OpenBook[], options: CheckOptions): Promise<CheckedMonth> {
   const { asOf, check, pause, progress } = options;
-  const { workbooks, mergesUnknown } = options.read ?? (await readWorkspace(books, progress));
+  const { workbooks, unseen } = options.read ?? (await readWorkspace(books, progress));
   const steps = runSteps(workbooks, { asOf });
   let step = steps.next();
   let total = 0;
@@ -58,7 +58,7 @@ export async function checkWorkspace(books: readonly OpenBook[], options: CheckO
   const memory = memoryOf((await books[0]?.memory?.recall(MEMORY_KEY)) ?? null);
   const comparison = compareFindings(memory, run);
   if (options.isFollowing !== true) await books[0]?.memory?.keep(MEMORY_KEY, memoryText(rememberFindings(run)));
-  return checkedMonth(check, workbooks, run, comparison, mergesUnknown);
+  return checkedMonth(check, workbooks, run, comparison, unseen);
 }
 
 const STAGES = ["ledgers", "records", "rules", "figures", "report"];
@@ -66,7 +66,7 @@ const STAGES = ["ledgers", "records", "rules", "figures", "report"];
 /** Reads all open workbooks. @throws Cancelled; HostError what reading brings */
 export async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): Promise<WorkspaceReading> {
   const workbooks: WorkbookSnapshot[] = [];
-  let mergesUnknown = false;
+  const unseen = new Set<Unseen>();
   let done = 0;
   let total = 0;
   for (const { port, file } of books) {
@@ -82,9 +82,9 @@ export async function readWorkspace(books: readonly OpenBook[], progress: Progre
     if (ending.isOver) throw new Cancelled();
     const { workbook, blind } = assembler.whole();
     workbooks.push({ ...workbook, file });
-    mergesUnknown ||= blind.includes("merges");
+    for (const one of blind) unseen.add(one);
   }
-  return { workbooks, mergesUnknown };
+  return { workbooks, unseen: [...unseen] };
 }
 
 /** The same month after edits that touched some rows: findings are new, figures are those of before. */
@@ -93,7 +93,7 @@ export function recheckedMonth(
   check: number,
   { workbooks, findings, accepted }: LiveTaken,
 ): CheckedMonth {
-  const { run, comparison, mergesUnknown } = month;
+  const { run, comparison, unseen } = month;
   const report = { ...run.report, findings, accepted };
   const before = new Map(run.report.findings.map((finding, place) => [finding, comparison.changeOf(place)]));
   return checkedMonth(
@@ -109,7 +109,7 @@ export function recheckedMonth(
         return before.has(finding) ? (before.get(finding) ?? null) : "new";
       },
     },
-    mergesUnknown,
+    unseen,
   );
 }
 

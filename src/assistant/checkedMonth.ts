@@ -8,6 +8,7 @@ import type { CheckedRun } from "../core/run";
 import { columnNumber } from "../core/workbook/address";
 import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { Unseen } from "../core/workbook/snapshotPart";
 
 /** A check that ended well, with what questions about it need. */
 export interface CheckedMonth {
@@ -16,7 +17,7 @@ export interface CheckedMonth {
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly run: CheckedRun;
   readonly comparison: Comparison;
-  readonly mergesUnknown: boolean;
+  readonly unseen: readonly Unseen[];
   /** A record and its line in the report, by where it stands; made when first asked for. */
   readonly rowAt: (file: string, sheet: string | null, row: number | null) => MonthRow | null;
   /** Task rows with their standing, in order. */
@@ -43,7 +44,7 @@ export function checkedMonth(
   workbooks: readonly WorkbookSnapshot[],
   run: CheckedRun,
   comparison: Comparison,
-  mergesUnknown: boolean,
+  unseen: readonly Unseen[],
 ): CheckedMonth {
   const { report, records, settings, basis } = run;
   const rows = once(() => {
@@ -77,7 +78,7 @@ export function checkedMonth(
     workbooks,
     run,
     comparison,
-    mergesUnknown,
+    unseen,
     rowAt: (file, sheet, row) =>
       sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null),
     tasks,

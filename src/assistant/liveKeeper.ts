@@ -114,7 +114,7 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
         check: nextCheck(),
         pause,
         progress: () => !isOver(),
-        read: { workbooks: from.workbooks, mergesUnknown: from.mergesUnknown },
+        read: { workbooks: from.workbooks, unseen: from.unseen },
         isFollowing: true,
       });
       if (isOver()) return;

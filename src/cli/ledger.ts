@@ -22,7 +22,6 @@ export async function ledger(words: readonly string[], world: World): Promise<Ex
     return await work.run(world);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    world.progress(null);
     world.complain(error.message);
     return 2;
   } finally {

@@ -16,6 +16,9 @@ import { progressOn } from "./terminal/progressOn";
 import { WORDS } from "./terminal/words";
 import type { World } from "./terminal/world";
 
+const progress = progressOn(process.stderr);
+const complain = complainOn(process.stderr);
+
 /** The one place where the command line meets Node: the clock, the files, the streams. */
 const world: World = {
   // npm runs scripts in the project's folder; people mean paths from where they typed.
@@ -33,8 +36,11 @@ const world: World = {
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
-  complain: complainOn(process.stderr),
-  progress: progressOn(process.stderr),
+  complain: (line) => {
+    progress(null);
+    complain(line);
+  },
+  progress,
   drawing: {
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
     colours: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
@@ -55,7 +61,6 @@ process.stderr.on("error", () => undefined);
 ledger(process.argv.slice(2), world).then(
   (code) => (process.exitCode = isOutputLost ? 2 : code),
   (error: unknown) => {
-    world.progress(null);
     world.complain(WORDS.internalError(detailsOf(error)));
     process.exitCode = 2;
   },

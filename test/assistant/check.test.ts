@@ -182,8 +182,8 @@ test("where merged cells could not be seen it is said", async () => {
       for (const part of partsOf(taskBook, 100, ["merges"])) if (!(await take(part))) return;
     },
   }));
-  expect((await checkedAssistant(blind)).state().check!.mergesUnknown).toBe(true);
-  expect((await checkedAssistant()).state().check!.mergesUnknown).toBe(false);
+  expect((await checkedAssistant(blind)).state().check!.unseen).toEqual(["merges"]);
+  expect((await checkedAssistant()).state().check!.unseen).toEqual([]);
 });
 
 test("it reads and writes nothing of the user's", async () => {

@@ -74,13 +74,12 @@ function aFileWorkbook(
   sheet: SheetSnapshot,
   onWrite: (write: WorkbookWrite) => void,
 ): FileWorkbook {
-  const book = drawnBook(sheet, basename(file));
-  const port = memoryWorkbook(book);
+  const port = memoryWorkbook(drawnBook(sheet, basename(file)));
   const isBad = file.startsWith("bad");
   let bytes = opened;
   return {
     ...port,
-    snapshot: () => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : Promise.resolve(book)),
+    read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
     release: () => undefined,
     async write(write) {
       if (isBad) throw new HostError("damaged", "这个工作簿已损坏。");

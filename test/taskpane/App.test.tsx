@@ -174,9 +174,10 @@ describe("after a check", () => {
     expect(assistant.calls).toEqual([["check", TODAY]]);
   });
 
-  test("a host that cannot show merged cells is named", async () => {
-    await renderPane(scriptedAssistant({ check: aCheck({ mergesUnknown: true }) }));
+  test("what a host or a file does not let us see is named", async () => {
+    await renderPane(scriptedAssistant({ check: aCheck({ unseen: ["merges", "formats"] }) }));
     expect(screen.getByText(/看不到合并单元格/)).toBeTruthy();
+    expect(screen.getByText(/缺少样式部件/)).toBeTruthy();
   });
 
   test("each action is one click, undoing too", async () => {

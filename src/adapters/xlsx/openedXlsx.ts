@@ -4,6 +4,7 @@ import type { NativeZip } from "../../core/ports";
 import type { WorkbookEdit } from "../../core/show/edits/edit";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Unseen } from "../../core/workbook/snapshotPart";
 import { legacyContents } from "./contents/legacyContents";
 import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
 import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
@@ -12,6 +13,7 @@ import type { CellChange, MadeSheet } from "./edit/changes";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
+import { lacksFormats } from "./read/lacksStyles";
 import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
@@ -44,6 +46,8 @@ export interface OpenedXlsx {
   readonly isWritable: boolean;
   /** The user's sheets. Rejects with HostError `cancelled` where `onBytes` says to stop. */
   snapshot(onBytes?: OnBytes): Promise<WorkbookSnapshot>;
+  /** What it is read without. */
+  unseen(): Promise<readonly Unseen[]>;
   /** How all sheets look. */
   look(): Promise<WorkbookLook>;
   /** Names of all tabs that are not ours, chart sheets too. */
@@ -144,6 +148,11 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
         const from = await contents();
         await read(from, usersTabs(from), onBytes);
         return (snapshot = snapshotOf(from, file));
+      }),
+    unseen: () =>
+      aboutFile(() => {
+        const what = opened();
+        return Promise.resolve(what.kind === "package" && lacksFormats(what.opened) ? ["formats"] : []);
       }),
     look: () =>
       aboutFile(async () => {

@@ -65,7 +65,8 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
       now.release();
     },
     async read(take, onBytes) {
-      for (const part of partsOf(await now.snapshot(onBytes))) if (!(await take(part))) return;
+      const snapshot = await now.snapshot(onBytes);
+      for (const part of partsOf(snapshot, undefined, await now.unseen())) if (!(await take(part))) return;
     },
     usersSheetNames: () => now.usersSheetNames(),
     async write(write, onRows = () => Promise.resolve(true)) {

@@ -1,5 +1,6 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { Severity } from "../../core/terms/finding";
+import type { Unseen } from "../../core/workbook/snapshotPart";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
 export interface CheckView {
@@ -23,8 +24,8 @@ export interface CheckView {
   /** Names that findings can be filtered by, in registry order: those that rows with findings belong to. */
   readonly units: readonly string[];
   readonly towns: readonly string[];
-  /** True where merged cells could not be seen in this host: findings of blank cells may be wrong, and this is said. */
-  readonly mergesUnknown: boolean;
+  /** What could not be seen in this host or these files: some findings may be wrong, and this is said. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface LedgerView {

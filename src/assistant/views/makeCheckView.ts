@@ -48,7 +48,7 @@ export function makeCheckView(month: CheckedMonth): CheckView {
     overdue: report.overdue.length,
     units: [...units].sort(byUnitOrder(registry)),
     towns: registry.towns.filter((town) => towns.has(town)),
-    mergesUnknown: month.mergesUnknown,
+    unseen: month.unseen,
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { snapshotAssembler, type Unseen } from "../../core/workbook/snapshotPart";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
 
@@ -38,18 +39,43 @@ export async function openWorkbooks(
       continue;
     }
     seen.add(place);
-    world.progress(WORDS.reading(index + 1, files.length, file));
+    const tell = (percent: number | null) => world.progress(WORDS.reading(index + 1, files.length, file, percent));
+    tell(null);
     try {
       const book = world.openWorkbook(await world.readFile(path), file);
-      workbooks.push(await book.snapshot());
+      const { workbook, blind } = await wholeOf(book, tell);
+      if (blind.includes("formats")) world.complain(WORDS.withoutFormats(given));
+      workbooks.push(workbook);
       book.release();
       if (staysOpen) open.push(book);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      world.progress(null);
       world.complain(error.message);
       failed += 1;
     }
   }
   return { workbooks, open, failed };
+}
+
+interface ReadWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly blind: readonly Unseen[];
+}
+
+/** Reads a workbook through its port, telling how much of it has been read, in per cent. */
+async function wholeOf(book: FileWorkbook, tell: (percent: number) => void): Promise<ReadWorkbook> {
+  const assembler = snapshotAssembler();
+  let told = 0;
+  await book.read(
+    (part) => {
+      assembler.take(part);
+      return Promise.resolve(true);
+    },
+    (done, total) => {
+      const percent = Math.floor((done / Math.max(1, total)) * 100);
+      if (percent > told) tell((told = percent));
+      return Promise.resolve(true);
+    },
+  );
+  return assembler.whole();
 }

@@ -36,7 +36,10 @@ export const WORDS = {
   oneFile: (command: string) => `${command} 一次只处理一个文件。`,
   sameFileTwice: (path: string) => `《${path}》给了不止一次，只读一次。`,
   lockFile: (path: string) => `《${path}》是 Excel 打开文件时的临时文件，已略过。`,
-  reading: (index: number, count: number, file: string) => `正在读取 ${index}/${count}：${file}`,
+  withoutFormats: (path: string) =>
+    `《${path}》缺少样式部件，看不出数字是日期、百分数还是以万元显示，按普通数字读了，请对照原表核实，或请对方重新发送完整的文件。`,
+  reading: (index: number, count: number, file: string, percent: number | null) =>
+    `正在读取 ${index}/${count}${percent === null ? "" : ` ${percent}%`}：${file}`,
   computing: "正在检查和统计……",
   writing: "正在写出结果……",
   incomplete: (read: number, failed: number) =>

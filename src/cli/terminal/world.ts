@@ -1,7 +1,6 @@
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Printable } from "./printable";
 
 /** Everything the command line touches: the real one is joined in `main.ts`, tests bring their own. */
@@ -30,7 +29,7 @@ export interface World {
 
   /** Standard output; resolves when all is handed over, or nobody reads any more. */
   print(pieces: Iterable<Printable>): Promise<void>;
-  /** One line on standard error, whatever the text holds. */
+  /** One line on standard error, whatever the text holds; what progress shows goes first. */
   complain(line: string): void;
   /** One line, shown only to somebody who watches; null takes it away. */
   progress(text: string | null): void;
@@ -43,8 +42,6 @@ export interface FileWorkbook extends WorkbookPort {
   /** False for formats that nothing can be put into (.xls): results then go into a new workbook. */
   readonly isWritable: boolean;
   bytes(): Uint8Array;
-  /** All sheets of the user's, in one piece. */
-  snapshot(): Promise<WorkbookSnapshot>;
   /** Forgets what was parsed, keeps the bytes. */
   release(): void;
 }

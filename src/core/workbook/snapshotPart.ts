@@ -1,5 +1,8 @@
 import type { MergeArea, RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
+/** What a workbook was read without: where its cells are merged, how its numbers are to be shown (dates, percentages). */
+export type Unseen = "merges" | "formats";
+
 /** A workbook handed on piece by piece, so that nobody has to hold or copy it in one go: a workbook, then sheet after sheet. */
 export type SnapshotPart =
   | {
@@ -7,8 +10,8 @@ export type SnapshotPart =
       readonly file: string;
       /** Rows to come in all sheets, as far as known beforehand: for progress only. */
       readonly rowsToCome: number;
-      /** What this host could not see: said to the user (`merges`: merged cells are not known here). */
-      readonly blind: readonly "merges"[];
+      /** What could not be seen in this host or file: said to the user. */
+      readonly blind: readonly Unseen[];
     }
   | {
       readonly kind: "sheet";
@@ -22,10 +25,10 @@ export type SnapshotPart =
 /** Puts parts together; `whole` answers when all have come. */
 export function snapshotAssembler(): {
   take(part: SnapshotPart): void;
-  whole(): { readonly workbook: WorkbookSnapshot; readonly blind: readonly "merges"[] };
+  whole(): { readonly workbook: WorkbookSnapshot; readonly blind: readonly Unseen[] };
 } {
   let file: string | null = null;
-  let blind: readonly "merges"[] = [];
+  let blind: readonly Unseen[] = [];
   const sheets: { readonly sheet: Omit<SheetSnapshot, "rows">; readonly rows: RowSnapshot[] }[] = [];
   return {
     take(part) {
@@ -50,7 +53,7 @@ export function snapshotAssembler(): {
 export function* partsOf(
   { file, sheets }: WorkbookSnapshot,
   rowsEach = 5000,
-  blind: readonly "merges"[] = [],
+  blind: readonly Unseen[] = [],
 ): Generator<SnapshotPart> {
   yield { kind: "workbook", file, blind, rowsToCome: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
   for (const { name, visibility, merges, rows } of sheets) {

@@ -24,11 +24,11 @@ export function Summary() {
   return (
     <section aria-label={shell.summary.label} className={styles.summary}>
       <Lines check={check} />
-      {check.mergesUnknown && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{shell.summary.mergesUnknown}</MessageBarBody>
+      {check.unseen.map((one) => (
+        <MessageBar key={one} intent="warning" layout="multiline">
+          <MessageBarBody>{shell.summary.unseen[one]}</MessageBarBody>
         </MessageBar>
-      )}
+      ))}
       {state.stale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{shell.stale.sentence}</MessageBarBody>

@@ -1,3 +1,4 @@
+import type { Unseen } from "../../core/workbook/snapshotPart";
 import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
 import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
@@ -32,7 +33,7 @@ export interface ShellWords extends HeadWords {
     readonly fresh: (count: number) => string;
     readonly stillOpen: (count: number) => string;
     readonly putRight: (count: number) => string;
-    readonly mergesUnknown: string;
+    readonly unseen: Readonly<Record<Unseen, string>>;
     readonly checked: (errors: number, warnings: number, infos: number) => string;
   };
 
@@ -92,7 +93,11 @@ export const shellWordsZh: ShellWords = {
     fresh: (count) => `新增 ${count}`,
     stillOpen: (count) => `仍有 ${count}`,
     putRight: (count) => `已改 ${count}`,
-    mergesUnknown: "这个版本的Excel看不到合并单元格，“没有填写”一类的问题可能是误报，请对照表格核实。",
+    unseen: {
+      merges: "这个版本的Excel看不到合并单元格，“没有填写”一类的问题可能是误报，请对照表格核实。",
+      formats:
+        "有文件缺少样式部件，看不出数字是日期、百分数还是以万元显示，日期和金额请对照原表核实，或请对方重新发送完整的文件。",
+    },
     checked: (errors, warnings, infos) => `检查完毕：错误${errors}条，警告${warnings}条，提示${infos}条。`,
   },
   stale: { sentence: "台账已改动，统计数字是改动前的。", check: "重新检查" },
@@ -159,8 +164,12 @@ export const shellWordsEn: ShellWords = {
     fresh: (count) => `New ${numberEn(count)}`,
     stillOpen: (count) => `Still open ${numberEn(count)}`,
     putRight: (count) => `Put right ${numberEn(count)}`,
-    mergesUnknown:
-      "This version of Excel does not show merged cells: findings of blank cells may be wrong. Please compare with the sheet.",
+    unseen: {
+      merges:
+        "This version of Excel does not show merged cells: findings of blank cells may be wrong. Please compare with the sheet.",
+      formats:
+        "A file lacks its styles: numbers cannot be told from dates and percentages. Please compare with the sheet, or ask for the whole file again.",
+    },
     checked: (errors, warnings, infos) =>
       `Checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "tidy-up item")}.`,
   },

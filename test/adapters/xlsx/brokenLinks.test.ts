@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import type { WorkbookWrite } from "../../../src/core/show/writes/workbookWrite";
+import type { SnapshotPart } from "../../../src/core/workbook/snapshotPart";
 import { packageParts, type PackageDrawing } from "../../support/xlsxPackage";
 
 const ROWS = '<row r="1"><c r="A1" s="1"><v>45473</v></c></row>';
@@ -85,6 +86,16 @@ describe("styles that are missing", () => {
     await expect(book.write(MARK)).rejects.toThrow(/^这个工作簿缺少样式部件.*另存.*。$/);
     const edit = { newSheets: [], cells: [{ sheet: "任务", cell: "A1", value: 1 }] };
     await expect(book.edit(edit)).rejects.toThrow("缺少样式部件");
+  });
+
+  test.each([
+    ["gone", gone, ["formats"]],
+    ["under their usual name, only linked as something else", amended(LINKS, '/styles"', '/theme"'), []],
+    ["there", () => undefined, []],
+  ])("where they are %s, it is said what the values were read without", async (_, spoil, unseen) => {
+    const parts: SnapshotPart[] = [];
+    await spoilt(spoil).read((part) => Promise.resolve(parts.push(part) > 0));
+    expect(parts[0]).toMatchObject({ kind: "workbook", blind: unseen });
   });
 
   test("styles that nobody needs are no loss", async () => {

@@ -109,7 +109,7 @@ export function aCheck(change: Partial<CheckView> = {}): CheckView {
     overdue: 6,
     units: ["县工信科技局", "县农业农村局"],
     towns: ["万安镇", "横桥镇"],
-    mergesUnknown: false,
+    unseen: [],
     ...change,
   };
 }

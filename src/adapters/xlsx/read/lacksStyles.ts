@@ -14,6 +14,11 @@ export function lacksStyles(opened: OpenedPackage): boolean {
   return sheets.some((sheet) => speaksOfStyles(sheetEntry(opened, sheet)));
 }
 
+/** Whether number formats are not known although cells have some. */
+export function lacksFormats(opened: OpenedPackage): boolean {
+  return opened.linked("styles", "styles.xml") === undefined && lacksStyles(opened);
+}
+
 function speaksOfStyles(entry: ZipEntry): boolean {
   let speaks = false;
   readXmlPart(entry, ["c", "row", "col"], {
