@@ -1,6 +1,6 @@
 import { keyTasks } from "../../core/plan/keyTasks";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
-import { matterOf } from "../../core/show/sheets/matterOf";
+import { matterOf } from "../../core/terms/matterOf";
 import type { ReportRecord } from "../../core/terms/report";
 import { cellAddress } from "../../core/workbook/address";
 import type { CheckedMonth, TaskRow } from "../checkedMonth";

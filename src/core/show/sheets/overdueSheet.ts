@@ -5,7 +5,7 @@ import type { OverdueEntry } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
 import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { rowCell } from "./indexRow";
-import { matterOf } from "./matterOf";
+import { matterOf } from "../../terms/matterOf";
 import { overdueGroups, type OverdueLine } from "./overdueGroups";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";

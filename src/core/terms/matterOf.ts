@@ -1,7 +1,7 @@
-import { ledgerDefinitions } from "../../terms/ledgerKind";
-import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { outlineOf } from "../../terms/outlineOf";
-import { cellDisplay } from "../../values/cellDisplay";
+import { ledgerDefinitions } from "./ledgerKind";
+import type { LedgerRecord } from "./ledgerRecord";
+import { outlineOf } from "./outlineOf";
+import { cellDisplay } from "../values/cellDisplay";
 
 /** What a record is about, in the words of its ledger: 具体任务, 项目名称, 问题描述, 指标名称, month; null where it says nothing. */
 export function matterOf(record: LedgerRecord): string | null {

@@ -1,0 +1,136 @@
+import { characterPairs, diceOf, type CharacterPairs } from "./characterPairs";
+import type { MatchableRow } from "./matchableRow";
+import { rarestPairs, type RarestPairs } from "./rarestPairs";
+
+export interface NamedRow {
+  readonly place: number;
+  readonly row: MatchableRow;
+  /** As `comparableName` gives it. */
+  readonly name: string;
+}
+
+/** From this likeness on a name is the same one, changed (MONTH §3). */
+const ALIKE = 0.8;
+
+/**
+ * Pairs of rows of the same ledger, specialty town and key task with a lead unit in common whose names are alike, each the other's
+ * best: a tie is no match. Where thousands of names are alike to thousands nothing is looked at: that would take the time of all
+ * pairs, and ties would be the rule.
+ */
+export function likeNames(
+  before: readonly NamedRow[],
+  now: readonly NamedRow[],
+): readonly { readonly before: number; readonly now: number }[] {
+  const groups = groupsOf(before, now).sort((a, b) => a.toLookAt - b.toLookAt);
+  let room = LEAST_ROOM + ROOM_A_ROW * (before.length + now.length);
+  // Smaller groups first, equal ones all or none: then what is looked at does not hang on the order of the rows.
+  let fits = 0;
+  for (let next = 0; next < groups.length; fits = next) {
+    const size = groups[next]?.toLookAt ?? 0;
+    while (groups[next]?.toLookAt === size) {
+      room -= size;
+      next++;
+    }
+    if (room < 0) break;
+  }
+  return groups.slice(0, fits).flatMap(bestOf);
+}
+
+const LEAST_ROOM = 1_000_000;
+const ROOM_A_ROW = 20;
+
+const NONE: RarestPairs = new Float64Array(0);
+
+/** Rows that may be the same by all but their names. */
+interface Group {
+  readonly before: readonly Candidate[];
+  readonly now: readonly Candidate[];
+  /** Places in `before` by each of their rarest pairs. */
+  readonly byPair: ReadonlyMap<number, readonly number[]>;
+  readonly toLookAt: number;
+}
+
+interface Candidate {
+  readonly place: number;
+  readonly pairs: CharacterPairs;
+  readonly leadUnits: readonly string[];
+  readonly rarest: RarestPairs;
+}
+
+function groupsOf(before: readonly NamedRow[], now: readonly NamedRow[]): Group[] {
+  const all = new Map<string, { before: NamedRow[]; now: NamedRow[] }>();
+  const put = (row: NamedRow, side: "before" | "now"): void => {
+    const { ledger, specialtyTown, keyTask, leadUnits } = row.row;
+    if (leadUnits.length === 0 || row.name === "") return;
+    const key = `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}`;
+    const group = all.get(key) ?? { before: [], now: [] };
+    all.set(key, group);
+    group[side].push(row);
+  };
+  for (const row of before) put(row, "before");
+  for (const row of now) put(row, "now");
+  return [...all.values()].filter((group) => group.before.length > 0 && group.now.length > 0).map(groupOf);
+}
+
+function groupOf(rows: { readonly before: readonly NamedRow[]; readonly now: readonly NamedRow[] }): Group {
+  const named = [...rows.before, ...rows.now];
+  const pairs = named.map(({ name }) => characterPairs(name));
+  const rarest = rarestPairs(pairs, ALIKE);
+  const candidates = named.map(({ place, row }, index) => ({
+    place,
+    pairs: pairs[index] ?? [],
+    leadUnits: row.leadUnits,
+    rarest: rarest[index] ?? NONE,
+  }));
+  const before = candidates.slice(0, rows.before.length);
+  const now = candidates.slice(rows.before.length);
+  const byPair = new Map<number, number[]>();
+  for (const [at, candidate] of before.entries()) {
+    for (const pair of candidate.rarest) {
+      const places = byPair.get(pair);
+      if (places === undefined) byPair.set(pair, [at]);
+      else places.push(at);
+    }
+  }
+  let toLookAt = 0;
+  for (const candidate of now) for (const pair of candidate.rarest) toLookAt += byPair.get(pair)?.length ?? 0;
+  return { before, now, byPair, toLookAt };
+}
+
+interface Best {
+  likeness: number;
+  of: number;
+  isTie: boolean;
+}
+
+function bestOf({ before, now, byPair }: Group): readonly { readonly before: number; readonly now: number }[] {
+  const bestNow = now.map(noBest);
+  const bestBefore = before.map(noBest);
+  for (const [again, candidate] of now.entries()) {
+    for (const at of new Set([...candidate.rarest].flatMap((pair) => byPair.get(pair) ?? []))) {
+      const other = before[at];
+      if (other === undefined || !other.leadUnits.some((unit) => candidate.leadUnits.includes(unit))) continue;
+      const likeness = diceOf(other.pairs, candidate.pairs);
+      if (likeness < ALIKE) continue;
+      hear(bestNow[again], likeness, at);
+      hear(bestBefore[at], likeness, again);
+    }
+  }
+  return now.flatMap(({ place }, again) => {
+    const best = bestNow[again];
+    const back = best === undefined ? undefined : bestBefore[best.of];
+    const other = best === undefined ? undefined : before[best.of];
+    if (best === undefined || back === undefined || other === undefined) return [];
+    return best.isTie || back.isTie || back.of !== again ? [] : [{ before: other.place, now: place }];
+  });
+}
+
+function noBest(): Best {
+  return { likeness: 0, of: -1, isTie: false };
+}
+
+function hear(best: Best | undefined, likeness: number, of: number): void {
+  if (best === undefined || likeness < best.likeness) return;
+  best.isTie = likeness === best.likeness;
+  if (!best.isTie) Object.assign(best, { likeness, of });
+}

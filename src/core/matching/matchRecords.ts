@@ -1,0 +1,147 @@
+import { behind, drained, visited, type Steps } from "../base/steps";
+import { compact } from "../workbook/cellText";
+import { characterPairs, diceOf } from "./characterPairs";
+import { comparableName } from "./comparableName";
+import { likeNames, type NamedRow } from "./likeNames";
+import type { MatchableRow } from "./matchableRow";
+
+/** Which rows of two months are the same. Rows are given by their places in the two lists; each place stands in one of the parts. */
+export interface RecordMatches {
+  /** In the order of `now`. */
+  readonly pairs: readonly RecordPair[];
+  /** Rows that nothing tells apart, on both sides; where the sides differ in number the surplus is added or vanished as well. */
+  readonly twins: readonly { readonly before: readonly number[]; readonly now: readonly number[] }[];
+  /** Rows that only the later list has, ascending. */
+  readonly added: readonly number[];
+  /** Rows that only the earlier list has, ascending. */
+  readonly vanished: readonly number[];
+}
+
+export interface RecordPair {
+  readonly before: number;
+  readonly now: number;
+  /** `likeness`: the name was changed. */
+  readonly by: "id" | "name" | "likeness";
+}
+
+/**
+ * Finds each row again in another month's list (MONTH §3, DECIDED F9), in this order, each only where it is one to one:
+ *
+ * 1. its 编号, where the names are no strangers or specialty town and key task agree;
+ * 2. the same ledger, specialty town, key task and name but for white space and punctuation;
+ * 3. of what is left, the same ledger, specialty town and key task, a lead unit in common and names alike.
+ *
+ * File, sheet and row play no part. No row is matched twice; what could be either of two is matched to neither. Names that are blank
+ * are no strangers to any, but match nothing by themselves.
+ */
+export function matchRecords(before: readonly MatchableRow[], now: readonly MatchableRow[]): RecordMatches {
+  return drained(matchRecordsSteps(before, now));
+}
+
+/** Tells rows looked at: those of both lists. */
+export function* matchRecordsSteps(
+  before: readonly MatchableRow[],
+  now: readonly MatchableRow[],
+): Steps<RecordMatches> {
+  const old = yield* named(before);
+  const fresh = yield* behind(before.length, named(now));
+  const found = new Map<number, RecordPair>();
+  const used = new Set<number>();
+  const take = (at: number, again: number, by: RecordPair["by"]): void => {
+    found.set(again, { before: at, now: again, by });
+    used.add(at);
+  };
+  for (const { before: at, now: again } of groupsOf(old, fresh, idKey)) {
+    const [one, other] = [at[0], again[0]];
+    if (one === undefined || other === undefined || at.length > 1 || again.length > 1) continue;
+    if (areNoStrangers(old[one], fresh[other])) take(one, other, "id");
+  }
+  yield before.length + now.length;
+
+  const left = (): [NamedRow[], NamedRow[]] => [
+    old.filter(({ place }) => !used.has(place)),
+    fresh.filter(({ place }) => !found.has(place)),
+  ];
+  for (const { before: at, now: again } of groupsOf(...left(), nameKey)) {
+    const [one, other] = [at[0], again[0]];
+    if (one === undefined || other === undefined || at.length > 1 || again.length > 1) continue;
+    if (fresh[other]?.name !== "") take(one, other, "name");
+  }
+  yield before.length + now.length;
+
+  for (const { before: at, now: again } of likeNames(...left()))
+    take(at, again, old[at]?.name === fresh[again]?.name ? "name" : "likeness");
+
+  const [gone, come] = left();
+  const twins = groupsOf(gone, come, nameKey).filter((group) => group.before.length > 0 && group.now.length > 0);
+  return {
+    pairs: [...found.values()].sort((a, b) => a.now - b.now),
+    twins,
+    added: withoutTwins(come, twins, "now"),
+    vanished: withoutTwins(gone, twins, "before"),
+  };
+}
+
+function* named(rows: readonly MatchableRow[]): Steps<readonly NamedRow[]> {
+  const result: NamedRow[] = [];
+  yield* visited(rows.length, (place) => {
+    const row = rows[place];
+    if (row !== undefined) result.push({ place, row, name: comparableName(row.name ?? "") });
+  });
+  return result;
+}
+
+function idKey({ row: { ledger, id } }: NamedRow): string | null {
+  const same = compact(id ?? "");
+  return same === "" ? null : `${ledger}\n${same}`;
+}
+
+function nameKey({ row: { ledger, specialtyTown, keyTask }, name }: NamedRow): string {
+  return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}\n${name}`;
+}
+
+interface Group {
+  readonly before: number[];
+  readonly now: number[];
+}
+
+function groupsOf(
+  before: readonly NamedRow[],
+  now: readonly NamedRow[],
+  keyOf: (row: NamedRow) => string | null,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const [rows, side] of [
+    [before, "before"],
+    [now, "now"],
+  ] as const) {
+    for (const row of rows) {
+      const key = keyOf(row);
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group !== undefined) group[side].push(row.place);
+      else groups.set(key, { before: [], now: [], [side]: [row.place] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Below this likeness names have nothing to do with each other. */
+const STRANGERS = 0.3;
+
+function areNoStrangers(one: NamedRow | undefined, other: NamedRow | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.name === other.name || one.name === "" || other.name === "") return true;
+  const { specialtyTown, keyTask } = one.row;
+  if (specialtyTown !== null && keyTask !== null)
+    if (specialtyTown === other.row.specialtyTown && keyTask === other.row.keyTask) return true;
+  return diceOf(characterPairs(one.name), characterPairs(other.name)) >= STRANGERS;
+}
+
+/** What is on one side only. Of twins that are more on this side, as many as they are more: which ones, nothing could tell. */
+function withoutTwins(rows: readonly NamedRow[], twins: readonly Group[], side: keyof Group): readonly number[] {
+  const both = new Set<number>();
+  for (const group of twins)
+    for (const place of group[side].slice(0, Math.min(group.before.length, group.now.length))) both.add(place);
+  return rows.map(({ place }) => place).filter((place) => !both.has(place));
+}

@@ -1,0 +1,330 @@
+import fc from "fast-check";
+import type { MatchableRow } from "../../../src/core/matching/matchableRow";
+import { matchRecords, type RecordMatches } from "../../../src/core/matching/matchRecords";
+
+function row(changes: Partial<MatchableRow> = {}): MatchableRow {
+  return {
+    ledger: "tasks",
+    id: null,
+    specialtyTown: "万安钻石",
+    keyTask: 3,
+    name: "建设钻石加工产业园标准化厂房",
+    leadUnits: ["县工信科技局"],
+    ...changes,
+  };
+}
+
+/** `0-1 id`: the first of the earlier list is the second of the later one, by its id. */
+function shown({ pairs }: RecordMatches): readonly string[] {
+  return pairs.map(({ before, now, by }) => `${before}-${now} ${by}`);
+}
+
+describe("by 编号", () => {
+  test("finds a row whose name, town, task and unit changed, as long as the names are no strangers", () => {
+    const before = row({ id: "T-1", name: "建设钻石加工产业园" });
+    // 建设 设钻 钻石 of 8 pairs and 5: 6 ÷ 13.
+    const now = row({ id: "T-1", name: "建设钻石市场", specialtyTown: "绛州绿", keyTask: 5, leadUnits: [] });
+    expect(shown(matchRecords([before], [now]))).toEqual(["0-0 id"]);
+  });
+
+  test.each([
+    ["6 of 20 pairs in common", "甲乙丙丁", 1],
+    ["4 of 20 pairs", "甲乙丙戊", 0],
+  ])("names from another specialty town: %s", (_, name, matches) => {
+    // 17 pairs and 3: 2 · 3 ÷ 20 = 0.3.
+    const long = row({ id: "1", name: `甲乙丙丁子丑寅卯辰巳午未申酉戌亥春夏` });
+    const short = row({ id: "1", name, specialtyTown: "绛州绿" });
+    expect(matchRecords([long], [short]).pairs).toHaveLength(matches);
+  });
+
+  test("takes strangers where specialty town and key task agree, but only where both are known", () => {
+    const before = row({ id: "1", name: "甲乙丙" });
+    expect(shown(matchRecords([before], [row({ id: "1", name: "春夏秋" })]))).toEqual(["0-0 id"]);
+    expect(matchRecords([before], [row({ id: "1", name: "春夏秋", keyTask: 4 })]).pairs).toEqual([]);
+    const unknown = { ...before, keyTask: null };
+    expect(matchRecords([unknown], [{ ...unknown, name: "春夏秋" }]).pairs).toEqual([]);
+  });
+
+  test("wins over a name that another row has", () => {
+    const before = [row({ id: "1", name: "建设钻石展销中心一期" }), row({ id: "2", name: "建设钻石展销中心二期" })];
+    const now = [row({ id: "2", name: "建设钻石展销中心一期" }), row({ id: "1", name: "建设钻石展销中心二期" })];
+    expect(shown(matchRecords(before, now))).toEqual(["1-0 id", "0-1 id"]);
+  });
+
+  test("an 编号 that stands twice tells nothing; one of another kind of ledger neither", () => {
+    const twice = [row({ id: "1", name: "甲乙丙" }), row({ id: "1", name: "春夏秋" })];
+    expect(matchRecords(twice, [row({ id: "1", name: "子丑寅" })]).pairs).toEqual([]);
+    const project = row({ ledger: "projects", id: "1", keyTask: null });
+    expect(matchRecords([row({ id: "1", keyTask: null })], [project]).pairs).toEqual([]);
+  });
+
+  test("the same name with other 编号 is the same record", () => {
+    expect(shown(matchRecords([row({ id: "1" })], [row({ id: "9" })]))).toEqual(["0-0 name"]);
+  });
+
+  test("a blank name is no stranger", () => {
+    expect(
+      shown(matchRecords([row({ id: "1", keyTask: null })], [row({ id: "1", keyTask: null, name: null })])),
+    ).toEqual(["0-0 id"]);
+  });
+});
+
+describe("by name", () => {
+  test("width, white space and punctuation are no difference", () => {
+    const now = row({ name: "建设 钻石（加工）产业园，\n标准化厂房。" });
+    expect(shown(matchRecords([row({ name: "建设钻石(加工)产业园标准化厂房" })], [now]))).toEqual(["0-0 name"]);
+  });
+
+  test.each<[string, Partial<MatchableRow>]>([
+    ["ledger", { ledger: "problems" }],
+    ["specialty town", { specialtyTown: "绛州绿" }],
+    ["key task", { keyTask: 4 }],
+  ])("another %s is another record", (_, changes) => {
+    const { pairs, added, vanished } = matchRecords([row()], [row(changes)]);
+    expect({ pairs, added, vanished }).toEqual({ pairs: [], added: [0], vanished: [0] });
+  });
+
+  test("other units do not matter", () => {
+    expect(shown(matchRecords([row()], [row({ leadUnits: ["县文旅局"] })]))).toEqual(["0-0 name"]);
+  });
+
+  test("blank names match nothing, and nothing is said to be gone", () => {
+    const blank = row({ name: null });
+    expect(matchRecords([blank], [blank])).toEqual({
+      pairs: [],
+      twins: [{ before: [0], now: [0] }],
+      added: [],
+      vanished: [],
+    });
+  });
+});
+
+describe("by likeness", () => {
+  // Eleven characters, ten pairs.
+  const NAME = "甲乙丙丁戊己庚辛壬癸子";
+
+  test.each([
+    ["eight pairs of ten in both", "甲乙丙丁戊己庚辛壬春夏", 1],
+    ["seven pairs of ten", "甲乙丙丁戊己庚辛春夏秋", 0],
+    ["a longer name: 10 common, 25 in all", `${NAME}春夏秋冬阴`, 1],
+    ["longer still: 10 common, 26 in all", `${NAME}春夏秋冬阴阳`, 0],
+  ])("%s", (_, name, matches) => {
+    const { pairs } = matchRecords([row({ name: NAME })], [row({ name })]);
+    expect(pairs.map(({ by }) => by)).toEqual(matches === 1 ? ["likeness"] : []);
+  });
+
+  test("needs a lead unit in common", () => {
+    const before = row({ name: `${NAME}一`, leadUnits: ["县发改局", "县工信科技局"] });
+    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: ["县工信科技局"] })]).pairs).toHaveLength(1);
+    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: ["县文旅局"] })]).pairs).toEqual([]);
+    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: [] })]).pairs).toEqual([]);
+  });
+
+  test("a tie is no match, on either side", () => {
+    const one = [row({ name: `${NAME}一` })];
+    const two = [row({ name: `${NAME}二` }), row({ name: `${NAME}三` })];
+    expect(matchRecords(one, two)).toEqual({ pairs: [], twins: [], added: [0, 1], vanished: [0] });
+    expect(matchRecords(two, one)).toEqual({ pairs: [], twins: [], added: [0], vanished: [0, 1] });
+  });
+
+  test("each must be the other's best", () => {
+    const before = [row({ name: `${NAME}一二三` })];
+    const now = [row({ name: `${NAME}一二四` }), row({ name: `${NAME}一五六` })];
+    expect(matchRecords(before, now)).toEqual({
+      pairs: [{ before: 0, now: 0, by: "likeness" }],
+      twins: [],
+      added: [1],
+      vanished: [],
+    });
+  });
+
+  test("pairs count as often as they occur", () => {
+    // 14 pairs, 13 of them 哈哈, against 7, all of them 哈哈: 7 common, 21 in all.
+    expect(matchRecords([row({ name: `${"哈".repeat(14)}一` })], [row({ name: "哈".repeat(8) })]).pairs).toEqual([]);
+  });
+
+  test("names that are the same but for their units are told apart by them", () => {
+    const before = [row({ leadUnits: ["县文旅局"] }), row({ leadUnits: ["县发改局"] })];
+    const now = [row({ leadUnits: ["县发改局"] }), row({ leadUnits: ["县文旅局"] })];
+    expect(shown(matchRecords(before, now))).toEqual(["1-0 name", "0-1 name"]);
+  });
+});
+
+describe("twins", () => {
+  test("as many on both sides are neither added nor vanished", () => {
+    expect(matchRecords([row(), row()], [row(), row()])).toEqual({
+      pairs: [],
+      twins: [{ before: [0, 1], now: [0, 1] }],
+      added: [],
+      vanished: [],
+    });
+  });
+
+  test("one more is one added, one fewer one vanished", () => {
+    expect(matchRecords([row()], [row(), row()])).toMatchObject({ pairs: [], added: [1], vanished: [] });
+    expect(matchRecords([row(), row(), row()], [row(), row()])).toMatchObject({ pairs: [], added: [], vanished: [2] });
+  });
+});
+
+describe("laws", () => {
+  // Few names, units and ids: so that twins, ties and likenesses happen.
+  const anyRow: fc.Arbitrary<MatchableRow> = fc.record({
+    ledger: fc.constantFrom("tasks", "projects"),
+    id: fc.option(fc.constantFrom("1", "2", "3", "4", "5")),
+    specialtyTown: fc.option(fc.constantFrom("万安钻石", "绛州绿")),
+    keyTask: fc.option(fc.constantFrom(1, 2)),
+    name: fc.option(
+      fc
+        .tuple(
+          fc.constantFrom("建设钻石加工产业园标准化厂房", "举办绛州绿蔬菜推介活动"),
+          fc.constantFrom("", "一期", "二期", "及配套", "。"),
+        )
+        .map((parts) => parts.join("")),
+      { freq: 9 },
+    ),
+    leadUnits: fc.subarray(["县发改局", "县文旅局"]),
+  });
+  const rows = fc.array(anyRow, { maxLength: 14 });
+  const shuffled = (list: readonly MatchableRow[]): fc.Arbitrary<readonly number[]> =>
+    fc.shuffledSubarray([...list.keys()], { minLength: list.length });
+
+  test("no row is matched twice, and each stands in one of the parts", () => {
+    fc.assert(
+      fc.property(rows, rows, (before, now) => {
+        const { pairs, twins, added, vanished } = matchRecords(before, now);
+        const unique = (places: readonly number[]): void => expect(new Set(places).size).toBe(places.length);
+        unique(pairs.map((pair) => pair.before));
+        unique(pairs.map((pair) => pair.now));
+        const old = new Set([
+          ...pairs.map((pair) => pair.before),
+          ...twins.flatMap((twin) => twin.before),
+          ...vanished,
+        ]);
+        const fresh = new Set([...pairs.map((pair) => pair.now), ...twins.flatMap((twin) => twin.now), ...added]);
+        expect([old.size, fresh.size]).toEqual([before.length, now.length]);
+        // What came less what went is the difference of the lists.
+        expect(added.length - vanished.length).toBe(now.length - before.length);
+      }),
+    );
+  });
+
+  test("the order of the rows moves nothing", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .tuple(rows, rows)
+          .chain(([before, now]) => fc.tuple(fc.constant(before), fc.constant(now), shuffled(before), shuffled(now))),
+        ([before, now, oldOrder, newOrder]) => {
+          const as = (list: readonly MatchableRow[], order: readonly number[]): readonly MatchableRow[] =>
+            order.flatMap((place) => list[place] ?? []);
+          const asIs = matchRecords(before, now);
+          const moved = matchRecords(as(before, oldOrder), as(now, newOrder));
+          const back = moved.pairs.map((pair) => ({
+            before: oldOrder[pair.before],
+            now: newOrder[pair.now],
+            by: pair.by,
+          }));
+          expect(new Set(back.map((pair) => JSON.stringify(pair)))).toEqual(
+            new Set(asIs.pairs.map(({ before: at, now: again, by }) => JSON.stringify({ before: at, now: again, by }))),
+          );
+          expect([moved.added.length, moved.vanished.length]).toEqual([asIs.added.length, asIs.vanished.length]);
+        },
+      ),
+    );
+  });
+
+  test("it is the same forwards and backwards", () => {
+    fc.assert(
+      fc.property(rows, rows, (before, now) => {
+        const there = matchRecords(before, now);
+        const back = matchRecords(now, before);
+        const turned = back.pairs.map((pair) => ({ before: pair.now, now: pair.before, by: pair.by }));
+        expect(turned.sort((a, b) => a.now - b.now)).toEqual(there.pairs);
+        expect([back.added, back.vanished]).toEqual([there.vanished, there.added]);
+      }),
+    );
+  });
+
+  test("a month against itself: every row that can be told is itself, and nothing came or went", () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const { pairs, added, vanished } = matchRecords(list, list);
+        expect([added, vanished]).toEqual([[], []]);
+        const byId = pairs.filter(({ by }) => by === "id");
+        expect(byId.filter(({ before, now }) => before !== now)).toEqual([]);
+        expect(pairs.filter(({ by }) => by === "likeness")).toEqual([]);
+      }),
+    );
+  });
+});
+
+test("likeness by the rarest pairs finds what comparing all with all finds", () => {
+  const words = fc.constantFrom("建设", "钻石", "厂房", "园区", "一期", "二期", "配套", "工程");
+  const names = fc.array(
+    fc.array(words, { minLength: 1, maxLength: 7 }).map((parts) => parts.join("")),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(names, names, (before, now) => {
+      const { pairs } = matchRecords(
+        before.map((name) => row({ name })),
+        now.map((name) => row({ name })),
+      );
+      expect(pairs.filter(({ by }) => by === "likeness").map(({ before: at, now: again }) => [at, again])).toEqual(
+        allWithAll(before, now),
+      );
+    }),
+  );
+});
+
+/** MONTH §3's third step, in so many words. */
+function allWithAll(before: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
+  const once = (list: readonly string[], name: string): boolean => list.filter((other) => other === name).length === 1;
+  const isLeft = (name: string): boolean => !(once(before, name) && once(now, name));
+  const likeness = (one: string, other: string): number => {
+    const pairsOf = (text: string): string[] => [...text].slice(1).map((_, index) => text.slice(index, index + 2));
+    const left = pairsOf(other);
+    const all = pairsOf(one).length + left.length;
+    let common = 0;
+    for (const pair of pairsOf(one)) {
+      const at = left.indexOf(pair);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      common++;
+    }
+    return all === 0 ? 0 : (2 * common) / all;
+  };
+  const bestOf = (name: string, list: readonly string[]): number => {
+    const scores = list.map((other) => (isLeft(other) ? likeness(name, other) : 0));
+    const best = Math.max(0, ...scores);
+    const first = scores.indexOf(best);
+    return best < 0.8 || first !== scores.lastIndexOf(best) ? -1 : first;
+  };
+  return now.flatMap((name, again) => {
+    const at = isLeft(name) ? bestOf(name, before) : -1;
+    const old = before[at];
+    return old === undefined || old === name || bestOf(old, now) !== again ? [] : [[at, again]];
+  });
+}
+
+describe("a hundred thousand rows", () => {
+  const many = (nameOf: (index: number) => string): readonly MatchableRow[] =>
+    Array.from({ length: 100_000 }, (_, index) => row({ name: nameOf(index), keyTask: (index % 12) + 1 }));
+
+  test("are matched by name, and what was renamed by likeness", () => {
+    const before = many((index) => `完成第${index}号地块的清理平整工作`);
+    const now = many((index) => `完成第${index}号地块的清理平整${index % 5000 === 0 ? "等" : ""}工作`);
+    const { pairs, added, vanished } = matchRecords(before, now);
+    expect(pairs.filter(({ by }) => by === "name")).toHaveLength(99_980);
+    expect(pairs.length + added.length).toBe(100_000);
+    expect(added.length).toBe(vanished.length);
+  });
+
+  test("all alike to all are not compared all with all", () => {
+    const { pairs } = matchRecords(
+      many((index) => `完成第${index}号地块的清理平整工作`),
+      many((index) => `推进第${index}号地块的清理平整工作`),
+    );
+    expect(pairs).toEqual([]);
+  });
+});
