@@ -72,9 +72,11 @@ export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "undo" | "ac
 export interface RunningJob {
   readonly job: Job;
   readonly step: "reading" | "computing" | "writing";
-  /** Rows; null where it cannot be known. */
+  /** In `unit`; null where it cannot be known. */
   readonly done: number | null;
   readonly total: number | null;
+  /** Bytes while a file is read that has not been read before: its rows are not known until then. */
+  readonly unit: "rows" | "bytes";
   readonly cancellable: boolean;
   readonly cancelling: boolean;
 }

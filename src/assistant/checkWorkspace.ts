@@ -11,7 +11,12 @@ import { checkedMonth, type CheckedMonth } from "./checkedMonth";
 import type { OpenBook } from "./workspace";
 
 /** Tells how far work is; answers false to stop it. */
-export type ProgressOf = (step: RunningJob["step"], done: number | null, total: number | null) => boolean;
+export type ProgressOf = (
+  step: RunningJob["step"],
+  done: number | null,
+  total: number | null,
+  unit?: RunningJob["unit"],
+) => boolean;
 
 /** The user stopped it. */
 export class Cancelled extends Error {
@@ -44,7 +49,7 @@ const MEMORY_KEY = "lastCheck";
  */
 export async function checkWorkspace(books: readonly OpenBook[], options: CheckOptions): Promise<CheckedMonth> {
   const { asOf, check, pause, progress } = options;
-  const { workbooks, unseen } = options.read ?? (await readWorkspace(books, progress));
+  const { workbooks, unseen } = options.read ?? (await readWorkspace(books, options));
   const steps = runSteps(workbooks, { asOf });
   let step = steps.next();
   let total = 0;
@@ -63,8 +68,14 @@ export async function checkWorkspace(books: readonly OpenBook[], options: CheckO
 
 const STAGES = ["ledgers", "records", "rules", "figures", "report"];
 
-/** Reads all open workbooks. @throws Cancelled; HostError what reading brings */
-export async function readWorkspace(books: readonly OpenBook[], progress: ProgressOf): Promise<WorkspaceReading> {
+/**
+ * Reads all open workbooks, letting everything else that waits go first between the steps.
+ * @throws Cancelled; HostError what reading brings
+ */
+export async function readWorkspace(
+  books: readonly OpenBook[],
+  { pause, progress }: Pick<CheckOptions, "pause" | "progress">,
+): Promise<WorkspaceReading> {
   const workbooks: WorkbookSnapshot[] = [];
   const unseen = new Set<Unseen>();
   let done = 0;
@@ -72,13 +83,19 @@ export async function readWorkspace(books: readonly OpenBook[], progress: Progre
   for (const { port, file } of books) {
     const assembler = snapshotAssembler();
     const ending = { isOver: false };
-    await port.read((part) => {
-      assembler.take(part);
-      if (part.kind === "workbook") total += part.rowsToCome;
-      if (part.kind === "rows") done += part.rows.length;
-      ending.isOver = !progress("reading", done, Math.max(total, done));
-      return Promise.resolve(!ending.isOver);
-    });
+    await port.read(
+      (part) => {
+        assembler.take(part);
+        if (part.kind === "workbook") total += part.rowsToCome;
+        if (part.kind === "rows") done += part.rows.length;
+        ending.isOver = !progress("reading", done, Math.max(total, done));
+        return Promise.resolve(!ending.isOver);
+      },
+      async (bytes, allBytes) => {
+        await pause();
+        return progress("reading", bytes, allBytes, "bytes");
+      },
+    );
     if (ending.isOver) throw new Cancelled();
     const { workbook, blind } = assembler.whole();
     workbooks.push({ ...workbook, file });

@@ -81,7 +81,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     if (keeper.state().stale || live.isBehind()) return checkAll(asOf);
     const books = workspace.books();
     if (books.every(({ changes }) => changes === null)) return month;
-    const read = await readWorkspace(books, progress);
+    const read = await readWorkspace(books, { pause, progress });
     return isSameMonth(read.workbooks, month.workbooks) ? month : checkAll(asOf, read);
   };
   /** What was written stands, even where reading again fails: the state then says that figures are old. */
@@ -169,15 +169,17 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         if (books.length === 0) {
           throw new HostError("not-writable", "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再试。");
         }
+        if (!progress("writing", null, null)) throw new Cancelled();
+        // Marks of before cannot be put back: of several workbooks all are marked, or none is touched.
+        keeper.seeThrough();
         for (const book of books) {
-          if (!progress("writing", null, null)) throw new Cancelled();
           const marks = markModels(resultOfFile(run, book.file));
           for (const what of await book.port.write({ sheets: null, marks })) leftOut.add(what);
+          tell({ marked: true });
           const touched = markedPlaces(marks);
           cells += touched.cells;
           rows += touched.rows;
         }
-        tell({ marked: true });
         return { kind: "marked", cells, rows, leftOut: [...leftOut] };
       }),
     unmark: () =>

@@ -1,6 +1,6 @@
 import { HostError } from "../core/base/hostError";
-import type { AssistantState, Job, Notice, RunningJob } from "./assistant";
-import { Cancelled } from "./checkWorkspace";
+import type { AssistantState, Job, Notice } from "./assistant";
+import { Cancelled, type ProgressOf } from "./checkWorkspace";
 
 /** The one state, its listeners, and the one job that may run at a time. */
 export interface StateKeeper {
@@ -8,10 +8,12 @@ export interface StateKeeper {
   readonly tell: (change: Partial<AssistantState>) => void;
   subscribe(listener: (state: AssistantState) => void): () => void;
   /** Says how far the job is; false where the user wants it stopped. */
-  readonly progress: (step: RunningJob["step"], done: number | null, total: number | null) => boolean;
+  readonly progress: ProgressOf;
   /** Runs a command alone, and tells what came of it. */
   readonly command: (job: Job, cancellable: boolean, work: () => Promise<Notice | null>) => Promise<void>;
   cancel(): void;
+  /** From here on the job is seen through: cancelling no longer stops it. */
+  seeThrough(): void;
   noticeOf(job: Job, error: unknown): Notice;
 }
 
@@ -53,8 +55,8 @@ export function stateKeeper(
       listener(state);
       return () => void listeners.delete(listener);
     },
-    progress(step, done, total) {
-      if (state.running !== null) tell({ running: { ...state.running, step, done, total } });
+    progress(step, done, total, unit = "rows") {
+      if (state.running !== null) tell({ running: { ...state.running, step, done, total, unit } });
       return state.running?.cancelling !== true;
     },
     async command(job, cancellable, work) {
@@ -63,7 +65,8 @@ export function stateKeeper(
         return;
       }
       around.before();
-      const running = { job, step: "reading", done: null, total: null, cancellable, cancelling: false } as const;
+      const at = { step: "reading", done: null, total: null, unit: "rows" } as const;
+      const running = { job, ...at, cancellable, cancelling: false };
       tell({ running, notice: null });
       let notice: Notice | null = null;
       try {
@@ -73,6 +76,9 @@ export function stateKeeper(
       }
       tell({ running: null, notice });
       around.after();
+    },
+    seeThrough() {
+      if (state.running !== null) tell({ running: { ...state.running, cancellable: false } });
     },
     cancel() {
       if (state.running?.cancellable === true) tell({ running: { ...state.running, cancelling: true } });

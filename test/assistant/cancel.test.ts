@@ -1,6 +1,8 @@
 import type { AssistantState, RunningJob } from "../../src/assistant/assistant";
+import { HostError } from "../../src/core/base/hostError";
 import { assistantOver, type AssistantForTest } from "../support/sampleAssistant";
 import { ALL, cellOf, checkedAssistant, DAY, problemBook, taskBook } from "./drawnMonth";
+import { withPort } from "./troubles";
 
 /** Cancels as soon as a job is at a step, and says what was told then. */
 async function cancelledAt(
@@ -40,6 +42,40 @@ test("after it everything can be asked for again", async () => {
   await cancelledAt(made, "reading", () => made.assistant.check("2024-07-31"));
   await made.assistant.check("2024-07-31");
   expect(made.state()).toMatchObject({ notice: null, check: { asOf: "2024-07-31" } });
+});
+
+describe("a file that has to be read before its first rows are there", () => {
+  const told: (readonly [number, number])[] = [];
+  const slow = withPort((port) => ({
+    async read(take, onBytes) {
+      for (const done of [0, 50, 100]) {
+        if (onBytes === undefined) throw new Error("Nobody is told");
+        told.push([done, 100]);
+        if (!(await onBytes(done, 100))) throw new HostError("cancelled", "已取消，文件没有读完。");
+      }
+      await port.read(take);
+    },
+  }));
+
+  test("moves the progress, and is stopped in the middle of it", async () => {
+    const made = await checkedAssistant(slow);
+    const before = made.state().check;
+    told.length = 0;
+    const states = await cancelledAt(made, "reading", () => made.assistant.check("2024-07-31"));
+    expect(told).toEqual([[0, 100]]);
+    expect(states.flatMap(({ running }) => (running?.unit === "bytes" ? [running.total] : []))[0]).toBe(100);
+    expect(made.state()).toMatchObject({ running: null, notice: { kind: "cancelled", job: "check" } });
+    expect(made.state().check).toBe(before);
+  });
+
+  test("is read whole where nobody stops it, rows counted after", async () => {
+    const made = assistantOver([taskBook], slow);
+    const units: (string | undefined)[] = [];
+    await made.assistant.subscribe(({ running }) => units.push(running?.done === null ? undefined : running?.unit));
+    await made.assistant.check(DAY);
+    expect(made.state().notice).toBeNull();
+    expect(units.indexOf("bytes")).toBeLessThan(units.indexOf("rows"));
+  });
 });
 
 test("figure sheets are stopped while they are written, and none is left", async () => {

@@ -107,6 +107,41 @@ test.each(["mark", "unmark"] as const)("asked to %s while a check runs it is ref
   expect(books[0]!.marks()).toBe(before);
 });
 
+describe("of several workbooks", () => {
+  const TWO = [taskBook, { ...taskBook, file: "任务（副本）.xlsx" }];
+
+  test("all are marked or none: cancelling works until the first is touched", async () => {
+    const { assistant, state, books } = await checkedAssistant(undefined, TWO);
+    const stop = await assistant.subscribe(({ running }) => {
+      if (running?.step === "writing" && !running.cancelling) void assistant.cancel();
+    });
+    await assistant.mark();
+    expect(state()).toMatchObject({ marked: false, notice: { kind: "cancelled", job: "mark" } });
+    expect(books.flatMap((book) => book.marks())).toEqual([]);
+
+    stop();
+    await assistant.subscribe(({ running }) => {
+      if (running?.cancellable === false) void assistant.cancel();
+    });
+    await assistant.mark();
+    expect(state()).toMatchObject({ marked: true, notice: { kind: "marked" } });
+    expect(books.map((book) => book.marks().length > 0)).toEqual([true, true]);
+  });
+
+  test("where the second refuses, the state tells that there are marks, and they can be cleared", async () => {
+    const trouble = new Trouble();
+    const around = byWayOf(trouble.meet, "write", (place) => place === 1);
+    const { assistant, state, books } = await checkedAssistant(around, TWO);
+    trouble.begin();
+    await assistant.mark();
+    expect(state()).toMatchObject({ marked: true, notice: failed("mark") });
+    expect(books[0]!.marks()).not.toEqual([]);
+    trouble.end();
+    await assistant.unmark();
+    expect(books[0]!.marks()).toEqual([]);
+  });
+});
+
 test("a workbook closed since is not marked", async () => {
   const { assistant, books, close } = await checkedAssistant(undefined, BOTH);
   close(PROBLEMS);

@@ -72,7 +72,9 @@ async function measure(checkout) {
   await assistant.subscribe((now) => (state = now));
   const done = {};
   done.open = await cpuSeconds(async () => {
-    const { refused } = await desk.open([{ name: FILE, bytes: new Uint8Array(largeLedger(LEDGER)) }]);
+    const { refused } = await desk.open([{ name: FILE, bytes: new Uint8Array(largeLedger(LEDGER)) }], () =>
+      Promise.resolve(true),
+    );
     if (refused.length > 0) throw new Error(refused[0].sentence);
     await firstScreen();
   });

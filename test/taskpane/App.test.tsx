@@ -9,6 +9,7 @@ const READING: RunningJob = {
   step: "reading",
   done: 1200,
   total: 4000,
+  unit: "rows",
   cancellable: true,
   cancelling: false,
 };
@@ -91,6 +92,12 @@ describe("while something runs", () => {
     const bar = screen.getByRole("progressbar", { name: "检查台账：正在读取台账" });
     expect(bar.getAttribute("aria-valuenow")).toBe("1200");
     expect(told().polite).toBe("检查台账：正在读取台账");
+  });
+
+  test("of a file that is read for the first time the share is shown, for nobody knows its rows yet", async () => {
+    await renderPane(scriptedAssistant({ running: { ...READING, unit: "bytes", done: 1_500_000, total: 4_000_000 } }));
+    expect(screen.getByText("37%")).toBeTruthy();
+    expect(screen.queryByText(/行$/)).toBeNull();
   });
 
   test.each(["click", "Esc"])("it is cancelled by %s", async (how) => {

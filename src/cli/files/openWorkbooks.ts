@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
+import { percentOf } from "../../core/base/percentOf";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { snapshotAssembler, type Unseen } from "../../core/workbook/snapshotPart";
 import { WORDS } from "../terminal/words";
@@ -72,7 +73,7 @@ async function wholeOf(book: FileWorkbook, tell: (percent: number) => void): Pro
       return Promise.resolve(true);
     },
     (done, total) => {
-      const percent = Math.floor((done / Math.max(1, total)) * 100);
+      const percent = percentOf(done, total);
       if (percent > told) tell((told = percent));
       return Promise.resolve(true);
     },

@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { RunningJob } from "../../assistant/assistant";
+import { percentOf } from "../../core/base/percentOf";
 import { useWords } from "../words/words";
 import { useFocusHome } from "./focusHome";
 import { usePane } from "../parts/pane";
@@ -19,7 +20,7 @@ function Running({ running }: { readonly running: RunningJob }) {
   const { assistant, run, scroller } = usePane();
   useFocusHome(bar, scroller);
   const words = shell.running;
-  const { done, total } = running;
+  const { done, total, unit } = running;
   const isMeasured = done !== null && total !== null && total > 0;
 
   return (
@@ -28,9 +29,9 @@ function Running({ running }: { readonly running: RunningJob }) {
         <Text id={labelId} size={200} className={styles.text}>
           {`${words.jobs[running.job]}：${running.cancelling ? words.cancelling : words.steps[running.step]}`}
         </Text>
-        {done !== null && (
-          <Text size={200} className={styles.rows}>
-            {words.rows(done, total)}
+        {done !== null && (unit === "rows" || isMeasured) && (
+          <Text size={200} className={styles.done}>
+            {unit === "rows" ? words.rows(done, total) : words.share(percentOf(done, total ?? done))}
           </Text>
         )}
         <Button
@@ -51,5 +52,5 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   text: { flexGrow: 1, minWidth: 0 },
-  rows: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  done: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });

@@ -19,7 +19,7 @@ export function Chooser({ isPrimary, onFiles }: ChooserProps) {
         ref={input}
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.xls"
+        accept=".xlsx,.xlsm,.xls,.et"
         className={styles.unseen}
         aria-label={page.openLabel}
         tabIndex={-1}

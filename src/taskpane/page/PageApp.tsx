@@ -19,6 +19,7 @@ import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
 import { FileTabs, SheetTabs } from "./FileTabs";
+import { OpeningBar } from "./OpeningBar";
 import { PageHead } from "./PageHead";
 import type { PageEvents, PageTarget } from "./pageEvents";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
@@ -119,8 +120,9 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
         </MessageBar>
       )}
       <div role="status" className={styles.unseen}>
-        {state.isOpening ? page.opening : pageFiles.said}
+        {state.opening === null ? pageFiles.said : page.opening(state.opening.name)}
       </div>
+      {state.opening !== null && <OpeningBar {...state.opening} onStop={state.stopOpening} />}
       <main className={styles.main}>
         {!isEmpty && (
           <div className={styles.views}>

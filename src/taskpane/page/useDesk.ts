@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskFile, DeskLook, FileDesk, NamedBytes, OpenOutcome } from "../wire/fileDesk";
 
 /** The open files as the page shows them. */
@@ -9,7 +9,10 @@ export interface DeskState {
   readonly look: DeskLook | null;
   /** Place among the tabs. */
   readonly tab: number;
-  readonly isOpening: boolean;
+  /** The file that is being opened, and how much of it has been read. */
+  readonly opening: { readonly name: string; readonly percent: number } | null;
+  /** Stops the opening that runs. */
+  readonly stopOpening: () => void;
   readonly choose: (file: string) => void;
   readonly chooseTab: (tab: number) => void;
   readonly open: (files: readonly NamedBytes[]) => Promise<OpenOutcome>;
@@ -22,7 +25,8 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tabs, setTabs] = useState<Readonly<Record<string, number>>>({});
   const [seen, setSeen] = useState<{ readonly file: string; readonly look: DeskLook } | null>(null);
-  const [isOpening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<DeskState["opening"]>(null);
+  const isStopped = useRef(false);
 
   const file = files.some((one) => one.file === chosen) ? chosen : (files[0]?.file ?? null);
 
@@ -61,19 +65,23 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
 
   const open = useCallback(
     async (given: readonly NamedBytes[]) => {
-      setOpening(true);
+      isStopped.current = false;
       try {
-        const outcome = await desk.open(given);
+        const outcome = await desk.open(given, (name, percent) => {
+          setOpening({ name, percent });
+          return Promise.resolve(!isStopped.current);
+        });
         setFiles(await desk.files());
         const [name] = outcome.opened;
         if (name !== undefined) setChosen(name);
         return outcome;
       } finally {
-        setOpening(false);
+        setOpening(null);
       }
     },
     [desk],
   );
+  const stopOpening = useCallback(() => void (isStopped.current = true), []);
   const close = useCallback(
     async (name: string) => {
       await desk.close(name);
@@ -87,7 +95,8 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
       file,
       look,
       tab,
-      isOpening,
+      opening,
+      stopOpening,
       choose: setChosen,
       chooseTab: (next: number) => {
         if (file !== null) setTabs((before) => ({ ...before, [file]: next }));
@@ -95,6 +104,6 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
       open,
       close,
     }),
-    [files, file, look, tab, isOpening, open, close],
+    [files, file, look, tab, opening, stopOpening, open, close],
   );
 }

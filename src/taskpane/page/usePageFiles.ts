@@ -27,8 +27,6 @@ export interface PageFilesWorld {
   readonly save: (file: NamedBytes) => void;
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
-
 export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWorld, state: DeskState): PageFiles {
   const { page } = useWords();
   const [refused, refuse] = useState<readonly string[]>([]);
@@ -52,14 +50,16 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
   const open = useCallback(
     async (given: readonly NamedBytes[]): Promise<readonly string[]> => {
       const outcome = await openOnDesk(given);
-      const opened = given.filter(({ name }) => !outcome.refused.some((one) => one.name === name));
+      const closed = new Set([...outcome.refused.map(({ name }) => name), ...outcome.stopped]);
+      const opened = given.filter(({ name }) => !closed.has(name));
       if (opened.length > 0) {
         await lastFiles.keep(opened);
         setLast(await lastFiles.names());
       }
+      if (outcome.stopped.length > 0) setSaid(page.stopped(outcome.stopped));
       return outcome.refused.map(({ sentence }) => sentence);
     },
-    [openOnDesk, lastFiles],
+    [openOnDesk, lastFiles, page],
   );
   return {
     refused,
@@ -69,12 +69,11 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     async openChosen(list) {
       const all = [...(list ?? [])];
       if (all.length === 0) return;
-      const fits = all.filter(({ name }) => WORKBOOK.test(name));
-      const others = all.filter((one) => !fits.includes(one)).map(({ name }) => page.noWorkbook(name));
+      // What a file is, its content says: a name may have lost its ending, or have another.
       const given = await Promise.all(
-        fits.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+        all.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
       );
-      refuse([...others, ...(given.length > 0 ? await open(given) : [])]);
+      refuse(await open(given));
     },
     async openSample() {
       try {

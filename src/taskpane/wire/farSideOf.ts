@@ -22,7 +22,7 @@ export async function startOnFiles(
   return {
     assistant: nearAssistant(far),
     desk: {
-      open: (files) => desk.open(files),
+      open: (files, onPercent) => desk.open(files, proxy(onPercent)),
       close: (file) => desk.close(file),
       files: () => desk.files(),
       look: (file) => desk.look(file),

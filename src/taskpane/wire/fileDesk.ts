@@ -2,8 +2,11 @@ import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx
 
 /** Workbook files that are open in the browser page; they live in the worker and go nowhere else. */
 export interface FileDesk {
-  /** Opens files beside those that are open; what cannot be opened is said, the others are opened all the same. */
-  open(files: readonly NamedBytes[]): Promise<OpenOutcome>;
+  /**
+   * Opens files beside those that are open; what cannot be opened is said, the others are opened all the same.
+   * @param onPercent told how much of a file has been read; answers false to stop: that file and those behind it stay closed
+   */
+  open(files: readonly NamedBytes[], onPercent: OnPercent): Promise<OpenOutcome>;
   close(file: string): Promise<void>;
   files(): Promise<readonly DeskFile[]>;
   look(file: string): Promise<DeskLook>;
@@ -13,6 +16,9 @@ export interface FileDesk {
   copy(file: string): Promise<NamedBytes>;
 }
 
+/** @param name of the file, as it was given */
+export type OnPercent = (name: string, percent: number) => Promise<boolean>;
+
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -21,6 +27,8 @@ export interface NamedBytes {
 export interface OpenOutcome {
   readonly opened: readonly string[];
   readonly refused: readonly { readonly name: string; readonly sentence: string }[];
+  /** Names of those that were not opened because somebody stopped it. */
+  readonly stopped: readonly string[];
 }
 
 export interface DeskFile {

@@ -1,8 +1,9 @@
 import { HostError } from "../../core/base/hostError";
+import { percentOf } from "../../core/base/percentOf";
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
-import type { DeskFile, FileDesk, NamedBytes, OpenOutcome } from "./fileDesk";
+import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
 import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";
 import type { RemotePage } from "./workerApi";
 
@@ -11,6 +12,11 @@ export interface FileOpening {
   /** Opens a file to be worked on and looked at; nothing is read yet. */
   readonly open: (bytes: Uint8Array, file: string) => OpenedBook;
   readonly newWorkbook: (write: WorkbookWrite) => Promise<Uint8Array>;
+}
+
+interface FilesWorld extends FileOpening {
+  /** Lets everything else that waits go first. */
+  readonly pause: () => Promise<void>;
 }
 
 /** A workbook file that is open: each sheet is read once for the check and the grid alike. */
@@ -44,7 +50,7 @@ const RESULT_NAME = "统计结果.xlsx";
  *
  * @param onFiles called after files were opened or closed
  */
-export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: () => void): Desk {
+export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () => void): Desk {
   let files: readonly OpenFile[] = [];
 
   const fileOf = (name: string): OpenFile => {
@@ -87,33 +93,49 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
     };
   };
 
-  const openOne = async ({ name, bytes }: NamedBytes): Promise<OpenFile> => {
+  const openOne = async ({ name, bytes }: NamedBytes, onPercent: OnPercent): Promise<OpenFile> => {
     const file = freeName(
       name,
       files.map((open) => open.file),
     );
-    const book = opening.open(bytes, file);
+    const book = world.open(bytes, file);
+    let told = -1;
     // Read once now: what cannot be read is said when it is opened, not when it is checked.
-    await book.read(() => Promise.resolve(false));
+    await book.read(
+      () => Promise.resolve(false),
+      async (done, total) => {
+        await world.pause();
+        const percent = percentOf(done, total);
+        if (percent === told) return true;
+        told = percent;
+        return onPercent(name, percent);
+      },
+    );
     return { file, book, isResult: false, saved: bytes, seen: null, version: 0 };
   };
 
   const desk: FileDesk = {
-    async open(given) {
+    async open(given, onPercent) {
       const opened: string[] = [];
       const refused: { name: string; sentence: string }[] = [];
+      const stopped: string[] = [];
       for (const one of given) {
+        if (stopped.length > 0 || !(await onPercent(one.name, 0))) {
+          stopped.push(one.name);
+          continue;
+        }
         try {
-          const file = await openOne(one);
+          const file = await openOne(one, onPercent);
           files = [...files, file];
           opened.push(file.file);
         } catch (error) {
           if (!(error instanceof HostError)) throw error;
-          refused.push({ name: one.name, sentence: error.message });
+          if (error.kind === "cancelled") stopped.push(one.name);
+          else refused.push({ name: one.name, sentence: error.message });
         }
       }
       if (opened.length > 0) onFiles();
-      return { opened, refused } satisfies OpenOutcome;
+      return { opened, refused, stopped } satisfies OpenOutcome;
     },
     close(name) {
       const { isResult } = fileOf(name);
@@ -151,10 +173,10 @@ export function filesWorkspace(opening: FileOpening, page: RemotePage, onFiles: 
     workspace: {
       books: () => files.flatMap((file) => bookOf(file) ?? []),
       async writeNew(write) {
-        const bytes = await opening.newWorkbook(write);
+        const bytes = await world.newWorkbook(write);
         // A result replaces the last one: it is the same month, figured again.
         const others = files.filter(({ isResult }) => !isResult);
-        const book = opening.open(bytes, RESULT_NAME);
+        const book = world.open(bytes, RESULT_NAME);
         files = [...others, { file: RESULT_NAME, book, isResult: true, saved: null, seen: null, version: 0 }];
         await changed();
         return RESULT_NAME;

@@ -39,7 +39,7 @@ export function workerSide(world: WorkerWorld): WorkerApi {
       return Promise.resolve();
     },
     startFiles(page) {
-      const made = filesWorkspace(world, page, () => {
+      const made = filesWorkspace({ ...world, pause }, page, () => {
         control?.filesChanged();
         void page.filesChanged();
       });

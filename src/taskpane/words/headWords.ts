@@ -27,6 +27,7 @@ export interface HeadWords {
     readonly jobs: Readonly<Record<Job, string>>;
     readonly steps: Readonly<Record<"reading" | "computing" | "writing", string>>;
     readonly rows: (done: number, total: number | null) => string;
+    readonly share: (percent: number) => string;
     readonly cancel: string;
     readonly cancelling: string;
     readonly notCancellable: string;
@@ -71,6 +72,7 @@ export const headWordsZh: HeadWords = {
     },
     steps: { reading: "正在读取台账", computing: "正在检查和统计", writing: "正在写入" },
     rows: (done, total) => (total === null ? `${done}行` : `${done}/${total}行`),
+    share: (percent) => `${percent}%`,
     cancel: "取消",
     cancelling: "正在停下来……",
     notCancellable: "这一步很短，不能中途取消",
@@ -115,6 +117,7 @@ export const headWordsEn: HeadWords = {
     },
     steps: { reading: "Reading the ledger", computing: "Checking and computing", writing: "Writing" },
     rows: (done, total) => (total === null ? plural(done, "row") : `${numberEn(done)} of ${plural(total, "row")}`),
+    share: (percent) => `${percent}%`,
     cancel: "Cancel",
     cancelling: "Stopping…",
     notCancellable: "This step is short and cannot be cancelled",

@@ -21,11 +21,13 @@ export interface PageWords {
   readonly dropHere: string;
   readonly reopen: (files: readonly string[]) => string;
   readonly forget: string;
-  readonly opening: string;
+  readonly opening: (name: string) => string;
+  readonly openingFile: (name: string, percent: number) => string;
+  readonly stopOpening: string;
+  readonly stopped: (names: readonly string[]) => string;
   readonly notOpened: string;
   readonly dismiss: string;
   readonly sampleFailed: string;
-  readonly noWorkbook: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly grid: (sheet: string) => string;
   readonly noCells: string;
@@ -46,7 +48,7 @@ export const pageWordsZh: PageWords = {
   title: "专业镇台账助手",
   privacy: "文件只在这台电脑的浏览器里处理，不上传。",
   open: "打开工作簿",
-  openLabel: "选择要打开的工作簿（.xlsx、.xlsm、.xls，可以多选）",
+  openLabel: "选择要打开的工作簿（.xlsx、.xlsm、.xls、.et，可以多选）",
   sample: "打开示例月份",
   save: "另存副本",
   saveAll: "另存全部副本",
@@ -68,11 +70,13 @@ export const pageWordsZh: PageWords = {
   dropHere: "松开鼠标，打开这些文件",
   reopen: (files) => `重新打开上次的${files.length === 1 ? `《${files[0] ?? ""}》` : `${files.length}个文件`}`,
   forget: "清除记住的文件",
-  opening: "正在打开……",
+  opening: (name) => `正在打开《${name}》……`,
+  openingFile: (name, percent) => `正在打开《${name}》 ${percent}%`,
+  stopOpening: "停止打开",
+  stopped: (names) => `已停止，没有打开${names.map((name) => `《${name}》`).join("")}。`,
   notOpened: "有文件没有打开",
   dismiss: "知道了",
   sampleFailed: "示例月份没有取到，请刷新页面再试。",
-  noWorkbook: (name) => `《${name}》不是工作簿，请选择.xlsx、.xlsm或.xls文件。`,
   saved: (name) => `已交给浏览器保存：${name}`,
   grid: (sheet) => `工作表“${sheet}”`,
   noCells: "这张表没有单元格（图表工作表），这里不显示。",
@@ -93,7 +97,7 @@ export const pageWordsEn: PageWords = {
   title: "Specialty-town ledger assistant",
   privacy: "Files are worked on in this browser only; nothing is uploaded.",
   open: "Open workbooks",
-  openLabel: "Choose workbooks to open (.xlsx, .xlsm, .xls; several at once)",
+  openLabel: "Choose workbooks to open (.xlsx, .xlsm, .xls, .et; several at once)",
   sample: "Open the sample month",
   save: "Save a copy",
   saveAll: "Save all copies",
@@ -115,11 +119,13 @@ export const pageWordsEn: PageWords = {
   dropHere: "Drop to open these files",
   reopen: (files) => `Open ${files.length === 1 ? (files[0] ?? "") : `the ${files.length} files of last time`} again`,
   forget: "Forget them",
-  opening: "Opening…",
+  opening: (name) => `Opening ${name}…`,
+  openingFile: (name, percent) => `Opening ${name}: ${percent}%`,
+  stopOpening: "Stop opening",
+  stopped: (names) => `Stopped; not opened: ${names.join(", ")}.`,
   notOpened: "Some files were not opened",
   dismiss: "OK",
   sampleFailed: "The sample month could not be fetched; reload the page and try again.",
-  noWorkbook: (name) => `${name} is no workbook; choose an .xlsx, .xlsm or .xls file.`,
   saved: (name) => `Handed to the browser: ${name}`,
   grid: (sheet) => `Sheet ${sheet}`,
   noCells: "This sheet has no cells (a chart sheet) and is not shown here.",

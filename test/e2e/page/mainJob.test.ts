@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as xlsx from "@e965/xlsx";
+import { zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { run } from "../../../src/core/run";
 import { theDay } from "../../../src/core/workbook/localDate";
 import { stateOfXlsx } from "../../contract/workbookState";
 import { launchChromium } from "../../host/chromium";
 import { sampleSnapshots } from "../../support/sampleAssistant";
+import { packageParts } from "../../support/xlsxPackage";
 import { checkSample, openedPage, sampleFile, type OpenedPage } from "./openedPage";
 
 jest.setTimeout(120_000);
@@ -119,10 +121,28 @@ test("what is no workbook is said, each in a sentence, and the others are opened
     { name: "空.xlsx", mimeType: "", buffer: Buffer.alloc(0) },
     sampleFile(TASKS),
   ]);
-  await told(/《说明\.docx》不是工作簿/);
+  await told(/《说明\.docx》是文本文件/);
   await told(/《坏了\.xlsx》/);
   await told(/《空\.xlsx》是空文件/);
   await page.getByRole("tab", { name: new RegExp(TASKS.slice(0, 6)) }).waitFor();
+});
+
+test("what a file is its content says, whatever it is called", async () => {
+  await choose(opened.page, [{ ...sampleFile(TASKS), name: "六月台账.et" }]);
+  await opened.page.getByRole("tab", { name: /六月台账\.et/ }).waitFor();
+});
+
+test("opening shows how far it is and is stopped: the file stays closed, those before it are open", async () => {
+  const { page, button } = opened;
+  const rows = Array.from({ length: 600_000 }, (_, i) => `<row r="${i + 1}"><c><v>${i}</v></c><c><v>0</v></c></row>`);
+  const large = zipSync(packageParts({ sheets: [{ rows: rows.join("") }] }), { level: 0 });
+  await choose(page, [sampleFile(TASKS), { name: "很大.xlsx", mimeType: "", buffer: Buffer.from(large) }]);
+  await page.getByRole("progressbar", { name: /正在打开《很大\.xlsx》 \d+%/ }).waitFor();
+  await button("停止打开").click();
+  await page.getByText("已停止，没有打开《很大.xlsx》。").waitFor({ state: "attached" });
+  expect(await page.getByRole("tab", { name: /很大/ }).count()).toBe(0);
+  await page.getByRole("tab", { name: new RegExp(TASKS.slice(0, 6)) }).waitFor();
+  expect(opened.errors).toEqual([]);
 });
 
 test("after a reload the files of last time are offered, and can be forgotten", async () => {

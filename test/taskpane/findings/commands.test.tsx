@@ -68,7 +68,15 @@ describe("cures", () => {
     const assistant = scriptedAssistant(
       {
         check: aCheck(),
-        running: { job: "mark", step: "writing", done: null, total: null, cancellable: true, cancelling: false },
+        running: {
+          job: "mark",
+          step: "writing",
+          done: null,
+          total: null,
+          unit: "rows",
+          cancellable: true,
+          cancelling: false,
+        },
       },
       () => aPage([aCause([aFinding({ cure: CURE })])]),
     );

@@ -33,7 +33,15 @@ async function shown(changed: Partial<SettingsView> = {}, running = false) {
     },
   });
   const state = sample.state();
-  const job = { job: "check", step: "reading", done: 0, total: 1, cancellable: true, cancelling: false } as const;
+  const job = {
+    job: "check",
+    step: "reading",
+    done: 0,
+    total: 1,
+    unit: "rows",
+    cancellable: true,
+    cancelling: false,
+  } as const;
   const pane = await renderTab(SettingsTab, assistant, running ? { ...state, running: job } : state);
   const open = (name: string | RegExp) => pane.user.click(screen.getByRole("button", { name, expanded: false }));
   return { ...pane, written, open };

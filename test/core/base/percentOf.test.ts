@@ -1,0 +1,12 @@
+import { percentOf } from "../../../src/core/base/percentOf";
+
+test.each([
+  [0, 10, 0],
+  [1, 3, 33],
+  [999, 1000, 99],
+  [10, 10, 100],
+  [11, 10, 100],
+  [0, 0, 100],
+])("%d of %d is %d per cent", (done, total, percent) => {
+  expect(percentOf(done, total)).toBe(percent);
+});

@@ -1,0 +1,79 @@
+import { zipSync } from "fflate";
+import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
+import { filesWorkspace } from "../../../src/taskpane/wire/filesWorkspace";
+import { packageParts } from "../../support/xlsxPackage";
+
+const rows = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`).join("");
+const SMALL = zipSync(packageParts({ sheets: [{ rows: rows(3) }] }));
+/** Of several MB and not packed, so that it is read in several steps. */
+const LARGE = zipSync(packageParts({ sheets: [{ rows: rows(80_000) }] }), { level: 0 });
+
+function aDesk() {
+  const happened: string[] = [];
+  const { desk, workspace } = filesWorkspace(
+    {
+      open: (bytes, file) => xlsxWorkbook(bytes, file),
+      newWorkbook: () => Promise.reject(new Error("No result is made here")),
+      pause: () => Promise.resolve(void happened.push("pause")),
+    },
+    {
+      show: () => Promise.resolve("shown"),
+      filesChanged: () => Promise.resolve(),
+      recall: () => Promise.resolve(null),
+      keep: () => Promise.resolve(),
+    },
+    () => happened.push("files"),
+  );
+  return { desk, workspace, happened };
+}
+
+describe("opening files", () => {
+  test("tells how much of each has been read, growing, and lets others go first at each step", async () => {
+    const { desk, happened } = aDesk();
+    const told: [string, number][] = [];
+    const outcome = await desk.open([{ name: "a.xlsx", bytes: LARGE }], (name, percent) => {
+      told.push([name, percent]);
+      return Promise.resolve(true);
+    });
+    expect(outcome).toEqual({ opened: ["a.xlsx"], refused: [], stopped: [] });
+    const percents = told.map(([, percent]) => percent);
+    expect(percents[0]).toBe(0);
+    expect(percents.length).toBeGreaterThan(3);
+    expect(percents).toEqual([...percents].sort((a, b) => a - b));
+    expect(happened.filter((one) => one === "pause").length).toBeGreaterThanOrEqual(percents.length - 1);
+  });
+
+  test("stopped while a file is read, that file and those behind it stay closed, those before it open", async () => {
+    const { desk, workspace, happened } = aDesk();
+    const given = ["a.xlsx", "b.xlsx", "c.xlsx"].map((name) => ({ name, bytes: name === "b.xlsx" ? LARGE : SMALL }));
+    const outcome = await desk.open(given, (name, percent) => Promise.resolve(name !== "b.xlsx" || percent < 20));
+    expect(outcome).toEqual({ opened: ["a.xlsx"], refused: [], stopped: ["b.xlsx", "c.xlsx"] });
+    expect(workspace.books().map(({ file }) => file)).toEqual(["a.xlsx"]);
+    expect(happened.at(-1)).toBe("files");
+
+    const again = await desk.open(given.slice(1), () => Promise.resolve(true));
+    expect(again).toEqual({ opened: ["b.xlsx", "c.xlsx"], refused: [], stopped: [] });
+  });
+
+  test("stopped before anything was read, nothing has happened", async () => {
+    const { desk, happened } = aDesk();
+    const outcome = await desk.open([{ name: "a.xlsx", bytes: SMALL }], () => Promise.resolve(false));
+    expect(outcome).toEqual({ opened: [], refused: [], stopped: ["a.xlsx"] });
+    expect(happened).toEqual([]);
+  });
+
+  test("what a file is its content says, whatever it is called", async () => {
+    const { desk } = aDesk();
+    const outcome = await desk.open(
+      [
+        { name: "六月.et", bytes: SMALL },
+        { name: "无扩展名", bytes: SMALL },
+        { name: "说明.xlsx", bytes: new TextEncoder().encode("%PDF-1.7") },
+      ],
+      () => Promise.resolve(true),
+    );
+    expect(outcome.opened).toEqual(["六月.et", "无扩展名"]);
+    expect(outcome.refused).toEqual([{ name: "说明.xlsx", sentence: expect.stringMatching(/^《说明\.xlsx》.*PDF/) }]);
+  });
+});
