@@ -92,7 +92,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "07-line-break-inside-name",
     kind: "G7",
-    isRight: false,
+    isRight: true,
     records: { 任务台账: [4, 5, 6, 7] },
     values: {
       "records.0.leadUnits": ["县市场监管局"],

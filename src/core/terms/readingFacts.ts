@@ -34,7 +34,7 @@ export interface ReadingEvidence {
   readonly "credit-code-invalid": Nothing;
   readonly "identity-number": { readonly masked: readonly string[] };
   readonly "money-unit-assumed": { readonly heading: string };
-  readonly "stray-space": { readonly tidy: string };
+  readonly "stray-space": { readonly tidy: string; readonly where: "edges" | "inside-name" };
   readonly "unit-unknown": { readonly name: string };
   readonly "unit-alias": { readonly names: readonly { readonly text: string; readonly canonical: string }[] };
   readonly "unit-repeated": { readonly units: readonly string[] };

@@ -102,7 +102,7 @@ export const columnLayouts: readonly Layout[] = [
       fc.constantFrom(["1-4月", "1-5月", "1-6月"], ["1-5月", "1-6月"]).map((months) => monthsBeside(ledger, months)),
     { kinds: ["projects"] },
   ),
-  layoutNotYet(
+  layout(
     "line breaks inside names",
     (ledger) =>
       fc

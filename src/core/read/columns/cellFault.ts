@@ -58,7 +58,8 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
   }
   const tidy = matters ? strayEdges(value) : null;
   if (tidy === null || readContent(value).kind !== "content") return null;
-  return { hit: { rule: "stray-space", place: place(), evidence: { tidy }, cure: { value: tidy } }, holds: false };
+  const evidence = { tidy, where: "edges" } as const;
+  return { hit: { rule: "stray-space", place: place(), evidence, cure: { value: tidy } }, holds: false };
 }
 
 /** An error in a column that nobody reads is said of its heading, once (DECIDED G6). */

@@ -1,6 +1,7 @@
 import { readKeyTask } from "../directory/readKeyTask";
 import { readContent } from "../../values/readContent";
 import { memoised } from "./memoised";
+import { sayBroken } from "./sayBroken";
 import type { ColumnReader } from "./rowReader";
 
 /** A column of key tasks, 1–12; null where blank or unknown (SPEC §6, DECIDED B21). */
@@ -11,7 +12,10 @@ export function keyTaskColumn(column: ColumnReader): () => number | null {
     if (content.kind !== "content") return null;
     const value = typeof content.value === "boolean" ? String(content.value) : content.value;
     const reading = typeof value === "string" ? ofText(value) : readKeyTask(value);
-    if (reading.outcome === "read") return reading.keyTask;
+    if (reading.outcome === "read") {
+      sayBroken(column, reading.unbrokenText);
+      return reading.keyTask;
+    }
     if (reading.outcome === "blank") return null;
     const suggestions = reading.outcome === "unknown" ? reading.suggestions : [];
     column.say("key-task-unknown", { several: reading.outcome === "several" }, { suggestions });

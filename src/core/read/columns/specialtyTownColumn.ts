@@ -1,4 +1,5 @@
 import type { ColumnReader, RowReader } from "./rowReader";
+import { sayBroken } from "./sayBroken";
 
 /** A column of specialty towns or of their working groups; null where blank, unknown or several (SPEC §6, DECIDED B21). */
 export function specialtyTownColumn({ names }: RowReader, column: ColumnReader): () => string | null {
@@ -6,7 +7,10 @@ export function specialtyTownColumn({ names }: RowReader, column: ColumnReader):
     const text = column.text();
     if (text === null) return null;
     const reading = names.specialtyTown(text);
-    if (reading.outcome === "read") return reading.specialtyTown;
+    if (reading.outcome === "read") {
+      sayBroken(column, reading.unbrokenText);
+      return reading.specialtyTown;
+    }
     if (reading.outcome === "blank") return null;
     const suggestions = reading.outcome === "unknown" ? reading.suggestions : reading.specialtyTowns;
     column.say("specialty-town-unknown", { several: reading.outcome === "several" }, { suggestions });

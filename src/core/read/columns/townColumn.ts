@@ -1,6 +1,7 @@
 import type { TownsReading } from "../directory/readTowns";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames } from "./otherNames";
+import { sayBroken } from "./sayBroken";
 
 /** A column of towns; null where blank. Unknown towns are said and count for nobody (SPEC §6, §8). */
 export function townColumn({ names: readers }: RowReader, column: ColumnReader): () => TownsReading | null {
@@ -10,6 +11,7 @@ export function townColumn({ names: readers }: RowReader, column: ColumnReader):
     const reading = readers.towns(text);
     for (const { outcome, text: name, suggestions } of reading.names)
       if (outcome === "unknown") column.say("town-unknown", { name }, { shown: name, suggestions });
+    sayBroken(column, reading.unbrokenText);
     const names = otherNames(reading.names);
     if (names.length > 0) {
       const suggestions = names.map(({ canonical }) => canonical);

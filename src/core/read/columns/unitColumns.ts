@@ -1,6 +1,7 @@
 import type { UnitsReading } from "../directory/readUnits";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames } from "./otherNames";
+import { sayBroken } from "./sayBroken";
 
 /** The units of a row by role, canonical. */
 export interface UnitsOfRow {
@@ -56,7 +57,8 @@ function joined(a: readonly string[], b: readonly string[]): readonly string[] {
 
 function sayUnits(column: ColumnReader, reading: UnitsReading): void {
   if (isFaultless(reading)) return;
-  const { names, repeated, canonicalText } = reading;
+  const { names, repeated, canonicalText, unbrokenText } = reading;
+  sayBroken(column, unbrokenText);
   for (const { outcome, text: name, suggestions } of names) {
     if (outcome === "unknown") column.say("unit-unknown", { name }, { shown: name, suggestions });
     else if (outcome === "vague-collective") column.say("unit-collective", { name });
@@ -71,8 +73,8 @@ function sayUnits(column: ColumnReader, reading: UnitsReading): void {
   if (repeated.length > 0) column.say("unit-repeated", { units: repeated });
 }
 
-function isFaultless({ names, joined, repeated }: UnitsReading): boolean {
-  if (joined || repeated.length > 0) return false;
+function isFaultless({ names, joined, repeated, unbrokenText }: UnitsReading): boolean {
+  if (joined || repeated.length > 0 || unbrokenText !== null) return false;
   for (const { outcome } of names) if (outcome !== "canonical" && outcome !== "collective") return false;
   return true;
 }

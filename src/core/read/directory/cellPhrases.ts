@@ -1,9 +1,11 @@
 import { compact, tidy } from "../../workbook/cellText";
-import { cellPieces, cutListNumber } from "./cellPieces";
+import { cellPieces, cutListNumber, piecesText } from "./cellPieces";
 import type { Mention } from "./mention";
 import type { NameForm, NameIndex } from "./nameIndex";
 import { readPhrase } from "./readPhrase";
 import { cutLabel, cutRole, type Label, type RoleWord } from "./roleWords";
+import { suggestNames } from "./suggestNames";
+import { type StretchReading, unbrokenPieces } from "./unbrokenPieces";
 
 /** A stretch of a cell that speaks of some names and gives them at most one role. */
 export interface CellPhrase {
@@ -22,6 +24,8 @@ export interface CellReading {
   readonly phrases: readonly CellPhrase[];
   /** The cell with every name in its canonical spelling and all else as it was; `null` where a name is unknown. */
   readonly canonicalText: string | null;
+  /** The cell without the line breaks that stand inside names; `null` where there are none (DECIDED G7). */
+  readonly unbrokenText: string | null;
 }
 
 /**
@@ -29,7 +33,8 @@ export interface CellReading {
  * its spaces forgiven, then as names run together, and only then word by word.
  */
 export function cellPhrases(index: NameIndex, text: string): CellReading {
-  const { before, pieces, after } = cellPieces(text);
+  const { before, pieces: lines, after } = cellPieces(text);
+  const pieces = unbrokenPieces(lines, (stretch, isLast) => meaningOf(index, readPiece(index, stretch, isLast)));
   const phrases: CellPhrase[] = [];
   let written = before;
   const unknown: string[] = [];
@@ -44,7 +49,23 @@ export function cellPhrases(index: NameIndex, text: string): CellReading {
     });
     written += piece.mark;
   });
-  return { phrases, canonicalText: unknown.length === 0 ? (written + after).trim() : null };
+  return {
+    phrases,
+    canonicalText: unknown.length === 0 ? (written + after).trim() : null,
+    unbrokenText: pieces === lines ? null : (before + piecesText(pieces) + after).trim(),
+  };
+}
+
+function meaningOf(index: NameIndex, parts: readonly Part[]): StretchReading {
+  const mentions = parts.flatMap(({ phrase }) => phrase.mentions);
+  const unknown = mentions.filter(({ outcome }) => outcome === "unknown");
+  const [only] = unknown;
+  return {
+    unknown: unknown.length,
+    names: mentions.flatMap(({ names }) => names),
+    joined: parts.some(({ phrase }) => phrase.joined),
+    nearOne: only !== undefined && suggestNames(only.text, index.suggestions).length === 1,
+  };
 }
 
 interface Part {

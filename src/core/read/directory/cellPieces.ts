@@ -36,6 +36,11 @@ export function cellPieces(text: string): CellPieces {
   return { before, pieces, after };
 }
 
+/** What pieces were cut from. */
+export function piecesText(pieces: readonly CellPiece[]): string {
+  return pieces.map(({ text, mark }) => text + mark).join("");
+}
+
 /** Takes the number of a list off its beginning: `1.` `1、` `（1）`. */
 export function cutListNumber(text: string): { readonly number: string; readonly rest: string } {
   if (!/^\s*[0-9０-９(（]/.test(text)) return { number: "", rest: text };

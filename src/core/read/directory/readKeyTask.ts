@@ -1,7 +1,9 @@
 import { keyTasks } from "../../plan/keyTasks";
 import { compact } from "../../workbook/cellText";
+import { cellPieces, piecesText } from "./cellPieces";
 import { NONE } from "./readPhrase";
 import { suggestionIndex, suggestNames } from "./suggestNames";
+import { unbrokenPieces } from "./unbrokenPieces";
 
 /** What a cell of the column 重点任务 says. */
 export type KeyTaskReading =
@@ -9,6 +11,8 @@ export type KeyTaskReading =
       readonly outcome: "read";
       /** 1–12 */
       readonly keyTask: number;
+      /** The cell without line breaks inside the title; absent where there are none (DECIDED G7). */
+      readonly unbrokenText?: string;
     }
   | { readonly outcome: "blank" }
   | {
@@ -31,19 +35,43 @@ export function readKeyTask(value: string | number): KeyTaskReading {
   const text = compact(value).replace(/[。.;；,、]+$/, "");
   if (text === "" || NONE.test(text)) return { outcome: "blank" };
   const titled = titledTask(text);
-  if (titled !== undefined) return read(titled);
+  if (titled !== undefined) return readTitled(titled, value);
   if (ALL.test(text)) return { outcome: "several", keyTasks: keyTasks.map(({ no }) => no) };
   const listed = listedNumbers(text);
   if (listed) return listed;
-  const lines = severalIn(value, /[\n\r;；]+/);
-  if (lines) return lines;
+  const lines = severalIn(value, /[\n\r;；]+/) ?? severalIn(unbrokenLines(value) ?? "", /[\n\r;；]+/);
+  if (lines) return lines.outcome === "read" ? readTitled(lines.keyTask, value) : lines;
   const one = readOne(text);
-  if (one !== undefined) return read(one);
+  if (one !== undefined) return readTitled(one, value);
   return severalIn(value, /[\n\r;；、,，/]+|\s+/) ?? { outcome: "unknown", suggestions: suggestionsFor(text) };
 }
 
 function read(keyTask: number): KeyTaskReading {
   return { outcome: "read", keyTask };
+}
+
+/** A key task, with the cell as it should be where its title runs over several lines. */
+function readTitled(keyTask: number, value: string): KeyTaskReading {
+  const unbroken = unbrokenLines(value);
+  return { outcome: "read", keyTask, ...(unbroken === null ? {} : { unbrokenText: unbroken }) };
+}
+
+/** True where a text is the task's title, with or without its number, and no words of the clerk's own. */
+function isTitled(text: string, keyTask: number): boolean {
+  return TASK_BY_TITLE.get(withoutQuotes(leadingNumber(text)?.rest ?? text)) === keyTask;
+}
+
+/** Titles that run over several lines, each on one (DECIDED G7). */
+function unbrokenLines(value: string): string | null {
+  if (!/[\n\r]/.test(value)) return null;
+  const { pieces } = cellPieces(value.trim());
+  const unbroken = unbrokenPieces(pieces, (stretch) => {
+    const text = compact(stretch);
+    const no = readOne(text);
+    const isTask = no !== undefined && (isTitled(text, no) || leadingNumber(text)?.rest === "");
+    return { unknown: isTask ? 0 : 1, names: isTask ? [text] : [], joined: false, nearOne: false };
+  });
+  return unbroken === pieces ? null : piecesText(unbroken);
 }
 
 function isKeyTask(no: number): boolean {

@@ -3,6 +3,7 @@ import { cellPieces } from "./cellPieces";
 import type { Directory } from "./directory";
 import { NONE } from "./readPhrase";
 import { suggestNames } from "./suggestNames";
+import { unbrokenPieces, withoutBreaks } from "./unbrokenPieces";
 
 /** What a cell of the column 专业镇 or 专班 says. */
 export type SpecialtyTownReading =
@@ -10,6 +11,8 @@ export type SpecialtyTownReading =
       readonly outcome: "read";
       /** Canonical. */
       readonly specialtyTown: string;
+      /** The cell without line breaks inside the name; absent where there are none (DECIDED G7). */
+      readonly unbrokenText?: string;
     }
   | { readonly outcome: "blank" }
   | {
@@ -37,7 +40,11 @@ export function readSpecialtyTown(directory: Directory, text: string): Specialty
   const meant = (spelling: string): string | undefined =>
     (forms.get(spelling) ?? forms.get(withoutOrnament(spelling)))?.names[0];
   const one = meant(whole);
-  if (one !== undefined) return { outcome: "read", specialtyTown: one };
+  if (one !== undefined) {
+    const lines = text.split(/[\n\r]+/).map(compact);
+    const isBroken = lines.length > 1 && forms.has(whole) && lines.every((line) => meant(line) === undefined);
+    return { outcome: "read", specialtyTown: one, ...(isBroken ? { unbrokenText: withoutBreaks(text) } : {}) };
+  }
   const all = directory.specialtyTowns.map(({ name }) => name);
   if (ALL.test(whole)) return { outcome: "several", specialtyTowns: all };
 
@@ -50,7 +57,15 @@ export function readSpecialtyTown(directory: Directory, text: string): Specialty
 
 /** All pieces' names, each once; none where one of the pieces is no name. */
 function severalIn(text: string, meant: (spelling: string) => string | undefined): readonly string[] {
-  const pieces = cellPieces(text).pieces.map((piece) => piece.text);
+  const pieces = unbrokenPieces(cellPieces(text).pieces, (stretch) => {
+    const name = meant(compact(stretch));
+    return {
+      unknown: name === undefined ? 1 : 0,
+      names: name === undefined ? [] : [name],
+      joined: false,
+      nearOne: false,
+    };
+  }).map((piece) => piece.text);
   for (const separator of [/$^/, /\s+/, /\s+|[和及与]/]) {
     const spellings = pieces
       .flatMap((piece) => piece.split(separator))

@@ -13,6 +13,8 @@ export interface TownsReading {
   readonly names: readonly NameReading[];
   /** The cell with canonical names and all else as it was; `null` where a name is unknown. */
   readonly canonicalText: string | null;
+  /** The cell without the line breaks inside names; `null` where there are none (DECIDED G7). */
+  readonly unbrokenText: string | null;
 }
 
 /** Reads the towns of a cell (SPEC §6, §8; DECIDED B26). Roles that it mentions are of no account here. */
@@ -27,9 +29,10 @@ export function readTowns(directory: Directory, text: string): TownsReading {
       collective,
       names: [{ text, outcome, units: names, suggestions: [] }],
       canonicalText: collective ? text : (names[0] ?? text),
+      unbrokenText: null,
     };
   }
-  const { phrases, canonicalText } = cellPhrases(directory.indexes.towns, text);
+  const { phrases, canonicalText, unbrokenText } = cellPhrases(directory.indexes.towns, text);
   const mentions = phrases.flatMap((phrase) => phrase.mentions);
   return {
     towns: [...new Set(mentions.flatMap((mention) => mention.names))],
@@ -41,5 +44,6 @@ export function readTowns(directory: Directory, text: string): TownsReading {
       suggestions: outcome === "unknown" ? suggestNames(name, suggestions) : [],
     })),
     canonicalText,
+    unbrokenText,
   };
 }

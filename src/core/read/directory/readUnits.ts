@@ -19,6 +19,8 @@ export interface UnitsReading {
   readonly repeated: readonly string[];
   /** The cell with canonical names and all else as it was; `null` where a name is unknown. */
   readonly canonicalText: string | null;
+  /** The cell without the line breaks inside names; `null` where there are none (DECIDED G7). */
+  readonly unbrokenText: string | null;
 }
 
 export interface NameReading {
@@ -40,7 +42,7 @@ export function readUnits(directory: Directory, text: string, columnRole: "lead"
   const single = directory.indexes.units.forms.get(text);
   if (single) return readSingle(directory, text, single, columnRole);
 
-  const { phrases, canonicalText } = cellPhrases(directory.indexes.units, text);
+  const { phrases, canonicalText, unbrokenText } = cellPhrases(directory.indexes.units, text);
   const lead = new Set<string>();
   const support = new Set<string>();
   const namedTowns = new Set<string>();
@@ -66,6 +68,7 @@ export function readUnits(directory: Directory, text: string, columnRole: "lead"
     joined: phrases.some((phrase) => phrase.joined),
     repeated: [...repeated],
     canonicalText,
+    unbrokenText,
   };
 }
 
@@ -84,6 +87,7 @@ function readSingle(
     joined: false,
     repeated: [],
     canonicalText: outcome === "collective" ? text : (names[0] ?? text),
+    unbrokenText: null,
   };
 }
 

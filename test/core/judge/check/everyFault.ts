@@ -30,6 +30,7 @@ const tasks = drawnLedger(
     { 牵头单位: "各镇人民政府", 责任镇: "横桥乡", 完成时限: 2024.1 },
     { 任务编号: null, 具体任务: "建设检测中心", 年度目标: { fault: "uncalculated", text: "=A1" } },
     { 任务编号: null, 具体任务: "建设检测中心", 年度目标: { fault: "uncalculated", text: "=A1" } },
+    { 责任单位: "县市场\n监管局", 任务编号: "ZD-9" },
   ],
   { more: ["完成期限"] },
 );

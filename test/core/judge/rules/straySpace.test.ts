@@ -25,3 +25,22 @@ describe("stray-space", () => {
     expect(found("stray-space", drawnLedger("tasks", [{ 责任单位: text }]))).toEqual([]);
   });
 });
+
+describe("stray-space inside a name", () => {
+  test.each([
+    ["牵头单位", "县市场\n监管局", "县市场监管局"],
+    ["责任单位", "县发改局\n县工信\n科技局", "县发改局\n县工信科技局"],
+    ["责任镇", "万安\n镇", "万安镇"],
+    ["专业镇", "万安\n钻石", "万安钻石"],
+    ["重点任务", "推动专业镇市场\n主体倍增", "推动专业镇市场主体倍增"],
+  ])("in %s, %j is one line in the cure, and nothing else is wrong", (heading, text, tidy) => {
+    const all = findings(drawnLedger("tasks", [{ [heading]: text }])).filter(({ row }) => row === FIRST);
+    expect(all.filter(({ severity }) => severity !== "warning")).toMatchObject([
+      { rule: "stray-space", severity: "info", cure: { value: tidy } },
+    ]);
+  });
+
+  test.each(["县发改局\n县财政局", "县发改局、\n县财政局"])("%j is two names", (text) => {
+    expect(found("stray-space", drawnLedger("tasks", [{ 责任单位: text }]))).toEqual([]);
+  });
+});
