@@ -1,6 +1,7 @@
 import type { LeftOut } from "./read/ledgers/classifyRows";
 import { recogniseLedgers, type SeenSheet } from "./read/ledgers/recogniseLedgers";
 import type { ReportSheet } from "./terms/report";
+import type { MonthBookChoice } from "./terms/settings";
 import { reportSheet, sheetReason } from "./show/report/reportSheet";
 import { theDay } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
@@ -12,10 +13,14 @@ export interface InspectedSheet extends ReportSheet {
   readonly leftOut: readonly { readonly why: LeftOut; readonly rows: readonly number[] }[];
 }
 
-/** What was seen on every sheet of the workbooks. */
-export function inspect(workbooks: readonly WorkbookSnapshot[]): { readonly sheets: readonly InspectedSheet[] } {
-  const { sheets } = recogniseLedgers(workbooks, NO_MATTER_WHEN);
+/** What was seen on every sheet of the workbooks, and which of these is the month's book (MONTH §1): null where there is none. */
+export function inspect(
+  workbooks: readonly WorkbookSnapshot[],
+  chosen: MonthBookChoice | null = null,
+): { readonly monthBook: string | null; readonly sheets: readonly InspectedSheet[] } {
+  const { book, sheets } = recogniseLedgers(workbooks, NO_MATTER_WHEN, chosen);
   return {
+    monthBook: book,
     sheets: sheets.map((seen) => ({ ...reportSheet(seen), reason: sheetReason(seen), leftOut: leftOut(seen) })),
   };
 }

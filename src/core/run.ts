@@ -49,16 +49,16 @@ export function run(workbooks: readonly WorkbookSnapshot[], settings: RunSetting
 /** The same, some milliseconds at a time. Read this first. */
 export function* runSteps(
   workbooks: readonly WorkbookSnapshot[],
-  { asOf }: RunSettings,
+  { asOf, book = null }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
-  const recognition = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf));
+  const recognition = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf, book));
   const {
     settings,
     directory,
     adjustments,
     exceptions,
     hits: settingHits,
-  } = readSettings(recognition.sheets, asOf, ruleNames);
+  } = readSettings(recognition, asOf, ruleNames);
   const context = { settings, directory, asOf, recognition };
 
   const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);

@@ -18,6 +18,11 @@ describe("each file is read once and opened once in a command", () => {
       ["a.xlsx", "bad.xlsx"],
     ],
     [["inspect", "a.xlsx", "--json", "-"], ["a.xlsx"]],
+    [
+      ["report", "a.xlsx", "--book", "c.xlsx"],
+      ["a.xlsx", "c.xlsx"],
+    ],
+    [["report", "a.xlsx", "--book", "./a.xlsx"], ["a.xlsx"]],
     [["unmark", "a.xlsx", "--out", "b.xlsx"], ["a.xlsx"]],
   ])("%j", async (words, files) => {
     const { world, kept } = aWorld(WITH_ERROR);

@@ -18,6 +18,7 @@ describe("readCommandLine", () => {
       json: "r.json",
       out: null,
       mark: false,
+      book: null,
       force: false,
     };
     expect(misuse("report a.xlsx b.xlsx --as-of 2024-06-30 --json r.json")).toEqual(wanted);
@@ -25,7 +26,15 @@ describe("readCommandLine", () => {
   });
 
   test("a result workbook, with marks or without, and marks taken away", () => {
-    const plain = { command: "report", files: ["a.xlsx"], asOf: null, json: null, out: "b.xlsx", force: false };
+    const plain = {
+      command: "report",
+      files: ["a.xlsx"],
+      asOf: null,
+      json: null,
+      out: "b.xlsx",
+      book: null,
+      force: false,
+    };
     expect(misuse("report a.xlsx --out b.xlsx")).toEqual({ ...plain, mark: false });
     expect(misuse("report --mark a.xlsx --out=b.xlsx")).toEqual({ ...plain, mark: true });
     expect(misuse("unmark a.xlsx --out b.xlsx")).toEqual({
@@ -42,8 +51,13 @@ describe("readCommandLine", () => {
       files: ["a.xlsx"],
       asOf: null,
       json: null,
+      book: null,
       force: false,
     });
+  });
+
+  test("the month's book is named apart from the files", () => {
+    expect(misuse("report a.xlsx --book 主工作簿.xlsx")).toMatchObject({ files: ["a.xlsx"], book: "主工作簿.xlsx" });
   });
 
   test("a hyphen behind --json is the standard output", () => {

@@ -37,6 +37,6 @@ describe("what was seen on every sheet (SPEC §5, §16)", () => {
   });
 
   test("no workbooks: no sheets", () => {
-    expect(inspect([])).toEqual({ sheets: [] });
+    expect(inspect([])).toEqual({ monthBook: null, sheets: [] });
   });
 });

@@ -2,16 +2,13 @@ import { reportJson } from "../../core/show/report/reportJson";
 import { printableJson, printableLines, type Printable } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
-import { settleTarget, type Target } from "./settleTarget";
+import { settleTarget, type Target, type TargetRequest } from "./settleTarget";
 
 /** Where the JSON goes: a file, the standard output, or nowhere. */
 export type JsonTarget = Target | "-" | null;
 
 /** Settles what `--json` says. Throws HostError, as `settleTarget`. */
-export function settleJson(
-  request: { readonly json: string | null; readonly files: readonly string[]; readonly force: boolean },
-  world: World,
-): JsonTarget {
+export function settleJson(request: TargetRequest & { readonly json: string | null }, world: World): JsonTarget {
   const { json } = request;
   return json === null || json === "-" ? json : settleTarget(json, request, world);
 }

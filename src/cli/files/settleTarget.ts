@@ -12,21 +12,25 @@ export interface Target {
   readonly place: string;
 }
 
+export interface TargetRequest {
+  readonly files: readonly string[];
+  readonly book?: string | null;
+  readonly force: boolean;
+}
+
 /**
  * Settles where a result goes. Never where an input stands, under whatever name: input files are never written to (SPEC §16).
  *
  * @param given path as given
- * @param request all files given as input, likewise, and whether a read-only file may be replaced
+ * @param request all files given as input, the month's book among them, likewise, and whether a read-only file may be replaced
  * @throws HostError bad-arguments, not-writable
  */
-export function settleTarget(
-  given: string,
-  { files, force }: { readonly files: readonly string[]; readonly force: boolean },
-  world: World,
-): Target {
+export function settleTarget(given: string, { files, book = null, force }: TargetRequest, world: World): Target {
   const path = resolve(world.workingFolder, given);
   const target = { given, path, place: world.realPath(path) };
-  const taken = files.map((input) => world.realPath(resolve(world.workingFolder, input)));
+  const taken = [...files, ...(book === null ? [] : [book])].map((input) =>
+    world.realPath(resolve(world.workingFolder, input)),
+  );
   if (taken.some((place) => isSamePlace(place, target.place))) {
     throw new HostError("bad-arguments", WORDS.targetIsInput(given));
   }

@@ -8,10 +8,14 @@ import { plain, type Line, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /** What was seen on each sheet, for reading: ledger kind and why, header rows, headings by column, record rows. */
-export function inspectionText(sheets: readonly InspectedSheet[], drawing: Drawing): Printable {
+export function inspectionText(
+  sheets: readonly InspectedSheet[],
+  monthBook: string | null,
+  drawing: Drawing,
+): Printable {
   const files = [...new Set(sheets.map(({ file }) => file))];
   const sections = files.map((file): Section => ({
-    title: file,
+    title: file === monthBook && files.length > 1 ? W.inspectedBook(file) : file,
     lines: sheets.filter((sheet) => sheet.file === file).flatMap(linesOf),
   }));
   const empty: Section = { title: W.read, lines: [plain(`  ${W.sheetsNone}`)] };

@@ -118,6 +118,7 @@ export const SUMMARY_WORDS = {
   notice: (to: string, level: string, reason: string) => `${to}　${level}　${sentence(reason)}`,
   noticeBlocked: (count: number) => `（草稿·不可发：有${count}处问题要先改正）`,
 
+  inspectedBook: (file: string) => `${file}（主工作簿：设置和月度存档写在这里）`,
   inspectedAs: (kind: string, reason: string) => `认作${kind}：${sentence(reason)}`,
   inspectedNot: (reason: string) => `不作台账：${sentence(reason)}`,
   headerRows: (rows: string) => `表头：${rows}`,

@@ -4,6 +4,7 @@ import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { asOf } from "../options/asOf";
+import { book } from "../options/book";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { checkText } from "../summary/checkText";
@@ -14,18 +15,18 @@ import { verb } from "./verb";
 /** Findings only. */
 export const check = verb({
   name: "check",
-  usage: [{ words: "文件… [--as-of 截至日期] [--json 结果文件]", purpose: "只检查，不统计" }],
+  usage: [{ words: "文件… [--as-of 截至日期] [--book 主工作簿] [--json 结果文件]", purpose: "只检查，不统计" }],
   files: "some",
-  options: { asOf, json, force },
+  options: { asOf, json, book, force },
   request: (given) => given,
   async run(request, world) {
-    const { files, asOf: day } = request;
+    const { asOf: day } = request;
     const target = settleJson(request, world);
-    const { workbooks, failed } = await openWorkbooks(files, world);
+    const { workbooks, book: chosen, failed } = await openWorkbooks(request, world);
     if (workbooks.length === 0) return exitCode([], failed);
     const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
-    const { report } = run(workbooks, { asOf: day ?? world.today() });
+    const { report } = run(workbooks, { asOf: day ?? world.today(), book: chosen });
     const text = () => [...note, checkText(report, world.drawing)];
     await handOver(aboutFindings(report), target, text, world);
     return exitCode(report.findings, failed);

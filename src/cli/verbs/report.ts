@@ -6,6 +6,7 @@ import { openWorkbooks } from "../files/openWorkbooks";
 import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
 import { isSamePlace, settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
+import { book } from "../options/book";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
@@ -36,12 +37,12 @@ export const report = verb({
   name: "report",
   usage: [
     {
-      words: "文件… [--as-of 截至日期] [--json 结果文件] [--out 结果工作簿 [--mark]]",
+      words: "文件… [--as-of 截至日期] [--book 主工作簿] [--json 结果文件] [--out 结果工作簿 [--mark]]",
       purpose: "检查并统计，打印摘要",
     },
   ],
   files: "some",
-  options: { asOf, json, out, mark, force },
+  options: { asOf, json, out, mark, book, force },
   request: (given) =>
     given.mark && given.out === null ? misuse("--mark 要和 --out 一起用：标记写在副本上，原文件不会改动。") : given,
   async run(request, world) {
@@ -51,7 +52,12 @@ export const report = verb({
     if (place !== null && document !== null && document !== "-" && isSamePlace(place.place, document.place)) {
       throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
     }
-    const { workbooks, open, failed } = await openWorkbooks(files, world, place !== null && files.length === 1);
+    const {
+      workbooks,
+      book: chosen,
+      open,
+      failed,
+    } = await openWorkbooks(request, world, place !== null && files.length === 1);
     if (workbooks.length === 0) return exitCode([], failed);
     const book = place === null ? null : resultWorkbook(place, files, open);
     if (request.mark && book?.source === null) {
@@ -61,7 +67,7 @@ export const report = verb({
 
     const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
-    const result = run(workbooks, { asOf: request.asOf ?? world.today() });
+    const result = run(workbooks, { asOf: request.asOf ?? world.today(), book: chosen });
     world.progress(WORDS.writing);
     const written = book === null ? [] : await writeResultWorkbook(book, result, request.mark, world);
     const told = written.length === 0 ? [] : [printableLines(["", ...written])];

@@ -56,4 +56,14 @@ export interface Adjustment {
 export interface RunSettings {
   /** The day the figures speak of (SPEC §2 截至日期). */
   readonly asOf: LocalDate;
+  /** The month's book, where somebody has chosen it; else it is the one that MONTH §1 finds. */
+  readonly book?: MonthBookChoice | null;
+}
+
+/** Which of the workbooks is the month's book (MONTH §1). */
+export interface MonthBookChoice {
+  /** Its place among the workbooks, from 0. */
+  readonly at: number;
+  /** True where it was given for its settings and archive alone: its ledgers are not counted (DECIDED F1). */
+  readonly apart: boolean;
 }

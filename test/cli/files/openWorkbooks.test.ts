@@ -25,7 +25,7 @@ function aWorldReading(steps: readonly number[]) {
 describe("openWorkbooks", () => {
   test("progress moves while a file is read, once for each per cent", async () => {
     const { world, shown } = aWorldReading([1, 2, 3, 100, 101, 200]);
-    await openWorkbooks(["a.xlsx"], world);
+    await openWorkbooks({ files: ["a.xlsx"], book: null }, world);
     expect(shown).toEqual([
       "正在读取 1/1：a.xlsx",
       "正在读取 1/1 1%：a.xlsx",
@@ -36,14 +36,14 @@ describe("openWorkbooks", () => {
 
   test("a file read without its number formats is read, and that is said", async () => {
     const { world, kept } = aWorldReading([]);
-    const { workbooks, failed } = await openWorkbooks(["a.xlsx"], world);
+    const { workbooks, failed } = await openWorkbooks({ files: ["a.xlsx"], book: null }, world);
     expect([workbooks, failed]).toEqual([[drawnBook(CLEAN, "a.xlsx")], 0]);
     expect(kept.complaints).toEqual([expect.stringMatching(/^《a\.xlsx》缺少样式部件.*。$/)]);
   });
 
   test("workbooks stay open only for whoever wants to write", async () => {
     const { world } = aWorldReading([]);
-    expect((await openWorkbooks(["a.xlsx"], world)).open).toHaveLength(0);
-    expect((await openWorkbooks(["a.xlsx"], world, true)).open).toHaveLength(1);
+    expect((await openWorkbooks({ files: ["a.xlsx"], book: null }, world)).open).toHaveLength(0);
+    expect((await openWorkbooks({ files: ["a.xlsx"], book: null }, world, true)).open).toHaveLength(1);
   });
 });

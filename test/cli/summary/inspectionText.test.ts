@@ -13,7 +13,7 @@ test("says of every sheet what it is taken for, why, and which headings were see
             { why: "total" as const, rows: [10, 11, 12, 13, 14, 15] },
           ],
   }));
-  const lines = inspectionText(sheets, { width: undefined, colours: false }).split("\n");
+  const lines = inspectionText(sheets, null, { width: undefined, colours: false }).split("\n");
   expect(lines.map((line) => line.trim())).toEqual([
     "工作表识别情况",
     "",

@@ -12,6 +12,8 @@ export function* besideRecordsSteps({ sheets }: Recognition): Steps<readonly Hit
   const hits: Hit[] = [];
   let before = 0;
   for (const seen of sheets) {
+    // What we keep was cleaned when it was kept; what was given for its settings alone is not looked at.
+    if (seen.state !== null || seen.apart) continue;
     const { rows } = seen.grid.sheet;
     const recordRows = new Set(seen.ledger?.rows.map(({ row }) => row));
     const look = besideRecords(seen);

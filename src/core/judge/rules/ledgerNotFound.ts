@@ -1,3 +1,4 @@
+import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { StructureRule } from "../parts/rule";
 
 interface Evidence {
@@ -40,11 +41,8 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
   },
 };
 
-/** A file of nothing but 名录, 考核设置, 加减分 or 例外, given beside ledgers, is meant to have none. */
-function isOnlySettings(
-  file: string,
-  sheets: readonly { readonly file: string; readonly setting: boolean }[],
-): boolean {
+/** A file of nothing but settings and state sheets, or one given for these alone, is meant to have none (DECIDED F19). */
+function isOnlySettings(file: string, sheets: readonly SeenSheet[]): boolean {
   const own = sheets.filter((sheet) => sheet.file === file);
-  return own.length > 0 && own.every(({ setting }) => setting);
+  return own.length > 0 && own.every(({ setting, state, apart }) => setting || state !== null || apart);
 }

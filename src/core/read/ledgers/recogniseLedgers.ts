@@ -6,9 +6,12 @@ import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
 import { ledgerYear } from "../../values/ledgerYear";
 import type { Ledger, LedgerYear } from "../../terms/ledger";
+import type { MonthBookChoice } from "../../terms/settings";
 import { unitInHint } from "./hintRow";
 import { isInformation, isTitle } from "./information";
-import { recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
+import { notLookedAt, recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
+import { monthBook } from "./monthBook";
+import { stateSheetName, type StateSheetName } from "./stateSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
 
 /** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
@@ -17,6 +20,8 @@ export interface Recognition {
   readonly files: readonly string[];
   readonly sheets: readonly SeenSheet[];
   readonly ledgers: readonly Ledger[];
+  /** The month's book (MONTH §1), one of `files`; null where there is none. */
+  readonly book: string | null;
 }
 
 export interface SeenSheet {
@@ -26,6 +31,10 @@ export interface SeenSheet {
   readonly ledger: Ledger | null;
   /** Set where the sheet is one of the settings sheets of SPEC §14 and so no ledger. */
   readonly setting: boolean;
+  /** Which of the sheets it is that keep what outlasts a run (MONTH §1); null where it is none. */
+  readonly state: StateSheetName | null;
+  /** True in a month's book given for its settings and archive alone, of all other sheets (DECIDED F1): nothing on them is looked at. */
+  readonly apart: boolean;
 }
 
 /** Sheets that settings are read from (SPEC §7, §14). */
@@ -35,13 +44,22 @@ export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外"] 
  * Finds the ledgers of all workbooks, in file and tab order (SPEC §5). Hidden sheets count; files of one name are told
  * apart by ` (2)` (DECIDED A6, C10).
  * @param asOf gives the year where no place names one
+ * @param book the month's book, where somebody has chosen it (DECIDED F1)
  */
-export function recogniseLedgers(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Recognition {
-  return drained(recogniseLedgersSteps(workbooks, asOf));
+export function recogniseLedgers(
+  workbooks: readonly WorkbookSnapshot[],
+  asOf: LocalDate,
+  book: MonthBookChoice | null = null,
+): Recognition {
+  return drained(recogniseLedgersSteps(workbooks, asOf, book));
 }
 
 /** Tells rows looked at: a sheet whose rows are sorted twice counts them once. */
-export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], asOf: LocalDate): Steps<Recognition> {
+export function* recogniseLedgersSteps(
+  workbooks: readonly WorkbookSnapshot[],
+  asOf: LocalDate,
+  book: MonthBookChoice | null = null,
+): Steps<Recognition> {
   const names = distinctNames(workbooks.map(({ file }) => file));
   const sheets: SeenSheet[] = [];
   let before = 0;
@@ -51,16 +69,29 @@ export function* recogniseLedgersSteps(workbooks: readonly WorkbookSnapshot[], a
       const grid = sheetGrid(sheet);
       yield before;
       const setting = (SETTING_SHEETS as readonly string[]).includes(sheet.name.trim());
+      const state = setting ? null : stateSheetName(sheet);
+      const apart = !setting && state === null && book?.apart === true && book.at === index;
       const from = before;
       const most = before + sheet.rows.length;
-      const sight = yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
+      const sight =
+        state !== null
+          ? notLookedAt(`“${state}”，按存档和登记读取`)
+          : apart
+            ? notLookedAt("主工作簿只读设置、存档和登记，这张表不计入")
+            : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
-      sheets.push({ file, grid, sight, ledger, setting });
+      sheets.push({ file, grid, sight, ledger, setting, state, apart });
       before = most;
       yield before;
     }
   }
-  return { files: names, sheets, ledgers: sheets.flatMap(({ ledger }) => ledger ?? []) };
+  const chosen = book === null ? undefined : names[book.at];
+  return {
+    files: names,
+    sheets,
+    ledgers: sheets.flatMap(({ ledger }) => ledger ?? []),
+    book: chosen ?? monthBook(names, sheets),
+  };
 }
 
 /** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */

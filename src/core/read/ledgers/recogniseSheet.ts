@@ -50,7 +50,7 @@ const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], seco
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
 export function* recogniseSheetSteps(grid: SheetGrid, asOf: LocalDate | null = null): Steps<SheetSight> {
-  if (grid.sheet.rows.length === 0) return nothing("空表");
+  if (grid.sheet.rows.length === 0) return notLookedAt("空表");
   const { headers, candidates, best } = findLedger(grid);
   return best ? yield* recognised(grid, best, asOf) : yield* unrecognised(grid, headers, candidates);
 }
@@ -165,7 +165,8 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   return { header, rows, passes, match, missing, reason };
 }
 
-function nothing(reason: string): SheetSight {
+/** A sheet on which no table is looked for, or none found, and why. */
+export function notLookedAt(reason: string): SheetSight {
   return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason };
 }
 
@@ -180,7 +181,7 @@ function* unrecognised(
   );
   const isLike = nearest !== null && nearest.known - nearest.match.loose.size >= 2;
   const header = isLike ? nearest.header : plainestHeader(grid, headers);
-  if (header === null) return nothing("没有找到表头，不是台账");
+  if (header === null) return notLookedAt("没有找到表头，不是台账");
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
   const columns = [...header.paths.keys()];
   const telling = columns.filter((column) => column !== seq);

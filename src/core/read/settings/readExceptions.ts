@@ -8,7 +8,7 @@ import { settingTable } from "./settingTable";
 
 /** One accepted finding (SPEC §7): it stays out of the counts until its last day. */
 export interface Exception {
-  /** File whose findings it speaks of: its own; null for any, where its own holds no ledger. */
+  /** File whose findings it speaks of: the one it names, else its own; null for any, where its own holds no ledger. */
   readonly file: string | null;
   readonly rule: RuleName;
   /** Sheet that the finding is on; null for any. */
@@ -31,7 +31,8 @@ export interface RuleNames {
 }
 
 /**
- * Reads 例外 (DECIDED A9): 规则 · 表 · 单元格或编号 · 值 · 理由 · 至. The rule by its id or its Chinese title.
+ * Reads 例外 (DECIDED A9): 规则 · 表 · 单元格或编号 · 值 · 理由 · 至, and 文件 where the month's book speaks of another file. The rule by
+ * its id or its Chinese title.
  * @param besideLedgers whether the sheet's own file holds a ledger
  */
 export function readExceptions(
@@ -40,7 +41,7 @@ export function readExceptions(
   besideLedgers: boolean,
   { ruleNamed, example }: RuleNames,
 ): { readonly exceptions: readonly Exception[]; readonly hits: readonly ReadingHit[] } {
-  const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至"]);
+  const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至", "文件"]);
   const hits: ReadingHit[] = [...tableHits];
   const exceptions: Exception[] = [];
   const context = { role: "due", year: yearMonthDay(asOf).year, asOf } as const;
@@ -58,7 +59,7 @@ export function readExceptions(
       hits.push(line.wrong("至", `${what}，请写最后一天（如2024-12-31）`));
     } else {
       exceptions.push({
-        file: besideLedgers ? sheet.file : null,
+        file: line.text("文件") ?? (besideLedgers ? sheet.file : null),
         rule,
         sheet: line.text("表"),
         cellOrId: line.text("单元格或编号"),

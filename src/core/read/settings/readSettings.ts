@@ -1,6 +1,6 @@
 import { buildDirectory } from "../directory/buildDirectory";
 import type { Directory } from "../directory/directory";
-import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
@@ -20,10 +20,19 @@ export interface WorkbookSettings {
   readonly hits: readonly ReadingHit[];
 }
 
-/** Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults (SPEC §7, §14). */
-export function readSettings(sheets: readonly SeenSheet[], asOf: LocalDate, ruleNames: RuleNames): WorkbookSettings {
-  const of = (name: string): readonly SeenSheet[] =>
-    sheets.filter((sheet) => sheet.setting && sheet.grid.sheet.name.trim() === name);
+/**
+ * Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults (SPEC §7, §14), and what the
+ * month's book says over what others say (MONTH §1).
+ */
+export function readSettings(
+  { sheets, book }: Pick<Recognition, "sheets" | "book">,
+  asOf: LocalDate,
+  ruleNames: RuleNames,
+): WorkbookSettings {
+  const settings = sheets.filter(({ setting }) => setting);
+  // Of two that contradict each other the first counts: that is the month's book's.
+  const inOrder = [...settings.filter(({ file }) => file === book), ...settings.filter(({ file }) => file !== book)];
+  const of = (name: string): readonly SeenSheet[] => inOrder.filter(({ grid }) => grid.sheet.name.trim() === name);
   const withLedger = new Set(sheets.flatMap(({ file, ledger }) => (ledger === null ? [] : [file])));
 
   const registries = of("名录").map((sheet) => readDirectoryEntries(sheet, asOf));

@@ -22,7 +22,8 @@ type Line = Readonly<Record<string, SettingValue>>;
 
 interface SheetPlan {
   readonly purpose: string;
-  readonly headings: readonly { readonly heading: string; readonly width: number }[];
+  /** `whereSaid`: made only where a line has something for it. */
+  readonly headings: readonly { readonly heading: string; readonly width: number; readonly whereSaid?: true }[];
 }
 
 /** What each settings sheet looks like when it is made (SPEC §14, DECIDED A9). */
@@ -36,6 +37,7 @@ const PLANS = {
       { heading: "值", width: 26 },
       { heading: "理由", width: 36 },
       { heading: "至", width: 14 },
+      { heading: "文件", width: 26, whereSaid: true },
     ],
   },
   考核设置: {
@@ -88,6 +90,8 @@ export function planAcceptance(
     值: { value: finding.value ?? "" },
     理由: { value: reason },
     至: { value: until, isDate: true },
+    // Said only where it is not the workbook's own: the month's book keeps what is accepted in all files (MONTH §1).
+    ...(finding.file === workbook.file ? {} : { 文件: { value: finding.file } }),
   }));
   return added(workbook, "例外", lines);
 }
@@ -159,15 +163,19 @@ export function scoringFault(name: string, value: string): string | null {
 function added(workbook: WorkbookSnapshot, name: SettingSheetName, lines: readonly Line[]): WorkbookEdit {
   const sheet = sheetOf(workbook, name);
   if (sheet !== null) return onlyCells(appendedLines(sheet, lines));
-  const { purpose, headings } = PLANS[name];
-  return onlySheet(newSettingSheet(name, purpose, headings, lines));
+  const { purpose, headings }: SheetPlan = PLANS[name];
+  const used = headings.filter(({ heading, whereSaid }) => whereSaid !== true || lines.some((line) => heading in line));
+  return onlySheet(newSettingSheet(name, purpose, used, lines));
 }
 
 function sheetOf(workbook: WorkbookSnapshot, name: SettingSheetName): SettingSheet | null {
   const headings = PLANS[name].headings.map(({ heading }) => heading);
   const sheet = findSettingSheet(workbook, name, headings);
   if (sheet !== "unreadable") return sheet;
-  const named = headings.map((heading) => `“${heading}”`).join("、");
+  const named = headings
+    .slice(0, 6)
+    .map((heading) => `“${heading}”`)
+    .join("、");
   throw new HostError("not-writable", `“${name}”表里没有找到列名${named}，没有写入；请把列名补上后再试。`);
 }
 
@@ -182,6 +190,7 @@ function scoringSheet(settings: Settings, changes: ReadonlyMap<string, string>):
 }
 
 function emptySheet(name: SettingSheetName): NewSheet {
-  const { purpose, headings } = PLANS[name];
-  return newSettingSheet(name, purpose, headings, []);
+  const { purpose, headings }: SheetPlan = PLANS[name];
+  const used = headings.filter(({ whereSaid }) => whereSaid !== true);
+  return newSettingSheet(name, purpose, used, []);
 }

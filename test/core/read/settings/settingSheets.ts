@@ -32,7 +32,7 @@ export function settingsOf(
 ): WorkbookSettings & { readonly findings: readonly Finding[] } {
   const asOf = day("2024-06-30");
   const books = "name" in given ? [drawnBook(given)] : given;
-  const read = readSettings(recogniseLedgers(books, asOf).sheets, asOf, ruleNames);
+  const read = readSettings(recogniseLedgers(books, asOf), asOf, ruleNames);
   return { ...read, findings: findingsOf(read.hits, new Map()) };
 }
 
