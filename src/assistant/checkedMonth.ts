@@ -5,7 +5,7 @@ import type { LedgerRecord, TaskRecord } from "../core/terms/ledgerRecord";
 import type { ReportRecord } from "../core/terms/report";
 import type { Finding } from "../core/terms/finding";
 import type { CheckedRun } from "../core/run";
-import { columnNumber } from "../core/workbook/address";
+import { parseAddress } from "../core/workbook/address";
 import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Unseen } from "../core/workbook/snapshotPart";
@@ -83,12 +83,9 @@ export function checkedMonth(
       sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null),
     tasks,
     shownAt: (file, sheet, cell) => {
-      const match = /^([A-Z]+)(\d+)$/.exec(cell);
-      const row = cells().get(`${file}\n${sheet}`)?.get(Number(match?.[2]));
-      const column = columnNumber(match?.[1] ?? "");
-      return row === undefined || column === undefined
-        ? null
-        : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
+      const { row: number, column } = parseAddress(cell) ?? { row: 0, column: 0 };
+      const row = cells().get(`${file}\n${sheet}`)?.get(number);
+      return row === undefined ? null : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
     },
     errorsAt: (file, sheet, row) => errors().get(rowKey(file, sheet, row)) ?? 0,
   };

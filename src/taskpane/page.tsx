@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { preferences } from "../adapters/office/preferences";
 import type { GoToResult } from "../core/ports";
-import { columnNumber } from "../core/workbook/address";
+import { parseAddress } from "../core/workbook/address";
 import type { SizeLook } from "../adapters/xlsx/look/look";
 import { lastFiles } from "./page/lastFiles";
 import { PageApp } from "./page/PageApp";
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   );
   const { assistant, desk } = await startOnFiles(far, {
     show: async (file, sheet, cell) => {
-      const found = await placeOf(desk, file, sheet, cell);
+      const found = await targetOf(desk, file, sheet, cell);
       if (found.target !== null) {
         target = found.target;
         tell();
@@ -100,7 +100,7 @@ function saveFile({ name, bytes }: NamedBytes): void {
 }
 
 /** Where a cell stands in the grid, and whether it can be seen there. */
-async function placeOf(
+async function targetOf(
   desk: FileDesk,
   file: string,
   sheet: string,
@@ -108,15 +108,13 @@ async function placeOf(
 ): Promise<{ readonly target: PageTarget | null; readonly result: GoToResult }> {
   const { tabs } = await desk.look(file);
   const tab = tabs.findIndex(({ name }) => name === sheet);
-  const match = /^([A-Z]+)(\d+)$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  const row = Number(match?.[2]);
-  if (tab < 0 || column === undefined) return { target: null, result: "missing-sheet" };
+  const place = parseAddress(cell);
+  if (tab < 0 || place === undefined) return { target: null, result: "missing-sheet" };
   const look = await desk.sheet(file, tab);
-  const target = { file, tab, row, column };
+  const target = { file, tab, ...place };
   if (tabs[tab]?.visibility !== "visible") return { target, result: "hidden-sheet" };
-  if (isHidden(look.rows, row)) return { target, result: "hidden-row" };
-  return { target, result: isHidden(look.columns, column) ? "hidden-column" : "shown" };
+  if (isHidden(look.rows, place.row)) return { target, result: "hidden-row" };
+  return { target, result: isHidden(look.columns, place.column) ? "hidden-column" : "shown" };
 }
 
 function isHidden(sizes: readonly SizeLook[], number: number): boolean {

@@ -9,7 +9,7 @@ const ROOTS = /^(?:cli\/main|taskpane\/(?:index|page|worker))$|\/index$/;
 
 test("a file is named after what it exports", () => {
   const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
-    (path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts") && !/^adapters\/(?:excel|office)\//.test(path),
+    (path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"),
   );
   const faults = files.flatMap((path) => {
     const name = path.replace(/\.tsx?$/, "");

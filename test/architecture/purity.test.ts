@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { join, resolve } from "node:path";
-import ts from "typescript";
+import { resolve } from "node:path";
+import { typeComplaints } from "../support/typeComplaints";
 
 const ROOT = resolve(__dirname, "../..");
-const CORE = join(ROOT, "src", "core");
 
 /** What must not compile in the core: other worlds. */
 const FOREIGN = [
@@ -31,11 +30,11 @@ const IMPURE = [
 
 describe("the core is pure", () => {
   test("it compiles alone, without Office, the browser or Node, and what needs them does not", () => {
-    const planted = new Map(FOREIGN.map((text, index) => [join(CORE, `planted${index}.ts`), text]));
-    const faults = compileCore(planted);
-    expect(faults.filter(({ file }) => !planted.has(file)).map(({ text }) => text)).toEqual([]);
-    const passed = [...planted].filter(([path]) => !faults.some(({ file }) => file === path)).map(([, text]) => text);
-    expect(passed).toEqual([]);
+    const planted = Object.fromEntries(FOREIGN.map((text, index) => [`src/core/planted${index}.ts`, text]));
+    const complaints = Object.entries(typeComplaints<string>(planted, "src/core"));
+    expect(complaints.filter(([path]) => planted[path] === undefined)).toEqual([]);
+    expect(complaints.filter(([, said]) => said.length === 0).map(([path]) => planted[path])).toEqual([]);
+    expect(complaints).toHaveLength(FOREIGN.length);
   });
 
   test("its lint law catches a clock, chance and the machine's language, and nothing else", () => {
@@ -43,32 +42,6 @@ describe("the core is pure", () => {
     expect(lintAsCore([...IMPURE, harmless])).toEqual([...IMPURE.map(() => 1), 0]);
   });
 });
-
-interface Fault {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** Faults of the core compiled with files that stand only in memory. */
-function compileCore(planted: ReadonlyMap<string, string>): readonly Fault[] {
-  const configPath = join(CORE, "tsconfig.json");
-  const config: unknown = ts.readConfigFile(configPath, (path) => ts.sys.readFile(path)).config;
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, CORE);
-  const host = ts.createCompilerHost(options);
-  const onDisk = { getSourceFile: host.getSourceFile.bind(host), fileExists: host.fileExists.bind(host) };
-  host.fileExists = (path) => planted.has(resolve(path)) || onDisk.fileExists(path);
-  host.getSourceFile = (path, ...rest) => {
-    const text = planted.get(resolve(path));
-    return text === undefined
-      ? onDisk.getSourceFile(path, ...rest)
-      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
-  };
-  const program = ts.createProgram([...fileNames, ...planted.keys()], { ...options, noEmit: true }, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
-    file: file === undefined ? "" : resolve(file.fileName),
-    text: `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-  }));
-}
 
 /** How many faults the core's lint law finds in each text. ESLint's configuration is a module: hence another process. */
 function lintAsCore(texts: readonly string[]): unknown {

@@ -1,4 +1,4 @@
-import { columnNumber } from "../../src/core/workbook/address";
+import { columnNumber, parseAddress, type CellNumbers } from "../../src/core/workbook/address";
 import type {
   CellValue,
   MergeArea,
@@ -54,7 +54,7 @@ export function drawnSheet(rows: DrawnRows, details: DrawnDetails = {}): SheetSn
   };
   drawn.forEach((cells, index) => put(top + index, cells));
   for (const [address, value] of Object.entries(details.strays ?? {})) {
-    const { row, column } = placeOf(address);
+    const { row, column } = cellAt(address);
     const cells: DrawnCell[] = [...(snapshots.get(row)?.cells ?? [])];
     cells[column - 1] = value;
     put(row, cells);
@@ -113,15 +113,14 @@ function drawnMerges(rows: readonly (readonly DrawnCell[])[], top: number): read
   );
 }
 
-function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const match = /^([A-Z]+)(\d+)$/.exec(address);
-  const column = columnNumber(match?.[1] ?? "");
-  if (!match || column === undefined) throw new Error(`No such cell: ${address}`);
-  return { row: Number(match[2]), column };
+function cellAt(address: string): CellNumbers {
+  const place = parseAddress(address);
+  if (place === undefined) throw new Error(`No such cell: ${address}`);
+  return place;
 }
 
 function mergeOf(area: string): MergeArea {
-  const [first, last] = area.split(":").map(placeOf);
+  const [first, last] = area.split(":").map(cellAt);
   if (!first || !last) throw new Error(`No such area: ${area}`);
   return { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
 }
@@ -131,7 +130,7 @@ function formatLookUp(formats: Readonly<Record<string, string>>): (row: number, 
   for (const [place, format] of Object.entries(formats)) {
     const column = columnNumber(place);
     if (column !== undefined) byPlace.set(String(column), format);
-    else byPlace.set(`${placeOf(place).row},${placeOf(place).column}`, format);
+    else byPlace.set(`${cellAt(place).row},${cellAt(place).column}`, format);
   }
   return (row, column) => byPlace.get(`${row},${column}`) ?? byPlace.get(String(column));
 }

@@ -3,7 +3,7 @@ import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
 import { roleStyles } from "../../src/core/show/sheets/roleStyles";
 import type { SheetModel } from "../../src/core/show/sheets/sheetModel";
-import { cellAddress, columnNumber } from "../../src/core/workbook/address";
+import { cellAddress, parseAddress } from "../../src/core/workbook/address";
 import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { partsOf } from "../../src/core/workbook/snapshotPart";
@@ -97,7 +97,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
       const sheet = sheetOf(name);
       if (sheet === undefined) return Promise.resolve("missing-sheet");
       if (sheet.visibility !== "visible") return Promise.resolve("hidden-sheet");
-      return Promise.resolve(sheet.hiddenRows.has(placeOf(cell)!.row) ? "hidden-row" : "shown");
+      return Promise.resolve(sheet.hiddenRows.has(parseAddress(cell)!.row) ? "hidden-row" : "shown");
     },
     watch(listener) {
       listeners.add(listener);
@@ -119,7 +119,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
 
   function refusal({ sheet: name, cell, expected }: CellEdit): RefusedEdit["why"] | null {
     const sheet = sheetOf(name);
-    const place = placeOf(cell);
+    const place = parseAddress(cell);
     if (sheet === undefined || place === undefined) return "missing";
     const isInside = ({ firstRow, firstColumn, lastRow, lastColumn }: MergeArea) =>
       place.row >= firstRow && place.row <= lastRow && place.column >= firstColumn && place.column <= lastColumn;
@@ -191,7 +191,7 @@ function sheetSnapshot({ name, visibility, merges, cells, hiddenRows }: MemorySh
   const rows = new Map<number, { cells: CellValue[]; formats: (string | undefined)[] }>();
   for (const [address, { value, format }] of cells) {
     if (value === null || value === "") continue;
-    const { row, column } = placeOf(address)!;
+    const { row, column } = parseAddress(address)!;
     const made = rows.get(row) ?? { cells: [], formats: [] };
     made.cells[column - 1] = value;
     made.formats[column - 1] = format === "General" ? undefined : format;
@@ -208,10 +208,4 @@ function sheetSnapshot({ name, visibility, merges, cells, hiddenRows }: MemorySh
 
 function fingerprint({ cells }: MemorySheet): string {
   return JSON.stringify([...cells]);
-}
-
-function placeOf(cell: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^([A-Z]+)([1-9]\d*)$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  return column === undefined || Number(match?.[2]) > 1_048_576 ? undefined : { row: Number(match![2]), column };
 }

@@ -1,6 +1,13 @@
 import { HostError } from "../../core/base/hostError";
 import { excelErrorCode, sync, type RunExcel } from "./runExcel";
-import { aftermaths, generalTrouble, hostSentences, otherTrouble, type Aftermath, type WorldKind } from "./words";
+import {
+  aftermaths,
+  generalTrouble,
+  hostSentences,
+  otherTrouble,
+  type Aftermath,
+  type WorldKind,
+} from "./hostSentences";
 
 /** The same conversations, but Excel's refusals come out as HostError: one Chinese sentence and a way on. */
 export function withHostErrors(run: RunExcel): RunExcel {

@@ -3,7 +3,7 @@ import { ruleOf } from "../../core/judge/check/ruleOf";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { causesOf, sentenceOf } from "../../core/show/report/causesOf";
 import type { Finding, RuleName, Severity } from "../../core/terms/finding";
-import { columnNumber } from "../../core/workbook/address";
+import { parseAddress } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
 import type { FindingFilter } from "../findingKey";
 import type { CheckedMonth } from "../checkedMonth";
@@ -136,7 +136,7 @@ function findingView(month: CheckedMonth, finding: Finding, place: number): Find
 /** The record's filled cells under their headings, the faulty one always among them. */
 function rowCells(record: LedgerRecord, cell: string | null): FindingView["rowCells"] {
   const { ledger, cells, row } = record;
-  const faulty = cell === null ? undefined : columnNumber(/^[A-Z]+/.exec(cell)?.[0] ?? "");
+  const faulty = parseAddress(cell ?? "")?.column;
   const all = [...ledger.headings]
     .sort(([a], [b]) => a - b)
     .map(([column, path]) => ({
@@ -153,7 +153,6 @@ function rowCells(record: LedgerRecord, cell: string | null): FindingView["rowCe
 
 /** A finding may name a cell above the row: the first of a merged area. */
 function isOnRow(ledger: Ledger, row: number, cell: string | null): boolean {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
-  const column = columnNumber(match?.[1] ?? "");
-  return column !== undefined && ledger.anchorOf(row, column).row === Number(match?.[2]);
+  const place = parseAddress(cell ?? "");
+  return place !== undefined && ledger.anchorOf(row, place.column).row === place.row;
 }

@@ -66,12 +66,12 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
     before += own.table.recordCount;
     yield before;
   }
-  const spots = spotsBy(sheetOrder, (sheet, row) => ledgers.get(sheet)?.placeOf(row) ?? -1);
+  const spots = spotsBy(sheetOrder, (sheet, row) => ledgers.get(sheet)?.indexOfRow(row) ?? -1);
   const across = yield* acrossRecords(records, result.basis, spots);
 
   const idOf = ({ file, sheet, row }: Finding): string | null => {
     const own = ledgers.get(sheetOrder.get(`${file}\n${sheet ?? ""}`) ?? -1);
-    return (own && records[own.placeOf(row ?? 0)]?.id) ?? null;
+    return (own && records[own.indexOfRow(row ?? 0)]?.id) ?? null;
   };
   const findings = findingsInOrder(found, acceptanceBy(exceptions, asOf, idOf));
   yield records.length;
@@ -80,7 +80,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
   const recheck = (spot: number) => {
     const own = ledgers.get(sheetOfSpot(spot));
     const row = rowOfSpot(spot);
-    const record = records[own?.placeOf(row) ?? -1];
+    const record = records[own?.indexOfRow(row) ?? -1];
     const hits = [
       ...(own?.readingHits(row) ?? []),
       ...across.hitsAt(spot),
@@ -122,7 +122,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
         const why = own.table.whyNotRows(changed) ?? own.take(changed);
         if (why !== null) return over(why);
         for (const row of changed) {
-          const place = own.placeOf(row.row);
+          const place = own.indexOfRow(row.row);
           const [oldRecord, record] = [records[place], own.recordOf(row.row)];
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
           records[place] = record;

@@ -15,7 +15,7 @@ import { tableWatch, type TableWatch } from "./tableWatch";
 export interface LiveLedger {
   readonly table: TableWatch;
   /** Place of a row's record among all records of the run; −1 where the row is none. */
-  placeOf(row: number): number;
+  indexOfRow(row: number): number;
   recordOf(row: number): LedgerRecord | undefined;
   /** Takes other contents of records; answers why that is not enough, or null. */
   take(rows: readonly RowSnapshot[]): FullNeeded | null;
@@ -64,7 +64,7 @@ export function liveLedger(
 
   return {
     table,
-    placeOf: (row) => {
+    indexOfRow: (row) => {
       const index = table.recordAt(row);
       return index < 0 ? -1 : before + index;
     },

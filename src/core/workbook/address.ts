@@ -18,3 +18,19 @@ export function columnNumber(letters: string): number | undefined {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** `H12` → row 12, column 8; `undefined` for what is no cell of Excel's grid. */
+export function parseAddress(cell: string): CellNumbers | undefined {
+  const match = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(cell);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]);
+  return column === undefined || row > LAST_ROW ? undefined : { row, column };
+}
+
+const LAST_ROW = 1_048_576;
+
+/** 1-based. */
+export interface CellNumbers {
+  readonly row: number;
+  readonly column: number;
+}

@@ -63,13 +63,13 @@ interface PlacesProps {
 
 function Places({ rows, titles, onGoTo }: PlacesProps) {
   const styles = useStyles();
-  const placeOf = useRowPlace();
+  const rowPlace = useRowPlace();
   const { notices: words } = useWords().figures.others;
   return (
     <MoreList
       items={rows.map((row, index) => ({ row, index }))}
       draw={({ row, index }) => {
-        const place = placeOf(row);
+        const place = rowPlace(row);
         return (
           <Link
             as="button"

@@ -38,7 +38,7 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
               {exceptions.map(({ title, sheet, cell, reason, until }, index) => (
                 <tr key={index}>
                   <th scope="row">{title}</th>
-                  <td>{placeOf(sheet, cell)}</td>
+                  <td>{goToLink(sheet, cell)}</td>
                   <td>{findings.rest.reason(reason, shell.day(until, asOf))}</td>
                 </tr>
               ))}
@@ -52,7 +52,7 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
     </Fold>
   );
 
-  function placeOf(sheet: string | null, cell: string | null) {
+  function goToLink(sheet: string | null, cell: string | null) {
     if (sheet === null) return words.wholeWorkbook;
     if (cell === null) return sheet;
     return (

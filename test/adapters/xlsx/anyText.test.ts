@@ -1,7 +1,8 @@
 import { strToU8 } from "fflate";
 import { shownText } from "../../../src/adapters/xlsx/look/cellTexts";
 import { numberIn } from "../../../src/adapters/xlsx/read/cellNumber";
-import { areaIn, cellPlace, mergeArea } from "../../../src/adapters/xlsx/read/cellReference";
+import { areaIn, mergeArea } from "../../../src/adapters/xlsx/read/cellReference";
+import { parseAddress } from "../../../src/core/workbook/address";
 import { isDateFormat } from "../../../src/adapters/xlsx/read/isDateFormat";
 import { isoSerial } from "../../../src/adapters/xlsx/read/isoSerial";
 import { storedCellValue } from "../../../src/adapters/xlsx/read/storedCell";
@@ -58,7 +59,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["an ISO day", isoSerial],
   ["a merge", mergeArea],
   ["an area", areaIn],
-  ["a cell's place", cellPlace],
+  ["a cell's place", parseAddress],
   ["a stored value", (text) => storedCellValue({ type: "n", value: text, inline: undefined, formula: undefined })],
   ["XML text", (text) => xmlText(strToU8(text), 0, strToU8(text).length)],
   ["Excel's escapes", unescaped],

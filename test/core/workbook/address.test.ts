@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress, columnLetters, columnNumber } from "../../../src/core/workbook/address";
+import { cellAddress, columnLetters, columnNumber, parseAddress } from "../../../src/core/workbook/address";
 
 test.each([
   [1, "A"],
@@ -23,3 +23,12 @@ test("what is no column of Excel's has no number", () => {
 });
 
 test("a cell is named by column and row", () => expect(cellAddress(12, 8)).toBe("H12"));
+
+test("a cell's name gives its row and column, in either case", () => {
+  expect(parseAddress("H12")).toEqual({ row: 12, column: 8 });
+  expect(parseAddress("xfd1048576")).toEqual({ row: 1_048_576, column: 16_384 });
+});
+
+test.each(["XFE1", "A1048577", "A0", "A01", "A", "12", "A1:B2", "$A$1", " A1", "", "甲1"])("%j is no cell", (text) => {
+  expect(parseAddress(text)).toBeUndefined();
+});

@@ -1,20 +1,20 @@
 import type { CellEdit, EditResult, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { shownDate } from "../../../core/values/formatCode";
-import { columnNumber } from "../../../core/workbook/address";
+import { parseAddress } from "../../../core/workbook/address";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
 import { troubleOf } from "../hostErrors";
-import { is1904 } from "../read/dateSystem";
+import { is1904 } from "../read/is1904";
 import { mergedAreas, MERGES_SET } from "../read/mergedAreas";
 import { formatCode } from "../formatCode";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/rowsOfBlock";
-import type { SheetBlock } from "../read/area";
-import { usedSheets } from "../read/usedBlocks";
+import { DAYS_BETWEEN_SYSTEMS } from "../read/rowMaker";
+import type { SheetBlock } from "../read/rangeOf";
+import { usedSheets } from "../read/usedSheets";
 import type { IsSetSupported, RunExcel } from "../runExcel";
 import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
-import { nameTaken, structureProtected } from "../words";
-import { refuseProtected } from "../write/checkBefore";
+import { nameTaken, structureProtected } from "../hostSentences";
+import { refuseProtected } from "../write/refuseProtected";
 import type { NewSheet } from "../write/newSheets";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { readContents, type CellContent, type CellPlace } from "./cellContent";
@@ -96,7 +96,7 @@ function targetsOf(
   for (const edit of edits) {
     const { sheet, cell } = edit;
     const sheetId = idOf.get(sheet);
-    if (sheetId === undefined || placeOf(cell) === null) refused.push({ sheet, cell, why: "missing" });
+    if (sheetId === undefined || parseAddress(cell) === undefined) refused.push({ sheet, cell, why: "missing" });
     else targets.set(`${sheetId}!${cell}`, { place: { sheetId, sheet, cell }, edit });
   }
   return { targets: [...targets.values()], refused };
@@ -159,19 +159,10 @@ function contentOf({ value, numberFormat }: CellEdit, now: CellContent, date1904
   return { ...common, kind: "number", value: value - shift };
 }
 
-function placeOf(cell: string): { readonly row: number; readonly column: number } | null {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  const row = Number(match?.[2]);
-  return column === undefined || row > LAST_ROW ? null : { row, column };
-}
-
-const LAST_ROW = 1_048_576;
-
 /** Inside a merged area, but not its first cell, which holds its value. */
 function isInsideMerge(cell: string, merges: readonly MergeArea[]): boolean {
-  const place = placeOf(cell);
-  if (place === null) return false;
+  const place = parseAddress(cell);
+  if (place === undefined) return false;
   const { row, column } = place;
   return merges.some(
     ({ firstRow, firstColumn, lastRow, lastColumn }) =>

@@ -2,7 +2,7 @@ import { MARK_KINDS, markFormula } from "../../../core/show/writes/markFormula";
 import { markLooks, type MarkLook } from "../../../core/show/writes/markLooks";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addressLists, areaText } from "../areaText";
-import type { Steps } from "../step";
+import type { SendWhenFull } from "../sendWhenFull";
 
 /** Long lists of areas are split, for a clerk's Excel shows them in a small box. */
 const MOST_AREAS = 500;
@@ -10,14 +10,14 @@ const COST = 3_000;
 
 /**
  * Puts marks on sheets behind the user's own rules: those keep their look and their order, and where one of them says to stop, it
- * stops ours too. Sent in steps; what is left over goes with the next sync.
+ * stops ours too. Sent in pieces; what is left over goes with the next sync.
  *
  * @returns how many conditional formats have been added
  */
 export async function addMarks(
   context: Excel.RequestContext,
   marks: readonly (MarkModel & { readonly sheetId: string })[],
-  step: Steps,
+  send: SendWhenFull,
 ): Promise<number> {
   let count = 0;
   for (const kind of MARK_KINDS) {
@@ -30,7 +30,7 @@ export async function addMarks(
         // Excel puts a new rule in front of all others. Last of all, for from then on the proxy may mean another rule.
         format.priority = LAST;
         count++;
-        await step(COST + list.length);
+        await send(COST + list.length);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { SheetBlock } from "./area";
+import type { SheetBlock } from "./rangeOf";
 
 /** Bytes of one answer that we ask for; Excel on the web refuses 5 MB, and a larger answer would hold up the page. */
 export const TARGET_BYTES = 1_500_000;

@@ -2,7 +2,7 @@ import type { MergeArea } from "../../../core/workbook/snapshot";
 import { excelErrorCode, sync } from "../runExcel";
 import { hostErrorOf } from "../hostErrors";
 import { HostError } from "../../../core/base/hostError";
-import { cellsIn, rangeOf, type SheetBlock } from "./area";
+import { cellsIn, rangeOf, type SheetBlock } from "./rangeOf";
 
 /** The set of Office.js that knows merged areas; without it they stay unseen. */
 export const MERGES_SET = ["ExcelApi", "1.13"] as const;

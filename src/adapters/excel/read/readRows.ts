@@ -1,7 +1,7 @@
 import { HostError } from "../../../core/base/hostError";
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
-import { sheetMissing } from "../words";
-import type { SheetBlock } from "./area";
+import { sheetMissing } from "../hostSentences";
+import type { SheetBlock } from "./rangeOf";
 import { readBlocks } from "./readWorkbook";
 
 /**

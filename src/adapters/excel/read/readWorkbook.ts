@@ -3,8 +3,8 @@ import type { RowSnapshot } from "../../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../../core/workbook/snapshotPart";
 import { excelErrorCode, sync, type IsSetSupported } from "../runExcel";
 import { surveyWorkbook, usersSheets } from "../survey";
-import { tooManyValues } from "../words";
-import type { SheetBlock } from "./area";
+import { tooManyValues } from "../hostSentences";
+import type { SheetBlock } from "./rangeOf";
 import { blockPlan, type BlockPlan } from "./blockPlan";
 import {
   askDetails,
@@ -15,11 +15,11 @@ import {
   joined,
   type BlockDetails,
   type BlockValues,
-} from "./blockReading";
-import { is1904 } from "./dateSystem";
+} from "./blockValues";
+import { is1904 } from "./is1904";
 import { mergedAreas, MERGES_SET } from "./mergedAreas";
-import { rowMaker } from "./rowsOfBlock";
-import { usedSheets, type UsedSheet } from "./usedBlocks";
+import { rowMaker } from "./rowMaker";
+import { usedSheets, type UsedSheet } from "./usedSheets";
 
 type Take = (part: SnapshotPart) => Promise<boolean>;
 

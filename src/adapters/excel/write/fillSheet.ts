@@ -6,7 +6,7 @@ import { paintSheet } from "./paintSheet";
 import { roleAreas } from "./roleAreas";
 import { rowBlocks, type RowBlock } from "./rowBlock";
 import { rowHeights } from "./rowHeights";
-import { steps } from "./steps";
+import { sendWhenFull } from "../sendWhenFull";
 
 /** A blank sheet and what is to stand on it. */
 export interface SheetToFill {
@@ -44,20 +44,20 @@ export async function fillSheet(
       heights.add(row);
       count++;
       const block = blocks.take(false);
-      if (block !== null) await send(block);
+      if (block !== null) await sendBlock(block);
     }
   }
   const rest = blocks.take(true);
-  if (rest !== null) await send(rest);
+  if (rest !== null) await sendBlock(rest);
 
-  const step = steps(context);
+  const send = sendWhenFull(context);
   if (count > 0 && width > 0) {
     const whole = { firstRow: 1, firstColumn: 1, lastRow: count, lastColumn: width };
-    await paintSheet(sheet, whole, roles.finish(), step);
+    await paintSheet(sheet, whole, roles.finish(), send);
   }
-  await layOut(sheet, model, heights.finish(), step);
+  await layOut(sheet, model, heights.finish(), send);
 
-  async function send(block: RowBlock): Promise<void> {
+  async function sendBlock(block: RowBlock): Promise<void> {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     putBlock(sheet, block, width);
     await sync(context);

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../core/workbook/address";
 import { addressLists, areaText } from "../areaText";
 import type { SheetShape } from "./sheetShape";
-import type { Steps } from "../step";
+import type { SendWhenFull } from "../sendWhenFull";
 
 /**
  * Points of one character's width: 7 pixels at 96 dpi of the usual default fonts, with a little room, for Excel keeps five pixels of
@@ -18,24 +18,24 @@ export async function layOut(
   sheet: Excel.Worksheet,
   model: SheetShape,
   heights: ReadonlyMap<number, readonly string[]>,
-  step: Steps,
+  send: SendWhenFull,
 ): Promise<void> {
   for (const { columns, width, hidden } of columnRuns(model)) {
     const range = sheet.getRange(columns);
     range.format.columnWidth = Math.min(width, WIDEST) * POINTS_PER_CHARACTER;
     if (hidden) range.columnHidden = true;
-    await step(STEP);
+    await send(STEP);
   }
   for (const [height, runs] of heights) {
     for (const list of addressLists(runs)) {
       sheet.getRanges(list).format.rowHeight = Math.min(height, TALLEST);
-      await step(STEP + list.length);
+      await send(STEP + list.length);
     }
   }
   for (const area of model.merges) {
     if (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn) continue;
     sheet.getRange(areaText(area)).merge(false);
-    await step(STEP);
+    await send(STEP);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from "../step";
+import type { SendWhenFull } from "../sendWhenFull";
 import { BORDER_COLOUR, roleStyles, type RoleStyle } from "../../../core/show/sheets/roleStyles";
 import type { AreaModel, CellRole } from "../../../core/show/sheets/sheetModel";
 import { addressLists, areaText } from "../areaText";
@@ -8,7 +8,7 @@ const SETTING = 160;
 const RANGE = 700;
 
 /**
- * Gives cells the looks of their roles: first what nearly all have in common, then what is different. Sent in steps.
+ * Gives cells the looks of their roles: first what nearly all have in common, then what is different. Sent in pieces.
  *
  * @param whole all cells of the sheet
  */
@@ -16,7 +16,7 @@ export async function paintSheet(
   sheet: Excel.Worksheet,
   whole: AreaModel,
   roles: ReadonlyMap<CellRole, readonly AreaModel[]>,
-  step: Steps,
+  send: SendWhenFull,
 ): Promise<void> {
   if (roles.size === 0) return;
   const common = roleStyles.text;
@@ -25,20 +25,20 @@ export async function paintSheet(
   all.font.size = common.font.size;
   all.verticalAlignment = VERTICAL[common.vertical];
   all.horizontalAlignment = HORIZONTAL[common.horizontal];
-  await step(RANGE + 4 * SETTING);
+  await send(RANGE + 4 * SETTING);
   for (const [role, areas] of roles) {
     const style = roleStyles[role];
     for (const list of addressLists(areas.map(areaText))) {
       differences(sheet.getRanges(list).format, style, common);
-      await step(list.length + RANGE + 10 * SETTING);
+      await send(list.length + RANGE + 10 * SETTING);
     }
     if (style.numberFormat === "General") continue;
     for (const area of areas) {
       setNumberFormat(sheet.getRange(areaText(area)), style.numberFormat);
-      await step(RANGE);
+      await send(RANGE);
     }
   }
-  await drawLines(sheet, roles, step);
+  await drawLines(sheet, roles, send);
 }
 
 function differences(format: Excel.RangeFormat, style: RoleStyle, common: RoleStyle): void {
@@ -64,7 +64,7 @@ export function setNumberFormat(range: Excel.Range, code: string): void {
 async function drawLines(
   sheet: Excel.Worksheet,
   roles: ReadonlyMap<CellRole, readonly AreaModel[]>,
-  step: Steps,
+  send: SendWhenFull,
 ): Promise<void> {
   const bordered = [...roles].flatMap(([role, areas]) => (roleStyles[role].bordered ? areas : []));
   const shapes = new Map<string, { readonly edges: readonly Edge[]; readonly areas: AreaModel[] }>();
@@ -85,7 +85,7 @@ async function drawLines(
         line.style = "Continuous";
         line.color = `#${BORDER_COLOUR}`;
       }
-      await step(list.length + RANGE + edges.length * 3 * SETTING);
+      await send(list.length + RANGE + edges.length * 3 * SETTING);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetRow } from "../../../core/show/sheets/sheetModel";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/rowsOfBlock";
+import { DAYS_BETWEEN_SYSTEMS } from "../read/rowMaker";
 import { enteredText } from "./enteredText";
-import { withSheetNames } from "./sheetReferences";
+import { withSheetNames } from "./withSheetNames";
 
 /** Bytes of cells that go into one request; Excel on the web refuses 5 MB, and Office.js adds some of its own. */
 const MOST_BYTES = 1_200_000;

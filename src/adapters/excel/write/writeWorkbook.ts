@@ -8,18 +8,18 @@ import type { SheetRow } from "../../../core/show/sheets/sheetModel";
 import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addMarks } from "../marks/addMarks";
 import { findMarks, removeMarks } from "../marks/findMarks";
-import { is1904 } from "../read/dateSystem";
+import { is1904 } from "../read/is1904";
 import { sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
 import { temporaryNames } from "../temporaryNames";
-import { hostSentences, nameTaken, sheetMissing, structureProtected } from "../words";
+import { hostSentences, nameTaken, sheetMissing, structureProtected } from "../hostSentences";
 import { addTables } from "./addTables";
-import { refuseProtected } from "./checkBefore";
+import { refuseProtected } from "./refuseProtected";
 import { fillSheet } from "./fillSheet";
 import type { RowlessSheet } from "./sheetShape";
 import { addSheets, sweep } from "./newSheets";
 import { finishOrTakeBack } from "./finishOrTakeBack";
-import { steps } from "./steps";
+import { sendWhenFull } from "../sendWhenFull";
 import { swap } from "./swap";
 
 /** `WorkbookWrite` whose rows come when they are asked for, so that a worker can make them. */
@@ -184,6 +184,6 @@ async function mark(context: Excel.RequestContext, survey: WorkbookSurvey, { mar
     const sheetId = idOf.get(one.sheet);
     return sheetId === undefined || one.areas.length === 0 ? [] : [{ ...one, sheetId }];
   });
-  await addMarks(context, placed, steps(context));
+  await addMarks(context, placed, sendWhenFull(context));
   await sync(context);
 }

@@ -1,4 +1,4 @@
-import { cellPlace } from "../read/cellReference";
+import { parseAddress } from "../../../core/workbook/address";
 import { damaged } from "../zip/refusal";
 import { isTrue } from "../xml/xmlText";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
@@ -42,7 +42,7 @@ export function cellPlaces({ bytes }: SheetPlaces, { element }: RowPlace): reado
   let last = 0;
   return cellsIn(bytes, element).map((cell) => {
     const reference = attributeOf(bytes, cell, "r");
-    last = reference === undefined ? last + 1 : (cellPlace(reference)?.column ?? last + 1);
+    last = reference === undefined ? last + 1 : (parseAddress(reference)?.column ?? last + 1);
     return { column: last, element: cell };
   });
 }
@@ -80,5 +80,5 @@ function moved(element: XmlElement, by: number): XmlElement {
 
 function firstRow(bytes: Uint8Array, row: XmlElement): number | undefined {
   const [cell] = cellsIn(bytes, row);
-  return cell && cellPlace(attributeOf(bytes, cell, "r") ?? "")?.row;
+  return cell && parseAddress(attributeOf(bytes, cell, "r") ?? "")?.row;
 }

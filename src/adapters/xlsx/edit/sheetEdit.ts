@@ -11,7 +11,8 @@ import { partBytes } from "../zip/partBytes";
 import type { WorkbookPackage } from "../write/writablePackage";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { cellPlaces, sheetPlaces, styleOfBlank, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
-import { areaIn, cellPlace } from "../read/cellReference";
+import { areaIn } from "../read/cellReference";
+import { parseAddress } from "../../../core/workbook/address";
 import { cellsNow } from "./cellsNow";
 import { formulaAreas } from "./formulaAreas";
 import { coverCounts, type Point } from "./coverCounts";
@@ -61,7 +62,7 @@ export function sheetEdit(
   const headings = tableHeadings(target, entry);
   const rowsOf = grouped(places.rows, ({ row }) => row);
   const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
-  const wanted = edits.map(({ cell }) => cellPlace(cell) ?? NOWHERE);
+  const wanted = edits.map(({ cell }) => parseAddress(cell) ?? NOWHERE);
   const mergedInto = coverCounts(merges, wanted);
   const mergedFrom = grouped(merges, ({ firstRow, firstColumn }) => cellAddress(firstRow, firstColumn));
   const inFilled = coverCounts(filled, wanted);

@@ -6,7 +6,7 @@ import { partBytes } from "../zip/partBytes";
 import { editedPieces } from "../xml/xmlEdits";
 import { cellEdits, type CellContent } from "./cellEdits";
 import { cellPlaces, sheetPlaces, type RowPlace } from "./cellPlaces";
-import { cellPlace } from "../read/cellReference";
+import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeSheet } from "./changes";
 import { userSheetEntry } from "./editPackage";
 import { grouped } from "./grouped";
@@ -48,7 +48,7 @@ export function undoPackageEdit(
     const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
     const contents: CellContent[] = [];
     for (const { cell, before, after } of some) {
-      const place = cellPlace(cell)!;
+      const place = parseAddress(cell)!;
       const [found] = (rowsOf.get(place.row) ?? []).flatMap((row) => byColumn(row).get(place.column) ?? []);
       const element = found?.element;
       const now = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));

@@ -1,5 +1,5 @@
 import type { MergeArea } from "../../../core/workbook/snapshot";
-import { columnNumber } from "../../../core/workbook/address";
+import { columnNumber, parseAddress } from "../../../core/workbook/address";
 import { MAX_COLUMN, MAX_ROW } from "../zip/readBudget";
 
 /**
@@ -54,17 +54,9 @@ export function areaOf(row1: number, column1: number, row2: number, column2: num
   return area.firstRow === area.lastRow && area.firstColumn === area.lastColumn ? undefined : area;
 }
 
-/** `H12` as numbers; undefined for what is no cell of Excel's grid. */
-export function cellPlace(cell: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  const row = Number(match?.[2]);
-  return column === undefined || row > MAX_ROW ? undefined : { row, column };
-}
-
 /** `A1:C3` or `B2` as an area, or undefined. */
 export function areaIn(reference: string): MergeArea | undefined {
-  const [first, last = first] = reference.replaceAll("$", "").split(":").map(cellPlace);
+  const [first, last = first] = reference.replaceAll("$", "").split(":").map(parseAddress);
   if (first === undefined || last === undefined) return undefined;
   const area = areaOf(first.row, first.column, last.row, last.column);
   return area ?? { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../terms/ledger";
 import type { RunResult } from "../../terms/runResult";
 import type { AreaModel } from "../sheets/sheetModel";
-import { columnNumber } from "../../workbook/address";
+import { parseAddress } from "../../workbook/address";
 import { MARK_KINDS } from "./markFormula";
 import { mergedAreas } from "./mergedAreas";
 import type { MarkModel } from "./workbookWrite";
@@ -67,8 +67,8 @@ function tableWidths(): (ledger: Ledger) => Pick<AreaModel, "firstColumn" | "las
 }
 
 function cellArea(cell: string): AreaModel | null {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell);
-  const column = columnNumber(match?.[1] ?? "");
-  const row = Number(match?.[2]);
-  return column === undefined ? null : { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+  const place = parseAddress(cell);
+  if (place === undefined) return null;
+  const { row, column } = place;
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }

@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../../../../src/adapters/excel/read/area";
+import type { SheetBlock } from "../../../../src/adapters/excel/read/rangeOf";
 import { blockPlan, TARGET_BYTES } from "../../../../src/adapters/excel/read/blockPlan";
 
 function block(rows: number, columns = 10, sheetId = "s"): SheetBlock {

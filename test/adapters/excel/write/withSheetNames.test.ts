@@ -1,4 +1,4 @@
-import { withSheetNames } from "../../../../src/adapters/excel/write/sheetReferences";
+import { withSheetNames } from "../../../../src/adapters/excel/write/withSheetNames";
 
 const NAMES = new Map([
   ["台账索引", "~台账1"],

@@ -1,4 +1,4 @@
-import { cellsIn, rangeOf, type SheetBlock } from "./area";
+import { cellsIn, rangeOf, type SheetBlock } from "./rangeOf";
 
 /** The values of a block as Excel gave them. */
 export interface BlockValues {

@@ -1,7 +1,7 @@
 import { shownDate } from "../../../core/values/formatCode";
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
 import { formatCode } from "../formatCode";
-import type { BlockDetails, BlockValues } from "./blockReading";
+import type { BlockDetails, BlockValues } from "./blockValues";
 
 /** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
 export const DAYS_BETWEEN_SYSTEMS = 1462;

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { showPane, takeCommands } from "../../../src/adapters/office/ribbon";
+import { showPane } from "../../../src/adapters/office/showPane";
+import { takeCommands } from "../../../src/adapters/office/takeCommands";
 import { aBoot } from "./aBoot";
 
 const world = window as unknown as { Office?: unknown };

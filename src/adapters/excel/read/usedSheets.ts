@@ -1,6 +1,6 @@
 import { sync } from "../runExcel";
 import type { SurveyedSheet } from "../survey";
-import { cellsIn, rangeOf, type SheetBlock } from "./area";
+import { cellsIn, rangeOf, type SheetBlock } from "./rangeOf";
 
 /** Where a sheet has content. */
 export interface UsedSheet {

@@ -1,6 +1,6 @@
 import { HostError } from "../../../core/base/hostError";
 import { sync } from "../runExcel";
-import { sheetProtected } from "../words";
+import { sheetProtected } from "../hostSentences";
 
 /**
  * Refuses before anything is touched where a sheet that is to be changed is protected.
