@@ -1,5 +1,5 @@
 import { compact } from "../../workbook/cellText";
-import { cutPeriod, isYearEnd, lastMonthIn, MONTH_RANGE } from "./headingPeriod";
+import { cutPeriod, isYearEnd, type PeriodCut, type PeriodType } from "./headingPeriod";
 
 /** A heading cell's text, reduced to what can be compared (SPEC §4). */
 export interface Heading {
@@ -7,16 +7,15 @@ export interface Heading {
   readonly forms: readonly string[];
   /** What the trailing brackets held, or null: `亿元`, `1-5月`. */
   readonly note: string | null;
-  /** True where a leading or bracketed range of months says that the figure runs from the year's start (DECIDED C6). */
-  readonly monthRange: boolean;
-  /** True where one leading month says that the figure is that month's. */
-  readonly singleMonth: boolean;
+  /** What months a leading or bracketed period speaks of, if any (DECIDED C6). */
+  readonly months: PeriodType | null;
+  /** First and last month that it names: 1 and 6 of `1-6月`; null where it is not said. */
+  readonly firstMonth: number | null;
+  readonly lastMonth: number | null;
   /** True where a leading year was cut off. */
   readonly leadingYear: boolean;
   /** True where the figure is that of a year's end: `至2023年底累计完成投资`. */
   readonly yearEnd: boolean;
-  /** The last month that a leading or bracketed period names: 6 of `1-6月`, `6月`, 上半年. Null without months. */
-  readonly lastMonth: number | null;
   /** The year that stands before it, in full; null without one. */
   readonly periodYear: number | null;
   /** What is left once the months are cut off, perhaps nothing: `完成投资` of `1-5月完成投资（万元）`. Null without months. */
@@ -41,11 +40,11 @@ const LONGEST = 80;
 function noHeading(text: string): Heading {
   const nothing = {
     leadingYear: false,
-    monthRange: false,
-    singleMonth: false,
+    months: null,
+    firstMonth: null,
+    lastMonth: null,
     yearEnd: false,
     afterMonths: null,
-    lastMonth: null,
     periodYear: null,
   };
   return { forms: [compact(text)], note: null, ...nothing };
@@ -56,37 +55,41 @@ function read(text: string): Heading {
   const forms = new Set([whole]);
   const lastResort: string[] = [];
   const { bare, note } = withoutBrackets(whole, forms, lastResort);
-  const heading = { leadingYear: false, monthRange: false, singleMonth: false, afterMonths: null as string | null };
-  let lastMonth: number | null = null;
-  let periodYear: number | null = null;
-  for (const form of [...forms]) {
-    const cut = cutPeriod(form);
-    lastMonth ??= cut.lastMonth;
-    periodYear ??= cut.yearNumber;
-    if (cut.year) {
-      heading.leadingYear = true;
-      // 2024年度目标 is the year's target, not a bare one: the word for the year stays as the first thing to look up.
-      forms.add(`年度${cut.afterYear}`).add(`年${cut.afterYear}`);
-    }
-    if (cut.months === "range") heading.monthRange = true;
-    if (cut.months === "one") heading.singleMonth = true;
-    if (cut.months !== null && !/[()]/.test(cut.rest)) heading.afterMonths = cut.rest;
+  const cuts = [...forms].map((form) => ({ form, cut: cutPeriod(form) }));
+  for (const { cut } of cuts) {
+    // 2024年度目标 is the year's target, not a bare one: the word for the year stays as the first thing to look up.
+    if (cut.year) forms.add(`年度${cut.afterYear}`).add(`年${cut.afterYear}`);
     forms.add(cut.rest);
   }
-  if (note !== null && MONTH_RANGE.test(note)) {
-    heading.monthRange = true;
-    heading.afterMonths ??= bare;
-    lastMonth ??= lastMonthIn(note);
-  }
+  // 完成投资（2024年） is 2024年完成投资.
+  const bracketedYear = note === null ? null : cutPeriod(note);
+  const year = bracketedYear?.rest === "" && bracketedYear.months === null ? bracketedYear.yearNumber : null;
+  if (year !== null) forms.add(`年度${bare}`);
+  const leading = cuts.find(({ cut }) => cut.lastMonth !== null || cut.months !== null)?.cut;
+  const bracketed = leading === undefined && note !== null ? bracketedPeriod(note, bare) : null;
+  const afterMonths = cuts.findLast(({ cut }) => cut.months !== null && !/[()]/.test(cut.rest))?.cut.rest ?? null;
   for (const form of lastResort) forms.add(form);
+  const { months = null, firstMonth = null, lastMonth = null } = leading ?? bracketed ?? {};
   return {
     forms: [...forms].filter((form) => form.length > 0),
     note,
     yearEnd: isYearEnd(whole),
+    months,
+    firstMonth,
     lastMonth,
-    periodYear,
-    ...heading,
+    leadingYear: year !== null || cuts.some(({ cut }) => cut.year),
+    periodYear: cuts.find(({ cut }) => cut.yearNumber !== null)?.cut.yearNumber ?? year,
+    afterMonths: afterMonths ?? (bracketed?.months ? bare : null),
   };
+}
+
+/** The period in 完成投资（1-6月）, 完成值（6月）. Behind 本年完成投资 it says how far the figure goes, not where it begins. */
+function bracketedPeriod(note: string, bare: string): Pick<PeriodCut, "months" | "firstMonth" | "lastMonth"> | null {
+  const cut = cutPeriod(note);
+  if (cut.lastMonth === null || !/^(?:[,、;].*|数|累计|合计)?$/.test(cut.rest)) return null;
+  if (cut.months !== "range" && /年|累计/.test(bare))
+    return { months: null, firstMonth: null, lastMonth: cut.lastMonth };
+  return cut;
 }
 
 /** Cuts the trailing brackets, adding each spelling on the way to `forms`, the doubtful ones to `lastResort`. */

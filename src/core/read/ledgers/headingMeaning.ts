@@ -17,6 +17,8 @@ export interface Meaning {
 export interface ReadPath {
   readonly heading: Heading;
   readonly meaning: Meaning | null;
+  /** The column of which it holds a part only, and so is not: 本年完成投资 of 5月完成投资, 年度目标值 of 上半年目标. */
+  readonly partOf: ColumnKey | null;
 }
 
 /**
@@ -40,9 +42,9 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   const leafText = path[path.length - 1] ?? "";
   const leaf = readHeading(leafText);
   const parentText = path[path.length - 2];
-  if (parentText === undefined) return { heading: leaf, meaning: lookUp(definition, leaf) };
+  if (parentText === undefined) return withoutParts(definition, leaf, [leaf], lookUp(definition, leaf));
   const parent = readHeading(parentText);
-  const subject = (parent.forms.at(-1) ?? parentText).replace(/情况$/, "");
+  const subject = subjectOf(parent, parentText);
   const joined = [
     path.join(""),
     parentText + leafText,
@@ -51,11 +53,60 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
     leafText + subject,
     spanned(subject, leafText),
   ];
-  if (path.length > 2) joined.push((path[0] ?? "") + leafText);
+  const top = path.length > 2 ? (path[0] ?? "") : "";
+  if (top !== "") joined.push(top + leafText);
+  // 投资情况 over 一季度 over 完成 is 一季度投资完成.
+  if (top !== "" && parent.afterMonths === "") {
+    const above = subjectOf(readHeading(top), top);
+    joined.push(parentText + above + leafText, parentText + leafText + above);
+    if (/完成/.test(above) && /^(?:实际)?完成(?:数|额|情况)?$|^实际$/.test(leaf.forms[0] ?? ""))
+      joined.push(parentText + above);
+  }
   const together = [...new Set(joined)].filter((text) => text !== "").map(readHeading);
   const note = leaf.note ?? parent.note ?? together.find((heading) => heading.note !== null)?.note ?? null;
-  const heading = { ...leaf, note, leadingYear: leaf.leadingYear || parent.leadingYear };
-  return { heading, meaning: meaningOf(definition, leaf, together, parent) };
+  const lines = path.map(readHeading).reverse();
+  const heading = { ...leaf, ...periodOf(lines), note, leadingYear: leaf.leadingYear || parent.leadingYear };
+  return withoutParts(definition, heading, together, meaningOf(definition, leaf, together, parent));
+}
+
+function subjectOf(heading: Heading, text: string): string {
+  return (heading.forms.at(-1) ?? text).replace(/情况$/, "");
+}
+
+/** The period and the year that the lowest heading names which names any. */
+function periodOf(lines: readonly Heading[]): Pick<Heading, "months" | "firstMonth" | "lastMonth" | "periodYear"> {
+  const { months = null, firstMonth = null, lastMonth = null } = lines.find((line) => line.lastMonth !== null) ?? {};
+  return {
+    months,
+    firstMonth,
+    lastMonth,
+    periodYear: lines.find((line) => line.periodYear !== null)?.periodYear ?? null,
+  };
+}
+
+/** Columns that speak of a whole year: 上半年目标 and 一季度计划投资 are none of them. */
+const ofWholeYear: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["yearPlan", "target", "annualTarget"]);
+
+function withoutParts(
+  definition: AnyLedgerDefinition,
+  heading: Heading,
+  spellings: readonly Heading[],
+  meaning: Meaning | null,
+): ReadPath {
+  if (meaning?.key !== undefined && meaning.key !== null && ofWholeYear.has(meaning.key) && isOfPart(heading))
+    return { heading, meaning: null, partOf: meaning.key };
+  const range = definition.monthHeadings?.range;
+  const isOfOneMonth = ({ months, afterMonths }: Heading): boolean =>
+    months === "one" && afterMonths !== null && afterMonths !== "" && range?.words.includes(afterMonths) === true;
+  const partOf = meaning === null && spellings.some(isOfOneMonth) ? (range?.key ?? null) : null;
+  return { heading, meaning, partOf };
+}
+
+/** 年度计划 speaks of the year whatever stands over it. */
+function isOfPart({ months, lastMonth, forms, afterMonths }: Heading): boolean {
+  if (/^.{0,7}\d月份?[底末]/.test(forms[0] ?? "")) return lastMonth !== 12;
+  if (months === null || (months === "range" && lastMonth === 12)) return false;
+  return afterMonths !== null || !/年/.test(forms[0] ?? "");
 }
 
 /** True for a text that is a heading of this kind of ledger, in any of its forms. */
@@ -109,7 +160,7 @@ const planned: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 function lookUp(definition: AnyLedgerDefinition, heading: Heading): Meaning | null {
   const months = definition.monthHeadings;
   if (months && heading.afterMonths !== null) {
-    const said = heading.monthRange ? months.range : heading.singleMonth ? months.one : undefined;
+    const said = heading.months === "one" ? months.one : months.range;
     if (said?.words.includes(heading.afterMonths)) return { type: "key", key: said.key, rank: 0 };
   }
   const index = indexOf(definition);
@@ -120,11 +171,12 @@ function lookUp(definition: AnyLedgerDefinition, heading: Heading): Meaning | nu
     if (meaning.key === "cumulativeInvestment") {
       if (heading.yearEnd) return null;
       // 1-5月累计完成投资 and 2024年累计完成投资 are this year's; a single month's is no column of the ledger.
-      if (!literal && (heading.monthRange || heading.leadingYear)) return { type: "key", key: "yearDone", rank: 0 };
-      if (!literal && heading.singleMonth) return null;
+      const isOfYear = heading.leadingYear || (heading.months !== null && heading.months !== "one");
+      if (!literal && isOfYear) return { type: "key", key: "yearDone", rank: 0 };
+      if (!literal && heading.months === "one") return null;
     }
-    if (meaning.key === "yearDone" && heading.singleMonth && !heading.monthRange) return null;
-    const ofOneMonth = heading.singleMonth && !heading.monthRange && !literal && !form.includes("累计");
+    if (meaning.key === "yearDone" && heading.months === "one") return null;
+    const ofOneMonth = heading.months === "one" && !literal && !form.includes("累计");
     if (meaning.key === "cumulative" && ofOneMonth) return { type: "key", key: "month", rank: 0 };
     return meaning;
   }

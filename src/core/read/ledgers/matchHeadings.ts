@@ -1,10 +1,11 @@
 import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
-import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import type { LocalDate } from "../../workbook/localDate";
 import { compact } from "../../workbook/cellText";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
 import { readPath, type Meaning } from "./headingMeaning";
 import { isNearMiss } from "./isNearMiss";
+import { limitedColumns, onePeriodEach, type FoundColumn as Found, type LimitedColumn } from "./periodColumns";
 
 /** Answers about what stands below a column (1-based); asked only where the heading does not decide. */
 export interface ColumnContents {
@@ -26,6 +27,10 @@ export interface MatchedColumns {
   readonly headings: ReadonlyMap<number, Heading>;
   /** Keys that only a loose heading gave. */
   readonly loose: ReadonlySet<ColumnKey>;
+  /** Unmatched columns that hold a part of what a column of the key would: 5月完成投资 of 本年完成投资. */
+  readonly parts: readonly { readonly column: number; readonly key: ColumnKey }[];
+  /** Columns that are read although their period is not the one that counts (DECIDED G5). */
+  readonly limited: readonly LimitedColumn[];
 }
 
 /**
@@ -43,57 +48,22 @@ export function matchHeadings(
   const headings = new Map<number, Heading>();
   const found: Found[] = [];
   const unmatched: number[] = [];
+  const parts: { column: number; key: ColumnKey }[] = [];
   for (const [column, path] of paths) {
-    const { heading, meaning } = readPath(definition, path);
+    const { heading, meaning, partOf } = readPath(definition, path);
     headings.set(column, heading);
     if (meaning === null) unmatched.push(column);
-    else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note, month: endOf(heading, asOf) });
+    else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note, heading });
+    if (partOf !== null) parts.push({ column, key: partOf });
   }
   const nearLead =
     found.some(({ meaning }) => meaning.type === "responsible") &&
     unmatched.some((column) => isNearLead(definition, paths.get(column)?.at(-1) ?? ""));
   const { kept, passed } = onePeriodEach(found, contents, asOf);
   unmatched.push(...passed);
-  return { definition, headings, ...assign(definition, kept, unmatched, nearLead, contents) };
-}
-
-interface Found {
-  readonly column: number;
-  readonly meaning: Meaning;
-  readonly text: string;
-  readonly note: string | null;
-  /** The month with which its period ends, counted from year 0; null where the heading names no months. */
-  readonly month: number | null;
-}
-
-/** 1-4月, 1-5月, 1-6月 side by side: of one key's columns that each name a period, one is read, and the others are what they are. */
-function onePeriodEach(
-  found: readonly Found[],
-  { contentOf }: ColumnContents,
-  asOf: LocalDate | null,
-): { readonly kept: readonly Found[]; readonly passed: readonly number[] } {
-  const passed = new Set<number>();
-  const keyed = found.filter(({ meaning, month }) => meaning.type === "key" && month !== null);
-  for (const key of new Set(keyed.map(({ meaning }) => meaning.key))) {
-    const ofKey = keyed.filter(({ meaning }) => meaning.key === key);
-    const months = [...new Set(ofKey.map(({ month }) => month ?? 0))].sort((a, b) => b - a);
-    if (months.length < 2) continue;
-    const isFilled = (month: number): boolean =>
-      ofKey.some((one) => one.month === month && contentOf(one.column) !== "empty");
-    const wanted = asOf === null ? null : monthCount(yearMonthDay(asOf).year, yearMonthDay(asOf).month);
-    const taken = months.find((month) => month === wanted) ?? months.find(isFilled) ?? months[0];
-    for (const { column, month } of ofKey) if (month !== taken) passed.add(column);
-  }
-  return { kept: found.filter(({ column }) => !passed.has(column)), passed: [...passed] };
-}
-
-function endOf({ lastMonth, periodYear }: Heading, asOf: LocalDate | null): number | null {
-  if (lastMonth === null) return null;
-  return monthCount(periodYear ?? (asOf === null ? 0 : yearMonthDay(asOf).year), lastMonth);
-}
-
-function monthCount(year: number, month: number): number {
-  return year * 12 + month;
+  const assigned = assign(definition, kept, unmatched, nearLead, contents);
+  const limited = asOf === null ? [] : limitedColumns(assigned.columns, headings, asOf);
+  return { definition, headings, parts, limited, ...assigned };
 }
 
 /** 牵头单们: 责任单位 beside it must not become the lead because of a slip of the keyboard. */
@@ -110,7 +80,7 @@ function assign(
   unmatched: number[],
   nearLead: boolean,
   contents: ColumnContents,
-): Omit<MatchedColumns, "headings" | "definition"> {
+): Omit<MatchedColumns, "headings" | "definition" | "parts" | "limited"> {
   const columns = new Map<ColumnKey, number>();
   const duplicates: { column: number; key: ColumnKey; first: number }[] = [];
   const extraSupportColumns: number[] = [];

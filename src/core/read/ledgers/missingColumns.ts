@@ -1,6 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./headerCandidates";
 import type { ColumnKey } from "../../terms/ledgerKind";
+import { readPath } from "./headingMeaning";
 import type { MatchedColumns } from "./matchHeadings";
 import { isNearMiss } from "./isNearMiss";
 
@@ -9,8 +10,8 @@ export interface MissingColumn {
   /** The column, or the columns of which one is enough. */
   readonly keys: readonly ColumnKey[];
   readonly required: boolean;
-  /** The heading that nearly names it. */
-  readonly near: { readonly column: number; readonly text: string } | null;
+  /** The heading that nearly names it, or names a part of it only: 上半年目标, 5月完成投资. */
+  readonly near: { readonly column: number; readonly text: string; readonly isPart: boolean } | null;
 }
 
 /**
@@ -20,18 +21,34 @@ export interface MissingColumn {
 export function missingColumns(match: MatchedColumns, header: HeaderBlock): readonly MissingColumn[] {
   const { definition, columns, unmatched } = match;
   // Under two columns there is no such ledger, whatever else nearly matches; most rows that could be a header are like that.
-  const free = (columns.size < 2 ? [] : unmatched).map((column) => ({
-    column,
-    text: compact(header.paths.get(column)?.at(-1) ?? ""),
-  }));
+  const free = (columns.size < 2 ? [] : unmatched).flatMap((column) => {
+    const path = header.paths.get(column) ?? [];
+    const heading = match.headings.get(column);
+    // Passed over for the column of another period: it is no slip.
+    const isOfPeriod = heading !== undefined && (heading.lastMonth !== null || heading.periodYear !== null);
+    if (isOfPeriod && readPath(definition, path).meaning !== null) return [];
+    const text = compact(path.at(-1) ?? "");
+    // 截至6月底完成投资 is as near to 本年完成投资 as 完成投资 is.
+    const bare = isOfPeriod ? (heading.forms.at(-1) ?? text) : text;
+    return [{ column, text, bare, partOf: match.parts.find((part) => part.column === column)?.key ?? null }];
+  });
   const taken = new Set<number>();
   const nearOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
     const wanted = keys.flatMap((key) => [...(definition.columns[key]?.headings ?? []), ...(roles[key] ?? [])]);
     const near = free.find(
-      ({ column, text }) => !taken.has(column) && wanted.some((heading) => isNearMiss(text, heading)),
+      ({ column, text, bare, partOf }) =>
+        !taken.has(column) &&
+        partOf === null &&
+        wanted.some((heading) => isNearMiss(text, heading) || isNearMiss(bare, heading)),
     );
-    if (near) taken.add(near.column);
-    return near ?? null;
+    // The last of several parts says most of what is there.
+    const part = near
+      ? undefined
+      : free.findLast(({ column, partOf }) => !taken.has(column) && partOf !== null && keys.includes(partOf));
+    const said = near ?? part;
+    if (said === undefined) return null;
+    taken.add(said.column);
+    return { column: said.column, text: said.text, isPart: said === part };
   };
   const required = definition.required
     .filter((keys) => !keys.some((key) => columns.has(key)))
@@ -39,7 +56,7 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
   const weighty = definition.weighty
     .filter((key) => !columns.has(key) && !definition.required.some((keys) => keys.includes(key)))
     .map((key) => ({ keys: [key], required: false, near: nearOf([key]) }))
-    .filter(({ near }) => near !== null && near.text.length >= 4);
+    .filter(({ near }) => near !== null && (near.isPart || near.text.length >= 4));
   return [...required, ...weighty];
 }
 

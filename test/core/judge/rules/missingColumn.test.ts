@@ -50,4 +50,27 @@ describe("missing-column", () => {
   test("a faultless sheet has none", () => {
     for (const kind of LEDGER_KINDS) expect(found("missing-column", drawnLedger(kind, [{}]))).toEqual([]);
   });
+
+  test("a column of a part of the year is read where there is none of the year, and said to be a part", () => {
+    const sheet = drawnLedger("projects", [{ 一季度完成投资: 200, 二季度完成投资: 320 }], {
+      without: ["本年完成投资"],
+      more: ["一季度完成投资", "二季度完成投资"],
+    });
+    expect(found("missing-column", sheet)).toMatchObject([
+      {
+        severity: "warning",
+        column: "yearDone",
+        cell: "AA3",
+        message:
+          "“重点项目台账”表AA3：“二季度完成投资”只是4月至6月的数，现在当作“本年完成投资”读，可能偏少；请补上从1月起累计的“本年完成投资”列，如果这一列已是累计数，请改用这个列名。",
+      },
+    ]);
+  });
+
+  test("a target of half a year is not the year's: the column is missing, and what is there is pointed at", () => {
+    const sheet = drawnLedger("indicators", [{}], { renamed: { 年度目标值: "上半年目标" } });
+    expect(found("missing-column", sheet)).toMatchObject([
+      { severity: "error", column: "target", value: "上半年目标", suggestions: [] },
+    ]);
+  });
 });
