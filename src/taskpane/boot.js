@@ -24,11 +24,11 @@
   ];
   var BROKEN = [
     "助手的文件没有取全，打不开；您的台账没有任何改动。",
-    "请检查网络后点“重试”；还是不行，请告诉管理电脑的同志，也可以先用浏览器打开下面的网址检查台账。",
+    "请检查网络后点“再试一次”；还是不行，请告诉管理电脑的同志，也可以先用浏览器打开下面的网址检查台账。",
   ];
   var UNREACHABLE = [
     "连不上微软的脚本；您的台账没有任何改动。",
-    "Excel 里的助手要从 {host} 取脚本，这台电脑等了很久没有取到。请检查网络后点“重试”，或请网管放行这个地址；也可以先用浏览器打开下面的网址检查台账。",
+    "Excel 里的助手要从 {host} 取脚本，这台电脑等了很久没有取到。请检查网络后点“再试一次”，或请网管放行这个地址；也可以先用浏览器打开下面的网址检查台账。",
   ];
 
   var office = null;
@@ -152,7 +152,7 @@
     place.setAttribute("role", "alert");
     for (i = 0; i < lines.length; i++) add(place, "p", lines[i].replace("{host}", hostOf(address)));
     if (canRetry) {
-      add(place, "button", "重试").onclick = function () {
+      add(place, "button", "再试一次").onclick = function () {
         window.location.reload();
       };
     }

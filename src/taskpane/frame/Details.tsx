@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   details: {
     display: "flex",
     flexDirection: "column",
+    alignSelf: "stretch",
     gap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalXS,
   },

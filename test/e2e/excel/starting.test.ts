@@ -54,7 +54,7 @@ describe("Microsoft's script", () => {
     await excel.told(/连不上微软的脚本/);
     await excel.told(/appsforoffice\.microsoft\.com/);
     expect(await excel.pane.getByRole("link").getAttribute("href")).toMatch(/\/index\.html$/);
-    expect(await excel.button("重试").isVisible()).toBe(true);
+    expect(await excel.button("再试一次").isVisible()).toBe(true);
   });
 
   test("that cannot be had: the same, at once", async () => {
@@ -82,7 +82,7 @@ describe("an assistant that does not come", () => {
       },
     });
     await excel.told(/没有取全/);
-    expect(await excel.button("重试").isVisible()).toBe(true);
+    expect(await excel.button("再试一次").isVisible()).toBe(true);
   });
 
   test("whose worker cannot come up says so, and opens when it can", async () => {
