@@ -6,7 +6,7 @@ import { isReadOnly } from "../adapters/files/isReadOnly";
 import { nodeZip } from "../adapters/files/nodeZip";
 import { readFileBytes } from "../adapters/files/readFileBytes";
 import { writeFileAtomically } from "../adapters/files/writeFileAtomically";
-import { newWorkbook } from "../adapters/xlsx/newWorkbook";
+import { newUsersWorkbook, newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { theDay } from "../core/workbook/localDate";
 import { ledger } from "./ledger";
@@ -35,6 +35,7 @@ const world: World = {
   writeFile: writeFileAtomically,
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
+  newUsersWorkbook: (sheets) => newUsersWorkbook(sheets, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: (line) => {
     progress(null);

@@ -13,6 +13,7 @@ import { ruleNames } from "./judge/check/ruleNames";
 import { runRulesSteps } from "./judge/check/runRules";
 import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
+import { readArchiveSteps, type Archive } from "./read/archive/readArchive";
 import { readSettings } from "./read/settings/readSettings";
 import type { RunResult } from "./terms/runResult";
 import type { RunSettings } from "./terms/settings";
@@ -26,6 +27,8 @@ export interface CheckedRun extends RunResult {
 
 export interface RunBasis extends RuleContext {
   readonly exceptions: readonly Exception[];
+  /** The months that are closed. */
+  readonly archive: Archive;
   /** Place of each file (`file\n`) and sheet (`file\nsheet`) in the order read. */
   readonly sheetOrder: ReadonlyMap<string, number>;
   /** All findings, accepted ones included. */
@@ -62,13 +65,18 @@ export function* runSteps(
   const context = { settings, directory, asOf, recognition };
 
   const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
+  const archive = yield* staged(
+    "records",
+    rows,
+    mapSteps(readArchiveSteps(recognition), () => 0),
+  );
   const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, context));
   // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
   const sheetRows = rowsIn(workbooks);
   const checks = rows * 2 + sheetRows;
   const ruleHits = yield* staged("rules", checks, runRulesSteps(records, context));
   const elsewhereHits = yield* staged("rules", checks, behind(rows, besideRecordsSteps(recognition)));
-  const hits = [...settingHits, ...readingHits, ...ruleHits, ...elsewhereHits];
+  const hits = [...settingHits, ...archive.hits, ...readingHits, ...ruleHits, ...elsewhereHits];
   const sheetOrder = sheetOrderOf(recognition);
   const wording = mapSteps(findingsOfSteps(hits, sheetOrder), (done) => {
     const share = hits.length === 0 ? 1 : done / hits.length;
@@ -89,7 +97,7 @@ export function* runSteps(
   const building = buildReport({ asOf, recognition, records, findings: open, accepted, figures });
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
-  const basis = { ...context, exceptions, sheetOrder, found, saidOfHeadings };
+  const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings };
   return { report, records, settings, adjustments, basis };
 }
 

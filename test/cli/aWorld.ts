@@ -48,6 +48,7 @@ export function aWorld(sheet: SheetSnapshot | ((file: string) => SheetSnapshot) 
       kept.writes.push(write);
       return Promise.resolve(encoded("ours in a new workbook"));
     },
+    newUsersWorkbook: (sheets) => Promise.resolve(encoded(`new ${sheets.map(({ name }) => name).join()}`)),
     checkWritable: (path) => {
       if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
     },

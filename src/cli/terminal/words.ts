@@ -26,6 +26,11 @@ export const WORDS = {
   emptyFile: "有一个文件名是空的，请核对命令里的文件名和引号。",
   noStandardInput: "不能从标准输入读取台账，请给出文件名。",
   impossibleAsOf: (text: string) => `截至日期“${text}”不是实际存在的日期，请写成 2024-06-30 这样的年-月-日。`,
+  impossibleToday: (text: string) => `日期“${text}”不是实际存在的日期，请写成 2024-07-01 这样的年-月-日。`,
+  notClosedIncomplete: (failed: number) => `有${failed}个文件没有读成，数字不全，没有存档；请换成能打开的文件后再存。`,
+  newBook: (file: string) =>
+    `《${file}》是旧格式，不能往里写；存档写在新工作簿里，以后请用 --book 指定它，或把它和台账一起给出。`,
+  bookWritten: (path: string) => `存档后的主工作簿已写入 ${path}`,
   targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
   targetIsReadOnly: (path: string) =>
     `《${path}》是只读文件，没有覆盖；确实要替换它，请加上 --force，或给结果另取一个文件名。`,

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../core/ports";
+import type { NewSheet } from "../../core/show/edits/edit";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
 import type { Printable } from "./printable";
@@ -26,6 +27,8 @@ export interface World {
   openWorkbook(bytes: Uint8Array, file: string): FileWorkbook;
   /** A workbook with only our sheets. */
   newWorkbook(write: WorkbookWrite): Promise<Uint8Array>;
+  /** A workbook with only these sheets, which are the user's. */
+  newUsersWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array>;
 
   /** Standard output; resolves when all is handed over, or nobody reads any more. */
   print(pieces: Iterable<Printable>): Promise<void>;

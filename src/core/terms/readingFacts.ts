@@ -13,6 +13,9 @@ export interface ReadingEvidence {
   readonly "formula-error":
     { readonly error: string; readonly in: "cell" } | { readonly in: "picture" } | { readonly in: "unread-column" };
   readonly "setting-invalid": { readonly what: string };
+  /** A row, cell or sheet of an archive that cannot be read, or contradicts another (MONTH §1, DECIDED F18). */
+  readonly "archive-invalid": { readonly what: string };
+  readonly "archive-changed": Nothing;
   readonly "formula-uncalculated": { readonly formula: string };
   /** `heading`: of the cell; `oneOf`: the headings of which one is enough, where there are several. */
   readonly "required-missing": { readonly heading: string; readonly oneOf: readonly string[] };

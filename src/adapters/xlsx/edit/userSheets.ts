@@ -37,12 +37,12 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
   );
   const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
   let sheetId = outline.tabs.reduce((highest, tab) => Math.max(highest, tab.sheetId), 0);
-  const tabs = sheets.map(({ name }) => ({
+  const tabs = sheets.map(({ name }, place) => ({
     key: null,
     name,
     sheetId: ++sheetId,
     relationshipId: freeId(),
-    repeatRows: null,
+    repeatRows: sheets[place]?.print?.repeatRows ?? null,
     place: undefined,
   }));
   addWorkbookLinks(

@@ -19,7 +19,7 @@ import { freeTableName, type TakenTables } from "./usersTables";
  */
 export function* addSheetParts(
   target: WorkbookPackage,
-  sheets: readonly (SheetDrawing & { readonly isActive: boolean })[],
+  sheets: readonly (SheetDrawing & { readonly isActive: boolean; readonly filterRow?: number })[],
   about: Pick<SheetContext, "styleOf" | "date1904">,
   { highestId, names }: TakenTables,
 ): Generator<number, readonly string[]> {

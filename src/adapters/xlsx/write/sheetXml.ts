@@ -23,7 +23,10 @@ export interface SheetContext {
  * The sheet's part piece by piece, in the order of ECMA-376 part 1 §18.3.1.99; a piece is about a row. Made for A4
  * (SPEC §13): one page wide, repeated rows by the workbook part, page numbers in the footer.
  */
-export function* sheetXml(model: SheetDrawing, context: SheetContext): Iterable<string> {
+export function* sheetXml(
+  model: SheetDrawing & { readonly filterRow?: number },
+  context: SheetContext,
+): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
   yield viewXml(model, context.isActive);
@@ -35,6 +38,7 @@ export function* sheetXml(model: SheetDrawing, context: SheetContext): Iterable<
   let number = 0;
   for (const row of model.rows) yield rowXml(row, ++number, letters, context, links);
   yield "</sheetData>";
+  yield filterXml(model);
   yield mergesXml(model);
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
   yield '<printOptions horizontalCentered="1"/>';
@@ -96,6 +100,20 @@ function rowXml(
 function linkXml(reference: string, { sheet, cell }: NonNullable<SheetCell["link"]>): string {
   return `<hyperlink ref="${reference}" location="${escapedAttribute(`${quotedSheet(sheet)}!${cell}`)}"/>`;
 }
+
+/** To the end of the sheet, for rows will come below. */
+function filterXml({
+  columns,
+  filterRow,
+}: {
+  readonly columns: readonly unknown[];
+  readonly filterRow?: number;
+}): string {
+  if (filterRow === undefined || columns.length === 0) return "";
+  return `<autoFilter ref="A${filterRow}:${columnLetters(columns.length)}${LAST_ROW}"/>`;
+}
+
+const LAST_ROW = 1_048_576;
 
 function mergesXml({ merges }: SheetDrawing): string {
   const references = merges.map(areaReference).filter((reference) => reference.includes(":"));

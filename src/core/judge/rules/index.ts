@@ -1,5 +1,7 @@
 import type { AnyRule } from "../parts/rule";
 import type { ReadingFact } from "../../terms/readingFacts";
+import { archiveChanged } from "./archiveChanged";
+import { archiveInvalid } from "./archiveInvalid";
 import { closeBeforeRaised } from "./closeBeforeRaised";
 import { closedWithoutMeasures } from "./closedWithoutMeasures";
 import { creditCodeInvalid } from "./creditCodeInvalid";
@@ -76,6 +78,8 @@ export const ruleGroups = {
     headerRepeated,
     settingInvalid,
     formulaUncalculated,
+    archiveInvalid,
+    archiveChanged,
   ],
   values: [
     requiredMissing,

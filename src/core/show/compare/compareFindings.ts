@@ -1,6 +1,6 @@
 import type { Finding, RuleName } from "../../terms/finding";
 import { markOf, sheetsOf, type FindingMemory, type RuleMemory } from "./findingMemory";
-import { FINGERPRINT_LENGTH } from "./fingerprint";
+import { FINGERPRINT_LENGTH } from "../../base/fingerprint";
 import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identifiedBy";
 import { matcher } from "./matcher";
 import { sheetsToday } from "./sheetsToday";

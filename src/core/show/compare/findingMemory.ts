@@ -1,7 +1,7 @@
 import type { Finding, RuleName } from "../../terms/finding";
 import { ruleOf } from "../../judge/check/ruleOf";
 import { rules } from "../../judge/rules/index";
-import { FINGERPRINT_LENGTH, fingerprint } from "./fingerprint";
+import { FINGERPRINT_LENGTH, fingerprint } from "../../base/fingerprint";
 import { identifiedBy, type CheckedFindings, type IdentifiedFinding } from "./identifiedBy";
 
 /**

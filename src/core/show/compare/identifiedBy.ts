@@ -7,7 +7,7 @@ import type { Finding } from "../../terms/finding";
 import { compact } from "../../workbook/cellText";
 import { isCellFault } from "../../workbook/snapshot";
 import { identityNumber } from "../../judge/rules/identityNumber";
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../../base/fingerprint";
 
 /** What of a check is needed to know its findings again. */
 export interface CheckedFindings {

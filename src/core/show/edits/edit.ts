@@ -1,4 +1,4 @@
-import type { SheetRow, ColumnModel } from "../sheets/sheetModel";
+import type { SheetRow, ColumnModel, SheetDrawing } from "../sheets/sheetModel";
 
 /** One cell of the user's that is to get another value: a cure, an accepted finding, a setting. */
 export interface CellEdit {
@@ -16,11 +16,13 @@ export interface CellEdit {
   readonly expected?: string | null;
 }
 
-/** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分. */
-export interface NewSheet {
+/** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分, 月度存档, 存档明细. */
+export interface NewSheet extends Partial<Pick<SheetDrawing, "freeze" | "print">> {
   readonly name: string;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly SheetRow[];
+  /** The row of headings under which people filter, down to the end of the sheet: rows will be added. */
+  readonly filterRow?: number;
 }
 
 /** What is to be changed in the user's own sheets, decided before a cell is touched; undone exactly. */

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { drawnBook, drawnSheet, drawnTable } from "../../../support/drawnBook";
+import { archiveOf, withCell } from "../../../support/closedBook";
 import { date, drawnLedger } from "../rules/drawnLedger";
 
 const tasks = drawnLedger(
@@ -64,6 +65,8 @@ const table = drawnTable("序号 专业镇 重点任务 具体任务 牵头单�
   完成状态: "进行中",
 });
 
+const kept = archiveOf([drawnBook(drawnLedger("tasks", [{}, {}]), "上月台账.xlsx")], "2024-05-31");
+
 /** Workbooks in which every rule finds something, in ordinary values. */
 export const everyFault: readonly WorkbookSnapshot[] = [
   drawnBook([
@@ -109,4 +112,5 @@ export const everyFault: readonly WorkbookSnapshot[] = [
     ["说明", "封面", "目录"].map((name) => drawnSheet([[name], ["请如实填写。"]], { name })),
     "说明.xlsx",
   ),
+  withCell(withCell(kept, "存档明细", "Q4", "改过的话"), "存档明细", "A5", "上月"),
 ];

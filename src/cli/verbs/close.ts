@@ -1,0 +1,109 @@
+import { basename, extname } from "node:path";
+import { HostError } from "../../core/base/hostError";
+import { run } from "../../core/run";
+import { planClosing, type Closing } from "../../core/show/closing/planClosing";
+import { monthWords } from "../../core/workbook/dayText";
+import { isoText, type LocalDate } from "../../core/workbook/localDate";
+import { handOver, settleJson } from "../files/handOver";
+import { openWorkbooks } from "../files/openWorkbooks";
+import { isSamePlace, settleTarget } from "../files/settleTarget";
+import { asOf } from "../options/asOf";
+import { book } from "../options/book";
+import { force } from "../options/force";
+import { json } from "../options/json";
+import { misuse } from "../options/misuse";
+import type { ValueOption } from "../options/option";
+import { today } from "../options/today";
+import { printableLines } from "../terminal/printable";
+import { WORDS } from "../terminal/words";
+import type { FileWorkbook, World } from "../terminal/world";
+import { verb } from "./verb";
+
+const out: ValueOption<string> = {
+  kind: "value",
+  name: "--out",
+  value: "存档后的主工作簿",
+  example: "主工作簿.xlsx",
+  meaning: null,
+  read: (text) => text,
+};
+
+const amend: ValueOption<string> = {
+  kind: "value",
+  name: "--amend",
+  value: "更正原因",
+  example: "万安镇第3项办结时间补报",
+  meaning: "更正已经存档的月份：另存一版，写明改了什么",
+  read: (text) => text,
+};
+
+/** Keeps a run as its month (MONTH §2, §8): a copy of the month's book with the month in it. */
+export const close = verb({
+  name: "close",
+  usage: [
+    {
+      words: "文件… --as-of 截至日期 --out 存档后的主工作簿 [--amend 更正原因]",
+      purpose: "把本月结果存档，供以后各月比较",
+    },
+  ],
+  files: "some",
+  options: { asOf, out, amend, book, today, json, force },
+  request: ({ asOf: day, out: given, ...others }) => {
+    if (day === null) return misuse("没有写存哪一天的结果，请加上 --as-of 2024-06-30。");
+    return given === null
+      ? misuse("没有写存档放到哪里，请加上 --out 主工作簿.xlsx。")
+      : { ...others, asOf: day, out: given };
+  },
+  async run(request, world) {
+    const target = settleJson(request, world);
+    const place = settleTarget(request.out, request, world);
+    if (target !== null && target !== "-" && isSamePlace(place.place, target.place))
+      throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
+    const { workbooks, book: chosen, open, failed } = await openWorkbooks(request, world, true);
+    if (workbooks.length === 0) return 2;
+    // A month kept from some of its files would be wrong for good.
+    if (failed > 0) throw new HostError("bad-arguments", WORDS.notClosedIncomplete(failed));
+    world.progress(WORDS.computing);
+    const result = run(workbooks, { asOf: request.asOf, book: chosen });
+    const { recognition, archive } = result.basis;
+    const at = recognition.files.indexOf(recognition.book ?? "");
+    const [read, into] = [workbooks[at], open[at]];
+    if (read === undefined || into === undefined) throw new RangeError("No month's book among the workbooks");
+    const closing = planClosing(read, result, archive.months, {
+      closed: request.today ?? world.today(),
+      reason: request.amend,
+    });
+    world.progress(WORDS.writing);
+    const wanted = (into.isWritable ? extname(read.file).toLowerCase() : "") || ".xlsx";
+    if (extname(place.path).toLowerCase() !== wanted)
+      throw new HostError("bad-arguments", WORDS.outExtension(place.given, wanted));
+    world.writeFile(place.path, [await closedBook(into, closing, world)]);
+    const note = into.isWritable ? [] : [WORDS.newBook(basename(read.file))];
+    const text = () => [printableLines([...closedText(closing), ...note, "", WORDS.bookWritten(place.given)])];
+    await handOver(closedDocument(closing, request.asOf), target, text, world);
+    return closing.openErrors > 0 ? 1 : 0;
+  },
+});
+
+async function closedBook(into: FileWorkbook, { edit }: Closing, world: World): Promise<Uint8Array> {
+  if (!into.isWritable) {
+    if (edit.cells.length === 0) return world.newUsersWorkbook(edit.newSheets);
+    throw new HostError("not-writable", "主工作簿是旧格式，存档不能接着往里写；请先把它另存为 .xlsx 再存档。");
+  }
+  const { refused } = await into.edit(edit);
+  const [first] = refused;
+  if (first !== undefined)
+    throw new HostError("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有存档；请核对这张表后再试。`);
+  return into.bytes();
+}
+
+function closedText({ month, version, groups, records, warnings }: Closing): readonly string[] {
+  return [
+    `${monthWords(month)}已存档${version > 1 ? `（第${version}版，旧版保留）` : ""}：各组数字${groups}行，逐项明细${records}行。`,
+    ...warnings.map((warning) => `注意：${warning}`),
+  ];
+}
+
+function closedDocument({ month, version, groups, records, warnings }: Closing, day: LocalDate): object {
+  return { schemaVersion: 1, month, asOf: isoText(day), version, groups, records, warnings };
+}

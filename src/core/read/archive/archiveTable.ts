@@ -1,0 +1,122 @@
+import type { ArchiveReadingHit } from "./archiveHit";
+import { archiveHit } from "./archiveHit";
+import { visited, type Steps } from "../../base/steps";
+import type { IsoMonth } from "../../terms/isoDay";
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { isBlank } from "../ledgers/sheetGrid";
+import { compact } from "../../workbook/cellText";
+import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
+import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
+import { archiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
+
+/** The rows of one state sheet, by month and version. */
+export interface ArchiveTable<Key extends string> {
+  readonly seen: SeenSheet;
+  readonly rows: readonly ArchiveRow<Key>[];
+  readonly hits: readonly ArchiveReadingHit[];
+}
+
+export interface ArchiveRow<Key extends string> {
+  readonly row: number;
+  readonly month: IsoMonth;
+  readonly version: number;
+  /** Digest of the cells as they are now. */
+  readonly digest: string;
+  value(key: Key): CellValue | undefined;
+  /** The row's findings about one of its cells. */
+  wrong(key: Key, what: string): ArchiveReadingHit;
+}
+
+/**
+ * Reads a sheet of an archive by the headings it has, whatever its name (MONTH §1). A row of which month or version cannot be read is
+ * said and left; one whose digest is not that of its cells is said and used. Tells rows looked at.
+ */
+export function* archiveTableSteps<Key extends string>(
+  seen: SeenSheet,
+  columns: Readonly<Record<Key, ArchiveColumn>>,
+  needed: readonly Key[],
+): Steps<ArchiveTable<Key>> {
+  const { rows } = seen.grid.sheet;
+  const keys = Object.keys(columns) as Key[];
+  const headings = new Set([...keys.map((key) => columns[key].heading), DIGEST_HEADING]);
+  const head = rows.slice(0, HEADING_WITHIN).find(({ cells }) => {
+    const there = placesOf(cells, headings);
+    return needed.every((key) => there.has(columns[key].heading));
+  });
+  if (head === undefined) {
+    const named = needed.map((key) => `“${columns[key].heading}”`).join("、");
+    const what = `没有找到列名${named}，这张表里的存档读不出；请把列名补上`;
+    return { seen, rows: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)] };
+  }
+  const places = placesOf(head.cells, headings);
+  const hits: ArchiveReadingHit[] = [];
+  const missing = [...headings].filter((heading) => !places.has(heading));
+  if (missing.length > 0) {
+    const what = `缺“${missing.join("”“")}”列，各行是否改动过无法核对，缺的内容按空白读；请把列恢复`;
+    hits.push(archiveHit(seen, head.row, null, what));
+  }
+  const digestPlace = places.get(DIGEST_HEADING);
+  const read = keys.map((key) => ({ place: places.get(columns[key].heading), content: columns[key].content }));
+  const everyPlace = [...places.values()];
+  const found: ArchiveRow<Key>[] = [];
+  const monthOf = remembered(monthIn);
+
+  const take = ({ row, cells }: RowSnapshot): void => {
+    const at = (key: Key): number | undefined => places.get(columns[key].heading);
+    const value = (key: Key): CellValue | undefined => cells[(at(key) ?? 0) - 1];
+    const [monthKey, versionKey] = needed as readonly [Key, Key];
+    if (value(monthKey) === columns[monthKey].heading) return;
+    if (everyPlace.every((place) => isBlank(cells[place - 1]))) return;
+    const wrong = (key: Key, what: string): ArchiveReadingHit =>
+      archiveHit(seen, row, at(key) ?? null, what, value(key));
+    const month = monthOf(value(monthKey));
+    const version = numberIn(value(versionKey));
+    if (month === null) {
+      hits.push(wrong(monthKey, "月份读不出，这一行没有采用；请写成2024年5月这样"));
+      return;
+    }
+    if (version === null || !Number.isInteger(version) || version < 1) {
+      hits.push(wrong(versionKey, "版次读不出，这一行没有采用；请写1、2这样的数"));
+      return;
+    }
+    const digest = archiveDigest(
+      read.map(({ place, content }) => (place === undefined ? "" : archiveText(content, cells[place - 1]))),
+    );
+    if (missing.length === 0 && digestPlace !== undefined && cells[digestPlace - 1] !== digest)
+      hits.push(archiveHit(seen, row, "changed", ""));
+    found.push({ row, month, version, digest, value, wrong });
+  };
+  yield* visited(rows.length, (index) => {
+    const row = rows[index];
+    if (row !== undefined && row.row > head.row) take(row);
+  });
+  return { seen, rows: found, hits };
+}
+
+const HEADING_WITHIN = 30;
+
+function placesOf(
+  cells: readonly (CellValue | undefined)[],
+  headings: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  cells.forEach((value, index) => {
+    if (typeof value !== "string" || value.length > LONGEST_HEADING) return;
+    const heading = compact(value);
+    if (headings.has(heading) && !places.has(heading)) places.set(heading, index + 1);
+  });
+  return places;
+}
+
+const LONGEST_HEADING = 20;
+
+/** The same few values come thousands of times. */
+function remembered<T>(read: (value: CellValue | undefined) => T): (value: CellValue | undefined) => T {
+  const known = new Map<CellValue | undefined, T>();
+  return (value) => {
+    if (known.has(value)) return known.get(value) as T;
+    const answer = read(value);
+    if (known.size < 1000) known.set(value, answer);
+    return answer;
+  };
+}

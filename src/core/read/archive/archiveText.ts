@@ -1,0 +1,64 @@
+import { fingerprint } from "../../base/fingerprint";
+import type { IsoMonth } from "../../terms/isoDay";
+import type { DueKind } from "../../values/dueKind";
+import { readDate } from "../../values/readDate";
+import { readMonth } from "../../values/readMonth";
+import { significant } from "../../values/significant";
+import { theDay, type LocalDate } from "../../workbook/localDate";
+import type { CellValue } from "../../workbook/snapshot";
+import { isCellFault } from "../../workbook/snapshot";
+import type { ArchiveContent } from "./archiveColumns";
+
+/**
+ * What a cell of an archive says, in one spelling whatever program has saved it (DECIDED F20): a day by its number, a number by 12
+ * digits, a month as `2024-05`; what is not as it should be, as it stands.
+ */
+export function archiveText(content: ArchiveContent, value: CellValue | undefined): string {
+  if (value === undefined || value === null || value === "") return "";
+  if (isCellFault(value)) return value.text;
+  switch (content) {
+    case "number":
+      return numberIn(value) === null ? String(value).trim() : String(numberIn(value));
+    case "day":
+    case "due": {
+      const due = dueIn(value);
+      return due === null ? String(value).trim() : String(due.day ?? due.kind);
+    }
+    case "month":
+      return monthIn(value) ?? String(value).trim();
+    case "text":
+      return typeof value === "number" ? String(significant(value)) : String(value).replace(/\r\n?/g, "\n").trim();
+  }
+}
+
+/**
+ * The 校验码 of a row: a digest of its cells in the order of their columns. Begins with a letter, so that no program takes it for a
+ * number.
+ */
+export function archiveDigest(texts: readonly string[]): string {
+  return `K${fingerprint(texts.join("\u0001"))}`;
+}
+
+/** A number, or a text that is one; null for anything else. */
+export function numberIn(value: CellValue | undefined): number | null {
+  if (typeof value === "number") return significant(value);
+  if (typeof value !== "string" || value.trim() === "") return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? significant(number) : null;
+}
+
+/** A day, 长期 or 经常性; null for anything else, a blank included. */
+export function dueIn(
+  value: CellValue | undefined,
+): { readonly day: LocalDate | null; readonly kind: Exclude<DueKind, "none"> } | null {
+  if (value === "长期") return { day: null, kind: "long-term" };
+  if (value === "经常性") return { day: null, kind: "recurring" };
+  const reading = readDate(value, "yyyy-mm-dd", { role: "due", year: 2024, asOf: theDay(2024, 1, 1) });
+  return reading.kind === "date" && !reading.yearAssumed ? { day: reading.date, kind: "date" } : null;
+}
+
+/** `2024-05` of 2024年5月; null where it is no month or names no year. */
+export function monthIn(value: CellValue | undefined): IsoMonth | null {
+  const reading = readMonth(value, typeof value === "number" ? "yyyy-mm-dd" : undefined, 2024);
+  return reading.kind === "month" && !reading.yearAssumed ? reading.month : null;
+}

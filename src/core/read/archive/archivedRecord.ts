@@ -1,0 +1,68 @@
+import type { ArchivedRecord } from "../../terms/archive";
+import { type ColumnKey, ledgerDefinitions } from "../../terms/ledgerKind";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { outlineOf } from "../../terms/outlineOf";
+import { cellDisplay } from "../../values/cellDisplay";
+import { maskIdentityNumbers } from "../../values/identityNumber";
+import { maskPhones } from "../../values/maskPhones";
+import { significant } from "../../values/significant";
+
+/**
+ * A record as it would stand in an archive (MONTH §2, DECIDED F2, F20): texts masked, numbers of 12 digits. What this month says is
+ * compared with the last one in this form, so that keeping it alone makes no difference.
+ */
+export function archivedRecord(record: LedgerRecord): ArchivedRecord {
+  const outline = outlineOf(record);
+  const { dueKind = "none" } = outline;
+  const due = outline.due ?? null;
+  return {
+    ledger: record.kind,
+    file: record.ledger.file,
+    sheet: record.ledger.sheet,
+    row: record.row,
+    id: record.id,
+    specialtyTown: record.specialtyTown,
+    keyTask: record.kind === "tasks" ? record.keyTask : null,
+    name: cleanText(record, ledgerDefinitions[record.kind].telling[0]) ?? outline.matter,
+    leadUnits: record.leadUnits,
+    supportUnits: record.supportUnits,
+    originalDue: record.kind === "tasks" ? record.originalDue : due,
+    due,
+    dueKind: due !== null ? "date" : dueKind === "date" ? "none" : dueKind,
+    state: outline.state ?? null,
+    stage: outline.stage ?? null,
+    progress: rounded(outline.progress),
+    text: progressText(record),
+    ...amountsOf(record),
+    target: targetOf(record),
+  };
+}
+
+/** 进展情况, of projects 形象进度, as it would stand in an archive. */
+export function progressText(record: LedgerRecord): string | null {
+  return cleanText(record, record.kind === "projects" ? "siteProgress" : "progressText");
+}
+
+function amountsOf(record: LedgerRecord): Pick<ArchivedRecord, "cumulative" | "year"> {
+  if (record.kind === "projects")
+    return { cumulative: rounded(record.cumulativeInvestment), year: rounded(record.yearDone) };
+  if (record.kind === "indicators") return { cumulative: rounded(record.cumulative), year: rounded(record.month) };
+  return { cumulative: null, year: null };
+}
+
+function targetOf(record: LedgerRecord): string | number | null {
+  if (record.kind === "indicators") return rounded(record.target);
+  return record.kind === "tasks" ? cleanText(record, "annualTarget") : null;
+}
+
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : significant(value);
+}
+
+/** What the cell shows, without identity and phone numbers; null where blank. */
+function cleanText({ ledger, row, cells }: LedgerRecord, key: ColumnKey): string | null {
+  const column = ledger.columns.get(key);
+  if (column === undefined) return null;
+  const shown = cellDisplay(cells[column - 1], ledger.formatOf(row, column))?.trim();
+  return shown === undefined || shown === "" ? null : maskPhones(maskIdentityNumbers(shown));
+}

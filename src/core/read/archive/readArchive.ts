@@ -1,0 +1,188 @@
+import { behind, drained, type Steps } from "../../base/steps";
+import {
+  GROUP_KINDS,
+  type ArchivedGroup,
+  type ArchivedMonth,
+  type ArchivedRecord,
+  type GroupKind,
+} from "../../terms/archive";
+import type { IsoMonth } from "../../terms/isoDay";
+import { byCodeUnits } from "../../terms/registry";
+import type { LocalDate } from "../../workbook/localDate";
+import { monthWords } from "../../workbook/dayText";
+import { lastDayOfMonth } from "../../workbook/localDate";
+import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
+import type { StateSheetName } from "../ledgers/stateSheet";
+import { GROUP_COLUMNS, RECORD_COLUMNS, type GroupColumnKey, type RecordColumnKey } from "./archiveColumns";
+import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
+import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
+import { dueIn } from "./archiveText";
+import { groupIn, RULES_KIND } from "./groupIn";
+import { recordIn } from "./recordIn";
+
+/** All months that are closed, of each its newest version (MONTH §2). */
+export interface Archive {
+  /** Ascending. */
+  readonly months: readonly ClosedMonth[];
+  readonly hits: readonly ArchiveReadingHit[];
+}
+
+export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
+  readonly file: string;
+  /** Read when asked for; what cannot be read in them is put behind `hits`. */
+  readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
+}
+
+export function readArchive(recognition: Pick<Recognition, "sheets" | "book">): Archive {
+  return drained(readArchiveSteps(recognition));
+}
+
+/**
+ * Reads 月度存档 and 存档明细 of all workbooks (MONTH §1, §2). Where two keep the same version of a month in different rows, the month's
+ * book's counts, and it is said (DECIDED F18). Tells rows looked at.
+ */
+export function* readArchiveSteps({ sheets, book }: Pick<Recognition, "sheets" | "book">): Steps<Archive> {
+  const groupTables: ArchiveTable<GroupColumnKey>[] = [];
+  const recordTables: ArchiveTable<RecordColumnKey>[] = [];
+  let before = 0;
+  for (const seen of sheetsOf(sheets, book, "月度存档")) {
+    const needed: readonly GroupColumnKey[] = ["month", "version", "kind", "name"];
+    groupTables.push(yield* behind(before, archiveTableSteps(seen, GROUP_COLUMNS, needed)));
+    before += seen.grid.sheet.rows.length;
+  }
+  for (const seen of sheetsOf(sheets, book, "存档明细")) {
+    const needed: readonly RecordColumnKey[] = ["month", "version", "ledger"];
+    recordTables.push(yield* behind(before, archiveTableSteps(seen, RECORD_COLUMNS, needed)));
+    before += seen.grid.sheet.rows.length;
+  }
+  const hits = [...groupTables.flatMap((table) => table.hits), ...recordTables.flatMap((table) => table.hits)];
+  const groups = oneOfEach(groupTables, hits);
+  const records = oneOfEach(recordTables, hits);
+  const months = new Map<IsoMonth, Version>();
+  for (const version of [...groups.values(), ...records.values()]) {
+    const known = months.get(version.month);
+    if (known === undefined || known.version < version.version) months.set(version.month, version);
+  }
+  const newest = [...months.values()].sort((a, b) => byCodeUnits(a.month, b.month));
+  return { months: newest.map((version) => closedMonth(version, groups, records, hits)), hits };
+}
+
+/** The month's book's first, the sheet of the right name before one that only has the headings. */
+function sheetsOf(sheets: readonly SeenSheet[], book: string | null, name: StateSheetName): readonly SeenSheet[] {
+  const order = ({ file, grid }: SeenSheet): number => (file === book ? 0 : 2) + (grid.sheet.name === name ? 0 : 1);
+  return sheets.filter(({ state }) => state === name).sort((a, b) => order(a) - order(b));
+}
+
+interface Version {
+  readonly month: IsoMonth;
+  readonly version: number;
+  readonly seen: SeenSheet;
+}
+
+interface VersionRows<Key extends string> extends Version {
+  readonly rows: ArchiveRow<Key>[];
+}
+
+function oneOfEach<Key extends string>(
+  tables: readonly ArchiveTable<Key>[],
+  hits: ArchiveReadingHit[],
+): ReadonlyMap<string, VersionRows<Key>> {
+  const chosen = new Map<string, VersionRows<Key>>();
+  for (const { seen, rows } of tables) {
+    const own = new Map<string, VersionRows<Key>>();
+    for (const row of rows) {
+      const key = keyOf(row);
+      const version = own.get(key);
+      if (version !== undefined) version.rows.push(row);
+      else own.set(key, { month: row.month, version: row.version, seen, rows: [row] });
+    }
+    for (const [key, version] of own) {
+      const kept = chosen.get(key);
+      if (kept === undefined) chosen.set(key, version);
+      else if (digests(kept) !== digests(version)) {
+        const where = `《${kept.seen.file}》“${kept.seen.grid.sheet.name}”表`;
+        const what = `${monthWords(version.month)}第${version.version}版在${where}里也有，内容不同；按${where}的用，请删去错的一份`;
+        hits.push(archiveHit(seen, version.rows[0]?.row ?? null, null, what));
+      }
+    }
+  }
+  return chosen;
+}
+
+function keyOf({ month, version }: { readonly month: IsoMonth; readonly version: number }): string {
+  return `${month}\n${version}`;
+}
+
+function digests({ rows }: VersionRows<string>): string {
+  return rows
+    .map(({ digest }) => digest)
+    .sort()
+    .join();
+}
+
+function closedMonth(
+  { month, version }: Version,
+  groups: ReadonlyMap<string, VersionRows<GroupColumnKey>>,
+  records: ReadonlyMap<string, VersionRows<RecordColumnKey>>,
+  hits: ArchiveReadingHit[],
+): ClosedMonth {
+  const own = groups.get(keyOf({ month, version }));
+  const details = records.get(keyOf({ month, version }));
+  const found: ArchivedGroup[] = [];
+  for (const row of own?.rows ?? []) {
+    const kind = String(row.value("kind") ?? "").trim();
+    if (kind === RULES_KIND) continue;
+    if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
+    else hits.push(row.wrong("kind", `类别“${kind}”不认识，这一行没有采用；类别应为${GROUP_KINDS.join("、")}`));
+  }
+  if (own === undefined && details !== undefined) {
+    const what = `${monthWords(month)}第${version}版没有“月度存档”的行，只有明细；没有上月数字可比`;
+    hits.push(archiveHit(details.seen, details.rows[0]?.row ?? null, null, what));
+  }
+  sayIfShort(month, version, own, details, found, hits);
+  const first = own?.rows[0];
+  return {
+    month,
+    file: (own ?? details)?.seen.file ?? "",
+    asOf: asOfIn(first, month, hits),
+    version,
+    reason: textIn(first?.value("reason")),
+    groups: found,
+    records: (said) => (details?.rows ?? []).flatMap((row) => recordIn(row, said) ?? []),
+  };
+}
+
+function isGroupKind(kind: string): kind is GroupKind {
+  return (GROUP_KINDS as readonly string[]).includes(kind);
+}
+
+/** Rows of 存档明细 that somebody has deleted leave no trace but their number (never silently wrong). */
+function sayIfShort(
+  month: IsoMonth,
+  version: number,
+  own: VersionRows<GroupColumnKey> | undefined,
+  details: VersionRows<RecordColumnKey> | undefined,
+  found: readonly ArchivedGroup[],
+  hits: ArchiveReadingHit[],
+): void {
+  const whole = found.find(({ kind }) => kind === "全部");
+  if (own === undefined || whole === undefined) return;
+  const kept = (details?.rows ?? []).filter((row) => row.value("ledger") === TASKS).length;
+  const counted = whole.figures.total + whole.figures.cancelled;
+  if (kept === counted) return;
+  const what = `${monthWords(month)}第${version}版存档时有${counted}项任务，“存档明细”里现有${kept}项，与它比较的结果不全；请找回存档时的工作簿`;
+  hits.push(archiveHit(own.seen, own.rows[0]?.row ?? null, null, what));
+}
+
+const TASKS = "重点任务";
+
+function asOfIn(row: ArchiveRow<GroupColumnKey> | undefined, month: IsoMonth, hits: ArchiveReadingHit[]): LocalDate {
+  const day = dueIn(row?.value("asOf"))?.day ?? null;
+  if (day !== null) return day;
+  if (row !== undefined) hits.push(row.wrong("asOf", "截至日期读不出，按月末算；请写成2024-05-31这样"));
+  return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}

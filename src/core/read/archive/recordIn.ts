@@ -1,0 +1,103 @@
+import { keyTasks } from "../../plan/keyTasks";
+import type { ArchivedRecord } from "../../terms/archive";
+import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/ledgerKind";
+import { readStage } from "../../values/readStage";
+import type { State } from "../../values/state";
+import { compact } from "../../workbook/cellText";
+import { isCellFault } from "../../workbook/snapshot";
+import { isBlank } from "../ledgers/sheetGrid";
+import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
+import type { ArchiveReadingHit } from "./archiveHit";
+import type { ArchiveRow } from "./archiveTable";
+import { dueIn, numberIn } from "./archiveText";
+
+/** Words of 状态 in an archive; of projects the stage stands there. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  done: "已完成",
+  active: "进行中",
+  "not-started": "未启动",
+  paused: "暂缓",
+  cancelled: "已取消",
+  unknown: "不明",
+};
+
+const STATES = new Map(Object.entries(STATE_WORDS).map(([state, word]) => [word, state as State]));
+const KINDS = new Map(LEDGER_KINDS.map((kind) => [ledgerDefinitions[kind].name, kind]));
+const KEY_TASKS = new Map(keyTasks.map(({ title, no }) => [compact(title), no]));
+
+/** A row of 存档明细; null, and said, where it does not say of which ledger it is. What else cannot be read is said and counts as blank. */
+export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingHit[]): ArchivedRecord | null {
+  const say = (key: RecordColumnKey, what: string): void => void hits.push(row.wrong(key, what));
+  const text = (key: RecordColumnKey): string | null => {
+    const value = row.value(key);
+    if (isBlank(value) || isCellFault(value)) return null;
+    return String(value).trim();
+  };
+  const number = (key: RecordColumnKey): number | null => {
+    const read = numberIn(row.value(key));
+    if (read === null && !isBlank(row.value(key))) say(key, `“${RECORD_COLUMNS[key].heading}”不是数字，按空白读`);
+    return read;
+  };
+  const due = (key: "originalDue" | "adjustedDue"): ReturnType<typeof dueIn> => {
+    const read = dueIn(row.value(key));
+    if (read === null && !isBlank(row.value(key))) say(key, `“${RECORD_COLUMNS[key].heading}”不是日期，按空白读`);
+    return read;
+  };
+  const ledger = KINDS.get(text("ledger") ?? "");
+  if (ledger === undefined) {
+    say("ledger", `台账“${text("ledger") ?? ""}”不认识，这一行没有采用；应为${[...KINDS.keys()].join("、")}`);
+    return null;
+  }
+  const [original, adjusted] = [due("originalDue"), due("adjustedDue")];
+  const keyTaskText = text("keyTask");
+  const keyTask = keyTaskText === null ? null : (KEY_TASKS.get(compact(keyTaskText)) ?? null);
+  if (keyTaskText !== null && keyTask === null) say("keyTask", `重点任务“${keyTaskText}”不认识，按空白读`);
+  return {
+    ledger,
+    file: text("file") ?? "",
+    sheet: text("sheet") ?? "",
+    row: number("row") ?? 0,
+    id: text("id"),
+    specialtyTown: text("specialtyTown"),
+    keyTask,
+    name: text("name"),
+    leadUnits: names(text("leadUnits")),
+    supportUnits: names(text("supportUnits")),
+    originalDue: original?.day ?? null,
+    due: adjusted?.day ?? original?.day ?? null,
+    dueKind: adjusted?.day != null ? "date" : (original?.kind ?? "none"),
+    ...standing(ledger, text("state"), (word) => say("state", `状态“${word}”不认识，按空白读`)),
+    progress: number("progress"),
+    text: text("text"),
+    cumulative: number("cumulative"),
+    year: number("year"),
+    target: ledger === "indicators" ? number("target") : text("target"),
+  };
+}
+
+function standing(
+  ledger: LedgerKind,
+  word: string | null,
+  say: (word: string) => void,
+): Pick<ArchivedRecord, "state" | "stage"> {
+  if (word === null) return { state: null, stage: null };
+  if (ledger === "projects") {
+    const reading = readStage(word);
+    if (reading.kind === "stage") return { state: null, stage: reading.stage };
+  } else {
+    const state = STATES.get(word);
+    if (state !== undefined) return { state, stage: null };
+  }
+  say(word);
+  return { state: null, stage: null };
+}
+
+/** Units stand with 、 between; none of their names has one. */
+function names(text: string | null): readonly string[] {
+  return text === null
+    ? []
+    : text
+        .split("、")
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+}

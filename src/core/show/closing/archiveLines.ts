@@ -1,0 +1,86 @@
+import { keyTasks } from "../../plan/keyTasks";
+import {
+  DIGEST_HEADING,
+  GROUP_COLUMNS,
+  RECORD_COLUMNS,
+  type ArchiveColumn,
+  type GroupColumnKey,
+  type RecordColumnKey,
+} from "../../read/archive/archiveColumns";
+import { archiveDigest, archiveText } from "../../read/archive/archiveText";
+import { RULES_KIND } from "../../read/archive/groupIn";
+import { STATE_WORDS } from "../../read/archive/recordIn";
+import { scoringItems } from "../../read/settings/scoringItems";
+import type { ArchivedGroup, ArchivedRecord } from "../../terms/archive";
+import type { IsoMonth } from "../../terms/isoDay";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { Settings } from "../../terms/settings";
+import { significant } from "../../values/significant";
+import { monthWords } from "../../workbook/dayText";
+import type { LocalDate } from "../../workbook/localDate";
+
+/** A row to be written: values by heading, days as serials; what is blank is not there. */
+export type ArchiveLine = ReadonlyMap<string, string | number>;
+
+/** What all rows of a closing have in common. */
+export interface ClosingHead {
+  readonly month: IsoMonth;
+  readonly asOf: LocalDate;
+  readonly closed: LocalDate;
+  readonly version: number;
+  readonly reason: string | null;
+}
+
+type Value = string | number | null;
+
+/** Rows of 月度存档: the groups, then the settings that their figures went by, in words. */
+export function groupLines(
+  head: ClosingHead,
+  groups: readonly ArchivedGroup[],
+  settings: Settings,
+): readonly ArchiveLine[] {
+  const common = { ...head, month: monthWords(head.month) };
+  const line = (rest: Partial<Record<GroupColumnKey, Value>>): ArchiveLine =>
+    digested(GROUP_COLUMNS, { ...common, ...rest });
+  return [
+    ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
+      line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
+    ),
+    ...scoringItems.map((item) => line({ kind: RULES_KIND, name: `${item.name}：${item.shown(settings)}` })),
+  ];
+}
+
+/** A row of 存档明细. */
+export function recordLine({ month, version }: ClosingHead, record: ArchivedRecord): ArchiveLine {
+  const { ledger, keyTask, leadUnits, supportUnits, originalDue, due, dueKind, state, stage, ...same } = record;
+  const values: Record<RecordColumnKey, Value> = {
+    ...same,
+    month: monthWords(month),
+    version,
+    ledger: ledgerDefinitions[ledger].name,
+    keyTask: keyTasks.find(({ no }) => no === keyTask)?.title ?? null,
+    leadUnits: leadUnits.join("、"),
+    supportUnits: supportUnits.join("、"),
+    originalDue: originalDue ?? DUE_WORDS[dueKind],
+    adjustedDue: due === originalDue ? null : due,
+    state: state === null ? stage : STATE_WORDS[state],
+  };
+  return digested(RECORD_COLUMNS, values);
+}
+
+const DUE_WORDS = { date: null, "long-term": "长期", recurring: "经常性", none: null } as const;
+
+function digested<Key extends string>(
+  columns: Readonly<Record<Key, ArchiveColumn>>,
+  values: Readonly<Partial<Record<Key, Value>>>,
+): ArchiveLine {
+  const line = new Map<string, string | number>();
+  const texts: string[] = [];
+  for (const key of Object.keys(columns) as Key[]) {
+    const given = values[key] ?? null;
+    const value = typeof given === "number" ? significant(given) : given === "" ? null : given;
+    texts.push(archiveText(columns[key].content, value));
+    if (value !== null) line.set(columns[key].heading, value);
+  }
+  return line.set(DIGEST_HEADING, archiveDigest(texts));
+}

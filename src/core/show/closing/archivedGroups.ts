@@ -1,0 +1,77 @@
+import type { ArchivedGroup, GroupKind } from "../../terms/archive";
+import { keyTasks } from "../../plan/keyTasks";
+import type { CompletionFigures, Report, ReportRecord } from "../../terms/report";
+import { lightCounts, type LightTally } from "../sheets/lightCounts";
+
+/** What 月度存档 keeps of every group (MONTH §2, DECIDED F2), in the order of the report. */
+export function archivedGroups(report: Report): readonly ArchivedGroup[] {
+  const { completion, ranking, records } = report;
+  const lights = lightCounts(records);
+  const errors = openErrors(report);
+  const group = (
+    kind: GroupKind,
+    { name, ...figures }: CompletionFigures,
+    { red, yellow, green }: LightTally,
+    ranked: { readonly score: number; readonly rank: number } | undefined = undefined,
+  ): ArchivedGroup => ({
+    kind,
+    name,
+    figures,
+    score: ranked?.score ?? null,
+    rank: ranked?.rank ?? null,
+    lights: { red, yellow, green },
+    openErrors: errors.get(keyOf(kind, name)) ?? 0,
+    // Nothing is handed out yet.
+    cells: null,
+  });
+  const rankOf = (members: Report["ranking"]["towns"], name: string) => members.find((member) => member.name === name);
+  return [
+    { ...group("全部", completion.total, lights.all), openErrors: errors.get(ALL) ?? 0 },
+    ...completion.specialtyTowns.map((one) => group("专业镇", one, lights.specialtyTowns(one.name))),
+    ...completion.towns.map((one) => group("镇", one, lights.towns(one.name), rankOf(ranking.towns, one.name))),
+    ...completion.unitsAsLead.map((one) =>
+      group("牵头单位", one, lights.unitsAsLead(one.name), rankOf(ranking.units, one.name)),
+    ),
+    ...completion.unitsAsSupport.map((one) => group("配合单位", one, lights.unitsAsSupport(one.name))),
+    ...completion.keyTasks.map(({ no, ...one }) => group("重点任务", one, lights.keyTasks(no))),
+    ...completion.dimensions.map((one) => group("字", one, lights.dimensions(one.name))),
+  ];
+}
+
+const ALL = "all";
+
+function keyOf(kind: GroupKind, name: string): string {
+  return `${kind}\n${name}`;
+}
+
+/** Open errors by group: those in rows of the group; of all together those without a row as well. */
+function openErrors({ findings, records }: Report): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const rowKey = (file: string, sheet: string | null, row: number | null): string =>
+    `${file}\n${sheet ?? ""}\n${row ?? 0}`;
+  const wanted = new Set(errors.map(({ file, sheet, row }) => rowKey(file, sheet, row)));
+  const recordOf = new Map<string, ReportRecord>();
+  for (const record of records) {
+    const key = rowKey(record.file, record.sheet, record.row);
+    if (wanted.has(key)) recordOf.set(key, record);
+  }
+  for (const { file, sheet, row } of errors) {
+    add(ALL);
+    const record = recordOf.get(rowKey(file, sheet, row));
+    if (record !== undefined) for (const key of new Set(groupsOf(record))) add(key);
+  }
+  return counts;
+}
+
+function groupsOf(record: ReportRecord): readonly string[] {
+  const task = record.ledger === "tasks" ? keyTasks.find(({ no }) => no === record.keyTask) : undefined;
+  return [
+    ...(record.specialtyTown === null ? [] : [keyOf("专业镇", record.specialtyTown)]),
+    ...record.towns.map((name) => keyOf("镇", name)),
+    ...record.leadUnits.map((name) => keyOf("牵头单位", name)),
+    ...record.supportUnits.map((name) => keyOf("配合单位", name)),
+    ...(task === undefined ? [] : [keyOf("重点任务", task.title), keyOf("字", task.dimension)]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { IsoMonth } from "../../terms/isoDay";
+import { compact } from "../../workbook/cellText";
+import { monthWords } from "../../workbook/dayText";
+
+/** What people write where they have no reason (MONTH §2, DECIDED F12). */
+const NO_REASONS = new Set(
+  "核实无误 已核实 已核对 数据无误 无误 无 同意 更正 修改 核对无误 经核实无误 确认无误 已确认 经核对无误 情况属实 数据更正 数据修改 更正数据 修改数据 重新存档".split(
+    " ",
+  ),
+);
+
+/**
+ * Why a month cannot be closed, in a sentence; null where it can (MONTH §2, DECIDED F12).
+ * @param reason why it is closed again, or null
+ */
+export function whyNotClosed(months: readonly ClosedMonth[], month: IsoMonth, reason: string | null): string | null {
+  const closed = months.find((one) => one.month === month);
+  const name = monthWords(month);
+  if (reason === null)
+    return closed === undefined ? null : `${name}已经存档（第${closed.version}版）；要更正，请写明更正原因`;
+  if (closed === undefined) return `${name}还没有存档，不用写更正原因；直接存档即可`;
+  const said = compact(reason).replace(/[\p{P}\p{S}]+/gu, "");
+  const isReason = [...said].length >= SHORTEST_REASON && !NO_REASONS.has(said);
+  return isReason ? null : `更正原因“${reason.trim()}”没有说明改了什么；请写清楚（如“万安镇第3项办结时间补报”）`;
+}
+
+/** Characters, white space and punctuation not counted (DECIDED F22). */
+const SHORTEST_REASON = 4;

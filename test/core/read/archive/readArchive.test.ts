@@ -1,0 +1,173 @@
+import { read, write, type WorkBook } from "@e965/xlsx";
+import { newUsersWorkbook } from "../../../../src/adapters/xlsx/newWorkbook";
+import { xlsxWorkbook } from "../../../../src/adapters/xlsx/xlsxWorkbook";
+import { archivedRecord } from "../../../../src/core/read/archive/archivedRecord";
+import { readArchive } from "../../../../src/core/read/archive/readArchive";
+import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
+import { run } from "../../../../src/core/run";
+import { planClosing } from "../../../../src/core/show/closing/planClosing";
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { drawnBook } from "../../../support/drawnBook";
+import { archiveOf, closedBook, withCell } from "../../../support/closedBook";
+import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
+import { on, projects, tasks } from "../../../flow/flow";
+
+const LEDGER = drawnBook(
+  [
+    tasks([
+      { 任务编号: "001", 完成率: 1 / 3, 年度目标: "新增12家", 进展情况: "联系张工13812345678，\n已开工" },
+      {
+        完成状态: "已完成",
+        完成时限: on("2024-05-15"),
+        实际完成时间: on("2024-05-10"),
+        责任单位: "县财政局、县发改局",
+      },
+      { 完成时限: "长期坚持", 重点任务: 3 },
+      { 完成时限: on("2024-04-30"), 调整后时限: on("2024-08-31"), 延期理由: "用地审批" },
+    ]),
+    projects([{ 累计完成投资: 1234.5678901234, 计划投产时间: on("2025-06-30") }]),
+  ],
+  "台账.xlsx",
+);
+const ARCHIVE = archiveOf([LEDGER], "2024-05-31");
+
+function readFrom(...books: readonly WorkbookSnapshot[]) {
+  const archive = readArchive(recogniseLedgers(books, day("2024-06-30")));
+  const hits = [...archive.hits];
+  const months = archive.months.map((month) => ({ ...month, records: month.records(hits) }));
+  return { months, told: hits.map(({ rule, place }) => `${rule} ${place.sheet ?? "-"} ${place.row ?? "-"}`) };
+}
+
+describe("an archive says what was kept in it (MONTH §2)", () => {
+  const { report, records } = run([LEDGER], { asOf: day("2024-05-31") });
+
+  test("every group with its figures, every record with its text", () => {
+    const { months, told } = readFrom(ARCHIVE);
+    expect(told).toEqual([]);
+    expect(months).toHaveLength(1);
+    const [may] = months;
+    expect(may).toMatchObject({ month: "2024-05", asOf: day("2024-05-31"), version: 1, reason: null });
+    expect(may?.records).toEqual(records.map(archivedRecord));
+    const town = may?.groups.find(({ kind, name }) => kind === "镇" && name === "万安镇");
+    const figures = report.completion.towns.find(({ name }) => name === "万安镇");
+    expect(town?.figures).toMatchObject({ total: figures?.total, done: figures?.done, overdue: figures?.overdue });
+    expect(town?.figures.completionRate).toBeCloseTo(figures!.completionRate!, 11);
+    expect(town?.rank).toBe(report.ranking.towns.find(({ name }) => name === "万安镇")?.rank);
+  });
+
+  test("nobody's phone number is in it", () => {
+    expect(JSON.stringify(ARCHIVE)).not.toContain("13812345678");
+    expect(JSON.stringify(ARCHIVE)).toContain("138****5678");
+  });
+
+  test("it is found under another name, with rows in another order and columns beside", () => {
+    const [groups, details] = ARCHIVE.sheets;
+    const head = details!.rows.slice(0, 3);
+    const moved = {
+      ...details!,
+      name: "Sheet9",
+      rows: [
+        ...head,
+        ...details!.rows
+          .slice(3)
+          .reverse()
+          .map((row, i) => ({ ...row, row: i + 4 })),
+      ],
+    };
+    const { months, told } = readFrom({ file: "主.xlsx", sheets: [moved, { ...groups!, name: "月度存档 (2)" }] });
+    expect(told).toEqual([]);
+    expect(months[0]?.records).toHaveLength(5);
+  });
+});
+
+describe("what has been done to an archive is told, and it is used as it stands", () => {
+  test.each([
+    ["a text", "存档明细", "Q4", "另一句话", "archive-changed 存档明细 4"],
+    ["a number", "存档明细", "P4", 0.9, "archive-changed 存档明细 4"],
+    ["a figure", "月度存档", "N4", 99, "archive-changed 月度存档 4"],
+    ["a digest taken away", "存档明细", "U5", null, "archive-changed 存档明细 5"],
+  ])("%s", (_, sheet, cell, value, expected) => {
+    expect(readFrom(withCell(ARCHIVE, sheet, cell, value)).told).toContain(expected);
+  });
+
+  test("a month, version, ledger or class that cannot be read", () => {
+    for (const [sheet, cell] of [
+      ["存档明细", "A4"],
+      ["存档明细", "B4"],
+      ["存档明细", "C4"],
+      ["月度存档", "F4"],
+    ] as const) {
+      const { told } = readFrom(withCell(ARCHIVE, sheet, cell, "乱写"));
+      expect(told).toContain(`archive-invalid ${sheet} 4`);
+    }
+  });
+
+  test("a row taken out, a column, the headings", () => {
+    const without = (sheet: string, keep: (row: number) => boolean) => ({
+      ...ARCHIVE,
+      sheets: ARCHIVE.sheets.map((one) =>
+        one.name === sheet ? { ...one, rows: one.rows.filter(({ row }) => keep(row)) } : one,
+      ),
+    });
+    expect(readFrom(without("存档明细", (row) => row !== 5)).told).toEqual(["archive-invalid 月度存档 4"]);
+    expect(readFrom(withCell(ARCHIVE, "存档明细", "Q3", "备注")).told).toEqual(["archive-invalid 存档明细 3"]);
+    expect(readFrom(without("存档明细", (row) => row > 3)).told).toContain("archive-invalid 存档明细 -");
+  });
+});
+
+describe("two archives (DECIDED F18)", () => {
+  const other = { ...withCell(ARCHIVE, "存档明细", "Q4", "另一句话"), file: "旧.xlsx" };
+
+  test("copies that say the same say nothing; where they differ the month's book's counts", () => {
+    expect(readFrom(ARCHIVE, { ...ARCHIVE, file: "副本.xlsx" }).told).toEqual([]);
+    const { months, told } = readFrom(ARCHIVE, other);
+    expect(told).toContain("archive-invalid 存档明细 4");
+    expect(months[0]?.records[0]?.text).toContain("已开工");
+  });
+
+  test("months of both are there", () => {
+    const april = { ...archiveOf([LEDGER], "2024-04-30"), file: "旧.xlsx" };
+    expect(readFrom(ARCHIVE, april).months.map(({ month }) => month)).toEqual(["2024-04", "2024-05"]);
+  });
+});
+
+describe("programs that save an archive again change nothing of it (DECIDED F20)", () => {
+  const result = run([LEDGER], { asOf: day("2024-05-31") });
+  const { edit } = planClosing(LEDGER, result, [], { closed: day("2024-06-03"), reason: null });
+  const saved = newUsersWorkbook(edit.newSheets);
+  const snapshot = (bytes: Uint8Array) => xlsxWorkbook(bytes, "主.xlsx").snapshot();
+  const expected = readFrom(ARCHIVE).months[0]?.records;
+
+  test("as written", async () => {
+    const { months, told } = readFrom(await snapshot(await saved));
+    expect([told, months[0]?.records]).toEqual([[], expected]);
+  });
+
+  test("by SheetJS", async () => {
+    const book: WorkBook = read(await saved, { cellNF: true });
+    const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
+    const { months, told } = readFrom(await snapshot(bytes));
+    expect([told, months[0]?.records]).toEqual([[], expected]);
+  });
+
+  const office = libreOffice();
+  if (office !== null) {
+    test("by LibreOffice", async () => {
+      const { months, told } = readFrom(await snapshot(savedByLibreOffice(office, await saved, "xlsx")));
+      expect([told, months[0]?.records]).toEqual([[], expected]);
+    });
+  }
+});
+
+test("a month closed again keeps the old rows, and the newest version counts", () => {
+  const changed = drawnBook([tasks([{ 完成状态: "已完成", 实际完成时间: on("2024-05-20") }])], "台账.xlsx");
+  const again = closedBook([changed, { ...ARCHIVE, file: "主.xlsx" }], "2024-05-31", { reason: "万安镇补报办结时间" });
+  const { months, told } = readFrom(again);
+  expect(told).toEqual([]);
+  expect(months).toHaveLength(1);
+  expect(months[0]).toMatchObject({ version: 2, reason: "万安镇补报办结时间" });
+  expect(months[0]?.records.map(({ state }) => state)).toEqual(["done"]);
+  const rows = again.sheets.find(({ name }) => name === "存档明细")!.rows;
+  expect(rows.filter(({ cells }) => cells[1] === 1)).toHaveLength(5);
+});

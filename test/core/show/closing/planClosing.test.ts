@@ -1,0 +1,117 @@
+import { readArchive } from "../../../../src/core/read/archive/readArchive";
+import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
+import { run } from "../../../../src/core/run";
+import { planClosing } from "../../../../src/core/show/closing/planClosing";
+import { whyNotClosed } from "../../../../src/core/show/closing/whyNotClosed";
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
+import { archiveOf, closedBook, withCell, withEdit } from "../../../support/closedBook";
+import { projects, tasks } from "../../../flow/flow";
+
+const LEDGER = drawnBook([tasks([{}, {}])], "台账.xlsx");
+const WRONG = drawnBook([tasks([{ 牵头单位: "县工信据" }, {}])], "台账.xlsx");
+
+function closing(book: WorkbookSnapshot, asOf: string, reason: string | null = null) {
+  const result = run([book], { asOf: day(asOf) });
+  return planClosing(book, result, result.basis.archive.months, { closed: day("2024-07-03"), reason });
+}
+
+describe("what closing says (MONTH §2)", () => {
+  test("nothing where the month is whole, its last day the as-of date and no error open", () => {
+    expect(closing(LEDGER, "2024-05-31")).toMatchObject({
+      month: "2024-05",
+      version: 1,
+      warnings: [],
+      openErrors: 0,
+      records: 2,
+    });
+  });
+
+  test("a day that is not the month's last, errors that are open, a gap, an older month", () => {
+    const may = closedBook([LEDGER], "2024-05-31");
+    const warned = (book: WorkbookSnapshot, asOf: string, reason: string | null = null) =>
+      closing(book, asOf, reason).warnings.join();
+    expect(warned(LEDGER, "2024-05-30")).toMatch(/^截至日期5月30日不是月末[^。]*。$/);
+    expect(warned(WRONG, "2024-05-31")).toMatch(/^还有1处错误没有改正[^。]*。$/);
+    expect(warned(may, "2024-06-30")).toBe("");
+    expect(warned(may, "2024-07-31")).toMatch(/^上一次存档的是2024年5月，中间各月没有存档。$/);
+    expect(warned(may, "2024-04-30")).toMatch(/^存的是较早的月份；最近存档的仍是2024年5月。$/);
+    expect(warned(closedBook([may], "2024-06-30"), "2024-05-31", "补报三项办结时间")).toMatch(
+      /最近存档的仍是2024年6月/,
+    );
+  });
+
+  test("nothing to keep is refused", () => {
+    expect(() => closing(drawnBook(drawnSheet([["通讯录"]]), "a.xlsx"), "2024-05-31")).toThrow("没有读到台账记录");
+  });
+});
+
+describe("closing a month again needs a reason of its own (DECIDED F12, F22)", () => {
+  const { months } = readArchive(recogniseLedgers([archiveOf([LEDGER], "2024-05-31")], day("2024-06-30")));
+
+  test("without one it is refused, and a reason where nothing is closed as well", () => {
+    expect(whyNotClosed(months, "2024-05", null)).toMatch(/2024年5月已经存档（第1版）/);
+    expect(whyNotClosed(months, "2024-06", null)).toBeNull();
+    expect(whyNotClosed(months, "2024-06", "万安镇补报")).toMatch(/还没有存档/);
+  });
+
+  test.each([
+    "",
+    "  ",
+    "。。。。",
+    "补报。",
+    "一 二 三",
+    "核实无误",
+    "已核实。",
+    "已 核 对",
+    "数据无误！",
+    "无误",
+    "无",
+    "同意",
+    "更正",
+    "修改",
+  ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)).toMatch(/没有说明改了什么/));
+
+  test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项"])("“%s” is one", (reason) =>
+    expect(whyNotClosed(months, "2024-05", reason)).toBeNull(),
+  );
+});
+
+describe("where a month is put", () => {
+  test("two sheets are made, to be filtered and printed, and nothing else is touched", () => {
+    const { edit } = closing(LEDGER, "2024-05-31");
+    expect(edit.cells).toEqual([]);
+    expect(edit.newSheets.map(({ name, filterRow, print }) => [name, filterRow, print?.repeatRows?.first])).toEqual([
+      ["月度存档", 3, 3],
+      ["存档明细", 3, 3],
+    ]);
+  });
+
+  test("behind all that is there, under the headings as they stand; a heading that is gone comes back", () => {
+    const may = closedBook([LEDGER], "2024-05-31");
+    const noted = withCell(withCell(may, "存档明细", "A9", "以上为5月"), "存档明细", "Q3", null);
+    const { edit } = closing(noted, "2024-06-30");
+    expect(edit.newSheets).toEqual([]);
+    const own = edit.cells.filter(({ sheet }) => sheet === "存档明细");
+    expect(own.every(({ expected }) => expected === null)).toBe(true);
+    expect(own.find(({ value }) => value === "进展情况")?.cell).toBe("V3");
+    expect(own.filter(({ cell }) => cell.startsWith("A")).map(({ cell }) => cell)).toEqual(["A10", "A11"]);
+    const june = withEdit(may, closing(may, "2024-06-30").edit);
+    const { months, hits } = readArchive(recogniseLedgers([june], day("2024-07-31")));
+    expect([months.map(({ month }) => month), hits]).toEqual([["2024-05", "2024-06"], []]);
+  });
+
+  test("a sheet of the archive without its headings is not written to", () => {
+    const broken = drawnBook(
+      [...LEDGER.sheets, drawnSheet([["随手记"], ["一二三"]], { name: "月度存档" })],
+      "台账.xlsx",
+    );
+    expect(() => closing(broken, "2024-05-31")).toThrow("列名不全");
+  });
+
+  test("monthly reports are not kept one by one, all other ledgers are", () => {
+    const book = drawnBook([tasks([{}]), projects([{}])], "台账.xlsx");
+    expect(closing(book, "2024-05-31").records).toBe(2);
+  });
+});
