@@ -5,6 +5,7 @@ const { homedir } = require("node:os");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { FirstPaintBudget } = require("./test/tooling/firstPaintBudget.cjs");
 
@@ -38,6 +39,12 @@ const typescript = {
     },
   },
 };
+
+/** As small as terser makes it, in a third of the time. */
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { ecma: 2022, compress: { passes: 3, ecma: 2022 } },
+});
 
 /** The command line: one file that runs without node_modules. */
 const cli = {
@@ -77,7 +84,7 @@ const pane = ({ address = DEVELOPMENT_ADDRESS, cdn = CDN, development = false } 
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
   module: { rules: [typescript], parser: { javascript: { exportsPresence: "error" } } },
-  optimization: { splitChunks: { chunks: "all" } },
+  optimization: { splitChunks: { chunks: "all" }, minimizer: [minimizer] },
   performance: { hints: false },
   plugins: [
     page("taskpane", "taskpane.html", { cdn: officeAddress(cdn), cdnOrigin: new URL(cdn).origin }),

@@ -66,7 +66,7 @@ describe("the import law", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 30_000);
+  });
 });
 
 interface Cruise {

@@ -70,7 +70,7 @@ describe("the command line as a process", () => {
     expect(stdout).toContain("截至2024年6月30日");
     expectValidReport(reportIn("npm.json"));
     expect(reportIn("npm.json").findings.map(({ rule }) => rule)).toContain("unit-unknown");
-  }, 30_000);
+  });
 
   test("a ledger without an error ends with 0 and is left as it was", () => {
     const before = readFileSync(join(folder, "good.xlsx"));

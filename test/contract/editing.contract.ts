@@ -8,6 +8,7 @@ import { bookBytes } from "./bookBytes";
 import { comparableSnapshot } from "./comparableSnapshot";
 import { carried, planned, readAll, type OpenedForTest } from "./contractSupport";
 import { editedBook, editedFormulas } from "./messyBooks";
+import { runs } from "../support/runs";
 import type { WorkbookState } from "./workbookState";
 
 interface Surroundings {
@@ -93,7 +94,7 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
         expect(await workbook.state()).toEqual(before);
         await closeAll();
       }),
-      { numRuns: randomEdits },
+      { numRuns: runs(randomEdits) },
     );
   });
 

@@ -30,7 +30,7 @@ export interface ContractOptions {
 export function describeWorkbookPort(
   name: string,
   open: (bytes: Uint8Array, file: string) => Promise<OpenedForTest>,
-  { randomEdits = 100, isLookedAt = false, formula = same }: ContractOptions = {},
+  { randomEdits = 25, isLookedAt = false, formula = same }: ContractOptions = {},
 ): void {
   describe(name, () => {
     const opened: OpenedForTest[] = [];

@@ -3,6 +3,7 @@ import { run } from "../../src/core/run";
 import { day } from "../builders/day";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { indicators, on, problems, projects, reportOf, reportOfBooks, said, tasks, type Cells } from "./flow";
+import { runs } from "../support/runs";
 
 describe("the report (SPEC §16)", () => {
   const report = reportOf([
@@ -179,7 +180,7 @@ describe("the order of rows", () => {
       fc.property(order, fc.integer({ min: 1, max: 6 }), (indices, cut) => {
         expect(figures(indices, cut)).toEqual(asWritten);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10) },
     );
   });
 });

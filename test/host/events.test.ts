@@ -34,7 +34,10 @@ async function listening(opened: NativeHost): Promise<{ readonly told: Told[]; r
   };
 }
 
-const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+/** Some turns of the event loop, however long they take: time enough for what is sent to arrive. */
+async function soon(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await new Promise((done) => setTimeout(done, 0));
+}
 
 async function opened(): Promise<NativeHost> {
   const model = aBook({ A1: "甲" });

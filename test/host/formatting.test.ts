@@ -1,7 +1,5 @@
 import { failure, openedBook } from "./aBook";
 
-jest.setTimeout(60_000);
-
 test("looks are set on ranges, on several areas at once, and cell by cell", async () => {
   const { run, model, host } = await openedBook({ A1: "甲", B1: "乙" });
   await run(async (context) => {

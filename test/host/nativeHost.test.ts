@@ -6,8 +6,6 @@ import { startNativeHost } from "./nativeHost";
 
 const SAMPLE = join(__dirname, "../../assets/sample/2024-06/重点任务台账（2024年6月）.xlsx");
 
-jest.setTimeout(60_000);
-
 test("the real Excel.run reads all sheets of a workbook in two round trips", async () => {
   const { run, host, dispose } = await startNativeHost(await loadXlsx(readFileSync(SAMPLE), "台账.xlsx"));
   const seen = await run(async (context) => {

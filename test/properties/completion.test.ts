@@ -11,6 +11,7 @@ import { yearMonthDay, theDay } from "../../src/core/workbook/localDate";
 import { aRegistry } from "../builders/aRegistry";
 import { anyTasks } from "../builders/anyTasks";
 import { day } from "../builders/day";
+import { runs } from "../support/runs";
 
 const AS_OF = day("2024-06-30");
 const COUNTS = [
@@ -98,6 +99,7 @@ test("every group holds what counting its rows by hand gives", () => {
           tasks.filter(({ keyTask }) => keyTask === group.no),
         );
     }),
+    { numRuns: runs(30) },
   );
 });
 
@@ -129,6 +131,7 @@ test("the order of the rows changes no figure", () => {
         );
       },
     ),
+    { numRuns: runs(30) },
   );
 });
 
@@ -147,6 +150,7 @@ test("two halves of a ledger add up to the whole", () => {
         }
       }
     }),
+    { numRuns: runs(30) },
   );
 });
 
@@ -170,6 +174,7 @@ test("the figures of any group obey their laws", () => {
         }
       }
     }),
+    { numRuns: runs(30) },
   );
 });
 
@@ -183,5 +188,6 @@ test("a finished row is never red, and a light that is on says why", () => {
         expect(lightReason).not.toBe("");
       });
     }),
+    { numRuns: runs(30) },
   );
 });

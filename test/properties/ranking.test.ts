@@ -7,6 +7,7 @@ import { defaultSettings, type Adjustment, type Settings } from "../../src/core/
 import { aRegistry } from "../builders/aRegistry";
 import { anyTasks } from "../builders/anyTasks";
 import { day } from "../builders/day";
+import { runs } from "../support/runs";
 
 const AS_OF = day("2024-06-30");
 
@@ -58,7 +59,7 @@ test("the row named is the one that finishing every row in turn and ranking anew
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -18,23 +18,36 @@ export function libreOffice(): string | null {
 }
 
 /**
- * The workbook as LibreOffice saves it after computing every formula anew, from a profile of its own that makes it do so.
+ * The workbook as LibreOffice saves it after computing every formula anew. Within a run of tests the same bytes are converted once,
+ * and each worker has one profile.
  *
  * @param format what to save as: `xlsx`, `pdf`
  */
 export function savedByLibreOffice(program: string, bytes: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "ledger-office-"));
-  try {
-    const profile = join(folder, "profile");
+  const folder = process.env["SHARED_FOLDER"]!;
+  const name = createHash("sha256").update(bytes).digest("hex");
+  const saved = join(folder, `${name}.saved.${format}`);
+  if (!existsSync(saved)) {
+    const mine = join(folder, `office-${process.env["JEST_WORKER_ID"] ?? ""}`);
+    const book = join(mine, `${name}.xlsx`);
+    mkdirSync(mine, { recursive: true });
+    writeFileSync(book, bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(recalculatingProfile(mine)).href}`;
+    const words = ["--headless", "--convert-to", format, "--outdir", join(mine, "out"), book];
+    execFileSync(program, [profile, ...words], { stdio: "pipe" });
+    renameSync(join(mine, "out", `${name}.${format}`), saved);
+  }
+  return new Uint8Array(readFileSync(saved));
+}
+
+/** A profile that makes LibreOffice compute what it opens. */
+function recalculatingProfile(folder: string): string {
+  const profile = join(folder, "profile");
+  if (!existsSync(profile)) {
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    writeFileSync(join(folder, "book.xlsx"), bytes);
-    const words = ["--headless", "--convert-to", format, "--outdir", join(folder, "out"), join(folder, "book.xlsx")];
-    execFileSync(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words], { stdio: "pipe" });
-    return new Uint8Array(readFileSync(join(folder, "out", `book.${format}`)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
+  return profile;
 }
 
 /** By default LibreOffice believes the values that a file of Excel's kind brings. */

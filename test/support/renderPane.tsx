@@ -1,7 +1,10 @@
-import { act, render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Assistant } from "../../src/assistant/assistant";
 import { App, type AppProps } from "../../src/taskpane/App";
+
+// What is waited for comes when it comes: only the test's own limit ends it.
+configure({ asyncUtilTimeout: 120_000 });
 
 /** A day on which the sample month has just ended. */
 export const TODAY = "2024-06-30";
@@ -37,11 +40,16 @@ export interface RenderedPane extends RenderResult {
 /** The whole pane over an assistant, as it stands once everything asked for has been answered. */
 export async function renderPane(assistant: Assistant, props: Partial<AppProps> = {}): Promise<RenderedPane> {
   stubLayout();
-  // Whether a style keeps the pointer out is asked of jsdom at every step, and slow; disabled buttons stay disabled.
-  const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
+  const user = hands();
   const result = render(<App assistant={assistant} place="excel" today={TODAY} {...props} />);
   await settle();
   return { ...result, user };
+}
+
+/** Somebody's hands on keyboard and mouse. */
+export function hands(): UserEvent {
+  // Whether a style keeps the pointer out is asked of jsdom at every step, and slow; disabled buttons stay disabled.
+  return userEvent.setup({ pointerEventsCheck: 0, delay: null });
 }
 
 /** Lets everything that is under way inside the pane come to an end. */

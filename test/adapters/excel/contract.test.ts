@@ -4,8 +4,6 @@ import { computeFormulas } from "../../host/model/calculation";
 import { saveXlsx } from "../../host/model/saveXlsx";
 import { openedExcel } from "./openedExcel";
 
-jest.setTimeout(240_000);
-
 describeWorkbookPort(
   "a workbook that is open in Excel",
   async (bytes, file) => {
@@ -22,7 +20,7 @@ describeWorkbookPort(
     };
   },
   {
-    randomEdits: 20,
+    randomEdits: 8,
     isLookedAt: true,
     // Excel writes the name of a sheet in quotation marks only where it needs them.
     formula: (formula) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!"),

@@ -5,6 +5,7 @@ import { HostError, type HostErrorKind } from "../../../src/core/base/hostError"
 import { packageParts, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
 import { readWorkbookBytes, writeXlsx } from "../../support/xlsxFiles";
 import { aSheetModel } from "./write/aSheetModel";
+import { runs } from "../../support/runs";
 
 async function refusal(bytes: Uint8Array, file = "台账.xlsx"): Promise<HostError> {
   try {
@@ -162,7 +163,7 @@ test("flipped bytes give a refusal or a snapshot, never another exception", asyn
       for (const [at, mask] of changes) bytes[at % bytes.length]! ^= mask;
       await outcome(bytes);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -197,7 +198,7 @@ test("spoilt XML with a right checksum gives a refusal or a snapshot, never anot
       }
       await outcome(zipSync(spoiltParts, { level: 0 }));
     }),
-    { numRuns: 600 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -4,6 +4,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { CellValue, SheetSnapshot } from "../../../src/core/workbook/snapshot";
 import { sheetXml, xlsxPackage } from "../../support/xlsxPackage";
 import { readWorkbookBytes } from "../../support/xlsxFiles";
+import { runs } from "../../support/runs";
 
 type Grid = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -36,7 +37,7 @@ test("what SheetJS writes as .xlsx is read as SheetJS reads it", async () => {
       expect(await ours(bytes)).toEqual(theirs(bytes));
       expect(await ours(bytes)).toEqual(valued(values));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -46,7 +47,7 @@ test("what SheetJS writes as .xls is read with equal values", async () => {
       const bytes = written(values, { bookType: "biff8" });
       expect(await ours(bytes)).toEqual(theirs(bytes));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -57,7 +58,7 @@ test("what hucre writes is read as SheetJS reads it", async () => {
       const bytes = await writeXlsx({ sheets: [{ name: "台账", rows }] });
       expect(await ours(bytes)).toEqual(theirs(bytes));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -98,7 +99,7 @@ test("cells written the ordinary way and any other way read alike", async () => 
       expect(await ours(drawn((r, v, way) => way(r, v)))).toEqual(plain);
       expect(plain).toEqual(cells.map(([v]) => [null, v]));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -41,4 +41,4 @@ test("bundled for a browser and run where nothing of Node is, it reads the sampl
   runInNewContext(`${await bundled()}\n${read}`, world);
   const here = await Promise.all(world.files.map(({ bytes, file }) => readWorkbookBytes(bytes, file)));
   expect(await world.answer).toBe(JSON.stringify(here));
-}, 60_000);
+});

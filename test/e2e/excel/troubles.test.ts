@@ -3,8 +3,6 @@ import { usersState } from "../../adapters/excel/workbookFacts";
 import { launchChromium } from "../../host/chromium";
 import { excelPane, type ExcelPane } from "./excelPane";
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let excel: ExcelPane;
 beforeAll(async () => {

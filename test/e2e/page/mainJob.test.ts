@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as xlsx from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
@@ -9,8 +11,6 @@ import { launchChromium } from "../../host/chromium";
 import { sampleSnapshots } from "../../support/sampleAssistant";
 import { packageParts } from "../../support/xlsxPackage";
 import { checkSample, openedPage, sampleFile, type OpenedPage } from "./openedPage";
-
-jest.setTimeout(120_000);
 
 const TASKS = "重点任务台账（2024年6月）.xlsx";
 const choose = (page: Page, files: Parameters<Page["setInputFiles"]>[1]): Promise<void> =>
@@ -29,7 +29,10 @@ afterEach(() => opened.context.close());
 
 async function savedCopy({ page, button }: OpenedPage): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), button("另存副本").click()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+  // The browser may stand elsewhere than its files.
+  const path = join(process.env["SHARED_FOLDER"]!, `download-${randomUUID()}`);
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) };
 }
 
 test("the sample month opens with one click and shows what the command line finds", async () => {

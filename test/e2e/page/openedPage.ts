@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { PATIENCE } from "../../host/chromium";
 
 const ROOT = join(__dirname, "../../..");
 const BUILT = join(ROOT, "dist/web");
@@ -34,6 +35,7 @@ export async function openedPage(browser: Browser, options: BrowserContextOption
     acceptDownloads: true,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const strangers: string[] = [];
   const errors: string[] = [];
   await context.route("**/*", async (route) => {

@@ -11,8 +11,6 @@ Office.onReady((info) => { window.info = info; });
 Office.actions.associate("checkNow", async (event) => { window.pressed = event.source.id; event.completed(); });
 </script></head><body></body></html>`;
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
 import { OFFICE_JS } from "../executor/requirementSets";
+import { PATIENCE } from "../chromium";
 import { hostControl, type HostControl } from "../hostControl";
 import type { WorkbookModel } from "../model/workbookModel";
 import { SimulatedHost, type HostOptions } from "../simulatedHost";
@@ -65,6 +66,7 @@ export async function openInExcel(
     colorScheme: options.colorScheme ?? "light",
   });
   if (options.isClockStopped === true) await context.clock.install();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -8,8 +8,6 @@ import type { WorkbookModel } from "./workbookModel";
 
 const SAMPLE = join(__dirname, "../../../assets/sample/2024-06");
 
-jest.setTimeout(60_000);
-
 /** Everything that this host models, without the ids that it hands out. */
 function content(model: WorkbookModel): unknown {
   const sheets = model.sheets.map((sheet) => ({

@@ -72,9 +72,19 @@ function setStyle(target: EdgeTarget, value: unknown, scope: HostScope): void {
 }
 
 function amend({ cells, edge }: EdgeTarget, scope: HostScope, change: (border: Border) => Border | null): void {
+  // Thousands of cells have few looks between them: each is made once for the sides that it gets.
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
   restyle(cells, scope, (style, row, column, area) => {
-    let changed = style;
-    for (const side of sidesAt(edge, row, column, area)) changed = withBorder(changed, side, change);
+    const sides = sidesAt(edge, row, column, area);
+    if (sides.length === 0) return style;
+    const key = sides.join();
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = new Map<CellStyle, CellStyle>()));
+    let changed = made.get(style);
+    if (changed === undefined) {
+      changed = sides.reduce((before, side) => withBorder(before, side, change), style);
+      made.set(style, changed);
+    }
     return changed;
   });
 }

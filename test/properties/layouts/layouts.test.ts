@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../../support/runs";
 import { readWorkbookBytes } from "../../support/xlsxFiles";
 import { run } from "../../../src/core/run";
 import type { Report } from "../../../src/core/terms/report";
@@ -11,9 +12,6 @@ import { ledgerBook, type LedgerDrawing } from "./ledgerDrawing";
 import { rowLayouts } from "./rowLayouts";
 import { sheetLayouts } from "./sheetLayouts";
 
-/** `PROPERTY_TIMES=50 npx jest test/properties/layouts` looks longer. */
-const TIMES = Number(process.env["PROPERTY_TIMES"] ?? 1);
-
 const layouts: readonly Layout[] = [...rowLayouts, ...columnLayouts, ...sheetLayouts];
 const right = layouts.filter(({ holds }) => holds);
 const wrong = layouts.filter(({ holds }) => !holds);
@@ -24,7 +22,7 @@ describe("a clean ledger", () => {
       fc.property(cleanLedgers, (ledger) => {
         expect(complaints(reportOf(ledger))).toEqual([]);
       }),
-      { numRuns: 15 * TIMES },
+      { numRuns: runs(15) },
     );
   });
 
@@ -33,7 +31,7 @@ describe("a clean ledger", () => {
       fc.property(pairs(layout), ([plain, drawn]) => {
         expect(differences(plain, drawn, layout)).toEqual([]);
       }),
-      { numRuns: 5 * TIMES },
+      { numRuns: runs(5) },
     );
   });
 
@@ -51,7 +49,7 @@ describe("a clean ledger", () => {
       fc.property(drawings, ([plain, drawn]) => {
         expect(differences(plain, drawn, { says: [] })).toEqual([]);
       }),
-      { numRuns: 25 * TIMES },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,12 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { createRef, type ReactNode } from "react";
 import type { Assistant, AssistantState, Place } from "../../../src/assistant/assistant";
 import { PaneContext, type Pane } from "../../../src/taskpane/parts/pane";
 import type { TabProps } from "../../../src/taskpane/tabProps";
 import { WordsContext, wordsZh, type Words } from "../../../src/taskpane/words/words";
-import { settle, stubLayout } from "../../support/renderPane";
+import { hands, settle, stubLayout } from "../../support/renderPane";
 
 /** One tab of the pane alone, over an assistant in a state; what it asks to go to is written down. */
 export async function renderTab(
@@ -58,7 +57,7 @@ export async function renderTab(
   await answered();
   return {
     ...result,
-    user: userEvent.setup(),
+    user: hands(),
     places,
     faults,
     answered,

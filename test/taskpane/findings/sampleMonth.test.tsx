@@ -12,10 +12,7 @@ async function wholePage(sample: Awaited<ReturnType<typeof sampleAssistant>>) {
 }
 
 /** Until it is said. */
-const hear = (sentence: string) => waitFor(() => expect(told().polite).toContain(sentence), { timeout: 20_000 });
-
-// A whole month is read and checked several times over.
-jest.setTimeout(60_000);
+const hear = (sentence: string) => waitFor(() => expect(told().polite).toContain(sentence));
 
 test("the main job by mouse: check, correct, undo, figure sheets, marks, and marks away again", async () => {
   const sample = assistantOver(await sampleSnapshots(TASKS));

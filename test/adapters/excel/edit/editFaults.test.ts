@@ -7,8 +7,6 @@ import { openedExcel, type OpenedExcel } from "../openedExcel";
 import { HostError } from "../../../../src/core/base/hostError";
 import { cellsOf, usersState } from "../workbookFacts";
 
-jest.setTimeout(120_000);
-
 const ROWS = Array.from({ length: 30 }, (_, i) => [
   `事项${i}`,
   "2024-6-30",

@@ -11,8 +11,6 @@ import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { excelOn, openedExcel, sampleBytes, SAMPLE_FOLDER, snapshotOf } from "../openedExcel";
 import { readWorkbookBytes } from "../../../support/xlsxFiles";
 
-jest.setTimeout(60_000);
-
 function jsonOf(book: WorkbookSnapshot): string {
   return [...reportJson(run([book], { asOf: day("2024-06-30") }).report)].join("");
 }

@@ -7,8 +7,6 @@ import { openedExcel, type OpenedExcel } from "../openedExcel";
 import { HostError } from "../../../../src/core/base/hostError";
 import { looksState, ourSheets, oursState, usersState } from "../workbookFacts";
 
-jest.setTimeout(120_000);
-
 const BYTES = bookBytes(
   drawnBook([
     drawnSheet(

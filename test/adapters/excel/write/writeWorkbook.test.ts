@@ -12,8 +12,6 @@ import { aCell, anIndexModel, aSheetModel } from "../../xlsx/write/aSheetModel";
 import { openedExcel, sampleBytes, snapshotOf, TASKS_FILE, type OpenedExcel } from "../openedExcel";
 import { ourSheets, usersState } from "../workbookFacts";
 
-jest.setTimeout(60_000);
-
 let excel: OpenedExcel;
 let write: WorkbookWrite;
 let before: unknown;

@@ -45,11 +45,11 @@ test("an edited workbook of the sample month opens in LibreOffice with what was 
   expect(saved.SheetNames.at(-1)).toBe("例外");
   expect(saved.Sheets["例外"]!["A1"]).toMatchObject({ t: "s", v: "=1+1" });
   expect(saved.Sheets["例外"]!["A2"]).toMatchObject({ t: "s", v: "001" });
-}, 120_000);
+});
 
 test("formulas over an edited cell are calculated anew", () => {
   if (program === null) return;
   const bytes = bookBytes(drawnBook(drawnSheet([[4, 2]])), { "台账!A1": "B1*2" });
   const edited = editXlsx(bytes, { newSheets: [], cells: [{ sheet: "台账", cell: "B1", value: 21 }] });
   expect(xlsx.read(savedByLibreOffice(program, edited.bytes, "xlsx")).Sheets["台账"]!["A1"].v).toBe(42);
-}, 120_000);
+});

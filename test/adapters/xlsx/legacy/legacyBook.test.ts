@@ -2,6 +2,7 @@ import * as xlsx from "@e965/xlsx";
 import fc from "fast-check";
 import { HostError } from "../../../../src/core/base/hostError";
 import { readWorkbookBytes } from "../../../support/xlsxFiles";
+import { runs } from "../../../support/runs";
 
 function bookOf(sheet: xlsx.WorkSheet): xlsx.WorkBook {
   const book = xlsx.utils.book_new();
@@ -158,7 +159,7 @@ test("flipped bytes give a refusal or a snapshot, never another exception", asyn
       );
       if (error !== undefined) expect(error).toBeInstanceOf(HostError);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(75) },
   );
   silent.mockRestore();
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { numberIn, decimalIn } from "../../../../src/adapters/xlsx/read/cellNumber";
+import { runs } from "../../../support/runs";
 
 const plain = (text: string) => decimalIn(new TextEncoder().encode(text), 0, text.length);
 
@@ -13,7 +14,7 @@ test("a plain number is exactly the one JavaScript reads", () => {
       if (!Number.isNaN(value)) expect(value).toBe(Number(text));
       else expect(numberIn(text) ?? Number.NaN).toBe(Number.isFinite(Number(text)) ? Number(text) : Number.NaN);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 

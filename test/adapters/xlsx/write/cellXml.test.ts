@@ -7,6 +7,7 @@ import { aCell, aSheetModel } from "./aSheetModel";
 import { partsOf, textOfPart } from "./packageFacts";
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx, removeSheets, readWorkbookBytes } from "../../../support/xlsxFiles";
+import { runs } from "../../../support/runs";
 
 /** Everything that a text can hold, lone surrogates and control characters with weight. */
 const anyText = fc
@@ -31,7 +32,7 @@ test("any text comes back from our reader as it went in, and is never a formula"
       const read = new Map(sheet!.rows.map(({ row, cells }) => [row, cells[0]]));
       expect(texts.map((_, i) => read.get(i + 1) ?? "")).toEqual(texts);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -45,7 +45,7 @@ test("a workbook with our sheets opens in LibreOffice, which sees the same value
   expect(
     savedByLibreOffice(program, await writeXlsx(null, { sheets: SHEETS, marks: null }), "pdf").length,
   ).toBeGreaterThan(5000);
-}, 120_000);
+});
 
 test("after LibreOffice has saved the workbook, our sheets are replaced and our marks taken away all the same", async () => {
   if (program === null) return;
@@ -62,7 +62,7 @@ test("after LibreOffice has saved the workbook, our sheets are replaced and our 
   expect(rules(again)).toHaveLength(1);
   expect(rules(removeMarks(again))).toEqual([]);
   expect(rules(removeMarks(saved))).toEqual([]);
-}, 120_000);
+});
 
 function MAIN_TYPE(): string {
   return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

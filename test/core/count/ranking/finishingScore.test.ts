@@ -7,6 +7,7 @@ import { score } from "../../../../src/core/count/ranking/score";
 import { defaultSettings } from "../../../../src/core/terms/settings";
 import { aTaskRecord } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
+import { runs } from "../../../support/runs";
 
 const AS_OF = day("2024-06-30");
 
@@ -44,7 +45,7 @@ describe("finishingScore", () => {
           expect(finishingScore(group, adjustment, defaultSettings)(kind, twentieths / 20)).toBe(expected);
         },
       ), // prettier-ignore
-      { numRuns: 500 },
+      { numRuns: runs(125) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildDirectory } from "../../../../src/core/read/directory/buildDirectory";
 import { readUnits } from "../../../../src/core/read/directory/readUnits";
 import { plan } from "../../../../src/core/plan/plan";
+import { runs } from "../../../support/runs";
 
 const directory = buildDirectory([]);
 const allGovernments = plan.towns.map((town) => town.government);
@@ -364,7 +365,7 @@ describe("laws", () => {
         expect(second.names.every((name) => name.outcome !== "alias" && name.outcome !== "unknown")).toBe(true);
         expect(second.canonicalText).toBe(first.canonicalText);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(125) },
     );
   });
 
@@ -382,7 +383,7 @@ describe("laws", () => {
         const right = [a, b, c].map(({ form }) => form.names[0]!);
         if (units.length > 0) expect(units).toEqual(right);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(750) },
     );
   });
 
@@ -423,7 +424,7 @@ describe("laws", () => {
           if (reading.names.some((name) => name.outcome === "unknown")) expect(reading.canonicalText).toBeNull();
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(250) },
     );
   });
 });

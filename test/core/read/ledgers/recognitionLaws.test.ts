@@ -12,6 +12,7 @@ import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook/sna
 import { day } from "../../../builders/day";
 import { drawnBook, drawnSheet, type DrawnCell } from "../../../support/drawnBook";
 import { seen, type Seen } from "./seen";
+import { runs } from "../../../support/runs";
 
 /** The whole standard ledger of a kind under its own headings, with three records, a band and a total. */
 function standard(kind: LedgerKind): {
@@ -63,7 +64,7 @@ describe("recognition", () => {
         const { rows } = standard(kind);
         expect(moved(seen(rows, { top: 1 + down }), 0, same)).toEqual(moved(seen(rows), down, same));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -85,7 +86,7 @@ describe("recognition", () => {
         };
         expect(moved(seen(wider), 0, same)).toEqual(moved(seen(rows), 0, shift));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -101,7 +102,7 @@ describe("recognition", () => {
           columnLetters(order.findIndex(([, index]) => index === (columnNumber(letter) ?? 0) - 1) + 1);
         expect(moved(seen(permuted), 0, same)).toEqual(moved(seen(rows), 0, letterOf));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("recognition", () => {
         );
         expect(moved(seen(renamed), 0, same)).toEqual(moved(seen(rows), 0, same));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -168,7 +169,7 @@ describe("recognition", () => {
         expect(found.records.every(({ row }) => row > bottom)).toBe(true);
         expect(header === null || header.rows.length <= 3).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { drawnLedger } from "../../judge/rules/drawnLedger";
 import { reading, readingOf } from "./reading";
+import { runs } from "../../../support/runs";
 
 describe("reading all ledgers of a workbook", () => {
   test("gives a record for every row, sheet after sheet, in the order of the rows", () => {
@@ -42,7 +43,7 @@ describe("reading all ledgers of a workbook", () => {
         );
         read(units).forEach(({ leadUnits }, index) => expect(leadUnits).toEqual(alone.get(units[index] ?? "")));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10) },
     );
   });
 });
