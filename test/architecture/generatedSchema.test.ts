@@ -11,4 +11,4 @@ test("report.schema.json is what the report's types say: `npm run generate` writ
   });
   expect(stderr).toBe("");
   expect(readFileSync(join(ROOT, "src/core/terms/report.schema.json"), "utf8")).toBe(stdout);
-}, 60_000);
+});

@@ -174,4 +174,4 @@ test("a kind is whole with its file, its reader and what the report shows of it"
   };
   const complaints = typeComplaints(planted);
   expect(complaints).toEqual(Object.fromEntries(Object.keys(planted).map((path) => [path, []])));
-}, 120_000);
+});

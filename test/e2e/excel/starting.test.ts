@@ -3,8 +3,6 @@ import { launchChromium } from "../../host/chromium";
 import type { ExcelName } from "../../host/executor/excels";
 import { excelPane, openingPane, scriptsOfThePage, type ExcelPane } from "./excelPane";
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let excel: ExcelPane;
 beforeAll(async () => {

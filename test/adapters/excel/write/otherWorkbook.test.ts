@@ -6,8 +6,6 @@ import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { openedExcel, snapshotOf, type OpenedExcel } from "../openedExcel";
 import { looksState, oursState, usersState } from "../workbookFacts";
 
-jest.setTimeout(120_000);
-
 const BYTES = bookBytes(
   drawnBook([
     drawnSheet(
