@@ -99,6 +99,18 @@ export default defineConfig(
     },
   },
   {
+    files: ["test/**/*.ts", "test/**/*.tsx"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        {
+          property: "waitForFunction",
+          message: "The shipped pages' policy forbids it: ask from outside (test/host/holds).",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/adapters/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {

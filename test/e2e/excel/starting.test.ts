@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
 import type { ExcelName } from "../../host/executor/excels";
 import { excelPane, openingPane, scriptsOfThePage, type ExcelPane } from "./excelPane";
+import { holds } from "../../host/holds";
 
 let browser: Browser;
 let excel: ExcelPane;
@@ -32,7 +33,7 @@ describe("the ribbon before the pane is up", () => {
       hold: (path) => (isEntry(path) ? door.opens : undefined),
     });
     const pressed = excel.pressButton("markLedgers");
-    await excel.pane.waitForFunction("window.Office?.context?.host !== undefined");
+    await holds(excel.pane, "window.Office?.context?.host !== undefined");
     await excel.told("正在打开");
     door.open();
     expect((await pressed).status).toBe(0);

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { usersState } from "../../adapters/excel/workbookFacts";
 import { launchChromium } from "../../host/chromium";
 import { excelPane, type ExcelPane } from "./excelPane";
+import { holds } from "../../host/holds";
 
 let browser: Browser;
 let excel: ExcelPane;
@@ -86,7 +87,8 @@ test("where Office tells nothing of its theme the pane looks as the system does,
     excel.pane.evaluate("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
   expect(await ground()).toBe("rgb(255, 255, 255)");
   await excel.page.emulateMedia({ colorScheme: "dark" });
-  await excel.pane.waitForFunction(
+  await holds(
+    excel.pane,
     "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor !== 'rgb(255, 255, 255)'",
   );
 });

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "../chromium";
 import { WorkbookModel } from "../model/workbookModel";
 import { openInExcel } from "./openInExcel";
+import { holds } from "../holds";
 
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
@@ -25,7 +26,7 @@ function aBook(): WorkbookModel {
 
 test("the unmodified office.js gets ready in Chromium, knows its host and asks nobody else anything", async () => {
   const excel = await openInExcel(browser, aBook(), { addin: { "taskpane.html": PAGE } });
-  await excel.pane.waitForFunction("window.info !== undefined");
+  await holds(excel.pane, "window.info !== undefined");
   const info = await excel.pane.evaluate(
     "({ host: info.host, platform: info.platform, language: Office.context.displayLanguage, has15: Office.context.requirements.isSetSupported('ExcelApi', '1.15'), has16: Office.context.requirements.isSetSupported('ExcelApi', '1.16') })",
   );
@@ -37,7 +38,7 @@ test("the unmodified office.js gets ready in Chromium, knows its host and asks n
 
 test("Excel.run reads and writes the workbook through the whole handshake, and the user's edits are told", async () => {
   const excel = await openInExcel(browser, aBook(), { addin: { "taskpane.html": PAGE } });
-  await excel.pane.waitForFunction("window.info !== undefined");
+  await holds(excel.pane, "window.info !== undefined");
   const values = await excel.pane.evaluate(`Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("台账");
     sheet.onChanged.add(async ({ address, source }) => { window.changes.push([address, source]); });
@@ -50,7 +51,7 @@ test("Excel.run reads and writes the workbook through the whole handshake, and t
   expect(values).toEqual([["万安镇", 0.8]]);
   excel.host.userEdits("台账", "C3", "已完成");
   excel.host.userEdits("台账", "C4", "别人写的", true);
-  await excel.pane.waitForFunction("window.changes.length >= 2");
+  await holds(excel.pane, "window.changes.length >= 2");
   expect(await excel.pane.evaluate("window.changes.slice(-2)")).toEqual([
     ["C3", "Local"],
     ["C4", "Remote"],
@@ -60,7 +61,7 @@ test("Excel.run reads and writes the workbook through the whole handshake, and t
 
 test("a refusal of the transport reaches the page with its public code", async () => {
   const excel = await openInExcel(browser, aBook(), { addin: { "taskpane.html": PAGE } });
-  await excel.pane.waitForFunction("window.info !== undefined");
+  await holds(excel.pane, "window.info !== undefined");
   excel.host.editMode(true);
   const code = await excel.pane.evaluate(
     "Excel.run(async (context) => { context.workbook.load('name'); await context.sync(); }).catch((error) => error.code)",
@@ -71,7 +72,7 @@ test("a refusal of the transport reaches the page with its public code", async (
 
 test("a ribbon button runs the function that is associated with it and hears that it is done", async () => {
   const excel = await openInExcel(browser, aBook(), { addin: { "taskpane.html": PAGE } });
-  await excel.pane.waitForFunction("window.info !== undefined");
+  await holds(excel.pane, "window.info !== undefined");
   expect((await excel.pressButton("checkNow")).status).toBe(0);
   expect(await excel.pane.evaluate("window.pressed")).toBe("checkNow");
   await excel.close();

@@ -65,7 +65,11 @@ export async function openInExcel(
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? "light",
   });
-  if (options.isClockStopped === true) await context.clock.install();
+  if (options.isClockStopped === true) {
+    // Installed alone it would run on with the machine's.
+    await context.clock.install({ time: 0 });
+    await context.clock.pauseAt(1);
+  }
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors: string[] = [];
