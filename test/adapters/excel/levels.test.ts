@@ -8,8 +8,6 @@ import type { HostOptions } from "../../host/simulatedHost";
 import { openedExcel, sampleBytes, snapshotOf, type OpenedExcel } from "./openedExcel";
 import { looksState, ourSheets, usersState } from "./workbookFacts";
 
-jest.setTimeout(120_000);
-
 const FILE = "问题台账.xlsx";
 
 function opened(options: HostOptions): Promise<OpenedExcel> {
