@@ -109,7 +109,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "08-zhongdiangongzuo-heading",
     kind: "G8",
-    isRight: false,
+    isRight: true,
     records: { 任务台账: [4, 5] },
     values: {
       "ledgers.0.columns.keyTask": "C",

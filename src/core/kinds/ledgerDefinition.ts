@@ -37,6 +37,12 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly telling: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
   /** What a heading with months before it means, by what follows them: `1-5月完成投资`, `6月`; null where it means nothing. */
   readonly monthHeadings: MonthHeadings<NoInfer<Key>> | null;
+  /** Headings that mean one column where the plan's key tasks stand below them, loosely another where not (DECIDED G8). */
+  readonly byPlan?: {
+    readonly headings: readonly string[];
+    readonly key: NoInfer<Key>;
+    readonly otherwise: NoInfer<Key>;
+  };
   /** The column that a heading such as 完成情况 is, by what stands below it (SPEC §4); null where it is none. */
   readonly keyByContent: (column: ColumnByContent<NoInfer<Key>>) => NoInfer<Key> | null;
   /** `record`: what is read from a row of this kind, beside what every record has. */

@@ -43,7 +43,7 @@ export const tasks = ledgerDefinition({
     // 工作任务, 任务内容, 主要任务 are the concrete task, alone or beside 重点任务 (DECIDED C4).
     task: column(
       "具体任务",
-      "具体任务内容 具体工作任务 工作任务 任务内容 主要任务",
+      "具体任务内容 具体工作任务 工作任务 任务内容 主要任务 主要目标任务",
       "任务事项 任务名称 具体事项 具体工作 工作事项 督办事项 目标任务 工作目标 目标名称 推进措施 工作措施 工作举措 具体举措 具体措施 具体内容 目标内容 督办内容 工作内容 工作标准 支撑项目 事项 标题 议定事项 任务",
     ),
     annualTarget: column("年度目标", "年度工作目标 年度目标任务 年目标 年度任务 年度任务目标", "目标 目标值 指标要求"),
@@ -89,6 +89,11 @@ export const tasks = ledgerDefinition({
   numbers: ["rate"],
   telling: ["task", "keyTask"],
   monthHeadings: null,
+  byPlan: {
+    headings: ["重点工作", "重点工作任务", "重点工作名称", "重点工作内容", "重点工作事项"],
+    key: "keyTask",
+    otherwise: "task",
+  },
   keyByContent: ({ heading, note, content, isFree }) => {
     const isOfPercent = isPercentHeading(heading, note);
     const isBlank = content === "empty";

@@ -169,6 +169,7 @@ function contentWatch(
       contentOf: asking("contentOf"),
       namesRecords: asking("namesRecords"),
       holdsStages: asking("holdsStages"),
+      holdsKeyTasks: asking("holdsKeyTasks"),
     });
   }
   return (columns) => answers.every(({ column, answer, again }) => !columns.has(column) || again() === answer);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isMark, type DrawnCell } from "../../support/drawnCell";
-import { layout, layoutNotYet, type Layout } from "./layout";
+import { layout, type Layout } from "./layout";
 import { cellsUnder, withColumn, withRows, type LedgerDrawing, type LedgerRow } from "./ledgerDrawing";
 import { AMOUNTS, headerOf } from "./rowLayouts";
 
@@ -126,7 +126,7 @@ export const columnLayouts: readonly Layout[] = [
       ),
     { says: ["formula-error"] },
   ),
-  layoutNotYet(
+  layout(
     "重点工作 and 主要目标任务 for headings",
     (ledger) =>
       fc.constant(

@@ -1,7 +1,10 @@
+import { keyTasks } from "../../plan/keyTasks";
 import { readProgress } from "../../values/readProgress";
 import { readStage } from "../../values/readStage";
 import { readStatus } from "../../values/readStatus";
 import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import { compact } from "../../workbook/cellText";
+import { readKeyTask } from "../directory/readKeyTask";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { ColumnContents } from "./matchHeadings";
 import { isBlank } from "./sheetGrid";
@@ -12,6 +15,7 @@ export function columnContents(records: readonly RowSnapshot[]): ColumnContents 
     contentOf: (column) => columnContent(records, column),
     namesRecords: (column) => namesRecords(records, column),
     holdsStages: (column) => holdsStages(records, column),
+    holdsKeyTasks: (column) => holdsKeyTasks(records, column),
   };
 }
 
@@ -46,6 +50,24 @@ function holdsStages(records: readonly RowSnapshot[], column: number): boolean {
   const { filled, counts } = tally(records, column, (value) => readStage(value).kind);
   return (counts.get("stage") ?? 0) * 2 > filled || filled === 0;
 }
+
+function holdsKeyTasks(records: readonly RowSnapshot[], column: number): boolean {
+  const { filled, counts } = tally(records, column, (value) => isOfPlan(value));
+  return (counts.get(true) ?? 0) * 2 > filled || filled === 0;
+}
+
+/** A key task's number alone, or its title: 1.上门帮办 is numbered by the clerk. */
+function isOfPlan(value: CellValue): boolean {
+  if (typeof value !== "number" && typeof value !== "string") return false;
+  const reading = readKeyTask(value);
+  if (reading.outcome !== "read") return false;
+  const text = compact(String(value));
+  const title = keyTasks[reading.keyTask - 1]?.title.replace(/^(?:推动|加强)专业镇/, "") ?? "";
+  return NUMBER_ALONE.test(text) || text.replace(/[“”"'‘’「」『』《》]/g, "").includes(title.replace(/[“”]/g, ""));
+}
+
+const NUMBER_ALONE =
+  /^(?:重点任务|任务|No\.?)?第?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)?[.、]?(?:项|号|条)?(?:重点任务|任务)?$/i;
 
 function tally<T>(
   records: readonly RowSnapshot[],

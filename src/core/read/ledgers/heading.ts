@@ -128,6 +128,8 @@ function withoutBrackets(
   const inside = /^([^()]+)\(([^()]*)\)([^()]+)$/.exec(bare);
   if (inside?.[1] && inside[2] !== undefined && inside[3] && !CHANGES_MEANING.test(inside[2]))
     lastResort.push(inside[1] + inside[3]);
+  const hinted = BARE_HINT.exec(bare)?.[1];
+  if (hinted !== undefined) lastResort.push(hinted);
   const unbracketed = /^(.{2,}?)[(:/,]?(?:单位:?)?(万元|亿元|千元|元|%)\)?$/.exec(bare);
   if (unbracketed?.[1] && unbracketed[2] && unbracketed[1] !== "单位") {
     note ??= unbracketed[2];
@@ -151,7 +153,12 @@ const UNIT_WORDS =
 const HINT_WORDS =
   /^(?:[*★※]|必填项?|选填项?|可选|填写|下拉选择|下拉|单选|多选|可多选|全称|简称|盖章|签字|签章|年月日|年\/月\/日|年-月-日|年\.月\.日|年月|年\/月|年-月|yyyy.?mm.?dd|yyyy.?mm|日期|数字|百分数|小数|截至目前|截至当前|目前|本年|当年|当月|本月|累计|年度|全年|镇|部门|名称|文字|内容)$/i;
 /** `如2024年6月30日`, `格式：2024-06-30`, `200字以内`: how to fill the column in. */
-const FILLING_HINT = /^(?:如|例|格式|示例|样式|请|可|限|须|必须|指|注|统一)|字(?:以内|左右|内)?$/;
+const FILLING_HINT = /^(?:如|例|格式|示例|样式|请|可|限|须|必须|指|注|统一|精确到|具体到|保留)|字(?:以内|左右|内)?$/;
+/** `20XX.0X`, `XXXX年XX月`, `2024.1`, `0000-00-00`: a form of days. */
+const DAY_FORM = /^[\dX×*○Y]{2,4}[-年./][\dX×*○M]{1,2}(?:月|[-./月][\dX×*○D]{1,2}日?)?[底末前]?$/i;
+/** The same behind a heading without brackets: `启动时间如2024.1`, `完成时限年/月/日`, `进展情况200字以内`. */
+const BARE_HINT =
+  /^(.{2,}?)[-,:;/]?(?:(?:如|例如?|格式|示例|填写格式)[:为]?.{2,20}|(?:X{4}|20[\dX×*○]{2}|YYYY)[-年./][\dX×*○M]{1,2}(?:月|[-./月][\dX×*○D]{1,2}日?)?|年[-/.、]?月(?:[-/.、]?日)?|限?\d{2,4}字(?:以内|左右|内)?|(?:必填|选填)项?)$/i;
 /** What a bracket may not say if the heading is to mean the same without it. */
 const CHANGES_MEANING =
   /计划|实际|预计|拟|上年|去年|上月|同期|往年|当月|本月|单月|年底|年末|调整|延期|姓名|电话|负责|领导|人$|占|其中|新增|累计|[-+*/=]\d|\d$/;
@@ -159,5 +166,6 @@ const CHANGES_MEANING =
 /** True for what may stand in the brackets behind a heading without changing its meaning: a unit, a period, a filling hint. */
 export function isUnitOrHint(inner: string): boolean {
   if (inner.length === 0 || UNIT_WORDS.test(inner) || HINT_WORDS.test(inner) || FILLING_HINT.test(inner)) return true;
+  if (DAY_FORM.test(inner)) return true;
   return inner.length <= 20 && /\d|[一二三四]季度|上半年|下半年/.test(inner) && /年|月|季度|日|底|\d{4}/.test(inner);
 }

@@ -5,7 +5,7 @@ import type { ColumnDefinition } from "../../kinds/ledgerDefinition";
 
 /** What a heading says about its column, seen by itself: what stands beside or below it may still decide (SPEC §4). */
 export interface Meaning {
-  readonly type: "key" | "loose" | "responsible" | "cooperating" | "by-content";
+  readonly type: "key" | "loose" | "responsible" | "cooperating" | "by-content" | "by-plan";
   readonly key: ColumnKey | null;
   /** The place of a loose heading in its column's list: the earlier is taken. */
   readonly rank: number;
@@ -201,6 +201,7 @@ function indexOf(definition: AnyLedgerDefinition): HeadingIndex {
     put(unitHeadings.responsible, "responsible", null);
     put(unitHeadings.cooperating, "cooperating", null);
   }
+  put(definition.byPlan?.headings ?? [], "by-plan", null);
   put(headingsReadByContent, "by-content", null);
   for (const [key, column] of columns) put(column.looseHeadings, "loose", key);
   indexes.set(definition.kind, index);

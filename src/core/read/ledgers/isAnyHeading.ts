@@ -1,4 +1,4 @@
-import { LEDGER_KINDS, ledgerDefinitions } from "../../terms/ledgerKind";
+import { LEDGER_KINDS, ledgerDefinitions, type AnyLedgerDefinition } from "../../terms/ledgerKind";
 import { readHeading } from "./heading";
 import { isHeadingOf } from "./headingMeaning";
 import { headingsReadByContent, unitHeadings } from "../../kinds/sharedColumns";
@@ -33,9 +33,9 @@ function isIdeograph(code: number): boolean {
 }
 
 const ALL = LEDGER_KINDS.flatMap((kind) => {
-  const { columns, monthHeadings } = ledgerDefinitions[kind];
+  const { columns, monthHeadings, byPlan }: AnyLedgerDefinition = ledgerDefinitions[kind];
   const lists = Object.values(columns).flatMap((column) => [...column.headings, ...column.looseHeadings]);
-  return [...lists, ...(monthHeadings?.range.words ?? [])];
+  return [...lists, ...(monthHeadings?.range.words ?? []), ...(byPlan?.headings ?? [])];
 }).concat(headingsReadByContent, unitHeadings.responsible, unitHeadings.cooperating);
 
 /** Beside those of the headings: what a period before them or a unit behind them begins and ends with. */
@@ -43,7 +43,7 @@ const FIRSTS = new Set([
   ...ALL.map((text) => text.charCodeAt(0)),
   ...codes("截至到自今本当上前年第一二三四五六七八九十"),
 ]);
-const LASTS = new Set([...ALL.map((text) => text.charCodeAt(text.length - 1)), ...codes("元月")]);
+const LASTS = new Set([...ALL.map((text) => text.charCodeAt(text.length - 1)), ...codes("元月日内右填项")]);
 
 function codes(signs: string): readonly number[] {
   return [...signs].map((sign) => sign.charCodeAt(0));

@@ -13,6 +13,8 @@ export interface ColumnContents {
   readonly namesRecords: (column: number) => boolean;
   /** True where the filled cells are mostly stages of a project, or none is filled. */
   readonly holdsStages: (column: number) => boolean;
+  /** True where the filled cells are mostly numbers or titles of the plan's key tasks, or none is filled. */
+  readonly holdsKeyTasks: (column: number) => boolean;
 }
 
 /** Which column of a sheet is which column of one kind of ledger. */
@@ -85,12 +87,18 @@ function assign(
   const duplicates: { column: number; key: ColumnKey; first: number }[] = [];
   const extraSupportColumns: number[] = [];
   const loose = new Set<ColumnKey>();
-  const of = (type: Meaning["type"]): readonly Found[] => found.filter(({ meaning }) => meaning.type === type);
+  const decided = found.map((one) => byPlan(definition, one, contents));
+  const of = (type: Meaning["type"]): readonly Found[] => decided.filter(({ meaning }) => meaning.type === type);
+  const isBlank = (column: number): boolean => contents.contentOf(column) === "empty";
   const take = (key: ColumnKey, column: number, otherwise?: ColumnKey): void => {
     const first = columns.get(key);
     if (first === undefined) columns.set(key, column);
     else if (otherwise !== undefined && !columns.has(otherwise)) columns.set(otherwise, column);
-    else duplicates.push({ column, key, first });
+    else if (isBlank(first) && !isBlank(column)) {
+      // Of two candidates the one that nobody fills loses (DECIDED G8).
+      columns.set(key, column);
+      duplicates.push({ column: first, key, first: column });
+    } else duplicates.push({ column, key, first });
   };
 
   for (const { column, meaning } of standardFirst(definition, of("key")))
@@ -129,17 +137,31 @@ function assign(
     if (key) take(key, column);
     else unmatched.push(column);
   }
+  const isRequired = (key: ColumnKey): boolean => definition.required.some((keys) => keys.includes(key));
   for (const { column, meaning } of [...of("loose")].sort((a, b) => a.meaning.rank - b.meaning.rank)) {
     const key = meaning.key === "seq" ? numberingKey(definition, contents.namesRecords(column), columns) : meaning.key;
-    const fits = key !== null && key in definition.columns && !columns.has(key);
+    const taken = key === null ? undefined : columns.get(key);
+    // Only of columns that every ledger has to fill: an 实际完成时间 that is blank yet is not 完成日期.
+    const gives = taken !== undefined && key !== null && (loose.has(key) || isRequired(key)) && isBlank(taken);
+    const fits = key !== null && key in definition.columns && (taken === undefined || (gives && !isBlank(column)));
     if (!fits || (key === "stage" && !contents.holdsStages(column))) unmatched.push(column);
     else {
+      if (taken !== undefined) unmatched.push(taken);
       columns.set(key, column);
       loose.add(key);
     }
   }
   duplicates.sort((a, b) => a.column - b.column);
   return { columns, extraSupportColumns, duplicates, unmatched: unmatched.sort((a, b) => a - b), loose };
+}
+
+/** 重点工作 is 重点任务 where the plan's tasks stand below it, and where not perhaps 具体任务 (DECIDED G8). */
+function byPlan({ byPlan: rule }: AnyLedgerDefinition, one: Found, contents: ColumnContents): Found {
+  if (one.meaning.type !== "by-plan" || rule === undefined) return one;
+  const meaning: Meaning = contents.holdsKeyTasks(one.column)
+    ? { type: "key", key: rule.key, rank: 0 }
+    : { type: "loose", key: rule.otherwise, rank: 0 };
+  return { ...one, meaning };
 }
 
 /** 具体任务 itself before 工作任务: the heading of the standard ledger is never the duplicate. */

@@ -80,6 +80,7 @@ const ASSUME_EMPTY: ColumnContents = {
   contentOf: () => "empty",
   namesRecords: () => false,
   holdsStages: () => true,
+  holdsKeyTasks: () => true,
 };
 
 interface Candidate {
@@ -155,8 +156,8 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
   const { header, match, missing } = judge(best.header, definition, columnContents(first.rows.records), asOf);
   const passes: RowsPass[] = [first];
-  if (match.columns.get("seq") !== best.match.columns.get("seq")) {
-    const own = tableColumns(match);
+  const own = tableColumns(match);
+  if (own.seq !== columns.seq || own.telling.join() !== columns.telling.join()) {
     passes.push({ columns: own, rows: yield* behind(grid.sheet.rows.length, classifyRowsSteps(grid, bottom, own)) });
   }
   const rows = (passes.at(-1) ?? first).rows;
