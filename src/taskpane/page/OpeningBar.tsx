@@ -1,21 +1,26 @@
-import { useId } from "react";
+import { useId, useRef, type RefObject } from "react";
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useFocusHome } from "../frame/focusHome";
 import { useWords } from "../words/words";
 
 interface OpeningBarProps {
   /** Of the file that is being opened. */
   readonly name: string;
   readonly percent: number;
+  /** Where the focus goes when the bar goes. */
+  readonly home: RefObject<HTMLElement | null>;
   readonly onStop: () => void;
 }
 
 /** How far opening is, and how to stop it. It lies over the page, for most files are open before anybody has read it. */
-export function OpeningBar({ name, percent, onStop }: OpeningBarProps) {
+export function OpeningBar({ name, percent, home, onStop }: OpeningBarProps) {
   const styles = useStyles();
   const labelId = useId();
   const { page } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusHome(bar, home);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       <div className={styles.line}>
         <Text id={labelId} size={200} className={styles.text}>
           {page.openingFile(name, percent)}

@@ -122,7 +122,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
       <div role="status" className={styles.unseen}>
         {state.opening === null ? pageFiles.said : page.opening(state.opening.name)}
       </div>
-      {state.opening !== null && <OpeningBar {...state.opening} onStop={state.stopOpening} />}
+      {state.opening !== null && <OpeningBar {...state.opening} home={zone} onStop={state.stopOpening} />}
       <main className={styles.main}>
         {!isEmpty && (
           <div className={styles.views}>

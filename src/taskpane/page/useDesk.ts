@@ -26,7 +26,8 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
   const [tabs, setTabs] = useState<Readonly<Record<string, number>>>({});
   const [seen, setSeen] = useState<{ readonly file: string; readonly look: DeskLook } | null>(null);
   const [opening, setOpening] = useState<DeskState["opening"]>(null);
-  const isStopped = useRef(false);
+  /** Openings are numbered; those up to the second number are to stop. */
+  const openings = useRef({ last: 0, stopped: 0 });
 
   const file = files.some((one) => one.file === chosen) ? chosen : (files[0]?.file ?? null);
 
@@ -65,11 +66,11 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
 
   const open = useCallback(
     async (given: readonly NamedBytes[]) => {
-      isStopped.current = false;
+      const number = ++openings.current.last;
       try {
         const outcome = await desk.open(given, (name, percent) => {
           setOpening({ name, percent });
-          return Promise.resolve(!isStopped.current);
+          return Promise.resolve(number > openings.current.stopped);
         });
         setFiles(await desk.files());
         const [name] = outcome.opened;
@@ -81,7 +82,7 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
     },
     [desk],
   );
-  const stopOpening = useCallback(() => void (isStopped.current = true), []);
+  const stopOpening = useCallback(() => void (openings.current.stopped = openings.current.last), []);
   const close = useCallback(
     async (name: string) => {
       await desk.close(name);

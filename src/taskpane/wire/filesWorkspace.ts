@@ -114,28 +114,36 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     return { file, book, isResult: false, saved: bytes, seen: null, version: 0 };
   };
 
-  const desk: FileDesk = {
-    async open(given, onPercent) {
-      const opened: string[] = [];
-      const refused: { name: string; sentence: string }[] = [];
-      const stopped: string[] = [];
-      for (const one of given) {
-        if (stopped.length > 0 || !(await onPercent(one.name, 0))) {
-          stopped.push(one.name);
-          continue;
-        }
-        try {
-          const file = await openOne(one, onPercent);
-          files = [...files, file];
-          opened.push(file.file);
-        } catch (error) {
-          if (!(error instanceof HostError)) throw error;
-          if (error.kind === "cancelled") stopped.push(one.name);
-          else refused.push({ name: one.name, sentence: error.message });
-        }
+  const openAll = async (given: readonly NamedBytes[], onPercent: OnPercent): Promise<OpenOutcome> => {
+    const opened: string[] = [];
+    const refused: { name: string; sentence: string }[] = [];
+    const stopped: string[] = [];
+    for (const one of given) {
+      if (stopped.length > 0 || !(await onPercent(one.name, 0))) {
+        stopped.push(one.name);
+        continue;
       }
-      if (opened.length > 0) onFiles();
-      return { opened, refused, stopped } satisfies OpenOutcome;
+      try {
+        const file = await openOne(one, onPercent);
+        files = [...files, file];
+        opened.push(file.file);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        if (error.kind === "cancelled") stopped.push(one.name);
+        else refused.push({ name: one.name, sentence: error.message });
+      }
+    }
+    if (opened.length > 0) onFiles();
+    return { opened, refused, stopped };
+  };
+  /** One after the other: each file takes a name that none before it has. */
+  let openings: Promise<unknown> = Promise.resolve();
+
+  const desk: FileDesk = {
+    open(given, onPercent) {
+      const mine = openings.then(() => openAll(given, onPercent));
+      openings = mine.catch(() => undefined);
+      return mine;
     },
     close(name) {
       const { isResult } = fileOf(name);

@@ -103,7 +103,8 @@ export const shellWordsZh: ShellWords = {
   stale: { sentence: "台账已改动，统计数字是改动前的。", check: "重新检查" },
   empty: {
     noFileTitle: "请先打开台账文件",
-    noFile: "把一个月的台账（.xlsx、.xls，可以几个一起）拖进来，或者点“打开工作簿”。文件只在这台电脑上处理，不上传。",
+    noFile:
+      "把一个月的台账（.xlsx、.xls、.et，可以几个一起）拖进来，或者点“打开工作簿”。文件只在这台电脑上处理，不上传。",
     firstTitle: "检查这个月的台账",
     firstSteps: [
       "填好截至日期，点“检查台账”。",
@@ -177,7 +178,7 @@ export const shellWordsEn: ShellWords = {
   empty: {
     noFileTitle: "Open the ledger files first",
     noFile:
-      "Drag a month's ledgers (.xlsx, .xls, several at once) in here, or choose files. They are handled on this computer only and uploaded nowhere.",
+      "Drag a month's ledgers (.xlsx, .xls, .et, several at once) in here, or choose files. They are handled on this computer only and uploaded nowhere.",
     firstTitle: "Check this month's ledgers",
     firstSteps: [
       "Set the as-of date and press Check ledger.",

@@ -63,6 +63,13 @@ describe("opening files", () => {
     expect(happened).toEqual([]);
   });
 
+  test("while others are being opened they wait, and two of one name are told apart", async () => {
+    const { desk } = aDesk();
+    const goOn = () => Promise.resolve(true);
+    const both = [LARGE, SMALL].map((bytes) => desk.open([{ name: "a.xlsx", bytes }], goOn));
+    expect((await Promise.all(both)).flatMap(({ opened }) => opened)).toEqual(["a.xlsx", "a.xlsx (2)"]);
+  });
+
   test("what a file is its content says, whatever it is called", async () => {
     const { desk } = aDesk();
     const outcome = await desk.open(
