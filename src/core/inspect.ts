@@ -3,6 +3,7 @@ import { recogniseLedgers, type SeenSheet } from "./read/ledgers/recogniseLedger
 import type { ReportSheet } from "./terms/report";
 import type { MonthBookChoice } from "./terms/settings";
 import { reportSheet, sheetReason } from "./show/report/reportSheet";
+import { lookalikeOf } from "./show/writes/ownLook";
 import { theDay } from "./workbook/localDate";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
@@ -18,7 +19,7 @@ export function inspect(
   workbooks: readonly WorkbookSnapshot[],
   chosen: MonthBookChoice | null = null,
 ): { readonly monthBook: string | null; readonly sheets: readonly InspectedSheet[] } {
-  const { book, sheets } = recogniseLedgers(workbooks, NO_MATTER_WHEN, chosen);
+  const { book, sheets } = recogniseLedgers(workbooks, NO_MATTER_WHEN, chosen, lookalikeOf);
   return {
     monthBook: book,
     sheets: sheets.map((seen) => ({ ...reportSheet(seen), reason: sheetReason(seen), leftOut: leftOut(seen) })),

@@ -15,6 +15,7 @@ import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
 import { readArchiveSteps, type Archive } from "./read/archive/readArchive";
 import { readSettings } from "./read/settings/readSettings";
+import { lookalikeOf } from "./show/writes/ownLook";
 import type { RunResult } from "./terms/runResult";
 import type { RunSettings } from "./terms/settings";
 import { behind, drained, mapSteps, type Steps } from "./base/steps";
@@ -54,7 +55,11 @@ export function* runSteps(
   workbooks: readonly WorkbookSnapshot[],
   { asOf, book = null }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
-  const recognition = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf, book));
+  const recognition = yield* staged(
+    "ledgers",
+    rowsIn(workbooks),
+    recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf),
+  );
   const {
     settings,
     directory,

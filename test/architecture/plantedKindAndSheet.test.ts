@@ -39,6 +39,8 @@ const without = <Part extends string>(parts: Readonly<Record<Part, string>>, for
 const SHEET_PARTS = {
   key: '"visits"',
   name: '"走访情况"',
+  title: '"企业走访情况"',
+  headings: '["走访企业", "走访时间"]',
   turn: "3",
   content: `({ result }) => ({
     columns: [{ width: 20 }], rows: [{ cells: [{ value: result.report.asOf, role: "text" }] }], merges: [],

@@ -2,7 +2,7 @@ import * as xlsx from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import { cellAddress, columnNumber } from "../../src/core/workbook/address";
-import { OWNED_SHEET_NAME } from "../../src/core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME, readOwnMark } from "../../src/core/show/writes/ownMark";
 import type { MarkModel, WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 
 /** What a workbook holds in the end, seen by a reader that is not ours. */
@@ -33,7 +33,10 @@ export interface OurCell {
 export function stateOfXlsx(bytes: Uint8Array): WorkbookState {
   const book = xlsx.read(bytes, { cellFormula: true, cellNF: true, bookVBA: false });
   const marks = book.Workbook?.Names?.filter(({ Name }) => Name === OWNED_SHEET_NAME) ?? [];
-  const keyOf = (place: number) => marks.find(({ Sheet }) => Sheet === place)?.Ref.replaceAll('"', "");
+  const keyOf = (place: number) => {
+    const mark = marks.find(({ Sheet }) => Sheet === place)?.Ref;
+    return mark === undefined ? undefined : readOwnMark(mark).key;
+  };
   const places = book.SheetNames.map((name, place) => ({ name, key: keyOf(place), sheet: book.Sheets[name]! }));
   const firstOurs = places.findIndex(({ key }) => key !== undefined);
   return {

@@ -22,14 +22,20 @@ export function libreOffice(): string | null {
  * and each worker has one profile.
  *
  * @param format what to save as: `xlsx`, `pdf`
+ * @param from what the bytes are
  */
-export function savedByLibreOffice(program: string, bytes: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
+export function savedByLibreOffice(
+  program: string,
+  bytes: Uint8Array,
+  format: "xlsx" | "xls" | "ods" | "pdf",
+  from: "xlsx" | "ods" = "xlsx",
+): Uint8Array {
   const folder = process.env["SHARED_FOLDER"]!;
   const name = createHash("sha256").update(bytes).digest("hex");
   const saved = join(folder, `${name}.saved.${format}`);
   if (!existsSync(saved)) {
     const mine = join(folder, `office-${process.env["JEST_WORKER_ID"] ?? ""}`);
-    const book = join(mine, `${name}.xlsx`);
+    const book = join(mine, `${name}.${from}`);
     mkdirSync(mine, { recursive: true });
     writeFileSync(book, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(recalculatingProfile(mine)).href}`;

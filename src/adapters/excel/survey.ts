@@ -1,5 +1,6 @@
-import { OWNED_SHEET_NAME } from "../../core/show/writes/ownedSheetName";
-import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { ownKeys } from "../../core/show/writes/ownKeys";
+import { OWNED_SHEET_NAME } from "../../core/show/writes/ownMark";
+import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot";
 import { excelErrorCode, ifAllowed, sync } from "./runExcel";
 import { isTemporaryName } from "./temporaryNames";
 
@@ -9,7 +10,7 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
-  /** The key under which it was written by us (SPEC §13), or null for a sheet of the user's. */
+  /** The key under which it was written by us (SPEC §13), or null for a sheet of the user's, copies of ours among them. */
   readonly ownKey: string | null;
   /** Left behind by a writing that was cut off. */
   readonly isLeftover: boolean;
@@ -23,7 +24,7 @@ export interface WorkbookSurvey {
   readonly isStructureProtected: boolean;
 }
 
-/** All worksheets in tab order and whose they are; two round trips, however many sheets there are. */
+/** All worksheets in tab order and whose they are; two round trips, however many sheets there are, three where some are marked. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
@@ -37,20 +38,27 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     return { sheet, mark, used, isTemporary };
   });
   await sync(context);
+  const keys = await ownKeysOf(
+    context,
+    asked.map(({ sheet, mark, isTemporary }) => ({
+      sheet,
+      mark: mark.isNullObject || isTemporary ? null : String(mark.formula),
+    })),
+  );
 
   return {
     file: workbook.name,
     activeId,
     isStructureProtected: protection.protected,
-    sheets: asked.map(({ sheet, mark, used, isTemporary }) => {
-      const ownKey = mark.isNullObject ? null : keyIn(String(mark.formula));
+    sheets: asked.map(({ sheet, mark, used, isTemporary }, place) => {
+      const isMarked = !mark.isNullObject;
       return {
         id: sheet.id,
         name: sheet.name,
         visibility: VISIBILITIES[sheet.visibility] ?? "visible",
-        ownKey,
+        ownKey: keys[place] ?? null,
         // A sheet that got its name but not yet its mark is blank: a user's sheet with content is never swept away.
-        isLeftover: isTemporary && (ownKey !== null || used?.isNullObject === true),
+        isLeftover: isTemporary && (isMarked || used?.isNullObject === true),
       };
     }),
   };
@@ -100,7 +108,28 @@ const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"] | undefi
   VeryHidden: "very-hidden",
 };
 
-/** `="index"` → `index`. */
-function keyIn(formula: string): string {
-  return /^="?([^"]*)"?$/.exec(formula)?.[1] ?? formula;
+/** Whose the sheets are: what Excel shows of the marked ones is looked at too. */
+async function ownKeysOf(
+  context: Excel.RequestContext,
+  asked: readonly { readonly sheet: Excel.Worksheet; readonly mark: string | null }[],
+): Promise<readonly (string | null)[]> {
+  const heads = asked.map(({ sheet, mark }) => {
+    if (mark === null) return null;
+    const head = sheet.getRange(HEAD_AREA);
+    head.load("values");
+    return head;
+  });
+  if (heads.every((head) => head === null)) return asked.map(() => null);
+  await sync(context);
+  return ownKeys(
+    asked.map(({ sheet, mark }, place) => ({ name: sheet.name, id: null, mark, head: () => rowsOf(heads[place]) })),
+  );
+}
+
+/** As wide as the widest of our sheets. */
+const HEAD_AREA = "A1:AF12";
+
+function rowsOf(head: Excel.Range | null | undefined): readonly { readonly cells: readonly CellValue[] }[] | null {
+  const rows = head?.values as CellValue[][] | undefined;
+  return rows?.filter((row) => row.some((value) => value !== "")).map((cells) => ({ cells })) ?? null;
 }

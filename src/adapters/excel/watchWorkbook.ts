@@ -1,5 +1,5 @@
 import type { SelectedCells, WorkbookChange } from "../../core/ports";
-import { OWNED_SHEET_NAME } from "../../core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME } from "../../core/show/writes/ownMark";
 import { isTemporaryName } from "./temporaryNames";
 import { ifAllowed, sync, type IsSetSupported, type RunExcel } from "./runExcel";
 

@@ -79,13 +79,15 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
   let keepsLooks = options.keepsLooks ?? false;
   const opened = lazily(() => openedFile(bytes, native));
   let left = known;
+  let ownKeys: PackageContents["ownKeys"] | null = null;
   let parts: PackageContents | null = null;
   let legacy: WorkbookContents | null = null;
   let snapshot: WorkbookSnapshot | null = null;
   const alone = oneByOne();
 
   const partsOf = (whole: OpenedPackage): PackageContents => {
-    parts ??= packageContents(whole, keepsLooks, left);
+    parts ??= packageContents(whole, keepsLooks, left, ownKeys);
+    ownKeys = parts.ownKeys;
     left = null;
     return parts;
   };
@@ -118,7 +120,10 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
   const release = (): void => {
     parts = legacy = snapshot = left = null;
   };
-  const target = (): WorkbookPackage => writablePackage(opened(), bytes, native);
+  const target = (): WorkbookPackage => {
+    const what = opened();
+    return writablePackage(what, bytes, native, () => (what.kind === "package" ? partsOf(what.opened).ownKeys : []));
+  };
   /** Only of what `target` gave. */
   const whole = (): OpenedPackage => {
     const what = opened();

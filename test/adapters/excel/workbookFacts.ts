@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../src/core/workbook/address";
-import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME, readOwnMark } from "../../../src/core/show/writes/ownMark";
 import type { WorkbookModel } from "../../host/model/workbookModel";
 import type { WorksheetModel } from "../../host/model/worksheetModel";
 
@@ -7,7 +7,7 @@ import type { WorksheetModel } from "../../host/model/worksheetModel";
 export function ourSheets(model: WorkbookModel): ReadonlyMap<string, WorksheetModel> {
   return new Map(
     model.names.flatMap(({ name, formula, scope }) =>
-      name === OWNED_SHEET_NAME && scope !== null ? [[formula.slice(2, -1), scope] as const] : [],
+      name === OWNED_SHEET_NAME && scope !== null ? [[readOwnMark(formula).key, scope] as const] : [],
     ),
   );
 }

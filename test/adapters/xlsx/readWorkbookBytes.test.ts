@@ -1,6 +1,6 @@
 import { HostError } from "../../../src/core/base/hostError";
 import type { RowSnapshot, SheetSnapshot } from "../../../src/core/workbook/snapshot";
-import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME } from "../../../src/core/show/writes/ownMark";
 import { MAIN, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
 import { readWorkbookBytes } from "../../support/xlsxFiles";
 
@@ -35,9 +35,16 @@ describe("the snapshot", () => {
     ]);
   });
 
+  const OUR_LINE = `<row r="2"><c r="A2" t="inlineStr"><is><t>本表由台账助手生成</t></is></c></row>`;
+
   test("leaves out the sheets this product marked as its own, and only those", async () => {
     const bytes = xlsxPackage({
-      sheets: [{ name: "台账" }, { name: "图", type: "chartsheet" }, { name: "镇排名" }, { name: "校验结果" }],
+      sheets: [
+        { name: "台账" },
+        { name: "图", type: "chartsheet" },
+        { name: "镇排名", rows: OUR_LINE },
+        { name: "校验结果" },
+      ],
       definedNames:
         `<definedName name="${OWNED_SHEET_NAME}" localSheetId="2" hidden="1">"1"</definedName>` +
         `<definedName name="${OWNED_SHEET_NAME}">"1"</definedName><definedName name="_other" localSheetId="3">1</definedName>`,

@@ -1,5 +1,5 @@
 import type { NewSheet as SheetRequest } from "../../../core/show/edits/edit";
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownMark";
 import { sync } from "../runExcel";
 import type { WorkbookSurvey } from "../survey";
 import { temporaryNames } from "../temporaryNames";

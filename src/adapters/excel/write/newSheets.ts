@@ -1,4 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME, ownMarkText } from "../../../core/show/writes/ownMark";
 import { sync } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 
@@ -21,7 +21,8 @@ export async function addSheets(
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const added = wanted.map((sheet) => {
     const proxy = context.workbook.worksheets.add(sheet.temporaryName);
-    proxy.names.add(OWNED_SHEET_NAME, `="${sheet.key}"`).visible = false;
+    const mark = ownMarkText({ key: sheet.key, id: null, name: sheet.finalName });
+    proxy.names.add(OWNED_SHEET_NAME, `="${mark.replaceAll('"', '""')}"`).visible = false;
     proxy.visibility = "Hidden";
     proxy.load("id");
     return { sheet, proxy };

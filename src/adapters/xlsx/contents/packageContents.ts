@@ -4,6 +4,7 @@ import { OFFICE_THEME, themeColours } from "../look/colours";
 import { PLAIN_STYLE, styleLooks } from "../look/styleLooks";
 import { tabColour } from "../look/tabColour";
 import { lazily } from "../read/lazily";
+import { ownTabs } from "../read/ownTabs";
 import { hasCells, sheetEntry, type OpenedPackage } from "../read/openedPackage";
 import { sharedStringSteps } from "../read/sharedStringSteps";
 import type { SheetContext } from "../read/sheetContext";
@@ -18,6 +19,8 @@ import { sheetSink } from "./sheetSink";
 import type { SheetContent, WorkbookContents, WorkbookLooks } from "./workbookContents";
 
 export interface PackageContents extends WorkbookContents {
+  /** Keys of the tabs that are ours, in tab order; null for the user's. */
+  readonly ownKeys: readonly (string | null)[];
   /** What cells refer to outside their sheet. Throws Refusal. */
   context(): SheetContext;
   /**
@@ -47,11 +50,13 @@ interface ReadSheet {
  *
  * @param keepsLooks whether a grid will ask how cells look
  * @param known parts that stand here unchanged and were read before
+ * @param knownKeys whose tabs these are, where that has been found out before
  */
 export function packageContents(
   opened: OpenedPackage,
   keepsLooks: boolean,
   known: ReadParts | null = null,
+  knownKeys: PackageContents["ownKeys"] | null = null,
 ): PackageContents {
   const { date1904, sheets } = opened.workbook();
   const stylesPart = lazily(() => opened.linked("styles", "styles.xml"));
@@ -64,12 +69,14 @@ export function packageContents(
   const read = new Map<string, ReadSheet>();
   const byTab = new Map<number, SheetContent>();
   const budget = newReadBudget();
+  const ownKeys = knownKeys ?? ownTabs(opened, () => ({ strings: drained(stringSteps()), styles: styles(), date1904 }));
 
   return {
-    tabs: sheets.map((sheet) => ({
+    ownKeys,
+    tabs: sheets.map((sheet, tab) => ({
       name: sheet.name,
       visibility: sheet.visibility,
-      isOurs: sheet.isOurs,
+      isOurs: ownKeys[tab] !== null,
       hasCells: hasCells(opened, sheet),
     })),
     bytesToCome(tabs) {

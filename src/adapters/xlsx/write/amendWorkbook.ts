@@ -1,6 +1,7 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
+import { OWNED_SHEET_NAME, ownMarkText } from "../../../core/show/writes/ownMark";
 import { OFFICE } from "./linkedParts";
 import { appendTo, takeFrom } from "./ownSign";
+import { homesOfNames } from "./homesOfNames";
 import { SCHEMA_ORDER } from "./schemaOrder";
 import { quotedSheet } from "./sheetReference";
 import type { WorkbookOutline } from "./workbookOutline";
@@ -66,19 +67,23 @@ function tabXml(
 }
 
 function nameEdits(
-  { bytes, root, names, tabs: now }: WorkbookOutline,
+  outline: WorkbookOutline,
   newPlaces: readonly (number | undefined)[],
   tabs: readonly OwnTab[],
   placeOf: (tab: OwnTab) => number,
 ): readonly XmlEdit[] {
+  const { bytes, root, names, tabs: now } = outline;
   const container = childrenOf(root, "definedNames")[0];
+  const homes = homesOfNames(outline);
   const isOurs = (place: number | undefined) => place !== undefined && now[place]?.ownKey !== undefined;
-  const old = names.filter(({ localSheetId }) => isOurs(localSheetId));
+  const old = names.filter((_, i) => isOurs(homes[i]));
   const fresh = tabs.flatMap((tab) => nameXmls(root.prefix, tab, placeOf(tab)));
-  const moved = names.flatMap(({ element, localSheetId }) => {
-    const place = localSheetId === undefined || isOurs(localSheetId) ? undefined : newPlaces[localSheetId];
+  const moved = names.flatMap(({ element }, i) => {
+    const home = homes[i];
+    const place = home === undefined || isOurs(home) ? undefined : newPlaces[home];
     const written = attributePlace(bytes, element, "localSheetId");
-    if (place === undefined || written === undefined || place === localSheetId) return [];
+    if (place === undefined || written === undefined || String(place) === attributeOf(bytes, element, "localSheetId"))
+      return [];
     return [{ at: written.start, end: written.end, text: String(place) }];
   });
   const oldElements = old.map(({ element }) => element);
@@ -90,11 +95,14 @@ function nameEdits(
   return [...oldElements.map(deletion), ...moved, ...appendTo(bytes, root, "definedNames", fresh, ORDER)];
 }
 
-function nameXmls(prefix: string, { key, name, repeatRows }: OwnTab, place: number): readonly string[] {
+function nameXmls(prefix: string, { key, name, sheetId, repeatRows }: OwnTab, place: number): readonly string[] {
   if (key === null) return [];
   const named = (about: string, value: string) =>
     `<${prefix}definedName ${about}>${escapedFormula(value)}</${prefix}definedName>`;
-  const mark = named(`name="${OWNED_SHEET_NAME}" localSheetId="${place}" hidden="1"`, `"${key}"`);
+  const mark = named(
+    `name="${OWNED_SHEET_NAME}" localSheetId="${place}" hidden="1"`,
+    `"${ownMarkText({ key, id: sheetId, name })}"`,
+  );
   if (repeatRows === null) return [mark];
   const rows = `${quotedSheet(name)}!$${repeatRows.first}:$${repeatRows.last}`;
   return [mark, named(`name="_xlnm.Print_Titles" localSheetId="${place}"`, rows)];

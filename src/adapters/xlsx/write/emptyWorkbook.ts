@@ -12,7 +12,7 @@ export function emptyWorkbook(native: NativeZip | null): WorkbookPackage {
       deflatePart(name, [new TextEncoder().encode(HEAD + text)], native),
     ]),
   );
-  return { parts, main: "xl/workbook.xml", folder: "xl/", native };
+  return { parts, main: "xl/workbook.xml", ownKeys: [], folder: "xl/", native };
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -60,6 +60,11 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
     );
   }
   amendPart(target, target.main, (bytes) => workbookEdits({ ...outline, bytes }, tabs));
+  const kept = outline.tabs.flatMap(({ ownKey }, place) => {
+    const tab = tabs.find((one) => one.place === place);
+    return ownKey === undefined ? [null] : tab === undefined ? [] : [tab.key];
+  });
+  target.ownKeys = [...kept, ...tabs.filter(({ place }) => place === undefined).map(({ key }) => key)];
 }
 
 function refuseWhatCannotBe({ tabs, isStructureLocked }: WorkbookOutline, sheets: readonly SheetModel[]): void {

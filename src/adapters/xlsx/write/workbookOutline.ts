@@ -1,5 +1,4 @@
-import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownedSheetName";
-import { attributeOf, childrenOf, textOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
+import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { partBytes } from "../zip/partBytes";
 import { mainEntry, type WorkbookPackage } from "./writablePackage";
 import { isTrue, unescaped } from "../xml/xmlText";
@@ -23,7 +22,7 @@ export interface SheetTab {
   readonly relationshipId: string;
   readonly state: string | undefined;
   readonly element: XmlElement;
-  /** What our mark on it says (`completion`); undefined on the user's sheets, and on copies the user made of ours. */
+  /** What it is known by (`completion`) where it is ours; undefined on the user's sheets. */
   readonly ownKey: string | undefined;
 }
 
@@ -53,37 +52,13 @@ export function workbookOutline(target: WorkbookPackage): WorkbookOutline {
     state: attributeOf(bytes, element, "state"),
     element,
   }));
-  const marks = new Map<number | undefined, XmlElement>();
-  for (const { name, localSheetId, element } of names) {
-    if (name.toLowerCase() === OWNED_SHEET_NAME.toLowerCase() && !marks.has(localSheetId)) {
-      marks.set(localSheetId, element);
-    }
-  }
-  const keys = originals(
-    sheets.map(({ sheetId }, place) => {
-      const mark = marks.get(place);
-      return { sheetId, key: mark && textOf(bytes, mark).trim().replace(/^"/, "").replace(/"$/, "") };
-    }),
-  );
   return {
     bytes,
     root,
-    tabs: sheets.map((sheet, place) => ({ ...sheet, ownKey: keys[place] })),
+    tabs: sheets.map((sheet, place) => ({ ...sheet, ownKey: target.ownKeys[place] ?? undefined })),
     names,
     isStructureLocked: protection !== undefined && isTrue(attributeOf(bytes, protection, "lockStructure")),
     date1904: settings !== undefined && isTrue(attributeOf(bytes, settings, "date1904")),
     activeTab: view === undefined ? 0 : Number(attributeOf(bytes, view, "activeTab") ?? 0),
   };
-}
-
-/**
- * Copying a sheet in Excel copies its mark. The copy has the higher sheetId and is the clerk's, kept for a reason
- * (last month's figures): only the original is ours to replace.
- */
-function originals(
-  sheets: readonly { readonly sheetId: number; readonly key: string | undefined }[],
-): readonly (string | undefined)[] {
-  return sheets.map(({ sheetId, key }) =>
-    sheets.some((other) => other.key === key && other.sheetId < sheetId) ? undefined : key,
-  );
 }

@@ -15,6 +15,8 @@ export interface WorkbookPackage {
   readonly parts: Map<string, ZipEntry>;
   /** Name of the workbook part: `xl/workbook.xml`. */
   readonly main: string;
+  /** Keys of the tabs that are ours, in tab order; null for the user's. */
+  ownKeys: readonly (string | null)[];
   /** Its folder: `xl/`. */
   readonly folder: string;
   /** The host's own packing, where it has a quicker one. */
@@ -26,9 +28,15 @@ export interface WorkbookPackage {
  * to the file.
  *
  * @param bytes of the file
+ * @param ownKeys asked where the file can be written into
  * @throws Refusal not-writable for .xls, .xlsb, strict, signed and shared workbooks; else as reading does
  */
-export function writablePackage(file: OpenedFile, bytes: Uint8Array, native: NativeZip | null): WorkbookPackage {
+export function writablePackage(
+  file: OpenedFile,
+  bytes: Uint8Array,
+  native: NativeZip | null,
+  ownKeys: () => WorkbookPackage["ownKeys"],
+): WorkbookPackage {
   if (file.kind === "legacy") {
     if (bytes[0] === COMPOUND && compoundDirectory(bytes).has("EncryptedPackage")) throw encrypted();
     throw anotherFormat(".xls");
@@ -43,6 +51,7 @@ export function writablePackage(file: OpenedFile, bytes: Uint8Array, native: Nat
   return {
     parts: new Map(zip),
     main: main.name,
+    ownKeys: ownKeys(),
     folder: main.name.slice(0, main.name.lastIndexOf("/") + 1),
     native,
   };

@@ -1,7 +1,7 @@
 import { drained, mapSteps, type Steps } from "../../base/steps";
 import { columnLetters } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
-import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
 import { ledgerYear } from "../../values/ledgerYear";
@@ -50,15 +50,24 @@ export function recogniseLedgers(
   workbooks: readonly WorkbookSnapshot[],
   asOf: LocalDate,
   book: MonthBookChoice | null = null,
+  lookalikeOf: LookalikeOf = () => null,
 ): Recognition {
-  return drained(recogniseLedgersSteps(workbooks, asOf, book));
+  return drained(recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf));
 }
 
-/** Tells rows looked at: a sheet whose rows are sorted twice counts them once. */
+/** Names the sheet of ours that a sheet of these rows looks like; null for all others. */
+export type LookalikeOf = (rows: SheetSnapshot["rows"]) => string | null;
+
+/**
+ * Tells rows looked at: a sheet whose rows are sorted twice counts them once.
+ *
+ * @param lookalikeOf tells result sheets of ours that lost their mark: their figures are not counted once more
+ */
 export function* recogniseLedgersSteps(
   workbooks: readonly WorkbookSnapshot[],
   asOf: LocalDate,
   book: MonthBookChoice | null = null,
+  lookalikeOf: LookalikeOf = () => null,
 ): Steps<Recognition> {
   const names = distinctNames(workbooks.map(({ file }) => file));
   const sheets: SeenSheet[] = [];
@@ -73,12 +82,17 @@ export function* recogniseLedgersSteps(
       const apart = !setting && state === null && book?.apart === true && book.at === index;
       const from = before;
       const most = before + sheet.rows.length;
+      const ours = setting || state !== null || apart ? null : lookalikeOf(sheet.rows);
       const sight =
         state !== null
           ? notLookedAt(`“${state}”，按存档和登记读取`)
           : apart
             ? notLookedAt("主工作簿只读设置、存档和登记，这张表不计入")
-            : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
+            : ours !== null
+              ? notLookedAt(
+                  `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
+                )
+              : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
       sheets.push({ file, grid, sight, ledger, setting, state, apart });
       before = most;

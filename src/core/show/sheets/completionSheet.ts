@@ -11,6 +11,7 @@ import type { AreaModel, ChartModel } from "./sheetModel";
 import { NO_TASKS } from "./noTasks";
 
 const WIDTHS = COMPLETION_COLUMNS.map(({ width }) => width);
+const TITLE = "专业镇重点任务完成情况";
 const HEADER_ROW = 3;
 const CHART_ROWS = 16;
 
@@ -26,6 +27,8 @@ interface Section {
 export const completionSheet = {
   key: "completion",
   name: "完成情况",
+  title: TITLE,
+  headings: COMPLETION_COLUMNS.map(({ heading }) => heading),
   turn: 3,
   content,
 } as const satisfies SheetDefinition;
@@ -33,7 +36,7 @@ export const completionSheet = {
 function content(context: SheetContext): SheetContent {
   const draft = sheetDraft(WIDTHS);
   const { completion } = context.result.report;
-  addHead(draft, "专业镇重点任务完成情况", "单位：项；百分比保留一位小数", context);
+  addHead(draft, TITLE, "单位：项；百分比保留一位小数", context);
   draft.add(
     COMPLETION_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
     42,

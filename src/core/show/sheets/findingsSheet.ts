@@ -31,6 +31,8 @@ const COLUMNS = [
   { heading: "规则", width: 18 },
 ] as const;
 const WIDTHS = COLUMNS.map(({ width }) => width);
+const TITLE = "台账校验结果";
+const ACCEPTED = "已列入例外";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /**
@@ -40,6 +42,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export const findingsSheet = {
   key: "findings",
   name: "校验结果",
+  title: TITLE,
+  headings: [...SEVERITIES.map((severity) => SEVERITY_NAMES[severity]), ACCEPTED],
   turn: 3,
   content,
 } as const satisfies SheetDefinition;
@@ -89,7 +93,7 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
   const listed = (column: number): string =>
     columnReference(context.name, column, listRow + 1, listRow + Math.max(1, report.findings.length));
 
-  addHead(draft, "台账校验结果", "单位：处", context);
+  addHead(draft, TITLE, "单位：处", context);
   draft.add([
     ...SEVERITIES.flatMap((severity) => [
       cellOf(SEVERITY_NAMES[severity], SEVERITY_ROLES[severity]),
@@ -99,7 +103,7 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
         "total-integer",
       ),
     ]),
-    cellOf("已列入例外", "total-text"),
+    cellOf(ACCEPTED, "total-text"),
     cellOf(report.accepted.length, "total-integer"),
   ]);
   const { passed, notChecked } = checkedAreas(report);

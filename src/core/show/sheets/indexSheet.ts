@@ -7,6 +7,8 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import type { SheetCell, SheetRow } from "./sheetModel";
 
+const HEADINGS: readonly string[] = INDEX_COLUMNS.map(({ heading }) => heading);
+
 /**
  * 台账索引 (SPEC §13): one row a record of every ledger, in the order of `report.records`, so that every figure of SPEC §9 and §11
  * is a COUNTIFS, SUMIFS or AVERAGEIFS over it. Rows are made while they are iterated.
@@ -14,6 +16,8 @@ import type { SheetCell, SheetRow } from "./sheetModel";
 export const indexSheet = {
   key: "index",
   name: "台账索引",
+  title: "台账索引",
+  headings: HEADINGS,
   turn: 1,
   content,
 } as const satisfies SheetDefinition;
@@ -22,12 +26,11 @@ function content(context: SheetContext): SheetContent {
   const { result, sameWorkbook } = context;
   const count = result.records.length;
   const width = INDEX_COLUMNS.length;
-  const headings = INDEX_COLUMNS.map(({ heading }) => heading);
 
   function* rows(): Generator<SheetRow> {
     yield { cells: [cellOf("台账索引", "title")], height: 32 };
     yield { cells: [asOfCell(context, noteText(count))], height: 18 };
-    yield { cells: headings.map((heading) => cellOf(heading, "heading")), height: 30 };
+    yield { cells: HEADINGS.map((heading) => cellOf(heading, "heading")), height: 30 };
     if (count === 0) yield { cells: [cellOf("没有读到台账记录", "text")] };
     for (let index = 0; index < count; index++) {
       const record = result.records[index];
@@ -54,7 +57,7 @@ function content(context: SheetContext): SheetContent {
               lastRow: INDEX_HEADER_ROW + count,
               lastColumn: width,
             },
-            headings,
+            headings: HEADINGS,
           },
     charts: [],
     print: { orientation: "landscape", repeatRows: { first: INDEX_HEADER_ROW, last: INDEX_HEADER_ROW } },

@@ -43,6 +43,8 @@ const STEP_ROLES: Readonly<Record<Step, CellRole>> = { 催办: "centred", 督办
 export const overdueSheet = {
   key: "overdue",
   name: "逾期清单",
+  title: "逾期清单",
+  headings: COLUMNS.map(({ heading }) => heading),
   turn: 3,
   content,
 } as const satisfies SheetDefinition;

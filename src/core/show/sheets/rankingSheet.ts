@@ -13,6 +13,8 @@ import { textWidth } from "./textWidth";
 
 const HEADER_ROW = 3;
 
+export const RANKING_HEADINGS: readonly string[] = RANKING_COLUMNS.map(({ heading }) => heading);
+
 /** Whose ranking a sheet shows. */
 export interface RankedList {
   readonly title: string;
@@ -44,7 +46,7 @@ export function rankingSheet(
   const draft = sheetDraft(columns.map(({ width }) => width));
   addHead(draft, title, "单位：分、项；得分保留两位小数", context);
   draft.add(
-    RANKING_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    RANKING_HEADINGS.map((heading) => cellOf(heading, "heading")),
     42,
   );
 

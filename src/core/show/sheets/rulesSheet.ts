@@ -10,6 +10,7 @@ import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import type { SheetCell } from "./sheetModel";
 import { heightOf } from "./textWidth";
 
+const SETTING_HEADINGS = ["项目", "值", "来源", "说明"];
 const WIDTHS = [24, 14, 12, 66];
 const TEXT_WIDTH = 66;
 
@@ -17,6 +18,8 @@ const TEXT_WIDTH = 66;
 export const rulesSheet = {
   key: "rules",
   name: "统计规则",
+  title: "统计规则",
+  headings: SETTING_HEADINGS,
   turn: 2,
   content,
 } as const satisfies SheetDefinition;
@@ -42,7 +45,7 @@ function content(context: SheetContext): SheetContent {
 
 function addSettings(draft: SheetDraft, { result }: SheetContext): void {
   const { settings, report } = result;
-  addHeadings(draft, ["项目", "值", "来源", "说明"]);
+  addHeadings(draft, SETTING_HEADINGS);
   // Lights and scheduled progress are written as values: the date alone does not move them.
   add(
     draft,

@@ -7,6 +7,9 @@ export interface SheetDefinition {
   readonly key: string;
   /** The name we want; where a user's sheet has it, another is found. */
   readonly name: string;
+  /** Fixed words of its title, and the texts that stand together in one of its first rows: by these it is known again. */
+  readonly title: string;
+  readonly headings: readonly string[];
   readonly turn: FillTurn;
   readonly content: (context: SheetContext) => SheetContent;
 }

@@ -6,10 +6,13 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { SheetCell } from "./sheetModel";
 
-/** `截至日期：2024年6月30日`, taken from 统计规则 by formula, and what else is to be said on that line. */
+/** Stands on every sheet of ours where people see it (SPEC §13). */
+export const MADE_BY_US = "本表由台账助手生成";
+
+/** `截至日期：2024年6月30日`, taken from 统计规则 by formula, what else is to be said on that line, and who made the sheet. */
 export function asOfCell({ result, rules }: SheetContext, more = ""): SheetCell {
   const asOf = rules.of("asOf");
-  const rest = more === "" ? "" : `　　${more}`;
+  const rest = ["", ...(more === "" ? [] : [more]), MADE_BY_US].join("　　");
   const formula = `"截至日期："&YEAR(${asOf})&"年"&MONTH(${asOf})&"月"&DAY(${asOf})&${textLiteral(`日${rest}`)}`;
   return formulaCell(formula, `截至日期：${fullDay(result.report.asOf)}${rest}`, "subtitle");
 }

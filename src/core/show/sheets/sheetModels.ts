@@ -23,6 +23,9 @@ const SHEETS = [
   indexSheet,
 ] as const satisfies readonly SheetDefinition[];
 
+/** What each sheet that we write is known by. */
+export const OWN_SHEETS: readonly Omit<SheetDefinition, "content" | "turn">[] = SHEETS;
+
 export type SheetKey = (typeof SHEETS)[number]["key"];
 
 /**

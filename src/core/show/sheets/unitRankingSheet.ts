@@ -1,4 +1,4 @@
-import { rankingSheet, type RankedList } from "./rankingSheet";
+import { RANKING_HEADINGS, rankingSheet, type RankedList } from "./rankingSheet";
 import type { SheetDefinition } from "./sheetDefinition";
 
 const LIST: RankedList = {
@@ -13,6 +13,8 @@ const LIST: RankedList = {
 export const unitRankingSheet = {
   key: "unitRanking",
   name: "单位排名",
+  title: LIST.title,
+  headings: RANKING_HEADINGS,
   turn: 3,
   content: (context) => rankingSheet(context, LIST),
 } as const satisfies SheetDefinition;

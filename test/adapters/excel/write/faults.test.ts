@@ -1,3 +1,4 @@
+import { MADE_BY_US } from "../../../../src/core/show/sheets/sheetHead";
 import type { MarkModel, WorkbookWrite } from "../../../../src/core/show/writes/workbookWrite";
 import { aCell, anIndexModel, aSheetModel } from "../../xlsx/write/aSheetModel";
 import { bookBytes } from "../../../contract/bookBytes";
@@ -30,7 +31,10 @@ function marks(row: number): readonly MarkModel[] {
 }
 
 function writeOf(title: string, row: number): WorkbookWrite {
-  const rows = [{ cells: [aCell(title, "title"), aCell(null), aCell(3, "integer", { formula: "'台账索引'!B2-3" })] }];
+  const rows = [
+    { cells: [aCell(title, "title"), aCell(null), aCell(3, "integer", { formula: "'台账索引'!B2-3" })] },
+    { cells: [aCell(MADE_BY_US)] },
+  ];
   const figures = aSheetModel({ rows, merges: [], charts: aSheetModel().charts.slice(0, 1) });
   return { sheets: [figures, anIndexModel()], marks: marks(row) };
 }

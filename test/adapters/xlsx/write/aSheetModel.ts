@@ -1,3 +1,4 @@
+import { MADE_BY_US } from "../../../../src/core/show/sheets/sheetHead";
 import type { CellRole, SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 
 /** A cell of a role, text by default. */
@@ -15,7 +16,7 @@ export function aSheetModel(more: Partial<SheetModel> = {}): SheetModel {
     columns: [{ width: 20 }, { width: 10 }, { width: 10 }, { width: 4, hidden: true }],
     rows: [
       { height: 30, cells: [aCell("各镇完成情况", "title"), null, null] },
-      { cells: [aCell("截至2024年6月30日", "subtitle"), aCell(45473, "date")] },
+      { cells: [aCell(`截至2024年6月30日　　${MADE_BY_US}`, "subtitle"), aCell(45473, "date")] },
       { cells: [aCell("镇", "heading"), aCell("应完成", "heading"), aCell("完成率", "heading")] },
       townRow("古交镇", 4, 0.5, "A6"),
       townRow("万安镇", 11, 4 / 11, "A7"),
@@ -87,6 +88,7 @@ export function anIndexModel(more: Partial<SheetModel> = {}): SheetModel {
       { cells: headings.map((text) => aCell(text, "heading")) },
       { cells: [aCell("重点任务"), aCell(6, "integer"), aCell("=cmd|'/c calc'!A1")] },
       { cells: [aCell("重点任务"), aCell(7, "integer"), aCell("a\u0001b_x0041_\r\n😀 ")] },
+      { cells: [aCell(MADE_BY_US)] },
     ],
     merges: [],
     freeze: { rows: 1, columns: 0 },

@@ -14,7 +14,14 @@ const write = (bytes: Uint8Array | null, sheets: readonly SheetModel[]) => write
 describe("sheets of ours that stand there already", () => {
   /** 完成情况 between the user's two sheets and in front, as after a clerk has moved it and Excel has saved. */
   const moved = xlsxPackage({
-    sheets: [{ name: "甲" }, { name: "完成情况", rows: '<row r="1"><c r="A1"><v>99</v></c></row>' }, { name: "乙" }],
+    sheets: [
+      { name: "甲" },
+      {
+        name: "完成情况",
+        rows: '<row r="1"><c r="A1"><v>99</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>本表由台账助手生成</t></is></c></row>',
+      },
+      { name: "乙" },
+    ],
     definedNames: [
       '<definedName name="_ledgerAssistant" localSheetId="1" hidden="1">"completion"</definedName>',
       '<definedName name="_xlnm.Print_Titles" localSheetId="1">完成情况!$1:$9</definedName>',
@@ -29,7 +36,7 @@ describe("sheets of ours that stand there already", () => {
     const book = textOfPart(after, "xl/workbook.xml");
     expect(book).toContain('<definedName name="区" localSheetId="2">');
     expect(book).not.toContain("$1:$9");
-    expect(book).toContain('<definedName name="_ledgerAssistant" localSheetId="1" hidden="1">"completion"');
+    expect(book).toContain('<definedName name="_ledgerAssistant" localSheetId="1" hidden="1">"completion;2;完成情况"');
     expect(xlsx.read(after).Sheets["完成情况"]!["A1"].v).toBe("各镇完成情况");
     expect(packageFaults(after)).toEqual(packageFaults(moved));
     expect(Buffer.compare(await write(after, OURS), after)).toBe(0);
@@ -47,7 +54,7 @@ describe("sheets of ours that stand there already", () => {
     const book = textOfPart(after, "xl/workbook.xml");
     expect(book).toContain('<definedName name="区" localSheetId="1">乙!');
     expect(book).toContain('<definedName name="区" localSheetId="0">甲!');
-    expect(book).toContain('<definedName name="_ledgerAssistant" localSheetId="2" hidden="1">"index"');
+    expect(book).toContain('<definedName name="_ledgerAssistant" localSheetId="2" hidden="1">"index;4;台账索引"');
     expect(partsOf(after).has("xl/worksheets/sheet2.xml")).toBe(true);
     expect(packageFaults(after)).toEqual(packageFaults(moved));
   });
@@ -74,9 +81,12 @@ describe("sheets of ours that stand there already", () => {
   test("a copy that the clerk made of one of ours is the clerk's", async () => {
     const copied = xlsxPackage({
       sheets: [
-        { name: "5月完成情况", rows: '<row r="1"><c r="A1"><v>5</v></c></row>' },
+        {
+          name: "5月完成情况",
+          rows: '<row r="1"><c r="A1"><v>5</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>本表由台账助手生成</t></is></c></row>',
+        },
         { name: "甲" },
-        { name: "完成情况" },
+        { name: "完成情况", rows: '<row r="2"><c r="A2" t="inlineStr"><is><t>本表由台账助手生成</t></is></c></row>' },
       ],
       parts: {
         "xl/workbook.xml": textOfPart(moved, "xl/workbook.xml").replace(
@@ -92,7 +102,7 @@ describe("sheets of ours that stand there already", () => {
     const after = await write(copied, OURS);
     expect(xlsx.read(after).SheetNames).toEqual(["5月完成情况", "甲", "完成情况", "台账索引"]);
     expect(xlsx.read(after).Sheets["5月完成情况"]!["A1"].v).toBe(5);
-    expect((await readWorkbookBytes(after, "a.xlsx")).sheets.map(({ name }) => name)).toEqual(["甲"]);
+    expect((await readWorkbookBytes(after, "a.xlsx")).sheets.map(({ name }) => name)).toEqual(["5月完成情况", "甲"]);
   });
 
   test("a user's sheet of the same name is left alone", async () => {

@@ -39,10 +39,12 @@ describe("into a workbook with everything Excel users do", () => {
     expect(book).toContain('activeTab="2" firstSheet="1"');
     expect(book).toContain('<definedName name="本表" localSheetId="3">');
     expect(book).toContain(
-      '<definedName name="_ledgerAssistant" localSheetId="4" hidden="1">"completion"</definedName>',
+      '<definedName name="_ledgerAssistant" localSheetId="4" hidden="1">"completion;10;完成情况"</definedName>',
     );
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="4">'完成情况'!$1:$3</definedName>`);
-    expect(book).toContain('<definedName name="_ledgerAssistant" localSheetId="5" hidden="1">"index"</definedName>');
+    expect(book).toContain(
+      '<definedName name="_ledgerAssistant" localSheetId="5" hidden="1">"index;11;台账索引"</definedName>',
+    );
   });
 
   test("writing twice gives the same bytes as writing once", async () => {
