@@ -13,6 +13,7 @@ export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"
     extraSupportColumns: [],
     headingNotes: new Map(),
     sheetUnitText: null,
+    date1904: false,
     year: { year: 2024, from: "title", contradictions: [] },
     rows: [],
     anchorOf: (row, column) => ({ row, column }),

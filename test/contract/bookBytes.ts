@@ -1,5 +1,5 @@
 import * as xlsx from "@e965/xlsx";
-import { DAYS_BETWEEN_SYSTEMS } from "../../src/adapters/xlsx/read/cellReader";
+import { DAYS_BETWEEN_SYSTEMS } from "../../src/core/workbook/localDate";
 import { isDateFormat } from "../../src/adapters/xlsx/read/isDateFormat";
 import { cellAddress } from "../../src/core/workbook/address";
 import { isCellFault, type CellValue, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";

@@ -3,9 +3,10 @@ import type { RowSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snap
 /**
  * A snapshot without what no reading depends on: holes and nulls are alike, and formats count only beside numbers.
  */
-export function comparableSnapshot({ file, sheets }: WorkbookSnapshot): unknown {
+export function comparableSnapshot({ file, sheets, date1904 = false }: WorkbookSnapshot): unknown {
   return {
     file,
+    date1904,
     sheets: sheets.map(({ name, visibility, rows, merges }) => ({
       name,
       visibility,

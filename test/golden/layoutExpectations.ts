@@ -168,7 +168,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "13-years-from-the-title",
     kind: "G12",
-    isRight: false,
+    isRight: true,
     records: { 任务: [3, 4, 5, 6, 7, 8, 9, 10] },
     values: {
       "records.0.due": "2024-06-30",

@@ -20,6 +20,8 @@ export interface Ledger {
   readonly sheetUnitText: string | null;
   /** The year that dates without one take, and where it was found (SPEC §5, DECIDED B5). */
   readonly year: LedgerYear;
+  /** Whether the workbook counts its days from 1904 (DECIDED G11). */
+  readonly date1904: boolean;
   /** The rows that are records, merged cells filled in, in sheet order. */
   readonly rows: readonly RowSnapshot[];
   /** First cell of the merge that covers a cell, or the cell itself (DECIDED D16). */

@@ -23,7 +23,7 @@ export interface ReadingEvidence {
   readonly "date-impossible": Nothing;
   readonly "date-as-text": { readonly date: LocalDate; readonly period: boolean };
   readonly "date-year-assumed": {
-    readonly date: LocalDate;
+    readonly heading: string;
     readonly year: number;
     readonly from: "title" | "info" | "sheet" | "file" | "as-of";
     readonly contradictions: readonly { readonly place: "title" | "info" | "sheet" | "file"; readonly year: number }[];

@@ -1,8 +1,9 @@
-import { fromSerial, type LocalDate } from "../workbook/localDate";
+import { DAYS_BETWEEN_SYSTEMS, fromSerial, type LocalDate } from "../workbook/localDate";
 import type { CellValue } from "../workbook/snapshot";
 import { dateNumber, isDateSerial } from "./date/dateNumber";
 import { dateText, type DateTextHint } from "./date/dateText";
 import type { DateSpan, ImpossibleDate } from "./date/dateSpans";
+import { shownDate } from "./formatCode";
 import { readContent, type NoContent } from "./readContent";
 
 /** What a date is for decides which day of a period it is: its last, its first, its last but not after the as-of date. */
@@ -13,6 +14,8 @@ export interface DateContext {
   /** The ledger's year, for dates written without one. */
   readonly year: number;
   readonly asOf: LocalDate;
+  /** Whether the workbook counts its days from 1904: a number that no format shows as a date is such a day (DECIDED G11). */
+  readonly date1904: boolean;
 }
 
 /**
@@ -52,7 +55,7 @@ export function readDate(
 }
 
 function readNumber(number: number, formatCode: string | undefined, context: DateContext): DateReading {
-  const read = dateNumber(number, formatCode);
+  const read = dateNumber(context.date1904 ? dayOf1900(number, formatCode) : number, formatCode);
   switch (read.kind) {
     case "date-cell":
       return dated(read.date, "date-cell", false);
@@ -65,10 +68,16 @@ function readNumber(number: number, formatCode: string | undefined, context: Dat
   }
 }
 
+/** Days that a format shows as such have been converted by whoever read the workbook. */
+function dayOf1900(number: number, formatCode: string | undefined): number {
+  const day = number + DAYS_BETWEEN_SYSTEMS;
+  return shownDate(formatCode) === null && (isDateSerial(number) || isDateSerial(day)) ? day : number;
+}
+
 function readText(text: string, context: DateContext): DateReading {
   // An Excel date that was pasted as text shows its serial: 45473.
-  if (/^\s*\d{5}\s*$/.test(text) && isDateSerial(Number(text)))
-    return dated(fromSerial(Number(text)), "day-text", false);
+  const serial = /^\s*\d{5}\s*$/.test(text) ? Number(text) + (context.date1904 ? DAYS_BETWEEN_SYSTEMS : 0) : 0;
+  if (isDateSerial(serial)) return dated(fromSerial(serial), "day-text", false);
 
   const read = dateText(text, context.year);
   if (read.kind !== "spans") return read;

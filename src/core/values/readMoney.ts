@@ -41,7 +41,7 @@ export function readMoney(
   }
   const written = writtenAmount(content.value);
   if (written === undefined) return UNREADABLE;
-  const word = written.unit.replace(/人民币$/, "");
+  const word = written.unit.replace(/人民币$/, "").replace(/^个(?=亿)/, "");
   if (/^万亿元?$/.test(word)) return money(shiftedDecimal(written.decimal, 8), false);
   const ownUnit = word === "" ? null : moneyUnit(word);
   if (word !== "" && ownUnit === null) return UNREADABLE;
@@ -51,10 +51,10 @@ export function readMoney(
 
 const UNREADABLE: MoneyReading = { kind: "unreadable" };
 
-/** 1亿2000万元, whole 亿 and 万 only, so that the sum is exact. */
+/** 1亿2000万元 and 1亿2千万, whole 亿 and 万 only, so that the sum is exact. */
 function compoundAmount(text: string): number | undefined {
-  const match = /^约?(\d{1,6})亿零?(\d{1,4})万元?$/.exec(compactNumeric(text) ?? "");
-  return match ? Number(match[1]) * 10000 + Number(match[2]) : undefined;
+  const match = /^约?(\d{1,6})亿零?(?:(\d{1,4})|(\d)千)万元?$/.exec(compactNumeric(text) ?? "");
+  return match ? Number(match[1]) * 10000 + Number(match[2] ?? Number(match[3]) * 1000) : undefined;
 }
 
 function money(amount: number, assumedUnit: boolean): MoneyReading {

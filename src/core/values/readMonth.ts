@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/snapshot";
 import { compact } from "../workbook/cellText";
 import { shownDate } from "./formatCode";
 import { readContent, type NoContent } from "./readContent";
-import { readDate, type DateHint } from "./readDate";
+import { readDate, type DateContext, type DateHint } from "./readDate";
 import type { ImpossibleDate } from "./date/dateSpans";
 
 /** `month` as `2024-05`. `yearAssumed`: only 5月 or 5 was written, the year is the ledger's. */
@@ -14,7 +14,11 @@ export type MonthReading =
   | { readonly kind: "unreadable"; readonly hint: DateHint };
 
 /** Reads the 月份 of the submissions ledger in every spelling of a date, and the bare number 5 (SPEC §4, §12). */
-export function readMonth(value: CellValue | undefined, formatCode: string | undefined, year: number): MonthReading {
+export function readMonth(
+  value: CellValue | undefined,
+  formatCode: string | undefined,
+  { year, date1904 }: Pick<DateContext, "year" | "date1904">,
+): MonthReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
   const bare =
@@ -25,8 +29,9 @@ export function readMonth(value: CellValue | undefined, formatCode: string | und
     return { kind: "month", month: isoMonth(theDay(year, bare, 1)), yearAssumed: true };
   }
   // As-of plays no part for starts and dues.
-  const from = readDate(content.value, formatCode, { role: "start", year, asOf: theDay(year, 1, 1) });
-  const to = readDate(content.value, formatCode, { role: "due", year, asOf: theDay(year, 1, 1) });
+  const context = { year, asOf: theDay(year, 1, 1), date1904 };
+  const from = readDate(content.value, formatCode, { ...context, role: "start" });
+  const to = readDate(content.value, formatCode, { ...context, role: "due" });
   if (from.kind === "date" && to.kind === "date") {
     const month = isoMonth(to.date);
     // A cumulative 1-5月 or a quarter is no month.

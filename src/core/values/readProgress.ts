@@ -76,7 +76,7 @@ const PERCENTAGE = new RegExp(
   `^(?:${BEFORE})*(?:` +
     "(?<percent>[-+]?[\\d,]*\\.?\\d+)%|" +
     `百分之(?<hundredths>[${CHINESE_NUMERALS}]+(?:点[${CHINESE_NUMERALS}]+)?|\\d+(?:\\.\\d+)?)|` +
-    "(?<tenths>[一二两三四五六七八九十]|\\d(?:\\.\\d+)?|10)成(?<twentieth>[一二三四五六七八九半])?" +
+    "(?<tenths>[一二两三四五六七八九十](?:点[一二三四五六七八九])?|\\d(?:\\.\\d+)?|10)成(?<twentieth>[一二三四五六七八九半])?" +
     `)(?:${AFTER})*[。.]?$`,
 );
 
@@ -102,6 +102,7 @@ function spokenFraction({
   if (tenths === undefined) return NaN;
   // 八成五 is 85 %.
   const whole = decimalOf(tenths);
+  if (twentieth !== undefined && whole?.includes(".") === true) return NaN;
   const half = twentieth === "半" ? 5 : twentieth === undefined ? 0 : chineseNumber(twentieth);
   return whole === undefined || half === undefined ? NaN : shiftedDecimal(String(shiftedDecimal(whole, 1) + half), -2);
 }

@@ -58,6 +58,9 @@ export function yearMonthDay(date: LocalDate): YearMonthDay {
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
+export const DAYS_BETWEEN_SYSTEMS = 1462;
+
 /** `2024-06-30`. */
 export function isoText(date: LocalDate): string {
   const { year, month, day } = yearMonthDay(date);

@@ -7,6 +7,8 @@ export interface WorkbookSnapshot {
   readonly file: string;
   /** All worksheets in tab order, hidden ones too; sheets that this product wrote are left out. */
   readonly sheets: readonly SheetSnapshot[];
+  /** True where the workbook counts its days from 1904; absent otherwise. */
+  readonly date1904?: boolean;
 }
 
 export interface SheetSnapshot {
@@ -28,7 +30,8 @@ export interface RowSnapshot {
 }
 
 /**
- * Dates are serial numbers of the 1900 system, whichever system the workbook keeps: adapters convert.
+ * Numbers that their format shows as dates are serial numbers of the 1900 system, whichever system the workbook keeps: adapters
+ * convert; others are as stored.
  * Text is as stored: not trimmed, not normalised.
  */
 export type CellValue = string | number | boolean | null | CellFault;

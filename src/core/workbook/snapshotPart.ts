@@ -8,6 +8,8 @@ export type SnapshotPart =
   | {
       readonly kind: "workbook";
       readonly file: string;
+      /** True where the workbook counts its days from 1904; absent otherwise. */
+      readonly date1904?: boolean;
       /** Rows to come in all sheets, as far as known beforehand: for progress only. */
       readonly rowsToCome: number;
       /** What could not be seen in this host or file: said to the user. */
@@ -28,11 +30,12 @@ export function snapshotAssembler(): {
   whole(): { readonly workbook: WorkbookSnapshot; readonly blind: readonly Unseen[] };
 } {
   let file: string | null = null;
+  let date1904 = false;
   let blind: readonly Unseen[] = [];
   const sheets: { readonly sheet: Omit<SheetSnapshot, "rows">; readonly rows: RowSnapshot[] }[] = [];
   return {
     take(part) {
-      if (part.kind === "workbook") ({ file, blind } = part);
+      if (part.kind === "workbook") ({ file, blind, date1904 = false } = part);
       else if (part.kind === "sheet") {
         const { name, visibility, merges } = part;
         sheets.push({ sheet: { name, visibility, merges }, rows: [] });
@@ -44,18 +47,20 @@ export function snapshotAssembler(): {
     },
     whole() {
       if (file === null) throw new RangeError("No workbook came");
-      return { workbook: { file, sheets: sheets.map(({ sheet, rows }) => ({ ...sheet, rows })) }, blind };
+      const whole = { file, sheets: sheets.map(({ sheet, rows }) => ({ ...sheet, rows })) };
+      return { workbook: date1904 ? { ...whole, date1904 } : whole, blind };
     },
   };
 }
 
 /** A whole snapshot as parts. */
 export function* partsOf(
-  { file, sheets }: WorkbookSnapshot,
+  { file, sheets, date1904 }: WorkbookSnapshot,
   rowsEach = 5000,
   blind: readonly Unseen[] = [],
 ): Generator<SnapshotPart> {
-  yield { kind: "workbook", file, blind, rowsToCome: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
+  const rowsToCome = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  yield { kind: "workbook", file, blind, rowsToCome, ...(date1904 ? { date1904 } : {}) };
   for (const { name, visibility, merges, rows } of sheets) {
     yield { kind: "sheet", name, visibility, merges };
     for (let from = 0; from < rows.length; from += rowsEach) {

@@ -7,7 +7,7 @@ const YEAR = 2024;
 const AS_OF = theDay(2024, 5, 31);
 
 function read(value: CellValue | undefined, role: DateRole = "due", format?: string): DateReading {
-  return readDate(value, format, { role, year: YEAR, asOf: AS_OF });
+  return readDate(value, format, { role, year: YEAR, asOf: AS_OF, date1904: false });
 }
 
 /** `2024-06-30 day-text`, `2024-06-30 period assumed`, `long-term`, `unreadable vague`. */
@@ -102,6 +102,13 @@ describe("a period: due on its last day, started on its first", () => {
     ["2024年末", "2024-12-31", "2024-01-01"],
     ["2024年内", "2024-12-31", "2024-01-01"],
     ["24年底", "2024-12-31", "2024-01-01"],
+    ["19年底", "2019-12-31", "2019-01-01"],
+    ["19年年底", "2019-12-31", "2019-01-01"],
+    ["19年末", "2019-12-31", "2019-01-01"],
+    ["09年底", "2009-12-31", "2009-01-01"],
+    ["19年6月", "2019-06-30", "2019-06-01"],
+    ["19年三季度", "2019-09-30", "2019-07-01"],
+    ["19年上半年", "2019-06-30", "2019-01-01"],
     ["到2023年底", "2023-12-31", "2023-01-01"],
     ["2023-2025", "2025-12-31", "2023-01-01"],
     ["2023年-2025年", "2025-12-31", "2023-01-01"],
@@ -278,6 +285,10 @@ describe("texts without one date", () => {
     ["同上", "not-a-date"],
     ["2024年工作要点", "not-a-date"],
     ["10年内", "not-a-date"],
+    ["10年", "not-a-date"],
+    ["15年前", "vague"],
+    ["3年内", "not-a-date"],
+    ["99年底", "not-a-date"],
     ["2024年1-8", "not-a-date"],
     ["第五季度", "not-a-date"],
     ["6/30/2024", "not-a-date"],
@@ -401,7 +412,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(anyPeriodWord, fc.integer({ min: 2000, max: 2099 }), anyDay, (text, year, asOf) => {
         const [start, happened, due] = (["start", "happened", "due"] as const).map((role) =>
-          readDate(text, undefined, { role, year, asOf }),
+          readDate(text, undefined, { role, year, asOf, date1904: false }),
         );
         if (start?.kind !== "date" || happened?.kind !== "date" || due?.kind !== "date") throw new Error(text);
         expect(start.date).toBeLessThanOrEqual(happened.date);

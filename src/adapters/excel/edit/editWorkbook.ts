@@ -8,7 +8,7 @@ import { troubleOf } from "../hostErrors";
 import { is1904 } from "../read/is1904";
 import { mergedAreas, MERGES_SET } from "../read/mergedAreas";
 import { formatCode } from "../formatCode";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/rowMaker";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import type { SheetBlock } from "../read/rangeOf";
 import { usedSheets } from "../read/usedSheets";
 import type { IsSetSupported, RunExcel } from "../runExcel";

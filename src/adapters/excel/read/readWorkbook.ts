@@ -43,7 +43,7 @@ export async function readWorkbook(
 
   const rowsToCome = used.reduce((sum, { values }) => sum + values.reduce((rows, block) => rows + block.rows, 0), 0);
   const blind = seesMerges ? [] : (["merges"] as const);
-  if (!(await take({ kind: "workbook", file: survey.file, rowsToCome, blind }))) return date1904;
+  if (!(await take({ kind: "workbook", file: survey.file, date1904, rowsToCome, blind }))) return date1904;
 
   const sheets = [...used];
   const openTo = async (sheetId: string | null): Promise<boolean> => {

@@ -1,10 +1,8 @@
 import { shownDate } from "../../../core/values/formatCode";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
 import { formatCode } from "../formatCode";
 import type { BlockDetails, BlockValues } from "./blockValues";
-
-/** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
-export const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** Makes rows of the snapshot from blocks; rows with equal number formats share one array. */
 export function rowMaker(date1904: boolean): (values: BlockValues, details: BlockDetails) => readonly RowSnapshot[] {

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetRow } from "../../../core/show/sheets/sheetModel";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/rowMaker";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { enteredText } from "./enteredText";
 import { withSheetNames } from "./withSheetNames";
 

@@ -1,5 +1,5 @@
 import type { CellObject, ColInfo } from "@e965/xlsx";
-import { legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyBook";
+import { is1904, legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyBook";
 import type { StyleLook } from "../look/look";
 import { columnPixels, PLAIN_FRAME, type SheetFrame } from "../look/sheetFrame";
 import { PLAIN_STYLE } from "../look/styleLooks";
@@ -27,6 +27,7 @@ export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Pr
   });
   return {
     tabs: tabs.map(({ tab }) => tab),
+    date1904: is1904(book),
     bytesToCome: () => 0,
     *readSteps() {
       yield 0;

@@ -79,6 +79,7 @@ export function packageContents(
       isOurs: ownKeys[tab] !== null,
       hasCells: hasCells(opened, sheet),
     })),
+    date1904,
     bytesToCome(tabs) {
       const missing = tabs.map(entryOf).filter((entry) => readBefore(entry) === undefined);
       const texts = strings === null ? (stringsPart()?.size ?? 0) : 0;

@@ -9,6 +9,8 @@ import type { StyledRows } from "../look/styledRows";
 export interface WorkbookContents {
   /** All tabs in order, ours and hidden ones too. */
   readonly tabs: readonly ContentTab[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: boolean;
   /** Inflated bytes that reading these tabs takes, as far as they have not been read; for progress. */
   bytesToCome(tabs: readonly number[]): number;
   /** Reads the sheets at these places of `tabs`, as far as they have not been read; tells bytes. Throws Refusal. */
@@ -60,5 +62,5 @@ export function snapshotOf(contents: WorkbookContents, file: string): WorkbookSn
     const { rows, merges } = contents.sheet(tab);
     return { name, visibility, rows, merges };
   });
-  return { file, sheets };
+  return contents.date1904 ? { file, sheets, date1904: true } : { file, sheets };
 }

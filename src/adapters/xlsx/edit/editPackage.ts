@@ -1,6 +1,6 @@
 import type { CellEdit, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { isDateFormat } from "../read/isDateFormat";
 import { relationships } from "../read/relationships";
 import type { SheetContext } from "../read/sheetContext";

@@ -1,7 +1,7 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue, MergeArea, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { builtinFormats } from "../read/builtinFormats";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { areaOf } from "../read/cellReference";
 import { compoundDirectory } from "../zip/compoundDirectory";
 import { harmlessBiff, type ByteArray } from "./harmlessBiff";
@@ -130,7 +130,7 @@ export function legacyCells(
   rows: CellSink,
   styleOf: (cell: CellObject) => number,
 ): void {
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const date1904 = is1904(book);
   const data: LegacyData = sheet["!data"] ?? [];
   const rowProperties = sheet["!rows"] ?? [];
   // forEach passes over the holes of a sparse sheet.
@@ -147,6 +147,11 @@ export function legacyCells(
     });
     rows.endRow();
   });
+}
+
+/** Whether a workbook counts its days from 1904. */
+export function is1904(book: WorkBook): boolean {
+  return book.Workbook?.WBProps?.date1904 === true;
 }
 
 type LegacyData = readonly (readonly (CellObject | undefined)[] | undefined)[];

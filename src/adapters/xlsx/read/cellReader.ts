@@ -1,3 +1,4 @@
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { isCellFault, type CellValue } from "../../../core/workbook/snapshot";
 import { cellAddress } from "../../../core/workbook/address";
 import { PACK, packedReference } from "./cellReference";
@@ -170,8 +171,6 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   }
 }
 
-/** 1904-01-01 is serial 1462 of the 1900 system and 0 of the other. */
-export const DAYS_BETWEEN_SYSTEMS = 1462;
 /** Places in the vocabulary of `sheetPart`. */
 const [V, F, IS, T, R] = [6, 7, 8, 9, 10];
 const LETTER_R = 0x72;

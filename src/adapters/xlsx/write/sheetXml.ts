@@ -1,6 +1,6 @@
 import type { CellRole, SheetCell, SheetDrawing, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
-import { DAYS_BETWEEN_SYSTEMS } from "../read/cellReader";
+import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
 import { areaReference, quotedSheet } from "./sheetReference";

@@ -14,6 +14,7 @@ export function earliestDay({ ledger, row, cells }: PlacedRow, key: ColumnKey, r
   const reading = readDate(cells[column - 1], ledger.formatOf(row, column), {
     role: "start",
     year: ledger.year.year,
+    date1904: ledger.date1904,
     // Plays no part in a start.
     asOf: read,
   });

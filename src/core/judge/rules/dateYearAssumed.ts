@@ -1,25 +1,24 @@
 import type { ReadingRule } from "../parts/rule";
-import { shortened } from "../../values/quoted";
-import { fullDay } from "../../workbook/dayText";
 
-/** A date without a year took the ledger's year (SPEC §6, DECIDED B5). */
+/** Dates of a column took a year that stands neither in the title nor in the line of information (SPEC §6, DECIDED B5, G12). */
 export const dateYearAssumed: ReadingRule<"date-year-assumed"> = {
   stage: "reading",
   id: "date-year-assumed",
   severity: "info",
   area: "dates",
-  saidOf: "cell",
+  saidOf: "heading",
   words: {
     title: "日期没有写年份",
-    what: "日期没有写年份，按台账的年度读。",
+    what: "日期没有写年份，标题和表头上方的说明也没有写年度（或各处写的年度不一致），每列提示一次。",
     why: "读错一年就会误判逾期。",
-    example: "6月底（按2024年6月30日读）。",
-    remedy: "补上年份。",
-    cure: "写明了某一天的，改成带年份的Excel日期。",
-    message: ({ date, year, from, contradictions }, value) => {
-      const read = `“${shortened(value)}”没有写年份，按${PLACE_WORDS[from]}的${year}年读作${fullDay(date)}`;
+    example: "标题没有年度，完成时限写“6月底”（按截至日期的2024年读作2024年6月30日）。",
+    remedy: "在标题写上年度，或给日期补上年份。",
+    message: ({ heading, year, from, contradictions }) => {
+      const read = `“${heading}”有没写年份的日期，按${PLACE_WORDS[from]}的${year}年读`;
       const others = contradictions.map((other) => `${PLACE_WORDS[other.place]}写的是${other.year}年`);
-      return others.length > 0 ? `${read}，但${others.join("、")}；请核对并补上年份` : `${read}；请补上年份`;
+      return others.length > 0
+        ? `${read}，但${others.join("、")}；请核对，并改正写错的年度`
+        : `${read}；请在标题写上年度，或给日期补上年份`;
     },
   },
 };

@@ -53,12 +53,19 @@ export function dueIn(
 ): { readonly day: LocalDate | null; readonly kind: Exclude<DueKind, "none"> } | null {
   if (value === "长期") return { day: null, kind: "long-term" };
   if (value === "经常性") return { day: null, kind: "recurring" };
-  const reading = readDate(value, "yyyy-mm-dd", { role: "due", year: 2024, asOf: theDay(2024, 1, 1) });
+  const reading = readDate(value, "yyyy-mm-dd", {
+    role: "due",
+    asOf: theDay(2024, 1, 1),
+    ...ANY_YEAR,
+  });
   return reading.kind === "date" && !reading.yearAssumed ? { day: reading.date, kind: "date" } : null;
 }
 
 /** `2024-05` of 2024年5月; null where it is no month or names no year. */
 export function monthIn(value: CellValue | undefined): IsoMonth | null {
-  const reading = readMonth(value, typeof value === "number" ? "yyyy-mm-dd" : undefined, 2024);
+  const reading = readMonth(value, typeof value === "number" ? "yyyy-mm-dd" : undefined, ANY_YEAR);
   return reading.kind === "month" && !reading.yearAssumed ? reading.month : null;
 }
+
+/** Days of the archive have their years and a date's format: they come converted, whatever system the workbook keeps. */
+const ANY_YEAR = { year: 2024, date1904: false };

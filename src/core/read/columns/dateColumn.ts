@@ -3,6 +3,7 @@ import { readDate, type DateReading, type DateRole } from "../../values/readDate
 import type { DueKind } from "../../values/dueKind";
 import { memoised } from "./memoised";
 import type { ColumnReader, RowReader } from "./rowReader";
+import { sayYearAssumed } from "./sayYearAssumed";
 
 export interface DueReading {
   readonly due: LocalDate | null;
@@ -36,8 +37,8 @@ export function dayColumn(reader: RowReader, column: ColumnReader, role: DateRol
 }
 
 function dateColumn(reader: RowReader, column: ColumnReader, role: DateRole): () => DateReading {
-  const { year } = reader.ledger.year;
-  const context = { role, year, asOf: reader.context.asOf };
+  const { date1904, year } = reader.ledger;
+  const context = { role, year: year.year, asOf: reader.context.asOf, date1904 };
   // A number format says nothing about a text.
   const ofText = memoised((text) => readDate(text, undefined, context));
   return () => {
@@ -57,12 +58,9 @@ function sayDate(reader: RowReader, column: ColumnReader, role: DateRole, readin
   if (reading.kind === "impossible") column.say("date-impossible", {});
   if (reading.kind !== "date") return;
   const { date, form, yearAssumed } = reading;
+  if (yearAssumed) sayYearAssumed(reader, column);
   const cure = form === "day-text" ? { cure: { value: date, numberFormat: DATE_FORMAT } } : {};
-  if (yearAssumed) {
-    const { year, from, contradictions } = reader.ledger.year;
-    column.say("date-year-assumed", { date, year, from, contradictions }, cure);
-  }
-  // A period where one day is wanted is told with or without its year (DECIDED B1).
-  if ((form === "day-text" && !yearAssumed) || (form === "period" && role === "happened"))
+  // A period where one day is wanted is told (DECIDED B1).
+  if (form === "day-text" || (form === "period" && role === "happened"))
     column.say("date-as-text", { date, period: form === "period" }, cure);
 }

@@ -35,6 +35,8 @@ export interface SeenSheet {
   readonly state: StateSheetName | null;
   /** True in a month's book given for its settings and archive alone, of all other sheets (DECIDED F1): nothing on them is looked at. */
   readonly apart: boolean;
+  /** Whether its workbook counts its days from 1904 (DECIDED G11). */
+  readonly date1904: boolean;
 }
 
 /** Sheets that settings are read from (SPEC §7, §14). */
@@ -73,6 +75,7 @@ export function* recogniseLedgersSteps(
   const sheets: SeenSheet[] = [];
   let before = 0;
   for (const [index, workbook] of workbooks.entries()) {
+    const date1904 = workbook.date1904 === true;
     for (const sheet of workbook.sheets) {
       const file = names[index] ?? workbook.file;
       const grid = sheetGrid(sheet);
@@ -93,8 +96,8 @@ export function* recogniseLedgersSteps(
                   `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
                 )
               : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
-      const ledger = setting ? null : ledgerOf(file, grid, sight, asOf);
-      sheets.push({ file, grid, sight, ledger, setting, state, apart });
+      const ledger = setting ? null : ledgerOf(file, grid, sight, asOf, date1904);
+      sheets.push({ file, grid, sight, ledger, setting, state, apart, date1904 });
       before = most;
       yield before;
     }
@@ -120,7 +123,13 @@ export function distinctNames(files: readonly string[]): readonly string[] {
   });
 }
 
-function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetSight, asOf: LocalDate): Ledger | null {
+function ledgerOf(
+  file: string,
+  grid: SheetGrid,
+  { header, match, rows }: SheetSight,
+  asOf: LocalDate,
+  date1904: boolean,
+): Ledger | null {
   if (header === null || match === null) return null;
   const top = header.rows[0] ?? 1;
   const above = textsAbove(grid, top);
@@ -138,6 +147,7 @@ function ledgerOf(file: string, grid: SheetGrid, { header, match, rows }: SheetS
     ]),
     sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
     year: yearOf(file, grid.sheet.name, above, asOf),
+    date1904,
     rows: rows.records,
     anchorOf: (row, column) => {
       const merge = grid.mergeAt(row, column);

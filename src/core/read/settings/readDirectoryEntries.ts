@@ -56,7 +56,12 @@ function validity(line: SettingLine, asOf: LocalDate, hits: ReadingHit[]): Pick<
 
 function dayOf(line: SettingLine, heading: "生效" | "失效", asOf: LocalDate, hits: ReadingHit[]): LocalDate | null {
   const role = heading === "生效" ? "start" : "due";
-  const reading = readDate(line.value(heading), line.format(heading), { role, year: yearMonthDay(asOf).year, asOf });
+  const reading = readDate(line.value(heading), line.format(heading), {
+    role,
+    year: yearMonthDay(asOf).year,
+    asOf,
+    date1904: line.date1904,
+  });
   if (reading.kind === "date") return reading.date;
   if (reading.kind !== "blank") {
     const what = `${heading}日期“${line.text(heading) ?? ""}”读不出，请写成日期（如2024-6-30）`;

@@ -44,7 +44,7 @@ export function readExceptions(
   const { lines, hits: tableHits } = settingTable(sheet, ["规则", "表", "单元格或编号", "值", "理由", "至", "文件"]);
   const hits: ReadingHit[] = [...tableHits];
   const exceptions: Exception[] = [];
-  const context = { role: "due", year: yearMonthDay(asOf).year, asOf } as const;
+  const context = { role: "due", year: yearMonthDay(asOf).year, asOf, date1904: sheet.date1904 } as const;
   for (const line of lines) {
     const ruleText = line.text("规则");
     const rule = ruleNamed(compact(ruleText ?? ""));

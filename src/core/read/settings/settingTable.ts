@@ -10,6 +10,8 @@ export interface SettingLine {
   /** `“考核设置”表第3行`, for a sentence about another line. */
   readonly where: string;
   readonly file: string;
+  /** Whether its workbook counts its days from 1904. */
+  readonly date1904: boolean;
   /** Trimmed text of a column by its heading; null where blank or where the sheet has no such column. */
   text(heading: string): string | null;
   /** What the cell shows: like `text`, with dates as dates. */
@@ -89,7 +91,11 @@ function isBlank(value: CellValue | undefined): boolean {
 
 const NOTE = /^(?:注|备注|说明|填表说明)\d*[:.、]/;
 
-function settingLine({ file, grid }: SeenSheet, row: number, columns: ReadonlyMap<string, number>): SettingLine {
+function settingLine(
+  { file, grid, date1904 }: SeenSheet,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): SettingLine {
   const sheet = grid.sheet.name;
   const value = (heading: string): CellValue | undefined => {
     const column = columns.get(heading);
@@ -106,6 +112,7 @@ function settingLine({ file, grid }: SeenSheet, row: number, columns: ReadonlyMa
   return {
     where: `“${sheet}”表第${row}行`,
     file,
+    date1904,
     value,
     format,
     text,

@@ -69,7 +69,7 @@ function parseDigitsOnly(cursor: DateCursor, number: DateToken): DatePoint | und
 /** What begins with a year: 2024年…, 24年…, 2024-6-30, 2024.6, 2024Q3, 2024. */
 function parseYearFirst(cursor: DateCursor, number: DateToken): DatePoint | undefined {
   if (cursor.tokens[cursor.at + 1]?.kind === "year") {
-    const year = spokenYear(number);
+    const year = spokenYear(number, cursor.tokens[cursor.at + 2]);
     if (year === undefined) return undefined;
     cursor.at += 2;
     skipRepeatedYear(cursor);
@@ -117,11 +117,15 @@ function parseAfterSeparator(cursor: DateCursor, year: number): DatePoint | unde
   return (monthNamed ? withinMonth(cursor, year, next.value) : undefined) ?? point("month", next.value, year);
 }
 
-/** Four digits, or two before 年 (DECIDED B3); 10年内 is a span of time, so only years that a ledger of ours can mean. */
-function spokenYear(number: DateToken): number | undefined {
-  const isChinese = !/^\d/.test(number.text);
+/**
+ * Four digits, or two before 年 (DECIDED B3). 10年 and 10年内 are spans of time: before 2020 only what stands behind tells a year,
+ * as in 19年底 and 19年6月.
+ */
+function spokenYear(number: DateToken, behind: DateToken | undefined): number | undefined {
   if (number.text.length === 4) return number.value;
-  return number.text.length === 2 && !isChinese && number.value >= 20 && number.value <= 49
-    ? 2000 + number.value
-    : undefined;
+  if (!/^\d\d$/.test(number.text) || number.value > 49) return undefined;
+  const isPart = behind !== undefined && PARTS_OF_YEARS.includes(behind.kind);
+  return number.value >= 20 || isPart ? 2000 + number.value : undefined;
 }
+
+const PARTS_OF_YEARS: readonly DateToken["kind"][] = ["end", "year", "number", "half", "nth", "q", "whole-year"];

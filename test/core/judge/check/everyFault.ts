@@ -48,9 +48,14 @@ const others = [
     ],
     { strays: { C2: "" } },
   ),
-  drawnLedger("problems", [
-    { 办理状态: "已销号", 解决措施: null, 提出时间: date("2024-05-10"), 销号时间: date("2024-05-01") },
-  ]),
+  drawnLedger(
+    "problems",
+    [
+      { 办理状态: "已销号", 解决措施: null, 提出时间: date("2024-05-10"), 销号时间: date("2024-05-01") },
+      { 解决时限: "9月底" },
+    ],
+    { title: "问题台账" },
+  ),
   drawnLedger("indicators", [{ 完成率: "60%" }, { 年度目标值: 7, 完成率: null }, { 累计值: "若干", 完成率: null }]),
   drawnLedger("submissions", [{ 报送时间: null }, { 报送时间: date("2024-06-08") }, { 月份: "上半年" }, {}]),
 ];

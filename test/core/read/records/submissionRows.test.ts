@@ -52,7 +52,7 @@ describe("a row of 月报报送台账 (SPEC §4, §7)", () => {
   test("a month without a year is said where nothing names the ledger's year", () => {
     const { records, said } = reading("submissions", [{ 月份: "5月" }], { title: "月报报送台账" });
     expect(records[0]?.month).toBe("2024-05");
-    expect(said).toEqual(["date-year-assumed C4 5月"]);
+    expect(said).toEqual(["date-year-assumed C3 月份"]);
   });
 
   test.each(["专班", "月份"])("%s is required", (heading) => {
