@@ -138,7 +138,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "11-header-loses-top-row",
     kind: "G9",
-    isRight: false,
+    isRight: true,
     records: { 项目: [5] },
     values: {
       "sheets.0.headerRows": [2, 3, 4],

@@ -1,8 +1,9 @@
 import { compact } from "../../workbook/cellText";
-import type { MergeArea } from "../../workbook/snapshot";
 import { isUnitOrHint } from "./heading";
 import { isColumnNumberTexts } from "./isColumnNumberTexts";
-import { headingPaths, headingText, isTall, MOST_COLUMNS, MOST_HEADER_ROWS } from "./headingPaths";
+import { cellsStartingIn, isHeadingLike, isPeriod, withoutSideNotes, type HeadCell } from "./headCells";
+import { headingPaths, isTall, MOST_HEADER_ROWS } from "./headingPaths";
+import { rowsOfParents } from "./rowsOfParents";
 import { isInformation, isInformationLabel, isTitle } from "./information";
 import { isBlank, type SheetGrid } from "./sheetGrid";
 
@@ -11,14 +12,15 @@ export interface HeaderBlock {
   readonly rows: readonly number[];
   /** Heading paths by column, parent first; white space removed, else as written (DECIDED C7). */
   readonly paths: ReadonlyMap<number, readonly string[]>;
+  /** How many headings stand lowest: a parent that is merged over several columns and has none below it is one. */
+  readonly headings: number;
 }
 
 /** A header stands in the first 30 rows (SPEC §5). */
 const LAST_TOP_ROW = 30;
-const LONGEST_HEADING = 40;
 
 /**
- * Every block of one to three rows that could be the header, from above, best judged by the caller: its first row has two cells
+ * Every block of one to five rows that could be the header, from above, best judged by the caller: its first row has two cells
  * or more that are no information line, it is closed under merges, and headings below a parent belong to it (SPEC §5).
  */
 export function headerCandidates(grid: SheetGrid, isKnown: (text: string) => boolean): readonly HeaderBlock[] {
@@ -31,17 +33,8 @@ export function headerCandidates(grid: SheetGrid, isKnown: (text: string) => boo
   return blocks;
 }
 
-interface HeadCell {
-  readonly text: string;
-  readonly isText: boolean;
-  readonly known: boolean;
-  readonly column: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
 function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => boolean): HeaderBlock | null {
-  const own = cellsStartingIn(grid, top, isKnown);
+  const own = withoutSideNotes(cellsStartingIn(grid, top, isKnown));
   const known = own.filter((cell) => cell.known).length;
   if (own.length === 0 || isOpenAbove(grid, top, own)) return null;
   if (own.filter((cell) => cell.isText).length * 2 < own.length) return null;
@@ -49,40 +42,29 @@ function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => bool
   // A heading may hold a colon too: 完成时限（格式：2024-06-30）.
   if (informs > 0 && (known < 3 || informs > known)) return null;
   if (known * 2 <= own.length && own.some((cell) => isInformationLabel(cell.text))) return null;
-  let bottom = closedBottom(grid, top, top);
-  if (bottom === null) return null;
-  while (bottom - top + 1 < MOST_HEADER_ROWS && isChildRow(grid, top, bottom, isKnown)) {
-    const closed: number | null = closedBottom(grid, top, bottom + 1);
-    if (closed === null) break;
-    bottom = closed;
-  }
+  let bottom = closedBottom(grid, top, top, isKnown);
+  while (bottom - top + 1 < MOST_HEADER_ROWS && isChildRow(grid, top, bottom, isKnown))
+    bottom = closedBottom(grid, top, bottom + 1, isKnown);
   if (own.length < 2 && bottom === top) return null;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-  return { rows, paths: headingPaths(grid, rows) };
+  const lower = rowsFrom(top, bottom);
+  const columns = [...headingPaths(grid, lower).keys()];
+  const above = rowsOfParents(grid, top, MOST_HEADER_ROWS - lower.length, columns, isKnown);
+  const rows = rowsFrom(top - above, bottom);
+  const paths = headingPaths(grid, rows);
+  return { rows, paths, headings: leavesOf(grid, rows, [...paths.keys()]) };
 }
 
-/** Cells whose value stands in this very row, left to right. */
-function cellsStartingIn(grid: SheetGrid, row: number, isKnown: (text: string) => boolean): readonly HeadCell[] {
-  const snapshot = grid.row(row);
-  if (!snapshot) return [];
-  const cells: HeadCell[] = [];
-  const width = Math.min(snapshot.cells.length, MOST_COLUMNS);
-  for (let column = 1; column <= width; column++) {
-    const value = snapshot.cells[column - 1];
-    if (isBlank(value)) continue;
-    const merge = grid.mergeAt(row, column);
-    if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
-    const text = headingText(value);
-    cells.push({
-      text,
-      isText: typeof value === "string",
-      known: typeof value === "string" && isKnown(text),
-      column,
-      lastRow: merge && !isTall(merge) ? merge.lastRow : row,
-      lastColumn: Math.min(merge?.lastColumn ?? column, MOST_COLUMNS),
-    });
-  }
-  return cells;
+function rowsFrom(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** How many cells stand lowest over the columns: a parent merged over three of them is one. */
+function leavesOf(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): number {
+  const leaves = columns.map((column) => {
+    const row = rows.findLast((one) => !isBlank(grid.valueAt(one, column)));
+    return (row === undefined ? undefined : grid.mergeAt(row, column)) ?? column;
+  });
+  return new Set(leaves).size;
 }
 
 /** A cell of the row belongs to a merge that starts above it: the header, if any, starts higher. Notes at its side may. */
@@ -94,15 +76,43 @@ function isOpenAbove(grid: SheetGrid, row: number, own: readonly HeadCell[]): bo
     .some((merge) => merge.firstRow < row && !isTall(merge) && merge.firstColumn <= last && merge.lastColumn >= first);
 }
 
-/** The last row of the block once no merge hangs out of it, or null where that would be too many rows. */
-function closedBottom(grid: SheetGrid, top: number, bottom: number): number | null {
+/** The last row of the block once no heading's merge hangs out of it. */
+function closedBottom(grid: SheetGrid, top: number, bottom: number, isKnown: (text: string) => boolean): number {
   let last = bottom;
   for (let row = top; row <= last; row++) {
-    for (const merge of grid.mergesIn(row))
-      if (merge.firstRow >= top && merge.lastRow > last && !isTall(merge)) last = merge.lastRow;
-    if (last - top + 1 > MOST_HEADER_ROWS) return null;
+    for (const merge of grid.mergesIn(row)) {
+      if (merge.firstRow < top || merge.lastRow <= last || merge.lastRow - top >= MOST_HEADER_ROWS) continue;
+      if (isAmongHeadings(grid, top, last, merge.lastRow, isKnown)) last = merge.lastRow;
+    }
   }
   return last;
+}
+
+/**
+ * True where the rows down to the end of a merge are rows of headings, and not records beside a note or a value that is merged down:
+ * most of their columns are merged down, or stand under a parent, and few right under a heading of their own column.
+ */
+function isAmongHeadings(
+  grid: SheetGrid,
+  top: number,
+  last: number,
+  end: number,
+  isKnown: (text: string) => boolean,
+): boolean {
+  for (let row = last + 1; row <= end; row++) {
+    const cells = withoutSideNotes(cellsStartingIn(grid, row, isKnown));
+    if (!cells.every(isHeadingLike)) return false;
+    const merged = grid.mergesIn(row).filter((merge) => merge.firstRow >= top && merge.firstRow < row).length;
+    const under = cells.filter((cell) => isUnderOwnHeading(grid, row, cell)).length;
+    if (under > merged + cells.length - under) return false;
+  }
+  return true;
+}
+
+function isUnderOwnHeading(grid: SheetGrid, row: number, { column, lastColumn }: HeadCell): boolean {
+  if (isBlank(grid.valueAt(row - 1, column))) return false;
+  const parent = grid.mergeAt(row - 1, column);
+  return parent === undefined || (parent.firstColumn >= column && parent.lastColumn <= lastColumn);
 }
 
 /**
@@ -110,13 +120,11 @@ function closedBottom(grid: SheetGrid, top: number, bottom: number): number | nu
  * made, by blank cells to its right; then the rows must plainly be ones of headings.
  */
 function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text: string) => boolean): boolean {
-  const children = cellsStartingIn(grid, bottom + 1, isKnown);
-  const isHeadingLike = (cell: HeadCell): boolean =>
-    cell.known || (cell.isText && cell.text.length <= LONGEST_HEADING && !isInformation(cell.text));
+  const children = withoutSideNotes(cellsStartingIn(grid, bottom + 1, isKnown)).map((cell) =>
+    isPeriod(cell) ? { ...cell, known: true } : cell,
+  );
   if (children.length === 0 || !children.every(isHeadingLike)) return false;
   const block = Array.from({ length: bottom - top + 1 }, (_, i) => cellsStartingIn(grid, top + i, isKnown)).flat();
-  const first = Math.min(...block.map((cell) => cell.column));
-  if (grid.mergesIn(bottom + 1).some((area) => isOpenMerge(area, bottom + 1, first))) return false;
   const parents = cellsStartingIn(grid, bottom, isKnown).filter((cell) => cell.lastRow === bottom);
   const texts = children.map((cell) => compact(cell.text));
   if (isColumnNumberTexts(texts)) return false;
@@ -142,10 +150,6 @@ function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text
   const knownBelow = children.filter((cell) => cell.known).length;
   if (spans.includes("nothing") && (knownBelow < 3 || !isParentRow(parents, children))) return false;
   return knownBelow > 0 && (knownAbove >= 3 || knownBelow >= 3);
-}
-
-function isOpenMerge(area: MergeArea, row: number, first: number): boolean {
-  return area.firstRow < row && !isTall(area) && area.lastColumn >= first;
 }
 
 function coveringParent(parents: readonly HeadCell[], column: number): HeadCell | undefined {

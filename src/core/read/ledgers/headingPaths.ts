@@ -2,8 +2,8 @@ import type { CellValue, MergeArea } from "../../workbook/snapshot";
 import { isCellFault } from "../../workbook/snapshot";
 import { isBlank, type SheetGrid } from "./sheetGrid";
 
-/** A header has at most three rows (SPEC §5): what is merged over more is no heading of columns. */
-export const MOST_HEADER_ROWS = 3;
+/** A header has at most five rows (DECIDED G9): what is merged over more is no heading of columns. */
+export const MOST_HEADER_ROWS = 5;
 /** No ledger is wider; a stray value may stand in the last column of the sheet. */
 export const MOST_COLUMNS = 400;
 
@@ -19,16 +19,20 @@ export function isTall(merge: MergeArea): boolean {
   return merge.lastRow - merge.firstRow >= MOST_HEADER_ROWS;
 }
 
-/** Heading paths by column, parent first; a merge over several of the rows counts once (DECIDED C7). */
+/**
+ * Heading paths by column, parent first; a merge over several of the rows counts once (DECIDED C7), one that begins above them is a
+ * note at the side.
+ */
 export function headingPaths(grid: SheetGrid, rows: readonly number[]): ReadonlyMap<number, readonly string[]> {
   const paths = new Map<number, readonly string[]>();
+  const top = rows[0] ?? 0;
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => lastColumnOf(grid, row))));
   for (let column = 1; column <= width; column++) {
     const path: string[] = [];
     let seen: MergeArea | undefined;
     for (const [index, row] of rows.entries()) {
       const merge = grid.mergeAt(row, column);
-      if (merge && (merge === seen || (isTall(merge) && merge.firstRow !== row))) continue;
+      if (merge && (merge === seen || merge.firstRow < top || (isTall(merge) && merge.firstRow !== row))) continue;
       seen = merge;
       const value = grid.valueAt(row, column);
       const below = rows[index + 1];

@@ -35,22 +35,31 @@ export function countingHeadings(match: MatchedColumns, header: HeaderBlock): re
     );
 }
 
-/** Of several rows that could head a table, the one with most columns, all of them short texts; the upper of equals. */
+/** Of several rows that could head a table, the one with most headings, texts and few long ones; the upper of equals. */
 export function plainestHeader(grid: SheetGrid, candidates: readonly HeaderBlock[]): HeaderBlock | null {
-  const plain = candidates.filter(
-    (block) => [...block.paths.values()].flat().every(isShortText) && hasTableBelow(grid, block),
-  );
+  const plain = candidates.filter((block) => isPlain(block) && hasTableBelow(grid, block));
   return plain.reduce<HeaderBlock | null>(
-    (best, block) => (best === null || block.paths.size > best.paths.size ? block : best),
+    (best, block) => (best === null || block.headings > best.headings ? block : best),
     null,
   );
 }
 
-/** Longer texts are sentences (DECIDED G9). */
+/** Longer texts are sentences (DECIDED G9), of which a header may hold one among its headings. */
 const LONGEST_HEADING = 40;
+const LONGEST_SENTENCE = 120;
+
+function isPlain({ paths }: HeaderBlock): boolean {
+  const texts = [...paths.values()].flat();
+  const long = [...paths.values()].filter((path) => !path.every(isShortText)).length;
+  return texts.every(isTextOrYear) && (long === 0 || (long * 4 < paths.size && paths.size >= 4));
+}
 
 function isShortText(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/^[\d.,%-]+$/.test(text) && !/[。；;！？]/.test(text);
+  return text.length <= LONGEST_HEADING && !/[。；;！？]./.test(text);
+}
+
+function isTextOrYear(text: string): boolean {
+  return text.length <= LONGEST_SENTENCE && (/^20\d{2}$/.test(text) || !/^[\d.,%-]+$/.test(text));
 }
 
 /** A table of two columns may as well be a list of remarks: it needs a number or a third column. */
@@ -63,6 +72,9 @@ function hasTableBelow(grid: SheetGrid, { rows, paths }: HeaderBlock): boolean {
     texts.some((text) => /^(?:[一二三四五六七八九十]+[、.]?|\([一二三四五六七八九十\d]+\))$/.test(text))
   )
     return false;
-  const below = grid.row(bottom + 1) ?? grid.row(bottom + 2);
-  return columns.filter((column) => below && !isBlank(below.cells[column - 1])).length * 2 >= columns.length;
+  // A band, a blank row, column numbers may stand between.
+  return [1, 2, 3].some((down) => {
+    const below = grid.row(bottom + down);
+    return columns.filter((column) => below && !isBlank(below.cells[column - 1])).length * 2 >= columns.length;
+  });
 }
