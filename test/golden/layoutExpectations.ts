@@ -185,7 +185,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "14-passed-over-in-its-own-words",
     kind: "G9",
-    isRight: false,
+    isRight: true,
     records: {},
     values: { "ledgers.length": 0, "sheets.0.headerRows": [2], "sheets.1.headerRows": [1] },
     saying: { "skippedSheets.0.reason": ["专业镇名称", "助推单位"] },

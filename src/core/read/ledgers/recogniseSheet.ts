@@ -18,7 +18,7 @@ import { headerCandidates, type HeaderBlock } from "./headerCandidates";
 import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
-import { countingHeadings, plainestHeader, whyNot } from "./whyNot";
+import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot } from "./whyNot";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
@@ -176,11 +176,12 @@ function* unrecognised(
   headers: readonly HeaderBlock[],
   candidates: readonly Candidate[],
 ): Steps<SheetSight> {
+  const likeness = ({ match }: Candidate): number => tellingColumns(match).length;
   const nearest = candidates.reduce<Candidate | null>(
-    (best, candidate) => (best === null || candidate.known > best.known ? candidate : best),
+    (best, candidate) => (best === null || likeness(candidate) > likeness(best) ? candidate : best),
     null,
   );
-  const isLike = nearest !== null && nearest.known - nearest.match.loose.size >= 2;
+  const isLike = nearest !== null && likeness(nearest) >= 2;
   const header = isLike ? nearest.header : plainestHeader(grid, headers);
   if (header === null) return notLookedAt("没有找到表头，不是台账");
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
@@ -188,13 +189,12 @@ function* unrecognised(
   const telling = columns.filter((column) => column !== seq);
   const table = { seq, telling, ...span(columns), isHeading: isAnyHeading };
   const rows = yield* classifyRowsSteps(grid, header.rows.at(-1) ?? 0, table);
-  return { header, rows, passes: [], match: null, missing: [], reason: isLike ? whyNotThis(nearest) : NO_COLUMNS };
+  const reason = isLike ? whyNotThis(nearest) : whyNoneAtAll(header);
+  return { header, rows, passes: [], match: null, missing: [], reason };
 }
 
-const NO_COLUMNS = "表头里没有台账的列，不是台账";
-
-function whyNotThis({ counting, match, missing }: Candidate): string {
-  if (counting.length === 0) return whyNot(match, missing);
+function whyNotThis({ counting, match, missing, header }: Candidate): string {
+  if (counting.length === 0) return whyNot(match, missing, header);
   return `像汇总表：有${counting
     .slice(0, 3)
     .map((text) => `“${text}”`)

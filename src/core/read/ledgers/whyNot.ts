@@ -5,21 +5,39 @@ import type { MatchedColumns } from "./matchHeadings";
 import type { MissingColumn } from "./missingColumns";
 import type { SheetGrid } from "./sheetGrid";
 import { isBlank } from "./sheetGrid";
+import { quotedFew } from "../../values/quoted";
 
-/** Why a sheet with a table is no ledger (SPEC §5): one Chinese sentence. */
-export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[]): string {
+/** Why a sheet with a table is no ledger (SPEC §5): one Chinese sentence, in the sheet's own words (DECIDED G9). */
+export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[], header: HeaderBlock): string {
   const { definition, columns } = match;
   const label = (key: ColumnKey): string => `“${columnLabel(definition.kind, key)}”`;
+  const seen = seenHeadings(header, tellingColumns(match));
   const lacking = definition.identifiedBy.find((keys) => !keys.some((key) => columns.has(key)));
-  const named = [...columns]
-    .sort(([, a], [, b]) => a - b)
-    .slice(0, 4)
-    .map(([key]) => label(key))
-    .join("");
-  if (lacking)
-    return `有${named}等${columns.size}列，但没有${lacking.map(label).join("或")}列，不是${ledgerLabel(definition.kind)}`;
+  if (lacking) return `有${seen}，但没有${lacking.map(label).join("或")}列，不是${ledgerLabel(definition.kind)}`;
   const required = missing.filter((column) => column.required).map(({ keys }) => keys.map(label).join("或"));
-  return `像${ledgerLabel(definition.kind)}，但必需的列不到一半：缺${required.join("、")}`;
+  return `有${seen}，像${ledgerLabel(definition.kind)}，但必需的列不到一半：缺${required.join("、")}`;
+}
+
+/** Why a sheet with a table that is like no ledger is none. */
+export function whyNoneAtAll(header: HeaderBlock): string {
+  const columns = [...header.paths.keys()];
+  const telling = columns.filter(
+    (column) => !/^(?:序号|序|备注)$/.test(compact(header.paths.get(column)?.at(-1) ?? "")),
+  );
+  return `有${seenHeadings(header, telling.length > 0 ? telling : columns)}，与各类台账都不像，不是台账`;
+}
+
+/** Columns that a table has in common with one kind of ledger: not those that any table has, and no loose likeness. */
+export function tellingColumns({ columns, extraSupportColumns, loose }: MatchedColumns): readonly number[] {
+  const telling = [...columns].filter(([key]) => !inAnyTable.has(key) && !loose.has(key)).map(([, column]) => column);
+  return [...telling, ...extraSupportColumns].sort((a, b) => a - b);
+}
+
+const inAnyTable: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["seq", "person", "phone", "remark"]);
+
+/** `“品名”、“规格”列`, `“品名”、“规格”、“单价”等5列`, as they stand on the sheet. */
+function seenHeadings({ paths }: HeaderBlock, columns: readonly number[]): string {
+  return quotedFew(columns.map((column) => paths.get(column)?.at(-1) ?? "")).replace(/个?$/, "列");
 }
 
 /**

@@ -110,11 +110,40 @@ describe("a sheet that is no ledger", () => {
   test("has the header of its own table", () => {
     const prices = seen([["价目表"], ["品名", "规格", "单价（元）"], ["纸", "A4", 20], ["笔", "黑", 2]]);
     expect(prices).toMatchObject({ kind: null, headerRows: [2], firstRow: 3, lastRow: 4 });
-    expect(prices.reason).toBe("表头里没有台账的列，不是台账");
+    expect(prices.reason).toBe("有“品名”、“规格”、“单价（元）”列，与各类台账都不像，不是台账");
     expect(headed("序号 名称 页码", [1, "万安钻石", 3], [2, "绛州绿", 8])).toMatchObject({
       headerRows: [1],
       kind: null,
     });
+  });
+
+  test.each([
+    [
+      "序号 专业镇名称 牵头单位 助推单位 分管县领导",
+      "有“专业镇名称”、“牵头单位”、“助推单位”、“分管县领导”列，但没有“重点任务”或“具体任务”列，不是重点任务台账",
+    ],
+    [
+      "序号 总牵头部门 协办单位 所属专业镇 完成期限 状态 备注",
+      "有“协办单位”、“所属专业镇”、“完成期限”、“状态”列，但没有“重点任务”或“具体任务”列，不是重点任务台账",
+    ],
+    [
+      "工作任务 完成期限 备注",
+      "有“工作任务”、“完成期限”列，像重点任务台账，但必需的列不到一半：缺“专业镇”、“重点任务”、“牵头单位”、“完成状态”或“完成率”",
+    ],
+    ["专班 报送日期", "有“专班”、“报送日期”列，但没有“月份”列，不是月报报送台账"],
+    ["序号 单位 姓名 联系电话", "有“单位”、“姓名”、“联系电话”列，与各类台账都不像，不是台账"],
+    ["序号 姓名 责任人 联系电话 备注", "有“姓名”、“责任人”、“联系电话”列，与各类台账都不像，不是台账"],
+    ["序号 备注", "有“序号”、“备注”列，与各类台账都不像，不是台账"],
+    ["品名 规格 单价 数量 金额 产地", "有“品名”、“规格”、“单价”等6列，与各类台账都不像，不是台账"],
+  ])("is passed over in its own words: %s", (headings, reason) => {
+    const names = headings.split(" ");
+    expect(
+      headed(
+        headings,
+        names.map(() => "某"),
+        names.map(() => 1),
+      ),
+    ).toMatchObject({ kind: null, reason });
   });
 
   test.each([
