@@ -22,10 +22,13 @@ export interface Assistant {
   check(asOf: string): Promise<void>;
   /** Stops what is running as soon as it can be stopped without leaving half of it. */
   cancel(): Promise<void>;
-  /** 生成统计表: checks again first where the workbook has changed since. */
-  writeSheets(): Promise<void>;
-  /** 标记台账 */
-  mark(): Promise<void>;
+  /**
+   * 生成统计表: checks again first where the workbook has changed since.
+   * @param asOf ISO, the day that is set; where the last check spoke of another it is checked again. Without it that of the last check.
+   */
+  writeSheets(asOf?: string): Promise<void>;
+  /** 标记台账; `asOf` as for the sheets. */
+  mark(asOf?: string): Promise<void>;
   /** 清除标记 */
   unmark(): Promise<void>;
   /** Puts cures in: of these findings, or of every finding of a rule (as far as `filter` lets through). Checks again after. */
@@ -56,6 +59,8 @@ export interface AssistantState {
   readonly version: number;
   /** Files that are open, in order; empty in a browser page where none has been opened yet. */
   readonly files: readonly string[];
+  /** Whether anything can be put into at least one of them: into .xls it cannot. */
+  readonly writable: boolean;
   readonly running: RunningJob | null;
   /** The last check that ended well, or null. */
   readonly check: CheckView | null;
@@ -95,6 +100,8 @@ export type Notice =
   | { readonly kind: "undone"; readonly restored: number; readonly left: number }
   | { readonly kind: "accepted"; readonly count: number; readonly until: string }
   | { readonly kind: "settings-written"; readonly sheets: readonly string[]; readonly refused: number }
+  /** Other files are open now than those that were checked. */
+  | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }
   | { readonly kind: "cancelled"; readonly job: Job }
   | { readonly kind: "busy"; readonly running: Job }

@@ -2,7 +2,7 @@ import { HostError } from "../core/base/hostError";
 import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
 import { planWrites } from "../core/show/writes/planWrites";
-import { parseIsoDate, type LocalDate } from "../core/workbook/localDate";
+import { isoText, parseIsoDate, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
 import type { CheckedMonth } from "./checkedMonth";
@@ -41,7 +41,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
   let checks = 0;
   let done: readonly DoneEdit[] = [];
 
-  const keeper = stateKeeper(filesOf(workspace), detailsOf, {
+  const keeper = stateKeeper(openOf(workspace), detailsOf, {
     before: () => {
       live.hold();
     },
@@ -67,7 +67,12 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
   const checkAll = async (asOf: LocalDate, read?: WorkspaceReading): Promise<CheckedMonth> => {
     live.restart();
     const options = { asOf, check: ++checks, pause, progress, ...(read === undefined ? {} : { read }) };
-    const checked = await checkWorkspace(workspace.books(), options);
+    const books = workspace.books();
+    const checked = await checkWorkspace(books, options);
+    const now = workspace.books();
+    if (now.length !== books.length || now.some(({ file }, place) => file !== books[place]?.file)) {
+      throw new HostError("conflict", "检查的时候打开的文件变了，请重新检查。");
+    }
     show(checked, false);
     return checked;
   };
@@ -75,10 +80,12 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
    * A check that speaks of the workbooks as they are now. Where others than we change them, they are read again first: no host
    * tells of every edit.
    */
-  const freshMonth = async (): Promise<CheckedMonth> => {
+  const freshMonth = async (day?: string): Promise<CheckedMonth> => {
     if (month === null) throw new HostError("bad-arguments", "还没有检查过台账，请先检查台账。");
-    const { asOf } = month.run.basis;
-    if (keeper.state().stale || live.isBehind()) return checkAll(asOf);
+    const last = month.run.basis.asOf;
+    const asOf = day === undefined ? last : dayOf(day);
+    const isOtherDay = isoText(asOf) !== isoText(last);
+    if (isOtherDay || keeper.state().stale || live.isBehind()) return checkAll(asOf);
     const books = workspace.books();
     if (books.every(({ changes }) => changes === null)) return month;
     const read = await readWorkspace(books, { pause, progress });
@@ -134,9 +141,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {
-        const date = parseIsoDate(day);
-        if (date === undefined)
-          throw new HostError("bad-arguments", `截至日期“${day}”不是日期，请写成2024-06-30这样。`);
+        const date = dayOf(day);
         if (workspace.books().length === 0) return { kind: "nothing-to-do", job: "check" };
         await checkAll(date);
         return null;
@@ -145,9 +150,10 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       keeper.cancel();
       return Promise.resolve();
     },
-    writeSheets: () =>
+    writeSheets: (day) =>
       command("sheets", true, async () => {
-        const { run } = await freshMonth();
+        const { run } = await freshMonth(day);
+        if (run.report.ledgers.length === 0) return { kind: "nothing-to-do", job: "sheets" };
         const [book, ...others] = workspace.books();
         if (book === undefined) return { kind: "nothing-to-do", job: "sheets" };
         progress("writing", 0, null);
@@ -159,9 +165,9 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         const leftOut = await book.port.write(write, (rows) => Promise.resolve(progress("writing", rows, null)));
         return { kind: "sheets-written", names, newFile: null, leftOut };
       }),
-    mark: () =>
+    mark: (day) =>
       command("mark", true, async () => {
-        const { run } = await freshMonth();
+        const { run } = await freshMonth(day);
         let cells = 0;
         let rows = 0;
         const leftOut = new Set<LeftOut>();
@@ -253,14 +259,22 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       }),
     changed: (changes) => live.changed(changes),
     filesChanged() {
+      const notice: Notice | null = month === null ? null : { kind: "check-dropped" };
       month = null;
       done = [];
       live.restart();
-      tell({ files: filesOf(workspace), check: null, stale: false, undo: null, marked: false, notice: null });
+      tell({ ...openOf(workspace), check: null, stale: false, undo: null, marked: false, notice });
     },
   };
 }
 
-function filesOf(workspace: Workspace): readonly string[] {
-  return workspace.books().map(({ file }) => file);
+function openOf(workspace: Workspace): Pick<AssistantState, "files" | "writable"> {
+  const books = workspace.books();
+  return { files: books.map(({ file }) => file), writable: books.some(({ writable }) => writable) };
+}
+
+function dayOf(day: string): LocalDate {
+  const date = parseIsoDate(day);
+  if (date === undefined) throw new HostError("bad-arguments", `截至日期“${day}”不是日期，请写成2024-06-30这样。`);
+  return date;
 }

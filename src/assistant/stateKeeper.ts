@@ -21,7 +21,7 @@ export interface StateKeeper {
  * @param before called before a command starts; @param after when it has ended
  */
 export function stateKeeper(
-  files: readonly string[],
+  { files, writable }: Pick<AssistantState, "files" | "writable">,
   detailsOf: (error: unknown) => string,
   around: { readonly before: () => void; readonly after: () => void },
 ): StateKeeper {
@@ -29,6 +29,7 @@ export function stateKeeper(
   let state: AssistantState = {
     version: 0,
     files,
+    writable,
     running: null,
     check: null,
     stale: false,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Assistant, AssistantState } from "../assistant/assistant";
 import { useAsOf } from "./frame/asOf";
@@ -27,9 +27,8 @@ export interface AppProps {
 
 /** The pane, whole. Fills its container, from 320 pixels of width up; in Excel and in the browser page alike. */
 export function App({ theme, language = "zh-CN", ...props }: AppProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(theme)} className={styles.provider} lang={language}>
+    <FluentProvider theme={useTheme(theme)} style={FILLS} lang={language}>
       <WordsContext value={language === "en" ? wordsEn : wordsZh}>
         <Crash>
           <Connected {...props} />
@@ -87,12 +86,13 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       busy: state.running !== null,
       run,
       check,
+      asOf: day,
       goTo: (to) => run(() => assistant.goTo(to)),
       openTab: setTab,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check],
+    [assistant, state, today, run, check, day],
   );
   useShortcuts(pane, scroller);
   useBackToTop(scroller, tab);
@@ -125,17 +125,17 @@ function useBackToTop(scroller: React.RefObject<HTMLElement | null>, tab: TabNam
   }, [scroller, tab]);
 }
 
+/** As a style: Fluent lays the provider's classes on every dialog's layer too, which would then hide what is behind it. */
+const FILLS: CSSProperties = {
+  display: "flex",
+  flexDirection: "column",
+  height: "100%",
+  minHeight: 0,
+  minWidth: 0,
+  position: "relative",
+};
+
 const useStyles = makeStyles({
-  provider: {
-    display: "flex",
-    flexDirection: "column",
-    height: "100%",
-    minHeight: 0,
-    minWidth: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    position: "relative",
-  },
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
   scroller: {
     flexGrow: 1,

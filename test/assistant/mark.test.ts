@@ -149,3 +149,9 @@ test("a workbook closed since is not marked", async () => {
   expect(books[0]!.marks()).not.toEqual([]);
   expect(books[1]!.marks()).toEqual([]);
 });
+
+test("of a day set since the last check: it is checked again first", async () => {
+  const { assistant, state } = await checkedAssistant();
+  await assistant.mark("2024-05-31");
+  expect(state()).toMatchObject({ check: { asOf: "2024-05-31" }, notice: { kind: "marked" } });
+});

@@ -1,5 +1,6 @@
 import type { AssistantState } from "../../src/assistant/assistant";
 import { assistantOver } from "../support/sampleAssistant";
+import { byWayOf, Door, during, readOnly } from "./troubles";
 import { ALL, checkedAssistant, DAY, problemBook, PROBLEMS, taskBook, TASKS } from "./drawnMonth";
 
 test("whoever subscribes is told how things stand now, and of every change after", async () => {
@@ -54,7 +55,7 @@ test("with other workbooks open, what was checked, marked and could be undone is
     stale: false,
     undo: null,
     marked: false,
-    notice: null,
+    notice: { kind: "check-dropped" },
   });
   expect(await assistant.figures()).toBeNull();
   await assistant.undo();
@@ -78,4 +79,38 @@ test("everything that it tells can be sent to another thread", async () => {
     await assistant.settings(),
   ];
   for (const answer of answers) expect(structuredClone(answer)).toEqual(answer);
+});
+
+test("files opened before anything was checked are no notice", () => {
+  const { assistant, state } = assistantOver([taskBook]);
+  assistant.filesChanged();
+  expect(state()).toMatchObject({ files: [TASKS], writable: true, notice: null });
+});
+
+test("whether anything can be put in is told", async () => {
+  expect((await checkedAssistant(readOnly, [taskBook, problemBook])).state().writable).toBe(false);
+  const one = await checkedAssistant(
+    (book, place) => (place === 1 ? readOnly(book, place) : book),
+    [taskBook, problemBook],
+  );
+  expect(one.state().writable).toBe(true);
+});
+
+test("files closed while they are checked: the check speaks of others and is not shown", async () => {
+  const door = new Door();
+  const { assistant, state, close } = await checkedAssistant(byWayOf(door.pass, "read"), [taskBook, problemBook]);
+  await during(
+    door,
+    () => assistant.check(DAY),
+    () => {
+      close(PROBLEMS);
+      assistant.filesChanged();
+      return Promise.resolve();
+    },
+  );
+  expect(state()).toMatchObject({
+    files: [TASKS],
+    check: null,
+    notice: { kind: "failed", job: "check", error: "conflict" },
+  });
 });

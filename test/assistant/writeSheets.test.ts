@@ -1,3 +1,4 @@
+import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
 import { checkedAssistant, DAY, problemBook, TASKS, taskBook } from "./drawnMonth";
 import { byWayOf, Door, during, failed, readOnly, told, Trouble } from "./troubles";
@@ -98,5 +99,28 @@ test("asked for while a check runs it is refused kindly, and nothing is written"
       expect(state().notice).toEqual({ kind: "busy", running: "check" });
     },
   );
+  expect(books[0]!.ours()).toEqual([]);
+});
+
+test("of a day set since the last check: it is checked again first, and all speaks of that day", async () => {
+  const { assistant, state, books } = await checkedAssistant();
+  await assistant.writeSheets("2024-05-31");
+  expect(state().check).toMatchObject({ asOf: "2024-05-31" });
+  const texts = books[0]!.ours().flatMap(({ rows }) => [...rows]);
+  expect(JSON.stringify(texts)).toContain("2024年5月31日");
+  expect(JSON.stringify(texts)).not.toContain("2024年6月30日");
+  await assistant.writeSheets("五月底");
+  expect(state().notice).toMatchObject({ kind: "failed", error: "bad-arguments" });
+});
+
+test("where no ledger was recognised nothing is written, and it says so", async () => {
+  const rows = [
+    ["姓名", "电话"],
+    ["张三", "0359-1234567"],
+  ];
+  const nothing = drawnBook(drawnSheet(rows, { name: "通讯录" }), "通讯录.xlsx");
+  const { assistant, state, books } = await checkedAssistant(undefined, [nothing]);
+  await assistant.writeSheets();
+  expect(state().notice).toEqual({ kind: "nothing-to-do", job: "sheets" });
   expect(books[0]!.ours()).toEqual([]);
 });

@@ -193,7 +193,40 @@ describe("after a check", () => {
     for (const name of ["生成统计表", "标记台账", "清除标记", "撤销改正（3格）"]) {
       await user.click(screen.getByRole("button", { name }));
     }
-    expect(assistant.calls).toEqual([["writeSheets"], ["mark"], ["unmark"], ["undo"]]);
+    expect(assistant.calls).toEqual([["writeSheets", TODAY], ["mark", TODAY], ["unmark"], ["undo"]]);
+  });
+
+  test("another day set since is said, and figure sheets and marks are asked for of that day", async () => {
+    const assistant = scriptedAssistant({ check: aCheck() });
+    const { user } = await renderPane(assistant);
+    expect(screen.queryByText(/还是截至/)).toBeNull();
+    const field = screen.getByRole("textbox", { name: "截至日期" });
+    await user.clear(field);
+    await user.type(field, "2024-05-31{Tab}");
+    expect(screen.getByText("下面显示的还是截至6月30日的结果，重新检查后更新。")).toBeTruthy();
+    for (const name of ["生成统计表", "标记台账"]) await user.click(screen.getByRole("button", { name }));
+    expect(assistant.calls).toEqual([
+      ["writeSheets", "2024-05-31"],
+      ["mark", "2024-05-31"],
+    ]);
+    await user.clear(field);
+    await user.type(field, "五月底{Tab}");
+    const button = screen.getByRole("button", { name: "生成统计表" });
+    expect([button.getAttribute("aria-disabled"), button.title]).toEqual(["true", "请写成2024-06-30这样的日期。"]);
+  });
+
+  test("marks are not offered where nothing can be put in, and it says what to do", async () => {
+    const assistant = scriptedAssistant({ check: aCheck(), writable: false, files: ["旧.xls"] });
+    const { user } = await renderPane(assistant);
+    for (const name of ["标记台账", "清除标记"]) {
+      const button = screen.getByRole("button", { name });
+      expect([button.getAttribute("aria-disabled"), button.title]).toEqual([
+        "true",
+        "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再打开",
+      ]);
+      await user.click(button);
+    }
+    expect(assistant.calls).toEqual([]);
   });
 
   test("Ctrl+Enter checks from anywhere in the pane", async () => {
@@ -224,7 +257,15 @@ describe("notices", () => {
     expect(told().urgent).toBe("标记台账没有做成：工作表“重点任务”受保护，请先撤销保护。");
     expect(told().polite).not.toContain("受保护");
     await user.click(screen.getByRole("button", { name: "再试一次" }));
-    expect(assistant.calls).toEqual([["mark"]]);
+    expect(assistant.calls).toEqual([["mark", TODAY]]);
+  });
+
+  test("that the check was dropped is said, and a click checks again", async () => {
+    const assistant = scriptedAssistant({ notice: { kind: "check-dropped" } });
+    const { user } = await renderPane(assistant);
+    expect(screen.getAllByText("打开的文件变了，原来的检查结果已经清空，请重新检查。").length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "重新检查" }));
+    expect(assistant.calls).toEqual([["check", TODAY]]);
   });
 
   test("a fault of ours gives details to copy", async () => {

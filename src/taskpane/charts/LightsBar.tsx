@@ -39,22 +39,18 @@ export function LightsBar({ label, counts }: LightsBarProps) {
   );
 }
 
-/** Without colours: from full to empty. */
-function forced(fill: string) {
-  return { "@media (forced-colors: active)": { fill, stroke: "CanvasText" } };
-}
-
 const EDGE = { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" } as const;
 
 const useStyles = makeStyles({
+  // Colours as the dots beside the words have them, where colours are forced too.
   bar: { display: "block", width: "100%", height: "12px", overflow: "visible", forcedColorAdjust: "none" },
-  red: { fill: tokens.colorPaletteRedBackground3, ...EDGE, ...forced("CanvasText") },
-  yellow: { fill: tokens.colorPaletteYellowBackground3, ...EDGE, ...forced("Highlight") },
-  green: { fill: tokens.colorPaletteGreenBackground3, ...EDGE, ...forced("GrayText") },
+  red: { fill: tokens.colorPaletteRedBackground3, ...EDGE },
+  yellow: { fill: tokens.colorPaletteYellowBackground3, ...EDGE },
+  green: { fill: tokens.colorPaletteGreenBackground3, ...EDGE },
   gap: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "3px",
     "@media (forced-colors: active)": { stroke: "Canvas" },
   },
-  none: { fill: tokens.colorNeutralBackground1, ...EDGE, ...forced("Canvas") },
+  none: { fill: tokens.colorNeutralBackground1, ...EDGE },
 });

@@ -9,36 +9,37 @@ import { usePane } from "../parts/pane";
 /** Figure sheets, marks, and undoing what was changed last. */
 export function Actions({ isOpen }: { readonly isOpen: boolean }) {
   const styles = useStyles();
-  const { assistant, state, busy, run } = usePane();
+  const { assistant, state, busy, run, asOf } = usePane();
   const { head } = useWords().shell;
   const isChecked = state.check !== null;
-  const why = busy ? head.busy : isChecked ? undefined : head.needsCheck;
+  const why = busy ? head.busy : !isChecked ? head.needsCheck : asOf === "" ? head.dayUnreadable : undefined;
+  const whyNotMark = isOpen && !state.writable ? head.oldFormat : why;
 
   return (
     <div className={styles.actions} role="group" aria-label={head.actionsLabel}>
       <Button
         size="small"
         icon={<Table16Regular />}
-        disabledFocusable={busy || !isChecked}
+        disabledFocusable={why !== undefined}
         title={why}
-        onClick={() => run(() => assistant.writeSheets())}
+        onClick={() => run(() => assistant.writeSheets(asOf))}
       >
         {head.sheets}
       </Button>
       <Button
         size="small"
         icon={<Highlight16Regular />}
-        disabledFocusable={busy || !isChecked}
-        title={why}
-        onClick={() => run(() => assistant.mark())}
+        disabledFocusable={whyNotMark !== undefined}
+        title={whyNotMark}
+        onClick={() => run(() => assistant.mark(asOf))}
       >
         {head.mark}
       </Button>
       <Button
         size="small"
         icon={<EraserRegular />}
-        disabledFocusable={busy || !isOpen}
-        title={busy ? head.busy : undefined}
+        disabledFocusable={busy || !isOpen || !state.writable}
+        title={busy ? head.busy : isOpen && !state.writable ? head.oldFormat : undefined}
         onClick={() => run(() => assistant.unmark())}
       >
         {head.unmark}

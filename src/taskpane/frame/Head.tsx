@@ -72,6 +72,11 @@ export function Head({ place, today, asOf }: HeadProps) {
           </Link>
         </Text>
       )}
+      {state.check !== null && !isMissing && state.check.asOf !== asOf.day && (
+        <Text size={200} className={styles.quiet} role="status">
+          {head.otherDay(shell.day(state.check.asOf, today))}
+        </Text>
+      )}
       <Actions isOpen={isOpen} />
     </header>
   );

@@ -114,6 +114,7 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "undone":
       return notice.left > 0 ? "warning" : "success";
     case "went-to":
+    case "check-dropped":
       return "warning";
     case "nothing-to-do":
     case "cancelled":

@@ -22,6 +22,8 @@ export function noticeText(notice: Notice, { shell }: Words, today: string): str
       return words.accepted(notice.count, shell.day(notice.until, today));
     case "settings-written":
       return words.settingsWritten(notice.sheets, notice.refused);
+    case "check-dropped":
+      return words.checkDropped;
     case "nothing-to-do":
       return words.nothingToDo[notice.job];
     case "cancelled":

@@ -4,15 +4,15 @@ import { usePane } from "../parts/pane";
 
 /** What somebody would do next after a notice. */
 export function useWaysOn(notice: Notice | null): readonly { readonly label: string; readonly act: () => void }[] {
-  const { assistant, state, run, check, goTo } = usePane();
+  const { assistant, state, run, check, goTo, asOf } = usePane();
   const { shell } = useWords();
   if (notice === null) return [];
 
   const again = { label: shell.stale.check, act: check };
   const retries: Readonly<Partial<Record<Job, () => void>>> = {
     check,
-    sheets: () => run(() => assistant.writeSheets()),
-    mark: () => run(() => assistant.mark()),
+    sheets: () => run(() => assistant.writeSheets(asOf)),
+    mark: () => run(() => assistant.mark(asOf)),
     unmark: () => run(() => assistant.unmark()),
     undo: () => run(() => assistant.undo()),
   };
@@ -36,6 +36,8 @@ export function useWaysOn(notice: Notice | null): readonly { readonly label: str
       if (notice.newFile !== null || sheet === undefined || file === undefined) return [];
       return [{ label: shell.notice.look(sheet), act: () => goTo({ file, sheet, cell: "A1" }) }];
     }
+    case "check-dropped":
+      return [again];
     case "nothing-to-do":
       return notice.job === "cure" || notice.job === "accept" ? [again] : [];
     case "went-to":

@@ -39,9 +39,8 @@ interface PageAppProps extends PageFilesWorld {
 
 /** The page in an ordinary browser: files on the left, the same pane as in Excel on the right. */
 export function PageApp(props: PageAppProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(undefined)} className={styles.provider} lang={props.language}>
+    <FluentProvider theme={useTheme(undefined)} style={FILLS} lang={props.language}>
       <WordsContext value={props.language === "en" ? wordsEn : wordsZh}>
         <Page {...props} />
       </WordsContext>
@@ -119,7 +118,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
           </MessageBarActions>
         </MessageBar>
       )}
-      <div role="status" className={styles.unseen}>
+      <div role="status" className={state.opening === null && pageFiles.said !== "" ? styles.said : styles.unseen}>
         {state.opening === null ? pageFiles.said : page.opening(state.opening.name)}
       </div>
       {state.opening !== null && <OpeningBar {...state.opening} home={zone} onStop={state.stopOpening} />}
@@ -192,10 +191,12 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
   );
 }
 
+/** As a style and no class: see App. */
+const FILLS = { height: "100%" } as const;
+
 const NARROW = "@media (max-width: 799px)";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   main: { display: "flex", flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: "column" } },
   files: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -211,5 +212,13 @@ const useStyles = makeStyles({
   behind: { [NARROW]: { display: "none" } },
   views: { display: "none", [NARROW]: { display: "flex" } },
   dropping: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-4px" },
+  said: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

@@ -17,6 +17,8 @@ export interface DeskState {
   readonly chooseTab: (tab: number) => void;
   readonly open: (files: readonly NamedBytes[]) => Promise<OpenOutcome>;
   readonly close: (file: string) => Promise<void>;
+  /** Asks again what the files are like. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** @param version grows whenever the worker says that something about the files has changed */
@@ -51,9 +53,13 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
   useEffect(() => {
     if (file === null) return;
     let isOver = false;
-    void desk.look(file).then((look) => {
-      if (!isOver) setSeen({ file, look });
-    });
+    // A file that is closed meanwhile is looked at no more; other troubles are said where its sheet is read.
+    desk.look(file).then(
+      (look) => {
+        if (!isOver) setSeen({ file, look });
+      },
+      () => undefined,
+    );
     return () => {
       isOver = true;
     };
@@ -90,6 +96,7 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
     },
     [desk],
   );
+  const refresh = useCallback(async () => setFiles(await desk.files()), [desk]);
   return useMemo(
     () => ({
       files,
@@ -104,7 +111,8 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
       },
       open,
       close,
+      refresh,
     }),
-    [files, file, look, tab, opening, stopOpening, open, close],
+    [files, file, look, tab, opening, stopOpening, open, close, refresh],
   );
 }

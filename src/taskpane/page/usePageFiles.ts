@@ -9,7 +9,7 @@ export interface PageFiles {
   /** Sentences about what could not be opened. */
   readonly refused: readonly string[];
   readonly refuse: (sentences: readonly string[]) => void;
-  /** Said to those who listen instead of looking. */
+  /** What was done last, in a sentence; empty where there is nothing to say. */
   readonly said: string;
   /** Names of the files that were open last time. */
   readonly last: readonly string[];
@@ -49,6 +49,7 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
   const { open: openOnDesk } = state;
   const open = useCallback(
     async (given: readonly NamedBytes[]): Promise<readonly string[]> => {
+      setSaid("");
       const outcome = await openOnDesk(given);
       const closed = new Set([...outcome.refused.map(({ name }) => name), ...outcome.stopped]);
       const opened = given.filter(({ name }) => !closed.has(name));
@@ -92,6 +93,8 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     async saveCopy(file) {
       const copy = await desk.copy(file);
       save(copy);
+      // Saved now: the sign of unsaved changes goes.
+      await state.refresh();
       setSaid(page.saved(copy.name));
     },
   };

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 export interface TabItem<T extends string | number> {
@@ -39,6 +39,11 @@ export function TabRow<T extends string | number>({
     event.preventDefault();
     row.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   }
+  // Where tabs scroll the chosen one is in sight.
+  useEffect(() => {
+    if (!isOneLine) return;
+    row.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [isOneLine, value, tabs.length]);
   const named = (own: T) => (id === undefined ? {} : { id: `${id}-${own}`, "aria-controls": `${id}-${own}-panel` });
   const hasValue = tabs.some((tab) => tab.value === value);
   return (

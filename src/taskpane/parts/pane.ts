@@ -20,6 +20,8 @@ export interface Pane {
   /** Runs a command of the assistant; what it cannot do is shown, never swallowed. */
   readonly run: (command: () => Promise<unknown>) => void;
   readonly check: () => void;
+  /** The as-of date that is set, ISO; empty while it is being typed. */
+  readonly asOf: string;
   readonly goTo: (place: Place) => void;
   readonly openTab: (tab: TabName) => void;
   /** Says something to those who listen instead of looking. */

@@ -20,6 +20,8 @@ export interface HeadWords {
     readonly unmark: string;
     readonly undo: Readonly<Record<"cures" | "acceptance" | "settings", (cells: number) => string>>;
     readonly needsCheck: string;
+    readonly oldFormat: string;
+    readonly otherDay: (checked: string) => string;
     readonly busy: string;
   };
 
@@ -57,6 +59,8 @@ export const headWordsZh: HeadWords = {
       settings: () => "撤销设置",
     },
     needsCheck: "先检查台账",
+    oldFormat: "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再打开",
+    otherDay: (checked) => `下面显示的还是截至${checked}的结果，重新检查后更新。`,
     busy: "正在做别的事，做完再点",
   },
   running: {
@@ -102,6 +106,8 @@ export const headWordsEn: HeadWords = {
       settings: () => "Undo settings",
     },
     needsCheck: "Check the ledger first",
+    oldFormat: "Workbooks of the old format (.xls) cannot be marked; save as .xlsx in Excel and open that",
+    otherDay: (checked) => `What is shown is still of ${checked}; check again to bring it up to date.`,
     busy: "Something else is running; wait until it is done",
   },
   running: {

@@ -22,6 +22,7 @@ export interface NoticeWords {
   readonly undone: (restored: number, left: number) => string;
   readonly accepted: (count: number, until: string) => string;
   readonly settingsWritten: (sheets: readonly string[], refused: number) => string;
+  readonly checkDropped: string;
   readonly nothingToDo: Readonly<Record<Job, string>>;
   readonly cancelled: (job: Job) => string;
   readonly busy: (running: Job) => string;
@@ -92,9 +93,10 @@ export const noticeWordsZh: NoticeWords = {
     refused === 0
       ? `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表。`
       : `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表；另有${refused}格内容已经变了，没有写，请到表里核对。`,
+  checkDropped: "打开的文件变了，原来的检查结果已经清空，请重新检查。",
   nothingToDo: {
     check: "没有可检查的台账。",
-    sheets: "没有可统计的台账，统计表没有写。",
+    sheets: "这里没有认出台账，统计表没有写。请看“查错”里对每张表的说明，打开台账后再检查。",
     mark: "没有需要标记的地方。",
     unmark: "台账上没有本工具做的标记。",
     cure: "没有可改正的格子：内容可能已经变了，请重新检查。",
@@ -181,9 +183,11 @@ export const noticeWordsEn: NoticeWords = {
     refused === 0
       ? `Settings written to ${joinEn(sheets)}.`
       : `Settings written to ${joinEn(sheets)}; ${plural(refused, "cell")} had changed and were left alone. Please look at the sheet.`,
+  checkDropped: "Other files are open now, so the last check was cleared. Please check again.",
   nothingToDo: {
     check: "There is no ledger to check.",
-    sheets: "There is no ledger to make figures of; no sheet was written.",
+    sheets:
+      "No ledger was recognised, so no sheet was written. The findings say why for each sheet; open a ledger and check again.",
     mark: "There is nothing to mark.",
     unmark: "The ledger has no marks of ours.",
     cure: "There is no cell to correct: it may have changed. Please check again.",

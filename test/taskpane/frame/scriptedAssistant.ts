@@ -18,6 +18,7 @@ export const IDLE: AssistantState = {
   stale: false,
   undo: null,
   marked: false,
+  writable: true,
   notice: null,
 };
 
