@@ -79,7 +79,7 @@ const kindInList = textOf(
     'import { tasks } from "../kinds/tasks";',
     'import { tasks } from "../kinds/tasks"; import { visits } from "../kinds/visits";',
   ],
-  ["submissions };", "submissions, visits };"],
+  ["const definitions = {", "const definitions = { visits,"],
 );
 
 const kindParts = Object.keys(KIND_PARTS) as (keyof typeof KIND_PARTS)[];
@@ -106,7 +106,7 @@ describe("with a new kind and a new sheet in their lists and nothing more", () =
     [TABS]: textOf(
       TABS,
       ["import { unitRankingSheet }", 'import { visitsSheet } from "./visitsSheet"; import { unitRankingSheet }'],
-      ["  indexSheet,\n]", "  indexSheet,\n  visitsSheet,\n]"],
+      ["const SHEETS = [", "const SHEETS = [\n  visitsSheet,"],
     ),
     [`${SHEETS}/keys.ts`]: `
       import type { SheetKey } from "./sheetModels";
@@ -164,10 +164,9 @@ test("a kind is whole with its file, its reader and what the report shows of it"
       ["  submissions: submissionRows,", "  submissions: submissionRows,\n  visits: visitRows,"],
     ),
     [PUBLISHED]: textOf(PUBLISHED, [
-      "  readonly submissions: SubmissionReportRecord;\n}",
-      `  readonly submissions: SubmissionReportRecord;
-         readonly visits: CommonReportRecord & { readonly ledger: "visits"; readonly visited: string | null };
-       }`,
+      "interface ReportRecordOf {",
+      `interface ReportRecordOf {
+         readonly visits: CommonReportRecord & { readonly ledger: "visits"; readonly visited: string | null };`,
     ]),
     [SHOWN]: textOf(SHOWN, [
       "  submissions: (record) => ({",

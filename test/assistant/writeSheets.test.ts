@@ -1,3 +1,4 @@
+import { OWN_SHEETS } from "../../src/core/show/sheets/sheetModels";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
 import { checkedAssistant, DAY, problemBook, TASKS, taskBook } from "./drawnMonth";
@@ -9,7 +10,7 @@ test("of one workbook they go into it, behind the user's own", async () => {
   const before = books[0]!.users();
   expect(await told(made, () => assistant.writeSheets())).toEqual(["-", "sheets reading", "sheets writing", "-"]);
   const names = books[0]!.ours().map(({ name }) => name);
-  expect(names).toHaveLength(7);
+  expect(names).toHaveLength(OWN_SHEETS.length);
   expect(state().notice).toEqual({ kind: "sheets-written", names, newFile: null, leftOut: [] });
   expect(books[0]!.users()).toEqual(before);
   expect(made.made).toEqual([]);
@@ -85,7 +86,7 @@ test("where the workbook refuses, the sentence says what to do, and the check st
   expect(state().check).toBe(check);
   trouble.end();
   await assistant.writeSheets();
-  expect(books[0]!.ours()).toHaveLength(7);
+  expect(books[0]!.ours()).toHaveLength(OWN_SHEETS.length);
 });
 
 test("asked for while a check runs it is refused kindly, and nothing is written", async () => {

@@ -2,6 +2,7 @@ import * as xlsx from "@e965/xlsx";
 import { readXlsx, writeXlsx as writeByHucre } from "hucre/xlsx";
 import { unzipSync } from "fflate";
 import { run, type CheckedRun } from "../../src/core/run";
+import { OWN_SHEETS } from "../../src/core/show/sheets/sheetModels";
 import { planWrites } from "../../src/core/show/writes/planWrites";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
@@ -16,7 +17,7 @@ import { readWorkbookBytes, usersSheetNames, writeXlsx } from "../support/xlsxFi
 
 const FILE = "重点任务台账（2024年6月）.xlsx";
 const AS_OF = day("2024-06-30");
-const OURS = ["完成情况", "镇排名", "单位排名", "逾期清单", "校验结果", "统计规则", "台账索引"];
+const OURS = OWN_SHEETS.map(({ name }) => name);
 
 interface Month {
   readonly users: readonly string[];

@@ -6,6 +6,7 @@ import * as xlsx from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { run } from "../../../src/core/run";
+import { OWN_SHEETS } from "../../../src/core/show/sheets/sheetModels";
 import { theDay } from "../../../src/core/workbook/localDate";
 import { stateOfXlsx } from "../../contract/workbookState";
 import { launchChromium } from "../../host/chromium";
@@ -100,7 +101,7 @@ test("without any network the whole job is done on a file, and the copy holds it
   await told(/已标记/);
   const { bytes } = await savedCopy(opened);
   const { ours, marks } = stateOfXlsx(bytes);
-  expect(ours).toHaveLength(7);
+  expect(ours).toHaveLength(OWN_SHEETS.length);
   expect(marks.length).toBeGreaterThan(0);
   expect(xlsx.read(bytes).SheetNames).toContain("例外");
   await button("清除标记").click();
@@ -114,7 +115,7 @@ test("several files make a new workbook of figures, opened as a file of its own"
   await opened.button("生成统计表").click();
   await opened.told(/统计表已写进新工作簿/);
   await opened.page.getByRole("tab", { name: /统计结果\.xlsx/, selected: true }).waitFor();
-  expect(stateOfXlsx((await savedCopy(opened)).bytes).ours).toHaveLength(7);
+  expect(stateOfXlsx((await savedCopy(opened)).bytes).ours).toHaveLength(OWN_SHEETS.length);
 });
 
 test("what is no workbook is said, each in a sentence, and the others are opened", async () => {
