@@ -14,6 +14,7 @@ import { runRulesSteps } from "./judge/check/runRules";
 import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
 import { readArchiveSteps, type Archive } from "./read/archive/readArchive";
+import { compareMonthsSteps } from "./count/months/lastMonth";
 import { readSettings } from "./read/settings/readSettings";
 import { lookalikeOf } from "./show/writes/ownLook";
 import type { RunResult } from "./terms/runResult";
@@ -67,7 +68,7 @@ export function* runSteps(
     exceptions,
     hits: settingHits,
   } = readSettings(recognition, asOf, ruleNames);
-  const context = { settings, directory, asOf, recognition };
+  const reading = { settings, directory, asOf, recognition };
 
   const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
   const archive = yield* staged(
@@ -75,13 +76,19 @@ export function* runSteps(
     rows,
     mapSteps(readArchiveSteps(recognition), () => 0),
   );
-  const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, context));
+  const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, reading));
+  const { lastMonth, hits: lastMonthHits } = yield* staged(
+    "records",
+    rows,
+    mapSteps(compareMonthsSteps(records, archive.months, asOf), () => rows),
+  );
+  const context = { ...reading, lastMonth };
   // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
   const sheetRows = rowsIn(workbooks);
   const checks = rows * 2 + sheetRows;
   const ruleHits = yield* staged("rules", checks, runRulesSteps(records, context));
   const elsewhereHits = yield* staged("rules", checks, behind(rows, besideRecordsSteps(recognition)));
-  const hits = [...settingHits, ...archive.hits, ...readingHits, ...ruleHits, ...elsewhereHits];
+  const hits = [...settingHits, ...archive.hits, ...lastMonthHits, ...readingHits, ...ruleHits, ...elsewhereHits];
   const sheetOrder = sheetOrderOf(recognition);
   const wording = mapSteps(findingsOfSteps(hits, sheetOrder), (done) => {
     const share = hits.length === 0 ? 1 : done / hits.length;
@@ -99,7 +106,16 @@ export function* runSteps(
     findings: open,
   });
   const figures = yield* staged("figures", records.length * FIGURE_PASSES, computing);
-  const building = buildReport({ asOf, recognition, records, findings: open, accepted, figures });
+  const building = buildReport({
+    asOf,
+    recognition,
+    records,
+    findings: open,
+    accepted,
+    figures,
+    months: archive.months,
+    lastMonth,
+  });
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
   const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings };

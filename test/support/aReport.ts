@@ -1,7 +1,8 @@
-import type { CompletionFigures, RankedMember, Report } from "../../src/core/terms/report";
+import { NO_CHANGES } from "../../src/core/count/months/monthChanges";
+import type { ComparedFigures, ComparedMember, Report } from "../../src/core/terms/report";
 
 /** Figures of a group without a task; a test states what it is about. */
-export function someFigures(name: string, changes: Partial<CompletionFigures> = {}): CompletionFigures {
+export function someFigures(name: string, changes: Partial<ComparedFigures> = {}): ComparedFigures {
   return {
     name,
     total: 0,
@@ -21,11 +22,12 @@ export function someFigures(name: string, changes: Partial<CompletionFigures> = 
     scheduledProgress: null,
     gap: null,
     scheduleRate: null,
+    previous: null,
     ...changes,
   };
 }
 
-export function aRankedMember(changes: Partial<RankedMember> = {}): RankedMember {
+export function aRankedMember(changes: Partial<ComparedMember> = {}): ComparedMember {
   return {
     name: "万安镇",
     score: 81.25,
@@ -42,6 +44,9 @@ export function aRankedMember(changes: Partial<RankedMember> = {}): RankedMember
       deduction: 0,
     },
     hangsOn: "第1名；比第2名高1.25分",
+    previous: null,
+    change: null,
+    isNew: false,
     ...changes,
   };
 }
@@ -88,6 +93,9 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     indicators: [],
     submissions: [],
     notices: [],
+    history: { months: [], comparedWith: null, gap: false },
+    changes: NO_CHANGES,
+    bridge: null,
     ...changes,
   };
 }
@@ -123,6 +131,7 @@ export function aCompleteReport(): Report {
     townSource: "column",
     leadUnits: ["县工信科技局"],
     supportUnits: ["县发改局"],
+  previous: { progress: 0.25, state: "active", due: "2024-06-30", text: "已开工", cumulative: null },
   } as const;
   const batches = {
     signed: { count: 1, totalInvestment: 1200 },

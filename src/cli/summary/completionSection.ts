@@ -1,6 +1,6 @@
-import { distanceText, percentText, pointsText } from "../../core/values/figureText";
+import { distanceText, NO_FIGURE, percentText, pointsText } from "../../core/values/figureText";
 import type { Light } from "../../core/terms/light";
-import type { CompletionFigures, Report } from "../../core/terms/report";
+import type { ComparedFigures, CompletionFigures, Report } from "../../core/terms/report";
 import { kept, plain, type Line, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";
@@ -11,7 +11,7 @@ import { textTable } from "./textTable";
  *
  * @param day the as-of date as people write it
  */
-export function completionSection({ completion, records }: Report, day: string): Section {
+export function completionSection({ completion, records, history }: Report, day: string): Section {
   const { total } = completion;
   if (total.total + total.cancelled === 0) return { title: W.completion, lines: [plain(`  ${W.completionNone}`)] };
 
@@ -22,20 +22,20 @@ export function completionSection({ completion, records }: Report, day: string):
     lines: [
       plain(`  ${sentencesOf(total, day)}`),
       plain(`  ${W.lights}：${W.lightCounts(lights.red, lights.yellow, lights.green, lights.none)}`),
-      ...tableOf(W.specialtyTown, completion.specialtyTowns),
-      ...tableOf(W.town, completion.towns),
+      ...tableOf(W.specialtyTown, completion.specialtyTowns, history.comparedWith !== null),
+      ...tableOf(W.town, completion.towns, history.comparedWith !== null),
     ],
   };
 }
 
-function sentencesOf(figures: CompletionFigures, day: string): string {
+function sentencesOf(figures: ComparedFigures, day: string): string {
   const { total, countable, longTerm, paused, cancelled, undated } = figures;
   const left = [longTerm > 0 ? W.longTerm(longTerm) : "", paused > 0 ? W.paused(paused) : ""]
     .filter(Boolean)
     .join(W.and);
   return [
     W.countSentence(day, total, countable, left === "" ? "" : W.leftOut(left)),
-    W.doneSentence(figures.done, percentText(figures.completionRate)),
+    W.doneSentence(figures.done, percentText(figures.completionRate) + sinceLast(figures)),
     W.dueSentence(
       figures.dueByNow,
       figures.doneOnTime,
@@ -52,26 +52,55 @@ function sentencesOf(figures: CompletionFigures, day: string): string {
 function progressText({ averageProgress, scheduledProgress, gap }: CompletionFigures): string {
   if (averageProgress === null || scheduledProgress === null || gap === null) return W.progressNone;
   const distance = distanceText(gap);
-  const side = distance === "0.0" ? W.level : gap > 0 ? W.ahead(distance) : W.behind(distance);
+  const side = distance === "0.0" ? W.withSchedule : gap > 0 ? W.ahead(distance) : W.behind(distance);
   return W.progressSentence(percentText(averageProgress), percentText(scheduledProgress)) + side;
 }
 
-function tableOf(heading: string, groups: readonly CompletionFigures[]): readonly Line[] {
+function tableOf(heading: string, groups: readonly ComparedFigures[], isCompared: boolean): readonly Line[] {
   const busy = groups.filter(({ total, cancelled }) => total + cancelled > 0);
   const idle = groups.filter((group) => !busy.includes(group)).map(({ name }) => name);
-  const columns = [heading, ...W.completionColumns].map(
+  const headings = W.completionColumns.flatMap((text, place) =>
+    isCompared && place === RATE ? [text, W.sinceLastColumn] : [text],
+  );
+  const columns = [heading, ...headings].map(
     (text, index) => ({ heading: text, align: index === 0 ? "left" : "right" }) as const,
   );
-  const table = busy.length === 0 ? [] : textTable(columns, busy.map(cellsOf), "  ");
+  const table =
+    busy.length === 0
+      ? []
+      : textTable(
+          columns,
+          busy.map((group) => cellsOf(group, isCompared)),
+          "  ",
+        );
   return [plain(""), ...kept(table), ...(idle.length === 0 ? [] : [plain(`  ${W.withoutTasks(idle.join(W.and))}`)])];
 }
 
-function cellsOf(figures: CompletionFigures): readonly string[] {
+/** Place of 完成率 among the columns. */
+const RATE = 2;
+
+/** `（较上次提高3.1个百分点）`, or nothing where there is nothing to compare. */
+function sinceLast({ completionRate, previous }: ComparedFigures): string {
+  const before = previous?.completionRate ?? null;
+  if (completionRate === null || before === null) return "";
+  const distance = distanceText(completionRate - before);
+  return W.sinceLast(distance === "0.0" ? W.level : W.moved(completionRate > before, distance));
+}
+
+function movedText({ completionRate, previous }: ComparedFigures): string {
+  const before = previous?.completionRate ?? null;
+  if (completionRate === null || before === null) return NO_FIGURE;
+  const text = pointsText(completionRate - before);
+  return text === "0.0" || text === "-0.0" ? W.level : text;
+}
+
+function cellsOf(figures: ComparedFigures, isCompared: boolean): readonly string[] {
   return [
     figures.name,
     String(figures.total),
     `${figures.done}/${figures.countable}`,
     percentText(figures.completionRate),
+    ...(isCompared ? [movedText(figures)] : []),
     `${figures.doneOnTime}/${figures.dueByNow}`,
     percentText(figures.onTimeRate),
     String(figures.overdue),

@@ -1,5 +1,5 @@
 import { scoreText } from "../../core/values/figureText";
-import type { RankedMember, UnrankedMember } from "../../core/terms/report";
+import type { ComparedMember, UnrankedMember } from "../../core/terms/report";
 import { kept, plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";
@@ -7,13 +7,25 @@ import { textTable } from "./textTable";
 /** Ranks with scores and what each hangs on (SPEC §11); those too small to be ranked are named below. */
 export function rankingSection(
   title: string,
-  ranked: readonly RankedMember[],
+  ranked: readonly ComparedMember[],
   unranked: readonly UnrankedMember[],
+  isCompared: boolean,
 ): Section {
-  const columns = W.rankingColumns.map(
-    (heading, index) => ({ heading, align: index === 0 || index === 2 ? "right" : "left" }) as const,
-  );
-  const rows = ranked.map(({ rank, name, score, hangsOn }) => [String(rank), name, scoreText(score), hangsOn]);
+  const [rankHeading, nameHeading, scoreHeading, reasonHeading] = W.rankingColumns;
+  const columns = [
+    { heading: rankHeading, align: "right" },
+    ...(isCompared ? ([{ heading: W.rankChange, align: "left" }] as const) : []),
+    { heading: nameHeading, align: "left" },
+    { heading: scoreHeading, align: "right" },
+    { heading: reasonHeading, align: "left" },
+  ] as const;
+  const rows = ranked.map((member) => [
+    String(member.rank),
+    ...(isCompared ? [rankChangeText(member)] : []),
+    member.name,
+    scoreText(member.score),
+    member.hangsOn,
+  ]);
   const names = unranked.map(({ name, countable }) => W.unrankedMember(name, countable)).join(W.and);
   return {
     title,
@@ -22,4 +34,11 @@ export function rankingSection(
       ...(names === "" ? [] : [plain(`  ${W.unranked(names)}`)]),
     ],
   };
+}
+
+/** `↑2`, `↓1`, `—`, `新` (MONTH §3). */
+function rankChangeText({ change, isNew }: ComparedMember): string {
+  if (isNew) return W.rankNew;
+  if (change === null || change === 0) return W.rankSame;
+  return change > 0 ? W.rankUp(change) : W.rankDown(-change);
 }

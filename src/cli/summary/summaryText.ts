@@ -1,6 +1,7 @@
 import type { Report } from "../../core/terms/report";
 import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
+import { changesSection } from "./changesSection";
 import { completionSection } from "./completionSection";
 import { fullDay } from "../../core/workbook/dayText";
 import { drawSections } from "./drawSections";
@@ -13,7 +14,7 @@ import { readSection } from "./readSection";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /**
- * A report for reading (DECIDED E1): what was read, what is wrong by cause, completion, ranking, what is late, the
+ * A report for reading (DECIDED E1): what was read, what is wrong by cause, completion, what has changed since the last closed month, ranking, what is late, the
  * other ledgers in a few lines each.
  *
  * @returns Chinese text, lines ending in a line break
@@ -21,15 +22,17 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
 export function summaryText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
+  const isCompared = report.history.comparedWith !== null;
   const hasTasks = report.completion.total.total > 0;
   const sections = [
     readSection(report, placeText),
     findingsSection(report, placeText),
     completionSection(report, fullDay(report.asOf)),
+    ...changesSection(report, placeText),
     ...(hasTasks
       ? [
-          rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns),
-          rankingSection(W.unitRanking, ranking.units, ranking.unranked.units),
+          rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns, isCompared),
+          rankingSection(W.unitRanking, ranking.units, ranking.unranked.units, isCompared),
         ]
       : []),
     overdueSection(report.overdue, placeText),

@@ -5,7 +5,7 @@ import type { LocalDate } from "../workbook/localDate";
 import type { IsoMonth } from "./isoDay";
 import type { LedgerKind } from "./ledgerKind";
 import type { Light } from "./light";
-import type { CompletionFigures } from "./report";
+import type { GroupFigures } from "./report";
 
 /** A closed month as the archive has it (MONTH §2): the result itself, never computed again. */
 export interface ArchivedMonth {
@@ -38,8 +38,6 @@ export interface ArchivedGroup {
   /** Cells that the unit had been asked to fill in; null where nothing was handed out (DECIDED F2). */
   readonly cells: number | null;
 }
-
-export type GroupFigures = Omit<CompletionFigures, "name">;
 
 /** A row of 存档明细: what has to be known of a record to compare another month with it. Texts are masked. */
 export interface ArchivedRecord {

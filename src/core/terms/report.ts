@@ -26,14 +26,18 @@ export interface Report {
   /** Findings that the 例外 sheet accepts, still within their last day; in no count (SPEC §7). */
   readonly accepted: readonly AcceptedFinding[];
   readonly records: readonly ReportRecord[];
-  readonly completion: CompletionReport;
-  readonly ranking: RankingReport;
+  readonly completion: ComparedCompletion;
+  readonly ranking: ComparedRanking;
   readonly overdue: readonly OverdueEntry[];
   readonly projects: ProjectsReport;
   readonly problems: ProblemsReport;
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];
   readonly notices: readonly NoticeEntry[];
+  readonly history: History;
+  readonly changes: MonthChanges;
+  /** What lies between last month's figures and this month's; null where there is no month to compare with. */
+  readonly bridge: Bridge | null;
 }
 
 export interface SkippedSheet {
@@ -98,6 +102,19 @@ export interface CommonReportRecord extends ReportPlace {
   readonly townSource: TownSource | null;
   readonly leadUnits: readonly Name[];
   readonly supportUnits: readonly Name[];
+  /** What the archive has of it; null where it has it not, or where nothing tells it from its twins (MONTH §3, DECIDED F9). */
+  readonly previous: PreviousRecord | null;
+}
+
+/** A record as it was closed last month. */
+export interface PreviousRecord {
+  /** A fraction. */
+  readonly progress: number | null;
+  /** Of projects the stage. */
+  readonly state: State | Stage | null;
+  readonly due: IsoDay | null;
+  readonly text: string | null;
+  readonly cumulative: number | null;
 }
 
 export interface TaskReportRecord extends CommonReportRecord {
@@ -225,6 +242,28 @@ export interface CompletionReport {
   readonly dimensions: readonly CompletionFigures[];
 }
 
+/** The figures of a group without its name. */
+export type GroupFigures = Omit<CompletionFigures, "name">;
+
+/** A group beside what it was last month; null where it was not, or where there is no month to compare with. */
+export interface ComparedFigures extends CompletionFigures {
+  readonly previous: GroupFigures | null;
+}
+
+export interface ComparedKeyTask extends KeyTaskFigures {
+  readonly previous: GroupFigures | null;
+}
+
+export interface ComparedCompletion {
+  readonly total: ComparedFigures;
+  readonly towns: readonly ComparedFigures[];
+  readonly unitsAsLead: readonly ComparedFigures[];
+  readonly unitsAsSupport: readonly ComparedFigures[];
+  readonly specialtyTowns: readonly ComparedFigures[];
+  readonly keyTasks: readonly ComparedKeyTask[];
+  readonly dimensions: readonly ComparedFigures[];
+}
+
 export interface RankedMember {
   readonly name: Name;
   /** Rounded half up to two decimals (SPEC §11). */
@@ -257,6 +296,96 @@ export interface RankingReport {
   readonly towns: readonly RankedMember[];
   readonly units: readonly RankedMember[];
   readonly unranked: { readonly towns: readonly UnrankedMember[]; readonly units: readonly UnrankedMember[] };
+}
+
+/** What a member was last month; score and rank null where it was not ranked (DECIDED F11). */
+export interface PreviousMember extends GroupFigures {
+  readonly score: Points | null;
+  readonly rank: CountFromOne | null;
+}
+
+export interface ComparedMember extends RankedMember {
+  readonly previous: PreviousMember | null;
+  /** Places up (2) or down (−1) since last month; null where it had no rank then. */
+  readonly change: number | null;
+  /** Ranked now and not then. */
+  readonly isNew: boolean;
+}
+
+export interface ComparedRanking extends RankingReport {
+  readonly towns: readonly ComparedMember[];
+  readonly units: readonly ComparedMember[];
+}
+
+/** The months that are closed (MONTH §3, DECIDED F8). */
+export interface History {
+  /** All of them, ascending, of each its newest version. */
+  readonly months: readonly HistoryMonth[];
+  /** The newest closed month before the as-of date's. */
+  readonly comparedWith: IsoMonth | null;
+  /** True where that is not the month before. */
+  readonly gap: boolean;
+}
+
+export interface HistoryMonth {
+  readonly month: IsoMonth;
+  readonly asOf: IsoDay;
+  readonly version: CountFromOne;
+}
+
+/** A row that something has happened to since last month; of a vanished one the place it had then. */
+export interface ChangedRow {
+  readonly ledger: LedgerKind;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: Count;
+  readonly name: string | null;
+}
+
+/** What has become of the rows since last month; empty where there is no month to compare with (MONTH §3, DECIDED F10). */
+export interface MonthChanges {
+  readonly finished: readonly ChangedRow[];
+  readonly newlyOverdue: readonly ChangedRow[];
+  readonly reopened: readonly ChangedRow[];
+  readonly regressed: readonly ChangedRow[];
+  readonly stale: readonly ChangedRow[];
+  readonly added: readonly ChangedRow[];
+  readonly vanished: readonly ChangedRow[];
+  readonly dueMoved: readonly ChangedRow[];
+  readonly targetChanged: readonly ChangedRow[];
+}
+
+/** Steps from last month's figures to this month's, of the task rows as the archive has them (MONTH §3, DECIDED F8). */
+export interface Bridge {
+  /** Null where either month has nothing to be completed. */
+  readonly completionRate: RateBridge | null;
+  readonly overdue: CountBridge;
+}
+
+export interface RateBridge {
+  readonly from: Share;
+  readonly to: Share;
+  /** One after the other, each on what the one before has left; the points add up to 100 × (to − from). */
+  readonly steps: readonly RateStep[];
+}
+
+export interface RateStep {
+  readonly kind: "vanished" | "uncounted" | "added" | "reopened" | "finished";
+  readonly rows: Count;
+  /** Percentage points that the rate rises, or falls where negative. */
+  readonly points: number;
+}
+
+/** `from` and the newly overdue, less all others, are `to`. */
+export interface CountBridge {
+  readonly from: Count;
+  readonly to: Count;
+  readonly steps: readonly CountStep[];
+}
+
+export interface CountStep {
+  readonly kind: "newlyOverdue" | "finished" | "extended" | "vanished" | "uncounted";
+  readonly rows: Count;
 }
 
 export interface OverdueEntry extends ReportPlace {

@@ -6,7 +6,7 @@ import type { LedgerKind } from "../../terms/ledgerKind";
 import { overdueReport } from "../overdue/overdueReport";
 import { rankingReportSteps } from "../ranking/rankingReport";
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
-import type { Report } from "../../terms/report";
+import type { CompletionReport, RankingReport, Report } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import type { Adjustment, Settings } from "../../terms/settings";
 import { behind, drained, type Steps } from "../../base/steps";
@@ -29,10 +29,11 @@ export interface FiguresInput {
   readonly findings: readonly Finding[];
 }
 
-type FigureSection =
-  "completion" | "ranking" | "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices";
+type FigureSection = "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices";
 
 export interface Figures extends Pick<Report, FigureSection> {
+  readonly completion: CompletionReport;
+  readonly ranking: RankingReport;
   /** The task rows among the records, and where each stands, in the same order. */
   readonly tasks: readonly TaskRecord[];
   readonly standings: readonly TaskStanding[];

@@ -1,5 +1,6 @@
 import type { Directory } from "../../read/directory/directory";
 import type { Recognition } from "../../read/ledgers/recogniseLedgers";
+import type { LastMonth } from "../../count/months/lastMonth";
 import type { Settings } from "../../terms/settings";
 import type { LocalDate } from "../../workbook/localDate";
 
@@ -12,4 +13,6 @@ export interface RuleContext {
   readonly settings: Settings;
   readonly directory: Directory;
   readonly recognition: Recognition;
+  /** The month that this one is compared with, and which rows are which; an edit that changes that asks for a whole check. */
+  readonly lastMonth: LastMonth | null;
 }

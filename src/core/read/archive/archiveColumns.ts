@@ -1,4 +1,4 @@
-import type { GroupFigures } from "../../terms/archive";
+import type { GroupFigures } from "../../terms/report";
 
 /** How the cells of a column are read, and compared in spite of how a program stores them (DECIDED F20). */
 export type ArchiveContent = "month" | "day" | "due" | "number" | "text";

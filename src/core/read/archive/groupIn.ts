@@ -3,7 +3,7 @@ import { isBlank } from "../ledgers/sheetGrid";
 import { GROUP_COLUMNS, type GroupColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
-import { numberIn } from "./archiveText";
+import { numberIn, plainText } from "./archiveText";
 
 /** 类别 of the rows that say by which settings the figures were made. */
 export const RULES_KIND = "统计规则";
@@ -20,7 +20,7 @@ export function groupIn(row: ArchiveRow<GroupColumnKey>, kind: GroupKind, hits: 
   const count = (key: GroupColumnKey): number => number(key) ?? 0;
   return {
     kind,
-    name: String(row.value("name") ?? "").trim(),
+    name: plainText(row.value("name")),
     figures: {
       total: count("total"),
       longTerm: count("longTerm"),

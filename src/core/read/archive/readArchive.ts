@@ -16,7 +16,7 @@ import type { StateSheetName } from "../ledgers/stateSheet";
 import { GROUP_COLUMNS, RECORD_COLUMNS, type GroupColumnKey, type RecordColumnKey } from "./archiveColumns";
 import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
 import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
-import { dueIn } from "./archiveText";
+import { dueIn, plainText } from "./archiveText";
 import { groupIn, RULES_KIND } from "./groupIn";
 import { recordIn } from "./recordIn";
 
@@ -130,7 +130,7 @@ function closedMonth(
   const details = records.get(keyOf({ month, version }));
   const found: ArchivedGroup[] = [];
   for (const row of own?.rows ?? []) {
-    const kind = String(row.value("kind") ?? "").trim();
+    const kind = plainText(row.value("kind"));
     if (kind === RULES_KIND) continue;
     if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
     else hits.push(row.wrong("kind", `类别“${kind}”不认识，这一行没有采用；类别应为${GROUP_KINDS.join("、")}`));
@@ -146,7 +146,7 @@ function closedMonth(
     file: (own ?? details)?.seen.file ?? "",
     asOf: asOfIn(first, month, hits),
     version,
-    reason: textIn(first?.value("reason")),
+    reason: plainText(first?.value("reason")) || null,
     groups: found,
     records: (said) => (details?.rows ?? []).flatMap((row) => recordIn(row, said) ?? []),
   };
@@ -181,8 +181,4 @@ function asOfIn(row: ArchiveRow<GroupColumnKey> | undefined, month: IsoMonth, hi
   if (day !== null) return day;
   if (row !== undefined) hits.push(row.wrong("asOf", "截至日期读不出，按月末算；请写成2024-05-31这样"));
   return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
-}
-
-function textIn(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }

@@ -4,12 +4,11 @@ import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/le
 import { readStage } from "../../values/readStage";
 import type { State } from "../../values/state";
 import { compact } from "../../workbook/cellText";
-import { isCellFault } from "../../workbook/snapshot";
 import { isBlank } from "../ledgers/sheetGrid";
 import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
-import { dueIn, numberIn } from "./archiveText";
+import { dueIn, numberIn, plainText } from "./archiveText";
 
 /** Words of 状态 in an archive; of projects the stage stands there. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -29,9 +28,8 @@ const KEY_TASKS = new Map(keyTasks.map(({ title, no }) => [compact(title), no]))
 export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingHit[]): ArchivedRecord | null {
   const say = (key: RecordColumnKey, what: string): void => void hits.push(row.wrong(key, what));
   const text = (key: RecordColumnKey): string | null => {
-    const value = row.value(key);
-    if (isBlank(value) || isCellFault(value)) return null;
-    return String(value).trim();
+    const text = plainText(row.value(key));
+    return text === "" ? null : text;
   };
   const number = (key: RecordColumnKey): number | null => {
     const read = numberIn(row.value(key));
@@ -65,7 +63,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     supportUnits: names(text("supportUnits")),
     originalDue: original?.day ?? null,
     due: adjusted?.day ?? original?.day ?? null,
-    dueKind: adjusted?.day != null ? "date" : (original?.kind ?? "none"),
+    dueKind: (adjusted?.day ?? null) !== null ? "date" : (original?.kind ?? "none"),
     ...standing(ledger, text("state"), (word) => say("state", `状态“${word}”不认识，按空白读`)),
     progress: number("progress"),
     text: text("text"),

@@ -12,7 +12,7 @@ export function archivedGroups(report: Report): readonly ArchivedGroup[] {
     kind: GroupKind,
     { name, ...figures }: CompletionFigures,
     { red, yellow, green }: LightTally,
-    ranked: { readonly score: number; readonly rank: number } | undefined = undefined,
+    ranked?: { readonly score: number; readonly rank: number },
   ): ArchivedGroup => ({
     kind,
     name,

@@ -5,6 +5,7 @@ import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { RunResult } from "../../terms/runResult";
 import { isoMonth, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { monthsBetween } from "../../workbook/monthsBetween";
 import { dayText, monthWords } from "../../workbook/dayText";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookEdit } from "../edits/edit";
@@ -104,10 +105,4 @@ function warningsOf(
     warnings.push(`上一次存档的是${monthWords(earlier.month)}，中间各月没有存档。`);
   if (later !== undefined) warnings.push(`存的是较早的月份；最近存档的仍是${monthWords(later.month)}。`);
   return warnings;
-}
-
-/** 1 where one follows the other. */
-export function monthsBetween(earlier: IsoMonth, later: IsoMonth): number {
-  const count = (month: IsoMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return count(later) - count(earlier);
 }

@@ -3,9 +3,15 @@ import type { Figures } from "../../count/figures/figures";
 import type { Recognition } from "../../read/ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Finding } from "../../terms/finding";
-import { visited, type Steps } from "../../base/steps";
-import { isoText, type LocalDate } from "../../workbook/localDate";
-import type { AcceptedFinding, Report, ReportRecord } from "../../terms/report";
+import { mapSteps, visited, type Steps } from "../../base/steps";
+import { bridge } from "../../count/months/bridge";
+import { comparedCompletion, comparedRanking, groupsBy } from "../../count/months/compared";
+import type { LastMonth } from "../../count/months/lastMonth";
+import { monthChangesSteps, NO_CHANGES } from "../../count/months/monthChanges";
+import { monthsBetween } from "../../workbook/monthsBetween";
+import type { ClosedMonth } from "../../read/archive/readArchive";
+import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
+import type { AcceptedFinding, History, Report, ReportRecord } from "../../terms/report";
 import { reportRecord } from "./reportRecord";
 import { reportLedger, reportSheet, sheetReason } from "./reportSheet";
 
@@ -16,12 +22,20 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly figures: Figures;
+  /** All that are closed, ascending. */
+  readonly months: readonly ClosedMonth[];
+  readonly lastMonth: LastMonth | null;
 }
 
 /** Puts everything into the one document of SPEC §16; the order of keys is part of it. Tells records put in. */
 export function* buildReport(input: ReportInput): Steps<Report> {
-  const { asOf, recognition, findings, accepted, figures } = input;
-  const records = yield* reportRecords(input.records, figures.standings);
+  const { asOf, recognition, findings, accepted, figures, months, lastMonth } = input;
+  const records = yield* reportRecords(input.records, figures.standings, lastMonth);
+  const changes =
+    lastMonth === null
+      ? NO_CHANGES
+      : yield* mapSteps(monthChangesSteps(input.records, figures.overdue, lastMonth), () => input.records.length);
+  const groupOf = groupsBy(lastMonth?.closed.groups ?? null);
   const { completion, ranking, overdue, projects, problems, indicators, submissions, notices } = figures;
   return {
     schemaVersion: 1,
@@ -34,14 +48,26 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     findings,
     accepted,
     records,
-    completion,
-    ranking,
+    completion: comparedCompletion(completion, groupOf),
+    ranking: comparedRanking(ranking, groupOf, lastMonth !== null),
     overdue,
     projects,
     problems,
     indicators,
     submissions,
     notices,
+    history: history(months, lastMonth, asOf),
+    changes,
+    bridge: lastMonth === null ? null : bridge(input.records, figures.standings, lastMonth),
+  };
+}
+
+function history(months: readonly ClosedMonth[], lastMonth: LastMonth | null, asOf: LocalDate): History {
+  const comparedWith = lastMonth?.closed.month ?? null;
+  return {
+    months: months.map(({ month, asOf: day, version }) => ({ month, asOf: isoText(day), version })),
+    comparedWith,
+    gap: comparedWith !== null && monthsBetween(comparedWith, isoMonth(asOf)) > 1,
   };
 }
 
@@ -49,13 +75,15 @@ export function* buildReport(input: ReportInput): Steps<Report> {
 function* reportRecords(
   records: readonly LedgerRecord[],
   standings: readonly TaskStanding[],
+  lastMonth: LastMonth | null,
 ): Steps<readonly ReportRecord[]> {
   const shown: ReportRecord[] = [];
   let task = 0;
   yield* visited(records.length, (index) => {
     const record = records[index];
     if (record === undefined) return;
-    shown.push(reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined));
+    const previous = lastMonth?.previousOf(record) ?? null;
+    shown.push(reportRecord(record, record.kind === "tasks" ? standings[task++] : undefined, previous));
   });
   return shown;
 }

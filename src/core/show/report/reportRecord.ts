@@ -2,23 +2,41 @@ import type { TaskStanding } from "../../count/completion/taskStanding";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
 import { isoText, type LocalDate } from "../../workbook/localDate";
-import type { CommonReportRecord, ReportRecord, TaskReportRecord } from "../../terms/report";
+import type { ArchivedRecord } from "../../terms/archive";
+import type { CommonReportRecord, PreviousRecord, ReportRecord, TaskReportRecord } from "../../terms/report";
 
-/** One record as the report shows it (SPEC §16, DECIDED A1). `standing` is there for task rows. */
+/**
+ * One record as the report shows it (SPEC §16, DECIDED A1, MONTH §3).
+ * @param standing of task rows
+ * @param previous what the archive has of it
+ */
 export function reportRecord<K extends LedgerKind>(
   record: LedgerRecord<K>,
   standing: TaskStanding | undefined,
+  previous: ArchivedRecord | null = null,
 ): ReportRecord<K> {
-  return SHOWN[record.kind](record, standing);
+  return SHOWN[record.kind](record, standing, previousRecord(previous));
 }
+
+function previousRecord(previous: ArchivedRecord | null): PreviousRecord | null {
+  if (previous === null) return null;
+  const { progress, state, stage, due, text, cumulative } = previous;
+  return { progress, state: state ?? stage, due: iso(due), text, cumulative };
+}
+
+type Previous = PreviousRecord | null;
 
 /** What the report shows of each kind. */
 const SHOWN: {
-  readonly [K in LedgerKind]: (record: LedgerRecord<K>, standing: TaskStanding | undefined) => ReportRecord<K>;
+  readonly [K in LedgerKind]: (
+    record: LedgerRecord<K>,
+    standing: TaskStanding | undefined,
+    previous: Previous,
+  ) => ReportRecord<K>;
 } = {
   tasks: taskRecord,
-  projects: (record) => ({
-    ...common(record),
+  projects: (record, _, previous) => ({
+    ...common(record, previous),
     ledger: "projects",
     name: record.name,
     stage: record.stage,
@@ -32,8 +50,8 @@ const SHOWN: {
     plannedProduction: iso(record.plannedProduction),
     actualProduction: iso(record.actualProduction),
   }),
-  problems: (record) => ({
-    ...common(record),
+  problems: (record, _, previous) => ({
+    ...common(record, previous),
     ledger: "problems",
     raised: iso(record.raised),
     due: iso(record.due),
@@ -43,8 +61,8 @@ const SHOWN: {
     declared: record.declared,
     category: record.category,
   }),
-  indicators: (record) => ({
-    ...common(record),
+  indicators: (record, _, previous) => ({
+    ...common(record, previous),
     ledger: "indicators",
     name: record.name,
     unit: record.unit,
@@ -55,8 +73,8 @@ const SHOWN: {
     reportedRate: record.reportedRate,
     computedRate: record.computedRate,
   }),
-  submissions: (record) => ({
-    ...common(record),
+  submissions: (record, _, previous) => ({
+    ...common(record, previous),
     ledger: "submissions",
     month: record.month,
     submitted: iso(record.submitted),
@@ -64,7 +82,7 @@ const SHOWN: {
   }),
 };
 
-function taskRecord(record: TaskRecord, standing: TaskStanding | undefined): TaskReportRecord {
+function taskRecord(record: TaskRecord, standing: TaskStanding | undefined, previous: Previous): TaskReportRecord {
   if (standing === undefined) throw new RangeError("A task row without a standing");
   // Written out: a spread would make each of a hundred thousand rows a dictionary.
   return {
@@ -78,6 +96,7 @@ function taskRecord(record: TaskRecord, standing: TaskStanding | undefined): Tas
     townSource: record.townSource,
     leadUnits: record.leadUnits,
     supportUnits: record.supportUnits,
+    previous,
     keyTask: record.keyTask,
     start: iso(record.start),
     due: iso(record.due),
@@ -94,7 +113,7 @@ function taskRecord(record: TaskRecord, standing: TaskStanding | undefined): Tas
   };
 }
 
-function common(record: LedgerRecord): CommonReportRecord {
+function common(record: LedgerRecord, previous: Previous): CommonReportRecord {
   return {
     ledger: record.kind,
     file: record.ledger.file,
@@ -106,6 +125,7 @@ function common(record: LedgerRecord): CommonReportRecord {
     townSource: record.townSource,
     leadUnits: record.leadUnits,
     supportUnits: record.supportUnits,
+    previous,
   };
 }
 

@@ -9,6 +9,8 @@ import { defaultSettings, type Adjustment, type Settings } from "../../../../src
 import { isoText } from "../../../../src/core/workbook/localDate";
 import { aRegistry } from "../../../builders/aRegistry";
 import { day } from "../../../builders/day";
+import { comparedCompletion, comparedRanking, groupsBy } from "../../../../src/core/count/months/compared";
+import { NO_CHANGES } from "../../../../src/core/count/months/monthChanges";
 
 export interface RunDetails {
   readonly settings?: Settings;
@@ -23,7 +25,8 @@ const AS_OF = day("2024-06-30");
 export function aRunResult(records: readonly LedgerRecord[], details: RunDetails = {}): RunResult {
   const { settings = defaultSettings, adjustments = [], findings = [], registry = aRegistry } = details;
   const computed = figures({ records, registry, settings, adjustments, asOf: AS_OF, findings });
-  const { tasks, standings, ...sections } = computed;
+  const { tasks, standings, completion, ranking, ...sections } = computed;
+  const nothing = groupsBy(null);
   const standingOf = new Map<LedgerRecord, (typeof standings)[number] | undefined>();
   tasks.forEach((task, place) => standingOf.set(task, standings[place]));
   const ledgers = [...new Set(records.map(({ ledger }) => ledger))];
@@ -54,6 +57,11 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     accepted: [],
     records: records.map((record) => reportRecord(record, standingOf.get(record))),
     ...sections,
+    completion: comparedCompletion(completion, nothing),
+    ranking: comparedRanking(ranking, nothing, false),
+    history: { months: [], comparedWith: null, gap: false },
+    changes: NO_CHANGES,
+    bridge: null,
   };
   return { report, records, settings, adjustments };
 }

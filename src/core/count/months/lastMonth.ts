@@ -1,0 +1,103 @@
+import { drained, mapSteps, type Steps } from "../../base/steps";
+import { matchRecordsSteps } from "../../matching/matchRecords";
+import { archivedRecord } from "../../read/archive/archivedRecord";
+import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
+import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ArchivedRecord } from "../../terms/archive";
+import type { Ledger } from "../../terms/ledger";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { isoMonth, type LocalDate } from "../../workbook/localDate";
+import { staleMonths } from "./staleMonths";
+
+/** The month that this one is compared with, and which of its rows are which of this one's (MONTH §3). */
+export interface LastMonth {
+  readonly closed: ClosedMonth;
+  readonly records: readonly ArchivedRecord[];
+  /** What a row was last month; null where it was not there, or nothing tells it from its twins. */
+  readonly previousOf: (row: RowPlace) => ArchivedRecord | null;
+  /** The same where it was found again by likeness alone: its name was changed. */
+  readonly renamedFrom: (row: RowPlace) => ArchivedRecord | null;
+  /** Places among this month's records of those that last month had not. */
+  readonly added: readonly number[];
+  /** Last month's rows that this month has not. */
+  readonly vanished: readonly ArchivedRecord[];
+  /** Rows that nothing tells apart, as many on both sides: places in the two lists. */
+  readonly twins: readonly { readonly before: readonly number[]; readonly now: readonly number[] }[];
+  /** For how many closed months on end a row has had this text, this one's before included. */
+  readonly staleFor: (previous: ArchivedRecord) => number;
+}
+
+export interface RowPlace {
+  readonly ledger: Ledger;
+  readonly row: number;
+}
+
+export interface MonthComparison {
+  readonly lastMonth: LastMonth | null;
+  /** What could not be read of its rows. */
+  readonly hits: readonly ArchiveReadingHit[];
+}
+
+export function compareMonths(
+  records: readonly LedgerRecord[],
+  months: readonly ClosedMonth[],
+  asOf: LocalDate,
+): MonthComparison {
+  return drained(compareMonthsSteps(records, months, asOf));
+}
+
+/** Compares with the newest closed month before the as-of date's. Tells records looked at. */
+export function* compareMonthsSteps(
+  records: readonly LedgerRecord[],
+  months: readonly ClosedMonth[],
+  asOf: LocalDate,
+): Steps<MonthComparison> {
+  const earlier = months.filter(({ month }) => month < isoMonth(asOf));
+  const closed = earlier.at(-1);
+  if (closed === undefined) return { lastMonth: null, hits: [] };
+  const hits: ArchiveReadingHit[] = [];
+  const before = closed.records(hits);
+  yield 0;
+  // Monthly reports are not kept (DECIDED F2).
+  const places = records.flatMap(({ kind }, place) => (kind === "submissions" ? [] : [place]));
+  const now = places.flatMap((place) => records[place] ?? []);
+  const matching = matchRecordsSteps(before, now.map(archivedRecord));
+  const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
+
+  const found = new Map<Ledger, Map<number, { readonly previous: ArchivedRecord; readonly renamed: boolean }>>();
+  for (const pair of pairs) {
+    const [record, previous] = [now[pair.now], before[pair.before]];
+    if (record === undefined || previous === undefined) continue;
+    const rows = found.get(record.ledger) ?? new Map<number, never>();
+    found.set(record.ledger, rows);
+    rows.set(record.row, { previous, renamed: pair.by === "likeness" });
+  }
+  const placesOf = (list: readonly number[]): readonly number[] => list.flatMap((place) => places[place] ?? []);
+  return {
+    lastMonth: {
+      closed,
+      records: before,
+      previousOf: ({ ledger, row }) => found.get(ledger)?.get(row)?.previous ?? null,
+      renamedFrom: ({ ledger, row }) => {
+        const one = found.get(ledger)?.get(row);
+        return one?.renamed === true ? one.previous : null;
+      },
+      added: placesOf(added),
+      vanished: vanished.flatMap((place) => before[place] ?? []),
+      twins: twins.map((group) => ({
+        before: withoutSurplus(group, "before"),
+        now: placesOf(withoutSurplus(group, "now")),
+      })),
+      staleFor: staleMonths(earlier.slice(0, -1)),
+    },
+    hits,
+  };
+}
+
+/** As many of either side as the other has: the surplus is added or vanished. */
+function withoutSurplus(
+  group: { readonly before: readonly number[]; readonly now: readonly number[] },
+  side: "before" | "now",
+): readonly number[] {
+  return group[side].slice(0, Math.min(group.before.length, group.now.length));
+}

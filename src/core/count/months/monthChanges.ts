@@ -1,0 +1,97 @@
+import { visited, type Steps } from "../../base/steps";
+import { archivedRecord } from "../../read/archive/archivedRecord";
+import type { ArchivedRecord } from "../../terms/archive";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report";
+import { isoText } from "../../workbook/localDate";
+import type { LastMonth } from "./lastMonth";
+import { isDueMoved, isFinished, isRegressed, isReopened, isStale, isTargetChanged, standingThen } from "./rowChange";
+
+/** No month to compare with. */
+export const NO_CHANGES: MonthChanges = {
+  finished: [],
+  newlyOverdue: [],
+  reopened: [],
+  regressed: [],
+  stale: [],
+  added: [],
+  vanished: [],
+  dueMoved: [],
+  targetChanged: [],
+};
+
+/**
+ * What has become of the rows since last month, each list in the order of the records (MONTH §3, DECIDED F10). Rows that nothing tells
+ * from their twins are in no list. Tells records looked at.
+ */
+export function* monthChangesSteps(
+  records: readonly LedgerRecord[],
+  overdue: readonly OverdueEntry[],
+  lastMonth: LastMonth,
+): Steps<MonthChanges> {
+  const lists = {
+    finished: [] as ChangedRow[],
+    reopened: [] as ChangedRow[],
+    regressed: [] as ChangedRow[],
+    stale: [] as ChangedRow[],
+    dueMoved: [] as ChangedRow[],
+    targetChanged: [] as ChangedRow[],
+  };
+  const overdueOf = byRow(overdue);
+  const added = new Set(lastMonth.added);
+  const newlyOverdue: ChangedRow[] = [];
+  yield* visited(records.length, (place) => {
+    const record = records[place];
+    if (record === undefined) return;
+    const previous = lastMonth.previousOf(record);
+    if (previous === null && !added.has(place)) return;
+    const entries = overdueOf(record);
+    if (entries.length > 0 && (previous === null || !wasOverdue(record, entries, previous, lastMonth)))
+      newlyOverdue.push(changedRow(record));
+    if (previous === null) return;
+    if (isFinished(record, previous)) lists.finished.push(changedRow(record));
+    if (isReopened(record, previous)) lists.reopened.push(changedRow(record));
+    if (isRegressed(record, previous)) lists.regressed.push(changedRow(record));
+    if (isStale(record, previous)) lists.stale.push(changedRow(record));
+    if (isDueMoved(record, previous)) lists.dueMoved.push(changedRow(record));
+    if (isTargetChanged(record, previous)) lists.targetChanged.push(changedRow(record));
+  });
+  return {
+    ...NO_CHANGES,
+    ...lists,
+    newlyOverdue,
+    added: lastMonth.added.flatMap((place) => (records[place] === undefined ? [] : [changedRow(records[place])])),
+    vanished: lastMonth.vanished.map(({ ledger, file, sheet, row, name }) => ({ ledger, file, sheet, row, name })),
+  };
+}
+
+/**
+ * Whether it was in last month's overdue list. Of a project the archive has neither planned start nor actual one: a date that had passed
+ * by then was missed then.
+ */
+function wasOverdue(
+  record: LedgerRecord,
+  entries: readonly OverdueEntry[],
+  previous: ArchivedRecord,
+  { closed }: LastMonth,
+): boolean {
+  if (record.kind === "projects") return entries.some(({ due }) => due < isoText(closed.asOf));
+  return standingThen(previous, closed.asOf).overdue;
+}
+
+function byRow(overdue: readonly OverdueEntry[]): (record: LedgerRecord) => readonly OverdueEntry[] {
+  const entries = new Map<string, OverdueEntry[]>();
+  const keyOf = (file: string, sheet: string, row: number): string => `${file}\n${sheet}\n${row}`;
+  for (const entry of overdue) {
+    const key = keyOf(entry.file, entry.sheet, entry.row);
+    const known = entries.get(key);
+    if (known === undefined) entries.set(key, [entry]);
+    else known.push(entry);
+  }
+  return ({ ledger, row }) => (entries.size === 0 ? [] : (entries.get(keyOf(ledger.file, ledger.sheet, row)) ?? []));
+}
+
+function changedRow(record: LedgerRecord): ChangedRow {
+  const { ledger, file, sheet, row, name } = archivedRecord(record);
+  return { ledger, file, sheet, row, name };
+}
