@@ -131,8 +131,13 @@ export function aCompleteReport(): Report {
     townSource: "column",
     leadUnits: ["县工信科技局"],
     supportUnits: ["县发改局"],
-  previous: { progress: 0.25, state: "active", due: "2024-06-30", text: "已开工", cumulative: null },
+    previous: { progress: 0.25, state: "active", due: "2024-06-30", text: "已开工", cumulative: null },
   } as const;
+  const {
+    name: _name,
+    previous: _previous,
+    ...last
+  } = someFigures("", { total: 4, countable: 4, done: 1, completionRate: 0.25 });
   const batches = {
     signed: { count: 1, totalInvestment: 1200 },
     started: { count: 1, totalInvestment: 800.5 },
@@ -295,17 +300,17 @@ export function aCompleteReport(): Report {
       },
     ],
     completion: {
-      total: someFigures("全部", busy),
+      total: someFigures("全部", { ...busy, previous: last }),
       towns: [someFigures("龙兴镇"), someFigures("万安镇", busy)],
       unitsAsLead: [someFigures("县工信科技局", busy)],
       unitsAsSupport: [someFigures("县发改局", busy)],
       specialtyTowns: [someFigures("万安钻石", busy), someFigures("绛州绿")],
-      keyTasks: [{ ...someFigures("推动专业镇重大项目建设", busy), no: 3 }],
+      keyTasks: [{ ...someFigures("推动专业镇重大项目建设", { ...busy, previous: last }), no: 3 }],
       dimensions: [someFigures("引", busy)],
     },
     ranking: {
-      towns: [aRankedMember()],
-      units: [aRankedMember({ name: "县工信科技局" })],
+      towns: [aRankedMember({ previous: { score: 70, rank: 3, ...last }, change: 2 })],
+      units: [aRankedMember({ name: "县工信科技局", isNew: true })],
       unranked: { towns: [{ name: "龙兴镇", countable: 0 }], units: [{ name: "县财政局", countable: 0 }] },
     },
     overdue: [
@@ -374,6 +379,15 @@ export function aCompleteReport(): Report {
         blockedBy: [{ file: FILE, sheet: "重点任务台账", row: 6, rule: "unit-unknown" }],
       },
     ],
+    history: { months: [{ month: "2024-05", asOf: "2024-05-31", version: 2 }], comparedWith: "2024-05", gap: false },
+    changes: {
+      ...NO_CHANGES,
+      finished: [{ ledger: "tasks", file: FILE, sheet: "重点任务台账", row: 6, name: "建设标准厂房" }],
+    },
+    bridge: {
+      completionRate: { from: 0.25, to: 0.5, steps: [{ kind: "finished", rows: 1, points: 25 }] },
+      overdue: { from: 0, to: 1, steps: [{ kind: "newlyOverdue", rows: 1 }] },
+    },
   });
 }
 

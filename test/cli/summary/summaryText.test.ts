@@ -38,12 +38,14 @@ describe("summaryText", () => {
   });
 
   test("gives the figures of the whole in the usual wording", () => {
-    expect(text).toContain("应完成3项，已完成1项，完成率33.3%；已到期2项，按期完成1项，按期完成率50.0%；逾期1项");
+    expect(text).toContain(
+      "应完成3项，已完成1项，完成率33.3%（较上次提高8.3个百分点）；已到期2项，按期完成1项，按期完成率50.0%；逾期1项",
+    );
     expect(text).toContain("平均进度56.0%，序时进度75.0%，慢19.0个百分点。");
   });
 
   test("sets every rate beside its numerator and denominator", () => {
-    expect(text).toMatch(/万安镇 +5 +1\/3 +33\.3% +1\/2 +50\.0% +1 +56\.0% +75\.0% +-19\.0/);
+    expect(text).toMatch(/万安镇 +5 +1\/3 +33\.3% +— +1\/2 +50\.0% +1 +56\.0% +75\.0% +-19\.0/);
     expect(text).toContain("没有任务：龙兴镇。");
   });
 
@@ -52,8 +54,18 @@ describe("summaryText", () => {
   });
 
   test("ranks with scores and what they hang on, the unranked apart", () => {
-    expect(text).toMatch(/1 +万安镇 +81\.25 +第1名；比第2名高1\.25分/);
+    expect(text).toMatch(/1 +↑2 +万安镇 +81\.25 +第1名；比第2名高1\.25分/);
     expect(text).toContain("龙兴镇（0项）");
+    expect(text).toMatch(/1 +新 +县工信科技局 +81\.25/);
+  });
+
+  test("sets the month against the one closed last, in items and points, each list with its places", () => {
+    expect(text).toContain("本月变化（与2024年5月存档比）");
+    expect(text).toContain(
+      "完成率由25.0%升至50.0%，提高25.0个百分点：新办结1项，提高25.0个百分点。逾期1项，比上次多1项：新逾期1项。",
+    );
+    expect(text).toMatch(/新办结1项：\n任务 +重点任务台账!第6行 +建设标准厂房/);
+    expect(linesOf(anEmptyReport()).join("\n")).not.toMatch(/本月变化|较上次/);
   });
 
   test("lists what is late with its step", () => {

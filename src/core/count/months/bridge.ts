@@ -1,10 +1,10 @@
 import { minus, ratio, times, toNumber, type Rational } from "../../base/rational";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Bridge, CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
 import type { TaskStanding } from "../completion/taskStanding";
 import type { LastMonth } from "./lastMonth";
-import { standingThen } from "./rowChange";
+import { standingThen } from "./whatChanged";
 
 /** A task row in one month, as far as rates and overdue counts need it. */
 interface Standing {

@@ -1,4 +1,4 @@
-import type { ArchivedGroup, GroupKind } from "../../terms/archive";
+import type { ArchivedGroup, GroupKind } from "../../terms/archivedMonth";
 import type {
   ComparedCompletion,
   ComparedFigures,

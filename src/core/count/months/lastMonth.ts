@@ -3,7 +3,7 @@ import { matchRecordsSteps } from "../../matching/matchRecords";
 import { archivedRecord } from "../../read/archive/archivedRecord";
 import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
 import type { ClosedMonth } from "../../read/archive/readArchive";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { isoMonth, type LocalDate } from "../../workbook/localDate";

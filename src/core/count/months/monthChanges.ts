@@ -1,11 +1,11 @@
 import { visited, type Steps } from "../../base/steps";
 import { archivedRecord } from "../../read/archive/archivedRecord";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report";
 import { isoText } from "../../workbook/localDate";
 import type { LastMonth } from "./lastMonth";
-import { isDueMoved, isFinished, isRegressed, isReopened, isStale, isTargetChanged, standingThen } from "./rowChange";
+import { isDueMoved, isFinished, isRegressed, isReopened, isStale, isTargetChanged, standingThen } from "./whatChanged";
 
 /** No month to compare with. */
 export const NO_CHANGES: MonthChanges = {

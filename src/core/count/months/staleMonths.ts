@@ -1,6 +1,6 @@
 import { comparableName } from "../../matching/comparableName";
 import type { ClosedMonth } from "../../read/archive/readArchive";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { isBlankMark } from "../../values/readContent";
 import { compact } from "../../workbook/cellText";
 

@@ -1,4 +1,4 @@
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { type ColumnKey, ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { outlineOf } from "../../terms/outlineOf";

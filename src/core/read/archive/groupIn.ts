@@ -1,4 +1,4 @@
-import type { ArchivedGroup, GroupKind } from "../../terms/archive";
+import type { ArchivedGroup, GroupKind } from "../../terms/archivedMonth";
 import { isBlank } from "../ledgers/sheetGrid";
 import { GROUP_COLUMNS, type GroupColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";

@@ -5,7 +5,7 @@ import {
   type ArchivedMonth,
   type ArchivedRecord,
   type GroupKind,
-} from "../../terms/archive";
+} from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { byCodeUnits } from "../../terms/registry";
 import type { LocalDate } from "../../workbook/localDate";

@@ -1,5 +1,5 @@
 import { keyTasks } from "../../plan/keyTasks";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/ledgerKind";
 import { readStage } from "../../values/readStage";
 import type { State } from "../../values/state";

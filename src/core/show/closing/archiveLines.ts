@@ -11,7 +11,7 @@ import { archiveDigest, archiveText } from "../../read/archive/archiveText";
 import { RULES_KIND } from "../../read/archive/groupIn";
 import { STATE_WORDS } from "../../read/archive/recordIn";
 import { scoringItems } from "../../read/settings/scoringItems";
-import type { ArchivedGroup, ArchivedRecord } from "../../terms/archive";
+import type { ArchivedGroup, ArchivedRecord } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { Settings } from "../../terms/settings";

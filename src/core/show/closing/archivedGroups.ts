@@ -1,4 +1,4 @@
-import type { ArchivedGroup, GroupKind } from "../../terms/archive";
+import type { ArchivedGroup, GroupKind } from "../../terms/archivedMonth";
 import { keyTasks } from "../../plan/keyTasks";
 import type { CompletionFigures, Report, ReportRecord } from "../../terms/report";
 import { lightCounts, type LightTally } from "../sheets/lightCounts";

@@ -2,7 +2,7 @@ import type { TaskStanding } from "../../count/completion/taskStanding";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
 import { isoText, type LocalDate } from "../../workbook/localDate";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { CommonReportRecord, PreviousRecord, ReportRecord, TaskReportRecord } from "../../terms/report";
 
 /**

@@ -1,3 +1,4 @@
+import { archivedRecord } from "../../../../src/core/read/archive/archivedRecord";
 import type { TaskStanding } from "../../../../src/core/count/completion/taskStanding";
 import { reportRecord } from "../../../../src/core/show/report/reportRecord";
 import { aTaskRecord } from "../../../builders/aTaskRecord";
@@ -15,6 +16,7 @@ const COMMON = [
   "townSource",
   "leadUnits",
   "supportUnits",
+  "previous",
 ];
 
 const STANDING = {
@@ -43,6 +45,7 @@ describe("a record in the report (SPEC §16, DECIDED A1)", () => {
       townSource: "column",
       leadUnits: ["县发改局"],
       supportUnits: [],
+      previous: null,
       keyTask: 3,
       start: "2024-01-01",
       due: "2024-09-30",
@@ -56,6 +59,18 @@ describe("a record in the report (SPEC §16, DECIDED A1)", () => {
       lightReason: "6月30日到期",
       daysOverdue: 0,
       scheduledProgress: 0.5,
+    });
+  });
+
+  test("what the archive has of a row stands beside it, a project's stage as its state (MONTH §3)", () => {
+    const archived = archivedRecord(aProjectRecord({ stage: "开工", cumulativeInvestment: 500 }));
+    const shown = reportRecord(aProjectRecord(), undefined, archived);
+    expect(shown.previous).toEqual({
+      progress: null,
+      state: "开工",
+      due: archived.due === null ? null : "2024-12-31",
+      text: null,
+      cumulative: 500,
     });
   });
 

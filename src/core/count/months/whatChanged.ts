@@ -1,6 +1,6 @@
 import { comparableName } from "../../matching/comparableName";
 import { archivedRecord } from "../../read/archive/archivedRecord";
-import type { ArchivedRecord } from "../../terms/archive";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
