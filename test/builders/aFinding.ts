@@ -12,6 +12,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     row: 6,
     column: "leadUnits",
     value: "县工信据",
+    part: null,
     message: "",
     suggestions: [],
     ...changes,

@@ -113,7 +113,7 @@ function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown
 }
 
 function findingView(month: CheckedMonth, finding: Finding, place: number): FindingView {
-  const { rule, severity, ledger, file, sheet, cell, row, value, suggestions, cure } = finding;
+  const { rule, severity, ledger, file, sheet, cell, row, value, part, suggestions, cure } = finding;
   const record = month.rowAt(file, sheet, row)?.record ?? null;
   return {
     key: { check: month.check, place },
@@ -125,6 +125,7 @@ function findingView(month: CheckedMonth, finding: Finding, place: number): Find
     cell,
     row,
     value,
+    part,
     sentence: sentenceOf(finding),
     suggestions,
     cure: cure === undefined ? null : { before: value ?? "", after: cellDisplay(cure.value, cure.numberFormat) ?? "" },

@@ -50,6 +50,8 @@ export interface FindingView {
   readonly cell: string | null;
   readonly row: number | null;
   readonly value: string | null;
+  /** The piece of the value that is meant; null where it is all. */
+  readonly part: string | null;
   /** The message without the place it begins with. */
   readonly sentence: string;
   readonly suggestions: readonly string[];

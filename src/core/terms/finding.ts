@@ -19,8 +19,10 @@ export interface Finding {
   /** Row of the record, or null. */
   readonly row: RowNumber | null;
   readonly column: ColumnKey | null;
-  /** What stands in the cell, as people see it; identity numbers masked. */
+  /** All that stands in the cell, as people see it; identity numbers masked. */
   readonly value: string | null;
+  /** The piece of it that is meant: one name of several; null where it is all (DECIDED G13). */
+  readonly part: string | null;
   readonly message: Name;
   readonly suggestions: readonly Name[];
   /** The new value that puts it right; shown before it is written, written only when asked. */

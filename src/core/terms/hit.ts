@@ -30,4 +30,6 @@ export interface Place {
   readonly key: ColumnKey | null;
   /** What the cell shows. */
   readonly value: string | null;
+  /** The piece of it that is meant, where it is not all (DECIDED G13). */
+  readonly part?: string;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from "./ledger";
 import type { ColumnKey } from "./ledgerKind";
 import { cellDisplay } from "../values/cellDisplay";
+import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import type { Place } from "./hit";
 
@@ -15,22 +16,23 @@ export interface PlacedRow {
  * The cell of a record's column; in a merged area its first cell, while `row` stays the record's (DECIDED D16). Where the
  * ledger has no such column, the place is the row alone.
  */
-export function placeOf(at: PlacedRow, key: ColumnKey, shown?: string): Place {
+export function placeOf(at: PlacedRow, key: ColumnKey, part?: string): Place {
   const column = at.ledger.columns.get(key);
-  return column === undefined ? placeOfRow(at, key) : placeOfColumn(at, column, key, shown);
+  return column === undefined ? placeOfRow(at, key) : placeOfColumn(at, column, key, part);
 }
 
 /** The first of several columns that the ledger has: for a finding about a cell that it may lack. */
-export function placeOfFirst(at: PlacedRow, keys: readonly ColumnKey[], shown?: string): Place {
+export function placeOfFirst(at: PlacedRow, keys: readonly ColumnKey[], part?: string): Place {
   const key = keys.find((candidate) => at.ledger.columns.has(candidate)) ?? keys[0];
   if (key === undefined) throw new RangeError("placeOfFirst needs a key");
-  return placeOf(at, key, shown);
+  return placeOf(at, key, part);
 }
 
 /** Any column of a record's row, by number; `key` null where the column means nothing to the ledger. */
-export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | null, shown?: string): Place {
+export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | null, part?: string): Place {
   const cell = at.ledger.anchorOf(at.row, column);
-  const value = shown ?? cellDisplay(at.cells[column - 1], at.ledger.formatOf(at.row, column));
+  const value = cellDisplay(at.cells[column - 1], at.ledger.formatOf(at.row, column));
+  const isPart = part !== undefined && compact(part) !== compact(value ?? "");
   return {
     file: at.ledger.file,
     sheet: at.ledger.sheet,
@@ -40,6 +42,7 @@ export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | nu
     cellColumn: cell.column,
     key,
     value,
+    ...(isPart ? { part } : {}),
   };
 }
 

@@ -70,7 +70,9 @@ export const FindingItem = memo(function FindingItem({ finding, onAccept }: Find
         )}
       </div>
       <Text className={styles.sentence}>{finding.sentence}</Text>
-      {finding.rowCells !== null && finding.rowCells.length > 0 && <RowContext cells={finding.rowCells} />}
+      {finding.rowCells !== null && finding.rowCells.length > 0 && (
+        <RowContext cells={finding.rowCells} part={finding.part} />
+      )}
       {finding.suggestions.length > 0 && (
         <Text size={200}>{words.finding.suggestions(shell.join(finding.suggestions))}</Text>
       )}

@@ -6,8 +6,14 @@ import { useWords } from "../words/words";
 /** About as many characters as three short lines hold in the narrowest pane. */
 const SHORT_ROW = 60;
 
-/** The whole row of the record, the faulty cell standing out; long rows are cut to three lines until asked for. */
-export function RowContext({ cells }: { readonly cells: NonNullable<FindingView["rowCells"]> }) {
+interface RowContextProps {
+  readonly cells: NonNullable<FindingView["rowCells"]>;
+  /** The piece of the faulty cell that is meant; null where it is all of it. */
+  readonly part: string | null;
+}
+
+/** The whole row of the record, what is faulty standing out; long rows are cut to three lines until asked for. */
+export function RowContext({ cells, part }: RowContextProps) {
   const styles = useStyles();
   const id = useId();
   const { finding } = useWords().findings;
@@ -23,16 +29,7 @@ export function RowContext({ cells }: { readonly cells: NonNullable<FindingView[
         {(isLong && !isWhole ? faultyFirst : cells).map(({ heading, text, faulty }, index) => (
           <div key={index} className={styles.cell}>
             <dt className={styles.heading}>{heading}</dt>
-            <dd className={styles.text}>
-              {faulty ? (
-                <mark className={styles.faulty}>
-                  {text === "" ? finding.blank : text}
-                  <span className={styles.unseen}>{finding.faulty}</span>
-                </mark>
-              ) : (
-                text
-              )}
-            </dd>
+            <dd className={styles.text}>{faulty ? <FaultyText text={text} part={part} /> : text}</dd>
           </div>
         ))}
       </dl>
@@ -48,6 +45,23 @@ export function RowContext({ cells }: { readonly cells: NonNullable<FindingView[
         </Link>
       )}
     </div>
+  );
+}
+
+function FaultyText({ text, part }: { readonly text: string; readonly part: string | null }) {
+  const styles = useStyles();
+  const { finding } = useWords().findings;
+  const at = part === null ? -1 : text.indexOf(part);
+  const meant = part === null || at < 0 ? text : part;
+  return (
+    <>
+      {at > 0 && text.slice(0, at)}
+      <mark className={styles.faulty}>
+        {meant === "" ? finding.blank : meant}
+        <span className={styles.unseen}>{finding.faulty}</span>
+      </mark>
+      {at >= 0 && text.slice(at + meant.length)}
+    </>
   );
 }
 

@@ -126,6 +126,7 @@ export function aFinding(change: Partial<FindingView> = {}): FindingView {
     cell: "H12",
     row: 12,
     value: "县工信据",
+    part: null,
     sentence:
       "“县工信据”不是已知的单位，是不是“县工信科技局”？现在没有计入任何单位，请改成规范名称，或在“名录”表登记。",
     suggestions: [],

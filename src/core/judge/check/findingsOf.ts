@@ -109,6 +109,7 @@ export function findingOf(hit: Hit): Finding {
     row: place.row,
     column: key,
     value: place.value === null ? null : maskIdentityNumbers(place.value),
+    part: place.part === undefined ? null : maskIdentityNumbers(place.part),
     message: maskIdentityNumbers(sentence(place, said)),
     suggestions,
     ...(cure === undefined ? {} : { cure }),

@@ -54,7 +54,14 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
     if (isPictureFormula(value)) return picture();
     const masked = findIdentityNumbers(value).map(({ text }) => maskIdentityNumbers(text));
     if (masked.length > 0)
-      return { hit: { rule: "identity-number", place: place(), evidence: { masked } }, holds: true };
+      return {
+        hit: {
+          rule: "identity-number",
+          place: placeOfColumn(at, column, key, masked.join("、")),
+          evidence: { masked },
+        },
+        holds: true,
+      };
   }
   const tidy = matters ? strayEdges(value) : null;
   if (tidy === null || readContent(value).kind !== "content") return null;

@@ -10,4 +10,12 @@ export function otherNames(
   return others ?? NONE;
 }
 
+/** The piece of the cell that they are; nothing where they are all its names. */
+export function partOf(
+  others: readonly { readonly text: string }[],
+  all: readonly NameReading[],
+): { readonly part?: string } {
+  return others.length === all.length ? {} : { part: others.map(({ text }) => text).join("、") };
+}
+
 const NONE: readonly never[] = [];

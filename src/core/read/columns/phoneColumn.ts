@@ -9,6 +9,6 @@ export function phoneColumn(column: ColumnReader): () => void {
     const value = column.value();
     if (value === undefined || value === null) return;
     const { invalid } = typeof value === "string" ? ofText(value) : readPhones(value);
-    if (invalid.length > 0) column.say("phone-invalid", { invalid });
+    if (invalid.length > 0) column.say("phone-invalid", { invalid }, { part: invalid.join("、") });
   };
 }

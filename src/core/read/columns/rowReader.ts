@@ -54,8 +54,8 @@ export interface ColumnReader {
 }
 
 interface HitExtras {
-  /** The part of the cell that is wrong, where it is not the whole. */
-  readonly shown?: string;
+  /** The piece of the cell that is meant, where it is not all of it (DECIDED G13). */
+  readonly part?: string;
   readonly severity?: Severity;
   readonly suggestions?: readonly string[];
   readonly cure?: Cure;
@@ -112,9 +112,9 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
         const content = readContent(value());
         return content.kind === "content" ? String(content.value).trim() : null;
       },
-      say: (rule, evidence, { shown, ...more } = {}) => {
+      say: (rule, evidence, { part, ...more } = {}) => {
         // The signature pairs rule and evidence; a union of pairs cannot be built from a type parameter.
-        hits.push({ rule, place: placeOfColumn(at(), number, key, shown), evidence, ...more } as ReadingHit);
+        hits.push({ rule, place: placeOfColumn(at(), number, key, part), evidence, ...more } as ReadingHit);
       },
     };
   };
@@ -127,8 +127,8 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
     format: () => undefined,
     isFilled: () => false,
     text: () => null,
-    say: (rule, evidence, { shown, ...more } = {}) => {
-      hits.push({ rule, place: placeOf(at(), key, shown), evidence, ...more } as ReadingHit);
+    say: (rule, evidence, { part, ...more } = {}) => {
+      hits.push({ rule, place: placeOf(at(), key, part), evidence, ...more } as ReadingHit);
     },
   });
 

@@ -1,6 +1,6 @@
 import type { TownsReading } from "../directory/readTowns";
 import type { ColumnReader, RowReader } from "./rowReader";
-import { otherNames } from "./otherNames";
+import { otherNames, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
 
 /** A column of towns; null where blank. Unknown towns are said and count for nobody (SPEC §6, §8). */
@@ -10,13 +10,13 @@ export function townColumn({ names: readers }: RowReader, column: ColumnReader):
     if (text === null) return null;
     const reading = readers.towns(text);
     for (const { outcome, text: name, suggestions } of reading.names)
-      if (outcome === "unknown") column.say("town-unknown", { name }, { shown: name, suggestions });
+      if (outcome === "unknown") column.say("town-unknown", { name }, { part: name, suggestions });
     sayBroken(column, reading.unbrokenText);
     const names = otherNames(reading.names);
     if (names.length > 0) {
       const suggestions = names.map(({ canonical }) => canonical);
       const cure = reading.canonicalText === null ? {} : { cure: { value: reading.canonicalText } };
-      column.say("unit-alias", { names }, { suggestions, ...cure });
+      column.say("unit-alias", { names }, { ...partOf(names, reading.names), suggestions, ...cure });
     }
     return reading;
   };

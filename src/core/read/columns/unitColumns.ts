@@ -1,6 +1,6 @@
 import type { UnitsReading } from "../directory/readUnits";
 import type { ColumnReader, RowReader } from "./rowReader";
-import { otherNames } from "./otherNames";
+import { otherNames, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
 
 /** The units of a row by role, canonical. */
@@ -60,14 +60,14 @@ function sayUnits(column: ColumnReader, reading: UnitsReading): void {
   const { names, repeated, canonicalText, unbrokenText } = reading;
   sayBroken(column, unbrokenText);
   for (const { outcome, text: name, suggestions } of names) {
-    if (outcome === "unknown") column.say("unit-unknown", { name }, { shown: name, suggestions });
-    else if (outcome === "vague-collective") column.say("unit-collective", { name });
+    if (outcome === "unknown") column.say("unit-unknown", { name }, { part: name, suggestions });
+    else if (outcome === "vague-collective") column.say("unit-collective", { name }, { part: name });
   }
   const cure = canonicalText === null ? {} : { cure: { value: canonicalText } };
   const others = otherNames(names);
   if (others.length > 0) {
     const suggestions = others.map(({ canonical }) => canonical);
-    column.say("unit-alias", { names: others }, { suggestions, ...cure });
+    column.say("unit-alias", { names: others }, { ...partOf(others, names), suggestions, ...cure });
   }
   if (reading.joined && canonicalText !== null) column.say("unit-names-joined", { separated: canonicalText }, cure);
   if (repeated.length > 0) column.say("unit-repeated", { units: repeated });

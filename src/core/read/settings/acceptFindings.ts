@@ -50,7 +50,7 @@ function covers(exception: Exception, finding: Finding, idOf: (finding: Finding)
   const { file, rule, sheet, cellOrId, value } = exception;
   if (rule !== finding.rule || (file !== null && file !== finding.file)) return false;
   if (sheet !== null && !isSame(sheet, finding.sheet)) return false;
-  if (value !== null && !isSame(value, finding.value)) return false;
+  if (value !== null && !isSame(value, finding.value) && !isSame(value, finding.part)) return false;
   // $H$12 is how Excel itself writes it.
   return cellOrId === null || isSame(cellOrId.replaceAll("$", ""), finding.cell) || isSame(cellOrId, idOf(finding));
 }

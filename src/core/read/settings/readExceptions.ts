@@ -15,7 +15,7 @@ export interface Exception {
   readonly sheet: string | null;
   /** `H12`, or the record's 编号; null for any. */
   readonly cellOrId: string | null;
-  /** What the cell showed when it was accepted; null for any. */
+  /** What the cell showed when it was accepted, or the piece of it that was meant; null for any. */
   readonly value: string | null;
   readonly reason: string;
   /** The last day on which it holds. */

@@ -60,7 +60,8 @@ function nameOf(record: LedgerRecord): string {
 }
 
 /** Identity numbers are masked already; names of people are left out, long numbers lose their middle. */
-function withoutPeople({ column, rule, value }: Finding): string | null {
+function withoutPeople({ column, rule, ...finding }: Finding): string | null {
+  const value = finding.part ?? finding.value;
   if (value === null || column === "person" || rule === identityNumber.id) return null;
   return maskIdentityNumbers(value).replace(/\d{7,}/g, (digits) => `${digits.slice(0, 3)}***${digits.slice(-2)}`);
 }

@@ -87,7 +87,8 @@ export function planAcceptance(
     规则: { value: ruleOf(finding.rule).words.title },
     表: { value: finding.sheet ?? "" },
     单元格或编号: { value: id ?? finding.cell ?? "" },
-    值: { value: finding.value ?? "" },
+    // The piece alone, where there is one: another unknown name in the same cell is not accepted with it.
+    值: { value: finding.part ?? finding.value ?? "" },
     理由: { value: reason },
     至: { value: until, isDate: true },
     // Said only where it is not the workbook's own: the month's book keeps what is accepted in all files (MONTH §1).

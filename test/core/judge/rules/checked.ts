@@ -23,9 +23,9 @@ export function found(rule: RuleId, given: Checked, asOf?: string): readonly Fin
   return findings(given, asOf).filter((finding) => finding.rule === rule);
 }
 
-/** Where one rule found something: `N4 4 due 2024年2月30日` is cell, row of the record, column key and what the cell shows. */
+/** Where one rule found something: `N4 4 due 2024年2月30日` is cell, row of the record, column key and what of the cell is meant. */
 export function places(rule: RuleId, given: Checked, asOf?: string): readonly string[] {
-  return found(rule, given, asOf).map(({ cell, row, column, value }) =>
-    [cell, row, column, value].map((part) => part ?? "-").join(" "),
+  return found(rule, given, asOf).map(({ cell, row, column, value, part }) =>
+    [cell, row, column, part ?? value].map((each) => each ?? "-").join(" "),
   );
 }

@@ -4,7 +4,7 @@ import { drawnLedger } from "./drawnLedger";
 describe("unit-alias", () => {
   test("is information with the canonical name as cure, all else in the cell as it was", () => {
     const sheet = drawnLedger("tasks", [{ 责任单位: "县财政局，县工信局" }]);
-    expect(places("unit-alias", sheet)).toEqual(["I4 4 supportUnits 县财政局，县工信局"]);
+    expect(places("unit-alias", sheet)).toEqual(["I4 4 supportUnits 县工信局"]);
     expect(found("unit-alias", sheet)[0]).toMatchObject({
       severity: "info",
       suggestions: ["县工信科技局"],

@@ -6,8 +6,13 @@ describe("unit-unknown", () => {
     const sheet = drawnLedger("tasks", [{ 责任单位: "县财政局、县工信据" }]);
     expect(places("unit-unknown", sheet)).toEqual(["I4 4 supportUnits 县工信据"]);
     const [finding] = found("unit-unknown", sheet);
-    expect(finding?.severity).toBe("error");
+    expect(finding).toMatchObject({ severity: "error", value: "县财政局、县工信据", part: "县工信据" });
     expect(finding?.suggestions[0]).toBe("县工信科技局");
+  });
+
+  test("of a cell that is one unknown name, no piece is meant (DECIDED G13)", () => {
+    const [finding] = found("unit-unknown", drawnLedger("tasks", [{ 责任单位: "县 工信据" }]));
+    expect(finding).toMatchObject({ value: "县 工信据", part: null });
   });
 
   test("says one for each unknown name of a cell", () => {

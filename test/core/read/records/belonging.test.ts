@@ -83,7 +83,12 @@ describe("units of a row", () => {
     const { records, findings } = reading("tasks", [{ 责任单位: "县发改局、县工信据" }]);
     expect(records[0]?.supportUnits).toEqual(["县发改局"]);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ rule: "unit-unknown", cell: "I4", value: "县工信据" });
+    expect(findings[0]).toMatchObject({
+      rule: "unit-unknown",
+      cell: "I4",
+      value: "县发改局、县工信据",
+      part: "县工信据",
+    });
     expect(findings[0]?.suggestions).toContain("县工信科技局");
   });
 

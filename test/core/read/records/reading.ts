@@ -25,7 +25,11 @@ export function readingOf(sheets: SheetSnapshot | readonly SheetSnapshot[]): Rea
   const context = { directory: buildDirectory([]), settings: defaultSettings, asOf };
   const { records, hits } = readRecords(ledgers, context);
   const findings = findingsOf(hits, new Map());
-  return { records, findings, said: findings.map(({ rule, cell, value }) => `${rule} ${cell ?? "-"} ${value ?? "-"}`) };
+  return {
+    records,
+    findings,
+    said: findings.map(({ rule, cell, value, part }) => `${rule} ${cell ?? "-"} ${part ?? value ?? "-"}`),
+  };
 }
 
 /** Reads one ledger with all standard columns; records from row 4, faultless except for what is told. */

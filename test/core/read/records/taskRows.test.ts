@@ -123,7 +123,7 @@ describe("cells that another finding holds (DECIDED D17)", () => {
     expect(row({ 联系电话: "11010519491231002X" }).said).toEqual(["identity-number L4 110105***********X"]);
     expect(row({ 牵头单位: "张某 11010519491231002X" })).toMatchObject({
       leadUnits: [],
-      said: ["identity-number H4 张某 110105***********X"],
+      said: ["identity-number H4 110105***********X"],
     });
   });
 });

@@ -48,6 +48,13 @@ describe("accepting findings (SPEC §7)", () => {
     expect(accepts(exception, {}, "WAZS-1")).toBe(wanted);
   });
 
+  test("a piece of a cell is accepted by the cell's whole text and by itself, as old workbooks have it (DECIDED G13)", () => {
+    const piece = { value: "县财政局、县工信据", part: "县工信据" };
+    expect(accepts({ value: "县财政局、县工信据" }, piece)).toBe(true);
+    expect(accepts({ value: "县工信据" }, piece)).toBe(true);
+    expect(accepts({ value: "县财政局" }, piece)).toBe(false);
+  });
+
   test("a finding about no cell is accepted by rule and sheet, not by a cell", () => {
     expect(accepts({}, { cell: null, sheet: null, value: null })).toBe(true);
     expect(accepts({ cellOrId: "H6" }, { cell: null })).toBe(false);
