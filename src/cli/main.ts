@@ -71,7 +71,7 @@ ledger(process.argv.slice(2), world).then(
 function detailsOf(error: unknown): string {
   const about = `ledger ${packageJson.version} · node ${process.versions.node} · ${process.platform}`;
   if (!(error instanceof Error)) return `${about} · ${String(error)}`;
-  const places = (error.stack ?? "").matchAll(/^\s+at (?:(.+?) \()?(.+?)\)?$/gm);
+  const places = (error.stack ?? "").matchAll(/^[ \t]+at (?:(.+?) \()?(.+?)\)?$/gm);
   const trail = [...places].slice(0, 6).map(([, name, place]) => `${name ?? ""}@${basename(place ?? "")}`);
   return [about, `${error.name}: ${error.message.replace(/\s+/g, " ")}`, ...trail].join(" · ");
 }

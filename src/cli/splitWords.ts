@@ -34,7 +34,7 @@ export function splitWords(words: readonly string[], options: readonly Option[])
       if (token.value === "-" && !isEnded) return misuse(WORDS.noStandardInput);
       files.push(token.value);
     } else {
-      const name = (words[token.index] ?? "").replace(/=.*$/s, "");
+      const name = (words[token.index] ?? "").split("=", 1).join("");
       const option = options.find((known) => known.name === name);
       const { value, inlineValue } = token;
       if (option === undefined || (option.kind === "flag" && inlineValue === true)) {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "eslint/config";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
+import regexp from "eslint-plugin-regexp";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -74,6 +75,15 @@ export default defineConfig(
     },
   },
   coreLaw,
+  {
+    // Cells, headings, formats and names come from files: however long and whatever they hold, looking takes linear time.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   {
     // No Office, DOM, clock or chance either: what it needs of them it is given (src/assistant/createAssistant.ts).
     files: ["src/assistant/**/*.ts"],

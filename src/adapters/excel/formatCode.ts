@@ -3,7 +3,7 @@
  * taken in English all the same (OfficeDev/office-js #2824).
  */
 export function englishFormat(code: unknown): string {
-  if (typeof code !== "string" || GENERAL.test(code)) return "General";
+  if (typeof code !== "string" || GENERAL.test(code.trim())) return "General";
   return code
     .replace(LOCAL_COLOURS, (bracketed: string, colour: string) => `[${COLOURS[colour] ?? bracketed}]`)
     .replace(/G\/通用格式/gi, "General")
@@ -16,7 +16,7 @@ export function formatCode(code: unknown): string | undefined {
   return format === "General" ? undefined : format;
 }
 
-const GENERAL = /^\s*(general|g\/通用格式|通用格式|常规)?\s*$/i;
+const GENERAL = /^(?:general|g\/通用格式|通用格式|常规)?$/i;
 
 const COLOURS: Readonly<Record<string, string | undefined>> = {
   黑色: "Black",

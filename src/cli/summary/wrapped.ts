@@ -25,4 +25,4 @@ export function wrapped(line: string, width: number | undefined): readonly strin
 }
 
 /** A run of Latin letters and digits, or one character, with the marks that must not be parted from it. */
-const PARTS = /[“（《[]*(?:[\w.%+\-/!:]+|[^])[，。；：、！？）》”\]]*/gu;
+const PARTS = /(?:[“（《[]+|(?=[^“（《[]))(?:[\w.%+\-/!:]+|[^“（《[])?[，。；：、！？）》”\]]*/gu;

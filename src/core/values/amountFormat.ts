@@ -11,7 +11,7 @@ export interface AmountFormat {
 /** Reads the section of a format code that a number is shown by: Excel's rules, which WPS follows. */
 export function amountFormat(formatCode: string | undefined, value: number): AmountFormat {
   if (formatCode === undefined || formatCode === "General" || !MAY_MATTER.test(formatCode)) return AS_IT_IS;
-  const known = formats.get(formatCode) ?? formatCode.split(SECTION_BREAK).map(readSection);
+  const known = formats.get(formatCode) ?? sectionsOf(formatCode).map(readSection);
   if (formats.size < 2000) formats.set(formatCode, known);
   return sectionFor(known, value)?.format ?? AS_IT_IS;
 }
@@ -22,8 +22,24 @@ const formats = new Map<string, readonly Section[]>();
 
 /** A comma that may scale, a point shown literally, or a word of money. */
 const MAY_MATTER = /[0#?],+(?![0#?])|[!\\"]\.|[元万亿]/;
-/** A semicolon that is neither quoted nor escaped nor in brackets. */
-const SECTION_BREAK = /;(?=(?:[^"]*"[^"]*")*[^"]*$)(?<![\\!_*];)/;
+/** Parted at the semicolons that are neither quoted nor escaped. */
+function sectionsOf(code: string): readonly string[] {
+  const sections: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charAt(at);
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && ESCAPES.includes(sign)) at++;
+    else if (!isQuoted && sign === ";") {
+      sections.push(code.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...sections, code.slice(start)];
+}
+
+const ESCAPES = "\\!_*";
 
 interface Section {
   readonly condition: ((value: number) => boolean) | null;

@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from "../base/endings";
 import { decimalText, exactly, ratio, times } from "../base/rational";
 
 /** What stands where a figure has nothing to be made of (SPEC §9). */
@@ -40,7 +41,7 @@ export function scoreText(score: number): string {
 
 /** `1200`, `3.5`: an amount with two decimals at most, and no more than it has. */
 export function amountText(amount: number): string {
-  return rounded(amount, 2).replace(/\.?0+$/, "");
+  return withoutTrailingZeros(rounded(amount, 2));
 }
 
 function percent(fraction: number): ReturnType<typeof exactly> {

@@ -33,14 +33,14 @@ export function ledgerYear(sources: readonly YearSource[]): LedgerYearReading {
 
 const PLACES: readonly YearPlace[] = ["title", "info", "sheet", "file"];
 
-/** Years that are not the ledger's: of a document number, of a span of years. */
+/** Years that are not the ledger's: of a document number, of a span of years. In texts with single blanks. */
 const NOT_ITS_YEAR = [
-  /〔[^〕]*〕/g,
+  /〔[^〔〕]*〕/g,
   // [2023] and (2023)33号 are document numbers; [2024年6月] is not.
-  /[[【]\s*\d{4}\s*[\]】]/g,
-  /\(\s*\d{4}\s*\)\s*第?\s*\d+\s*号/g,
-  /\d{4}\s*年?\s*第?\s*\d*\s*号/g,
-  /(?<!\d)(?:20)?\d\d\s*年?\s*(?:[-‐‑−–—―─~〜]+|至|到)\s*20\d\d(?!\.?\d)(?!\s*年\s*\d{1,2}\s*月)(?:\s*年)?/g,
+  /[[【] ?\d{4} ?[\]】]/g,
+  /\( ?\d{4} ?\) ?第? ?\d{1,6} ?号/g,
+  /\d{4} ?年? ?第? ?\d{0,6} ?号/g,
+  /(?<!\d)(?:20)?\d\d ?年? ?(?:[-‐‑−–—―─~〜]+|至|到) ?20\d\d(?!\.?\d)(?! ?年 ?\d{1,2} ?月)(?: ?年)?/g,
 ];
 
 const YEAR = new RegExp(

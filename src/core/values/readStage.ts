@@ -1,3 +1,4 @@
+import { withoutEnding } from "../base/endings";
 import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import { nearestWords } from "./nearestWords";
@@ -16,7 +17,7 @@ export function readStage(value: CellValue | undefined): StageReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
   if (typeof content.value !== "string") return { kind: "unknown", suggestions: [] };
-  const text = withoutTrailingBracket(compact(content.value).replace(/[。.,;]+$/, ""));
+  const text = withoutTrailingBracket(withoutEnding(compact(content.value), "。.,;"));
   const stage = stages.get(text) ?? stages.get(text.replace(/(?:阶段|一批|类|项目)$/, ""));
   return stage === undefined
     ? { kind: "unknown", suggestions: nearestWords(text, stages.keys()) }

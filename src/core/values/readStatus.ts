@@ -1,3 +1,4 @@
+import { withoutEnding } from "../base/endings";
 import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import type { State } from "./state";
@@ -37,5 +38,5 @@ function meaningOf(text: string): StatusMeaning | undefined {
 }
 
 function withoutStop(text: string): string {
-  return text.replace(/[。.,;!、]+$/, "");
+  return withoutEnding(text, "。.,;!、");
 }

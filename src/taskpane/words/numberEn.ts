@@ -26,7 +26,10 @@ function parts(iso: string): { readonly year: number; readonly month: number; re
 
 /** `12,345`. */
 export function numberEn(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const [whole = "", ...decimals] = String(Math.abs(value)).split(".");
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return `${value < 0 ? "-" : ""}${[groups.join(","), ...decimals].join(".")}`;
 }
 
 /** `1 row`, `2 rows`. */

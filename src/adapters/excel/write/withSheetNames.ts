@@ -4,10 +4,11 @@
  */
 export function withSheetNames(formula: string, names: ReadonlyMap<string, string>): string {
   if (!formula.includes("'")) return formula;
-  return formula.replace(TEXT_OR_SHEET, (found: string, sheet: string | undefined) => {
-    const name = sheet === undefined ? undefined : names.get(sheet.replaceAll("''", "'"));
+  return formula.replace(TEXT_OR_SHEET, (found: string, sheet: string | undefined, end: string | undefined) => {
+    const name = sheet === undefined || end === undefined ? undefined : names.get(sheet.replaceAll("''", "'"));
     return name === undefined ? found : `'${name.replaceAll("'", "''")}'!`;
   });
 }
 
-const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g;
+/** Unended ones are taken whole too: looked for again at each of their quotes they would cost the square. */
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"?|'((?:[^']|'')*)('!)?/g;

@@ -44,7 +44,7 @@ function formatted(ssf: NumberFormatter, code: string, value: unknown, otherwise
 /** Chinese in a format means itself, quoted or not; SheetJS wants it quoted. */
 function quoted(code: string): string {
   if (!CHINESE.test(code)) return code;
-  return code.replace(/"[^"]*"|\\.|\[[^\]]*\]|上午\/下午|[\u2e80-\uffef]+/g, (piece) =>
+  return code.replace(/"[^"]*"|\\.|\[[^\]]*\]?|上午\/下午|[\u2e80-\uffef]+/g, (piece) =>
     CHINESE.test(piece[0]!) && piece !== "上午/下午" ? `"${piece}"` : piece,
   );
 }

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../base/endings";
 import { keyTasks } from "../../plan/keyTasks";
 import { compact } from "../../workbook/cellText";
 import { cellPieces, piecesText } from "./cellPieces";
@@ -32,7 +33,7 @@ export type KeyTaskReading =
  */
 export function readKeyTask(value: string | number): KeyTaskReading {
   if (typeof value === "number") return isKeyTask(value) ? read(value) : { outcome: "unknown", suggestions: [] };
-  const text = compact(value).replace(/[。.;；,、]+$/, "");
+  const text = withoutEnding(compact(value), "。.;；,、");
   if (text === "" || NONE.test(text)) return { outcome: "blank" };
   const titled = titledTask(text);
   if (titled !== undefined) return readTitled(titled, value);

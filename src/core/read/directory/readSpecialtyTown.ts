@@ -66,7 +66,7 @@ function severalIn(text: string, meant: (spelling: string) => string | undefined
       nearOne: false,
     };
   }).map((piece) => piece.text);
-  for (const separator of [/$^/, /\s+/, /\s+|[和及与]/]) {
+  for (const separator of [/$^/, /\s/, /[\s和及与]/]) {
     const spellings = pieces
       .flatMap((piece) => piece.split(separator))
       .map(compact)

@@ -43,7 +43,10 @@ export function unbrokenPieces(
 
 /** A text on one line, without the white space around its breaks. */
 export function withoutBreaks(text: string): string {
-  return text.trim().replace(/\s*[\n\r\u2028\u2029\u0085]\s*/g, "");
+  return text
+    .split(/[\n\r\u2028\u2029\u0085]/)
+    .map((line) => line.trim())
+    .join("");
 }
 
 /** No name is spread over more lines than this; a cell of more lines is prose. */

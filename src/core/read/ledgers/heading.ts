@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../base/endings";
 import { compact } from "../../workbook/cellText";
 import { cutPeriod, isYearEnd, type PeriodCut, type PeriodType } from "./headingPeriod";
 
@@ -51,7 +52,7 @@ function noHeading(text: string): Heading {
 }
 
 function read(text: string): Heading {
-  const whole = unnumbered(compact(text).replace(EDGE_MARKS, ""));
+  const whole = unnumbered(withoutEdgeMarks(compact(text)));
   const forms = new Set([whole]);
   const lastResort: string[] = [];
   const { bare, note } = withoutBrackets(whole, forms, lastResort);
@@ -111,7 +112,7 @@ function withoutBrackets(
   }
   for (let bracket = TRAILING_BRACKET.exec(bare); bracket; bracket = TRAILING_BRACKET.exec(bare)) {
     const inner = bracket[1] ?? "";
-    const before = bare.slice(0, bracket.index).replace(EDGE_MARKS, "");
+    const before = withoutEdgeMarks(bare.slice(0, bracket.index));
     // 开工时间（计划） is 计划开工时间.
     if (/^[一-龥]{1,4}$/.test(inner)) forms.add(inner + before);
     if (!isUnitOrHint(inner)) {
@@ -144,8 +145,11 @@ function unnumbered(text: string): string {
   return text.replace(/^(?:\d{1,2}[.、)]|\(\d{1,2}\))(?=\D{2})/, "");
 }
 
-/** Marks that people set before or behind a heading: required stars, colons, stops. */
-const EDGE_MARKS = /^[*※★☆▲●]+|[*※★☆:;,。、.]+$/g;
+/** Without the marks that people set before or behind a heading: required stars, colons, stops. */
+function withoutEdgeMarks(text: string): string {
+  return withoutEnding(text.replace(/^[*※★☆▲●]+/, ""), "*※★☆:;,。、.");
+}
+
 const LEADING_BRACKET = /^[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕](.{2,})$/;
 const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]$/;
 const UNIT_WORDS =

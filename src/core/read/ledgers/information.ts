@@ -7,9 +7,15 @@ export function isInformation(text: string): boolean {
     LABELLED.test(bare) ||
     /^(?!其中:).{1,10}:.+/.test(bare) ||
     /^附[件表][\d一二三四五六七八九十]*:?$/.test(bare) ||
-    /^\(.*\d.*[年月日].*\)$/.test(bare) ||
+    isBracketedDay(bare) ||
     /^(?:截至|截止)?\d{2,4}年\d{1,2}月(?:\d{1,2}日)?[底止]?$/.test(bare)
   );
+}
+
+/** `(2024年6月)`. */
+function isBracketedDay(text: string): boolean {
+  const digit = text.search(/\d/);
+  return text.startsWith("(") && text.endsWith(")") && digit > 0 && /[年月日]/.test(text.slice(digit, -1));
 }
 
 const LABELLED =

@@ -6,7 +6,7 @@ export function isColumnNumberTexts(texts: readonly string[]): boolean {
   const [first] = texts;
   if (first === "栏次" || first === "栏目" || first === "列次") return true;
   if (texts.length < 3) return false;
-  const bare = texts.map((text) => /^[([]?([^()[\]]{1,2})[)\]]?$/.exec(text.replace(/=.*$/, ""))?.[1] ?? "");
+  const bare = texts.map((text) => /^[([]?([^()[\]]{1,2})[)\]]?$/.exec(text.split("=", 1).join(""))?.[1] ?? "");
   if (inOrder(bare, LETTERS)) return true;
   // 甲 乙 before 1 2 3 …
   const stems = bare.findIndex((text) => /^\d+$/.test(text));

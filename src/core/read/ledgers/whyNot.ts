@@ -1,3 +1,4 @@
+import { withoutBracketBehind } from "../../base/endings";
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./headerCandidates";
 import { columnLabel, ledgerLabel, type ColumnKey } from "../../terms/ledgerKind";
@@ -48,7 +49,7 @@ export function countingHeadings(match: MatchedColumns, header: HeaderBlock): re
     .map((column) => header.paths.get(column)?.at(-1) ?? "")
     .filter((text) =>
       /^(?:任务|项目|问题|指标|事项|应完成|已完成|未完成|完成|逾期|超期|进行中|未启动|到期|已办结|已销号|按期完成)(?:总)?(?:数|个数|件数|项数|数量|任务数)?$|^(?:个数|件数|排名|名次|得分|总分|占比)$/.test(
-        compact(text).replace(/\(.*\)$/, ""),
+        withoutBracketBehind(compact(text)),
       ),
     );
 }

@@ -1,3 +1,4 @@
+import { withoutBracketBehind } from "../../base/endings";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { readContent } from "../../values/readContent";
 import type { ReadingHit } from "../../terms/readingFacts";
@@ -73,7 +74,7 @@ export function settingColumns(
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   cells.forEach((value, index) => {
-    const heading = typeof value === "string" ? compact(value).replace(/\(.*\)$/, "") : "";
+    const heading = typeof value === "string" ? withoutBracketBehind(compact(value)) : "";
     if (headings.includes(heading) && !columns.has(heading)) columns.set(heading, index + 1);
   });
   return columns;

@@ -123,7 +123,7 @@ function scoreChart(
   });
   return {
     kind: "bar",
-    title: `${title.replace(/（.*）/, "")}得分`,
+    title: `${title.split("（", 1).join("")}得分`,
     categories: area(rankingColumn("name")),
     series: [{ name: "得分", values: area(rankingColumn("score")), colour: "first" }],
     numberFormat: "0.00",

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../base/endings";
 import { isBlankMark } from "../readContent";
 import { datePoints } from "./datePoints";
 import { dateSpans, type DateSpan, type ImpossibleDate, type UnresolvedDate } from "./dateSpans";
@@ -22,7 +23,7 @@ export function dateText(text: string, ledgerYear: number): DateText {
   const whole = readNode(joined(tidied), ledgerYear, undefined);
   if (whole.kind === "spans" && !whole.plain && /[\n\r;]/.test(tidied)) return readLines(tidied, whole, ledgerYear);
   if (whole.kind !== "unreadable" || whole.hint === "end-before-start") return withoutYear(whole);
-  for (const separator of [/[\n\r;]+/, /[\n\r;]+|\s{2,}/, /\s+/]) {
+  for (const separator of [/[\n\r;]/, /[\n\r;]|\s\s/, /\s/]) {
     const lines = tidied
       .split(separator)
       .map(joined)
@@ -40,7 +41,7 @@ const LIST_MARKS = /[①-⒛㈠-㈩]/g;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069“”"'‘’「」『』]+/g;
 /** A time of day or weekday behind the day. A zone other than ours is left standing, and makes the text unreadable. */
 const CLOCK = new RegExp(
-  "(?:(?<=[日号])|[\\sT]+)(?:上午|下午|中午|晚上?|早上|凌晨)?" +
+  "(?:(?<=[日号])|(?<![\\sT])[\\sT]+)(?:上午|下午|中午|晚上?|早上|凌晨)?" +
     "(?:[01]?\\d|2[0-4])(?:[:：][0-5]\\d(?:[:：][0-5]\\d(?:\\.\\d+)?)?|[时点](?:[0-5]?\\d分?|半|整)?)(?:\\s*[AaPp][Mm])?(?:\\+08:?00)?",
   "g",
 );
@@ -55,10 +56,16 @@ function withoutClock(text: string): string {
 
 /** Without white space, save where that would run two numbers together, and without a full stop at the end. */
 function joined(text: string): string {
-  return text
+  const bare = text
     .trim()
-    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
-    .replace(/[。.,;:、]+$/, "");
+    .replace(/\s+/g, (run: string, at: number, all: string) =>
+      isDigit(all.charCodeAt(at - 1)) && isDigit(all.charCodeAt(at + run.length)) ? run.charAt(0) : "",
+    );
+  return withoutEnding(bare, "。.,;:、");
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Without `1、` `2、` … where the lines are numbered so from the first on. */
