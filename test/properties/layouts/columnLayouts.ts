@@ -119,6 +119,44 @@ export const columnLayouts: readonly Layout[] = [
     { kinds: ["tasks", "projects", "problems"] },
   ),
   layout(
+    "a column for each quarter, side by side",
+    (ledger) => fc.constant(periodsBeside(ledger, ["一季度", "二季度"], (done) => [done / 4, (done * 3) / 4])),
+    { kinds: ["projects"], says: ["missing-column"], alone: true },
+  ),
+  layout(
+    "months to come, side by side and blank yet",
+    (ledger) => fc.constant(periodsBeside(ledger, ["1-6月", "1-7月", "1-8月"], (done) => [done, null, null], 0)),
+    { kinds: ["projects"] },
+  ),
+  layout(
+    "quarters beside the year's own column",
+    (ledger) =>
+      fc.constant(
+        periodsBeside(
+          withExtraColumn(ledger, ledger.columns.length, "二季度完成投资", () => 7),
+          ["本年", "一季度"],
+          (done) => [done, 9],
+          0,
+        ),
+      ),
+    { kinds: ["projects"] },
+  ),
+  layout(
+    "a note at the right, merged down beside the records",
+    (ledger) =>
+      fc.integer({ min: 1, max: 3 }).map((rows) => {
+        let left = -1;
+        return withRows(ledger, (row) => {
+          if (row.role !== "header" && row.role !== "record") return [row];
+          if (row.role === "header") left = rows;
+          else if (left-- <= 0) return [row];
+          const blanks = Array.from({ length: ledger.columns.length - row.cells.length + 1 }, () => null);
+          return [{ ...row, cells: [...row.cells, ...blanks, row.role === "header" ? "填表说明：逐项填写" : "^"] }];
+        });
+      }),
+    { alone: true },
+  ),
+  layout(
     "pictures in the cells of the office's own column",
     (ledger) =>
       fc.constant(
@@ -189,6 +227,19 @@ function dayText(cell: DrawnCell): DrawnCell {
 
 /** 本年完成投资 in columns up to each month; the last one is what it was. */
 function monthsBeside(ledger: LedgerDrawing, months: readonly string[]): LedgerDrawing {
+  return periodsBeside(ledger, months, (done) => months.map((_, index) => (done * (index + 1)) / months.length));
+}
+
+/**
+ * 本年完成投资 in a column for each period.
+ * @param counted place of the one that counts, the last unless told
+ */
+function periodsBeside(
+  ledger: LedgerDrawing,
+  periods: readonly string[],
+  shares: (done: number) => readonly DrawnCell[],
+  counted = periods.length - 1,
+): LedgerDrawing {
   const at = ledger.columns.indexOf("本年完成投资");
   const done = cellsUnder(ledger, "本年完成投资");
   let record = -1;
@@ -197,34 +248,17 @@ function monthsBeside(ledger: LedgerDrawing, months: readonly string[]): LedgerD
     ...cells,
     ...list.slice(at + 1),
   ];
+  const headings = periods.map((period) => `${period}完成投资`);
   const wider = withRows(ledger, (row) => {
-    if (row.role === "header")
-      return [
-        {
-          ...row,
-          cells: spread(
-            row.cells,
-            months.map((month) => `${month}完成投资`),
-          ),
-        },
-      ];
+    if (row.role === "header") return [{ ...row, cells: spread(row.cells, headings) }];
     if (row.role !== "record") return [row];
     record += 1;
-    const last = done[record];
-    const share = (index: number): DrawnCell =>
-      typeof last === "number" ? (last * (index + 1)) / months.length : last;
-    return [
-      {
-        ...row,
-        cells: spread(
-          row.cells,
-          months.map((_, index) => share(index)),
-        ),
-      },
-    ];
+    const all = done[record];
+    const cells = typeof all === "number" ? shares(all) : periods.map(() => all);
+    return [{ ...row, cells: spread(row.cells, cells) }];
   });
   const columns = [...ledger.columns];
-  columns.splice(at, 1, ...months.map((_, index) => (index === months.length - 1 ? "本年完成投资" : null)));
+  columns.splice(at, 1, ...periods.map((_, index) => (index === counted ? "本年完成投资" : null)));
   return { ...wider, columns };
 }
 

@@ -1,3 +1,4 @@
+import { isComparison } from "../../read/ledgers/groupRow";
 import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { Fault } from "../../terms/hit";
 import type { Ledger } from "../../terms/ledger";
@@ -102,8 +103,9 @@ function differing(
     const cells = grid.row(row)?.cells ?? [];
     const value = amountOf(cells[column - 1]);
     const label = cells.find((cell) => typeof cell === "string");
-    // 其中 speaks of a part of the rows.
-    if (value === null || value === undefined || why === "band" || /^\s*其中/.test(String(label))) return [];
+    // 其中 speaks of a part of the rows, 平均 and 上月数 of no sum.
+    const isNoSum = /^\s*其中/.test(String(label)) || isComparison(String(label).trim());
+    if (value === null || value === undefined || why === "band" || isNoSum) return [];
     return [{ row, value, isBelow: why === "total", isOfAll: /^\s*(?:总|全县)/.test(String(label)) }];
   });
   if (stated.length === 0) return [];

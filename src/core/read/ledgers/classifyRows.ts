@@ -95,7 +95,7 @@ export function rowStanding(
   if (look.first === null) return "blank";
   const isUnderHead = !started || isRepeatedHead(grid, grid.row(row.row - 1), headerBottom);
   if (isUnderHead && isBelongingToHeader(row)) return "head";
-  if (isExampleRow(row, columns)) return "example";
+  if (isExampleRow(row, columns, isUnderHead)) return "example";
   if (isUnderHead && isHintRow(row, columns)) return "hint";
   if (isRepeatedHead(grid, row, headerBottom)) return "repeated-head";
   if (isSecondHeader(row, look, columns)) return "second-header";

@@ -24,6 +24,7 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
   for (let index = 0; index < row.cells.length; index++) {
     const value = row.cells[index];
     if (value === undefined || isBlank(value) || (typeof value === "string" && isBlankMark(value))) continue;
+    if (index + 1 === columns.remark && !telling.includes(index + 1)) continue;
     if (isCount(value, row.formats[index])) counts++;
     else if (index >= columns.last) return false;
     else if (isLabel(index)) hasLabel = true;
@@ -34,7 +35,8 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
   if (group !== null) return told.length === 0 && number === null && counts > 0 && isGroupName(group);
   const isNumbered = number !== null && NUMERAL.test(number);
   if (isNumbered) return told.every((text) => text.length <= LONGEST_NAME);
-  if (told.length > 0) return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text));
+  if (told.length > 0)
+    return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text));
   // Nothing says what the record would be: a label with sums, or several sums alone.
   return counts > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
 }
@@ -61,6 +63,14 @@ function isGroupName(text: string): boolean {
   const name = text.replace(/\([^()]*\)$/, "").replace(/:$/, "");
   return isTotalText(text) || CLASS.test(name) || planNames().has(name);
 }
+
+/** 上月数, 比上年同期增减, 平均, 完成占比: what a row of figures is called that compares and adds nothing up. */
+export function isComparison(text: string): boolean {
+  return text.length <= 14 && COMPARISON.test(text);
+}
+
+const COMPARISON =
+  /^(?:上月|上季|上年|去年|同期|比上|较上|比去|较去|比同|较同|同比|环比|平均|人均|均值|占比|比重|增减|增幅|增速|(?:完成|投资|项目)(?:占比|比重|率))[^\d,;。]*$/;
 
 const CLASS = /^[^\d,;。]{1,16}(?:[一二三四五六七八九十两]批|批|类|大类|行业|产业|片区|小计|合计|总计|共计)$/;
 

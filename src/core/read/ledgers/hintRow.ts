@@ -21,16 +21,30 @@ export function isHintRow(row: RowSnapshot, { first, last }: TableColumns): bool
   return hints >= 2 && hints >= others * 2;
 }
 
-/** A row that shows by an example how to fill the table: 示例 or 例 stands where the number would, or in the first cell. */
-export function isExampleRow(row: RowSnapshot, { seq, first }: TableColumns): boolean {
-  return [seq, first].some((column) => column !== undefined && isExampleWord(row.cells[column - 1]));
+/**
+ * A row that shows by an example how to fill the table: 示例, 例 or 如 stands where the number would, or in the first cell. Above all
+ * records so may a word in any cell, and 示例： before the name.
+ * @param isFirst true where no record, band or total stands above it
+ */
+export function isExampleRow(row: RowSnapshot, { seq, first, last, telling }: TableColumns, isFirst: boolean): boolean {
+  if ([seq, first].some((column) => column !== undefined && isExampleWord(row.cells[column - 1], EXAMPLE))) return true;
+  if (!isFirst) return false;
+  const name = telling.map((column) => row.cells[column - 1]).find((value) => typeof value === "string");
+  if (typeof name === "string" && name.length <= 200 && NAMED_EXAMPLE.test(compact(name))) return true;
+  return row.cells.slice(first - 1, last).some((value) => isExampleWord(value, PLAIN_EXAMPLE));
 }
 
-function isExampleWord(value: CellValue | undefined): boolean {
-  return typeof value === "string" && value.length <= 12 && EXAMPLE.test(compact(value));
+function isExampleWord(value: CellValue | undefined, words: RegExp): boolean {
+  return typeof value === "string" && value.length <= 16 && words.test(compact(value));
 }
 
-const EXAMPLE = /^[([]?(?:填写|填报)?(?:示例|样例|举例|例如|例子|范例|例)(?:行|一|\d)?[)\]]?:?$/;
+const EXAMPLE = /^[([【]?(?:填写|填报)?(?:示例|样例|举例|例如|例子|范例|例|如)(?:行|[一二三]|\d)?[)\]】]?[:,。]?$/;
+/** In another cell 如 or 例 alone may be anything. */
+const PLAIN_EXAMPLE =
+  /^[([【]?(?:此行为|本行为|此为|仅为)?(?:填写|填报)?(?:示例|样例|范例)(?:行|数据)?[)\]】]?[:,。]?$/;
+/** `示例：某某项目`, `（例）某某项目`, `某某项目（示例）`. */
+const NAMED_EXAMPLE =
+  /^(?:[([【](?:示例|样例|范例|举例|例)[)\]】]|(?:示例|样例|范例|举例|例如|例)[:,])|[([【](?:示例|样例|范例|举例)[)\]】]$/;
 
 /** Unit in a cell of a row of units or hints: 亿元, （万元）, 单位：亩; null for any other. */
 export function unitInHint(value: CellValue | undefined): string | null {
