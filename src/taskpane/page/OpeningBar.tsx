@@ -25,7 +25,7 @@ export function OpeningBar({ name, percent, home, onStop }: OpeningBarProps) {
         <Text id={labelId} size={200} className={styles.text}>
           {page.openingFile(name, percent)}
         </Text>
-        <Button size="small" onClick={onStop}>
+        <Button size="small" className={styles.stop} onClick={onStop}>
           {page.stopOpening}
         </Button>
       </div>
@@ -57,5 +57,6 @@ const useStyles = makeStyles({
     animationFillMode: "backwards",
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  stop: { flexShrink: 0, whiteSpace: "nowrap" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
 });
