@@ -29,6 +29,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly identifiedBy: readonly (readonly NoInfer<Key>[])[];
   /** Optional columns that change figures: a heading that nearly names one is a slip to be told. */
   readonly weighty: readonly NoInfer<Key>[];
+  /** Columns without which another, where it is there, would make a figure wrong: a plan of which nothing is said to be done. */
+  readonly completes?: { readonly key: NoInfer<Key>; readonly of: NoInfer<Key> };
   /** Columns that are read as days or months: where one is there, its dates have been checked. */
   readonly dates: readonly NoInfer<Key>[];
   /** Columns that are read as numbers, amounts or percentages. */

@@ -119,6 +119,7 @@ export const projects = ledgerDefinition({
     },
   },
   weighty: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
+  completes: { key: "yearDone", of: "yearPlan" },
   dates: ["signed", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
   numbers: ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"],
   telling: ["name"],

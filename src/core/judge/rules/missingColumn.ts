@@ -39,7 +39,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
     why: "缺了这一列，整张表有关的数都算不出来；写错的列名不会被猜着读；一段时期的数当作全年累计数会偏少。",
     example: "“完成时现”应为“完成时限”。",
     remedy:
-      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒时，以及只读到一段时期的数时，级别为警告。",
+      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒时，以及只读到一段时期的数，或有年度计划投资而没有本年完成投资时，级别为警告。",
     message: (evidence, value) => ("label" in evidence ? limitedWords(evidence) : missingWords(evidence, value)),
   },
   check: ({ sheets }) =>

@@ -56,7 +56,11 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
   const weighty = definition.weighty
     .filter((key) => !columns.has(key) && !definition.required.some((keys) => keys.includes(key)))
     .map((key) => ({ keys: [key], required: false, near: nearOf([key]) }))
-    .filter(({ near }) => near !== null && (near.isPart || near.text.length >= 4));
+    .filter(
+      ({ keys, near }) =>
+        (near !== null && (near.isPart || near.text.length >= 4)) ||
+        keys.some((key) => key === definition.completes?.key && columns.has(definition.completes.of)),
+    );
   return [...required, ...weighty];
 }
 

@@ -73,4 +73,13 @@ describe("missing-column", () => {
       { severity: "error", column: "target", value: "上半年目标", suggestions: [] },
     ]);
   });
+
+  test("a year's plan without what is done of it: nothing done would be a figure of nobody's", () => {
+    const plans = drawnLedger("projects", [{ 年度计划投资: 1000 }], { without: ["本年完成投资"] });
+    expect(found("missing-column", plans)).toMatchObject([{ severity: "warning", column: "yearDone", cell: null }]);
+    const neither = drawnLedger("projects", [{}], { without: ["年度计划投资", "本年完成投资"] });
+    expect(found("missing-column", neither)).toEqual([]);
+    const done = drawnLedger("projects", [{ 本年完成投资: 500 }], { without: ["年度计划投资"] });
+    expect(found("missing-column", done)).toEqual([]);
+  });
 });
