@@ -1,3 +1,4 @@
+import { matchableRow } from "../matching/matchableRow";
 import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
 import type { AcceptedFinding } from "../terms/report";
@@ -125,6 +126,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
           const place = own.indexOfRow(row.row);
           const [oldRecord, record] = [records[place], own.recordOf(row.row)];
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
+          if (result.basis.lastMonth !== null && knownBy(oldRecord) !== knownBy(record)) return over("same-record");
           records[place] = record;
           touched.push({ place, record });
           touchedSpots.add(spotIn(sheet, row.row));
@@ -143,6 +145,11 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
       };
     },
   };
+}
+
+/** By what a row is found again in last month's (MONTH §3). */
+function knownBy(record: LedgerRecord): string {
+  return JSON.stringify(matchableRow(record));
 }
 
 function gridRow({ basis }: CheckedRun, file: string, sheet: string): (row: number) => RowSnapshot | undefined {

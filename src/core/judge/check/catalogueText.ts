@@ -11,6 +11,7 @@ const GROUP_TITLES: { readonly [G in keyof typeof ruleGroups]: string } = {
   problems: "问题",
   indicators: "指标",
   submissions: "月报报送",
+  months: "与上月对照",
 };
 
 const SEVERITY_TITLES = { error: "错误", warning: "警告", info: "提示" } as const;

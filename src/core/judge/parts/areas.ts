@@ -37,6 +37,7 @@ export const AREAS = {
   closing: { title: "问题销号", kinds: ["problems"] },
   indicators: { title: "指标目标和完成率", kinds: ["indicators"] },
   submissions: { title: "月报报送", kinds: ["submissions"] },
+  months: { title: "与上月对照" },
 } as const satisfies Readonly<Record<string, Area>>;
 
 export type AreaName = keyof typeof AREAS;

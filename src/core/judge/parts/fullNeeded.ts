@@ -12,5 +12,7 @@ export type FullNeeded =
   | "column-content"
   | "unit-line"
   | "progress-scale"
+  /** What a row is known by: which row of last month's it is, and which are gone, may be another matter now. */
+  | "same-record"
   /** An earlier edit needed a full check, and none was made. */
   | "earlier";

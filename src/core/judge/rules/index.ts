@@ -64,6 +64,16 @@ import { unitNamesJoined } from "./unitNamesJoined";
 import { unitNotInPlan } from "./unitNotInPlan";
 import { unitRepeated } from "./unitRepeated";
 import { unitUnknown } from "./unitUnknown";
+import { allOnSchedule } from "./allOnSchedule";
+import { dueMoved } from "./dueMoved";
+import { investmentDecreased } from "./investmentDecreased";
+import { jumpTenThousandfold } from "./jumpTenThousandfold";
+import { progressRegressed } from "./progressRegressed";
+import { progressStale } from "./progressStale";
+import { recordRenamed } from "./recordRenamed";
+import { recordVanished } from "./recordVanished";
+import { stateReopened } from "./stateReopened";
+import { targetChanged } from "./targetChanged";
 
 /** Every rule under its heading of SPEC §7. */
 export const ruleGroups = {
@@ -128,6 +138,18 @@ export const ruleGroups = {
   problems: [closedWithoutMeasures, closeBeforeRaised],
   indicators: [rateDiffers, targetBelowBase],
   submissions: [submissionMissing, submissionLate],
+  months: [
+    stateReopened,
+    progressRegressed,
+    progressStale,
+    dueMoved,
+    targetChanged,
+    investmentDecreased,
+    jumpTenThousandfold,
+    recordVanished,
+    recordRenamed,
+    allOnSchedule,
+  ],
 } as const satisfies Readonly<Record<string, readonly AnyRule[]>>;
 
 type Listed = (typeof ruleGroups)[keyof typeof ruleGroups][number];

@@ -13,14 +13,16 @@ export interface CheckedAreas {
  * Which areas were checked without a finding, and which could not be checked because no ledger or column for them was
  * read (SPEC §7: what was checked and passed is said too). Areas with findings, accepted ones included, are in neither.
  *
- * @param report ledgers, findings and accepted findings of one run
+ * @param report ledgers, findings and accepted findings of one run, and what it was compared with
  */
-export function checkedAreas(report: Pick<Report, "ledgers" | "findings" | "accepted">): CheckedAreas {
+export function checkedAreas(report: Pick<Report, "ledgers" | "findings" | "accepted" | "history">): CheckedAreas {
   const found = new Set<AreaName>();
   for (const { rule } of [...report.findings, ...report.accepted]) found.add(ruleOf(rule).area);
   const passed: string[] = [];
   const notChecked: string[] = [];
   for (const [name, area] of Object.entries(AREAS) as [AreaName, Area][]) {
+    // Where no month was closed there is nothing that could be set against this one.
+    if (name === "months" && report.history.comparedWith === null) continue;
     if (!report.ledgers.some((ledger) => concerns(area, ledger))) notChecked.push(area.title);
     else if (!found.has(name)) passed.push(area.title);
   }

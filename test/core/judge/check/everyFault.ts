@@ -70,7 +70,49 @@ const table = drawnTable("序号 专业镇 重点任务 具体任务 牵头单�
   完成状态: "进行中",
 });
 
-const kept = archiveOf([drawnBook(drawnLedger("tasks", [{}, {}]), "上月台账.xlsx")], "2024-05-31");
+/** A month that was closed, and the same rows a month later. */
+const may = drawnBook(
+  [
+    drawnLedger("tasks", [
+      { 专业镇: "新绛中药材", 任务编号: "Y-1", 完成状态: "已完成", 完成率: 1, 实际完成时间: date("2024-05-20") },
+      { 专业镇: "新绛中药材", 任务编号: "Y-2", 完成率: 0.6, 进展情况: "正在办理", 年度目标: "种植1000亩" },
+      { 专业镇: "新绛中药材", 任务编号: "Y-3", 完成时限: date("2024-09-30"), 进展情况: "改过的话" },
+      { 专业镇: "新绛中药材", 任务编号: "Y-4", 具体任务: "办药材节" },
+      { 专业镇: "新绛中药材", 任务编号: null, 具体任务: "建设中药材晾晒标准场地三处" },
+      { 专业镇: "新绛中药材", 任务编号: "Y-6" },
+    ]),
+    drawnLedger("projects", [
+      { 项目编号: "P-1", 累计完成投资: 500 },
+      { 项目编号: "P-2", 累计完成投资: 1 },
+    ]),
+  ],
+  "上月台账.xlsx",
+);
+const june = drawnBook(
+  [
+    drawnLedger(
+      "tasks",
+      [
+        { 专业镇: "新绛中药材", 任务编号: "Y-1", 完成率: 0.9 },
+        { 专业镇: "新绛中药材", 任务编号: "Y-2", 完成率: 0.5, 进展情况: "正在办理", 年度目标: "种植800亩" },
+        { 专业镇: "新绛中药材", 任务编号: "Y-3", 完成时限: date("2024-12-31") },
+        { 专业镇: "新绛中药材", 任务编号: null, 具体任务: "建设中药材晾晒标准化场地三处" },
+        ...Array.from({ length: 5 }, (_, index) => ({ 任务编号: `X-${index}`, 牵头单位: "县财政局", 完成率: 0.497 })),
+      ],
+      { name: "本月任务" },
+    ),
+    drawnLedger(
+      "projects",
+      [
+        { 项目编号: "P-1", 累计完成投资: 400 },
+        { 项目编号: "P-2", 累计完成投资: 10000, 总投资: 20000 },
+      ],
+      { name: "本月项目" },
+    ),
+  ],
+  "本月台账.xlsx",
+);
+const kept = archiveOf([may], "2024-05-31");
 
 /** Workbooks in which every rule finds something, in ordinary values. */
 export const everyFault: readonly WorkbookSnapshot[] = [
@@ -117,5 +159,6 @@ export const everyFault: readonly WorkbookSnapshot[] = [
     ["说明", "封面", "目录"].map((name) => drawnSheet([[name], ["请如实填写。"]], { name })),
     "说明.xlsx",
   ),
-  withCell(withCell(kept, "存档明细", "Q4", "改过的话"), "存档明细", "A5", "上月"),
+  june,
+  withCell(withCell(kept, "存档明细", "Q6", "正在选址"), "存档明细", "A9", "上月"),
 ];

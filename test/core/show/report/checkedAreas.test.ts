@@ -4,7 +4,19 @@ import { rules } from "../../../../src/core/judge/rules/index";
 import { aFinding } from "../../../builders/aFinding";
 import { anEmptyReport, aCompleteReport } from "../../../support/aReport";
 
+const { history } = anEmptyReport();
+
 describe("checkedAreas", () => {
+  test("without a closed month nothing is said of what is set against one", () => {
+    const { ledgers } = aCompleteReport();
+    const all = (months: typeof history): readonly string[] => {
+      const { passed, notChecked } = checkedAreas({ ledgers, findings: [], accepted: [], history: months });
+      return [...passed, ...notChecked];
+    };
+    expect(all(history)).not.toContain("与上月对照");
+    expect(all({ ...history, comparedWith: "2024-05" })).toContain("与上月对照");
+  });
+
   test("no area is without a rule: it would always have passed", () => {
     const inUse = new Set(rules.map(({ area }) => area));
     expect(Object.keys(AREAS).filter((name) => !inUse.has(name as keyof typeof AREAS))).toEqual([]);
@@ -24,21 +36,21 @@ describe("checkedAreas", () => {
   test("the value of a month among the indicators is a number, not a date", () => {
     const indicators = aCompleteReport().ledgers.filter(({ kind }) => kind === "indicators");
     const ledgers = indicators.map((ledger) => ({ ...ledger, columns: { name: "B", month: "H" } }));
-    const { passed, notChecked } = checkedAreas({ ledgers, findings: [], accepted: [] });
+    const { passed, notChecked } = checkedAreas({ ledgers, findings: [], accepted: [], history });
     expect([passed.includes("数字和金额"), notChecked.includes("日期写法")]).toEqual([true, true]);
   });
 
   test("an area with a finding has not passed, nor one whose finding is accepted", () => {
     const { ledgers, accepted } = aCompleteReport();
     const withPhone = ledgers.map((ledger) => ({ ...ledger, columns: { ...ledger.columns, phone: "P" } }));
-    expect(checkedAreas({ ledgers: withPhone, findings: [], accepted: [] }).passed).toContain("联系电话");
-    expect(checkedAreas({ ledgers: withPhone, findings: [], accepted }).passed).not.toContain("联系电话");
-    const { passed, notChecked } = checkedAreas({ ledgers, findings: [aFinding()], accepted: [] });
+    expect(checkedAreas({ ledgers: withPhone, findings: [], accepted: [], history }).passed).toContain("联系电话");
+    expect(checkedAreas({ ledgers: withPhone, findings: [], accepted, history }).passed).not.toContain("联系电话");
+    const { passed, notChecked } = checkedAreas({ ledgers, findings: [aFinding()], accepted: [], history });
     expect([...passed, ...notChecked]).not.toContain("单位名称");
   });
 
   test("a ledger without a record has passed no check of its rows", () => {
     const ledgers = aCompleteReport().ledgers.map((ledger) => ({ ...ledger, records: 0 }));
-    expect(checkedAreas({ ledgers, findings: [], accepted: [] }).passed).not.toContain("问题销号");
+    expect(checkedAreas({ ledgers, findings: [], accepted: [], history }).passed).not.toContain("问题销号");
   });
 });

@@ -1,0 +1,98 @@
+import { countsAs } from "../../count/completion/countsAs";
+import { scheduledShare } from "../../count/completion/scheduledShare";
+import type { Fault } from "../../terms/hit";
+import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
+import { byCodeUnits } from "../../terms/registry";
+import type { LocalDate } from "../../workbook/localDate";
+import { checkedAgain } from "../parts/checkedAgain";
+import type { RecordsRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
+
+interface Evidence {
+  readonly unit: string;
+  readonly rows: number;
+}
+
+/**
+ * A lead unit of which every dated open row, five or more, is within half a point of its scheduled progress: what was reported is the
+ * schedule (MONTH §3, DECIDED F10). Rows of which none should have moved yet, or all should be done, say nothing.
+ */
+export const allOnSchedule: RecordsRule<"all-on-schedule", Evidence> = {
+  stage: "records",
+  id: "all-on-schedule",
+  severity: "info",
+  area: "consistency",
+  words: {
+    title: "完成率全都等于序时进度",
+    what: "一个单位五项以上没有办结的任务，完成率全都等于序时进度。",
+    why: "项项都不快不慢，多半是照时间算出来的，不是实际进度。",
+    example: "截至6月底，全年任务的完成率都填50%。",
+    remedy: "请单位按实际进展报完成率。",
+    message: ({ unit, rows }) => `${unit}没有办结的${rows}项任务，完成率都正好等于序时进度；请核实是不是实际进度`,
+  },
+  check: faults,
+  keepUp: checkedAgain(
+    faults,
+    (before, after) => before.kind === "tasks" && after.kind === "tasks" && factsOf(before) !== factsOf(after),
+  ),
+};
+
+const FEWEST = 5;
+/** Half a percentage point. */
+const WITHIN = 0.005;
+
+function factsOf({ leadUnits, start, due, dueKind, state, progress }: TaskRecord): string {
+  return JSON.stringify([leadUnits, start, due, dueKind, state, progress]);
+}
+
+interface Rows {
+  readonly first: TaskRecord;
+  count: number;
+  areOnSchedule: boolean;
+  isUnderWay: boolean;
+}
+
+function faults(records: readonly LedgerRecord[], { asOf }: RuleContext): readonly Fault<Evidence>[] {
+  const byUnit = new Map<string, Rows>();
+  for (const record of records) {
+    if (record.kind !== "tasks" || record.state === "done" || countsAs(record) !== "countable") continue;
+    const seen = againstSchedule(record, asOf);
+    if (seen === null) continue;
+    for (const unit of new Set(record.leadUnits)) {
+      const rows = byUnit.get(unit) ?? { first: record, count: 0, areOnSchedule: true, isUnderWay: false };
+      byUnit.set(unit, rows);
+      rows.count += 1;
+      rows.areOnSchedule &&= seen.isOnSchedule;
+      rows.isUnderWay ||= seen.isUnderWay;
+    }
+  }
+  return [...byUnit]
+    .filter(([, { count, areOnSchedule, isUnderWay }]) => count >= FEWEST && areOnSchedule && isUnderWay)
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([unit, { first, count }]) => ({
+      place: {
+        file: first.ledger.file,
+        sheet: first.ledger.sheet,
+        ledger: first.ledger,
+        row: null,
+        cellRow: null,
+        cellColumn: null,
+        key: null,
+        value: null,
+      },
+      evidence: { unit, rows: count },
+    }));
+}
+
+function againstSchedule(
+  { start, due, progress }: TaskRecord,
+  asOf: LocalDate,
+): { readonly isOnSchedule: boolean; readonly isUnderWay: boolean } | null {
+  if (due === null) return null;
+  const { elapsed, days } = scheduledShare(start, due, asOf);
+  const scheduled = elapsed / days;
+  return {
+    isOnSchedule: Math.abs((progress ?? 0) - scheduled) <= WITHIN + 1e-9,
+    isUnderWay: scheduled > 0 && scheduled < 1,
+  };
+}

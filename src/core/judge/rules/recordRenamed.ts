@@ -1,0 +1,40 @@
+import type { Fault } from "../../terms/hit";
+import type { LedgerKind } from "../../terms/ledgerKind";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { placeOf } from "../../terms/place";
+import { shortened } from "../../values/quoted";
+import { monthWords } from "../../workbook/dayText";
+import type { RecordRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
+
+interface Evidence {
+  readonly month: string;
+  readonly before: string;
+}
+
+/** A row that was found again in the month before by the likeness of its name alone (MONTH §3, DECIDED F9). */
+export const recordRenamed: RecordRule<"record-renamed", Evidence> = {
+  stage: "record",
+  id: "record-renamed",
+  severity: "info",
+  area: "months",
+  words: {
+    title: "名称和上月不完全一样",
+    what: "名称和上月存档时不完全一样，但很像，按同一项比较。",
+    why: "不是同一项的，和上月的比较就错了。",
+    example: "上月写“建设标准厂房2栋”，本月写“建设标准化厂房2栋”。",
+    remedy: "是同一项的，最好沿用原来的名称；不是同一项的，把名称写得分得开。",
+    message: ({ month, before }) =>
+      `${monthWords(month)}存档时写作“${shortened(before)}”，按同一项比较；是同一项的请沿用原来的名称`,
+  },
+  checks: { tasks: check, projects: check, problems: check, indicators: check },
+};
+
+function check(record: LedgerRecord, { lastMonth }: RuleContext): Fault<Evidence> | null {
+  const previous = lastMonth?.renamedFrom(record) ?? null;
+  if (lastMonth === null || previous === null) return null;
+  const kind: LedgerKind = record.kind;
+  const evidence = { month: lastMonth.closed.month, before: previous.name ?? "" };
+  return { place: placeOf(record, ledgerDefinitions[kind].telling[0]), evidence };
+}
