@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import ts from "typescript";
+import { exportsOf, type Exports } from "./exportsOf";
 
 const SRC = resolve(__dirname, "../../src");
 
@@ -37,11 +37,6 @@ test.each([
   expect(isNamedAfter(name, exportsOf(text))).toBe(isRight);
 });
 
-interface Exports {
-  readonly values: readonly string[];
-  readonly types: readonly string[];
-}
-
 /** By the name of an export; a file of several may instead be named by a noun that is in one of their names. */
 function isNamedAfter(name: string, { values, types }: Exports): boolean {
   const plain = (text: string): string => text.replaceAll("_", "").toLowerCase();
@@ -58,25 +53,4 @@ function wordsOf(name: string): readonly string[] {
 
 function singular(word: string): string {
   return word.replace(/(?<=ss|x)es$|(?<!s)s$/, "");
-}
-
-function exportsOf(text: string): Exports {
-  const values: string[] = [];
-  const types: string[] = [];
-  for (const statement of ts.createSourceFile("file.tsx", text, ts.ScriptTarget.ES2022).statements) {
-    if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
-      const isType = statement.isTypeOnly;
-      for (const { name, isTypeOnly } of statement.exportClause.elements)
-        (isType || isTypeOnly ? types : values).push(name.text);
-    }
-    if (!ts.canHaveModifiers(statement)) continue;
-    if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) types.push(statement.name.text);
-    else if (ts.isVariableStatement(statement)) {
-      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) values.push(name.text);
-    } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
-      if (statement.name) values.push(statement.name.text);
-    }
-  }
-  return { values, types };
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
-import { percentOf } from "../../core/base/percentOf";
+import { percentDone } from "../../core/base/percentDone";
 import type { MonthBookChoice } from "../../core/terms/settings";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { snapshotAssembler, type Unseen } from "../../core/workbook/snapshotPart";
@@ -35,9 +35,9 @@ export async function openWorkbooks(
   const workbooks: WorkbookSnapshot[] = [];
   const open: FileWorkbook[] = [];
   const seen = new Set<string>();
-  const placeOf = (given: string): string => world.realPath(resolve(world.workingFolder, given));
-  const bookPlace = book === null ? null : placeOf(book);
-  const apart = bookPlace !== null && !files.some((given) => placeOf(given) === bookPlace);
+  const realPathOf = (given: string): string => world.realPath(resolve(world.workingFolder, given));
+  const bookPlace = book === null ? null : realPathOf(book);
+  const apart = bookPlace !== null && !files.some((given) => realPathOf(given) === bookPlace);
   const all = apart && book !== null ? [...files, book] : files;
   let choice: MonthBookChoice | null = null;
   let failed = 0;
@@ -85,7 +85,7 @@ async function wholeOf(book: FileWorkbook, tell: (percent: number) => void): Pro
       return Promise.resolve(true);
     },
     (done, total) => {
-      const percent = percentOf(done, total);
+      const percent = percentDone(done, total);
       if (percent > told) tell((told = percent));
       return Promise.resolve(true);
     },

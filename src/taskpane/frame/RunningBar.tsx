@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { RunningJob } from "../../assistant/assistant";
-import { percentOf } from "../../core/base/percentOf";
+import { percentDone } from "../../core/base/percentDone";
 import { useWords } from "../words/words";
 import { useFocusHome } from "./focusHome";
 import { usePane } from "../parts/pane";
@@ -31,7 +31,7 @@ function Running({ running }: { readonly running: RunningJob }) {
         </Text>
         {done !== null && (unit === "rows" || isMeasured) && (
           <Text size={200} className={styles.done}>
-            {unit === "rows" ? words.rows(done, total) : words.share(percentOf(done, total ?? done))}
+            {unit === "rows" ? words.rows(done, total) : words.share(percentDone(done, total ?? done))}
           </Text>
         )}
         <Button

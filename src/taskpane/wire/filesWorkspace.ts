@@ -1,5 +1,5 @@
 import { HostError } from "../../core/base/hostError";
-import { percentOf } from "../../core/base/percentOf";
+import { percentDone } from "../../core/base/percentDone";
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
@@ -105,7 +105,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       () => Promise.resolve(false),
       async (done, total) => {
         await world.pause();
-        const percent = percentOf(done, total);
+        const percent = percentDone(done, total);
         if (percent === told) return true;
         told = percent;
         return onPercent(name, percent);

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { shownText } from "../../../src/adapters/xlsx/look/cellTexts";
-import { numberIn } from "../../../src/adapters/xlsx/read/cellNumber";
+import { schemaNumber } from "../../../src/adapters/xlsx/read/cellNumber";
 import { areaIn, mergeArea } from "../../../src/adapters/xlsx/read/cellReference";
 import { parseAddress } from "../../../src/core/workbook/address";
 import { isDateFormat } from "../../../src/adapters/xlsx/read/isDateFormat";
@@ -55,7 +55,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["the kind of a file", (text) => fileKind(strToU8(text))],
   ["whether a format shows a day", isDateFormat],
   ["number formats", (text) => numberFormats([text])],
-  ["a number", numberIn],
+  ["a number", schemaNumber],
   ["an ISO day", isoSerial],
   ["a merge", mergeArea],
   ["an area", areaIn],

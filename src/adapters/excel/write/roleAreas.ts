@@ -1,6 +1,6 @@
 import type { AreaModel, CellRole, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { roleStyles } from "../../../core/show/sheets/roleStyles";
-import { mergedAreas } from "../../../core/show/writes/mergedAreas";
+import { joinedAreas } from "../../../core/show/writes/joinedAreas";
 
 /** Where each role stands on a sheet, in few rectangles. */
 export interface RoleAreas {
@@ -43,7 +43,7 @@ export function roleAreas(): RoleAreas {
     finish() {
       row++;
       open.forEach((_, i) => close(i));
-      return new Map([...found].map(([role, areas]) => [role, mergedAreas(areas)]));
+      return new Map([...found].map(([role, areas]) => [role, joinedAreas(areas)]));
     },
   };
 

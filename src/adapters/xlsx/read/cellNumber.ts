@@ -1,6 +1,6 @@
 /**
  * A plain decimal number between two places of a buffer, exactly as `Number` would read it; NaN where it takes more
- * than a look (an exponent, more than 15 digits, blanks, no number at all): then ask `numberIn`.
+ * than a look (an exponent, more than 15 digits, blanks, no number at all): then ask `schemaNumber`.
  */
 export function decimalIn(buffer: Uint8Array, start: number, end: number): number {
   let at = start;
@@ -26,7 +26,7 @@ export function decimalIn(buffer: Uint8Array, start: number, end: number): numbe
 }
 
 /** The number a text is, in XML Schema's spelling (`1.5E-3`); `undefined` for anything else, also for INF and NaN. */
-export function numberIn(text: string): number | undefined {
+export function schemaNumber(text: string): number | undefined {
   const trimmed = text.trim();
   // A point between digits and digits, so that there is only one way to read them.
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return undefined;

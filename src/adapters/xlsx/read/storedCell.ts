@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { isoSerial } from "./isoSerial";
-import { numberIn } from "./cellNumber";
+import { schemaNumber } from "./cellNumber";
 
 /** The `t` of a cell; what it does not name is a number, which has none. */
 export type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
@@ -32,13 +32,13 @@ export function storedCellValue({ type, value, inline, formula }: StoredCell): C
   }
   switch (type) {
     case "n":
-      return numberIn(text) ?? text;
+      return schemaNumber(text) ?? text;
     case "b":
       return text === "1" || text === "true" ? true : text === "0" || text === "false" ? false : text;
     case "e":
       return { fault: "error", text };
     case "d":
-      return isoSerial(text) ?? numberIn(text) ?? text;
+      return isoSerial(text) ?? schemaNumber(text) ?? text;
     default:
       return text;
   }

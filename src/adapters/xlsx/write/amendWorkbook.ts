@@ -44,8 +44,8 @@ export function workbookEdits(outline: WorkbookOutline, tabs: readonly OwnTab[])
   if (added.length > 0) {
     edits.push(insertion(sheets.closeStart, added.map((tab) => tabXml(outline, tab, undefined)).join("")));
   }
-  const placeOf = (tab: OwnTab) => (tab.place === undefined ? kept + added.indexOf(tab) : newPlaces[tab.place]!);
-  return [...edits, ...nameEdits(outline, newPlaces, tabs, placeOf), ...viewEdits(outline, newPlaces)];
+  const indexOfTab = (tab: OwnTab) => (tab.place === undefined ? kept + added.indexOf(tab) : newPlaces[tab.place]!);
+  return [...edits, ...nameEdits(outline, newPlaces, tabs, indexOfTab), ...viewEdits(outline, newPlaces)];
 }
 
 const ORDER = SCHEMA_ORDER.workbook;
@@ -70,14 +70,14 @@ function nameEdits(
   outline: WorkbookOutline,
   newPlaces: readonly (number | undefined)[],
   tabs: readonly OwnTab[],
-  placeOf: (tab: OwnTab) => number,
+  indexOfTab: (tab: OwnTab) => number,
 ): readonly XmlEdit[] {
   const { bytes, root, names, tabs: now } = outline;
   const container = childrenOf(root, "definedNames")[0];
   const homes = homesOfNames(outline);
   const isOurs = (place: number | undefined) => place !== undefined && now[place]?.ownKey !== undefined;
   const old = names.filter((_, i) => isOurs(homes[i]));
-  const fresh = tabs.flatMap((tab) => nameXmls(root.prefix, tab, placeOf(tab)));
+  const fresh = tabs.flatMap((tab) => nameXmls(root.prefix, tab, indexOfTab(tab)));
   const moved = names.flatMap(({ element }, i) => {
     const home = homes[i];
     const place = home === undefined || isOurs(home) ? undefined : newPlaces[home];

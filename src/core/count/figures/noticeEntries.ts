@@ -123,8 +123,8 @@ function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly
   const parts: string[] = [];
   if (averageProgress !== null && scheduledProgress !== null && gap !== null) {
     if (compareRationals(gap, exactly(notices.slowGap)) <= 0) {
-      const behind = pointsText({ num: -gap.num, den: gap.den });
-      const means = `平均进度${pointsText(averageProgress)}%，序时进度${pointsText(scheduledProgress)}%`;
+      const behind = onePlace({ num: -gap.num, den: gap.den });
+      const means = `平均进度${onePlace(averageProgress)}%，序时进度${onePlace(scheduledProgress)}%`;
       parts.push(`${means}，落后${behind}个百分点`);
     }
   }
@@ -133,6 +133,6 @@ function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly
   return parts;
 }
 
-function pointsText(fraction: Rational): string {
+function onePlace(fraction: Rational): string {
   return decimalText(times(fraction, ratio(100, 1)), 1);
 }

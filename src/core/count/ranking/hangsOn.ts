@@ -19,16 +19,16 @@ export interface Place {
 export function hangsOn(place: Place, lifting: LiftingRow | undefined, nameOf: (task: TaskRecord) => string): string {
   const parts = [rankText(place.rank, place.tied)];
   if (place.better !== null) {
-    parts.push(`与第${place.better.rank}名差${pointsText(place.better.hundredths - place.hundredths)}分`);
+    parts.push(`与第${place.better.rank}名差${hundredthsText(place.better.hundredths - place.hundredths)}分`);
   } else if (place.worse !== null) {
-    parts.push(`领先第${place.worse.rank}名${pointsText(place.hundredths - place.worse.hundredths)}分`);
+    parts.push(`领先第${place.worse.rank}名${hundredthsText(place.hundredths - place.worse.hundredths)}分`);
   }
   if (lifting !== undefined) parts.push(`若${nameOf(lifting.task)}办结则为${rankText(lifting.rank, lifting.tied)}`);
   return parts.join("；");
 }
 
 /** `1.25` of 125 hundredths. */
-export function pointsText(hundredths: number): string {
+export function hundredthsText(hundredths: number): string {
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
 }
 

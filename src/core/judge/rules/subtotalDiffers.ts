@@ -189,7 +189,7 @@ function runningSums(
     rows.push(row);
     totals.push((totals.at(-1) ?? 0) + (value ?? 0));
   }
-  const placeOf = (row: number): number => {
+  const indexOfRow = (row: number): number => {
     let low = 0;
     let high = rows.length;
     while (low < high) {
@@ -199,8 +199,8 @@ function runningSums(
     }
     return low;
   };
-  const from = ({ after }: Span): number => placeOf(after);
-  const to = ({ before }: Span): number => placeOf(before - 1);
+  const from = ({ after }: Span): number => indexOfRow(after);
+  const to = ({ before }: Span): number => indexOfRow(before - 1);
   return {
     sum: (span) => (totals[to(span)] ?? 0) - (totals[from(span)] ?? 0),
     count: (span) => to(span) - from(span),

@@ -32,14 +32,14 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     state: outline.state ?? null,
     stage: outline.stage ?? null,
     progress: rounded(outline.progress),
-    text: progressText(record),
+    text: progressInWords(record),
     ...amountsOf(record),
     target: targetOf(record),
   };
 }
 
 /** 进展情况, of projects 形象进度, as it would stand in an archive. */
-export function progressText(record: LedgerRecord): string | null {
+function progressInWords(record: LedgerRecord): string | null {
   return cleanText(record, record.kind === "projects" ? "siteProgress" : "progressText");
 }
 

@@ -3,7 +3,7 @@ import type { RunResult } from "../../terms/runResult";
 import type { AreaModel } from "../sheets/sheetModel";
 import { parseAddress } from "../../workbook/address";
 import { MARK_KINDS } from "./markFormula";
-import { mergedAreas } from "./mergedAreas";
+import { joinedAreas } from "./joinedAreas";
 import type { MarkModel } from "./workbookWrite";
 
 /**
@@ -46,7 +46,7 @@ export function markModels({ report, records }: RunResult): readonly MarkModel[]
     .sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
     .flatMap(([sheet, kinds]) =>
       MARK_KINDS.flatMap((kind): readonly MarkModel[] =>
-        kinds[kind].length === 0 ? [] : [{ sheet, kind, areas: mergedAreas(kinds[kind]) }],
+        kinds[kind].length === 0 ? [] : [{ sheet, kind, areas: joinedAreas(kinds[kind]) }],
       ),
     );
 }

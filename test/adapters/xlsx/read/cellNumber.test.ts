@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { numberIn, decimalIn } from "../../../../src/adapters/xlsx/read/cellNumber";
+import { schemaNumber, decimalIn } from "../../../../src/adapters/xlsx/read/cellNumber";
 import { runs } from "../../../support/runs";
 
 const plain = (text: string) => decimalIn(new TextEncoder().encode(text), 0, text.length);
@@ -12,7 +12,7 @@ test("a plain number is exactly the one JavaScript reads", () => {
     fc.property(fc.oneof(decimal, fc.integer().map(String), fc.double().map(String)), (text) => {
       const value = plain(text);
       if (!Number.isNaN(value)) expect(value).toBe(Number(text));
-      else expect(numberIn(text) ?? Number.NaN).toBe(Number.isFinite(Number(text)) ? Number(text) : Number.NaN);
+      else expect(schemaNumber(text) ?? Number.NaN).toBe(Number.isFinite(Number(text)) ? Number(text) : Number.NaN);
     }),
     { numRuns: runs(500) },
   );
@@ -37,5 +37,5 @@ test.each([
 ])("%j is left to the thorough way", (text) => expect(plain(text)).toBeNaN());
 
 test.each(["", "abc", "NaN", "INF", "Infinity", "0x10", "1e999", "1,5", "1 2"])("%j is no number", (text) =>
-  expect(numberIn(text)).toBeUndefined(),
+  expect(schemaNumber(text)).toBeUndefined(),
 );

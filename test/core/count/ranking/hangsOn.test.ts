@@ -1,4 +1,4 @@
-import { hangsOn, pointsText } from "../../../../src/core/count/ranking/hangsOn";
+import { hangsOn, hundredthsText } from "../../../../src/core/count/ranking/hangsOn";
 import { aTaskRecord } from "../../../builders/aTaskRecord";
 
 const place = { rank: 9, hundredths: 6000, tied: false, better: { rank: 8, hundredths: 6125 }, worse: null };
@@ -37,6 +37,6 @@ describe("hangsOn", () => {
     [125, "1.25"],
     [10000, "100.00"],
   ])("%i hundredths are %s", (hundredths, text) => {
-    expect(pointsText(hundredths)).toBe(text);
+    expect(hundredthsText(hundredths)).toBe(text);
   });
 });

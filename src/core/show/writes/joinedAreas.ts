@@ -4,7 +4,7 @@ import type { AreaModel } from "../sheets/sheetModel";
  * Covers exactly these areas with few: equal columns in touching rows become one, then equal rows in touching columns.
  * Areas may repeat; the result is in sheet order and does not overlap where the given ones span whole cells of one row each.
  */
-export function mergedAreas(areas: readonly AreaModel[]): readonly AreaModel[] {
+export function joinedAreas(areas: readonly AreaModel[]): readonly AreaModel[] {
   const down = joined(
     [...areas].sort((a, b) => a.firstColumn - b.firstColumn || a.lastColumn - b.lastColumn || a.firstRow - b.firstRow),
     (above, below) =>

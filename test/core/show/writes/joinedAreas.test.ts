@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import type { AreaModel } from "../../../../src/core/show/sheets/sheetModel";
-import { mergedAreas } from "../../../../src/core/show/writes/mergedAreas";
+import { joinedAreas } from "../../../../src/core/show/writes/joinedAreas";
 
 function area(firstRow: number, firstColumn: number, lastRow = firstRow, lastColumn = firstColumn): AreaModel {
   return { firstRow, firstColumn, lastRow, lastColumn };
 }
 
 test("touching rows of equal width become one area", () => {
-  expect(mergedAreas([area(7, 1, 7, 5), area(6, 1, 6, 5), area(9, 1, 9, 5)])).toEqual([
+  expect(joinedAreas([area(7, 1, 7, 5), area(6, 1, 6, 5), area(9, 1, 9, 5)])).toEqual([
     area(6, 1, 7, 5),
     area(9, 1, 9, 5),
   ]);
 });
 
 test("touching columns of equal rows become one area", () => {
-  expect(mergedAreas([area(6, 2), area(6, 3), area(7, 2), area(7, 3)])).toEqual([area(6, 2, 7, 3)]);
+  expect(joinedAreas([area(6, 2), area(6, 3), area(7, 2), area(7, 3)])).toEqual([area(6, 2, 7, 3)]);
 });
 
 test("the same cells are covered, none twice and no others", () => {
@@ -23,7 +23,7 @@ test("the same cells are covered, none twice and no others", () => {
   });
   fc.assert(
     fc.property(anyCells, (cells) => {
-      const covered = mergedAreas(cells.map(([row, column]) => area(row, column))).flatMap((each) => {
+      const covered = joinedAreas(cells.map(([row, column]) => area(row, column))).flatMap((each) => {
         const inside: string[] = [];
         for (let row = each.firstRow; row <= each.lastRow; row++) {
           for (let column = each.firstColumn; column <= each.lastColumn; column++) inside.push(`${row},${column}`);

@@ -1,4 +1,4 @@
-import { percentOf } from "../../../src/core/base/percentOf";
+import { percentDone } from "../../../src/core/base/percentDone";
 
 test.each([
   [0, 10, 0],
@@ -8,5 +8,5 @@ test.each([
   [11, 10, 100],
   [0, 0, 100],
 ])("%d of %d is %d per cent", (done, total, percent) => {
-  expect(percentOf(done, total)).toBe(percent);
+  expect(percentDone(done, total)).toBe(percent);
 });
