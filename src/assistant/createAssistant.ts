@@ -2,13 +2,15 @@ import { HostError } from "../core/base/hostError";
 import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
 import { planWrites } from "../core/show/writes/planWrites";
-import { isoText, parseIsoDate, type LocalDate } from "../core/workbook/localDate";
+import { isoText, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled, checkWorkspace, readWorkspace, type WorkspaceReading } from "./checkWorkspace";
+import { dayOf } from "./dayOf";
 import { cureEdits, type FileEdit } from "./editsByFile";
 import { liveKeeper } from "./liveKeeper";
+import { openOf } from "./openOf";
 import { markedPlaces } from "./markedPlaces";
 import { putEdits, takeBack, type DoneEdit } from "./putEdits";
 import { resultOfFile } from "./resultOfFile";
@@ -266,15 +268,4 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       tell({ ...openOf(workspace), check: null, stale: false, undo: null, marked: false, notice });
     },
   };
-}
-
-function openOf(workspace: Workspace): Pick<AssistantState, "files" | "writable"> {
-  const books = workspace.books();
-  return { files: books.map(({ file }) => file), writable: books.some(({ writable }) => writable) };
-}
-
-function dayOf(day: string): LocalDate {
-  const date = parseIsoDate(day);
-  if (date === undefined) throw new HostError("bad-arguments", `截至日期“${day}”不是日期，请写成2024-06-30这样。`);
-  return date;
 }

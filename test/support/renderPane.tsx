@@ -25,6 +25,8 @@ export function stubLayout(): void {
   window.getComputedStyle = (element) => ((element as HTMLElement).hidden ? unseen : (element as HTMLElement).style);
   if (!("CSS" in globalThis))
     Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } });
+  // jsdom scrolls nothing.
+  HTMLElement.prototype.scrollIntoView = () => undefined;
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: () => SIGHT },
     offsetWidth: { configurable: true, get: () => 320 },

@@ -42,7 +42,7 @@ export function TabRow<T extends string | number>({
   // Where tabs scroll the chosen one is in sight.
   useEffect(() => {
     if (!isOneLine) return;
-    row.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    row.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [isOneLine, value, tabs.length]);
   const named = (own: T) => (id === undefined ? {} : { id: `${id}-${own}`, "aria-controls": `${id}-${own}-panel` });
   const hasValue = tabs.some((tab) => tab.value === value);
@@ -95,7 +95,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  lineBar: { position: "static", flexGrow: 1, minWidth: 0, marginTop: 0, overflowX: "auto", borderBottom: "none" },
+  lineBar: {
+    position: "static",
+    flexGrow: 1,
+    // Scrolls instead of pushing the page wider than the window.
+    flexShrink: 1,
+    minWidth: 0,
+    marginTop: 0,
+    overflowX: "auto",
+    scrollbarWidth: "thin",
+    borderBottom: "none",
+  },
   line: { flexWrap: "nowrap" },
   lineTab: { flexShrink: 0, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXS },

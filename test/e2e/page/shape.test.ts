@@ -1,0 +1,91 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../host/chromium";
+import { checkSample, openedPage, sampleFile, type OpenedPage } from "./openedPage";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const TASKS = "重点任务台账（2024年6月）.xlsx";
+const TWELVE = Array.from({ length: 12 }, (_, place) => ({ ...sampleFile(TASKS), name: `${place + 1}组${TASKS}` }));
+
+/** What stands out of the window on the right; what scrolls in a row of its own or in the grid does not. */
+function tooWide({ page }: OpenedPage): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll("body *")]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest("[role=tablist], [role=grid]"))
+    .map((one) => one.tagName + " " + (one.getAttribute("aria-label") ?? one.textContent ?? ""))`);
+}
+
+test.each([320, 400, 1280, 1920])(
+  "at %i pixels nothing is wider than the window, with twelve files open",
+  async (width) => {
+    const opened = await openedPage(browser, { viewport: { width, height: 720 } });
+    const { page } = opened;
+    await page.locator("input[type=file]").first().setInputFiles(TWELVE);
+    await page
+      .getByRole("tab", { name: "表格" })
+      .or(page.getByRole("tab", { name: /^12组/ }))
+      .first()
+      .waitFor();
+    if (width < 800) await page.getByRole("tab", { name: "表格" }).click();
+    const last = page.getByRole("tab", { name: /^12组/ });
+    await last.waitFor();
+    expect(await tooWide(opened)).toEqual([]);
+    // The chosen tab is brought into sight.
+    await last.dispatchEvent("click");
+    await opened.page.getByRole("tab", { name: /^12组/, selected: true }).waitFor();
+    const { x = -1, width: wide = 0 } = (await last.boundingBox()) ?? {};
+    expect([x >= 0, x + wide <= width]).toEqual([true, true]);
+    expect(opened.errors).toEqual([]);
+    await opened.context.close();
+  },
+);
+
+test("behind a dialog the page is still seen", async () => {
+  const opened = await openedPage(browser);
+  const { page, button } = opened;
+  await checkSample(opened);
+  await button(/^接受/).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  // Each layer over the window lets through what is behind it.
+  const covers = await page.evaluate(`(() => {
+    const dialog = document.querySelector("[role=dialog]");
+    return [...document.querySelectorAll("body *")].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const isOver = !one.contains(document.querySelector("main")) && one.contains(dialog);
+      const { backgroundColor } = getComputedStyle(one);
+      return isOver && one !== dialog && width >= innerWidth && height >= innerHeight &&
+        !/^rgba\\(|^transparent$/.test(backgroundColor);
+    }).map((one) => one.className);
+  })()`);
+  expect(covers).toEqual([]);
+  await opened.context.close();
+});
+
+test("a copy that was saved is no longer unsaved, and closing a file is told and breaks nothing", async () => {
+  const opened = await openedPage(browser);
+  const { page, button, told, errors } = opened;
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles([sampleFile(TASKS)]);
+  await page.getByRole("textbox", { name: "截至日期" }).fill("2024-06-30");
+  await button("检查台账").click();
+  await told(/截至.*张台账/);
+  await button("标记台账").click();
+  await told(/已标记/);
+  const changed = page.getByRole("tab", { name: /●/ });
+  await changed.waitFor();
+  const download = page.waitForEvent("download");
+  await button("另存副本").click();
+  await download;
+  await page.getByText(/已交给浏览器保存/).waitFor();
+  await changed.waitFor({ state: "detached" });
+  await button(/^关闭/).first().click();
+  await told("打开的文件变了，原来的检查结果已经清空，请重新检查。");
+  expect(errors).toEqual([]);
+  await opened.context.close();
+});
