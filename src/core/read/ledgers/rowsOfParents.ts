@@ -45,11 +45,12 @@ function isRowOfParents(
     columnsUnder(below, cell) > Math.min(1, cell.lastColumn - cell.column);
   if (!cells.every(isParent)) return false;
   const [only, another] = cells;
-  // What stands alone over nearly all columns is a title, if it does not say that it is none.
+  // What stands alone over nearly all columns may be a title without its last word: 新绛县重点项目.
   const isWide = only !== undefined && columnsUnder(below, only) * 5 > below.length * 3;
-  return another !== undefined || !isWide || SAYS_WHAT.test(only.text);
+  return another !== undefined || !isWide || SAYS_WHAT.test(only.text) || NO_TITLE.test(only.text);
 }
 
+const NO_TITLE = /^[^\d省市县镇年]{1,6}$/;
 const LONGEST_PARENT = 20;
 const SAYS_WHAT = /^[^\d]{1,6}(?:情况|信息|内容|概况|状况)(?:\(.*\)|（.*）)?$/;
 
