@@ -3,6 +3,7 @@ import { registryOf } from "./count/figures/registryOf";
 import { recogniseLedgersSteps, type Recognition } from "./read/ledgers/recogniseLedgers";
 import type { LedgerRecord } from "./terms/ledgerRecord";
 import { readRecordsSteps } from "./read/records/readRecords";
+import { ledgersOnceSteps } from "./read/twice/ledgersOnce";
 import { buildReport } from "./show/report/buildReport";
 import { besideRecordsSteps } from "./judge/check/besideRecords";
 import type { Finding } from "./terms/finding";
@@ -37,6 +38,8 @@ export interface RunBasis extends RuleContext {
   readonly found: OrderedFindings;
   /** What reading said of headings rather than of cells. */
   readonly saidOfHeadings: readonly ReadingHit[];
+  /** The names of so many records may change without making a ledger the same as another, or other than it (DECIDED G2). */
+  readonly slack: number;
 }
 
 /** How far a run is: `done` of `total` rows, or passes over rows, of its stage. */
@@ -56,7 +59,7 @@ export function* runSteps(
   workbooks: readonly WorkbookSnapshot[],
   { asOf, book = null }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
-  const recognition = yield* staged(
+  const seen = yield* staged(
     "ledgers",
     rowsIn(workbooks),
     recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf),
@@ -67,22 +70,26 @@ export function* runSteps(
     adjustments,
     exceptions,
     hits: settingHits,
-  } = readSettings(recognition, asOf, ruleNames);
-  const reading = { settings, directory, asOf, recognition };
-
-  const rows = recognition.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
+  } = readSettings(seen, asOf, ruleNames);
+  const rowsRead = rowsOf(seen);
   const archive = yield* staged(
     "records",
-    rows,
-    mapSteps(readArchiveSteps(recognition), () => 0),
+    rowsRead,
+    mapSteps(readArchiveSteps(seen), () => 0),
   );
-  const { records, hits: readingHits } = yield* staged("records", rows, readRecordsSteps(recognition.ledgers, reading));
+  const reading = { settings, directory, asOf };
+  const read = yield* staged("records", rowsRead, readRecordsSteps(seen.ledgers, reading));
+  const once = ledgersOnceSteps(seen, read.records, reading);
+  const { recognition, leftOut, slack } = yield* staged("records", rowsRead, mapSteps(once, () => rowsRead));
+  const records = leftOut.size === 0 ? read.records : read.records.filter(({ ledger }) => !leftOut.has(ledger));
+  const readingHits = read.hits.filter(({ place }) => place.ledger === null || !leftOut.has(place.ledger));
+  const rows = rowsOf(recognition);
   const { lastMonth, hits: lastMonthHits } = yield* staged(
     "records",
     rows,
     mapSteps(compareMonthsSteps(records, archive.months, asOf), () => rows),
   );
-  const context = { ...reading, lastMonth };
+  const context = { ...reading, recognition, lastMonth };
   // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
   const sheetRows = rowsIn(workbooks);
   const checks = rows * 2 + sheetRows;
@@ -118,12 +125,16 @@ export function* runSteps(
   });
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
-  const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings };
+  const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings, slack };
   return { report, records, settings, adjustments, basis };
 }
 
 function staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {
   return mapSteps(steps, (done) => ({ stage, done, total }));
+}
+
+function rowsOf({ ledgers }: Recognition): number {
+  return ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0);
 }
 
 function rowsIn(workbooks: readonly WorkbookSnapshot[]): number {

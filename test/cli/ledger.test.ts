@@ -67,6 +67,7 @@ describe("ledger", () => {
       "asOf",
       "ledgers",
       "skippedSheets",
+      "doubled",
       "findings",
       "accepted",
     ]);

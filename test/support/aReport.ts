@@ -58,6 +58,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     asOf: "2024-06-30",
     ledgers: [],
     skippedSheets: [],
+    doubled: [],
     sheets: [],
     findings: [],
     accepted: [],

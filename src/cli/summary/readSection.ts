@@ -6,7 +6,7 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";
 
 /** What was read: every ledger with its rows, every sheet that was passed over with the reason. */
-export function readSection({ ledgers, skippedSheets }: Report, placeText: PlaceText): Section {
+export function readSection({ ledgers, skippedSheets, doubled }: Report, placeText: PlaceText): Section {
   const rows = ledgers.map(({ kind, sheet, file, records, firstRow, lastRow }) => [
     ledgerLabel(kind),
     sheet,
@@ -15,7 +15,9 @@ export function readSection({ ledgers, skippedSheets }: Report, placeText: Place
     firstRow === null || lastRow === null ? W.noRows : W.rows(firstRow, lastRow),
   ]);
   const columns = W.readColumns.map((heading, index) => ({ heading, align: index === 3 ? "right" : "left" }) as const);
-  const skipped = skippedSheets.map(({ reason, ...place }) => plain(`    ${W.skippedSheet(placeText(place), reason)}`));
+  const saidBefore = new Set(doubled.map(({ leftOut: { file, sheet } }) => `${file}\n${sheet}`));
+  const others = skippedSheets.filter(({ file, sheet }) => !saidBefore.has(`${file}\n${sheet}`));
+  const skipped = others.map(({ reason, ...place }) => plain(`    ${W.skippedSheet(placeText(place), reason)}`));
   return {
     title: W.read,
     lines: [

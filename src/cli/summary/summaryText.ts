@@ -4,6 +4,7 @@ import type { Drawing } from "../terminal/world";
 import { changesSection } from "./changesSection";
 import { completionSection } from "./completionSection";
 import { fullDay } from "../../core/workbook/dayText";
+import { doubledSection } from "./doubledSection";
 import { drawSections } from "./drawSections";
 import { findingsSection } from "./findingsSection";
 import { otherLedgerSections } from "./otherLedgerSections";
@@ -25,6 +26,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
   const isCompared = report.history.comparedWith !== null;
   const hasTasks = report.completion.total.total > 0;
   const sections = [
+    ...doubledSection(report, placeText),
     readSection(report, placeText),
     findingsSection(report, placeText),
     completionSection(report, fullDay(report.asOf)),

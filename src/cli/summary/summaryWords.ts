@@ -17,6 +17,13 @@ export const SUMMARY_WORDS = {
   skipped: (count: number) => `没有作为台账读的工作表（${count}张）：`,
   skippedSheet: (place: string, reason: string) => `${place}　${sentence(reason)}`,
 
+  doubled: "请先看：同一台账有两份",
+  sameFile: (file: string, other: string) => `《${file}》与《${other}》内容完全相同，只计《${other}》。`,
+  sameLedgerOfMonths: (file: string, other: string) =>
+    `《${file}》与《${other}》是两个月的同一台账，一起打开会重复计数，只计《${other}》。`,
+  doubledWayOut: (item: string, each: string) =>
+    `不要的表或文件请移走或不打开；确应都计的，在考核设置的“${item}”写“${each}”。`,
+
   findings: "检查结果",
   findingsNone: "没有发现问题。",
   findingCounts: (errors: number, warnings: number, infos: number) =>

@@ -34,6 +34,6 @@ export const check = verb({
 });
 
 /** The part of a report that is about findings: what `check --json` gives. */
-function aboutFindings({ schemaVersion, asOf, ledgers, skippedSheets, findings, accepted }: Report): object {
-  return { schemaVersion, asOf, ledgers, skippedSheets, findings, accepted };
+function aboutFindings({ schemaVersion, asOf, ledgers, skippedSheets, doubled, findings, accepted }: Report): object {
+  return { schemaVersion, asOf, ledgers, skippedSheets, doubled, findings, accepted };
 }

@@ -23,7 +23,7 @@ export const inspect = verb({
     if (workbooks.length === 0) return exitCode([], failed);
     const note = incompleteNote(workbooks.length, failed);
     world.progress(WORDS.computing);
-    const { monthBook, sheets } = inspected(workbooks, chosen);
+    const { monthBook, sheets } = inspected(workbooks, chosen, world.today());
     const text = () => [...note, inspectionText(sheets, monthBook, world.drawing)];
     await handOver({ schemaVersion: 1, monthBook, sheets }, target, text, world);
     return exitCode([], failed);

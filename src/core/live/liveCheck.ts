@@ -1,4 +1,5 @@
 import { matchableRow } from "../matching/matchableRow";
+import { areNamedAlike } from "../read/twice/areNamedAlike";
 import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
 import type { AcceptedFinding } from "../terms/report";
@@ -93,6 +94,8 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
     return findings.replace(from, end, said.keys, said.findings);
   };
 
+  const isFileTwice = recognition.sheets.some(({ twice }) => twice?.kind === "file");
+  let renamed = 0;
   let isOver = false;
   const over = (why: FullNeeded): LiveOutcome => {
     isOver = true;
@@ -128,6 +131,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
           if (result.basis.lastMonth !== null && knownBy(oldRecord) !== knownBy(record)) return over("same-record");
           records[place] = record;
+          if (areNamedAlike(oldRecord, record) ? isFileTwice : ++renamed > result.basis.slack) return over("twice");
           touched.push({ place, record });
           touchedSpots.add(spotIn(sheet, row.row));
           for (const spot of across.replace(place, oldRecord, record)) touchedSpots.add(spot);

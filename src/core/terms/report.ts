@@ -10,6 +10,7 @@ import type { Stage } from "../values/readStage";
 import type { Declared, State } from "../values/state";
 import type { DueKind } from "../values/dueKind";
 import type { TownSource } from "./ledgerRecord";
+import type { TwiceKind, WhyKept } from "./twice";
 
 /**
  * The one JSON document between the core and everything else (SPEC §16, DECIDED A). Names are canonical, rates are
@@ -21,6 +22,8 @@ export interface Report {
   readonly asOf: IsoDay;
   readonly ledgers: readonly ReportLedger[];
   readonly skippedSheets: readonly SkippedSheet[];
+  /** Sheets that are the same ledger as another one, which counts in their place (DECIDED G2): they are in no figure. */
+  readonly doubled: readonly DoubledSheet[];
   readonly sheets: readonly ReportSheet[];
   readonly findings: readonly Finding[];
   /** Findings that the 例外 sheet accepts, still within their last day; in no count (SPEC §7). */
@@ -44,6 +47,24 @@ export interface SkippedSheet {
   readonly file: Name;
   readonly sheet: Name;
   readonly reason: Name;
+}
+
+/** A sheet left out, as the same ledger counts already. */
+export interface DoubledSheet {
+  readonly kind: TwiceKind;
+  readonly kept: ReportSheetPlace;
+  readonly leftOut: ReportSheetPlace;
+  /** Records of the sheet left out that are records of the other one, of how many. */
+  readonly same: Count;
+  readonly of: Count;
+  readonly why: WhyKept;
+  /** Both in a sentence. */
+  readonly text: Name;
+}
+
+export interface ReportSheetPlace {
+  readonly file: Name;
+  readonly sheet: Name;
 }
 
 export interface AcceptedFinding extends Finding {

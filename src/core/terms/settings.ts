@@ -31,6 +31,8 @@ export interface Settings {
     readonly slowGap: number;
     readonly overdueDays: number;
   };
+  /** Of sheets that are one ledger (DECIDED G2) one counts, or each. */
+  readonly sameLedger: "one" | "each";
 }
 
 export const defaultSettings: Settings = {
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   ranking: { ties: "standard", minimumCountable: 1 },
   submissions: { dueDay: 5 },
   notices: { lastTowns: 1, lastUnits: 3, slowGap: -0.2, overdueDays: 30 },
+  sameLedger: "one",
 };
 
 /** One line of the 加减分 sheet (SPEC §11, DECIDED A9). */

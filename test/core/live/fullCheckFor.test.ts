@@ -13,6 +13,8 @@ interface Edit {
   readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly cells: Readonly<Record<number, DrawnCell>>;
+  /** Another sheet of the workbook. */
+  readonly beside?: SheetSnapshot;
 }
 
 const plain = drawnLedger("tasks", [{}, {}, {}]);
@@ -59,6 +61,12 @@ const states = (more: readonly string[]): SheetSnapshot =>
     { name: "台账" },
   );
 
+const four = (names: readonly string[], name: string): SheetSnapshot =>
+  drawnSheet(
+    [HEADINGS.slice(1), ...names.map((task) => ["绛州绿", "3", `建设${task}车间`, "县发改局", "2024年底", "进行中"])],
+    { name },
+  );
+
 /** Edits that change what a rule of structure says, and why each asks for a whole check. */
 const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
   ["ledger-not-found", "rows", { sheet: plain, row: 3, cells: nothing }],
@@ -72,11 +80,22 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
   ["merged-records", "merged", { sheet: drawnLedger("tasks", [{}, { 专业镇: "^" }]), row: 4, cells: { 3: "绛州绿" } }],
   ["empty-ledger", "rows", { sheet: drawnLedger("tasks", [{}]), row: 4, cells: nothing }],
   ["second-table", "rows", { sheet: plain, row: 5, cells: across([...HEADINGS.slice(0, 6), "办理状态", "责任人"]) }],
+  [
+    "same-ledger-twice",
+    "twice",
+    // Two of four tasks are the other sheet's, and a third becomes one.
+    {
+      sheet: four(["甲", "乙", "丙", "丁"], "一"),
+      row: 4,
+      cells: { 3: "建设戊车间" },
+      beside: four(["甲", "乙", "戊", "己"], "二"),
+    },
+  ],
   ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];
 
-function outcome(rule: string, { sheet, row, cells }: Edit) {
-  const book = drawnBook([sheet]);
+function outcome(rule: string, { sheet, row, cells, beside }: Edit) {
+  const book = drawnBook(beside === undefined ? [sheet] : [sheet, beside]);
   const old = sheet.rows.find((one) => one.row === row);
   const now = editedRow(old, row, new Map(Object.entries(cells).map(([column, cell]) => [Number(column), cell])));
   const said = (books: Parameters<typeof run>[0]): string =>

@@ -14,5 +14,7 @@ export type FullNeeded =
   | "progress-scale"
   /** What a row is known by: which row of last month's it is, and which are gone, may be another matter now. */
   | "same-record"
+  /** So many names have changed that a ledger may have become the same as another, or other than it. */
+  | "twice"
   /** An earlier edit needed a full check, and none was made. */
   | "earlier";

@@ -42,6 +42,7 @@ import { progressOver100 } from "./progressOver100";
 import { rateDiffers } from "./rateDiffers";
 import { requiredMissing } from "./requiredMissing";
 import { headerRepeated } from "./headerRepeated";
+import { sameLedgerTwice } from "./sameLedgerTwice";
 import { secondTable } from "./secondTable";
 import { subtotalDiffers } from "./subtotalDiffers";
 import { settingInvalid } from "./settingInvalid";
@@ -86,6 +87,7 @@ export const ruleGroups = {
     emptyLedger,
     secondTable,
     headerRepeated,
+    sameLedgerTwice,
     settingInvalid,
     formulaUncalculated,
     archiveInvalid,

@@ -27,7 +27,9 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
     },
   },
   check: ({ sheets, ledgers, files }) => {
-    const withLedger = new Set(ledgers.map(({ file }) => file));
+    const withLedger = new Set(
+      sheets.flatMap(({ file, ledger, twice }) => (ledger === null && twice === undefined ? [] : [file])),
+    );
     return files
       .filter((file) => !withLedger.has(file) && !(ledgers.length > 0 && isOnlySettings(file, sheets)))
       .map((file) => ({

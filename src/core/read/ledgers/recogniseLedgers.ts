@@ -7,6 +7,7 @@ import { yearMonthDay } from "../../workbook/localDate";
 import { ledgerYear } from "../../values/ledgerYear";
 import type { Ledger, LedgerYear } from "../../terms/ledger";
 import type { MonthBookChoice } from "../../terms/settings";
+import type { Twice } from "../../terms/twice";
 import { unitInHint } from "./hintRow";
 import { isInformation, isTitle } from "./information";
 import { notLookedAt, recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
@@ -37,6 +38,8 @@ export interface SeenSheet {
   readonly apart: boolean;
   /** Whether its workbook counts its days from 1904 (DECIDED G11). */
   readonly date1904: boolean;
+  /** Set where the sheet was a ledger, but is another one's once more, which counts in its place (DECIDED G2). */
+  readonly twice?: Twice;
 }
 
 /** Sheets that settings are read from (SPEC §7, §14). */

@@ -1,4 +1,5 @@
 import { compact } from "../../workbook/cellText";
+import { SAME_LEDGER } from "../../terms/sameLedger";
 import { defaultSettings, type Settings } from "../../terms/settings";
 
 /** One line that 考核设置 may have (SPEC §14, DECIDED A9). */
@@ -117,7 +118,25 @@ export const scoringItems: readonly ScoringItem[] = [
     (s) => s.notices.overdueDays,
     (s, overdueDays) => ({ ...s, notices: { ...s.notices, overdueDays } }),
   ),
+  {
+    name: SAME_LEDGER.item,
+    wanted: `${SAME_LEDGER.one}或${SAME_LEDGER.each}`,
+    shown: ({ sameLedger }) => SAME_LEDGER[sameLedger],
+    set: (settings, { text }) => {
+      const sameLedger = SAME_LEDGER_WORDS.get(compact(text));
+      return sameLedger === undefined ? null : { ...settings, sameLedger };
+    },
+  },
 ];
+
+const SAME_LEDGER_WORDS: ReadonlyMap<string, Settings["sameLedger"]> = new Map([
+  [SAME_LEDGER.one, "one"],
+  ["只计1张", "one"],
+  ["计一张", "one"],
+  [SAME_LEDGER.each, "each"],
+  ["都计入", "each"],
+  ["全计", "each"],
+]);
 
 const TIES: ReadonlyMap<string, Settings["ranking"]["ties"]> = new Map([
   ["1,2,2,4", "standard"],

@@ -12,6 +12,7 @@ import { monthsBetween } from "../../workbook/monthsBetween";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
 import type { AcceptedFinding, History, Report, ReportRecord } from "../../terms/report";
+import { doubledSheet } from "./doubledSheet";
 import { reportRecord } from "./reportRecord";
 import { reportLedger, reportSheet, sheetReason } from "./reportSheet";
 
@@ -44,6 +45,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     skippedSheets: recognition.sheets
       .filter(({ ledger }) => ledger === null)
       .map((seen) => ({ file: seen.file, sheet: seen.grid.sheet.name, reason: sheetReason(seen) })),
+    doubled: recognition.sheets.flatMap(({ twice }) => (twice === undefined ? [] : [doubledSheet(twice)])),
     sheets: recognition.sheets.map(reportSheet),
     findings,
     accepted,

@@ -127,6 +127,7 @@ export const everyFault: readonly WorkbookSnapshot[] = [
     drawnLedger("tasks", [], { name: "空表" }),
     drawnSheet([...table, [], ["绛州绿台账"], ...table], { name: "两个表" }),
     drawnSheet([...table, ...table], { name: "每页表头" }),
+    drawnSheet(table, { name: "每页表头（2）" }),
     drawnSheet(
       [
         ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"],

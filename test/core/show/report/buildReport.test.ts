@@ -21,7 +21,7 @@ const { report } = run(
 describe("the report as one document (SPEC §16)", () => {
   test("has its parts in the published order", () => {
     expect(Object.keys(report).join(" ")).toBe(
-      "schemaVersion asOf ledgers skippedSheets sheets findings accepted records completion ranking overdue projects problems " +
+      "schemaVersion asOf ledgers skippedSheets doubled sheets findings accepted records completion ranking overdue projects problems " +
         "indicators submissions notices history changes bridge",
     );
     expect([report.schemaVersion, report.asOf]).toEqual([1, "2024-06-30"]);

@@ -44,6 +44,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
       columns: {},
     })),
     skippedSheets: [],
+    doubled: [],
     sheets: ledgers.map(({ kind, file, sheet }) => ({
       file,
       sheet,

@@ -1,0 +1,36 @@
+import type { SheetOfFile, Twice } from "../../terms/twice";
+
+/** `“6月”表`; with its file where that is not the one spoken from: `《2024年6月.xlsx》“6月”表`. */
+export function sheetNameFrom(file: string, at: SheetOfFile): string {
+  return at.file === file ? `“${at.sheet}”表` : `《${at.file}》“${at.sheet}”表`;
+}
+
+/** `4项全部相同`, `5项中4项相同`. */
+export function sameText({ same, of }: Twice): string {
+  return same === of ? `${of}项全部相同` : `${of}项中${same}项相同`;
+}
+
+/** Why the one counts, behind its name: `写的是2024年6月，即截至日期的月份`. */
+export function whyKeptText({ why, month }: Twice): string {
+  switch (why) {
+    case "as-of-month":
+      return `写的是${monthText(month)}，即截至日期的月份`;
+    case "latest-month":
+      return `写的是${monthText(month)}，月份最新`;
+    case "no-other-month":
+      return "这张表写的不是截至日期的月份";
+    case "visible":
+      return "这张表是隐藏的";
+    case "not-a-copy":
+      return "这张表从名称看是副本";
+    case "first":
+      return "排在前面";
+    case "fuller":
+      return "事项更全";
+  }
+}
+
+/** 2024-06 → `2024年6月`. */
+function monthText(month: string | null): string {
+  return month === null ? "" : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+}

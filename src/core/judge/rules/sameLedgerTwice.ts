@@ -1,0 +1,39 @@
+import { SAME_LEDGER } from "../../terms/sameLedger";
+import type { Twice } from "../../terms/twice";
+import type { StructureRule } from "../parts/rule";
+import { sameText, sheetNameFrom, whyKeptText } from "../parts/twiceWords";
+
+/** A sheet that is the same ledger as another: one of them counts (DECIDED G2). */
+export const sameLedgerTwice: StructureRule<"same-ledger-twice", Twice> = {
+  stage: "structure",
+  id: "same-ledger-twice",
+  severity: "error",
+  area: "structure",
+  fullCheckFor: ["twice"],
+  words: {
+    title: "同一台账有两份",
+    what: "一张表与另一张同类的表，大部分事项相同：每月复制一张、隐藏的旧表、同一文件的两个副本、两个月的文件一起打开。",
+    why: "两张都计，每项任务就计了两次，任务数、逾期和排名都不对；因此只计一张。",
+    example: "工作簿里有“5月”“6月”两张表，任务相同，只是进度不同。",
+    remedy: `看计的是不是要的那一张；不要的移走或不打开。确是两个台账的，在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”。`,
+    message: (twice) => {
+      const it = sheetNameFrom(twice.leftOut.file, twice.kept);
+      const also = `如应都计，请在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”`;
+      const counted = `（${sameText(twice)}），只计${it}（${whyKeptText(twice)}），这张表没有计入`;
+      if (twice.kind === "file") {
+        const { file } = twice.kept;
+        return `这个文件与《${file}》内容完全相同，只计《${file}》，这张表没有计入；请去掉其中一个文件`;
+      }
+      if (twice.kind === "month") return `与${it}是两个月的同一台账${counted}；请一次只打开一个月的台账，${also}`;
+      if (twice.why === "fuller") return `这张表的事项${it}里也有${counted}；不要的表请删去或移走，${also}`;
+      return `与${it}是同一台账${counted}；如应计这张，请把另一张删去或移走，${also}`;
+    },
+  },
+  check: ({ sheets }) =>
+    sheets.flatMap(({ twice, file, grid }) => {
+      if (twice === undefined) return [];
+      const sheet = grid.sheet.name;
+      const place = { file, sheet, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null };
+      return [{ place, evidence: twice }];
+    }),
+};

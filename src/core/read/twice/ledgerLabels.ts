@@ -1,0 +1,67 @@
+import { compact } from "../../workbook/cellText";
+import type { Ledger } from "../../terms/ledger";
+import type { Directory } from "../directory/directory";
+import type { NameIndex } from "../directory/nameIndex";
+import { isInformation } from "../ledgers/information";
+import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { saidMonth } from "../../values/saidMonth";
+
+/** What a ledger is called in the places where people name it, in the order of DECIDED G2. */
+export interface LedgerLabels {
+  readonly places: readonly [title: Label, sheet: Label, file: Label];
+  /** 副本, 旧, (2): a copy by its sheet's name. */
+  readonly isCopy: boolean;
+}
+
+export interface Label {
+  /** `2024-06`, or null. */
+  readonly month: string | null;
+  /** Towns and specialty towns that it names, canonical. */
+  readonly places: readonly string[];
+}
+
+export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, directory: Directory): LedgerLabels {
+  const top = ledger.headerRows[0] ?? 1;
+  const title: string[] = [];
+  for (const { row, cells } of grid.sheet.rows) {
+    if (row >= top) break;
+    for (const value of cells) if (typeof value === "string" && isOfTitle(value)) title.push(value);
+  }
+  const label = (text: string): Label => ({
+    month: saidMonth(text, ledger.year.year),
+    places: placesIn(text, directory),
+  });
+  const { name } = grid.sheet;
+  return {
+    places: [label(title.join("\n")), label(name), label(file.replace(/\.[a-z]+(?= \(\d+\)$|$)/i, ""))],
+    isCopy: COPY.test(compact(name)),
+  };
+}
+
+/** `填报日期：2024年7月2日` is no month of the ledger; 截至2024年6月30日 is. */
+function isOfTitle(text: string): boolean {
+  return !isInformation(text) || /^\(?截[至止]/.test(compact(text)) || /^\(?[\d年]+月/.test(compact(text));
+}
+
+const COPY = /旧|副本|备份|存档|历史|作废|废弃|原稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
+
+function placesIn(text: string, { indexes }: Directory): readonly string[] {
+  const found = new Set<string>();
+  const whole = compact(text);
+  for (let at = 0; at < whole.length;) {
+    const spelling =
+      spellingAt(indexes.specialtyTowns, whole, at) ?? spellingAt(indexes.towns, whole, at) ?? whole.charAt(at);
+    const form = indexes.specialtyTowns.forms.get(spelling) ?? indexes.towns.forms.get(spelling);
+    if (form !== undefined && form.outcome !== "collective") for (const name of form.names) found.add(name);
+    at += spelling.length;
+  }
+  return [...found];
+}
+
+/** The longest spelling that begins there. */
+function spellingAt({ forms, lengthsByFirst }: NameIndex, text: string, at: number): string | undefined {
+  const lengths = lengthsByFirst.get(text.charAt(at)) ?? [];
+  return lengths
+    .map((length) => text.slice(at, at + length))
+    .find((spelling) => spelling.length > 1 && forms.has(spelling));
+}

@@ -1,0 +1,46 @@
+import type { ComparedLedger } from "./comparedLedger";
+import { sameRecords } from "./sameRecords";
+
+/** `same`: most of the records of both are the same. `within`: most of the smaller one's are in the larger one. */
+export type Relation = "same" | "within" | null;
+
+/**
+ * Whether two ledgers of one kind are the same (DECIDED G2). At least a quarter of the records have to bear the same names: the
+ * tasks of a first and of a second stage are alike one by one, and are other tasks. Of one or two records something else has to say
+ * it: another month, a hidden sheet, a name such as 副本.
+ * @param isSameFile true where the files hold the same, cell by cell
+ */
+export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFile: () => boolean): Relation {
+  const { same, sameNames, sameTowns } = sameRecords(one.rows, other.rows);
+  const isMost = (of: number): boolean => same * 2 > of && sameNames * 4 > of;
+  const [smaller, larger] = [one.rows.length, other.rows.length].sort((a, b) => a - b) as [number, number];
+  if (!isMost(smaller)) return null;
+  if (sameTowns * 2 <= same && areOtherPlaces(one, other) && !isSameFile()) return null;
+  if (same < FEW) return isMost(larger) && (isMarkedAsCopy(one, other) || isSameFile()) ? "same" : null;
+  return isMost(larger) ? "same" : "within";
+}
+
+const FEW = 3;
+
+/** One is called 万安镇's, the other 北张镇's. */
+function areOtherPlaces(one: ComparedLedger, other: ComparedLedger): boolean {
+  return one.labels.places.some(({ places }, index) => {
+    const others = other.labels.places[index]?.places ?? [];
+    return places.length > 0 && others.length > 0 && !places.some((name) => others.includes(name));
+  });
+}
+
+function isMarkedAsCopy(one: ComparedLedger, other: ComparedLedger): boolean {
+  const isVisible = ({ seen }: ComparedLedger): boolean => seen.grid.sheet.visibility === "visible";
+  return (
+    isVisible(one) !== isVisible(other) || one.labels.isCopy !== other.labels.isCopy || areOfOtherMonths(one, other)
+  );
+}
+
+/** One place where people name them says this month of the one and that of the other. */
+export function areOfOtherMonths(one: ComparedLedger, other: ComparedLedger): boolean {
+  return one.labels.places.some(({ month }, index) => {
+    const otherMonth = other.labels.places[index]?.month ?? null;
+    return month !== null && otherMonth !== null && month !== otherMonth;
+  });
+}
