@@ -154,6 +154,17 @@ export function aCompleteReport(): Report {
       ledgerOf("submissions", "月报报送台账", { specialtyTown: "B", month: "C" }),
     ],
     skippedSheets: [{ file: FILE, sheet: "通讯录", reason: "没有台账的关键栏目" }],
+    doubled: [
+      {
+        kind: "sheet",
+        kept: { file: FILE, sheet: "重点任务台账" },
+        leftOut: { file: FILE, sheet: "5月" },
+        same: 3,
+        of: 4,
+        why: "first",
+        text: "与“重点任务台账”表是同一台账（4项中3项相同），只计“重点任务台账”表（排在前面），这张表没有计入",
+      },
+    ],
     sheets: [
       {
         file: FILE,

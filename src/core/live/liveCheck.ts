@@ -1,5 +1,6 @@
 import { matchableRow } from "../matching/matchableRow";
 import { areNamedAlike } from "../read/twice/areNamedAlike";
+import { nameChange } from "../read/twice/nameChange";
 import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
 import type { AcceptedFinding } from "../terms/report";
@@ -55,7 +56,7 @@ const MOST_ROWS = 200;
 
 /** Gets ready to keep a run up, some milliseconds at a time. One run is kept up by one live check. */
 export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
-  const { recognition, asOf, exceptions, sheetOrder, found, saidOfHeadings } = result.basis;
+  const { recognition, asOf, exceptions, sheetOrder, found, saidOfHeadings, slack } = result.basis;
   const names = nameReaders(result.basis.directory);
   const records = [...result.records];
   const ledgers = new Map<number, LiveLedger>();
@@ -95,7 +96,15 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
   };
 
   const isFileTwice = recognition.sheets.some(({ twice }) => twice?.kind === "file");
-  let renamed = 0;
+  const renamed = new Set<number>();
+  /** True where a record's edit may have made a ledger the same as another, or other than it (DECIDED G2). */
+  const mayBeTwice = (place: number, record: LedgerRecord): boolean => {
+    const first = result.records[place];
+    const change = first === undefined ? "none" : nameChange(first, record);
+    if (change === "name") renamed.add(place);
+    else renamed.delete(place);
+    return isFileTwice || renamed.size > slack || (change !== "none" && slack === 0);
+  };
   let isOver = false;
   const over = (why: FullNeeded): LiveOutcome => {
     isOver = true;
@@ -131,7 +140,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
           if (result.basis.lastMonth !== null && knownBy(oldRecord) !== knownBy(record)) return over("same-record");
           records[place] = record;
-          if (areNamedAlike(oldRecord, record) ? isFileTwice : ++renamed > result.basis.slack) return over("twice");
+          if (mayBeTwice(place, record)) return over("twice");
           touched.push({ place, record });
           touchedSpots.add(spotIn(sheet, row.row));
           for (const spot of across.replace(place, oldRecord, record)) touchedSpots.add(spot);

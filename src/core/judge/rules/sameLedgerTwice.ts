@@ -1,7 +1,7 @@
 import { SAME_LEDGER } from "../../terms/sameLedger";
 import type { Twice } from "../../terms/twice";
 import type { StructureRule } from "../parts/rule";
-import { sameText, sheetNameFrom, whyKeptText } from "../parts/twiceWords";
+import { twiceText } from "../parts/twiceText";
 
 /** A sheet that is the same ledger as another: one of them counts (DECIDED G2). */
 export const sameLedgerTwice: StructureRule<"same-ledger-twice", Twice> = {
@@ -17,9 +17,9 @@ export const sameLedgerTwice: StructureRule<"same-ledger-twice", Twice> = {
     example: "工作簿里有“5月”“6月”两张表，任务相同，只是进度不同。",
     remedy: `看计的是不是要的那一张；不要的移走或不打开。确是两个台账的，在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”。`,
     message: (twice) => {
-      const it = sheetNameFrom(twice.leftOut.file, twice.kept);
+      const { it, same, why } = twiceText(twice);
       const also = `如应都计，请在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”`;
-      const counted = `（${sameText(twice)}），只计${it}（${whyKeptText(twice)}），这张表没有计入`;
+      const counted = `（${same}），只计${it}（${why}），这张表没有计入`;
       if (twice.kind === "file") {
         const { file } = twice.kept;
         return `这个文件与《${file}》内容完全相同，只计《${file}》，这张表没有计入；请去掉其中一个文件`;

@@ -1,0 +1,44 @@
+import type { Twice } from "../../terms/twice";
+
+/** The parts of a sentence about a sheet that does not count (DECIDED G2). */
+export interface TwiceText {
+  /** The sheet that counts, seen from the other one: `“6月”表`; `《2024年6月.xlsx》“6月”表`. */
+  readonly it: string;
+  /** `4项全部相同`, `5项中4项相同`. */
+  readonly same: string;
+  /** Why it counts, behind its name: `写的是2024年6月，即截至日期的月份`. */
+  readonly why: string;
+}
+
+export function twiceText(twice: Twice): TwiceText {
+  const { kept, leftOut, same, of } = twice;
+  return {
+    it: kept.file === leftOut.file ? `“${kept.sheet}”表` : `《${kept.file}》“${kept.sheet}”表`,
+    same: same === of ? `${of}项全部相同` : `${of}项中${same}项相同`,
+    why: whyText(twice),
+  };
+}
+
+function whyText({ why, month }: Twice): string {
+  switch (why) {
+    case "as-of-month":
+      return `写的是${monthText(month)}，即截至日期的月份`;
+    case "latest-month":
+      return `写的是${monthText(month)}，月份最新`;
+    case "no-other-month":
+      return "这张表写的不是截至日期的月份";
+    case "visible":
+      return "这张表是隐藏的";
+    case "not-a-copy":
+      return "这张表从名称看是副本";
+    case "first":
+      return "排在前面";
+    case "fuller":
+      return "事项更全";
+  }
+}
+
+/** 2024-06 → `2024年6月`. */
+function monthText(month: string | null): string {
+  return month === null ? "" : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+}
