@@ -1,5 +1,7 @@
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
 import { checkedAssistant, DAY, problemBook, PROBLEMS, taskBook } from "./drawnMonth";
+import { on, tasks } from "../flow/flow";
+import { drawnBook } from "../support/drawnBook";
 import { byWayOf, Door, during, failed, readOnly, Trouble } from "./troubles";
 
 const BOTH = [taskBook, problemBook];
@@ -108,7 +110,8 @@ test.each(["mark", "unmark"] as const)("asked to %s while a check runs it is ref
 });
 
 describe("of several workbooks", () => {
-  const TWO = [taskBook, { ...taskBook, file: "任务（副本）.xlsx" }];
+  const other = tasks([{ 任务编号: "ZD-21", 具体任务: "举办钻石文化节", 完成时限: on("2024-03-31") }]);
+  const TWO = [taskBook, drawnBook(other, "任务二.xlsx")];
 
   test("all are marked or none: cancelling works until the first is touched", async () => {
     const { assistant, state, books } = await checkedAssistant(undefined, TWO);

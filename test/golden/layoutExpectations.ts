@@ -37,7 +37,7 @@ export const layoutExpectations: readonly LayoutExpectation[] = [
   {
     drawing: "03-same-tasks-on-month-sheets",
     kind: "G2",
-    isRight: false,
+    isRight: true,
     records: { "6月": [4, 5, 6, 7] },
     values: {
       "completion.total.total": 4,

@@ -43,11 +43,12 @@ describe("a clean ledger", () => {
     const drawings = fc.tuple(cleanLedgers, several).chain(([plain, some]) => {
       const fitting = some.filter(({ kinds }) => kinds.includes(plain.kind));
       const drawn = fitting.reduce((all, { apply }) => all.chain(apply), fc.constant(plain));
-      return fc.tuple(fc.constant(plain), drawn);
+      const says = fitting.flatMap((layout) => layout.says);
+      return fc.tuple(fc.constant(plain), drawn, fc.constant(says));
     });
     fc.assert(
-      fc.property(drawings, ([plain, drawn]) => {
-        expect(differences(plain, drawn, { says: [] })).toEqual([]);
+      fc.property(drawings, ([plain, drawn, says]) => {
+        expect(differences(plain, drawn, { says })).toEqual([]);
       }),
       { numRuns: runs(25) },
     );

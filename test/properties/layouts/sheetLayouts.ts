@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { DrawnCell } from "../../support/drawnCell";
-import { layout, layoutNotYet, type Layout } from "./layout";
+import { layout, type Layout } from "./layout";
 import { ledgerSheet, recordsIn, withColumn, withRows, type LedgerDrawing } from "./ledgerDrawing";
 
 /** Where a ledger stands, and what stands beside it. */
@@ -18,7 +18,7 @@ export const sheetLayouts: readonly Layout[] = [
       return { ...records(ledger, (index) => index < first), others: [...ledger.others, ledgerSheet(rest)] };
     }),
   ),
-  layoutNotYet(
+  layout(
     "a hidden older copy",
     (ledger) =>
       fc.constantFrom("5月", "旧").map((tail) => {
