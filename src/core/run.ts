@@ -59,18 +59,8 @@ export function* runSteps(
   workbooks: readonly WorkbookSnapshot[],
   { asOf, book = null }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
-  const seen = yield* staged(
-    "ledgers",
-    rowsIn(workbooks),
-    recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf),
-  );
-  const {
-    settings,
-    directory,
-    adjustments,
-    exceptions,
-    hits: settingHits,
-  } = readSettings(seen, asOf, ruleNames);
+  const seen = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf));
+  const { settings, directory, adjustments, exceptions, hits: settingHits } = readSettings(seen, asOf, ruleNames);
   const rowsRead = rowsOf(seen);
   const archive = yield* staged(
     "records",
@@ -80,7 +70,11 @@ export function* runSteps(
   const reading = { settings, directory, asOf };
   const read = yield* staged("records", rowsRead, readRecordsSteps(seen.ledgers, reading));
   const once = ledgersOnceSteps(seen, read.records, reading);
-  const { recognition, leftOut, slack } = yield* staged("records", rowsRead, mapSteps(once, () => rowsRead));
+  const { recognition, leftOut, slack } = yield* staged(
+    "records",
+    rowsRead,
+    mapSteps(once, () => rowsRead),
+  );
   const records = leftOut.size === 0 ? read.records : read.records.filter(({ ledger }) => !leftOut.has(ledger));
   const readingHits = read.hits.filter(({ place }) => place.ledger === null || !leftOut.has(place.ledger));
   const rows = rowsOf(recognition);
