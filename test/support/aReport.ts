@@ -1,3 +1,4 @@
+import { aDoubledSheet } from "../builders/aDoubledSheet";
 import { NO_CHANGES } from "../../src/core/count/months/monthChanges";
 import type { ComparedFigures, ComparedMember, Report } from "../../src/core/terms/report";
 
@@ -154,17 +155,7 @@ export function aCompleteReport(): Report {
       ledgerOf("submissions", "月报报送台账", { specialtyTown: "B", month: "C" }),
     ],
     skippedSheets: [{ file: FILE, sheet: "通讯录", reason: "没有台账的关键栏目" }],
-    doubled: [
-      {
-        kind: "sheet",
-        kept: { file: FILE, sheet: "重点任务台账" },
-        leftOut: { file: FILE, sheet: "5月" },
-        same: 3,
-        of: 4,
-        why: "first",
-        text: "与“重点任务台账”表是同一台账（4项中3项相同），只计“重点任务台账”表（排在前面），这张表没有计入",
-      },
-    ],
+    doubled: [aDoubledSheet()],
     sheets: [
       {
         file: FILE,
