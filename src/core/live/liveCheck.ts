@@ -1,5 +1,4 @@
 import { matchableRow } from "../matching/matchableRow";
-import { areNamedAlike } from "../read/twice/areNamedAlike";
 import { nameChange } from "../read/twice/nameChange";
 import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
