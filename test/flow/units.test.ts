@@ -261,3 +261,14 @@ describe("towns of a row (SPEC §8)", () => {
     expect(report.ranking.units.map(({ name }) => name)).toEqual(["县工信科技局"]);
   });
 });
+
+test.each([
+  ["牵头单位", "unit-unknown", 100, 100],
+  ["牵头单位", "unit-unknown", 101, 1],
+  ["责任镇", "town-unknown", 100, 100],
+  ["责任镇", "town-unknown", 101, 1],
+])("%s with names that are nobody's: %s, of %i names %i findings", (heading, rule, count, findings) => {
+  const text = Array.from({ length: count }, (_, i) => `甲${i}乙`).join("、");
+  const report = reportOf(tasks([{ [heading]: text }]));
+  expect(report.findings.filter((finding) => finding.rule === rule)).toHaveLength(findings);
+});

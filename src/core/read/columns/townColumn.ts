@@ -2,6 +2,7 @@ import type { TownsReading } from "../directory/readTowns";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
+import { sayUnknown } from "./sayUnknown";
 
 /** A column of towns; null where blank. Unknown towns are said and count for nobody (SPEC §6, §8). */
 export function townColumn({ names: readers }: RowReader, column: ColumnReader): () => TownsReading | null {
@@ -9,8 +10,7 @@ export function townColumn({ names: readers }: RowReader, column: ColumnReader):
     const text = column.text();
     if (text === null) return null;
     const reading = readers.towns(text);
-    for (const { outcome, text: name, suggestions } of reading.names)
-      if (outcome === "unknown") column.say("town-unknown", { name }, { part: name, suggestions });
+    sayUnknown(column, "town-unknown", text, reading.names);
     sayBroken(column, reading.unbrokenText);
     const names = otherNames(reading.names);
     if (names.length > 0) {

@@ -2,6 +2,7 @@ import type { UnitsReading } from "../directory/readUnits";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
+import { sayUnknown } from "./sayUnknown";
 
 /** The units of a row by role, canonical. */
 export interface UnitsOfRow {
@@ -31,7 +32,7 @@ export function unitColumns(reader: RowReader): () => UnitsOfRow {
       const text = column.text();
       if (text === null) continue;
       const reading = read(text);
-      sayUnits(column, reading);
+      sayUnits(column, reading, text);
       units = units === NO_UNITS ? reading : together(units, reading);
     }
     return units;
@@ -55,13 +56,13 @@ function joined(a: readonly string[], b: readonly string[]): readonly string[] {
   return a.length === 0 ? b : [...new Set([...a, ...b])];
 }
 
-function sayUnits(column: ColumnReader, reading: UnitsReading): void {
+function sayUnits(column: ColumnReader, reading: UnitsReading, text: string): void {
   if (isFaultless(reading)) return;
   const { names, repeated, canonicalText, unbrokenText } = reading;
   sayBroken(column, unbrokenText);
-  for (const { outcome, text: name, suggestions } of names) {
-    if (outcome === "unknown") column.say("unit-unknown", { name }, { part: name, suggestions });
-    else if (outcome === "vague-collective") column.say("unit-collective", { name }, { part: name });
+  sayUnknown(column, "unit-unknown", text, names);
+  for (const { outcome, text: name } of names) {
+    if (outcome === "vague-collective") column.say("unit-collective", { name }, { part: name });
   }
   const cure = canonicalText === null ? {} : { cure: { value: canonicalText } };
   const others = otherNames(names);

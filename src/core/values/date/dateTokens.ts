@@ -130,7 +130,9 @@ const WORDS: Readonly<Record<WordKind, readonly (string | readonly [text: string
 };
 
 const wordsByFirstCharacter = indexWords();
-const CHINESE_RUN = new RegExp(`[${CHINESE_NUMERALS}]+`, "y");
+/** No number is as long, and a longer run is no number wherever it is begun. */
+const LONGEST_RUN = 24;
+const CHINESE_RUN = new RegExp(`[${CHINESE_NUMERALS}]{1,${LONGEST_RUN}}`, "y");
 
 function indexWords(): ReadonlyMap<string, readonly Omit<DateToken, "start" | "end">[]> {
   const index = new Map<string, Omit<DateToken, "start" | "end">[]>();
@@ -167,7 +169,7 @@ function numberAt(text: string, at: number): DateToken | undefined {
   CHINESE_RUN.lastIndex = at;
   const run = CHINESE_RUN.exec(text)?.[0];
   // 十四五 is a five-year plan, not 十四 and 五.
-  if (run === undefined || wordAt(text, at)?.kind === "plan") return undefined;
+  if (run === undefined || run.length === LONGEST_RUN || wordAt(text, at)?.kind === "plan") return undefined;
   const value = chineseNumber(run);
   return value === undefined ? undefined : numberToken(text, at, at + run.length, value);
 }
