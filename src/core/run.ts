@@ -98,9 +98,10 @@ export function* runSteps(
   const found = yield* staged("rules", checks, wording);
   const { open, accepted } = acceptFindings(found.findings, exceptions, asOf, idLookUp(records));
 
+  const registry = registryOf(directory);
   const computing = figuresSteps({
     records,
-    registry: registryOf(directory),
+    registry,
     settings,
     adjustments,
     asOf,
@@ -116,6 +117,7 @@ export function* runSteps(
     figures,
     months: archive.months,
     lastMonth,
+    registry,
   });
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);

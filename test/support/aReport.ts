@@ -98,6 +98,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     history: { months: [], comparedWith: null, gap: false },
     changes: NO_CHANGES,
     bridge: null,
+    burden: { units: [], total: { rows: 0, cells: 0, cellsLastMonth: null, changed: null, notices: 0 } },
     ...changes,
   };
 }
@@ -140,6 +141,7 @@ export function aCompleteReport(): Report {
     previous: _previous,
     ...last
   } = someFigures("", { total: 4, countable: 4, done: 1, completionRate: 0.25 });
+  const changed = { ledger: "tasks", file: FILE, sheet: "重点任务台账", row: 6, name: "建设标准厂房" } as const;
   const batches = {
     signed: { count: 1, totalInvestment: 1200 },
     started: { count: 1, totalInvestment: 800.5 },
@@ -308,16 +310,16 @@ export function aCompleteReport(): Report {
     ],
     completion: {
       total: someFigures("全部", { ...busy, previous: last }),
-      towns: [someFigures("龙兴镇"), someFigures("万安镇", busy)],
-      unitsAsLead: [someFigures("县工信科技局", busy)],
-      unitsAsSupport: [someFigures("县发改局", busy)],
-      specialtyTowns: [someFigures("万安钻石", busy), someFigures("绛州绿")],
+      towns: [someFigures("龙兴镇", { previous: last }), someFigures("万安镇", busy)],
+      unitsAsLead: [someFigures("县工信科技局", { ...busy, previous: last })],
+      unitsAsSupport: [someFigures("县发改局", { ...busy, previous: last })],
+      specialtyTowns: [someFigures("万安钻石", { ...busy, previous: last }), someFigures("绛州绿")],
       keyTasks: [{ ...someFigures("推动专业镇重大项目建设", { ...busy, previous: last }), no: 3 }],
-      dimensions: [someFigures("引", busy)],
+      dimensions: [someFigures("引", { ...busy, previous: last })],
     },
     ranking: {
       towns: [aRankedMember({ previous: { score: 70, rank: 3, ...last }, change: 2 })],
-      units: [aRankedMember({ name: "县工信科技局", isNew: true })],
+      units: [aRankedMember({ name: "县工信科技局", previous: { score: null, rank: null, ...last }, isNew: true })],
       unranked: { towns: [{ name: "龙兴镇", countable: 0 }], units: [{ name: "县财政局", countable: 0 }] },
     },
     overdue: [
@@ -388,12 +390,23 @@ export function aCompleteReport(): Report {
     ],
     history: { months: [{ month: "2024-05", asOf: "2024-05-31", version: 2 }], comparedWith: "2024-05", gap: false },
     changes: {
-      ...NO_CHANGES,
-      finished: [{ ledger: "tasks", file: FILE, sheet: "重点任务台账", row: 6, name: "建设标准厂房" }],
+      finished: [changed],
+      newlyOverdue: [changed],
+      reopened: [changed],
+      regressed: [changed],
+      stale: [changed],
+      added: [changed],
+      vanished: [changed],
+      dueMoved: [changed],
+      targetChanged: [changed],
     },
     bridge: {
       completionRate: { from: 0.25, to: 0.5, steps: [{ kind: "finished", rows: 1, points: 25 }] },
       overdue: { from: 0, to: 1, steps: [{ kind: "newlyOverdue", rows: 1 }] },
+    },
+    burden: {
+      units: [{ unit: "县工信科技局", rows: 1, cells: 5, cellsLastMonth: 5, changed: 1, notices: 0 }],
+      total: { rows: 1, cells: 5, cellsLastMonth: 5, changed: 1, notices: 0 },
     },
   });
 }

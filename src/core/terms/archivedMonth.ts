@@ -35,7 +35,7 @@ export interface ArchivedGroup {
   readonly lights: Readonly<Record<Exclude<Light, "none">, number>>;
   /** Errors that were open in the group's rows when the month was closed. */
   readonly openErrors: number | null;
-  /** Cells that the unit had been asked to fill in; null where nothing was handed out (DECIDED F2). */
+  /** Cells that the unit was asked to fill in; null for groups that are asked for nothing (DECIDED F2, MONTH §9). */
   readonly cells: number | null;
 }
 

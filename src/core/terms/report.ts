@@ -41,6 +41,7 @@ export interface Report {
   readonly changes: MonthChanges;
   /** What lies between last month's figures and this month's; null where there is no month to compare with. */
   readonly bridge: Bridge | null;
+  readonly burden: Burden;
 }
 
 export interface SkippedSheet {
@@ -374,6 +375,29 @@ export interface MonthChanges {
   readonly vanished: readonly ChangedRow[];
   readonly dueMoved: readonly ChangedRow[];
   readonly targetChanged: readonly ChangedRow[];
+}
+
+/** What units are asked to fill in this month (MONTH §9). */
+export interface Burden {
+  /** Those that lead a row that is asked for. */
+  readonly units: readonly UnitBurden[];
+  readonly total: BurdenFigures;
+}
+
+export interface BurdenFigures {
+  readonly rows: Count;
+  /** Cells of these rows that a unit fills in. */
+  readonly cells: Count;
+  /** As closed last month; null where that is not known. */
+  readonly cellsLastMonth: Count | null;
+  /** Rows in which something was filled in that was not there last month; null where there is no month to compare with. */
+  readonly changed: Count | null;
+  /** Notices that this month's figures ask for. */
+  readonly notices: Count;
+}
+
+export interface UnitBurden extends BurdenFigures {
+  readonly unit: Name;
 }
 
 /** Steps from last month's figures to this month's, of the task rows as the archive has them (MONTH §3, DECIDED F8). */

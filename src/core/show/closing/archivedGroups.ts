@@ -8,6 +8,7 @@ export function archivedGroups(report: Report): readonly ArchivedGroup[] {
   const { completion, ranking, records } = report;
   const lights = lightCounts(records);
   const errors = openErrors(report);
+  const cells = new Map(report.burden.units.map((one) => [one.unit, one.cells]));
   const group = (
     kind: GroupKind,
     { name, ...figures }: CompletionFigures,
@@ -21,12 +22,15 @@ export function archivedGroups(report: Report): readonly ArchivedGroup[] {
     rank: ranked?.rank ?? null,
     lights: { red, yellow, green },
     openErrors: errors.get(keyOf(kind, name)) ?? 0,
-    // Nothing is handed out yet.
-    cells: null,
+    cells: kind === "牵头单位" ? (cells.get(name) ?? 0) : null,
   });
   const rankOf = (members: Report["ranking"]["towns"], name: string) => members.find((member) => member.name === name);
   return [
-    { ...group("全部", completion.total, lights.all), openErrors: errors.get(ALL) ?? 0 },
+    {
+      ...group("全部", completion.total, lights.all),
+      openErrors: errors.get(ALL) ?? 0,
+      cells: report.burden.total.cells,
+    },
     ...completion.specialtyTowns.map((one) => group("专业镇", one, lights.specialtyTowns(one.name))),
     ...completion.towns.map((one) => group("镇", one, lights.towns(one.name), rankOf(ranking.towns, one.name))),
     ...completion.unitsAsLead.map((one) =>

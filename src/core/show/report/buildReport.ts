@@ -5,6 +5,8 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Finding } from "../../terms/finding";
 import { mapSteps, visited, type Steps } from "../../base/steps";
 import { bridge } from "../../count/months/bridge";
+import { burden } from "../../count/months/burden";
+import type { Registry } from "../../terms/registry";
 import { comparedCompletion, comparedRanking, groupsBy } from "../../count/months/compared";
 import type { LastMonth } from "../../count/months/lastMonth";
 import { monthChangesSteps, NO_CHANGES } from "../../count/months/monthChanges";
@@ -26,11 +28,12 @@ export interface ReportInput {
   /** All that are closed, ascending. */
   readonly months: readonly ClosedMonth[];
   readonly lastMonth: LastMonth | null;
+  readonly registry: Registry;
 }
 
 /** Puts everything into the one document of SPEC §16; the order of keys is part of it. Tells records put in. */
 export function* buildReport(input: ReportInput): Steps<Report> {
-  const { asOf, recognition, findings, accepted, figures, months, lastMonth } = input;
+  const { asOf, recognition, findings, accepted, figures, months, lastMonth, registry } = input;
   const records = yield* reportRecords(input.records, figures.standings, lastMonth);
   const changes =
     lastMonth === null
@@ -61,6 +64,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     history: history(months, lastMonth, asOf),
     changes,
     bridge: lastMonth === null ? null : bridge(input.records, figures.standings, lastMonth),
+    burden: burden(input.records, notices, registry, asOf, lastMonth),
   };
 }
 

@@ -9,6 +9,7 @@ import { defaultSettings, type Adjustment, type Settings } from "../../../../src
 import { isoText } from "../../../../src/core/workbook/localDate";
 import { aRegistry } from "../../../builders/aRegistry";
 import { day } from "../../../builders/day";
+import { burden } from "../../../../src/core/count/months/burden";
 import { comparedCompletion, comparedRanking, groupsBy } from "../../../../src/core/count/months/compared";
 import { NO_CHANGES } from "../../../../src/core/count/months/monthChanges";
 
@@ -63,6 +64,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     history: { months: [], comparedWith: null, gap: false },
     changes: NO_CHANGES,
     bridge: null,
+    burden: burden(records, sections.notices, registry, AS_OF, null),
   };
   return { report, records, settings, adjustments };
 }

@@ -1,0 +1,97 @@
+import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { byUnitOrder, type Registry } from "../../terms/registry";
+import type { Burden, BurdenFigures, NoticeEntry } from "../../terms/report";
+import { archivedRecord } from "../../read/archive/archivedRecord";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
+import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { countsAs } from "../completion/countsAs";
+import type { LastMonth } from "./lastMonth";
+
+/** Columns that a unit fills in each month, by kind of ledger (MONTH §4); monthly reports are not handed out (DECIDED F5). */
+export const FILLABLE: Readonly<Record<LedgerKind, readonly ColumnKey[]>> = {
+  tasks: ["status", "rate", "finished", "progressText", "issue", "nextStep"],
+  projects: ["yearDone", "cumulativeInvestment", "stage", "actualStart", "actualProduction", "siteProgress", "issue"],
+  problems: ["progressText", "status", "finished"],
+  indicators: ["month", "cumulative"],
+  submissions: [],
+};
+
+/**
+ * Whether a row is asked for in a month (MONTH §4, DECIDED F5): finished and cancelled ones are not, long-term ones only in the last
+ * month of a quarter.
+ */
+export function isAskedFor(record: LedgerRecord, asOf: LocalDate): boolean {
+  switch (record.kind) {
+    case "tasks":
+    case "problems": {
+      if (record.state === "done" || record.state === "cancelled") return false;
+      return countsAs(record) !== "long-term" || yearMonthDay(asOf).month % 3 === 0;
+    }
+    case "projects":
+      return !(record.stage === "投产" && record.actualProduction !== null);
+    case "indicators":
+      return true;
+    case "submissions":
+      return false;
+  }
+}
+
+/** What each lead unit is asked for this month, against last (MONTH §9). A row of two units is asked of both. */
+export function burden(
+  records: readonly LedgerRecord[],
+  notices: readonly NoticeEntry[],
+  registry: Registry,
+  asOf: LocalDate,
+  lastMonth: LastMonth | null,
+): Burden {
+  const units = new Map<string, { rows: number; cells: number; changed: number }>();
+  for (const record of records) {
+    if (record.leadUnits.length === 0 || !isAskedFor(record, asOf)) continue;
+    const cells = FILLABLE[record.kind].filter((key) => record.ledger.columns.has(key)).length;
+    const previous = lastMonth?.previousOf(record) ?? null;
+    const isChanged = previous !== null && filledIn(archivedRecord(record)) !== filledIn(previous);
+    for (const unit of new Set(record.leadUnits)) {
+      const sum = units.get(unit) ?? { rows: 0, cells: 0, changed: 0 };
+      units.set(unit, sum);
+      sum.rows += 1;
+      sum.cells += cells;
+      if (isChanged) sum.changed += 1;
+    }
+  }
+  const groups = (lastMonth?.closed.groups ?? []).filter(({ kind }) => kind === "牵头单位");
+  const cellsThen = new Map(groups.map(({ name, cells }) => [name, cells]));
+  const entries = [...units].map(([unit, { rows, cells, changed }]) => ({
+    unit,
+    rows,
+    cells,
+    cellsLastMonth: cellsThen.get(unit) ?? null,
+    changed: lastMonth === null ? null : changed,
+    notices: notices.filter(({ kind, to }) => kind === "unit" && to === unit).length,
+  }));
+  const inOrder = byUnitOrder(registry);
+  return {
+    units: entries.sort((a, b) => inOrder(a.unit, b.unit)),
+    total: totalOf(
+      entries,
+      groups.some(({ cells }) => cells !== null) ? groups.reduce((sum, { cells }) => sum + (cells ?? 0), 0) : null,
+    ),
+  };
+}
+
+function totalOf(units: readonly BurdenFigures[], cellsLastMonth: number | null): BurdenFigures {
+  const sum = (of: (unit: BurdenFigures) => number | null): number =>
+    units.reduce((total, unit) => total + (of(unit) ?? 0), 0);
+  return {
+    rows: sum(({ rows }) => rows),
+    cells: sum(({ cells }) => cells),
+    cellsLastMonth,
+    changed: units.some(({ changed }) => changed === null) ? null : sum(({ changed }) => changed),
+    notices: sum(({ notices }) => notices),
+  };
+}
+
+/** What a unit has filled in, as far as an archive keeps it. */
+function filledIn({ state, stage, progress, text, cumulative, year }: ArchivedRecord): string {
+  return JSON.stringify([state, stage, progress, text, cumulative, year]);
+}

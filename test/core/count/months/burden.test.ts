@@ -1,0 +1,54 @@
+import type { Report } from "../../../../src/core/terms/report";
+import { archiveOf } from "../../../support/closedBook";
+import { drawnBook } from "../../../support/drawnBook";
+import { indicators, on, problems, projects, reportOfBooks, tasks, type Cells } from "../../../flow/flow";
+
+const done = { 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-05-20") };
+const of = (report: Report, unit: string) => report.burden.units.find((one) => one.unit === unit);
+const report = (sheets: Parameters<typeof drawnBook>[0], asOf?: string) => reportOfBooks([drawnBook(sheets)], asOf);
+
+describe("what each unit is asked for (MONTH §9, DECIDED F5)", () => {
+  test("rows that it leads and that are not finished, times the columns it fills in", () => {
+    const { burden } = report([tasks([{}, {}, done, { 完成状态: "取消" }, { 完成状态: "暂停" }])]);
+    // 完成状态 完成率 实际完成时间 进展情况 存在问题 下一步打算
+    expect(burden.units).toEqual([
+      {
+        unit: "县工信科技局",
+        rows: 3,
+        cells: 18,
+        cellsLastMonth: null,
+        changed: null,
+        notices: expect.any(Number) as number,
+      },
+    ]);
+    expect(burden.total).toMatchObject({ rows: 3, cells: 18, cellsLastMonth: null, changed: null });
+  });
+
+  test("a long-term row only in the last month of a quarter", () => {
+    const long = [tasks([{ 完成时限: "长期坚持" }, {}])];
+    expect(of(report(long, "2024-05-31"), "县工信科技局")?.rows).toBe(1);
+    expect(of(report(long, "2024-06-30"), "县工信科技局")?.rows).toBe(2);
+  });
+
+  test("problems that are open, projects that do not produce yet, indicators always", () => {
+    const unit = { 牵头单位: "县财政局" };
+    const closed = { ...unit, 办理状态: "已销号", 销号时间: on("2024-05-20") };
+    const made = { ...unit, 项目阶段: "投产", 实际投产时间: on("2024-05-20") };
+    const all = report([problems([unit, closed]), projects([unit, made]), indicators([unit])]);
+    expect(of(all, "县财政局")).toMatchObject({ rows: 3, cells: 3 + 7 + 2 });
+  });
+
+  test("a row of two units is asked of both", () => {
+    const { burden } = report([tasks([{ 牵头单位: "县财政局、县发改局" }])]);
+    expect([burden.units.map(({ rows }) => rows), burden.total.rows]).toEqual([[1, 1], 2]);
+  });
+
+  test("against last month: its cells as they were closed, and in how many rows something new was filled in", () => {
+    const may: Cells[] = [{}, {}, {}];
+    const june: Cells[] = [{ 完成率: 0.7 }, {}, done];
+    const last = drawnBook(tasks(may), "5月.xlsx");
+    const now = reportOfBooks([drawnBook(tasks(june), "6月.xlsx"), archiveOf([last], "2024-05-31")]);
+    expect(of(now, "县工信科技局")).toMatchObject({ rows: 2, cells: 12, cellsLastMonth: 18, changed: 1 });
+    expect(now.burden.total).toMatchObject({ cellsLastMonth: 18, changed: 1 });
+  });
+});
