@@ -91,6 +91,7 @@ function aFileWorkbook(
     },
     bytes: () => bytes,
     isWritable: !file.endsWith(".xls"),
+    extension: file.endsWith(".xls") ? null : file.endsWith(".xlsm") ? ".xlsm" : ".xlsx",
   };
 }
 

@@ -45,3 +45,11 @@ describe("what is wrong with a file is said before what is wrong with the result
     expect(kept.written.size).toBe(0);
   });
 });
+
+test("what a result has to be called follows from the file's content, not from its name", async () => {
+  const { world, kept } = aWorld(WITH_ERROR);
+  expect(await ledger(["report", "a.et", "--out", "b.et"], world)).toBe(2);
+  expect(kept.complaints).toEqual([expect.stringContaining("扩展名应为 .xlsx")]);
+  expect(await ledger(["report", "a.et", "--out", "b.xlsx"], world)).toBe(1);
+  expect([...kept.written.keys()]).toEqual(inHome("b.xlsx"));
+});

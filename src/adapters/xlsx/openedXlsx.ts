@@ -17,6 +17,7 @@ import { lacksFormats } from "./read/lacksStyles";
 import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
+import { packageExtension } from "./read/packageExtension";
 import { inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
 import { usersSheetNames } from "./write/usersSheetNames";
 import { writablePackage, type WorkbookPackage } from "./write/writablePackage";
@@ -44,6 +45,8 @@ export interface OpenedXlsx {
   readonly bytes: Uint8Array;
   /** False for .xls and .xlsb; true also for what is none or broken, which reading and writing say. */
   readonly isWritable: boolean;
+  /** The ending that its content asks for, in small letters; null where nothing can be put into it. */
+  readonly extension: string | null;
   /** The user's sheets. Rejects with HostError `cancelled` where `onBytes` says to stop. */
   snapshot(onBytes?: OnBytes): Promise<WorkbookSnapshot>;
   /** What it is read without. */
@@ -145,6 +148,14 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       } catch {
         // No workbook, or a broken one: not a matter of format.
         return true;
+      }
+    },
+    get extension() {
+      try {
+        const what = opened();
+        return what.kind === "package" ? packageExtension(what.opened) : null;
+      } catch {
+        return null;
       }
     },
     snapshot: (onBytes = goOn) =>

@@ -27,6 +27,11 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
    * `newWorkbook`. True also for what is no workbook at all or a broken one: reading says so.
    */
   readonly isWritable: boolean;
+  /**
+   * The ending that its content asks for, whatever it is called: `.xlsx`, `.xlsm` with macros, `.xltx`. Null where nothing can be
+   * put into it.
+   */
+  readonly extension: string | null;
   /** The file as it stands now, to be saved; the very bytes that were opened as long as nothing was written. */
   bytes(): Uint8Array;
   /**
@@ -58,6 +63,9 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
   return {
     file,
     isWritable,
+    get extension() {
+      return now.extension;
+    },
     bytes: () => now.bytes,
     snapshot: () => now.snapshot(),
     look: () => now.look(),

@@ -32,7 +32,7 @@ export function resultWorkbook(
   const [file = ""] = files;
   const [book] = open;
   const source = files.length === 1 && book?.isWritable === true ? book : null;
-  const wanted = (source === null ? "" : extname(file).toLowerCase()) || ".xlsx";
+  const wanted = source?.extension ?? ".xlsx";
   // A workbook with macros under another name, or none with macros' name, is not opened by Excel.
   if (extname(target.path).toLowerCase() !== wanted) {
     throw new HostError("bad-arguments", WORDS.outExtension(target.given, wanted));

@@ -44,6 +44,8 @@ export interface World {
 export interface FileWorkbook extends WorkbookPort {
   /** False for formats that nothing can be put into (.xls): results then go into a new workbook. */
   readonly isWritable: boolean;
+  /** The ending that its content asks for: `.xlsx`, `.xlsm` with macros; null where nothing can be put into it. */
+  readonly extension: string | null;
   bytes(): Uint8Array;
   /** Forgets what was parsed, keeps the bytes. */
   release(): void;

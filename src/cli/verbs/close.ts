@@ -74,7 +74,7 @@ export const close = verb({
       reason: request.amend,
     });
     world.progress(WORDS.writing);
-    const wanted = (into.isWritable ? extname(read.file).toLowerCase() : "") || ".xlsx";
+    const wanted = into.extension ?? ".xlsx";
     if (extname(place.path).toLowerCase() !== wanted)
       throw new HostError("bad-arguments", WORDS.outExtension(place.given, wanted));
     world.writeFile(place.path, [await closedBook(into, closing, world)]);

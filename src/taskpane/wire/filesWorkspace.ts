@@ -22,6 +22,8 @@ interface FilesWorld extends FileOpening {
 /** A workbook file that is open: each sheet is read once for the check and the grid alike. */
 export interface OpenedBook extends WorkbookPort {
   readonly isWritable: boolean;
+  /** The ending that its content asks for; null where nothing can be put into it. */
+  readonly extension: string | null;
   bytes(): Uint8Array;
   look(): Promise<WorkbookLook>;
 }
@@ -172,7 +174,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       const open = fileOf(name);
       const bytes = open.book.bytes();
       open.saved = bytes;
-      return Promise.resolve({ name: open.isResult ? name : copyName(name), bytes });
+      return Promise.resolve({ name: open.isResult ? name : copyName(name, open.book.extension), bytes });
     },
   };
 
@@ -193,10 +195,16 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
   };
 }
 
-/** `台账.xlsx` → `台账（助手）.xlsx`: never the name of the original. */
-function copyName(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot <= 0 ? `${name}（助手）` : `${name.slice(0, dot)}（助手）${name.slice(dot)}`;
+/**
+ * `台账.xlsx` → `台账（助手）.xlsx`: never the name of the original, and with the ending that programs ask for of such a content.
+ *
+ * @param extension null: whatever it has
+ */
+function copyName(name: string, extension: string | null): string {
+  const dot = /\.(?:xl\w+|et|ett)$/i.exec(name)?.index ?? name.length;
+  const ending = name.slice(dot);
+  const isRight = extension === null || ending.toLowerCase() === extension;
+  return `${name.slice(0, dot)}（助手）${isRight ? ending : extension}`;
 }
 
 /** Two files of one name are told apart as the report does (DECIDED A6). */

@@ -17,6 +17,7 @@ function aWorldReading(steps: readonly number[]) {
     },
     release: () => undefined,
     isWritable: true,
+    extension: ".xlsx",
     bytes: () => bytes,
   });
   return { world: { ...world, openWorkbook }, kept, shown };

@@ -84,3 +84,15 @@ describe("opening files", () => {
     expect(outcome.refused).toEqual([{ name: "说明.xlsx", sentence: expect.stringMatching(/^《说明\.xlsx》.*PDF/) }]);
   });
 });
+
+test.each([
+  ["六月.xlsx", "六月（助手）.xlsx"],
+  ["六月.XLSX", "六月（助手）.XLSX"],
+  ["六月.et", "六月（助手）.xlsx"],
+  ["六月.xls", "六月（助手）.xlsx"],
+  ["2024.6台账", "2024.6台账（助手）.xlsx"],
+])("a copy of %s is called %s, as its content is an .xlsx", async (name, copy) => {
+  const { desk } = aDesk();
+  await desk.open([{ name, bytes: SMALL }], () => Promise.resolve(true));
+  expect(await desk.copy(name)).toEqual({ name: copy, bytes: SMALL });
+});
