@@ -23,6 +23,8 @@ export interface AppProps {
   readonly theme?: ThemeName | undefined;
   readonly language?: "zh-CN" | "en" | undefined;
   readonly preferences?: PanePreferences | undefined;
+  /** On the page. */
+  readonly onCloseFile?: ((file: string) => void) | undefined;
 }
 
 /** The pane, whole. Fills its container, from 320 pixels of width up; in Excel and in the browser page alike. */
@@ -60,7 +62,7 @@ interface FrameProps extends ConnectedProps {
   readonly onFaultSeen: () => void;
 }
 
-function Frame({ assistant, place, today, preferences, state, fault, onFault, onFaultSeen }: FrameProps) {
+function Frame({ assistant, place, today, preferences, onCloseFile, state, fault, onFault, onFaultSeen }: FrameProps) {
   const styles = useStyles();
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
@@ -87,12 +89,13 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       run,
       check,
       asOf: day,
+      closeFile: onCloseFile ?? null,
       goTo: (to) => run(() => assistant.goTo(to)),
       openTab: setTab,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day],
+    [assistant, state, today, run, check, day, onCloseFile],
   );
   useShortcuts(pane, scroller);
   useBackToTop(scroller, tab);

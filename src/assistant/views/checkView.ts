@@ -1,5 +1,6 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { Severity } from "../../core/terms/finding";
+import type { DoubledFiles } from "../../core/show/report/doubledFiles";
 import type { Unseen } from "../../core/workbook/snapshotPart";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
@@ -10,6 +11,8 @@ export interface CheckView {
   readonly asOf: string;
   readonly ledgers: readonly LedgerView[];
   readonly passedOver: readonly { readonly file: string; readonly sheet: string; readonly reason: string }[];
+  /** What would count twice, said before any figure. */
+  readonly doubled: readonly DoubledFiles[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
   /** Null where there is no earlier check to compare with. */

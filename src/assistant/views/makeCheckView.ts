@@ -3,6 +3,7 @@ import { lightCounts } from "../../core/show/sheets/lightCounts";
 import { byUnitOrder } from "../../core/terms/registry";
 import { registryOf } from "../../core/count/figures/registryOf";
 import { missingColumn } from "../../core/judge/rules/missingColumn";
+import { doubledFiles } from "../../core/show/report/doubledFiles";
 import { checkedAreas } from "../../core/show/report/checkedAreas";
 import type { ReportLedger } from "../../core/terms/report";
 import type { Finding, Severity } from "../../core/terms/finding";
@@ -38,6 +39,7 @@ export function makeCheckView(month: CheckedMonth): CheckView {
       ledgerView(month, ledger, bySheet.get(sheetKey(ledger.file, ledger.sheet)) ?? []),
     ),
     passedOver: report.skippedSheets,
+    doubled: doubledFiles(report.doubled),
     counts,
     accepted: report.accepted.length,
     since: sinceLastCheck(month),

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { CheckView } from "../../assistant/views/checkView";
+import { Doubled } from "./Doubled";
 import { useWords } from "../words/words";
 import { LightDot } from "../parts/LightDot";
 import { usePane } from "../parts/pane";
@@ -23,6 +24,7 @@ export function Summary() {
 
   return (
     <section aria-label={shell.summary.label} className={styles.summary}>
+      <Doubled doubled={check.doubled} />
       <Lines check={check} />
       {check.unseen.map((one) => (
         <MessageBar key={one} intent="warning" layout="multiline">

@@ -171,6 +171,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
             today={today}
             preferences={preferences}
             language={language}
+            onCloseFile={close}
           />
         </section>
       </main>

@@ -22,6 +22,8 @@ export interface Pane {
   readonly check: () => void;
   /** The as-of date that is set, ISO; empty while it is being typed. */
   readonly asOf: string;
+  /** Takes a file away from the page, asking where something would be lost; null in Excel. */
+  readonly closeFile: ((file: string) => void) | null;
   readonly goTo: (place: Place) => void;
   readonly openTab: (tab: TabName) => void;
   /** Says something to those who listen instead of looking. */

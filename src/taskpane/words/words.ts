@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { doubledWordsEn, doubledWordsZh, type DoubledWords } from "./doubledWords";
 import { figuresWordsEn, figuresWordsZh, type FiguresWords } from "./figuresWords";
 import { findingsWordsEn, findingsWordsZh, type FindingsWords } from "./findingsWords";
 import { helpWordsEn, helpWordsZh, type HelpWords } from "./helpWords";
@@ -10,6 +11,7 @@ import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
 export interface Words {
   readonly language: "zh-CN" | "en";
   readonly shell: ShellWords;
+  readonly doubled: DoubledWords;
   readonly findings: FindingsWords;
   readonly figures: FiguresWords;
   readonly settings: SettingsWords;
@@ -20,6 +22,7 @@ export interface Words {
 export const wordsZh: Words = {
   language: "zh-CN",
   shell: shellWordsZh,
+  doubled: doubledWordsZh,
   findings: findingsWordsZh,
   figures: figuresWordsZh,
   settings: settingsWordsZh,
@@ -30,6 +33,7 @@ export const wordsZh: Words = {
 export const wordsEn: Words = {
   language: "en",
   shell: shellWordsEn,
+  doubled: doubledWordsEn,
   findings: findingsWordsEn,
   figures: figuresWordsEn,
   settings: settingsWordsEn,

@@ -29,6 +29,7 @@ export async function renderTab(
         runs.push(command().catch((error: unknown) => faults.push(error)));
       },
       check: () => undefined,
+      closeFile: null,
       goTo: () => undefined,
       openTab: () => undefined,
       say: () => undefined,

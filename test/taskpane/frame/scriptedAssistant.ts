@@ -100,6 +100,7 @@ export function aCheck(change: Partial<CheckView> = {}): CheckView {
       },
     ],
     passedOver: [{ file: "2024年6月台账.xlsx", sheet: "通讯录", reason: "没有台账的关键列" }],
+    doubled: [],
     counts: { error: 3, warning: 5, info: 12 },
     accepted: 0,
     since: null,
