@@ -130,6 +130,15 @@ describe("problems (SPEC §12)", () => {
     });
   });
 
+  test("marks that nobody sees make no kind of their own", () => {
+    const kinds = ["融资", "融\u200B资", "\uFEFF融资 "].map((问题类别) => ({ 问题类别 }));
+    expect(reportOf(problems(kinds)).problems.byCategory.map(({ name, total }) => [name, total])).toEqual([
+      ["融资", 3],
+    ]);
+    const names = ["产值", "产\u200B值"].map((指标名称) => ({ 指标名称 }));
+    expect(new Set(reportOf(indicators(names)).indicators.map(({ name }) => name))).toEqual(new Set(["产值"]));
+  });
+
   test("records carry what DECIDED A1 names", () => {
     expect(report.records[0]).toMatchObject({
       ledger: "problems",

@@ -13,6 +13,11 @@ export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").trim();
 }
 
+/** What people see of a text: without invisible marks and outer white space, else as written. */
+export function visible(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, "").trim();
+}
+
 /** True where a text says nothing: only white space or invisible marks. */
 export function isBlankText(text: string): boolean {
   return text.length === 0 || compact(text).length === 0;

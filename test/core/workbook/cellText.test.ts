@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compact, isBlankText, tidy } from "../../../src/core/workbook/cellText";
+import { compact, isBlankText, tidy, visible } from "../../../src/core/workbook/cellText";
 
 test.each([
   ["序 号", "序号"],
@@ -15,6 +15,13 @@ test.each([
   ["县发改局\n县财政局 ", "县发改局\n县财政局"],
   ["８０％", "80%"],
 ])("%j tidy is %j", (text, expected) => expect(tidy(text)).toBe(expected));
+
+test.each([
+  ["用\u200B地\uFEFF", "用地"],
+  [" 用 地\n", "用 地"],
+  ["８０％", "８０％"],
+  ["\u200B ", ""],
+])("%j visible is %j", (text, expected) => expect(visible(text)).toBe(expected));
 
 test("only white space and invisible marks are blank", () => {
   expect(["", " ", "　", "\n\t", "\u200B", "\uFEFF \u00A0"].map(isBlankText)).toEqual(Array(6).fill(true));

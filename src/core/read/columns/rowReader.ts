@@ -6,6 +6,7 @@ import type { ReadingEvidence, ReadingFact, ReadingHit } from "../../terms/readi
 import { placeOf, placeOfColumn } from "../../terms/place";
 import type { Settings } from "../../terms/settings";
 import type { LocalDate } from "../../workbook/localDate";
+import { visible } from "../../workbook/cellText";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { cellFault, mayBeFaulty } from "./cellFault";
 import { isBlankMark, readContent } from "../../values/readContent";
@@ -47,7 +48,7 @@ export interface ColumnReader {
   format(): string | undefined;
   /** True where the cell says something, readable or not. */
   isFilled(): boolean;
-  /** What the cell says, white space trimmed; null where blank. */
+  /** What people see in the cell, white space trimmed; null where blank. */
   text(): string | null;
   /** Says what is wrong with the cell. */
   say<F extends ReadingFact>(rule: F, evidence: ReadingEvidence[F], more?: HitExtras): void;
@@ -110,7 +111,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
       },
       text: () => {
         const content = readContent(value());
-        return content.kind === "content" ? String(content.value).trim() : null;
+        return content.kind === "content" ? visible(String(content.value)) : null;
       },
       say: (rule, evidence, { part, ...more } = {}) => {
         // The signature pairs rule and evidence; a union of pairs cannot be built from a type parameter.

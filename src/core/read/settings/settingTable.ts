@@ -3,7 +3,7 @@ import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { readContent } from "../../values/readContent";
 import type { ReadingHit } from "../../terms/readingFacts";
 import { cellDisplay } from "../../values/cellDisplay";
-import { compact } from "../../workbook/cellText";
+import { compact, visible } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 
 /** One line of a settings sheet. */
@@ -108,7 +108,7 @@ function settingLine(
   };
   const text = (heading: string): string | null => {
     const content = readContent(value(heading));
-    return content.kind === "content" ? String(content.value).trim() : null;
+    return content.kind === "content" ? visible(String(content.value)) : null;
   };
   return {
     where: `“${sheet}”表第${row}行`,

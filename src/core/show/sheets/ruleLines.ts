@@ -1,3 +1,4 @@
+import { SAME_LEDGER } from "../../terms/sameLedger";
 import { defaultSettings, type Settings } from "../../terms/settings";
 import type { CellRole } from "./sheetModel";
 
@@ -29,7 +30,8 @@ export type RuleKey =
   | "lastTowns"
   | "lastUnits"
   | "slowGap"
-  | "noticeOverdueDays";
+  | "noticeOverdueDays"
+  | "sameLedger";
 
 /** The words of 并列名次 in 考核设置; the ranking formulas compare with them. */
 export const TIE_WORDS: Readonly<Record<Settings["ranking"]["ties"], string>> = {
@@ -58,6 +60,7 @@ export const RULE_LINES: readonly RuleLine[] = [
   line("lastUnits", "通知书末位单位数", "integer", (s) => s.notices.lastUnits, "排名末尾的几个单位建议发督办通知书"),
   line("slowGap", "通知书进度偏差", "percent", (s) => Math.abs(s.notices.slowGap), "平均进度慢于序时进度达到这个幅度建议发督办通知书"),
   line("noticeOverdueDays", "通知书逾期天数", "integer", (s) => s.notices.overdueDays, "有任务逾期超过这些天建议发督办通知书"),
+  line("sameLedger", SAME_LEDGER.item, "centred", (s) => SAME_LEDGER[s.sameLedger], "几张表是同一台账时只计一张，还是每张都计"),
 ];
 
 /** 默认, or 考核设置 where the workbook says otherwise. */
