@@ -1,3 +1,5 @@
+import { tasks } from "../flow/flow";
+import { drawnBook } from "../support/drawnBook";
 import { sampleAssistant } from "../support/sampleAssistant";
 import {
   ALL,
@@ -9,6 +11,7 @@ import {
   problemBook,
   PROBLEMS,
   taskBook,
+  TASKS,
 } from "./drawnMonth";
 import { byWayOf, Door, during, failed, hostError, Trouble, withPort } from "./troubles";
 
@@ -29,6 +32,25 @@ test("of one finding: its cell gets what was shown, and the check that follows n
   expect(cellOf(made, 0, 6, 14)).toBe(45443);
   expect(await findingsOf(made, "date-as-text")).toEqual([]);
   expect(state().check!.since).toMatchObject({ putRight: 1, fresh: 0 });
+});
+
+test("the only good suggestion is taken with one click, in its piece of the cell alone, and undone exactly", async () => {
+  const row = { 任务编号: "ZD-1", 牵头单位: "县发改局、县工信 据", 责任单位: "县民政局" };
+  const made = await checkedAssistant(undefined, [drawnBook(tasks([row]), TASKS)]);
+  const { assistant, state } = made;
+  const [lead, support] = await findingsOf(made, "unit-unknown");
+  expect(lead).toMatchObject({
+    value: "县发改局、县工信 据",
+    cure: { before: "县发改局、县工信 据", after: "县发改局、县工信科技局", suggestion: "县工信科技局" },
+  });
+  // A bureau that the plan does not know is nobody misspelt.
+  expect(support).toMatchObject({ value: "县民政局", cure: null });
+  await assistant.cure({ findings: [lead!.key] });
+  expect(cellOf(made, 0, 3, 8)).toBe("县发改局、县工信科技局");
+  expect((await findingsOf(made, "unit-unknown")).map(({ value }) => value)).toEqual(["县民政局"]);
+  await assistant.undo();
+  expect(cellOf(made, 0, 3, 8)).toBe("县发改局、县工信 据");
+  expect(state().check!.counts).toMatchObject({ error: 2 });
 });
 
 test("of a rule: all its findings, in every workbook, and of no other rule", async () => {
@@ -63,7 +85,7 @@ test("findings without a cure are nothing to do, and nothing is written", async 
   const made = await checkedAssistant();
   const { assistant, state, books } = made;
   const before = books[0]!.users();
-  const keys = (await findingsOf(made, "unit-unknown")).map(({ key }) => key);
+  const keys = (await findingsOf(made, "due-before-start")).map(({ key }) => key);
   await assistant.cure({ findings: keys });
   expect(state()).toMatchObject({ notice: { kind: "nothing-to-do", job: "cure" }, undo: null });
   await assistant.cure({ findings: [] });

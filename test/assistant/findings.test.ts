@@ -20,7 +20,7 @@ test("in the sample month they come by cause, each with its first three, and all
 test("causes come by weight, then in the order of the rules, with how often and how many have a cure", async () => {
   const { causes } = await allFindings(await checkedAssistant(undefined, BOTH));
   expect(causes.map(({ rule, severity, count, curable }) => [rule, severity, count, curable])).toEqual([
-    ["unit-unknown", "error", 3, 0],
+    ["unit-unknown", "error", 3, 3],
     ["due-before-start", "error", 1, 0],
     ["town-outside-specialty-town", "warning", 1, 0],
     ["key-task-uncovered", "warning", 1, 0],
@@ -46,7 +46,8 @@ test("a finding says where, what, and what would stand there", async () => {
     change: null,
   });
   const [unknown] = await findingsOf(made, "unit-unknown");
-  expect(unknown).toMatchObject({ cell: "H7", cure: null, suggestions: ["县工信科技局"] });
+  expect(unknown).toMatchObject({ cell: "H7", part: null, suggestions: ["县工信科技局"] });
+  expect(unknown!.cure).toEqual({ before: "县工信据", after: "县工信科技局", suggestion: "县工信科技局" });
   expect(unknown!.sentence).not.toContain("H7");
 });
 

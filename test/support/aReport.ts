@@ -184,6 +184,7 @@ export function aCompleteReport(): Report {
         part: null,
         message: "单位“县工信据”不在名录中；请改成规范名称",
         suggestions: ["县工信科技局"],
+        cure: { value: "县工信科技局", suggestion: "县工信科技局" },
       },
       {
         rule: "date-as-text",

@@ -2,7 +2,7 @@ import type { Ledger } from "../../core/terms/ledger";
 import { ruleOf } from "../../core/judge/check/ruleOf";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { causesOf, sentenceOf } from "../../core/show/report/causesOf";
-import type { Finding, RuleName, Severity } from "../../core/terms/finding";
+import type { Cure, Finding, RuleName, Severity } from "../../core/terms/finding";
 import { parseAddress } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
 import type { FindingFilter } from "../findingKey";
@@ -92,9 +92,12 @@ function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown
   const { title, why, remedy } = ruleOf(rule).words;
   let fresh = 0;
   let curable = 0;
+  let suggested = 0;
   for (const place of places) {
     if (month.comparison.changeOf(place) === "new") fresh += 1;
-    if (findings[place]?.cure !== undefined) curable += 1;
+    const cure = findings[place]?.cure;
+    if (cure !== undefined) curable += 1;
+    if (cure?.suggestion !== undefined) suggested += 1;
   }
   return {
     rule,
@@ -105,6 +108,7 @@ function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown
     count: places.length,
     fresh,
     curable,
+    suggested,
     findings: shown.flatMap((place) => {
       const finding = findings[place];
       return finding === undefined ? [] : [findingView(month, finding, place)];
@@ -128,10 +132,15 @@ function findingView(month: CheckedMonth, finding: Finding, place: number): Find
     part,
     sentence: sentenceOf(finding),
     suggestions,
-    cure: cure === undefined ? null : { before: value ?? "", after: cellDisplay(cure.value, cure.numberFormat) ?? "" },
+    cure: cure === undefined ? null : cureView(value, cure),
     change: month.comparison.changeOf(place),
     rowCells: record === null ? null : rowCells(record, cell),
   };
+}
+
+function cureView(value: string | null, cure: Cure): NonNullable<FindingView["cure"]> {
+  const after = cellDisplay(cure.value, cure.numberFormat) ?? "";
+  return { before: value ?? "", after, suggestion: cure.suggestion ?? null };
 }
 
 /** The record's filled cells under their headings, the faulty one always among them. */

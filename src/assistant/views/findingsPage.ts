@@ -36,6 +36,8 @@ export interface CauseView {
   readonly fresh: number;
   /** How many of them carry a cure. */
   readonly curable: number;
+  /** How many of these take a suggestion: people look at each before it is written. */
+  readonly suggested: number;
   /** The first three, or those that were asked for. */
   readonly findings: readonly FindingView[];
 }
@@ -55,8 +57,8 @@ export interface FindingView {
   /** The message without the place it begins with. */
   readonly sentence: string;
   readonly suggestions: readonly string[];
-  /** Before and after as people see them; null where there is no cure. */
-  readonly cure: { readonly before: string; readonly after: string } | null;
+  /** Before and after as people see them, and the suggestion that is taken, where it takes one; null where there is no cure. */
+  readonly cure: { readonly before: string; readonly after: string; readonly suggestion: string | null } | null;
   readonly change: FindingChange | null;
   /** The record's row: heading and what the cell shows, filled cells only, at most twelve; null without a record. */
   readonly rowCells: readonly { readonly heading: string; readonly text: string; readonly faulty: boolean }[] | null;

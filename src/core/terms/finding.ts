@@ -33,4 +33,6 @@ export interface Finding {
 export interface Cure {
   readonly value: string | number;
   readonly numberFormat?: Name;
+  /** The only good suggestion, where it takes one: a question to people rather than a certainty. */
+  readonly suggestion?: Name;
 }

@@ -2,6 +2,7 @@ import { withoutEnding } from "../base/endings";
 import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import { nearestWords } from "./nearestWords";
+import { onlyNearWord } from "./onlyNear";
 import { readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 
 /** How far a project is: 储备, and the three of "三个一批". */
@@ -10,17 +11,17 @@ export type Stage = "储备" | "签约" | "开工" | "投产";
 export type StageReading =
   | NoContent
   | { readonly kind: "stage"; readonly stage: Stage }
-  | { readonly kind: "unknown"; readonly suggestions: readonly string[] };
+  | { readonly kind: "unknown"; readonly suggestions: readonly string[]; readonly only: string | null };
 
 /** Reads a 项目阶段 cell: a word matched whole, after a trailing bracket is cut (DECIDED D15). */
 export function readStage(value: CellValue | undefined): StageReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
-  if (typeof content.value !== "string") return { kind: "unknown", suggestions: [] };
+  if (typeof content.value !== "string") return { kind: "unknown", suggestions: [], only: null };
   const text = withoutTrailingBracket(withoutEnding(compact(content.value), "。.,;"));
   const stage = stages.get(text) ?? stages.get(text.replace(/(?:阶段|一批|类|项目)$/, ""));
   return stage === undefined
-    ? { kind: "unknown", suggestions: nearestWords(text, stages.keys()) }
+    ? { kind: "unknown", suggestions: nearestWords(text, stages.keys()), only: onlyNearWord(text, stages) }
     : { kind: "stage", stage };
 }
 

@@ -3,14 +3,15 @@ import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import type { State } from "./state";
 import { nearestWords } from "./nearestWords";
+import { onlyNearWord } from "./onlyNear";
 import { readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 import { statusWords, type StatusMeaning } from "./statusWords";
 
-/** `unknown` brings up to three words that may have been meant, nearest first. */
+/** `unknown` brings up to three words that may have been meant, nearest first, and the only good one. */
 export type StatusReading =
   | NoContent
   | ({ readonly kind: "status" } & StatusMeaning)
-  | { readonly kind: "unknown"; readonly suggestions: readonly string[] };
+  | { readonly kind: "unknown"; readonly suggestions: readonly string[]; readonly only: string | null };
 
 /** Reads a 完成状态 or 办理状态 cell: a word matched whole, after a trailing bracket is cut (SPEC §6, DECIDED B24). */
 export function readStatus(value: CellValue | undefined): StatusReading {
@@ -19,11 +20,15 @@ export function readStatus(value: CellValue | undefined): StatusReading {
   // A ticked box of Excel's own is a √ in 是否完成, an empty one a ×.
   if (typeof content.value === "boolean")
     return { kind: "status", state: content.value ? "done" : "active", declared: null };
-  if (typeof content.value === "number") return { kind: "unknown", suggestions: [] };
+  if (typeof content.value === "number") return { kind: "unknown", suggestions: [], only: null };
   const text = compact(content.value).replace(/\uFE0F/g, "");
   const meaning = meaningOf(text) ?? meaningOf(withoutTrailingBracket(withoutStop(text)));
   if (meaning !== undefined) return { kind: "status", ...meaning };
-  return { kind: "unknown", suggestions: nearestWords(withoutTrailingBracket(text), statusWords.keys()) };
+  const word = withoutTrailingBracket(withoutStop(text));
+  const meanings = [...statusWords].map(
+    ([known, { state, declared }]) => [known, `${state} ${declared ?? ""}`] as const,
+  );
+  return { kind: "unknown", suggestions: nearestWords(word, statusWords.keys()), only: onlyNearWord(word, meanings) };
 }
 
 /** The state where no status can be read: from progress alone, a fraction or null (SPEC §6). */

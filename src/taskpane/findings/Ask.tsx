@@ -42,6 +42,7 @@ export function Ask({ question, asOf, onClose }: AskProps) {
     return (
       <CureDialog
         cause={cause}
+        filter={ofCause}
         onConfirm={() => run(() => assistant.cure({ check, rule: cause.rule, filter: ofCause }))}
         onClose={onClose}
       />

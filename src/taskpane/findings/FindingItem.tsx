@@ -106,10 +106,10 @@ function CureLine({ finding, cure, where }: CureLineProps) {
         size="small"
         disabledFocusable={busy}
         title={busy ? head.busy : undefined}
-        aria-label={words.cureLabel(where)}
+        aria-label={cure.suggestion === null ? words.cureLabel(where) : words.takeLabel(where, cure.suggestion)}
         onClick={() => run(() => assistant.cure({ findings: [finding.key] }))}
       >
-        {words.cure}
+        {cure.suggestion === null ? words.cure : words.take(cure.suggestion)}
       </Button>
     </div>
   );
@@ -148,16 +148,18 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200 },
   cure: {
     display: "flex",
+    // The name of a suggestion may take a line of its own.
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
-    "& button": { flexShrink: 0 },
+    "& button": { flexShrink: 0, maxWidth: "100%" },
   },
   values: {
-    flexGrow: 1,
-    minWidth: 0,
+    flex: "1 1 0",
+    minWidth: "120px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

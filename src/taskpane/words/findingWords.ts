@@ -15,6 +15,9 @@ export interface FindingWords {
     readonly blank: string;
     readonly cure: string;
     readonly cureLabel: (place: string) => string;
+    /** Takes the only good suggestion. */
+    readonly take: (suggestion: string) => string;
+    readonly takeLabel: (place: string, suggestion: string) => string;
     readonly accept: string;
     readonly acceptLabel: (place: string) => string;
   };
@@ -23,6 +26,9 @@ export interface FindingWords {
     readonly title: (count: number) => string;
     readonly sentence: string;
     readonly examples: string;
+    /** Suggestions are looked through one by one before they are taken. */
+    readonly allSuggested: string;
+    readonly loading: string;
     readonly confirm: (count: number) => string;
     readonly cancel: string;
   };
@@ -56,6 +62,8 @@ export const findingWordsZh: FindingWords = {
     blank: "（空）",
     cure: "改正",
     cureLabel: (place) => `改正${place}`,
+    take: (suggestion) => `改为${suggestion}`,
+    takeLabel: (place, suggestion) => `${place}改为${suggestion}`,
     accept: "接受…",
     acceptLabel: (place) => `接受${place}的问题`,
   },
@@ -63,6 +71,8 @@ export const findingWordsZh: FindingWords = {
     title: (count) => `改正${count}格？`,
     sentence: "写入前逐格核对：内容已经变了的、是公式的不动。改正以后可以原样撤销。",
     examples: "例如：",
+    allSuggested: "这些是按相近写法猜的，请逐条看过再改：",
+    loading: "正在列出……",
     confirm: (count) => `改正${count}格`,
     cancel: "不改",
   },
@@ -95,6 +105,8 @@ export const findingWordsEn: FindingWords = {
     blank: "(blank)",
     cure: "Correct",
     cureLabel: (place) => `Correct ${place}`,
+    take: (suggestion) => `Change to ${suggestion}`,
+    takeLabel: (place, suggestion) => `Change to ${suggestion}: ${place}`,
     accept: "Accept…",
     acceptLabel: (place) => `Accept the finding at ${place}`,
   },
@@ -103,6 +115,8 @@ export const findingWordsEn: FindingWords = {
     sentence:
       "Each cell is compared before it is written: changed cells and formulas are left alone. It can be undone exactly.",
     examples: "For example:",
+    allSuggested: "These are guesses by likeness. Look through each before they are written:",
+    loading: "Listing…",
     confirm: (count) => `Correct ${plural(count, "cell")}`,
     cancel: "Leave them",
   },

@@ -16,7 +16,7 @@ const DATES = aCause(
       cell: "P3",
       key: { check: 1, place: 9 },
       sentence: "日期写成了文字。",
-      cure: { before: "2024.6.30", after: "2024/6/30" },
+      cure: { before: "2024.6.30", after: "2024/6/30", suggestion: null },
     }),
   ],
   { title: "日期写成文字", count: 120, curable: 118 },

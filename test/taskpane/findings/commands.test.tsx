@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, settle } from "../../support/renderPane";
 import { aCause, aCheck, aFinding, aPage, manyFindings, scriptedAssistant } from "../frame/scriptedAssistant";
 
-const CURE = { before: "县工信据", after: "县工信科技局" };
+const CURE = { before: "县工信据", after: "县工信科技局", suggestion: null };
 
 async function renderCures() {
   const findings = [0, 1, 2].map((place) => aFinding({ key: { check: 7, place }, cell: `H${place + 5}`, cure: CURE }));
@@ -46,6 +46,38 @@ describe("cures", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  test("a suggestion is a button that says what it writes", async () => {
+    const taken = { before: "县发改局、县工信据", after: "县发改局、县工信科技局", suggestion: "县工信科技局" };
+    const finding = aFinding({ key: { check: 7, place: 4 }, cell: "H9", cure: taken });
+    const assistant = scriptedAssistant({ check: aCheck({ check: 7 }) }, () => aPage([aCause([finding])]));
+    const { user } = await renderPane(assistant);
+    const button = screen.getByRole("button", { name: "重点任务 H9改为县工信科技局" });
+    expect(button.textContent).toBe("改为县工信科技局");
+    expect(screen.getByText("现在").nextElementSibling!.textContent).toBe("县发改局、县工信据");
+    await user.click(button);
+    expect(assistant.calls).toEqual([["cure", { findings: [{ check: 7, place: 4 }] }]]);
+  });
+
+  test("suggestions are shown one by one before all of a kind are taken", async () => {
+    const findings = Array.from({ length: 7 }, (_, place) =>
+      aFinding({
+        key: { check: 7, place },
+        cell: `H${place + 5}`,
+        cure: { before: `县工信据${place}`, after: "县工信科技局", suggestion: "县工信科技局" },
+      }),
+    );
+    const assistant = scriptedAssistant({ check: aCheck({ check: 7 }) }, ({ opened }) =>
+      aPage([aCause(findings, opened === null ? {} : { findings })]),
+    );
+    const { user } = await renderPane(assistant);
+    await user.click(screen.getByRole("button", { name: "这一类全部改正（7格）" }));
+    const dialog = screen.getByRole("dialog", { name: "改正7格？" });
+    await waitFor(() => expect(within(dialog).getByText("县工信据6")).toBeTruthy());
+    for (const place of findings.keys()) expect(within(dialog).getByText(`重点任务 H${place + 5}`)).toBeTruthy();
+    await user.click(within(dialog).getByRole("button", { name: "改正7格" }));
+    expect(assistant.calls.map(([call]) => call)).toEqual(["cure"]);
+  });
+
   test.each(["不改", "Esc"])("%s changes nothing", async (how) => {
     const { assistant, user } = await renderCures();
     await user.click(screen.getByRole("button", { name: "这一类全部改正（38格）" }));
@@ -58,7 +90,7 @@ describe("cures", () => {
 
   test("a blank cell before or after is said to be blank", async () => {
     const assistant = scriptedAssistant({ check: aCheck() }, () =>
-      aPage([aCause([aFinding({ cure: { before: "", after: "县工信科技局" } })])]),
+      aPage([aCause([aFinding({ cure: { before: "", after: "县工信科技局", suggestion: null } })])]),
     );
     await renderPane(assistant);
     expect(screen.getByText("现在").nextElementSibling!.textContent).toBe("（空）");

@@ -26,7 +26,7 @@ test("the main job by mouse: check, correct, undo, figure sheets, marks, and mar
   await waitFor(() => expect(screen.getByRole("group", { name: "按原因分类的问题" })).toBeTruthy());
 
   const before = await wholePage(sample);
-  const curable = before.causes.find((cause) => cause.curable > 0)!;
+  const curable = before.causes.find((cause) => cause.curable > 0 && cause.suggested === 0)!;
   await user.click(screen.getByRole("button", { name: new RegExp(`^提示 ${curable.title}`) }));
   const [cure] = screen.getAllByRole("button", { name: /^改正/ });
   await user.click(cure!);

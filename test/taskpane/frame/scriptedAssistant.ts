@@ -152,6 +152,7 @@ export function aCause(findings: readonly FindingView[], change: Partial<CauseVi
     count: findings.length,
     fresh: 0,
     curable: findings.filter(({ cure }) => cure !== null).length,
+    suggested: findings.filter(({ cure }) => cure !== null && cure.suggestion !== null).length,
     findings: findings.slice(0, 3),
     ...change,
   };

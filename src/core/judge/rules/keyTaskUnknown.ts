@@ -14,6 +14,7 @@ export const keyTaskUnknown: ReadingRule<"key-task-unknown"> = {
     why: "归不到重点任务，按任务的统计会缺这一行。",
     example: "任务13。",
     remedy: "写任务的序号（1至12）或全称；一行只写一项。",
+    cure: "只有一项写法相近的任务时，改成它的全称；由人看过再改。",
     message: ({ several }, value, suggestions) =>
       several
         ? `“${shortened(value)}”不止一项重点任务；请每项任务单独列一行`

@@ -14,6 +14,7 @@ export const specialtyTownUnknown: ReadingRule<"specialty-town-unknown"> = {
     why: "归不到专业镇，也就归不到专班和镇。",
     example: "万安钻石、绛州绿写在一格里。",
     remedy: "写四个专业镇之一：万安钻石、绛州非遗文创、绛州绿、新绛中药材；一行只写一个。",
+    cure: "只有一个写法相近的专业镇时，改成这个名称；由人看过再改。",
     message: ({ several }, value, suggestions) =>
       several
         ? `“${shortened(value)}”不止一个专业镇；请每个专业镇单独列一行`

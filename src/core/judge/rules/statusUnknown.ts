@@ -14,6 +14,7 @@ export const statusUnknown: ReadingRule<"status-unknown"> = {
     why: "认不出状态时只能按进度推断，可能把已完成的算成未完成。",
     example: "差不多了。",
     remedy: "用规范状态：已完成、进行中、未启动、欠进度、暂停、取消等。",
+    cure: "只有一个写法相近的状态时，改成这个词；由人看过再改。",
     message: ({ wanted }, value, suggestions) =>
       suggestions.length > 0
         ? `“${shortened(value)}”不是已知的状态，是不是${quoted(suggestions, "或")}？请改用规范写法`

@@ -14,6 +14,7 @@ export const townUnknown: ReadingRule<"town-unknown"> = {
     why: "认不出的镇名不采用，这一行只能按单位或专业镇归到镇，可能归错。",
     example: "泉张镇。",
     remedy: "改成九个镇的规范名称：龙兴镇、三泉镇、泽掌镇、北张镇、古交镇、万安镇、阳王镇、泉掌镇、横桥镇。",
+    cure: "只有一个写法相近的镇名时，改成这个镇名，格子里的其他文字不动；由人看过再改。",
     message: ({ name }, _, suggestions) =>
       `“${shortened(name)}”不是全县九个镇之一${didYouMean(suggestions)}请改成规范的镇名`,
   },

@@ -14,6 +14,7 @@ export const unitUnknown: ReadingRule<"unit-unknown"> = {
     why: "认不出的单位不计入任何单位，它的任务就没有人负责。",
     example: "县工信据。",
     remedy: "改成规范名称；确有此单位的，在“名录”表登记。",
+    cure: "只有一个写法相近的名称时，改成这个名称，格子里的其他文字不动；由人看过再改。",
     message: ({ name }, _, suggestions) =>
       `“${shortened(name)}”不是已知的单位${didYouMean(suggestions)}现在没有计入任何单位，请改成规范名称，或在“名录”表登记`,
   },

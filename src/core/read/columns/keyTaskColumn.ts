@@ -1,5 +1,6 @@
 import { readKeyTask } from "../directory/readKeyTask";
 import { readContent } from "../../values/readContent";
+import { cureBy } from "./cureBy";
 import { memoised } from "./memoised";
 import { sayBroken } from "./sayBroken";
 import type { ColumnReader } from "./rowReader";
@@ -18,7 +19,8 @@ export function keyTaskColumn(column: ColumnReader): () => number | null {
     }
     if (reading.outcome === "blank") return null;
     const suggestions = reading.outcome === "unknown" ? reading.suggestions : [];
-    column.say("key-task-unknown", { several: reading.outcome === "several" }, { suggestions });
+    const cure = cureBy(reading.outcome === "unknown" ? reading.only : undefined);
+    column.say("key-task-unknown", { several: reading.outcome === "several" }, { suggestions, ...cure });
     return null;
   };
 }

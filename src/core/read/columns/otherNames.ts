@@ -1,4 +1,4 @@
-import type { NameReading } from "../directory/readUnits";
+import type { NameReading } from "../directory/nameReading";
 
 /** The names written in another spelling than the canonical one, with that one. */
 export function otherNames(

@@ -1,4 +1,4 @@
-import type { NameReading } from "../directory/readUnits";
+import type { NameReading } from "../directory/nameReading";
 import type { ColumnReader } from "./rowReader";
 
 /**
@@ -13,7 +13,10 @@ export function sayUnknown(
 ): void {
   const unknown = names.filter(({ outcome }) => outcome === "unknown");
   if (unknown.length > MOST_NAMES) column.say(rule, { name: text }, { suggestions: [] });
-  else for (const { text: name, suggestions } of unknown) column.say(rule, { name }, { part: name, suggestions });
+  else {
+    for (const { text: name, suggestions, cure } of unknown)
+      column.say(rule, { name }, { part: name, suggestions, ...(cure && { cure }) });
+  }
 }
 
 const MOST_NAMES = 100;

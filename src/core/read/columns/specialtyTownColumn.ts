@@ -1,3 +1,4 @@
+import { cureBy } from "./cureBy";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { sayBroken } from "./sayBroken";
 
@@ -13,7 +14,8 @@ export function specialtyTownColumn({ names }: RowReader, column: ColumnReader):
     }
     if (reading.outcome === "blank") return null;
     const suggestions = reading.outcome === "unknown" ? reading.suggestions : reading.specialtyTowns;
-    column.say("specialty-town-unknown", { several: reading.outcome === "several" }, { suggestions });
+    const cure = cureBy(reading.outcome === "unknown" ? reading.only : undefined);
+    column.say("specialty-town-unknown", { several: reading.outcome === "several" }, { suggestions, ...cure });
     return null;
   };
 }

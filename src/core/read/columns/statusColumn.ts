@@ -1,4 +1,5 @@
 import { readStatus } from "../../values/readStatus";
+import { cureBy } from "./cureBy";
 import { memoised } from "./memoised";
 import type { ColumnReader } from "./rowReader";
 import type { Declared, State } from "../../values/state";
@@ -19,7 +20,8 @@ export function statusColumn(column: ColumnReader, wanted: readonly string[]): (
     if (value === undefined || value === null) return null;
     const reading = typeof value === "string" ? ofText(value) : readStatus(value);
     if (reading.kind === "status") return reading;
-    if (reading.kind === "unknown") column.say("status-unknown", { wanted }, { suggestions: reading.suggestions });
+    if (reading.kind === "unknown")
+      column.say("status-unknown", { wanted }, { suggestions: reading.suggestions, ...cureBy(reading.only) });
     return null;
   };
 }

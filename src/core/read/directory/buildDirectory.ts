@@ -1,6 +1,7 @@
 import { plan } from "../../plan/plan";
 import { allTownGovernments } from "../../plan/towns";
 import { compact } from "../../workbook/cellText";
+import type { LocalDate } from "../../workbook/localDate";
 import { defaultUnits } from "./defaultUnits";
 import type { Directory, DirectoryEntry, SpecialtyTown, Town, Unit } from "./directory";
 import { directoryForms } from "./directoryForms";
@@ -15,8 +16,10 @@ import { bareTownName, governmentOf, specialtyTownSpellings, townSpellings } fro
  * A line of 名录 adds spellings to a name it repeats; renames a unit where its 规范名称 is another spelling of one, or lists
  * one as its 别名 (two listed become one), unless that one has a line of its own; and otherwise adds a new one. A spelling
  * listed by two lines stays with the first (`conflicts`).
+ *
+ * @param asOf the day of which the figures speak: a unit's newer name that is official then is as good as the plan's
  */
-export function buildDirectory(additions: readonly DirectoryEntry[]): Directory {
+export function buildDirectory(additions: readonly DirectoryEntry[], asOf: LocalDate | null = null): Directory {
   const entries = additions
     .map((entry) => ({ ...entry, name: nameMeant(entry), aliases: spelled(entry.aliases) }))
     .filter(({ name }) => name !== "");
@@ -61,7 +64,7 @@ export function buildDirectory(additions: readonly DirectoryEntry[]): Directory 
     specialtyTowns,
     conflicts: nameConflicts(entries),
     indexes: {
-      ...directoryForms({ units, towns, specialtyTowns, entries }),
+      ...directoryForms({ units, towns, specialtyTowns, entries, newerNames: newerNames(units, asOf) }),
       unitOrder: places(units),
       townOrder: places(towns),
       planRoles: planRoles(units),
@@ -84,6 +87,14 @@ function nameMeant({ category, name }: DirectoryEntry): string {
 
 function spelled(aliases: readonly string[]): readonly string[] {
   return aliases.map(compact).filter((alias) => alias !== "");
+}
+
+/** Names that came after the plan's and hold on a day. */
+function newerNames(units: readonly Unit[], asOf: LocalDate | null): ReadonlySet<string> {
+  if (asOf === null) return new Set();
+  const dated = units.flatMap(({ datedNames }) => datedNames);
+  const holding = dated.filter(({ from, until }) => from !== null && from <= asOf && (until === null || until >= asOf));
+  return new Set(holding.map(({ name }) => name));
 }
 
 function defaultUnitDrafts(): readonly Draft[] {

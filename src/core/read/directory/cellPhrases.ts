@@ -1,7 +1,7 @@
 import { compact, tidy } from "../../workbook/cellText";
 import { cellPieces, cutListNumber, piecesText } from "./cellPieces";
 import type { Mention } from "./mention";
-import type { NameForm, NameIndex } from "./nameIndex";
+import { writtenName, type NameForm, type NameIndex } from "./nameIndex";
 import { readPhrase } from "./readPhrase";
 import { cutLabel, cutRole, type Label, type RoleWord } from "./roleWords";
 import { suggestNames } from "./suggestNames";
@@ -156,17 +156,24 @@ function glueFragments(words: readonly string[], index: NameIndex): readonly str
   return glued;
 }
 
-function formPart(text: string, { outcome, names }: NameForm): Part {
+function formPart(text: string, form: NameForm): Part {
+  const { outcome, names } = form;
   const mention: Mention = { text, outcome, names, ownRole: null };
-  const written = outcome === "collective" ? text : (names[0] ?? text);
+  const written = writtenName(form, text);
   return { phrase: { label: null, mentions: [mention], role: null, joined: false }, written };
 }
 
-/** An unknown name counts for nobody, but the role word behind it holds for the names before it: `县发改局、县某局配合`. */
+/**
+ * An unknown name counts for nobody, but the role word behind it holds for the names before it (`县发改局、县某局配合`), and the label before it
+ * for those behind.
+ */
 function unknownPart(text: string): Part {
-  const cut = cutRole(text);
-  const mention: Mention = { text: tidy(cut?.rest ?? text), outcome: "unknown", names: [], ownRole: null };
-  return { phrase: { label: null, mentions: [mention], role: cut?.role ?? null, joined: false }, written: text };
+  const labelled = cutLabel(text);
+  const label = labelled && labelled.rest !== "" ? labelled.label : null;
+  const named = labelled && label ? labelled.rest : text;
+  const cut = cutRole(named);
+  const mention: Mention = { text: tidy(cut?.rest ?? named), outcome: "unknown", names: [], ownRole: null };
+  return { phrase: { label, mentions: [mention], role: cut?.role ?? null, joined: false }, written: text };
 }
 
 function compactWords(piece: string): readonly string[] {

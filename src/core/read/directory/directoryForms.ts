@@ -13,20 +13,24 @@ type Members = Pick<Directory, "units" | "towns" | "specialtyTowns">;
  * with the same right by rule alone belongs to neither: unknown is better than wrong.
  *
  * @param entries 名录's lines, names and aliases compacted
+ * @param newerNames of units: official ones that are left as they are
  */
 export function directoryForms({
   units,
   towns,
   specialtyTowns,
   entries,
-}: Members & { readonly entries: readonly DirectoryEntry[] }): Pick<
+  newerNames,
+}: Members & { readonly entries: readonly DirectoryEntry[]; readonly newerNames: ReadonlySet<string> }): Pick<
   DirectoryIndexes,
   "units" | "towns" | "specialtyTowns"
 > {
   const listed = (category: DirectoryEntry["category"]): ReadonlySet<string> =>
     new Set(entries.filter((entry) => entry.category === category).flatMap(({ name, aliases }) => [name, ...aliases]));
 
-  const unitClaims = claims(units, listed("unit"), spellingsOf);
+  const unitClaims = claims(units, listed("unit"), spellingsOf).map((each) =>
+    newerNames.has(each.spelling) && each.spelling !== each.name ? { ...each, exact: true, isNewer: true } : each,
+  );
   const governmentClaims = towns.flatMap((town) => {
     const specified = [town.name, `${town.name}政府`].map((spelling) =>
       claim(town.government, spelling, "canonical", true),
@@ -79,6 +83,8 @@ interface Claim {
   readonly strength: (typeof STRENGTHS)[number];
   /** A spelling the specification itself uses: nothing to remark on. */
   readonly exact: boolean;
+  /** An official name that came after the plan's. */
+  readonly isNewer?: boolean;
 }
 
 function claim(name: string, spelling: string, strength: Claim["strength"], exact: boolean): Claim {
@@ -103,10 +109,12 @@ function settle(all: readonly Claim[]): ReadonlyMap<string, NameForm> {
   const forms = new Map<string, NameForm>();
   for (const strength of STRENGTHS) {
     const settled = new Map<string, NameForm | undefined>();
-    for (const { name, spelling, exact } of all.filter((each) => each.strength === strength)) {
+    for (const { name, spelling, exact, isNewer } of all.filter((each) => each.strength === strength)) {
       if (forms.has(spelling)) continue;
       const known = settled.get(spelling);
-      if (!settled.has(spelling)) settled.set(spelling, { outcome: exact ? "canonical" : "alias", names: [name] });
+      const newer = isNewer === true ? { written: spelling } : {};
+      if (!settled.has(spelling))
+        settled.set(spelling, { outcome: exact ? "canonical" : "alias", names: [name], ...newer });
       else if (known && known.names[0] !== name) settled.set(spelling, undefined);
     }
     for (const [spelling, form] of settled) if (form) forms.set(spelling, form);

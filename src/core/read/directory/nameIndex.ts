@@ -6,6 +6,8 @@ export interface NameForm {
   readonly outcome: "canonical" | "alias" | "collective";
   /** One name; a collective has all it stands for, in registry order. */
   readonly names: readonly string[];
+  /** As cures leave it, where that is not the canonical name: a newer official one. */
+  readonly written?: string;
 }
 
 /** Spellings of one kind of name, compacted (NFKC, no white space), for whole matches only. */
@@ -37,4 +39,9 @@ export function nameIndex(
   }
   const lengthsByFirst = new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
   return { forms, lengthsByFirst, bare, isVague, suggestions };
+}
+
+/** What a name is written as: its canonical one; a collective and a newer official name as they are. */
+export function writtenName({ outcome, names, written }: NameForm, text: string): string {
+  return written ?? (outcome === "collective" ? text : (names[0] ?? text));
 }

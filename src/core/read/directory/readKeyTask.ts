@@ -2,6 +2,7 @@ import { withoutEnding } from "../../base/endings";
 import { keyTasks } from "../../plan/keyTasks";
 import { compact } from "../../workbook/cellText";
 import { cellPieces, piecesText } from "./cellPieces";
+import { onlySuggestion } from "./onlySuggestion";
 import { NONE } from "./readPhrase";
 import { suggestionIndex, suggestNames } from "./suggestNames";
 import { unbrokenPieces } from "./unbrokenPieces";
@@ -20,6 +21,8 @@ export type KeyTaskReading =
       readonly outcome: "unknown";
       /** Titles, at most three, nearest first. */
       readonly suggestions: readonly string[];
+      /** The only good one of them; absent where there is none. */
+      readonly only?: string;
     }
   | {
       readonly outcome: "several";
@@ -32,7 +35,7 @@ export type KeyTaskReading =
  * number beside another task's title is unknown: either may be the slip.
  */
 export function readKeyTask(value: string | number): KeyTaskReading {
-  if (typeof value === "number") return isKeyTask(value) ? read(value) : { outcome: "unknown", suggestions: [] };
+  if (typeof value === "number") return isKeyTask(value) ? read(value) : UNKNOWN;
   const text = withoutEnding(compact(value), "。.;；,、");
   if (text === "" || NONE.test(text)) return { outcome: "blank" };
   const titled = titledTask(text);
@@ -44,7 +47,16 @@ export function readKeyTask(value: string | number): KeyTaskReading {
   if (lines) return lines.outcome === "read" ? readTitled(lines.keyTask, value) : lines;
   const one = readOne(text);
   if (one !== undefined) return readTitled(one, value);
-  return severalIn(value, /[\n\r;；、,，/]+|\s+/) ?? { outcome: "unknown", suggestions: suggestionsFor(text) };
+  return severalIn(value, /[\n\r;；、,，/]+|\s+/) ?? unknown(text);
+}
+
+const UNKNOWN: KeyTaskReading = { outcome: "unknown", suggestions: [] };
+
+function unknown(text: string): KeyTaskReading {
+  const suggestions = suggestionsFor(text);
+  // A number beside a title that is not its own: either may be the slip.
+  const only = leadingNumber(text) ? null : onlySuggestion(withoutQuotes(text), SUGGESTIONS, true, suggestions);
+  return { outcome: "unknown", suggestions, ...(only === null ? {} : { only }) };
 }
 
 function read(keyTask: number): KeyTaskReading {
@@ -86,7 +98,7 @@ function listedNumbers(text: string): KeyTaskReading | undefined {
   const [first = 0, last = 0] = numbers;
   const range = /[-~—–至到]/.test(text) && numbers.length === 2 && last > first;
   const all = range ? keyTasks.map(({ no }) => no).filter((no) => no >= first && no <= last) : [...new Set(numbers)];
-  if (!numbers.every(isKeyTask)) return { outcome: "unknown", suggestions: [] };
+  if (!numbers.every(isKeyTask)) return UNKNOWN;
   return all.length === 1 ? read(first) : { outcome: "several", keyTasks: all };
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from "./mention";
-import type { NameIndex } from "./nameIndex";
+import { writtenName, type NameIndex } from "./nameIndex";
 import { cutRole, roleOf, type RoleWord } from "./roleWords";
 import { type NameSpan, tileNames } from "./tileNames";
 
@@ -66,7 +66,7 @@ function wholeName(index: NameIndex, text: string): Names | undefined {
   const form = index.forms.get(text);
   if (form) {
     const { outcome, names } = form;
-    const written = outcome === "collective" ? text : (names[0] ?? text);
+    const written = writtenName(form, text);
     return { mentions: [{ text, outcome, names, ownRole: null }], joined: false, written };
   }
   if (!index.isVague(text)) return undefined;
@@ -96,8 +96,7 @@ function tiled(
 }
 
 function canonical(span: NameSpan, text: string): string {
-  const name = span.form.outcome === "collective" ? undefined : span.form.names[0];
-  return name ?? text.slice(span.start, span.end);
+  return writtenName(span.form, text.slice(span.start, span.end));
 }
 
 function lastWithRole(mentions: readonly Mention[], ownRole: RoleWord): readonly Mention[] {

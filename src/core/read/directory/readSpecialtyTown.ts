@@ -1,6 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import { cellPieces } from "./cellPieces";
 import type { Directory } from "./directory";
+import { onlySuggestion } from "./onlySuggestion";
 import { NONE } from "./readPhrase";
 import { suggestNames } from "./suggestNames";
 import { unbrokenPieces, withoutBreaks } from "./unbrokenPieces";
@@ -19,6 +20,8 @@ export type SpecialtyTownReading =
       readonly outcome: "unknown";
       /** Canonical, at most three, nearest first. */
       readonly suggestions: readonly string[];
+      /** The only good one of them; absent where there is none. */
+      readonly only?: string;
     }
   | {
       readonly outcome: "several";
@@ -52,7 +55,9 @@ export function readSpecialtyTown(directory: Directory, text: string): Specialty
   const [first] = named;
   if (first !== undefined && named.length === 1) return { outcome: "read", specialtyTown: first };
   if (named.length > 1) return { outcome: "several", specialtyTowns: named };
-  return { outcome: "unknown", suggestions: suggestNames(withoutOrnament(whole), suggestions) };
+  const near = suggestNames(withoutOrnament(whole), suggestions);
+  const only = onlySuggestion(withoutOrnament(whole), suggestions, true, near);
+  return { outcome: "unknown", suggestions: near, ...(only === null ? {} : { only }) };
 }
 
 /** All pieces' names, each once; none where one of the pieces is no name. */

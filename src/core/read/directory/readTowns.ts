@@ -1,7 +1,7 @@
 import { cellPhrases } from "./cellPhrases";
 import type { Directory } from "./directory";
-import type { NameReading } from "./readUnits";
-import { suggestNames } from "./suggestNames";
+import { nameReading, type NameReading } from "./nameReading";
+import { withoutRepeats } from "./withoutRepeats";
 
 /** What a cell of the column 责任镇 or 所在镇 says. */
 export interface TownsReading {
@@ -19,7 +19,7 @@ export interface TownsReading {
 
 /** Reads the towns of a cell (SPEC §6, §8; DECIDED B26). Roles that it mentions are of no account here. */
 export function readTowns(directory: Directory, text: string): TownsReading {
-  const { forms, suggestions } = directory.indexes.towns;
+  const { forms } = directory.indexes.towns;
   const single = forms.get(text);
   if (single) {
     const { outcome, names } = single;
@@ -37,13 +37,8 @@ export function readTowns(directory: Directory, text: string): TownsReading {
   return {
     towns: [...new Set(mentions.flatMap((mention) => mention.names))],
     collective: mentions.some((mention) => mention.outcome === "collective"),
-    names: mentions.map(({ text: name, outcome, names }) => ({
-      text: name,
-      outcome,
-      units: names,
-      suggestions: outcome === "unknown" ? suggestNames(name, suggestions) : [],
-    })),
-    canonicalText,
+    names: mentions.map((mention) => nameReading(directory.indexes.towns, text, mention, true)),
+    canonicalText: canonicalText === null ? null : withoutRepeats(directory.indexes.towns, canonicalText),
     unbrokenText,
   };
 }

@@ -1,9 +1,10 @@
 import { cellPhrases, type CellPhrase } from "./cellPhrases";
 import type { Directory } from "./directory";
 import type { Mention } from "./mention";
-import type { NameForm } from "./nameIndex";
+import { writtenName, type NameForm } from "./nameIndex";
 import type { RoleWord } from "./roleWords";
-import { suggestNames } from "./suggestNames";
+import { nameReading, type NameReading } from "./nameReading";
+import { withoutRepeats } from "./withoutRepeats";
 
 /** What a cell says of units. */
 export interface UnitsReading {
@@ -17,20 +18,13 @@ export interface UnitsReading {
   readonly joined: boolean;
   /** Canonical names written twice or more; a collective beside one of its own is no repetition. */
   readonly repeated: readonly string[];
-  /** The cell with canonical names and all else as it was; `null` where a name is unknown. */
+  /**
+   * The cell with canonical names, each once, and all else as it was; `null` where a name is unknown, or repeated and nobody can say
+   * which to leave out.
+   */
   readonly canonicalText: string | null;
   /** The cell without the line breaks inside names; `null` where there are none (DECIDED G7). */
   readonly unbrokenText: string | null;
-}
-
-export interface NameReading {
-  /** As written, without white space. */
-  readonly text: string;
-  readonly outcome: "canonical" | "alias" | "collective" | "vague-collective" | "unknown";
-  /** Canonical names it stands for; none where unknown or vague. */
-  readonly units: readonly string[];
-  /** For unknown ones: at most three, nearest first. */
-  readonly suggestions: readonly string[];
 }
 
 /**
@@ -50,7 +44,7 @@ export function readUnits(directory: Directory, text: string, columnRole: "lead"
   const repeated = new Set<string>();
   const names: NameReading[] = [];
   for (const { mention, role } of withRoles(phrases, columnRole)) {
-    names.push(nameReading(directory, mention));
+    names.push(nameReading(directory.indexes.units, text, mention, false));
     for (const unit of mention.names) (role === "lead" ? lead : support).add(unit);
     if (mention.outcome === "collective") continue;
     for (const unit of mention.names) {
@@ -60,7 +54,7 @@ export function readUnits(directory: Directory, text: string, columnRole: "lead"
       if (town !== undefined) namedTowns.add(town);
     }
   }
-  return {
+  const reading = {
     lead: [...lead],
     support: [...support],
     namedTowns: [...namedTowns],
@@ -70,14 +64,27 @@ export function readUnits(directory: Directory, text: string, columnRole: "lead"
     canonicalText,
     unbrokenText,
   };
+  return repeated.size === 0 || canonicalText === null
+    ? reading
+    : { ...reading, canonicalText: writtenOnce(directory, canonicalText, columnRole, reading) };
 }
 
-function readSingle(
+/** The text with each name once; `null` where that would give somebody another role. */
+function writtenOnce(
   directory: Directory,
   text: string,
-  { outcome, names }: NameForm,
   columnRole: "lead" | "support",
-): UnitsReading {
+  meant: Pick<UnitsReading, "lead" | "support">,
+): string | null {
+  const once = withoutRepeats(directory.indexes.units, text);
+  if (once === null) return null;
+  const { lead, support } = readUnits(directory, once, columnRole);
+  const isSame = lead.join() === meant.lead.join() && support.join() === meant.support.join();
+  return isSame ? once : null;
+}
+
+function readSingle(directory: Directory, text: string, form: NameForm, columnRole: "lead" | "support"): UnitsReading {
+  const { outcome, names } = form;
   const town = outcome === "collective" ? undefined : directory.indexes.townOfGovernment.get(names[0] ?? "");
   return {
     lead: columnRole === "lead" ? names : [],
@@ -86,14 +93,9 @@ function readSingle(
     names: [{ text, outcome, units: names, suggestions: [] }],
     joined: false,
     repeated: [],
-    canonicalText: outcome === "collective" ? text : (names[0] ?? text),
+    canonicalText: writtenName(form, text),
     unbrokenText: null,
   };
-}
-
-function nameReading(directory: Directory, { text, outcome, names }: Mention): NameReading {
-  const suggestions = outcome === "unknown" ? suggestNames(text, directory.indexes.units.suggestions) : [];
-  return { text, outcome, units: names, suggestions };
 }
 
 interface Assigned {

@@ -11,7 +11,7 @@ export interface SuggestionIndex {
   readonly strangerWeight: number;
 }
 
-interface Stem {
+export interface Stem {
   /** Position of its name in `names`. */
   readonly name: number;
   readonly characters: readonly string[];
@@ -88,7 +88,8 @@ const GENERIC_ENDING =
   /(?:[镇乡]?(?:人民政府|政府)|[镇乡]|管委会|管理委员会|分局|支局|局|中心|支行|监管组|部|(?:人民政府|政府)?(?:办公室|办))$/;
 const GENERIC_CHARACTERS = "县新绛镇乡局委办处部";
 
-function withoutCounty(text: string): string {
+/** 县 and 新绛县 in front say nothing that tells one unit from another. */
+export function withoutCounty(text: string): string {
   return text.replace(/^(?:新绛县|县)(?=..)/, "");
 }
 

@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
+import { decimalText, exactly, ratio, times } from "../../base/rational";
 import { compact } from "../../workbook/cellText";
 import { isoText, type LocalDate } from "../../workbook/localDate";
 import type { Exception } from "./readExceptions";
@@ -50,7 +51,7 @@ function covers(exception: Exception, finding: Finding, idOf: (finding: Finding)
   const { file, rule, sheet, cellOrId, value } = exception;
   if (rule !== finding.rule || (file !== null && file !== finding.file)) return false;
   if (sheet !== null && !isSame(sheet, finding.sheet)) return false;
-  if (value !== null && !isSame(value, finding.value) && !isSame(value, finding.part)) return false;
+  if (value !== null && !isSameValue(value, finding.value) && !isSame(value, finding.part)) return false;
   // $H$12 is how Excel itself writes it.
   return cellOrId === null || isSame(cellOrId.replaceAll("$", ""), finding.cell) || isSame(cellOrId, idOf(finding));
 }
@@ -58,6 +59,17 @@ function covers(exception: Exception, finding: Finding, idOf: (finding: Finding)
 /** The same but for spaces, widths and case: people copy these by hand. */
 function isSame(written: string, found: string | null): boolean {
   return found !== null && (written === found || folded(written) === folded(found));
+}
+
+/** 0.4166 is 41.7%: exceptions of older versions have numbers as they are stored. */
+function isSameValue(written: string, found: string | null): boolean {
+  if (isSame(written, found)) return true;
+  if (found === null || !/^-?\d+(?:\.\d+)?$/.test(written)) return false;
+  const [number, percent] = found.replaceAll(",", "").split("%");
+  if (number === undefined || !/^-?\d+(?:\.\d+)?$/.test(number) || (percent ?? "") !== "") return false;
+  const decimals = number.split(".")[1]?.length ?? 0;
+  const exact = exactly(Number(written));
+  return decimalText(percent === undefined ? exact : times(exact, ratio(100, 1)), decimals) === number;
 }
 
 function folded(text: string): string {

@@ -37,7 +37,10 @@ export function readSettings(
 
   const registries = of("名录").map((sheet) => readDirectoryEntries(sheet, asOf));
   const lines = registries.flatMap(({ entries }) => entries);
-  const directory = buildDirectory(lines.map(({ entry }) => entry));
+  const directory = buildDirectory(
+    lines.map(({ entry }) => entry),
+    asOf,
+  );
   const scoring = readScoring(of("考核设置"));
   const points = readAdjustments(of("加减分"), directory);
   const accepted = of("例外").map((sheet) => readExceptions(sheet, asOf, withLedger.has(sheet.file), ruleNames));

@@ -55,7 +55,7 @@ test.each([
 ])("%j is unknown: a whole name or none", (text, suggestions) => {
   const reading = read(text);
   expect(reading.outcome).toBe("unknown");
-  if (suggestions) expect(reading).toEqual({ outcome: "unknown", suggestions });
+  if (suggestions) expect(reading).toMatchObject({ outcome: "unknown", suggestions });
 });
 
 test("名录 may add a specialty town and other spellings", () => {

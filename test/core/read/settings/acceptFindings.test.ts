@@ -55,6 +55,17 @@ describe("accepting findings (SPEC §7)", () => {
     expect(accepts({ value: "县财政局" }, piece)).toBe(false);
   });
 
+  test.each([
+    ["0.4166", "41.7%", true],
+    ["41.7%", "41.7%", true],
+    ["0.4266", "41.7%", false],
+    ["1200.5", "1,200.50", true],
+    ["1200", "1,200.50", false],
+    ["县工信据", "41.7%", false],
+  ])("the value %s, as older versions wrote numbers, is that of a cell that shows %s: %s", (value, shown, wanted) => {
+    expect(accepts({ value }, { value: shown })).toBe(wanted);
+  });
+
   test("a finding about no cell is accepted by rule and sheet, not by a cell", () => {
     expect(accepts({}, { cell: null, sheet: null, value: null })).toBe(true);
     expect(accepts({ cellOrId: "H6" }, { cell: null })).toBe(false);
