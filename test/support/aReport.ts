@@ -230,7 +230,7 @@ export function aCompleteReport(): Report {
         part: null,
         message: "电话看不懂",
         suggestions: [],
-        cure: { value: "内线", numberFormat: "@" },
+        cure: { value: "内线", numberFormat: "@", suggestion: "内线" },
         reason: "只有内线",
         until: "2024-12-31",
       },

@@ -61,7 +61,9 @@ test("numbers are shown as SheetJS shows them", () => {
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(...formats), (tenths, format) => {
       // Ends in 3 behind all the places that are shown: nothing hangs on how a half is rounded.
       const value = Number(`${tenths}.00000003`);
-      expect(shownNumber(value, format)).toBe(SSF.format(format, value) as string);
+      const expected = SSF.format(format, value) as string;
+      // Nothing is no less than nothing to people.
+      expect(shownNumber(value, format)).toBe(/[1-9]/.test(expected) ? expected : expected.replace("-", ""));
     }),
   );
 });

@@ -6,7 +6,7 @@ import { withoutCounty, type Stem, type SuggestionIndex } from "./suggestNames";
 /**
  * The one name that a misspelt one can be written as with one click; null where there is none or more than one. Of a closed
  * list (the nine towns, the four specialty towns) a slip of the pen is enough; the county has bureaus that the plan does not know
- * (县民政局 is no 县财政局 misspelt), so that of units the telling characters have to be right where there are few.
+ * (县商务局 is no 县招商局 misspelt), so that of units the telling characters have to be right where there are few.
  *
  * @param suggestions what is suggested for it: nothing else is offered
  */
