@@ -169,8 +169,9 @@ test("a kind is whole with its file, its reader and what the report shows of it"
          readonly visits: CommonReportRecord & { readonly ledger: "visits"; readonly visited: string | null };`,
     ]),
     [SHOWN]: textOf(SHOWN, [
-      "  submissions: (record) => ({",
-      '  visits: (record) => ({ ...common(record), ledger: "visits", visited: iso(record.visited) }),\n  submissions: (record) => ({',
+      "  tasks: taskRecord,",
+      `  tasks: taskRecord,
+         visits: (record, _, previous) => ({ ...common(record, previous), ledger: "visits", visited: iso(record.visited) }),`,
     ]),
   };
   const complaints = typeComplaints(planted);

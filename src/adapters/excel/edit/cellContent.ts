@@ -63,7 +63,7 @@ export async function putContents(
   return after;
 }
 
-export function isSameContent(one: CellContent, other: CellContent): boolean {
+export function isEqualContent(one: CellContent, other: CellContent): boolean {
   return isSameValue(one, other) && one.numberFormat === other.numberFormat;
 }
 

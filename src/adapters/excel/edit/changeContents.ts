@@ -1,6 +1,13 @@
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { sweepNow } from "../write/newSheets";
-import { isSameContent, isSameValue, putContents, readContents, type CellContent, type CellPlace } from "./cellContent";
+import {
+  isEqualContent,
+  isSameValue,
+  putContents,
+  readContents,
+  type CellContent,
+  type CellPlace,
+} from "./cellContent";
 
 /** A cell with what stands in it and what is to. */
 export interface CellChange {
@@ -80,5 +87,5 @@ async function putBack(context: Excel.RequestContext, changes: readonly CellChan
 }
 
 function isBack(now: CellContent | undefined, from: CellContent): boolean {
-  return now !== undefined && isSameContent(now, from);
+  return now !== undefined && isEqualContent(now, from);
 }

@@ -6,7 +6,7 @@ import { surveyWorkbook } from "../survey";
 import { structureProtected } from "../hostSentences";
 import { refuseProtected } from "../write/refuseProtected";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
-import { isSameContent, readContents } from "./cellContent";
+import { isEqualContent, readContents } from "./cellContent";
 import { contentOf, type JournalCell } from "./journal";
 import { printsOf } from "./usersNewSheets";
 
@@ -40,7 +40,7 @@ export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<Und
         .map((cell) => leftOf(cell, "missing"));
       changes = present.flatMap((cell, i): readonly CellChange[] => {
         const content = now[i];
-        if (content !== undefined && isSameContent(content, cell.after)) {
+        if (content !== undefined && isEqualContent(content, cell.after)) {
           return [{ place: cell.place, from: content, to: cell.before }];
         }
         left.push(leftOf(cell, content?.kind === "formula" ? "formula" : "changed"));
