@@ -14,7 +14,7 @@ import { App } from "./App";
 import { ribbonCommands } from "./commands/ribbonCommands";
 import { untilDone } from "./commands/untilDone";
 import { watchExcel } from "./commands/watchExcel";
-import { AS_OF_PREFERENCE } from "./frame/asOf";
+import { lastDay } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";
 import { HoldUpPage } from "./frame/HoldUpPage";
 import { today } from "./today";
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   await assistant.subscribe((now) => {
     state = now;
   });
-  const asOf = (): string => state?.check?.asOf ?? kept.get(AS_OF_PREFERENCE) ?? today();
+  const asOf = (): string => state?.check?.asOf ?? lastDay(kept) ?? today();
   const world = { assistant, state: () => state, asOf, showPane };
   takeCommands(
     Object.fromEntries(Object.entries(ribbonCommands).map(([name, command]) => [name, () => command(world)])),

@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
 import type { PanePreferences } from "../parts/pane";
+import { readDay } from "../parts/readDay";
 
 /** What the day used last is remembered under. */
 export const AS_OF_PREFERENCE = "asOf";
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The as-of date that is set, ISO; empty while it is being typed. */
 export interface AsOf {
@@ -17,13 +17,14 @@ export interface AsOf {
 
 /** Begins with the day used last time, or today. */
 export function useAsOf(today: string, preferences: PanePreferences | undefined): AsOf {
-  const [last] = useState(() => readLast(preferences));
+  const [last] = useState(() => lastDay(preferences));
   const [day, set] = useState(last ?? today);
   const keep = useCallback(() => preferences?.set(AS_OF_PREFERENCE, day), [preferences, day]);
   return { day, remembered: last !== null && day === last && day !== today, set, keep };
 }
 
-function readLast(preferences: PanePreferences | undefined): string | null {
+/** The day used last time, ISO; null where there is none, or what was kept of it is damaged. */
+export function lastDay(preferences: PanePreferences | undefined): string | null {
   const kept = preferences?.get(AS_OF_PREFERENCE) ?? null;
-  return kept !== null && ISO_DAY.test(kept) ? kept : null;
+  return kept !== null && readDay(kept) === kept ? kept : null;
 }

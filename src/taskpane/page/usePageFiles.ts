@@ -32,7 +32,12 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
   const [refused, refuse] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const [last, setLast] = useState<readonly string[]>([]);
-  useEffect(() => void lastFiles.names().then(setLast), [lastFiles]);
+  useEffect(() => {
+    void lastFiles.setAsideDamaged().then(async (damaged) => {
+      if (damaged > 0) setSaid(page.lastDamaged(damaged));
+      setLast(await lastFiles.names());
+    });
+  }, [lastFiles, page]);
 
   const hasUnsaved = state.files.some(({ isChanged }) => isChanged);
   useEffect(() => {

@@ -21,6 +21,7 @@ export interface PageWords {
   readonly dropHere: string;
   readonly reopen: (files: readonly string[]) => string;
   readonly forget: string;
+  readonly lastDamaged: (count: number) => string;
   readonly opening: (name: string) => string;
   readonly openingFile: (name: string, percent: number) => string;
   readonly stopOpening: string;
@@ -70,6 +71,7 @@ export const pageWordsZh: PageWords = {
   dropHere: "松开鼠标，打开这些文件",
   reopen: (files) => `重新打开上次的${files.length === 1 ? `《${files[0] ?? ""}》` : `${files.length}个文件`}`,
   forget: "清除记住的文件",
+  lastDamaged: (count) => `浏览器记住的文件有${count}个已损坏，不能重新打开，请重新选择原文件。`,
   opening: (name) => `正在打开《${name}》……`,
   openingFile: (name, percent) => `正在打开《${name}》 ${percent}%`,
   stopOpening: "停止打开",
@@ -119,6 +121,8 @@ export const pageWordsEn: PageWords = {
   dropHere: "Drop to open these files",
   reopen: (files) => `Open ${files.length === 1 ? (files[0] ?? "") : `the ${files.length} files of last time`} again`,
   forget: "Forget them",
+  lastDamaged: (count) =>
+    `${count === 1 ? "A file" : `${count} files`} of last time cannot be opened again: what this browser kept is damaged. Please choose the original again.`,
   opening: (name) => `Opening ${name}…`,
   openingFile: (name, percent) => `Opening ${name}: ${percent}%`,
   stopOpening: "Stop opening",

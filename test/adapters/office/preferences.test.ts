@@ -40,4 +40,15 @@ describe("preferences", () => {
       kept.set("language", "en");
     }).not.toThrow();
   });
+
+  test("that the browser kept damaged break nothing, and can be set anew", () => {
+    preferences().set("as-of", "2024-06-30");
+    const key = Object.keys(window.localStorage).find((one) => one.includes("as-of")) ?? "";
+    for (const damaged of ['{"a":', "null", "5", '["x"]', "\u0000"]) {
+      window.localStorage.setItem(key, damaged);
+      expect(() => preferences().get("as-of")).not.toThrow();
+      preferences().set("as-of", "2024-05-31");
+      expect(preferences().get("as-of")).toBe("2024-05-31");
+    }
+  });
 });

@@ -148,10 +148,21 @@ export function memoryOf(text: string | null): FindingMemory | null {
 }
 
 function isMemory({ asOf, sheets, rules }: Partial<FindingMemory>): boolean {
-  const isRule = ({ rule, count, found, marks }: Partial<RuleMemory>): boolean =>
-    typeof rule === "string" &&
-    typeof count === "number" &&
-    (found === undefined || (Array.isArray(found) && found.every(Array.isArray))) &&
-    (marks === undefined || typeof marks === "string");
-  return typeof asOf === "string" && Array.isArray(sheets) && Array.isArray(rules) && rules.every(isRule);
+  const isRule = (one: Partial<RuleMemory> | null): boolean => {
+    if (typeof one !== "object" || one === null) return false;
+    const { rule, count, found, marks } = one;
+    return (
+      typeof rule === "string" &&
+      typeof count === "number" &&
+      (found === undefined || (Array.isArray(found) && found.every(Array.isArray))) &&
+      (marks === undefined || typeof marks === "string")
+    );
+  };
+  return (
+    typeof asOf === "string" &&
+    Array.isArray(sheets) &&
+    sheets.every(Array.isArray) &&
+    Array.isArray(rules) &&
+    rules.every(isRule)
+  );
 }

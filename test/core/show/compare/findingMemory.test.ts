@@ -36,6 +36,8 @@ describe("what is kept of a check", () => {
     ["no JSON", '{"version":1,"asOf":'],
     ["another version", '{"version":2,"asOf":"2024-06-30","sheets":[],"rules":[]}'],
     ["a foreign shape", '{"version":1,"asOf":"2024-06-30"}'],
+    ["an empty list entry", '{"version":1,"asOf":"2024-06-30","sheets":[],"rules":[null]}'],
+    ["an empty sheet", '{"version":1,"asOf":"2024-06-30","sheets":[null],"rules":[]}'],
     ["a foreign list", '{"version":1,"asOf":"2024-06-30","sheets":[],"rules":[{"rule":7}]}'],
   ])("%s is no memory", (_, text) => {
     expect(memoryOf(text)).toBeNull();
