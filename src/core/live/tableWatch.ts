@@ -153,7 +153,7 @@ function contentWatch(
   { sight }: SeenSheet,
   records: readonly RowSnapshot[],
 ): (columns: ReadonlySet<number>) => boolean {
-  const contents = columnContents(records);
+  const contents = columnContents(records, sight.header ?? { continued: new Map() });
   const answers: { readonly column: number; readonly answer: unknown; readonly again: () => unknown }[] = [];
   const asking = <K extends keyof ColumnContents>(key: K): ColumnContents[K] => {
     const ask = (column: number): unknown => {
@@ -170,6 +170,7 @@ function contentWatch(
       namesRecords: asking("namesRecords"),
       holdsStages: asking("holdsStages"),
       holdsKeyTasks: asking("holdsKeyTasks"),
+      saysNoMore: asking("saysNoMore"),
     });
   }
   return (columns) => answers.every(({ column, answer, again }) => !columns.has(column) || again() === answer);

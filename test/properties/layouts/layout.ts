@@ -12,22 +12,15 @@ export interface Layout {
   readonly says: readonly string[];
   /** True where it says again what other layouts would change: it is tried by itself only. */
   readonly alone: boolean;
-  /** Whether it is read right today. */
-  readonly holds: boolean;
 }
 
 type Details = Partial<Pick<Layout, "kinds" | "says" | "alone">>;
 
-/** A layout that is read right: the same figures, and nothing wrong is said that was not wrong before. */
+/** The same figures, and nothing wrong is said that was not wrong before. */
 export function layout(
   name: string,
   apply: Layout["apply"],
   { kinds = LEDGER_KINDS, says = [], alone = false }: Details = {},
 ): Layout {
-  return { name, kinds, apply, says, alone, holds: true };
-}
-
-/** One that is not read right yet. Where it is, `layout` takes its place. */
-export function layoutNotYet(name: string, apply: Layout["apply"], details: Details = {}): Layout {
-  return { ...layout(name, apply, details), holds: false };
+  return { name, kinds, apply, says, alone };
 }

@@ -13,8 +13,6 @@ import { rowLayouts } from "./rowLayouts";
 import { sheetLayouts } from "./sheetLayouts";
 
 const layouts: readonly Layout[] = [...rowLayouts, ...columnLayouts, ...sheetLayouts];
-const right = layouts.filter(({ holds }) => holds);
-const wrong = layouts.filter(({ holds }) => !holds);
 
 describe("a clean ledger", () => {
   test("is silent, whatever its kind", () => {
@@ -26,7 +24,7 @@ describe("a clean ledger", () => {
     );
   });
 
-  test.each(right)("laid out with $name has the same figures, and nothing wrong is said", (layout) => {
+  test.each(layouts)("laid out with $name has the same figures, and nothing wrong is said", (layout) => {
     fc.assert(
       fc.property(pairs(layout), ([plain, drawn]) => {
         expect(differences(plain, drawn, layout)).toEqual([]);
@@ -37,7 +35,7 @@ describe("a clean ledger", () => {
 
   test("laid out in several ways at once is the same too", () => {
     const several = fc.subarray(
-      right.filter(({ alone }) => !alone),
+      layouts.filter(({ alone }) => !alone),
       { minLength: 2, maxLength: 4 },
     );
     const drawings = fc.tuple(cleanLedgers, several).chain(([plain, some]) => {
@@ -52,15 +50,6 @@ describe("a clean ledger", () => {
       }),
       { numRuns: runs(25) },
     );
-  });
-
-  // The same seed always: a layout that is read right must not be said to be read wrong by chance.
-  test.each(wrong)("laid out with $name: not read right yet", (layout) => {
-    const found = fc.check(
-      fc.property(pairs(layout), ([plain, drawn]) => differences(plain, drawn, layout).length === 0),
-      { numRuns: 25, seed: 20240630, endOnFailure: true },
-    );
-    if (!found.failed) throw new Error(`“${layout.name}” is read right now: call it layout instead of layoutNotYet.`);
   });
 
   test("comes out of a file as it was drawn, in every layout", async () => {

@@ -39,7 +39,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
     why: "缺了这一列，整张表有关的数都算不出来；写错的列名不会被猜着读；一段时期的数当作全年累计数会偏少。",
     example: "“完成时现”应为“完成时限”。",
     remedy:
-      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒时，以及只读到一段时期的数，或有年度计划投资而没有本年完成投资时，级别为警告。",
+      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒，或只读到一段时期的数时，级别为警告；有年度计划投资而没有本年完成投资时为提示。",
     message: (evidence, value) => ("label" in evidence ? limitedWords(evidence) : missingWords(evidence, value)),
   },
   check: ({ sheets }) =>
@@ -53,8 +53,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
         return {
           place: placeInHeader(ledger, near?.column ?? null, keys[0] ?? null, near && shownIn(near.column)),
           evidence: { labels, near: near && nearType(near), headerRow, required },
-          // Only a guess stands behind it where the ledger could do without the column.
-          ...(required ? {} : { severity: "warning" as const }),
+          ...(required ? {} : { severity: severityOf(near) }),
           suggestions: near === null || near.isPart ? [] : labels,
         };
       });
@@ -72,6 +71,11 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
       return [...missing, ...limited];
     }),
 };
+
+/** Of a column that the ledger could do without: where a heading nearly names it only a guess stands behind it. */
+function severityOf(near: object | null): "warning" | "info" {
+  return near === null ? "info" : "warning";
+}
 
 function namedBy(path: readonly string[] | undefined): string {
   return (path ?? []).slice(-2).join("—");

@@ -6,16 +6,21 @@ import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/sn
 import { compact } from "../../workbook/cellText";
 import { readKeyTask } from "../directory/readKeyTask";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
+import type { HeaderBlock } from "./headerCandidates";
 import type { ColumnContents } from "./matchHeadings";
 import { isBlank } from "./sheetGrid";
 
 /** What stands below the headings of a table whose records are known. Each column is looked through only when asked for. */
-export function columnContents(records: readonly RowSnapshot[]): ColumnContents {
+export function columnContents(
+  records: readonly RowSnapshot[],
+  { continued }: Pick<HeaderBlock, "continued">,
+): ColumnContents {
   return {
     contentOf: (column) => columnContent(records, column),
     namesRecords: (column) => namesRecords(records, column),
     holdsStages: (column) => holdsStages(records, column),
     holdsKeyTasks: (column) => holdsKeyTasks(records, column),
+    saysNoMore: (column) => saysNoMore(records, continued, column),
   };
 }
 
@@ -49,6 +54,17 @@ function namesRecords(records: readonly RowSnapshot[], column: number): boolean 
 function holdsStages(records: readonly RowSnapshot[], column: number): boolean {
   const { filled, counts } = tally(records, column, (value) => readStage(value).kind);
   return (counts.get("stage") ?? 0) * 2 > filled || filled === 0;
+}
+
+/** True for a column under a heading of several that is blank, or says what the first filled one of them says. */
+function saysNoMore(records: readonly RowSnapshot[], continued: ReadonlyMap<number, number>, column: number): boolean {
+  const first = continued.get(column) ?? column;
+  const columns = [first, ...[...continued].filter(([, begin]) => begin === first).map(([each]) => each)];
+  if (columns.length === 1) return false;
+  const valueIn = ({ cells }: RowSnapshot, each: number): CellValue | undefined => cells[each - 1];
+  const filled = columns.find((each) => records.some((row) => !isBlank(valueIn(row, each)))) ?? first;
+  if (column === filled) return false;
+  return records.every((row) => isBlank(valueIn(row, column)) || valueIn(row, column) === valueIn(row, filled));
 }
 
 function holdsKeyTasks(records: readonly RowSnapshot[], column: number): boolean {

@@ -14,6 +14,8 @@ export interface HeaderBlock {
   readonly paths: ReadonlyMap<number, readonly string[]>;
   /** How many headings stand lowest: a parent that is merged over several columns and has none below it is one. */
   readonly headings: number;
+  /** Columns over which a lowest heading goes on, each with the column where it begins. */
+  readonly continued: ReadonlyMap<number, number>;
 }
 
 /** A header stands in the first 30 rows (SPEC §5). */
@@ -51,20 +53,23 @@ function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => bool
   const above = rowsOfParents(grid, top, MOST_HEADER_ROWS - lower.length, columns, isKnown);
   const rows = rowsFrom(top - above, bottom);
   const paths = headingPaths(grid, rows);
-  return { rows, paths, headings: leavesOf(grid, rows, [...paths.keys()]) };
+  const leaves = leavesOf(grid, rows, [...paths.keys()]);
+  const continued = new Map([...leaves].filter(([column, first]) => column !== first));
+  return { rows, paths, headings: leaves.size - continued.size, continued };
 }
 
 function rowsFrom(top: number, bottom: number): readonly number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
-/** How many cells stand lowest over the columns: a parent merged over three of them is one. */
-function leavesOf(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): number {
-  const leaves = columns.map((column) => {
-    const row = rows.findLast((one) => !isBlank(grid.valueAt(one, column)));
-    return (row === undefined ? undefined : grid.mergeAt(row, column)) ?? column;
-  });
-  return new Set(leaves).size;
+/** The column where the lowest heading over each column begins. */
+function leavesOf(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(
+    columns.map((column) => {
+      const row = rows.findLast((one) => !isBlank(grid.valueAt(one, column)));
+      return [column, (row === undefined ? undefined : grid.mergeAt(row, column))?.firstColumn ?? column];
+    }),
+  );
 }
 
 /** A cell of the row belongs to a merge that starts above it: the header, if any, starts higher. Notes at its side may. */

@@ -140,7 +140,9 @@ function meaningOf(
 
 /** 合计 below 总投资, 单位名称 below 牵头单位: the parent's own column. */
 function saysNoMore({ forms }: Heading): boolean {
-  return forms.some((form) => /^(?:合计|小计|总计|总额|金额|数额|总数|名称|全称|单位名称|单位|姓名|内容)$/.test(form));
+  return forms.some((form) =>
+    /^(?:合计|小计|总计|总额|金额|数额|数值|总数|名称|全称|单位名称|单位|姓名|内容)$/.test(form),
+  );
 }
 
 /** 开工 below 计划时间 is 计划开工时间; empty where the parent is no kind of time. */

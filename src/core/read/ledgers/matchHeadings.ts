@@ -15,6 +15,8 @@ export interface ColumnContents {
   readonly holdsStages: (column: number) => boolean;
   /** True where the filled cells are mostly numbers or titles of the plan's key tasks, or none is filled. */
   readonly holdsKeyTasks: (column: number) => boolean;
+  /** True for a column under a heading of several columns that tells nothing which another of them does not. */
+  readonly saysNoMore: (column: number) => boolean;
 }
 
 /** Which column of a sheet is which column of one kind of ledger. */
@@ -54,7 +56,7 @@ export function matchHeadings(
   for (const [column, path] of paths) {
     const { heading, meaning, partOf } = readPath(definition, path);
     headings.set(column, heading);
-    if (meaning === null) unmatched.push(column);
+    if (meaning === null || contents.saysNoMore(column)) unmatched.push(column);
     else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note, heading });
     if (partOf !== null) parts.push({ column, key: partOf });
   }

@@ -81,6 +81,7 @@ const ASSUME_EMPTY: ColumnContents = {
   namesRecords: () => false,
   holdsStages: () => true,
   holdsKeyTasks: () => true,
+  saysNoMore: () => false,
 };
 
 interface Candidate {
@@ -154,7 +155,12 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   // What a column holds is asked of the records, and which rows are records hardly hangs on that.
   const columns = tableColumns(best.match);
   const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
-  const { header, match, missing } = judge(best.header, definition, columnContents(first.rows.records), asOf);
+  const { header, match, missing } = judge(
+    best.header,
+    definition,
+    columnContents(first.rows.records, best.header),
+    asOf,
+  );
   const passes: RowsPass[] = [first];
   const own = tableColumns(match);
   if (own.seq !== columns.seq || own.telling.join() !== columns.telling.join()) {

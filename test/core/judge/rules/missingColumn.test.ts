@@ -76,7 +76,7 @@ describe("missing-column", () => {
 
   test("a year's plan without what is done of it: nothing done would be a figure of nobody's", () => {
     const plans = drawnLedger("projects", [{ 年度计划投资: 1000 }], { without: ["本年完成投资"] });
-    expect(found("missing-column", plans)).toMatchObject([{ severity: "warning", column: "yearDone", cell: null }]);
+    expect(found("missing-column", plans)).toMatchObject([{ severity: "info", column: "yearDone", cell: null }]);
     const neither = drawnLedger("projects", [{}], { without: ["年度计划投资", "本年完成投资"] });
     expect(found("missing-column", neither)).toEqual([]);
     const done = drawnLedger("projects", [{ 本年完成投资: 500 }], { without: ["年度计划投资"] });

@@ -66,7 +66,9 @@ describe("a sheet as offices draw it", () => {
       | 项目基本情况 | < | < | < | 投资情况（万元） | < | 推进情况 | < |
       | 序号 | 项目名称 | 专业镇 | 建设单位 | 总投资 | 年度计划 | 项目阶段 | 牵头单位 |
       | 1 | 产业园 | 万安钻石 | 某公司 | 100 | 30 | 在建 | 县工信局 |`);
-    expect(sheet).toMatchObject({ kind: "projects", headerRows: [1, 2], rows: [3], missing: [] });
+    expect(sheet).toMatchObject({ kind: "projects", headerRows: [1, 2], rows: [3] });
+    // A plan, and nothing of what is done of it.
+    expect(sheet.missing).toEqual(["本年完成投资 ← ?"]);
     expect(sheet.headings).toMatchObject({ A: ["项目基本情况", "序号"], F: ["投资情况（万元）", "年度计划"] });
     expect(sheet.columns).toMatchObject({ totalInvestment: "E", yearPlan: "F" });
   });
