@@ -156,11 +156,16 @@ export const columnLayouts: readonly Layout[] = [
       }),
     { alone: true },
   ),
+  layout("pictures in the cells of the office's own column", (ledger) =>
+    fc.constant(
+      withExtraColumn(ledger, ledger.columns.length, "佐证图片", () => ({ fault: "error", text: "#NAME?" }) as const),
+    ),
+  ),
   layout(
-    "pictures in the cells of the office's own column",
+    "formulas gone wrong in the office's own column",
     (ledger) =>
       fc.constant(
-        withExtraColumn(ledger, ledger.columns.length, "佐证图片", () => ({ fault: "error", text: "#NAME?" }) as const),
+        withExtraColumn(ledger, ledger.columns.length, "得分", () => ({ fault: "error", text: "#REF!" }) as const),
       ),
     { says: ["formula-error"] },
   ),

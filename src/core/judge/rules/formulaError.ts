@@ -19,6 +19,8 @@ export const formulaError: ReadingRule<"formula-error"> = {
     message: (evidence) => {
       if (evidence.in === "picture") return "这里是图片，按空白处理；请填写文字";
       if (evidence.in === "unread-column") return "这一列有公式出错的格子；台账不读这一列，不影响统计";
+      if (evidence.error === "#NAME?")
+        return "这里是#NAME?，按空白处理：可能是WPS嵌入的图片，也可能是认不出的函数名；请直接填入文字或数";
       return `公式结果是${evidence.error}，按空白处理；请改正公式，或直接填入值`;
     },
   },

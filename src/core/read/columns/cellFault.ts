@@ -40,7 +40,8 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
   if (isCellFault(value)) {
     if (isPictureFormula(value.text)) return picture();
     if (value.fault === "error") {
-      if (!matters) return { hit: errorUnread(at, column), holds: true };
+      // Without its formula, as .xls and Excel hand it on, a picture of WPS's is no more than a #NAME? (DECIDED G6).
+      if (!matters) return { hit: value.text === MAYBE_PICTURE ? null : errorUnread(at, column), holds: true };
       return {
         hit: { rule: "formula-error", place: place(), evidence: { error: value.text, in: "cell" } },
         holds: true,
@@ -75,6 +76,8 @@ function errorUnread({ ledger }: PlacedRow, column: number): ReadingHit {
   const place = placeInHeader(ledger, column, null, heading);
   return { rule: "formula-error", severity: "info", place, evidence: { in: "unread-column" } };
 }
+
+const MAYBE_PICTURE = "#NAME?";
 
 /** The formula by which WPS puts a picture into a cell; its value is the formula's own text (DECIDED G6). */
 function isPictureFormula(text: string): boolean {

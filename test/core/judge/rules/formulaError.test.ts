@@ -37,6 +37,19 @@ describe("formula-error", () => {
       expect(all[0]?.message).toContain("这里是图片");
     });
 
+    // .xls and Excel hand on no formula: only the error is left of the picture.
+    const maybe = { fault: "error", text: "#NAME?" } as const;
+
+    test("#NAME? is silent in a column that is not read", () => {
+      expect(found("formula-error", drawnLedger("tasks", [{ 照片: maybe }], { more: ["照片"] }))).toEqual([]);
+    });
+
+    test("#NAME? in a column that is read is told without blaming a formula", () => {
+      const [finding] = found("formula-error", drawnLedger("tasks", [{ 牵头单位: maybe }]));
+      expect(finding).toMatchObject({ severity: "error", value: "#NAME?" });
+      expect(finding?.message).toContain("可能是WPS嵌入的图片");
+    });
+
     test("words about a picture are none", () => {
       expect(found("formula-error", drawnLedger("tasks", [{ 备注: "见照片DISPIMG(1)，另附材料说明" }]))).toEqual([]);
     });
