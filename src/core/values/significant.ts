@@ -3,5 +3,7 @@
  * agree.
  */
 export function significant(value: number): number {
+  // Most have few digits; asking for these is slow.
+  if (Math.abs(value) < 100_000 && Math.round(value * 1e6) / 1e6 === value) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

@@ -34,7 +34,12 @@ export function reformattedStyles(
   const plain = `<${root.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   // A list of formats without any must begin with the plain one: cells without a style have it.
   const added = formats.length === 0 ? [plain] : [];
+  // Of a hundred thousand rows all ask for the same few.
+  const made = new Map<string, number>();
   const result = wishes.map(({ style, numberFormat }) => {
+    const wish = `${style} ${numberFormat}`;
+    const before = made.get(wish);
+    if (before !== undefined) return before;
     const own = formats[style];
     const from = own === undefined ? encoder.encode(plain) : bytes.slice(own.start, own.end);
     const xml = withNumberFormat(from, numbers.idOf(numberFormat));
@@ -42,6 +47,7 @@ export function reformattedStyles(
     const spelling = canonicalXml(encoded, xmlOutline(encoded));
     const place = known.get(spelling) ?? formats.length + added.push(xml) - 1;
     known.set(spelling, place);
+    made.set(wish, place);
     return place;
   });
   refuseTooManyFormats(formats.length + added.length);

@@ -68,6 +68,8 @@ export function sheetEdit(
   const inFilled = coverCounts(filled, wanted);
   const inHeadings = coverCounts(headings, wanted);
 
+  const blankStyle = blankStyles(places);
+
   const refused: RefusedEdit[] = [];
   const slots: CellSlot[] = [];
   for (const [i, edit] of edits.entries()) {
@@ -97,15 +99,24 @@ export function sheetEdit(
       );
     }
     const style =
-      element === undefined
-        ? styleOfBlank(places, rows[0], place.column)
-        : Number(attributeOf(bytes, element, "s") ?? 0);
+      element === undefined ? blankStyle(rows[0], place.column) : Number(attributeOf(bytes, element, "s") ?? 0);
     slots.push({ edit, ...place, element, style });
   }
   const changed = changedSince(bytes, slots, context);
   const left = slots.filter((slot) => !changed.has(slot));
   for (const { edit } of changed) refused.push({ sheet, cell: edit.cell, why: "changed" });
   return { sheet, entry, places, slots: left, refused, cellsOf };
+}
+
+/** `styleOfBlank`, of each column below all rows asked for once: rows that are put there are many. */
+function blankStyles(places: SheetPlaces): (row: RowPlace | undefined, column: number) => number {
+  const ofColumn = new Map<number, number>();
+  return (row, column) => {
+    if (row !== undefined) return styleOfBlank(places, row, column);
+    const known = ofColumn.get(column) ?? styleOfBlank(places, undefined, column);
+    ofColumn.set(column, known);
+    return known;
+  };
 }
 
 /** What is no cell of the grid. */

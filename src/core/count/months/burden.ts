@@ -2,8 +2,7 @@ import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { byUnitOrder, type Registry } from "../../terms/registry";
 import type { Burden, BurdenFigures, NoticeEntry } from "../../terms/report";
-import { archivedRecord } from "../../read/archive/archivedRecord";
-import type { ArchivedRecord } from "../../terms/archivedMonth";
+import { isFilledInAlike } from "../../read/archive/archivedRecord";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
 import type { LastMonth } from "./lastMonth";
@@ -50,7 +49,7 @@ export function burden(
     if (record.leadUnits.length === 0 || !isAskedFor(record, asOf)) continue;
     const cells = FILLABLE[record.kind].filter((key) => record.ledger.columns.has(key)).length;
     const previous = lastMonth?.previousOf(record) ?? null;
-    const isChanged = previous !== null && filledIn(archivedRecord(record)) !== filledIn(previous);
+    const isChanged = previous !== null && !isFilledInAlike(record, previous);
     for (const unit of new Set(record.leadUnits)) {
       const sum = units.get(unit) ?? { rows: 0, cells: 0, changed: 0 };
       units.set(unit, sum);
@@ -89,9 +88,4 @@ function totalOf(units: readonly BurdenFigures[], cellsLastMonth: number | null)
     changed: units.some(({ changed }) => changed === null) ? null : sum(({ changed }) => changed),
     notices: sum(({ notices }) => notices),
   };
-}
-
-/** What a unit has filled in, as far as an archive keeps it. */
-function filledIn({ state, stage, progress, text, cumulative, year }: ArchivedRecord): string {
-  return JSON.stringify([state, stage, progress, text, cumulative, year]);
 }

@@ -1,6 +1,8 @@
 import { comparableName } from "../../matching/comparableName";
-import { archivedRecord } from "../../read/archive/archivedRecord";
+import { progressInWords, targetOf } from "../../read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
+import { outlineOf } from "../../terms/outlineOf";
+import { significant } from "../../values/significant";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
@@ -21,28 +23,29 @@ export function isFinished(record: LedgerRecord, previous: ArchivedRecord): bool
 /** Progress below last month's; a task that was reopened says so itself. */
 export function isRegressed(record: LedgerRecord, previous: ArchivedRecord): boolean {
   if (record.kind !== "tasks" || isReopened(record, previous)) return false;
-  const { progress } = archivedRecord(record);
-  return progress !== null && previous.progress !== null && progress < previous.progress;
+  const { progress } = record;
+  return progress !== null && previous.progress !== null && significant(progress) < previous.progress;
 }
 
 /** Not done, and the text of 进展情况 the same but for white space, punctuation and digits. */
 export function isStale(record: LedgerRecord, previous: ArchivedRecord): boolean {
   if (record.kind !== "tasks" && record.kind !== "problems") return false;
   if (record.state === "done" || record.state === "paused" || record.state === "cancelled") return false;
-  const said = saidInText(archivedRecord(record).text);
+  if (previous.text === null) return false;
+  const said = saidInText(progressInWords(record));
   return said !== null && said === saidInText(previous.text);
 }
 
 /** The due day that counts is another one, or one has come or gone. */
 export function isDueMoved(record: LedgerRecord, previous: ArchivedRecord): boolean {
-  const { ledger, due } = archivedRecord(record);
-  return ledger !== "indicators" && due !== previous.due;
+  return record.kind !== "indicators" && (outlineOf(record).due ?? null) !== previous.due;
 }
 
 /** 年度目标 differs; one that was blank is filled in, not changed. */
 export function isTargetChanged(record: LedgerRecord, previous: ArchivedRecord): boolean {
-  const { target } = archivedRecord(record);
-  if (previous.target === null || target === previous.target) return false;
+  if (previous.target === null) return false;
+  const target = targetOf(record);
+  if (target === previous.target) return false;
   if (typeof target === "number" || typeof previous.target === "number") return true;
   return comparableName(target ?? "") !== comparableName(previous.target);
 }

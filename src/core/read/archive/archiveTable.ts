@@ -80,7 +80,10 @@ export function* archiveTableSteps<Key extends string>(
       return;
     }
     const digest = archiveDigest(
-      read.map(({ place, content }) => (place === undefined ? "" : archiveText(content, cells[place - 1]))),
+      read.map(({ place, content }) => {
+        const cell = place === undefined ? undefined : cells[place - 1];
+        return content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
+      }),
     );
     if (missing.length === 0 && digestPlace !== undefined && cells[digestPlace - 1] !== digest)
       hits.push(archiveHit(seen, row, "changed", ""));

@@ -21,6 +21,8 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
       return numberIn(value) === null ? String(value).trim() : String(numberIn(value));
     case "day":
     case "due": {
+      // Nearly all are real days.
+      if (typeof value === "number" && value >= 1) return String(Math.floor(value));
       const due = dueIn(value);
       return due === null ? String(value).trim() : String(due.day ?? due.kind);
     }

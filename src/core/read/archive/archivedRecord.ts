@@ -38,8 +38,22 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
   };
 }
 
+/** What people fill in each month, in the same form (MONTH §9): compared of every row, so no more of it is made than that. */
+export function isFilledInAlike(record: LedgerRecord, previous: ArchivedRecord): boolean {
+  const { state = null, stage = null, progress } = outlineOf(record);
+  const { cumulative, year } = amountsOf(record);
+  return (
+    state === previous.state &&
+    stage === previous.stage &&
+    rounded(progress) === previous.progress &&
+    cumulative === previous.cumulative &&
+    year === previous.year &&
+    progressInWords(record) === previous.text
+  );
+}
+
 /** 进展情况, of projects 形象进度, as it would stand in an archive. */
-function progressInWords(record: LedgerRecord): string | null {
+export function progressInWords(record: LedgerRecord): string | null {
   return cleanText(record, record.kind === "projects" ? "siteProgress" : "progressText");
 }
 
@@ -50,7 +64,8 @@ function amountsOf(record: LedgerRecord): Pick<ArchivedRecord, "cumulative" | "y
   return { cumulative: null, year: null };
 }
 
-function targetOf(record: LedgerRecord): string | number | null {
+/** 年度目标 as it would stand in an archive. */
+export function targetOf(record: LedgerRecord): string | number | null {
   if (record.kind === "indicators") return rounded(record.target);
   return record.kind === "tasks" ? cleanText(record, "annualTarget") : null;
 }

@@ -1,6 +1,5 @@
 import { keyTasks } from "../../plan/keyTasks";
 import {
-  DIGEST_HEADING,
   GROUP_COLUMNS,
   RECORD_COLUMNS,
   type ArchiveColumn,
@@ -19,8 +18,8 @@ import { significant } from "../../values/significant";
 import { monthWords } from "../../workbook/dayText";
 import type { LocalDate } from "../../workbook/localDate";
 
-/** A row to be written: values by heading, days as serials; what is blank is not there. */
-export type ArchiveLine = ReadonlyMap<string, string | number>;
+/** A row to be written: a value for each column and the digest behind them; days as serials, null where blank. */
+export type ArchiveLine = readonly Value[];
 
 /** What all rows of a closing have in common. */
 export interface ClosingHead {
@@ -41,7 +40,7 @@ export function groupLines(
 ): readonly ArchiveLine[] {
   const common = { ...head, month: monthWords(head.month) };
   const line = (rest: Partial<Record<GroupColumnKey, Value>>): ArchiveLine =>
-    digested(GROUP_COLUMNS, { ...common, ...rest });
+    digested(GROUP_COLUMNS, { ...common, ...rest }, head.month);
   return [
     ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
       line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
@@ -65,7 +64,7 @@ export function recordLine({ month, version }: ClosingHead, record: ArchivedReco
     adjustedDue: due === originalDue ? null : due,
     state: state === null ? stage : STATE_WORDS[state],
   };
-  return digested(RECORD_COLUMNS, values);
+  return digested(RECORD_COLUMNS, values, month);
 }
 
 const DUE_WORDS = { date: null, "long-term": "长期", recurring: "经常性", none: null } as const;
@@ -73,14 +72,17 @@ const DUE_WORDS = { date: null, "long-term": "长期", recurring: "经常性", n
 function digested<Key extends string>(
   columns: Readonly<Record<Key, ArchiveColumn>>,
   values: Readonly<Partial<Record<Key, Value>>>,
+  month: IsoMonth,
 ): ArchiveLine {
-  const line = new Map<string, string | number>();
+  const line: Value[] = [];
   const texts: string[] = [];
-  for (const key of Object.keys(columns) as Key[]) {
+  for (const key in columns) {
+    const { content } = columns[key];
     const given = values[key] ?? null;
     const value = typeof given === "number" ? significant(given) : given === "" ? null : given;
-    texts.push(archiveText(columns[key].content, value));
-    if (value !== null) line.set(columns[key].heading, value);
+    line.push(value);
+    texts.push(content === "month" ? month : archiveText(content, value));
   }
-  return line.set(DIGEST_HEADING, archiveDigest(texts));
+  line.push(archiveDigest(texts));
+  return line;
 }

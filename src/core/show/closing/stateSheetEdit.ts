@@ -45,9 +45,9 @@ function newStateSheet(
       { cells: [cell(purpose, "subtitle")] },
       { cells: columns.map(({ heading }) => cell(heading, "heading")) },
       ...lines.map((line) => ({
-        cells: columns.map((column) => {
-          const value = line.get(column.heading);
-          return value === undefined ? null : cell(value, roleOf(column, value));
+        cells: columns.map((column, place) => {
+          const value = line[place] ?? null;
+          return value === null ? null : cell(value, roleOf(column, value));
         }),
       })),
     ],
@@ -86,9 +86,9 @@ function appended(
     );
   const written = columns.map((column) => ({ ...column, letters: columnLetters(places.get(column.heading) ?? 0) }));
   lines.forEach((line, index) => {
-    for (const column of written) {
-      const value = line.get(column.heading);
-      if (value === undefined) continue;
+    for (const [place, column] of written.entries()) {
+      const value = line[place] ?? null;
+      if (value === null) continue;
       const numberFormat = formatOf(column, value);
       const format = numberFormat === null ? {} : { numberFormat };
       cells.push({ sheet: sheet.name, cell: `${column.letters}${first + index}`, value, expected: null, ...format });
