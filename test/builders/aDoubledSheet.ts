@@ -9,7 +9,7 @@ export function aDoubledSheet(changes: Partial<DoubledSheet> = {}): DoubledSheet
     same: 3,
     of: 4,
     why: "as-of-month",
-    text: "与“6月”表是同一台账（4项中3项相同），只计“6月”表（写的是2024年6月，即截至日期的月份），这张表没有计入",
+    text: "与“6月”表是同一台账（4项中3项相同，另1项“6月”表里没有），只计“6月”表（写的是2024年6月，即截至日期的月份），这张表没有计入",
     ...changes,
   };
 }

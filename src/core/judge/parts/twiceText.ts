@@ -4,7 +4,7 @@ import type { Twice } from "../../terms/twice";
 export interface TwiceText {
   /** The sheet that counts, seen from the other one: `“6月”表`; `《2024年6月.xlsx》“6月”表`. */
   readonly it: string;
-  /** `4项全部相同`, `5项中4项相同`. */
+  /** `4项全部相同`; `5项中4项相同，另1项“6月”表里没有`: what would be missed is said. */
   readonly same: string;
   /** Why it counts, behind its name: `写的是2024年6月，即截至日期的月份`. */
   readonly why: string;
@@ -12,9 +12,10 @@ export interface TwiceText {
 
 export function twiceText(twice: Twice): TwiceText {
   const { kept, leftOut, same, of } = twice;
+  const it = kept.file === leftOut.file ? `“${kept.sheet}”表` : `《${kept.file}》“${kept.sheet}”表`;
   return {
-    it: kept.file === leftOut.file ? `“${kept.sheet}”表` : `《${kept.file}》“${kept.sheet}”表`,
-    same: same === of ? `${of}项全部相同` : `${of}项中${same}项相同`,
+    it,
+    same: same === of ? `${of}项全部相同` : `${of}项中${same}项相同，另${of - same}项${it}里没有`,
     why: whyText(twice),
   };
 }

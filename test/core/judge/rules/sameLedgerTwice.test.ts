@@ -17,7 +17,7 @@ describe("same-ledger-twice", () => {
     ]);
     expect(said(book)).toMatchObject([{ severity: "error", sheet: "5月", cell: null, row: null, value: null }]);
     expect(said(book)[0]?.message).toBe(
-      "“5月”表：与“6月”表是同一台账（4项中3项相同），只计“6月”表（写的是2024年6月，即截至日期的月份），这张表没有计入；" +
+      "“5月”表：与“6月”表是同一台账（4项中3项相同，另1项“6月”表里没有），只计“6月”表（写的是2024年6月，即截至日期的月份），这张表没有计入；" +
         "如应计这张，请把另一张删去或移走，如应都计，请在考核设置的“同一台账多张表”写“都计”。",
     );
   });
