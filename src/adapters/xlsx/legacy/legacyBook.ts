@@ -54,7 +54,7 @@ interface Legacy {
 }
 
 interface Container {
-  readonly FileIndex: readonly unknown[];
+  readonly FileIndex: readonly { readonly name: string; size: number }[];
 }
 
 /** SheetJS's number formatter, loaded when first asked for, with the Chinese formats that it lacks. */
@@ -89,6 +89,8 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellSty
     const stream = (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
     if (stream === undefined) throw damaged("工作簿内容缺失");
     harmlessBiff(stream);
+    // Author and title, which nobody asks for: of some broken ones SheetJS fills the memory.
+    for (const entry of container.FileIndex) if (entry.name.startsWith("\u0005")) entry.size = 0;
     const plain = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false };
     return parse(container, cellStyles ? { ...plain, cellStyles, sheetStubs: true } : plain);
   } catch (error) {
