@@ -12,6 +12,7 @@ export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"
     columns: new Map(),
     extraSupportColumns: [],
     headingNotes: new Map(),
+    unitsBelow: new Map(),
     sheetUnitText: null,
     date1904: false,
     year: { year: 2024, from: "title", contradictions: [] },

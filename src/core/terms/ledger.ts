@@ -16,6 +16,8 @@ export interface Ledger {
   readonly extraSupportColumns: readonly number[];
   /** Text in the brackets behind a heading, kept for its unit: `亿元`. */
   readonly headingNotes: ReadonlyMap<number, string>;
+  /** Units that rows under the header give to their columns (DECIDED G4); a heading's own unit wins. */
+  readonly unitsBelow: ReadonlyMap<number, string>;
   /** `单位：万元、亩` of the sheet, or null. */
   readonly sheetUnitText: string | null;
   /** The year that dates without one take, and where it was found (SPEC §5, DECIDED B5). */

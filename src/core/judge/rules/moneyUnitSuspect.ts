@@ -5,13 +5,14 @@ import type { Fault } from "../../terms/hit";
 import { columnUnit } from "../../read/columns/moneyColumn";
 import { placeInHeader, placeOf } from "../../terms/place";
 import { amountFormat } from "../../values/amountFormat";
-import { tenThousandPlaces, type MoneyUnit } from "../../values/moneyUnit";
+import { moneyUnitIn, tenThousandPlaces, type MoneyUnit } from "../../values/moneyUnit";
 import type { RecordsRule } from "../parts/rule";
 import { plainNumber } from "../../values/percentWords";
 
-/** An amount out of its column, or a column whose number format says another unit than its heading. */
+/** An amount out of its column, or a column whose number format or unit row says another unit than its heading. */
 type Evidence =
   | { readonly amount: number; readonly median: number }
+  | { readonly heading: MoneyUnit; readonly below: MoneyUnit; readonly read: MoneyUnit }
   | { readonly heading: MoneyUnit; readonly shown: MoneyUnit | null; readonly scale: number };
 
 const MONEY = ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"] as const;
@@ -34,6 +35,8 @@ export const moneyUnitSuspect: RecordsRule<"money-unit-suspect", Evidence> = {
     example: "同列都是几千万元，这一格是12000元。",
     remedy: "核对单位。",
     message: (evidence) => {
+      if ("below" in evidence)
+        return `列名写的是${evidence.heading}，下面一行写的却是${evidence.below}，现在按${evidence.read}读；请核对单位，改正其中一处`;
       if ("scale" in evidence) return contradiction(evidence);
       const { amount, median } = evidence;
       return `${plainNumber(amount)}万元与这一列的中间值${plainNumber(median)}万元相差一万倍以上；请核对单位`;
@@ -103,13 +106,17 @@ function contradictions(projects: readonly ProjectRecord[], key: (typeof MONEY)[
   const { ledger } = first;
   const heading = columnUnit(ledger, column);
   if (heading === null) return [];
+  const text = ledger.headings.get(column)?.at(-1) ?? null;
+  const place = placeInHeader(ledger, column, key, text);
+  const below = moneyUnitIn(ledger.unitsBelow.get(column) ?? "");
+  const named = moneyUnitIn((ledger.headings.get(column) ?? []).join("")) ?? heading;
+  if (below !== null && below !== named) return [{ place, evidence: { heading: named, below, read: heading } }];
   for (const { row, cells } of projects) {
     const value = cells[column - 1];
     if (typeof value !== "number" || value === 0) continue;
     const { scale, unit: shown } = amountFormat(ledger.formatOf(row, column), value);
     if (!contradicts(heading, shown, scale)) continue;
-    const text = ledger.headings.get(column)?.at(-1) ?? null;
-    return [{ place: placeInHeader(ledger, column, key, text), evidence: { heading, shown, scale } }];
+    return [{ place, evidence: { heading, shown, scale } }];
   }
   return [];
 }

@@ -114,14 +114,14 @@ export function recordsAmong(
   return withoutFooters(isAboveSecondHeader ? withoutLinesAbove(candidates, columns) : candidates, columns);
 }
 
-/** Column numbers, units (`（万元）`) or `单位：万元` under the header (DECIDED C9). */
+/** Column numbers, units (`（万元）`, with or without the word 单位 before them) or `单位：万元` under the header (DECIDED C9). */
 function isBelongingToHeader(row: RowSnapshot): boolean {
   const texts = valuesOf(row).map((value) => compact(isCellFault(value) ? value.text : String(value)));
   if (isColumnNumberTexts(texts)) return true;
   return texts.every((text) => UNIT.test(text) || (texts.length <= 2 && isInformation(text)));
 }
 
-const UNIT = /^\((?:[^()]{1,8})\)$|^(?:[百千万亿]*元|%|个|家|户|人|亩|吨|项|公顷|平方米)$/;
+const UNIT = /^(?:计量)?单位:?$|^\((?:[^()]{1,8})\)$|^(?:[百千万亿]*元|%|个|家|户|人|亩|吨|项|公顷|平方米)$/;
 
 /** A row of headings: no number in 序号, and most of its cells are headings of some ledger (DECIDED C13). */
 function isSecondHeader(row: RowSnapshot, look: RowLook, { seq, isHeading }: TableColumns): boolean {

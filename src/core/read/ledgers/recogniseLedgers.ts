@@ -136,6 +136,7 @@ function ledgerOf(
   if (header === null || match === null) return null;
   const top = header.rows[0] ?? 1;
   const above = textsAbove(grid, top);
+  const below = unitsBelow(grid, header.rows.at(-1) ?? top, rows.leftOut);
   return {
     kind: match.definition.kind,
     file,
@@ -144,8 +145,9 @@ function ledgerOf(
     headings: header.paths,
     columns: match.columns,
     extraSupportColumns: match.extraSupportColumns,
+    unitsBelow: below,
     headingNotes: new Map([
-      ...unitsBelow(grid, header.rows.at(-1) ?? top, rows.leftOut),
+      ...below,
       ...[...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
     ]),
     sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
@@ -196,13 +198,15 @@ function unitsBelow(
   grid: SheetGrid,
   bottom: number,
   leftOut: SheetSight["rows"]["leftOut"],
-): readonly (readonly [column: number, unit: string])[] {
+): ReadonlyMap<number, string> {
   const heads = leftOut.filter(({ row, why }) => row <= bottom + 3 && (why === "head" || why === "hint"));
-  return heads.flatMap(({ row }) =>
-    (grid.row(row)?.cells ?? []).flatMap((value, index) => {
-      const unit = unitInHint(value);
-      return unit === null ? [] : [[index + 1, unit] as const];
-    }),
+  return new Map(
+    heads.flatMap(({ row }) =>
+      (grid.row(row)?.cells ?? []).flatMap((value, index) => {
+        const unit = unitInHint(value);
+        return unit === null ? [] : [[index + 1, unit] as const];
+      }),
+    ),
   );
 }
 

@@ -1,3 +1,7 @@
+import { run } from "../../../../src/core/run";
+import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { found, places } from "./checked";
 import { drawnLedger } from "./drawnLedger";
 
@@ -87,6 +91,33 @@ describe("money-unit-suspect", () => {
       const records = [0, "3000", null].map((value) => ({ 总投资: { value, format: "0!.0," } }));
       const sheet = drawnLedger("projects", records, { renamed: { 总投资: "总投资（元）" } });
       expect(found("money-unit-suspect", sheet)).toEqual([]);
+    });
+  });
+
+  describe("a row of units under the heading", () => {
+    const table = (heading: string, unit: string): SheetSnapshot =>
+      drawnSheet([
+        ["序号", "项目名称", "专业镇", "所在镇", "建设单位", heading, "项目阶段", "牵头单位"],
+        ["单位", null, null, null, null, unit, null, null],
+        [1, "检测中心", "万安钻石", "万安镇", "甲公司", 0.3, "储备", "县工信科技局"],
+      ]);
+
+    test.each([
+      ["总投资（万元）", "亿元"],
+      ["总投资（亿元）", "万元"],
+      ["总投资万元", "亿元"],
+    ])("that says another unit than %s is told", (heading, unit) => {
+      expect(places("money-unit-suspect", table(heading, unit))).toHaveLength(1);
+    });
+
+    test.each([
+      ["总投资", "亿元"],
+      ["总投资（亿元）", "亿元"],
+    ])("%s, %s: the amount is read in it, nothing is told", (heading, unit) => {
+      const sheet = table(heading, unit);
+      expect(found("money-unit-suspect", sheet)).toEqual([]);
+      const { records } = run([drawnBook(sheet)], { asOf: day("2024-06-30") });
+      expect(records).toMatchObject([{ totalInvestment: 3000 }]);
     });
   });
 });
