@@ -1,6 +1,7 @@
 import { aDoubledSheet } from "../builders/aDoubledSheet";
 import { NO_CHANGES } from "../../src/core/count/months/monthChanges";
-import type { ComparedFigures, ComparedMember, Report } from "../../src/core/terms/report";
+import { aComparison } from "./aComparison";
+import type { ComparedFigures, ComparedMember, GroupFigures, Report } from "../../src/core/terms/report";
 
 /** Figures of a group without a task; a test states what it is about. */
 export function someFigures(name: string, changes: Partial<ComparedFigures> = {}): ComparedFigures {
@@ -26,6 +27,13 @@ export function someFigures(name: string, changes: Partial<ComparedFigures> = {}
     previous: null,
     ...changes,
   };
+}
+
+/** A group's figures as they stand beside those of another month. */
+function figuresOf(group: ComparedFigures): GroupFigures {
+  return Object.fromEntries(
+    Object.entries(group).filter(([key]) => key !== "name" && key !== "previous"),
+  ) as unknown as GroupFigures;
 }
 
 export function aRankedMember(changes: Partial<ComparedMember> = {}): ComparedMember {
@@ -136,12 +144,7 @@ export function aCompleteReport(): Report {
     supportUnits: ["县发改局"],
     previous: { progress: 0.25, state: "active", due: "2024-06-30", text: "已开工", cumulative: null },
   } as const;
-  const {
-    name: _name,
-    previous: _previous,
-    ...last
-  } = someFigures("", { total: 4, countable: 4, done: 1, completionRate: 0.25 });
-  const changed = { ledger: "tasks", file: FILE, sheet: "重点任务台账", row: 6, name: "建设标准厂房" } as const;
+  const last = figuresOf(someFigures("", { total: 4, countable: 4, done: 1, completionRate: 0.25 }));
   const batches = {
     signed: { count: 1, totalInvestment: 1200 },
     started: { count: 1, totalInvestment: 800.5 },
@@ -389,26 +392,7 @@ export function aCompleteReport(): Report {
         blockedBy: [{ file: FILE, sheet: "重点任务台账", row: 6, rule: "unit-unknown" }],
       },
     ],
-    history: { months: [{ month: "2024-05", asOf: "2024-05-31", version: 2 }], comparedWith: "2024-05", gap: false },
-    changes: {
-      finished: [changed],
-      newlyOverdue: [changed],
-      reopened: [changed],
-      regressed: [changed],
-      stale: [changed],
-      added: [changed],
-      vanished: [changed],
-      dueMoved: [changed],
-      targetChanged: [changed],
-    },
-    bridge: {
-      completionRate: { from: 0.25, to: 0.5, steps: [{ kind: "finished", rows: 1, points: 25 }] },
-      overdue: { from: 0, to: 1, steps: [{ kind: "newlyOverdue", rows: 1 }] },
-    },
-    burden: {
-      units: [{ unit: "县工信科技局", rows: 1, cells: 5, cellsLastMonth: 5, changed: 1, notices: 0 }],
-      total: { rows: 1, cells: 5, cellsLastMonth: 5, changed: 1, notices: 0 },
-    },
+    ...aComparison(FILE),
   });
 }
 

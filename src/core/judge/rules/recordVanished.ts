@@ -34,7 +34,7 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     },
   },
   check: faults,
-  keepUp: function* (records, context, spots) {
+  *keepUp(records, context, spots) {
     yield records.length;
     // Which rows are gone hangs on which row is which: an edit that changes that asks for a whole check.
     const found = faults(records, context);
