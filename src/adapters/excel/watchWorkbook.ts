@@ -1,5 +1,5 @@
 import type { SelectedCells, WorkbookChange } from "../../core/ports";
-import { OWNED_SHEET_NAME } from "../../core/show/writes/ownMark";
+import { surveyWorkbook } from "./survey";
 import { isTemporaryName } from "./temporaryNames";
 import { ifAllowed, sync, type IsSetSupported, type RunExcel } from "./runExcel";
 
@@ -114,18 +114,8 @@ interface SheetName {
 }
 
 async function learnNames(context: Excel.RequestContext, names: Map<string, SheetName>): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await sync(context);
-  const asked = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(OWNED_SHEET_NAME);
-    mark.load("name");
-    return { sheet, mark };
-  });
-  await sync(context);
-  for (const { sheet, mark } of asked) {
-    names.set(sheet.id, { name: sheet.name, isOurs: !mark.isNullObject || isTemporaryName(sheet.name) });
-  }
+  const { sheets } = await surveyWorkbook(context);
+  for (const { id, name, ownKey } of sheets) names.set(id, { name, isOurs: ownKey !== null || isTemporaryName(name) });
 }
 
 /** `Sheet1!$B$2:$C$3` → `B2:C3`; null where Excel does not say. */
