@@ -11,6 +11,8 @@ export interface LedgerLabels {
   readonly places: readonly [title: Label, sheet: Label, file: Label];
   /** 副本, 旧, (2): a copy by its sheet's name. */
   readonly isCopy: boolean;
+  /** 汇总, 总表: the whole of other sheets by its sheet's name. */
+  readonly isWhole: boolean;
 }
 
 export interface Label {
@@ -35,6 +37,7 @@ export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, director
   return {
     places: [label(title.join("\n")), label(name), label(file.replace(/\.[a-z]+(?= \(\d+\)$|$)/i, ""))],
     isCopy: COPY.test(compact(name)),
+    isWhole: WHOLE.test(compact(name)),
   };
 }
 
@@ -44,6 +47,7 @@ function isOfTitle(text: string): boolean {
 }
 
 const COPY = /旧|副本|备份|存档|历史|作废|废弃|原稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
+const WHOLE = /汇总|总表|总台账|合并|全部/;
 
 function placesIn(text: string, { indexes }: Directory): readonly string[] {
   const found = new Set<string>();

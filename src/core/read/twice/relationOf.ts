@@ -7,7 +7,7 @@ export type Relation = "same" | "within" | null;
 /**
  * Whether two ledgers of one kind are the same (DECIDED G2). At least a quarter of the records have to bear the same names: the
  * tasks of a first and of a second stage are alike one by one, and are other tasks. Of one or two records something else has to say
- * it: another month, a hidden sheet, a name such as 副本.
+ * it: another month, a hidden sheet, a name such as 副本; or 汇总 over the one that holds them all and more.
  * @param isSameFile true where the files hold the same, cell by cell
  */
 export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFile: () => boolean): Relation {
@@ -16,7 +16,10 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
   const [smaller, larger] = [one.rows.length, other.rows.length].sort((a, b) => a - b) as [number, number];
   if (!isMost(smaller)) return null;
   if (sameTowns * 2 <= same && areOtherPlaces(one, other) && !isSameFile()) return null;
-  if (same < FEW) return isMost(larger) && (isMarkedAsCopy(one, other) || isSameFile()) ? "same" : null;
+  if (same < FEW) {
+    if (isMost(larger)) return isMarkedAsCopy(one, other) || isSameFile() ? "same" : null;
+    return same === smaller && isWholeOf(one, other) ? "within" : null;
+  }
   return isMost(larger) ? "same" : "within";
 }
 
@@ -28,6 +31,12 @@ function areOtherPlaces(one: ComparedLedger, other: ComparedLedger): boolean {
     const others = other.labels.places[index]?.places ?? [];
     return places.length > 0 && others.length > 0 && !places.some((name) => others.includes(name));
   });
+}
+
+/** The larger is called the whole, the other is not. */
+function isWholeOf(one: ComparedLedger, other: ComparedLedger): boolean {
+  const [part, whole] = one.rows.length < other.rows.length ? [one, other] : [other, one];
+  return whole.labels.isWhole && !part.labels.isWhole;
 }
 
 function isMarkedAsCopy(one: ComparedLedger, other: ComparedLedger): boolean {

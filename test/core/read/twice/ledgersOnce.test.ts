@@ -195,6 +195,15 @@ describe("no false alarm", () => {
     expect(shown(inOne(tasks(few, { name: "甲" }), tasks(few, { name: "乙" })))).toEqual([]);
   });
 
+  test("parts of one or two records beside a sheet called 汇总 that holds them all do not count; beside any other they do", () => {
+    const parts = [tasks(A.slice(0, 2), { name: "工业" }, { 完成率: 0.5 }), tasks(A.slice(2, 4), { name: "其他" })];
+    const whole = inOne(tasks(A, { name: "汇总" }, { 完成率: 0.6 }), ...parts);
+    expect(shown(whole)).toHaveLength(2);
+    expect(whole.completion.total.total).toBe(5);
+    expect(shown(inOne(tasks(A, { name: "重点" }), ...parts))).toEqual([]);
+    expect(shown(inOne(tasks(B, { name: "汇总" }), ...parts))).toEqual([]);
+  });
+
   test("a master copy in each town's file is one ledger, as it names the towns itself", () => {
     const towns = ["万安镇", "泉掌镇", "北张镇", "万安镇", "泉掌镇"];
     const drawn = (done: string): SheetSnapshot =>
