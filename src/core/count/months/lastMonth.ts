@@ -1,4 +1,4 @@
-import { drained, mapSteps, type Steps } from "../../base/steps";
+import { mapSteps, type Steps } from "../../base/steps";
 import { matchRecordsSteps } from "../../matching/matchRecords";
 import { archivedRecord } from "../../read/archive/archivedRecord";
 import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
@@ -36,14 +36,6 @@ export interface MonthComparison {
   readonly lastMonth: LastMonth | null;
   /** What could not be read of its rows. */
   readonly hits: readonly ArchiveReadingHit[];
-}
-
-export function compareMonths(
-  records: readonly LedgerRecord[],
-  months: readonly ClosedMonth[],
-  asOf: LocalDate,
-): MonthComparison {
-  return drained(compareMonthsSteps(records, months, asOf));
 }
 
 /** Compares with the newest closed month before the as-of date's. Tells records looked at. */
