@@ -76,6 +76,7 @@ test("the canonical text says the same, and is its own", () => {
   fc.assert(
     fc.property(list, (parts) => {
       const text = parts.map(([name, mark], i) => name + (i < parts.length - 1 ? mark : "")).join("");
+      if (new Set(parts.map(([name]) => name)).size < parts.length) return;
       const first = read(text);
       const second = read(first.canonicalText!);
       expect(second.towns).toEqual(first.towns);
