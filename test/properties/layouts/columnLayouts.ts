@@ -232,7 +232,10 @@ function dayText(cell: DrawnCell): DrawnCell {
 
 /** 本年完成投资 in columns up to each month; the last one is what it was. */
 function monthsBeside(ledger: LedgerDrawing, months: readonly string[]): LedgerDrawing {
-  return periodsBeside(ledger, months, (done) => months.map((_, index) => (done * (index + 1)) / months.length));
+  const last = months.length - 1;
+  return periodsBeside(ledger, months, (done) =>
+    months.map((_, index) => (index === last ? done : (done * (index + 1)) / months.length)),
+  );
 }
 
 /**
@@ -256,6 +259,17 @@ function periodsBeside(
   const headings = periods.map((period) => `${period}完成投资`);
   const wider = withRows(ledger, (row) => {
     if (row.role === "header") return [{ ...row, cells: spread(row.cells, headings) }];
+    // A unit holds for each of the columns.
+    if (row.role === "units")
+      return [
+        {
+          ...row,
+          cells: spread(
+            row.cells,
+            periods.map(() => row.cells[at]),
+          ),
+        },
+      ];
     if (row.role !== "record") return [row];
     record += 1;
     const all = done[record];

@@ -11,7 +11,10 @@ export interface TownsReading {
   readonly collective: boolean;
   /** `units` holds towns here. */
   readonly names: readonly NameReading[];
-  /** The cell with canonical names and all else as it was; `null` where a name is unknown. */
+  /**
+   * The cell with canonical names, each once, and all else as it was; `null` where a name is unknown, or one of those named twice
+   * cannot be left out.
+   */
   readonly canonicalText: string | null;
   /** The cell without the line breaks inside names; `null` where there are none (DECIDED G7). */
   readonly unbrokenText: string | null;

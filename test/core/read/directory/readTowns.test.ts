@@ -76,9 +76,14 @@ test("the canonical text says the same, and is its own", () => {
   fc.assert(
     fc.property(list, (parts) => {
       const text = parts.map(([name, mark], i) => name + (i < parts.length - 1 ? mark : "")).join("");
-      if (new Set(parts.map(([name]) => name)).size < parts.length) return;
       const first = read(text);
-      const second = read(first.canonicalText!);
+      if (first.canonicalText === null) {
+        // Every name is known here: only a town named twice leaves it open which of the two goes.
+        const named = first.names.filter(({ outcome }) => outcome !== "collective").flatMap(({ units }) => units);
+        expect(named.length).toBeGreaterThan(new Set(named).size);
+        return;
+      }
+      const second = read(first.canonicalText);
       expect(second.towns).toEqual(first.towns);
       expect(second.collective).toBe(first.collective);
       expect(second.canonicalText).toBe(first.canonicalText);
