@@ -89,7 +89,8 @@ export const columnLayouts: readonly Layout[] = [
         AMOUNTS.reduce(
           (drawing, heading) =>
             withColumn(drawing, heading, (cell) =>
-              typeof cell === "number" ? { value: cell * 10_000, format: "0!.0," } : cell,
+              // Amounts that another layout divided come back as they were typed.
+              typeof cell === "number" ? { value: Number((cell * 10_000).toPrecision(12)), format: "0!.0," } : cell,
             ),
           ledger,
         ),

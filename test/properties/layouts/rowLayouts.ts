@@ -152,6 +152,8 @@ function recordRows({ rows }: LedgerDrawing): number[] {
 
 /** Amounts in 亿元, said only in the row below the header. */
 function inHundredMillions(ledger: LedgerDrawing, unit: string): LedgerDrawing {
+  // Of two rows of units only one divides the amounts.
+  if (ledger.rows.some(({ role }) => role === "units")) return ledger;
   const scaled = AMOUNTS.reduce(
     (drawing, heading) =>
       withColumn(drawing, heading, (cell, role) =>
