@@ -60,7 +60,7 @@ const COUNT =
 
 /** A town, specialty town or unit of the plan, or a class of things: with a count behind it, or without. */
 function isGroupName(text: string): boolean {
-  const name = text.replace(/\([^()]*\)$/, "").replace(/:$/, "");
+  const name = text.replace(/\([^()]*\)$/, "").replace(/:\d{0,6}[个项件家户]?$/, "");
   return isTotalText(text) || CLASS.test(name) || planNames().has(name);
 }
 

@@ -37,6 +37,8 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a unit with sums", [null, "县工信科技局", null, null, null, 5000]],
     ["a town's 小计 with a count", ["万安镇小计（2个）", null, null, null, null, 5000, 1800]],
     ["小计 with a count behind a colon", ["万安镇小计：3", null, null, null, null, 5000]],
+    ["a town's 小计 with a count behind a colon, in the name", [null, "万安镇小计：3", null, null, null, 5000, 0]],
+    ["a town with a count behind a colon", [null, "万安镇：3个", null, null, null, 5000]],
     ["总    计 in one cell", ["总    计（3个项目）", null, null, null, null, 5000]],
     ["全县合计 in the name", [null, "全县合计（3个）", null, null, null, 5000]],
     ["rates beside sums", ["一", "制造业类", null, null, null, 5000, "35.6%", "已办结1件"]],
@@ -62,6 +64,7 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a name that is no group's, with amounts", [null, "药材冷库", null, null, null, 5000, 1800]],
     ["one number alone", [null, null, null, null, null, 5000]],
     ["a project of last year's", [2, "上年结转冷库", null, null, "乙公司", 5000, 1800]],
+    ["a project with a number behind a colon", [null, "药材冷库：3", null, null, null, 5000, 1800]],
     ["a town and a stage", [null, "万安镇", null, null, null, 5000, 1800, "开工"]],
     ["a class project with its company", [null, "小微企业园二批", null, null, "乙公司", 5000]],
   ])("%s stays a record", (_, row) => {
