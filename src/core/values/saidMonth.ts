@@ -40,7 +40,7 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly monthOf: (text: s
 ];
 
 /** Days on which something was written or changed, and document numbers. */
-const NOT_ITS_MONTH = [/\([^()]*(?:修[订改]|更新|更正|打印|印发|制表|填报)[^()]*\)/g, /〔[^〕]*〕/g];
+const NOT_ITS_MONTH = [/\([^()]*(?:修[订改]|更新|更正|打印|印发|制表|填报)[^()]*\)/g, /〔[^〔〕]*〕/g];
 
 function blankedOut(text: string): string {
   return " ".repeat(text.length);
