@@ -73,19 +73,20 @@ export function burden(
     units: entries.sort((a, b) => inOrder(a.unit, b.unit)),
     total: totalOf(
       entries,
+      lastMonth !== null,
       groups.some(({ cells }) => cells !== null) ? groups.reduce((sum, { cells }) => sum + (cells ?? 0), 0) : null,
     ),
   };
 }
 
-function totalOf(units: readonly BurdenFigures[], cellsLastMonth: number | null): BurdenFigures {
+function totalOf(units: readonly BurdenFigures[], hasLastMonth: boolean, cellsLastMonth: number | null): BurdenFigures {
   const sum = (of: (unit: BurdenFigures) => number | null): number =>
     units.reduce((total, unit) => total + (of(unit) ?? 0), 0);
   return {
     rows: sum(({ rows }) => rows),
     cells: sum(({ cells }) => cells),
     cellsLastMonth,
-    changed: units.some(({ changed }) => changed === null) ? null : sum(({ changed }) => changed),
+    changed: hasLastMonth ? sum(({ changed }) => changed) : null,
     notices: sum(({ notices }) => notices),
   };
 }
