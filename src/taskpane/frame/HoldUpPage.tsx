@@ -1,8 +1,8 @@
-import { Button, FluentProvider, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { HoldUp } from "../commands/untilDone";
-import { useTheme } from "../theme";
 import { useWords } from "../words/words";
 import { Details, detailsOf } from "./Details";
+import { InPlaceOfPane } from "./InPlaceOfPane";
 
 interface HoldUpPageProps {
   readonly holdUp: HoldUp;
@@ -11,32 +11,16 @@ interface HoldUpPageProps {
 
 /** What stands in the way of the pane, before there is one: a sentence, another try, and the page that needs no Excel. */
 export function HoldUpPage({ holdUp, onRetry }: HoldUpPageProps) {
-  const styles = useStyles();
-  const { holdUp: words, notice, elsewhere } = useWords().shell;
+  const { holdUp: words, notice } = useWords().shell;
   return (
-    <FluentProvider theme={useTheme(undefined)} className={styles.page}>
-      <main className={styles.main} role="alert">
-        <Text as="p" block>
-          {holdUp.kind === "refused" ? holdUp.sentence : words[holdUp.kind]}
-        </Text>
-        {holdUp.kind === "broken" && <Details text={detailsOf(holdUp.error)} />}
-        <Button appearance="primary" onClick={onRetry}>
-          {notice.retry}
-        </Button>
-        <Link href="index.html">{elsewhere.page}</Link>
-      </main>
-    </FluentProvider>
+    <InPlaceOfPane isUrgent>
+      <Text as="p" block>
+        {holdUp.kind === "refused" ? holdUp.sentence : words[holdUp.kind]}
+      </Text>
+      {holdUp.kind === "broken" && <Details text={detailsOf(holdUp.error)} />}
+      <Button appearance="primary" onClick={onRetry}>
+        {notice.retry}
+      </Button>
+    </InPlaceOfPane>
   );
 }
-
-const useStyles = makeStyles({
-  page: { minHeight: "100%" },
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    "& > *": { margin: 0 },
-  },
-});
