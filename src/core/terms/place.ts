@@ -46,6 +46,17 @@ export function placeOfColumn(at: PlacedRow, column: number, key: ColumnKey | nu
   };
 }
 
+/** A cell of a ledger's sheet that belongs to no record: of a subtotal, of a second header. */
+export function placeOfCell(
+  ledger: Ledger,
+  at: { readonly row: number; readonly column: number },
+  key: ColumnKey | null,
+  value: string | null,
+): Place {
+  const { file, sheet } = ledger;
+  return { file, sheet, ledger, row: null, cellRow: at.row, cellColumn: at.column, key, value };
+}
+
 function placeOfRow(at: PlacedRow, key: ColumnKey | null): Place {
   const { ledger, row } = at;
   return { file: ledger.file, sheet: ledger.sheet, ledger, row, cellRow: null, cellColumn: null, key, value: null };

@@ -1,3 +1,4 @@
+import { placeOfCell } from "../../terms/place";
 import { cellDisplay } from "../../values/cellDisplay";
 import type { StructureRule } from "../parts/rule";
 
@@ -28,20 +29,6 @@ export const secondTable: StructureRule<"second-table", Evidence> = {
       if (ledger === null || second === null) return [];
       const { row, column, rowsBelow } = second;
       const value = cellDisplay(grid.valueAt(row, column), undefined);
-      return [
-        {
-          place: {
-            file: ledger.file,
-            sheet: ledger.sheet,
-            ledger,
-            row: null,
-            cellRow: row,
-            cellColumn: column,
-            key: null,
-            value,
-          },
-          evidence: { row, rowsBelow },
-        },
-      ];
+      return [{ place: placeOfCell(ledger, { row, column }, null, value), evidence: { row, rowsBelow } }];
     }),
 };

@@ -5,6 +5,7 @@ import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ColumnKey } from "../../terms/ledgerKind";
 import { isBlankText } from "../../workbook/cellText";
+import { placeOfCell } from "../../terms/place";
 import type { CellValue } from "../../workbook/snapshot";
 import { cellDisplay } from "../../values/cellDisplay";
 import { plainNumber } from "../../values/percentWords";
@@ -124,16 +125,12 @@ function differing(
       .map((amount) => amount.row);
     return [
       {
-        place: {
-          file: ledger.file,
-          sheet: ledger.sheet,
+        place: placeOfCell(
           ledger,
-          row: null,
-          cellRow: row,
-          cellColumn: column,
+          { row, column },
           key,
-          value: cellDisplay(grid.valueAt(row, column), grid.formatAt(row, column)),
-        },
+          cellDisplay(grid.valueAt(row, column), grid.formatAt(row, column)),
+        ),
         evidence: {
           heading: ledger.headings.get(column)?.at(-1) ?? "",
           stated: value,

@@ -5,6 +5,7 @@ import { cellAddress, columnLetters } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
+import { HEAD_ROWS, sheetOfLines } from "../edits/sheetOfLines";
 import type { CellRole, SheetCell } from "../sheets/sheetModel";
 import type { ArchiveLine } from "./archiveLines";
 
@@ -35,25 +36,17 @@ function newStateSheet(
   columns: readonly ArchiveColumn[],
   lines: readonly ArchiveLine[],
 ): NewSheet {
-  const cell = (value: string | number, role: CellRole): SheetCell => ({ value, role });
-  const head = 3;
+  const cells = lines.map((line) =>
+    columns.map((column, place): SheetCell | null => {
+      const value = line[place] ?? null;
+      return value === null ? null : { value, role: roleOf(column, value) };
+    }),
+  );
   return {
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    rows: [
-      { cells: [cell(name, "title")] },
-      { cells: [cell(purpose, "subtitle")] },
-      { cells: columns.map(({ heading }) => cell(heading, "heading")) },
-      ...lines.map((line) => ({
-        cells: columns.map((column, place) => {
-          const value = line[place] ?? null;
-          return value === null ? null : cell(value, roleOf(column, value));
-        }),
-      })),
-    ],
-    freeze: { rows: head, columns: 0 },
-    filterRow: head,
-    print: { orientation: "landscape", repeatRows: { first: head, last: head } },
+    ...sheetOfLines(name, purpose, columns, cells),
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    filterRow: HEAD_ROWS,
+    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
   };
 }
 

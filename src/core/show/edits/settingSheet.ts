@@ -1,5 +1,6 @@
 import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
-import type { CellRole, SheetCell } from "../sheets/sheetModel";
+import type { SheetCell } from "../sheets/sheetModel";
+import { sheetOfLines, type LineColumn } from "./sheetOfLines";
 import { HEADER_WITHIN, settingColumns } from "../../read/settings/settingTable";
 import { cellAddress } from "../../workbook/address";
 import { cellDisplay } from "../../values/cellDisplay";
@@ -95,25 +96,16 @@ const DATE_FORMAT = "yyyy-mm-dd";
 export function newSettingSheet(
   name: string,
   purpose: string,
-  headings: readonly { readonly heading: string; readonly width: number }[],
+  headings: readonly LineColumn[],
   lines: readonly Readonly<Record<string, SettingValue>>[],
 ): NewSheet {
-  const cell = (value: string | number, role: CellRole): SheetCell => ({ value, role });
-  return {
-    name,
-    columns: headings.map(({ width }) => ({ width })),
-    rows: [
-      { cells: [cell(name, "title")] },
-      { cells: [cell(purpose, "subtitle")] },
-      { cells: headings.map(({ heading }) => cell(heading, "heading")) },
-      ...lines.map((line) => ({
-        cells: headings.map(({ heading }) => {
-          const { value, isDate }: SettingValue = line[heading] ?? { value: "" };
-          return cell(value, isDate === true ? "date" : "wrapped");
-        }),
-      })),
-    ],
-  };
+  const cells = lines.map((line) =>
+    headings.map(({ heading }): SheetCell => {
+      const { value, isDate }: SettingValue = line[heading] ?? { value: "" };
+      return { value, role: isDate === true ? "date" : "wrapped" };
+    }),
+  );
+  return sheetOfLines(name, purpose, headings, cells);
 }
 
 export function onlyCells(cells: readonly CellEdit[]): WorkbookEdit {
