@@ -36,6 +36,7 @@ const world: World = {
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   newUsersWorkbook: (sheets) => newUsersWorkbook(sheets, nodeZip),
+  newDocument: async (document) => (await import("../adapters/word/documentBytes")).documentBytes(document),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: (line) => {
     progress(null);

@@ -49,6 +49,7 @@ export function aWorld(sheet: SheetSnapshot | ((file: string) => SheetSnapshot) 
       return Promise.resolve(encoded("ours in a new workbook"));
     },
     newUsersWorkbook: (sheets) => Promise.resolve(encoded(`new ${sheets.map(({ name }) => name).join()}`)),
+    newDocument: (document) => Promise.resolve(encoded(JSON.stringify(document))),
     checkWritable: (path) => {
       if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
     },

@@ -28,7 +28,7 @@ export function savedByLibreOffice(
   program: string,
   bytes: Uint8Array,
   format: "xlsx" | "xls" | "ods" | "pdf",
-  from: "xlsx" | "ods" = "xlsx",
+  from: "xlsx" | "ods" | "docx" = "xlsx",
 ): Uint8Array {
   const folder = process.env["SHARED_FOLDER"]!;
   const name = createHash("sha256").update(bytes).digest("hex");

@@ -3,6 +3,7 @@
 // are, said where they are not.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chromiumFound } from "./chromium.mjs";
+import { writerFound } from "./writerFound.mjs";
 
 const runs = (program, word) => spawnSync(program, [word], { stdio: "ignore" }).status === 0;
 
@@ -13,6 +14,7 @@ const NEEDS = [
     isHere: () => runs("soffice", "--version"),
     packages: ["libreoffice-calc-nogui", "poppler-utils"],
   },
+  { name: "LibreOffice Writer", isHere: writerFound, packages: ["libreoffice-writer-nogui"] },
   { name: "Chromium", isHere: () => chromiumFound() !== null, packages: ["chromium"] },
 ];
 

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../core/ports";
+import type { DocumentModel } from "../../core/show/documents/documentModel";
 import type { NewSheet } from "../../core/show/edits/edit";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
@@ -29,6 +30,8 @@ export interface World {
   newWorkbook(write: WorkbookWrite): Promise<Uint8Array>;
   /** A workbook with only these sheets, which are the user's. */
   newUsersWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array>;
+  /** A Word file; the same document, the same bytes. */
+  newDocument(document: DocumentModel): Promise<Uint8Array>;
 
   /** Standard output; resolves when all is handed over, or nobody reads any more. */
   print(pieces: Iterable<Printable>): Promise<void>;

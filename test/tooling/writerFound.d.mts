@@ -1,0 +1,1 @@
+export declare function writerFound(launcher?: string | null): boolean;
