@@ -1,11 +1,11 @@
-// What the tests need beside npm's packages: LibreOffice, which recomputes the result workbook, a Chinese font for its pages, and a
-// Chromium, in which the pane and the page are used. Installed from Debian's own packages where that is possible, found where they
-// are, said where they are not.
+// What the tests need beside npm's packages: LibreOffice, which recomputes the result workbook, a Chinese font for its pages, a
+// Chromium, in which the pane and the page are used, and openpyxl, which saves result workbooks as other people's scripts do.
+// Installed from Debian's own packages where that is possible, found where they are, said where they are not.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chromiumFound } from "./chromium.mjs";
 import { writerFound } from "./writerFound.mjs";
 
-const runs = (program, word) => spawnSync(program, [word], { stdio: "ignore" }).status === 0;
+const runs = (program, ...words) => spawnSync(program, words, { stdio: "ignore" }).status === 0;
 
 /** That a launcher is there says little: a half-removed program leaves it behind. */
 const NEEDS = [
@@ -15,6 +15,12 @@ const NEEDS = [
     packages: ["libreoffice-calc-nogui", "poppler-utils"],
   },
   { name: "LibreOffice Writer", isHere: writerFound, packages: ["libreoffice-writer-nogui"] },
+  {
+    name: "openpyxl",
+    // Debian's own Python need not be the first on the path.
+    isHere: () => ["python3", "/usr/bin/python3"].some((python) => runs(python, "-c", "import openpyxl")),
+    packages: ["python3-openpyxl"],
+  },
   { name: "Chromium", isHere: () => chromiumFound() !== null, packages: ["chromium"] },
 ];
 
