@@ -9,6 +9,7 @@ export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"
     sheet,
     headerRows: [1],
     headings: new Map(),
+    headingRows: new Map(),
     columns: new Map(),
     extraSupportColumns: [],
     headingNotes: new Map(),

@@ -45,6 +45,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
     readonly key: NoInfer<Key>;
     readonly otherwise: NoInfer<Key>;
   };
+  /** Headings that mean another column where their own is there as well, under another heading, and filled. */
+  readonly besides?: Readonly<Record<string, NoInfer<Key>>>;
   /** The column that a heading such as 完成情况 is, by what stands below it (SPEC §4); null where it is none. */
   readonly keyByContent: (column: ColumnByContent<NoInfer<Key>>) => NoInfer<Key> | null;
   /** `record`: what is read from a row of this kind, beside what every record has. */

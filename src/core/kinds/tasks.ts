@@ -94,6 +94,8 @@ export const tasks = ledgerDefinition({
     key: "keyTask",
     otherwise: "task",
   },
+  // What the whole is to come to, beside what is to be done (DECIDED G8).
+  besides: { 主要目标任务: "annualTarget" },
   keyByContent: ({ heading, note, content, isFree }) => {
     const isOfPercent = isPercentHeading(heading, note);
     const isBlank = content === "empty";

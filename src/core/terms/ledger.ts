@@ -10,6 +10,8 @@ export interface Ledger {
   readonly headerRows: readonly number[];
   /** Heading paths by column, parent first: white space removed, else as written. */
   readonly headings: ReadonlyMap<number, readonly string[]>;
+  /** The row in which a column's lowest heading stands, one of `headerRows`. */
+  readonly headingRows: ReadonlyMap<number, number>;
   /** The first column found for each key. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** All columns that feed a key where several may (责任单位 beside 配合单位: DECIDED C5). */

@@ -62,6 +62,12 @@ function placeOfRow(at: PlacedRow, key: ColumnKey | null): Place {
   return { file: ledger.file, sheet: ledger.sheet, ledger, row, cellRow: null, cellColumn: null, key, value: null };
 }
 
+/** The cell of a column's lowest heading; in a merge its first. */
+export function headingCell(ledger: Ledger, column: number): { readonly row: number; readonly column: number } {
+  const row = ledger.headingRows.get(column) ?? ledger.headerRows.at(-1) ?? 1;
+  return ledger.anchorOf(row, column);
+}
+
 /** A place about the ledger as a whole, or about one of its headings. */
 export function placeInHeader(
   ledger: Ledger,
@@ -69,8 +75,7 @@ export function placeInHeader(
   key: ColumnKey | null,
   value: string | null,
 ): Place {
-  const cellRow = column === null ? null : (ledger.headerRows.at(-1) ?? null);
-  const cell = column === null || cellRow === null ? null : ledger.anchorOf(cellRow, column);
+  const cell = column === null ? null : headingCell(ledger, column);
   return {
     file: ledger.file,
     sheet: ledger.sheet,

@@ -1,9 +1,11 @@
-import type { Twice } from "../../terms/twice";
+import type { SheetOfFile, Twice } from "../../terms/twice";
 
 /** The parts of a sentence about a sheet that does not count (DECIDED G2). */
 export interface TwiceText {
   /** The sheet that counts, seen from the other one: `“6月”表`; `《2024年6月.xlsx》“6月”表`. */
   readonly it: string;
+  /** The sheet that does not count, named in the same way. */
+  readonly own: string;
   /** `4项全部相同`; `5项中4项相同，另1项“6月”表里没有`: what would be missed is said. */
   readonly same: string;
   /** Why it counts, behind its name: `写的是2024年6月，即截至日期的月份`. */
@@ -12,26 +14,29 @@ export interface TwiceText {
 
 export function twiceText(twice: Twice): TwiceText {
   const { kept, leftOut, same, of } = twice;
-  const it = kept.file === leftOut.file ? `“${kept.sheet}”表` : `《${kept.file}》“${kept.sheet}”表`;
+  const named = ({ file, sheet }: SheetOfFile): string =>
+    kept.file === leftOut.file ? `“${sheet}”表` : `《${file}》“${sheet}”表`;
+  const [it, own] = [named(kept), named(leftOut)];
   return {
     it,
+    own,
     same: same === of ? `${of}项全部相同` : `${of}项中${same}项相同，另${of - same}项${it}里没有`,
-    why: whyText(twice),
+    why: whyText(twice, own),
   };
 }
 
-function whyText({ why, month }: Twice): string {
+function whyText({ why, month }: Twice, own: string): string {
   switch (why) {
     case "as-of-month":
       return `写的是${monthText(month)}，即截至日期的月份`;
     case "latest-month":
       return `写的是${monthText(month)}，月份最新`;
     case "no-other-month":
-      return "这张表写的不是截至日期的月份";
+      return `${own}写的不是截至日期的月份`;
     case "visible":
-      return "这张表是隐藏的";
+      return `${own}是隐藏的`;
     case "not-a-copy":
-      return "这张表从名称看是副本";
+      return `${own}从名称看是副本`;
     case "first":
       return "排在前面";
     case "fuller":

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/address";
 import { cellDisplay } from "../../values/cellDisplay";
-import { placeInHeader } from "../../terms/place";
+import { headingCell, placeInHeader } from "../../terms/place";
 import type { StructureRule } from "../parts/rule";
 
 interface Evidence {
@@ -22,25 +22,26 @@ export const duplicateColumn: StructureRule<"duplicate-column", Evidence> = {
     what: "两列的列名意思相同，只读了前一列。",
     why: "另一列里的内容不会用到，填错列的数就丢了。",
     example: "一张表里既有“完成时限”又有“完成时间”。",
-    remedy: "删去多余的一列，或把其中一列改成它真正的名字（如“实际完成时间”）。",
+    remedy: "把其中一列改成它真正的名字（如“实际完成时间”）；两列内容确实重复的，再删去一列。",
     message: ({ label, first, shared }, value) =>
       shared === null
-        ? `“${value}”和${first}列都是“${label}”，只读了${first}列；请删去一列，或改成它真正的列名`
+        ? `“${value}”和${first}列都是“${label}”，只读了${first}列；请把其中一列改成它真正的列名，两列内容确实重复的再删去一列`
         : `列名“${value}”占了${first}、${shared}两列，两列内容不同，只读了${first}列；请给每一列写上列名，或合并成一列`,
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
       if (ledger === null || sight.match === null) return [];
       const { definition, duplicates } = sight.match;
-      const headerRow = ledger.headerRows.at(-1) ?? 1;
-      const begins = (column: number): number => ledger.anchorOf(headerRow, column).column;
-      return duplicates.map(({ column, key, first }) => ({
-        place: placeInHeader(ledger, column, key, cellDisplay(grid.valueAt(headerRow, column), undefined)),
-        evidence: {
-          label: definition.columns[key]?.label ?? key,
-          first: columnLetters(first),
-          shared: begins(column) === begins(first) ? columnLetters(column) : null,
-        },
-      }));
+      return duplicates.map(({ column, key, first }) => {
+        const cell = headingCell(ledger, column);
+        return {
+          place: placeInHeader(ledger, column, key, cellDisplay(grid.valueAt(cell.row, cell.column), undefined)),
+          evidence: {
+            label: definition.columns[key]?.label ?? key,
+            first: columnLetters(first),
+            shared: cell.column === headingCell(ledger, first).column ? columnLetters(column) : null,
+          },
+        };
+      });
     }),
 };

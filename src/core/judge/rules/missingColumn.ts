@@ -1,5 +1,5 @@
 import { cellDisplay } from "../../values/cellDisplay";
-import { placeInHeader } from "../../terms/place";
+import { headingCell, placeInHeader } from "../../terms/place";
 import type { StructureRule } from "../parts/rule";
 import { quoted } from "../../values/quoted";
 
@@ -47,7 +47,10 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
       if (ledger === null || sight.match === null) return [];
       const { definition } = sight.match;
       const headerRow = ledger.headerRows.at(-1) ?? 1;
-      const shownIn = (column: number): string | null => cellDisplay(grid.valueAt(headerRow, column), undefined);
+      const shownIn = (column: number): string | null => {
+        const cell = headingCell(ledger, column);
+        return cellDisplay(grid.valueAt(cell.row, cell.column), undefined);
+      };
       const missing = sight.missing.map(({ keys, near, required }) => {
         const labels = keys.map((key) => definition.columns[key]?.label ?? key);
         return {

@@ -17,16 +17,16 @@ export const sameLedgerTwice: StructureRule<"same-ledger-twice", Twice> = {
     example: "工作簿里有“5月”“6月”两张表，任务相同，只是进度不同。",
     remedy: `看计的是不是要的那一张；不要的移走或不打开。确是两个台账的，在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”。`,
     message: (twice) => {
-      const { it, same, why } = twiceText(twice);
+      const { it, own, same, why } = twiceText(twice);
       const also = `如应都计，请在考核设置的“${SAME_LEDGER.item}”写“${SAME_LEDGER.each}”`;
-      const counted = `（${same}），只计${it}（${why}），这张表没有计入`;
+      const counted = `（${same}），只计${it}（${why}），${own}没有计入`;
       if (twice.kind === "file") {
         const { file } = twice.kept;
-        return `这个文件与《${file}》内容完全相同，只计《${file}》，这张表没有计入；请去掉其中一个文件`;
+        return `这个文件与《${file}》内容完全相同，只计《${file}》，这个文件没有计入；请去掉其中一个文件`;
       }
       if (twice.kind === "month") return `与${it}是两个月的同一台账${counted}；请一次只打开一个月的台账，${also}`;
-      if (twice.why === "fuller") return `这张表的事项${it}里也有${counted}；不要的表请删去或移走，${also}`;
-      return `与${it}是同一台账${counted}；如应计这张，请把另一张删去或移走，${also}`;
+      if (twice.why === "fuller") return `${own}的事项${it}里也有${counted}；不要的表请删去或移走，${also}`;
+      return `与${it}是同一台账${counted}；如应计${own}，请把${it}删去或移走，${also}`;
     },
   },
   check: ({ sheets }) =>

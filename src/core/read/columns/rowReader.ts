@@ -114,6 +114,7 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
         return content.kind === "content" ? visible(String(content.value)) : null;
       },
       say: (rule, evidence, { part, ...more } = {}) => {
+        if (rule === "stray-space") takeBack(hits, current.row, number);
         // The signature pairs rule and evidence; a union of pairs cannot be built from a type parameter.
         hits.push({ rule, place: placeOfColumn(at(), number, key, part), evidence, ...more } as ReadingHit);
       },
@@ -138,6 +139,19 @@ export function rowReader(ledger: Ledger, context: ReadingContext, names: NameRe
     return number === undefined ? absent(key) : columnAt(number, key);
   };
   return { ledger, context, names, hits, saidOfColumn, turnTo, row: () => current, column, columnAt };
+}
+
+/** A cell whose name is broken has one cure, which tidies its edges as well. */
+function takeBack(hits: ReadingHit[], row: number, column: number): void {
+  for (let at = hits.length - 1; at >= 0; at--) {
+    const { rule, place } = hits[at] ?? { rule: null, place: null };
+    // What is said of the row stands last, among what is said of headings.
+    if (place === null || (place.row !== null && place.row !== row)) return;
+    if (rule === "stray-space" && place.row === row && place.cellColumn === column) {
+      hits.splice(at, 1);
+      return;
+    }
+  }
 }
 
 function keysByColumn({ columns, extraSupportColumns }: Ledger): readonly (ColumnKey | undefined)[] {

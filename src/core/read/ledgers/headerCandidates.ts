@@ -16,6 +16,8 @@ export interface HeaderBlock {
   readonly headings: number;
   /** Columns over which a lowest heading goes on, each with the column where it begins. */
   readonly continued: ReadonlyMap<number, number>;
+  /** The row in which each column's lowest heading stands: not the last one of the header where nothing stands below it. */
+  readonly leafRows: ReadonlyMap<number, number>;
 }
 
 /** A header stands in the first 30 rows (SPEC §5). */
@@ -54,20 +56,26 @@ function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => bool
   const rows = rowsFrom(top - above, bottom);
   const paths = headingPaths(grid, rows);
   const leaves = leavesOf(grid, rows, [...paths.keys()]);
-  const continued = new Map([...leaves].filter(([column, first]) => column !== first));
-  return { rows, paths, headings: leaves.size - continued.size, continued };
+  const begins = [...leaves].map(([column, { first }]) => [column, first] as const);
+  const continued = new Map(begins.filter(([column, first]) => column !== first));
+  const leafRows = new Map([...leaves].map(([column, { row }]) => [column, row]));
+  return { rows, paths, headings: leaves.size - continued.size, continued, leafRows };
 }
 
 function rowsFrom(top: number, bottom: number): readonly number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
-/** The column where the lowest heading over each column begins. */
-function leavesOf(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): ReadonlyMap<number, number> {
+/** The row of the lowest heading over each column, and the column where it begins. */
+function leavesOf(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: readonly number[],
+): ReadonlyMap<number, { readonly row: number; readonly first: number }> {
   return new Map(
     columns.map((column) => {
-      const row = rows.findLast((one) => !isBlank(grid.valueAt(one, column)));
-      return [column, (row === undefined ? undefined : grid.mergeAt(row, column))?.firstColumn ?? column];
+      const row = rows.findLast((one) => !isBlank(grid.valueAt(one, column))) ?? rows.at(-1) ?? 1;
+      return [column, { row, first: grid.mergeAt(row, column)?.firstColumn ?? column }];
     }),
   );
 }

@@ -92,7 +92,7 @@ function assign(
   const decided = found.map((one) => byPlan(definition, one, contents));
   const of = (type: Meaning["type"]): readonly Found[] => decided.filter(({ meaning }) => meaning.type === type);
   const isBlank = (column: number): boolean => contents.contentOf(column) === "empty";
-  const take = (key: ColumnKey, column: number, otherwise?: ColumnKey): void => {
+  const take = (key: ColumnKey, column: number, otherwise?: ColumnKey, beside?: ColumnKey): void => {
     const first = columns.get(key);
     if (first === undefined) columns.set(key, column);
     else if (otherwise !== undefined && !columns.has(otherwise)) columns.set(otherwise, column);
@@ -100,11 +100,12 @@ function assign(
       // Of two candidates the one that nobody fills loses (DECIDED G8).
       columns.set(key, column);
       duplicates.push({ column: first, key, first: column });
-    } else duplicates.push({ column, key, first });
+    } else if (beside !== undefined && !columns.has(beside)) columns.set(beside, column);
+    else duplicates.push({ column, key, first });
   };
 
-  for (const { column, meaning } of standardFirst(definition, of("key")))
-    if (meaning.key) take(meaning.key, column, meaning.otherwise);
+  for (const { column, meaning, text } of standardFirst(definition, of("key")))
+    if (meaning.key) take(meaning.key, column, meaning.otherwise, definition.besides?.[text]);
 
   const supportTexts = new Map<string, number>();
   const takeSupport = ({ column, text }: Found): void => {
@@ -166,11 +167,13 @@ function byPlan({ byPlan: rule }: AnyLedgerDefinition, one: Found, contents: Col
   return { ...one, meaning };
 }
 
-/** 具体任务 itself before 工作任务: the heading of the standard ledger is never the duplicate. */
+/** 具体任务 itself before 工作任务: the heading of the standard ledger is never the duplicate; what may be another column comes last. */
 function standardFirst(definition: AnyLedgerDefinition, found: readonly Found[]): readonly Found[] {
   const isStandard = ({ text, meaning }: Found): boolean =>
     meaning.key !== null && meaning.otherwise === undefined && definition.columns[meaning.key]?.label === text;
-  return [...found.filter(isStandard), ...found.filter((one) => !isStandard(one))];
+  const others = found.filter((one) => !isStandard(one));
+  const mayYield = ({ text }: Found): boolean => definition.besides?.[text] !== undefined;
+  return [...found.filter(isStandard), ...others.filter((one) => !mayYield(one)), ...others.filter(mayYield)];
 }
 
 /** `编号` counts rows where it holds nothing but small numbers and no other column does; else it names records. */

@@ -143,6 +143,7 @@ function ledgerOf(
     sheet: grid.sheet.name,
     headerRows: header.rows,
     headings: header.paths,
+    headingRows: header.leafRows,
     columns: match.columns,
     extraSupportColumns: match.extraSupportColumns,
     unitsBelow: below,

@@ -6,6 +6,6 @@ import type { Twice } from "../../terms/twice";
 export function doubledSheet(twice: Twice): DoubledSheet {
   const { kind, kept, leftOut, same, of, why } = twice;
   const words = twiceText(twice);
-  const text = `与${words.it}是同一台账（${words.same}），只计${words.it}（${words.why}），这张表没有计入`;
+  const text = `与${words.it}是同一台账（${words.same}），只计${words.it}（${words.why}），${words.own}没有计入`;
   return { kind, kept, leftOut, same, of, why, text };
 }

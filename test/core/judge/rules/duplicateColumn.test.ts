@@ -9,7 +9,8 @@ describe("duplicate-column", () => {
     expect(found("duplicate-column", sheet)).toMatchObject([
       {
         severity: "warning",
-        message: "“重点任务台账”表X3：“完成期限”和N列都是“完成时限”，只读了N列；请删去一列，或改成它真正的列名。",
+        message:
+          "“重点任务台账”表X3：“完成期限”和N列都是“完成时限”，只读了N列；请把其中一列改成它真正的列名，两列内容确实重复的再删去一列。",
       },
     ]);
   });
@@ -20,6 +21,14 @@ describe("duplicate-column", () => {
 
   test("配合单位 beside 牵头单位 and 责任单位 is none (DECIDED C5)", () => {
     expect(found("duplicate-column", drawnLedger("tasks", [{}], { more: ["配合单位"] }))).toEqual([]);
+  });
+
+  test("stands where the heading does, in a header that is lower elsewhere", () => {
+    const sheet = drawnSheet(`
+      | 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 完成时限 | 完成期限 | 完成情况 | < |
+      |      |        |          |          |          |          |          | 完成状态 | 完成率 |
+      | 1 | 万安钻石 | 3 | 建厂房 | 县发改局 | 2024年12月 | 2024年12月 | 进行中 | 50% |`);
+    expect(places("duplicate-column", sheet)).toEqual(["G1 - due 完成期限"]);
   });
 
   describe("under one heading that is merged over two columns", () => {

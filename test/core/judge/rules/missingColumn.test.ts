@@ -1,5 +1,6 @@
 import { LEDGER_KINDS } from "../../../../src/core/terms/ledgerKind";
 import { found, places } from "./checked";
+import { drawnSheet } from "../../../support/drawnBook";
 import { drawnLedger } from "./drawnLedger";
 
 describe("missing-column", () => {
@@ -45,6 +46,14 @@ describe("missing-column", () => {
   test("an optional heading that looks mistyped is only a warning: nobody knows that it was meant", () => {
     const sheet = drawnLedger("tasks", [{}], { renamed: { 调整后时限: "调正后时限" } });
     expect(found("missing-column", sheet)).toMatchObject([{ severity: "warning", column: "adjustedDue", cell: "R3" }]);
+  });
+
+  test("a mistyped heading is named where it stands, in a header that is lower elsewhere", () => {
+    const sheet = drawnSheet(`
+      | 序号 | 专业镇 | 重点任务 | 具体任务 | 所载乡镇 | 牵头单位 | 完成时限 | 完成率 | <   |
+      |      |        |          |          |          |          |          | 5月    | 6月 |
+      | 1 | 万安钻石 | 3 | 建厂房 | 万安镇 | 县发改局 | 2024年12月 | 40% | 50% |`);
+    expect(places("missing-column", sheet)).toEqual(["E1 - town 所载乡镇"]);
   });
 
   test("a faultless sheet has none", () => {

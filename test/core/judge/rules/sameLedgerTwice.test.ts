@@ -17,9 +17,21 @@ describe("same-ledger-twice", () => {
     ]);
     expect(said(book)).toMatchObject([{ severity: "error", sheet: "5月", cell: null, row: null, value: null }]);
     expect(said(book)[0]?.message).toBe(
-      "“5月”表：与“6月”表是同一台账（4项中3项相同，另1项“6月”表里没有），只计“6月”表（写的是2024年6月，即截至日期的月份），这张表没有计入；" +
-        "如应计这张，请把另一张删去或移走，如应都计，请在考核设置的“同一台账多张表”写“都计”。",
+      "“5月”表：与“6月”表是同一台账（4项中3项相同，另1项“6月”表里没有），只计“6月”表（写的是2024年6月，即截至日期的月份），“5月”表没有计入；" +
+        "如应计“5月”表，请把“6月”表删去或移走，如应都计，请在考核设置的“同一台账多张表”写“都计”。",
     );
+  });
+
+  test.each([
+    [{ name: "旧" }, "“旧”表从名称看是副本"],
+    [{ name: "底稿", visibility: "hidden" as const }, "“底稿”表是隐藏的"],
+    [{ name: "3月" }, "“3月”表写的不是截至日期的月份"],
+  ])("names the sheet of which it says something: %j", (other, why) => {
+    const book = drawnBook([
+      drawnLedger("tasks", [{}, {}, {}], { name: "台账" }),
+      drawnLedger("tasks", [{}, {}, {}], other),
+    ]);
+    expect(said(book)[0]?.message).toContain(`只计“台账”表（${why}），“${other.name}”表没有计入`);
   });
 
   test("says of a file that is there twice which one to take away, of two months to open one at a time", () => {

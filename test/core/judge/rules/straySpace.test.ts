@@ -40,6 +40,22 @@ describe("stray-space inside a name", () => {
     ]);
   });
 
+  test.each([
+    ["责任单位", " 县发改局\n县工信\n科技局 ", "县发改局\n县工信科技局"],
+    ["责任镇", "\u3000万安\n镇", "万安镇"],
+  ])("with white space around it in %s, %j has one cure for both", (heading, text, tidy) => {
+    const told = found("stray-space", drawnLedger("tasks", [{ [heading]: text }]));
+    expect(told).toMatchObject([{ cure: { value: tidy } }]);
+  });
+
+  test("of one cell leaves the stray space of the next", () => {
+    const told = found("stray-space", drawnLedger("tasks", [{ 责任单位: "县工信\n科技局", 责任人: "张三 " }]));
+    expect(told.map(({ column, cure }) => [column, cure?.value])).toEqual([
+      ["supportUnits", "县工信科技局"],
+      ["person", "张三"],
+    ]);
+  });
+
   test.each(["县发改局\n县财政局", "县发改局、\n县财政局"])("%j is two names", (text) => {
     expect(found("stray-space", drawnLedger("tasks", [{ 责任单位: text }]))).toEqual([]);
   });

@@ -50,6 +50,33 @@ describe("重点工作 (DECIDED G8)", () => {
   });
 });
 
+describe("主要目标任务 (DECIDED G8)", () => {
+  const own = ["专业镇", "重点任务", "牵头单位", "完成时限", "完成状态"];
+  const record = ["万安钻石", "3", "县工信科技局", "2024年6月", "进行中"];
+  const at = (headings: readonly string[], cells: readonly DrawnCell[]): unknown => {
+    const { columns, duplicates } = seen([
+      [...own, ...headings],
+      [...record, ...cells],
+    ]);
+    return { task: columns["task"], annualTarget: columns["annualTarget"], duplicates };
+  };
+
+  test.each([
+    [["主要目标任务", "具体任务"], ["新增20户", "建厂房"], { task: "G", annualTarget: "F", duplicates: [] }],
+    [["具体任务", "主要目标任务"], ["建厂房", "新增20户"], { task: "F", annualTarget: "G", duplicates: [] }],
+    [["主要目标任务", "工作任务"], ["新增20户", "建厂房"], { task: "G", annualTarget: "F", duplicates: [] }],
+    [["主要目标任务"], ["新增20户"], { task: "F", annualTarget: undefined, duplicates: [] }],
+    [["主要目标任务", "具体任务"], ["新增20户", null], { task: "F", annualTarget: undefined, duplicates: ["G"] }],
+    [
+      ["主要目标任务", "具体任务", "年度目标"],
+      ["新增20户", "建厂房", "全年20户"],
+      { task: "G", annualTarget: "H", duplicates: ["F"] },
+    ],
+  ])("of %j over %j", (headings, cells, expected) => {
+    expect(at(headings, cells)).toEqual(expected);
+  });
+});
+
 describe("of several headings of one column (DECIDED G8)", () => {
   const own = ["专业镇", "重点任务", "牵头单位", "完成时限", "完成状态"];
   const record = ["万安钻石", "3", "县工信科技局", "2024年6月", "进行中"];
