@@ -1,11 +1,14 @@
 import { basename } from "node:path";
 import packageJson from "../../package.json";
 import { checkWritable } from "../adapters/files/checkWritable";
+import { fileExists } from "../adapters/files/fileExists";
 import { finalPath } from "../adapters/files/finalPath";
 import { isReadOnly } from "../adapters/files/isReadOnly";
 import { nodeZip } from "../adapters/files/nodeZip";
 import { readFileBytes } from "../adapters/files/readFileBytes";
 import { writeFileAtomically } from "../adapters/files/writeFileAtomically";
+import { writeFilesTogether } from "../adapters/files/writeFilesTogether";
+import { newFormWorkbook } from "../adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook, newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { theDay } from "../core/workbook/localDate";
@@ -33,10 +36,13 @@ const world: World = {
   checkWritable,
   isReadOnly,
   writeFile: writeFileAtomically,
+  fileExists,
+  writeFiles: writeFilesTogether,
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
   newWorkbook: (write) => newWorkbook(write, nodeZip),
   newUsersWorkbook: (sheets) => newUsersWorkbook(sheets, nodeZip),
   newDocument: async (document) => (await import("../adapters/word/documentBytes")).documentBytes(document),
+  newFormWorkbook: (form) => newFormWorkbook(form, nodeZip),
   print: (pieces) => printTo(process.stdout, pieces),
   complain: (line) => {
     progress(null);

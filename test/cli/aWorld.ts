@@ -50,6 +50,11 @@ export function aWorld(sheet: SheetSnapshot | ((file: string) => SheetSnapshot) 
     },
     newUsersWorkbook: (sheets) => Promise.resolve(encoded(`new ${sheets.map(({ name }) => name).join()}`)),
     newDocument: (document) => Promise.resolve(encoded(JSON.stringify(document))),
+    newFormWorkbook: ({ sheets }) => Promise.resolve(encoded(`form ${sheets.map(({ name }) => name).join()}`)),
+    fileExists: (path) => kept.written.has(path),
+    writeFiles: (files) => {
+      for (const { path, bytes } of files) kept.written.set(path, new TextDecoder().decode(bytes));
+    },
     checkWritable: (path) => {
       if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
     },

@@ -23,9 +23,9 @@ describe("the help", () => {
 
   test("its columns stand under each other, counted as a terminal counts Chinese", () => {
     expect(lines).toContain(
-      "  ledger inspect 文件… [--book 主工作簿] [--json 结果文件]   看每张工作表被认作什么、为什么",
+      "  ledger inspect  文件… [--book 主工作簿] [--json 结果文件]   看每张工作表被认作什么、为什么",
     );
-    expect(lines).toContain("  ledger --version                                           打印版本号");
+    expect(lines).toContain("  ledger --version                                            打印版本号");
     expect(lines).toContain("  --json 结果文件      把全部结果写成 JSON 文件；写 - 则打印到标准输出，不再打印摘要");
   });
 });

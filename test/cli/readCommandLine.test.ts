@@ -81,7 +81,7 @@ describe("readCommandLine", () => {
   });
 
   test.each([
-    ["an unknown command", "template a.xlsx", "template"],
+    ["an unknown command", "frobnicate a.xlsx", "frobnicate"],
     ["a result workbook where none is made", "check a.xlsx --out b.xlsx", "--out"],
     ["marks without a workbook to put them in", "report a.xlsx --mark", "--out"],
     ["marks taken away without a place for the result", "unmark a.xlsx", "--out"],

@@ -34,6 +34,7 @@ export const WORDS = {
   targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
   targetIsReadOnly: (path: string) =>
     `《${path}》是只读文件，没有覆盖；确实要替换它，请加上 --force，或给结果另取一个文件名。`,
+  targetExists: (path: string) => `《${path}》已经存在，没有覆盖；确实要替换它，请加上 --force，或另取一个文件名。`,
   sameTarget: (path: string) => `--json 和 --out 写的是同一个文件《${path}》，请分别取名。`,
   outExtension: (path: string, wanted: string) => `结果工作簿《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,

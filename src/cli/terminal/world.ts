@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../core/ports";
 import type { DocumentModel } from "../../core/show/documents/documentModel";
 import type { NewSheet } from "../../core/show/edits/edit";
+import type { FormWorkbook } from "../../core/show/forms/formWorkbook";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { LocalDate } from "../../core/workbook/localDate";
 import type { Printable } from "./printable";
@@ -24,6 +25,11 @@ export interface World {
   /** All or nothing. Throws HostError. */
   writeFile(path: string, pieces: Iterable<string | Uint8Array>): void;
 
+  /** Whether anything stands at this path. */
+  fileExists(path: string): boolean;
+  /** All files or none, their folders made. Throws HostError. */
+  writeFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void;
+
   /** The workbook in a file's bytes. What is wrong with it is said by what is asked of it first. `file` is the name to show. */
   openWorkbook(bytes: Uint8Array, file: string): FileWorkbook;
   /** A workbook with only our sheets. */
@@ -32,6 +38,8 @@ export interface World {
   newUsersWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array>;
   /** A Word file; the same document, the same bytes. */
   newDocument(document: DocumentModel): Promise<Uint8Array>;
+  /** The file of a form to be filled in. */
+  newFormWorkbook(form: FormWorkbook): Promise<Uint8Array>;
 
   /** Standard output; resolves when all is handed over, or nobody reads any more. */
   print(pieces: Iterable<Printable>): Promise<void>;

@@ -2,8 +2,9 @@ import { check } from "./check";
 import { close } from "./close";
 import { inspect } from "./inspect";
 import { report } from "./report";
+import { template } from "./template";
 import { unmark } from "./unmark";
 import type { Verb } from "./verb";
 
 /** Every verb of the command line, as the help lists them. */
-export const VERBS: readonly Verb[] = [report, check, close, inspect, unmark];
+export const VERBS: readonly Verb[] = [report, check, close, inspect, template, unmark];

@@ -85,6 +85,7 @@ export const indicators = ledgerDefinition({
   dates: [],
   numbers: ["base", "target", "month", "cumulative", "reportedRate"],
   telling: ["name"],
+  preset: ["name", "unit", "specialtyTown"],
   keyByContent: ({ content, isFree }) => (content === "progress" && isFree("reportedRate") ? "reportedRate" : null),
   outline: ({ name, computedRate }: IndicatorFields) => ({ matter: name, progress: computedRate }),
 });

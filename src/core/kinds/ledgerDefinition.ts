@@ -37,6 +37,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly numbers: readonly NoInfer<Key>[];
   /** By what people tell one row from the next, most telling first; the first says what a row is about. */
   readonly telling: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
+  /** Columns that a blank ledger comes with filled in: a row with nothing else is no record yet (DECIDED F3). */
+  readonly preset?: readonly NoInfer<Key>[];
   /** What a heading with months before it means, by what follows them: `1-5月完成投资`, `6月`; null where it means nothing. */
   readonly monthHeadings: MonthHeadings<NoInfer<Key>> | null;
   /** Headings that mean one column where the plan's key tasks stand below them, loosely another where not (DECIDED G8). */

@@ -138,17 +138,17 @@ function isSecondHeader(row: RowSnapshot, look: RowLook, { seq, isHeading }: Tab
 }
 
 /**
- * False for a row whose only values are its number and merged group cells (DECIDED C1). A record that is itself several rows
+ * False for a row whose only values are its number and merged group cells (DECIDED C1), or what a blank ledger came with (F3). A record that is itself several rows
  * high has its telling cell (具体任务, 项目名称 …) merged and is numbered once: it counts in the first of them.
  */
 function isRecord(grid: SheetGrid, row: RowSnapshot, headerBottom: number, columns: TableColumns): boolean {
-  const { seq, telling, last } = columns;
+  const { seq, telling, last, preset = [] } = columns;
   const merges = grid.mergesIn(row.row);
   const { cells } = row;
   const width = Math.min(cells.length, last);
   for (let column = 1; column <= width; column++) {
     const value = cells[column - 1];
-    if (column === seq || value === undefined || value === null || isBlank(value)) continue;
+    if (column === seq || preset.includes(column) || value === undefined || value === null || isBlank(value)) continue;
     const merge = merges.find((area) => area.firstColumn <= column && column <= area.lastColumn);
     if (!merge || merge.firstRow === merge.lastRow) return true;
     if (merge.firstRow <= headerBottom || merge.firstRow !== row.row || column !== telling[0]) continue;

@@ -7,6 +7,8 @@ export interface TableColumns {
   readonly seq: number | undefined;
   /** Columns that tell one record from the next (具体任务, 项目名称 …), most telling first. */
   readonly telling: readonly number[];
+  /** Columns that a blank ledger comes with filled in (DECIDED F3). */
+  readonly preset?: readonly number[];
   /** 备注, where there is one: any row may have a remark. */
   readonly remark?: number | undefined;
   /** First and last column with a heading: notes beside the table are no part of it. */

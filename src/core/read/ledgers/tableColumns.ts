@@ -7,6 +7,7 @@ export function tableColumns({ definition, columns, headings, unmatched }: Match
   return {
     seq: columns.get("seq"),
     telling: definition.telling.flatMap((key) => columns.get(key) ?? []),
+    preset: (definition.preset ?? []).flatMap((key) => columns.get(key) ?? []),
     remark: columns.get("remark"),
     ...span(withoutNotes([...headings.keys()], new Set(unmatched))),
     isHeading: isAnyHeading,
