@@ -1,4 +1,11 @@
 import { writeXlsx, type WriteSheet } from "hucre";
+import { enablingFactorsBefore } from "./before/enablingFactors";
+import { jiangzhouGreensBefore } from "./before/jiangzhouGreens";
+import { jiangzhouHeritageBefore } from "./before/jiangzhouHeritage";
+import { problemsBefore } from "./before/problems";
+import { wananDiamondsBefore, wananDiamondsGone } from "./before/wananDiamonds";
+import { xinjiangHerbsBefore } from "./before/xinjiangHerbs";
+import { ledgerIn, saidIn } from "./earlierMonth";
 import { ledgerSheet } from "./ledgerSheet";
 import { companionSheets } from "./month/companionSheets";
 import { enablingFactors } from "./month/enablingFactors";
@@ -11,6 +18,7 @@ import { submissions } from "./month/submissions";
 import { wananDiamonds } from "./month/wananDiamonds";
 import { xinjiangHerbs } from "./month/xinjiangHerbs";
 import type { SampleLedger } from "./sampleLedger";
+import { lastDays, type SampleMonth } from "./sampleMonths";
 import { stableZip } from "./stableZip";
 
 export interface SampleFile {
@@ -25,26 +33,44 @@ export interface SampleFile {
   }[];
 }
 
-/** A county's workbooks for June 2024 (as-of date 2024-06-30). The same call gives the same bytes, on every machine. */
-export async function sampleMonth(): Promise<readonly SampleFile[]> {
+/** A county's workbooks for a month, as of its last day. The same call gives the same bytes, on every machine. */
+export async function sampleMonth(month: SampleMonth = "2024-06"): Promise<readonly SampleFile[]> {
   const { instructions, shortNames, projectSummary, leftOver } = companionSheets;
-  const taskLedgers = [wananDiamonds(), jiangzhouHeritage(), jiangzhouGreens(), xinjiangHerbs(), enablingFactors()];
+  const taskLedgers = [
+    ledgerIn(month, wananDiamonds(), wananDiamondsBefore, wananDiamondsGone),
+    ledgerIn(month, jiangzhouHeritage(), jiangzhouHeritageBefore),
+    ledgerIn(month, jiangzhouGreens(), jiangzhouGreensBefore),
+    ledgerIn(month, xinjiangHerbs(), xinjiangHerbsBefore),
+    ledgerIn(month, enablingFactors(), enablingFactorsBefore),
+  ];
+  const workbookOf = workbookIn(month);
   return Promise.all([
-    workbook("重点任务台账（2024年6月）.xlsx", taskLedgers, { before: [instructions()], after: [shortNames()] }),
-    workbook("重点项目台账.xlsx", [keyProjects()], { after: [projectSummary()] }),
-    workbook("问题台账.xlsx", [problems()], { after: [leftOver()] }),
-    workbook("指标台账.xlsx", [indicators()]),
-    workbook("月报报送台账.xlsx", [submissions()]),
+    workbookOf("重点任务台账（2024年6月）.xlsx", taskLedgers, { before: [instructions()], after: [shortNames()] }),
+    workbookOf("重点项目台账.xlsx", [keyProjects(month)], { after: [projectSummary(month)] }),
+    workbookOf("问题台账.xlsx", [ledgerIn(month, problems(), problemsBefore)], { after: [leftOver()] }),
+    workbookOf("指标台账.xlsx", [indicators(month)]),
+    workbookOf("月报报送台账.xlsx", [submissions(month)]),
   ]);
+}
+
+interface Beside {
+  readonly before?: readonly WriteSheet[];
+  readonly after?: readonly WriteSheet[];
+}
+
+function workbookIn(month: SampleMonth) {
+  const saved = new Date(`${lastDays[month]}T09:00:00Z`);
+  return (nameInJune: string, ledgers: readonly SampleLedger[], beside: Beside = {}): Promise<SampleFile> =>
+    workbook(saidIn(month, nameInJune), ledgers, beside, saved);
 }
 
 async function workbook(
   file: string,
   ledgers: readonly SampleLedger[],
-  { before = [], after = [] }: { readonly before?: readonly WriteSheet[]; readonly after?: readonly WriteSheet[] } = {},
+  { before = [], after = [] }: Beside,
+  saved: Date,
 ): Promise<SampleFile> {
   const drawn = ledgers.map(ledgerSheet);
-  const saved = new Date(Date.UTC(2024, 5, 30, 9, 0, 0));
   const bytes = await writeXlsx({
     sheets: [...before, ...drawn.map(({ sheet }) => sheet), ...after],
     namedRanges: drawn.map(({ printTitles }) => printTitles),

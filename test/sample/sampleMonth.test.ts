@@ -1,12 +1,65 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, type WorkBook } from "@e965/xlsx";
+import { SAMPLE_BOOK, sampleBook } from "./makeSampleBook";
 import { sampleMonth, type SampleFile } from "./makeSampleMonth";
 import { plantedFaults } from "./plantedFaults";
+import { SAMPLE_MONTHS, type SampleMonth } from "./sampleMonths";
 
-const FOLDER = join(__dirname, "../../assets/sample/2024-06");
+const SAMPLE = join(__dirname, "../../assets/sample");
+const made = new Map<SampleMonth, Promise<readonly SampleFile[]>>();
+const filesOf = (month: SampleMonth): Promise<readonly SampleFile[]> => {
+  const files = made.get(month) ?? sampleMonth(month);
+  made.set(month, files);
+  return files;
+};
+const isUpdate = process.env["UPDATE_SAMPLE"] === "1";
 
-describe("the sample month", () => {
+describe.each(SAMPLE_MONTHS)("the workbooks of %s", (month) => {
+  const folder = join(SAMPLE, month);
+  let files: readonly SampleFile[];
+
+  beforeAll(async () => {
+    files = await filesOf(month);
+    if (!isUpdate) return;
+    mkdirSync(folder, { recursive: true });
+    for (const { file, bytes } of files) writeFileSync(join(folder, file), bytes);
+  });
+
+  test("are in assets/sample byte for byte (UPDATE_SAMPLE=1 writes them anew)", () => {
+    for (const { file, bytes } of files) {
+      const path = join(folder, file);
+      expect({ file, exists: existsSync(path) }).toEqual({ file, exists: true });
+      expect({ file, same: readFileSync(path).equals(bytes) }).toEqual({ file, same: true });
+    }
+  });
+
+  test("have no other workbook beside them", () => {
+    expect(readdirSync(folder).sort()).toEqual(files.map(({ file }) => file).sort());
+  });
+
+  test("are made of the same bytes each time", async () => {
+    const again = await sampleMonth(month);
+    expect(again.map(({ bytes }) => Buffer.from(bytes).toString("base64"))).toEqual(
+      files.map(({ bytes }) => Buffer.from(bytes).toString("base64")),
+    );
+  });
+});
+
+test("the month's book has April and May as they are closed, byte for byte (UPDATE_SAMPLE=1 writes it anew)", async () => {
+  const closings = [
+    { month: "2024-04", closed: "2024-05-06" },
+    { month: "2024-05", closed: "2024-06-05" },
+  ] as const satisfies readonly { readonly month: SampleMonth; readonly closed: string }[];
+  const bytes = await sampleBook(
+    await Promise.all(closings.map(async (one) => ({ ...one, files: await filesOf(one.month) }))),
+  );
+  const path = join(SAMPLE, SAMPLE_BOOK);
+  if (isUpdate) writeFileSync(path, bytes);
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+});
+
+describe("June of the sample", () => {
   let files: readonly SampleFile[];
   const opened = (file: string): WorkBook => {
     const bytes = files.find((sample) => sample.file === file)?.bytes;
@@ -15,29 +68,7 @@ describe("the sample month", () => {
   };
 
   beforeAll(async () => {
-    files = await sampleMonth();
-    if (process.env["UPDATE_SAMPLE"] !== "1") return;
-    mkdirSync(FOLDER, { recursive: true });
-    for (const { file, bytes } of files) writeFileSync(join(FOLDER, file), bytes);
-  });
-
-  test("is in assets/sample/2024-06 byte for byte (UPDATE_SAMPLE=1 writes it anew)", () => {
-    for (const { file, bytes } of files) {
-      const path = join(FOLDER, file);
-      expect({ file, exists: existsSync(path) }).toEqual({ file, exists: true });
-      expect({ file, same: readFileSync(path).equals(bytes) }).toEqual({ file, same: true });
-    }
-  });
-
-  test("has no other workbook beside it", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(files.map(({ file }) => file).sort());
-  });
-
-  test("is made of the same bytes each time", async () => {
-    const again = await sampleMonth();
-    expect(again.map(({ bytes }) => Buffer.from(bytes).toString("base64"))).toEqual(
-      files.map(({ bytes }) => Buffer.from(bytes).toString("base64")),
-    );
+    files = await filesOf("2024-06");
   });
 
   test("has the faults of plantedFaults where its data says so, and no others", () => {

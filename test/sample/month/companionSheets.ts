@@ -1,4 +1,6 @@
 import type { WriteSheet } from "hucre";
+import { saidIn } from "../earlierMonth";
+import type { SampleMonth } from "../sampleMonths";
 import type { SampleStyle } from "../sampleStyles";
 import { sheetCanvas } from "../sheetCanvas";
 
@@ -37,21 +39,51 @@ export const companionSheets = {
     ),
     hidden: true,
   }),
-  projectSummary: (): WriteSheet =>
+  projectSummary: (month: SampleMonth): WriteSheet =>
     plainSheet(
       "三个一批汇总",
       [20, 16, 20, 36],
       [
-        ["heading", "专业镇项目“三个一批”汇总（2024年6月）"],
+        ["heading", saidIn(month, "专业镇项目“三个一批”汇总（2024年6月）")],
         ["plain", "类别", "个数", "其中：本年新增", "备注"],
-        ["plain", "投产一批", 4, 4, "含竣工1个"],
-        ["plain", "开工一批", 8, 5, null],
-        ["plain", "签约一批", 5, 4, null],
-        ["plain", "储备", 3, 3, null],
+        ...BATCHES[month],
+      ],
+    ),
+  aboutBook: (): WriteSheet =>
+    plainSheet(
+      "说明",
+      [6, 18, 70],
+      [
+        ["heading", "专业镇台账主工作簿"],
+        ["plain", 1, "用途", "存放每月存档的结果（月度存档、存档明细），供以后各月比较；台账在各自的工作簿里。"],
+        ["plain", 2, "每月", "数字核对完后存档一次；存档后要更正的，重新存档并写明原因，旧的一版保留。"],
+        ["plain", 3, "保管", "由县专业镇发展领导小组办公室保管，存档的行请不要改动。"],
       ],
     ),
   leftOver: (): WriteSheet => ({ name: "Sheet3", rows: [] }),
 } as const;
+
+/** What the office counted by hand. */
+const BATCHES: Readonly<Record<SampleMonth, readonly PlainRow[]>> = {
+  "2024-04": [
+    ["plain", "投产一批", 1, 1, null],
+    ["plain", "开工一批", 11, 5, null],
+    ["plain", "签约一批", 3, 2, null],
+    ["plain", "储备", 4, 4, null],
+  ],
+  "2024-05": [
+    ["plain", "投产一批", 2, 2, null],
+    ["plain", "开工一批", 10, 5, null],
+    ["plain", "签约一批", 4, 3, null],
+    ["plain", "储备", 3, 3, null],
+  ],
+  "2024-06": [
+    ["plain", "投产一批", 4, 4, "含竣工1个"],
+    ["plain", "开工一批", 8, 5, null],
+    ["plain", "签约一批", 5, 4, null],
+    ["plain", "储备", 3, 3, null],
+  ],
+};
 
 type PlainRow = readonly [style: SampleStyle, ...values: (string | number | null)[]];
 

@@ -1,9 +1,21 @@
 import { fault, formula, share, type SampleCell } from "../sampleCell";
+import { dated, numberIn } from "../earlierMonth";
 import { column, record, type SampleLedger, type SampleRow } from "../sampleLedger";
+import type { SampleMonth } from "../sampleMonths";
 
-/** 指标台账: six indicators for each specialty town; the rate is a formula except where a clerk typed over it. */
-export function indicators(): SampleLedger {
-  return {
+/**
+ * 指标台账: six indicators for each specialty town; the rate is a formula except where a clerk typed over it. The months before June
+ * follow from June's: a little less each month. The target of 万安钻石's 市场主体户数 was lowered in June.
+ */
+export function indicators(sampleMonth: SampleMonth): SampleLedger {
+  const specialtyTown = (before: number, name: string, leadUnits: string, list: readonly Indicator[]) =>
+    indicatorRows(
+      before,
+      name,
+      leadUnits,
+      list.map((indicator) => indicatorIn(sampleMonth, indicator)),
+    );
+  return dated(sampleMonth, {
     name: "指标台账",
     annex: "附件8",
     title: "新绛县专业镇主要指标完成情况台账",
@@ -62,7 +74,7 @@ export function indicators(): SampleLedger {
       "填表人：韩样一　　　　　　审核人：杨样二",
       "注：1.完成率=1-6月累计值÷年度目标值；2.户数、人数、面积类指标的累计值为期末数。",
     ],
-  };
+  });
 }
 
 type Indicator = readonly [
@@ -76,7 +88,28 @@ type Indicator = readonly [
   reported?: SampleCell,
 ];
 
-function specialtyTown(
+/** What came about in a month before June, and what that leaves. */
+function indicatorIn(sampleMonth: SampleMonth, indicator: Indicator): Indicator {
+  const [name, unit, base, target, month, cumulative, ...rest] = indicator;
+  if (sampleMonth === "2024-06") return indicator;
+  const inJune = numberIn(month);
+  const [inMay, inApril] = [0.95, 0.9].map((part) => (inJune === null ? month : rounded(inJune * part, unit)));
+  const untilMay = rounded(cumulative - (inJune ?? 0), unit);
+  const wanted = name === "市场主体户数" && target === LOWERED.june ? LOWERED.before : target;
+  return sampleMonth === "2024-05"
+    ? [name, unit, base, wanted, inMay ?? month, untilMay, ...rest]
+    : [name, unit, base, wanted, inApril ?? month, rounded(untilMay - (numberIn(inMay) ?? 0), unit), ...rest];
+}
+
+const LOWERED = { june: 60, before: 66 } as const;
+
+/** As exact as the unit is given: heads whole, money and land in hundredths. */
+function rounded(value: number, unit: string): number {
+  const scale = /亿|亩/.test(unit) ? 100 : 1;
+  return Math.round(value * scale) / scale;
+}
+
+function indicatorRows(
   before: number,
   name: string,
   leadUnits: string,

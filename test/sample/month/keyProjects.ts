@@ -2,13 +2,16 @@ import { creditCode } from "../creditCode";
 import { inventedPeople } from "../inventedPeople";
 import { formula, isFormula, soundPart, type SampleCell } from "../sampleCell";
 import { band, column, record, total, type SampleCells, type SampleLedger, type SampleRow } from "../sampleLedger";
+import { keyProjectsBefore } from "../before/keyProjects";
+import { cellsIn, dated } from "../earlierMonth";
+import type { SampleMonth } from "../sampleMonths";
 import { projectSections } from "./projectSections";
 
 const AMOUNTS = { totalInvestment: "J", yearPlan: "K", yearDone: "L", cumulativeInvestment: "M" } as const;
 
 /** 重点项目台账: 亿元 and 万元 side by side, bands with the number of projects, 合计 rows with the count in the 序号 column. */
-export function keyProjects(): SampleLedger {
-  return {
+export function keyProjects(month: SampleMonth): SampleLedger {
+  return dated(month, {
     name: "重点项目",
     annex: "附件6",
     title: "新绛县专业镇重点项目推进台账",
@@ -47,36 +50,42 @@ export function keyProjects(): SampleLedger {
       column("issue", "存在问题", 9),
       column("remark", "备注", 5),
     ],
-    rows: sections(),
+    rows: sections(month),
     footers: [
       "填表人：褚样一　　　　　　审核人：卫样二　　　　　　分管领导（签字）：",
       "注：1.总投资以亿元计，其余投资以万元计；2.“三个一批”指签约一批、开工一批、投产一批。",
     ],
-  };
+  });
 }
 
-function sections(): readonly SampleRow[] {
+function sections(month: SampleMonth): readonly SampleRow[] {
   const people = inventedPeople(110);
-  const everybody = { count: 0 };
-  const section = (heading: string, projects: readonly SampleCells[]): readonly SampleRow[] => {
-    const rows = projects.map((cells, i) => {
+  const everybody = { count: 0, there: 0 };
+  const section = (heading: (count: number) => string, listed: readonly SampleCells[]): readonly SampleRow[] => {
+    const projects = listed.flatMap((cells): readonly SampleCells[] => {
       everybody.count += 1;
-      const id = `ZDXM-${String(everybody.count).padStart(3, "0")}`;
-      return record({
-        seq: i + 1,
-        id,
+      const given = {
+        id: `ZDXM-${String(everybody.count).padStart(3, "0")}`,
         person: people.name(),
         phone: people.mobile(),
         creditCode: creditCode(everybody.count),
         ...cells,
-      });
+      };
+      const then = cellsIn(month, given, keyProjectsBefore[everybody.count]);
+      return then === null ? [] : [then];
     });
+    everybody.there += projects.length;
+    const rows = projects.map((cells, i) => record({ seq: i + 1, ...cells }));
     const sums = Object.entries(AMOUNTS).map(([key, letter]) => [key, sumAbove(projects, key, letter)] as const);
-    return [band(heading), ...rows, total({ seq: projects.length, id: "合计", ...Object.fromEntries(sums) })];
+    return [
+      band(heading(projects.length)),
+      ...rows,
+      total({ seq: projects.length, id: "合计", ...Object.fromEntries(sums) }),
+    ];
   };
   const all = projectSections().flatMap(({ heading, projects }) => section(heading, projects));
   const sums = Object.entries(AMOUNTS).map(([key, letter]) => [key, sumOfSums(all, key, letter)] as const);
-  return [...all, total({ seq: everybody.count, id: "总合计", ...Object.fromEntries(sums) })];
+  return [...all, total({ seq: everybody.there, id: "总合计", ...Object.fromEntries(sums) })];
 }
 
 function sumAbove(projects: readonly SampleCells[], key: string, letter: string): SampleCell {

@@ -1,13 +1,19 @@
 import { fault, on } from "../sampleCell";
 import type { SampleCells } from "../sampleLedger";
 
+interface ProjectSection {
+  /** The band's text, with the number of its projects. */
+  readonly heading: (count: number) => string;
+  readonly projects: readonly SampleCells[];
+}
+
 /** The four bands of the project ledger with their projects; numbers, persons and credit codes are added where absent. */
-export function projectSections(): readonly { readonly heading: string; readonly projects: readonly SampleCells[] }[] {
+export function projectSections(): readonly ProjectSection[] {
   return [
-    { heading: "一、投产达产（项目共计：4个）", projects: inProduction },
-    { heading: "二、加快建设（项目共计：8个）", projects: underConstruction },
-    { heading: "三、促建开工（项目共计：5个）", projects: signed },
-    { heading: "四、前期储备（项目共计：3个）", projects: inReserve },
+    { heading: (count) => `一、投产达产（项目共计：${count}个）`, projects: inProduction },
+    { heading: (count) => `二、加快建设（项目共计：${count}个）`, projects: underConstruction },
+    { heading: (count) => `三、促建开工（项目共计：${count}个）`, projects: signed },
+    { heading: (count) => `四、前期储备（项目共计：${count}个）`, projects: inReserve },
   ];
 }
 

@@ -1,8 +1,10 @@
 import { fault, on, type SampleCell } from "../sampleCell";
+import { dated } from "../earlierMonth";
 import { column, record, type SampleLedger } from "../sampleLedger";
+import type { SampleMonth } from "../sampleMonths";
 
-/** 月报报送台账: January to May of four working groups, kept as an Excel table. */
-export function submissions(): SampleLedger {
+/** 月报报送台账: January to the month before of four working groups, kept as an Excel table. */
+export function submissions(sampleMonth: SampleMonth): SampleLedger {
   const groups: readonly (readonly [string, string, readonly SampleCell[]])[] = [
     [
       "万安钻石专班",
@@ -37,8 +39,8 @@ export function submissions(): SampleLedger {
       ],
     ],
   ];
-  const months = ["2024年1月", "2024年2月", "3月", "2024-04", "5月"];
-  return {
+  const months = ["2024年1月", "2024年2月", "3月", "2024-04", "5月"].slice(0, Number(sampleMonth.slice(5)) - 1);
+  return dated(sampleMonth, {
     name: "月报报送",
     title: "新绛县专业镇专班月报报送台账（2024年）",
     info: ["填报单位：县专业镇发展领导小组办公室", "填报时间：2024年6月30日"],
@@ -64,5 +66,5 @@ export function submissions(): SampleLedger {
       ),
     ),
     footers: [],
-  };
+  });
 }
