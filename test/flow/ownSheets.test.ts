@@ -3,6 +3,7 @@ import { readXlsx, writeXlsx as writeByHucre } from "hucre/xlsx";
 import { unzipSync } from "fflate";
 import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { pythonWithOpenpyxl, savedByOpenpyxl } from "../support/openpyxl";
+import { savedByExcelJs } from "../support/savedByExcelJs";
 import type { TabChange } from "../support/tabChange";
 import { monthIn, OURS, readAlike, resultMonth, writtenAgain } from "./resultMonth";
 
@@ -84,6 +85,7 @@ test("saved by hucre", async () => {
 const python = pythonWithOpenpyxl();
 
 describe.each<[string, ((bytes: Uint8Array, change: TabChange) => Promise<Uint8Array>) | null, keepsMarks: boolean]>([
+  ["exceljs", savedByExcelJs, false],
   [
     "openpyxl",
     python === null ? null : (bytes, change) => Promise.resolve(savedByOpenpyxl(python, bytes, change)),
