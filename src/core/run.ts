@@ -60,7 +60,14 @@ export function* runSteps(
   { asOf, book = null }: RunSettings,
 ): Generator<RunStep, CheckedRun> {
   const seen = yield* staged("ledgers", rowsIn(workbooks), recogniseLedgersSteps(workbooks, asOf, book, lookalikeOf));
-  const { settings, directory, adjustments, exceptions, hits: settingHits } = readSettings(seen, asOf, ruleNames);
+  const {
+    settings,
+    directory,
+    adjustments,
+    exceptions,
+    recognitions,
+    hits: settingHits,
+  } = readSettings(seen, asOf, ruleNames);
   const rowsRead = rowsOf(seen);
   const archive = yield* staged(
     "records",
@@ -104,6 +111,7 @@ export function* runSteps(
     registry,
     settings,
     adjustments,
+    recognitions,
     asOf,
     findings: open,
   });

@@ -60,7 +60,7 @@ test("sheets that are missing are made with the defaults, and change nothing", a
   const { assistant, state } = await checkedAssistant();
   const { counts, lights } = state().check!;
   await assistant.changeSettings([{ kind: "default-sheets" }]);
-  expect((await assistant.settings()).sheets).toEqual(["名录", "考核设置", "加减分", "例外"]);
+  expect((await assistant.settings()).sheets).toEqual(["名录", "考核设置", "加减分", "例外", "专业镇认定"]);
   expect(state().check).toMatchObject({ counts, lights });
   await assistant.changeSettings([{ kind: "default-sheets" }]);
   expect(state().notice).toEqual({ kind: "nothing-to-do", job: "settings" });

@@ -116,6 +116,7 @@ test("the order of the rows changes no figure", () => {
             registry: aRegistry,
             settings: defaultSettings,
             adjustments: [],
+            recognitions: [],
             asOf: AS_OF,
             findings: [],
           });

@@ -17,7 +17,15 @@ function ranking(
   adjustments: readonly Adjustment[] = [],
 ): RankingReport {
   const settings = { ...defaultSettings, ranking: { ties, minimumCountable: 1 } };
-  return figures({ records: tasks, registry: aRegistry, settings, adjustments, asOf: AS_OF, findings: [] }).ranking;
+  return figures({
+    records: tasks,
+    registry: aRegistry,
+    settings,
+    adjustments,
+    recognitions: [],
+    asOf: AS_OF,
+    findings: [],
+  }).ranking;
 }
 
 const anyAdjustments = fc.array(

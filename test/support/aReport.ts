@@ -103,6 +103,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     indicators: [],
     submissions: [],
     notices: [],
+    recognition: { towns: [], targets: [] },
     history: { months: [], comparedWith: null, gap: false },
     changes: NO_CHANGES,
     bridge: null,

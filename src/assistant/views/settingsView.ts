@@ -5,7 +5,7 @@ export interface SettingsView {
   readonly unknownNames: readonly UnknownNameView[];
   readonly exceptions: readonly ExceptionView[];
   /** Which settings sheets the workbook has. */
-  readonly sheets: readonly ("名录" | "考核设置" | "加减分" | "例外")[];
+  readonly sheets: readonly ("名录" | "考核设置" | "加减分" | "例外" | "专业镇认定")[];
   /** False where settings cannot be written (several files open, read-only). */
   readonly writable: boolean;
 }

@@ -5,6 +5,7 @@ import type { Finding, RuleName } from "./finding";
 import type { IsoDay, IsoMonth } from "./isoDay";
 import type { Name } from "./name";
 import type { Light } from "./light";
+import type { TownRecognitionLevel } from "./townRecognition";
 import type { Step } from "./step";
 import type { Stage } from "../values/readStage";
 import type { Declared, State } from "../values/state";
@@ -37,6 +38,7 @@ export interface Report {
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];
   readonly notices: readonly NoticeEntry[];
+  readonly recognition: RecognitionReport;
   readonly history: History;
   readonly changes: MonthChanges;
   /** What lies between last month's figures and this month's; null where there is no month to compare with. */
@@ -522,6 +524,31 @@ export interface SubmissionEntry {
   readonly due: IsoDay;
   readonly submitted: IsoDay | null;
   readonly result: "on-time" | "late" | "missing";
+}
+
+/** Recognised specialty towns (MONTH §6, DECIDED F15). */
+export interface RecognitionReport {
+  /** Those that are recognised as of the date, in the order of annex 1. */
+  readonly towns: readonly RecognisedTown[];
+  readonly targets: readonly RecognitionTargetReport[];
+}
+
+export interface RecognisedTown {
+  readonly name: Name;
+  /** The highest one. */
+  readonly level: TownRecognitionLevel;
+  readonly since: IsoDay;
+}
+
+/** One of the plan's targets. */
+export interface RecognitionTargetReport {
+  readonly by: IsoDay;
+  readonly level: TownRecognitionLevel;
+  readonly target: Count;
+  /** Towns that had the level or a higher one by then, or by the as-of date. */
+  readonly reached: Count;
+  /** False once the day has passed in vain; null before, and where nothing is written down of any recognition. */
+  readonly met: boolean | null;
 }
 
 /** An open finding that stands in a notice's way. */

@@ -21,7 +21,13 @@ export interface Writing {
   readonly lines: readonly string[];
 }
 
-export const SETTINGS_SHEETS = ["名录", "考核设置", "加减分", "例外"] as const satisfies SettingsView["sheets"];
+export const SETTINGS_SHEETS = [
+  "名录",
+  "考核设置",
+  "加减分",
+  "例外",
+  "专业镇认定",
+] as const satisfies SettingsView["sheets"];
 
 interface ConfirmWriteProps {
   readonly writing: Writing;

@@ -50,7 +50,7 @@ export interface SettingsWords {
     readonly sentence: string;
     readonly caption: string;
     readonly headings: readonly [string, string, string];
-    readonly purposes: Readonly<Record<"名录" | "考核设置" | "加减分" | "例外", string>>;
+    readonly purposes: Readonly<Record<"名录" | "考核设置" | "加减分" | "例外" | "专业镇认定", string>>;
     readonly has: string;
     readonly hasNot: string;
     readonly write: string;
@@ -118,6 +118,7 @@ export const settingsWordsZh: SettingsWords = {
       考核设置: "权重、亮灯、督办天数、并列名次",
       加减分: "加分、扣分和理由",
       例外: "已接受的问题和期限",
+      专业镇认定: "省级、市级、县级认定和日期",
     },
     has: "有",
     hasNot: "没有",
@@ -196,6 +197,7 @@ export const settingsWordsEn: SettingsWords = {
       考核设置: "weights, lights, days of notices, ties",
       加减分: "bonus and deduction with reasons",
       例外: "accepted findings with last days",
+      专业镇认定: "recognition of specialty towns, with dates",
     },
     has: "yes",
     hasNot: "no",

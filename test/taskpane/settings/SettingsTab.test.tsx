@@ -180,15 +180,16 @@ describe("settings sheets", () => {
       ["考核设置", "没有"],
       ["加减分", "没有"],
       ["例外", "有"],
+      ["专业镇认定", "没有"],
     ]);
     await user.click(screen.getByRole("button", { name: "写入默认设置表" }));
-    expect(screen.getByText(/^将新建“考核设置”、“加减分”表，填好默认值。/)).toBeTruthy();
+    expect(screen.getByText(/^将新建“考核设置”、“加减分”、“专业镇认定”表，填好默认值。/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "写入" }));
     expect(written).toEqual([[{ kind: "default-sheets" }]]);
   });
 
   test("that are all there need nothing written", async () => {
-    const { open } = await shown({ sheets: ["名录", "考核设置", "加减分", "例外"] });
+    const { open } = await shown({ sheets: ["名录", "考核设置", "加减分", "例外", "专业镇认定"] });
     await open("设置表");
     expect(screen.getByText("设置表都有了。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "写入默认设置表" })).toBeNull();

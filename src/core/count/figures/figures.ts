@@ -9,10 +9,12 @@ import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
 import type { CompletionReport, RankingReport, Report } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import type { Adjustment, Settings } from "../../terms/settings";
+import type { TownRecognition } from "../../terms/townRecognition";
 import { behind, drained, type Steps } from "../../base/steps";
 import type { LocalDate } from "../../workbook/localDate";
 import { indicatorsReport } from "./indicatorsReport";
 import { noticeEntries } from "./noticeEntries";
+import { recognitionReport } from "./recognitionReport";
 import { problemsReport } from "./problemsReport";
 import { projectsReport } from "./projectsReport";
 import type { Registry } from "../../terms/registry";
@@ -24,12 +26,13 @@ export interface FiguresInput {
   readonly registry: Registry;
   readonly settings: Settings;
   readonly adjustments: readonly Adjustment[];
+  readonly recognitions: readonly TownRecognition[];
   readonly asOf: LocalDate;
   /** The open findings, accepted ones left out: they decide which notices may be sent. */
   readonly findings: readonly Finding[];
 }
 
-type FigureSection = "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices";
+type FigureSection = "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices" | "recognition";
 
 export interface Figures extends Pick<Report, FigureSection> {
   readonly completion: CompletionReport;
@@ -49,7 +52,7 @@ export const FIGURE_PASSES = 7;
 
 /** Tells records gone through, over all passes. */
 export function* figuresSteps(input: FiguresInput): Steps<Figures> {
-  const { records, registry, settings, adjustments, asOf, findings } = input;
+  const { records, registry, settings, adjustments, recognitions, asOf, findings } = input;
   const tasks = ofKind(records, "tasks");
   yield 0;
   const all = records.length;
@@ -80,6 +83,11 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
     indicators,
     submissions,
     notices,
+    recognition: recognitionReport(
+      recognitions,
+      registry.specialtyTowns.map(({ name }) => name),
+      asOf,
+    ),
   };
 }
 

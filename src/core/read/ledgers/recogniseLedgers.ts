@@ -43,7 +43,7 @@ export interface SeenSheet {
 }
 
 /** Sheets that settings are read from (SPEC §7, §14). */
-export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外"] as const;
+export const SETTING_SHEETS = ["名录", "考核设置", "加减分", "例外", "专业镇认定"] as const;
 
 /**
  * Finds the ledgers of all workbooks, in file and tab order (SPEC §5). Hidden sheets count; files of one name are told

@@ -8,7 +8,9 @@ import { readAdjustments } from "./readAdjustments";
 import { readDirectoryEntries, type DirectoryLine } from "./readDirectoryEntries";
 import { readExceptions, type Exception, type RuleNames } from "./readExceptions";
 import { readScoring } from "./readScoring";
+import { readTownRecognitions } from "./readTownRecognitions";
 import type { Adjustment, Settings } from "../../terms/settings";
+import type { TownRecognition } from "../../terms/townRecognition";
 
 /** What the workbooks themselves say about how to read and judge them (SPEC §14). */
 export interface WorkbookSettings {
@@ -16,12 +18,13 @@ export interface WorkbookSettings {
   readonly directory: Directory;
   readonly adjustments: readonly Adjustment[];
   readonly exceptions: readonly Exception[];
+  readonly recognitions: readonly TownRecognition[];
   /** The mistakes in these sheets. */
   readonly hits: readonly ReadingHit[];
 }
 
 /**
- * Reads 名录, 考核设置, 加减分 and 例外 from wherever they stand; what they say wins over the defaults (SPEC §7, §14), and what the
+ * Reads 名录, 考核设置, 加减分, 例外 and 专业镇认定 from wherever they stand; what they say wins over the defaults (SPEC §7, §14), and what the
  * month's book says over what others say (MONTH §1).
  */
 export function readSettings(
@@ -44,17 +47,20 @@ export function readSettings(
   const scoring = readScoring(of("考核设置"));
   const points = readAdjustments(of("加减分"), directory);
   const accepted = of("例外").map((sheet) => readExceptions(sheet, asOf, withLedger.has(sheet.file), ruleNames));
+  const recognised = readTownRecognitions(of("专业镇认定"), directory, asOf);
   return {
     settings: scoring.settings,
     directory,
     adjustments: points.adjustments,
     exceptions: accepted.flatMap(({ exceptions }) => exceptions),
+    recognitions: recognised.recognitions,
     hits: [
       ...registries.flatMap(({ hits }) => hits),
       ...conflictHits(directory, lines),
       ...scoring.hits,
       ...points.hits,
       ...accepted.flatMap(({ hits }) => hits),
+      ...recognised.hits,
     ],
   };
 }

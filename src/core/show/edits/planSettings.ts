@@ -67,6 +67,15 @@ const PLANS = {
       { heading: "理由", width: 48 },
     ],
   },
+  专业镇认定: {
+    purpose: "省级、市级、县级认定逐条写；同一个专业镇后来升级的，另起一行。",
+    headings: [
+      { heading: "专业镇", width: 16 },
+      { heading: "级别", width: 10 },
+      { heading: "认定日期", width: 14 },
+      { heading: "文号", width: 32 },
+    ],
+  },
 } as const satisfies Readonly<Record<string, SheetPlan>>;
 
 export type SettingSheetName = keyof typeof PLANS;

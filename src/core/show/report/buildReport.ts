@@ -61,6 +61,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     indicators,
     submissions,
     notices,
+    recognition: figures.recognition,
     history: history(months, lastMonth, asOf),
     changes,
     bridge: lastMonth === null ? null : bridge(input.records, figures.standings, lastMonth),

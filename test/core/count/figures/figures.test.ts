@@ -12,6 +12,7 @@ const figuresOf = (records: readonly LedgerRecord[]) =>
     registry: aRegistry,
     settings: defaultSettings,
     adjustments: [],
+    recognitions: [],
     asOf: day("2024-06-30"),
     findings: [],
   });

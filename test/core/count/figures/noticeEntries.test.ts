@@ -12,7 +12,14 @@ import { day } from "../../../builders/day";
 const AS_OF = day("2024-06-30");
 
 function notices(tasks: readonly TaskRecord[], findings: readonly Finding[] = []): readonly NoticeEntry[] {
-  const input = { registry: aRegistry, settings: defaultSettings, adjustments: [], asOf: AS_OF, findings };
+  const input = {
+    registry: aRegistry,
+    settings: defaultSettings,
+    adjustments: [],
+    recognitions: [],
+    asOf: AS_OF,
+    findings,
+  };
   return figures({ records: inRows(tasks), ...input }).notices;
 }
 
