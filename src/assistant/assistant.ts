@@ -7,6 +7,7 @@ import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { FiguresView } from "./views/figuresView";
 import type { OverduePage, OverdueQuery } from "./views/overduePage";
 import type { RowsPage, RowsQuery } from "./views/rowsPage";
+import type { SearchPage, SearchQuery } from "./views/searchPage";
 import type { SettingChange, SettingsView } from "./views/settingsView";
 
 /**
@@ -42,6 +43,8 @@ export interface Assistant {
   dismiss(): Promise<void>;
 
   findings(query: FindingsQuery): Promise<FindingsPage>;
+  /** Looks for words in findings and rows alike. */
+  search(query: SearchQuery): Promise<SearchPage>;
   /** The rows behind a number. */
   rows(query: RowsQuery): Promise<RowsPage>;
   overdue(query: OverdueQuery): Promise<OverduePage>;

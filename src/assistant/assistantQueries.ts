@@ -3,10 +3,11 @@ import type { CheckedMonth } from "./checkedMonth";
 import { askFindings } from "./views/askFindings";
 import { askOverdue } from "./views/askOverdue";
 import { askRows } from "./views/askRows";
+import { askSearch } from "./views/askSearch";
 import { makeFiguresView } from "./views/makeFiguresView";
 import { makeSettingsView } from "./views/makeSettingsView";
 
-type Queries = Pick<Assistant, "findings" | "rows" | "overdue" | "figures" | "settings">;
+type Queries = Pick<Assistant, "findings" | "search" | "rows" | "overdue" | "figures" | "settings">;
 
 /** What can be asked of the check that is shown; before the first there is nothing to answer. */
 export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable: () => boolean): Queries {
@@ -17,6 +18,8 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
   return {
     findings: (query) =>
       ask({ count: 0, causes: [], putRight: [], accepted: [] }, (month) => askFindings(month, query)),
+    search: (query) =>
+      ask({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } }, (month) => askSearch(month, query)),
     rows: (query) => ask({ count: 0, rows: [] }, (month) => askRows(month, query)),
     overdue: (query) =>
       ask({ count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], entries: [] }, (month) =>

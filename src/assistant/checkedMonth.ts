@@ -1,7 +1,10 @@
 import type { TaskStanding } from "../core/count/completion/taskStanding";
 import { taskStandings } from "../core/count/completion/taskStandings";
+import { ruleOf } from "../core/judge/check/ruleOf";
 import type { Comparison } from "../core/show/compare/compareFindings";
+import { sentenceOf } from "../core/show/report/causesOf";
 import type { LedgerRecord, TaskRecord } from "../core/terms/ledgerRecord";
+import { matterOf } from "../core/terms/matterOf";
 import type { ReportRecord } from "../core/terms/report";
 import type { Finding } from "../core/terms/finding";
 import type { CheckedRun } from "../core/run";
@@ -9,6 +12,7 @@ import { parseAddress } from "../core/workbook/address";
 import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Unseen } from "../core/workbook/snapshotPart";
+import { foldedText } from "./views/searched";
 
 /** A check that ended well, with what questions about it need. */
 export interface CheckedMonth {
@@ -24,6 +28,10 @@ export interface CheckedMonth {
   readonly tasks: () => readonly TaskRow[];
   /** What a cell shows, or null where it is blank: a finding's value may be only a part of it. */
   readonly shownAt: (file: string, sheet: string, cell: string) => string | null;
+  /** What each finding says and is about, folded for searching; made when somebody first searches. */
+  readonly findingTexts: () => readonly string[];
+  /** What each record shows, folded for searching, in ledger order. */
+  readonly rowTexts: () => readonly { readonly row: MonthRow; readonly folded: string }[];
   /** Places of findings by the row they are about, open errors only. */
   readonly errorsAt: (file: string, sheet: string, row: number) => number;
 }
@@ -73,22 +81,48 @@ export function checkedMonth(
   });
   const cells = once(() => sheetRows(workbooks, basis.recognition.files));
   const errors = once(() => errorsByRow(report.findings));
+  const rowAt: CheckedMonth["rowAt"] = (file, sheet, row) =>
+    sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null);
   return {
     check,
     workbooks,
     run,
     comparison,
     unseen,
-    rowAt: (file, sheet, row) =>
-      sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null),
+    rowAt,
     tasks,
     shownAt: (file, sheet, cell) => {
       const { row: number, column } = parseAddress(cell) ?? { row: 0, column: 0 };
       const row = cells().get(`${file}\n${sheet}`)?.get(number);
       return row === undefined ? null : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
     },
+    findingTexts: once(() =>
+      report.findings.map((finding) => findingText(finding, rowAt(finding.file, finding.sheet, finding.row))),
+    ),
+    rowTexts: once(() => [...rows().values()].map((row) => ({ row, folded: rowText(row) }))),
     errorsAt: (file, sheet, row) => errors().get(rowKey(file, sheet, row)) ?? 0,
   };
+}
+
+/** What is searched of a finding; line breaks keep words from running over from one part into the next. */
+function findingText(finding: Finding, row: MonthRow | null): string {
+  const { file, sheet, cell, value, rule } = finding;
+  const names = row === null ? [] : [matterOf(row.record), row.record.id, ...namesOf(row)];
+  const parts = [ruleOf(rule).words.title, file, sheet, cell, sentenceOf(finding), value, ...names];
+  return parts.map((part) => foldedText(part ?? "")).join("\n");
+}
+
+function rowText(row: MonthRow): string {
+  const { cells, ledger } = row.record;
+  const shown = [...ledger.headings.keys()].map((column) =>
+    cellDisplay(cells[column - 1], ledger.formatOf(row.record.row, column)),
+  );
+  return [...shown, ...namesOf(row)].map((part) => foldedText(part ?? "")).join("\n");
+}
+
+/** The names that were read from a row: official ones, whatever stands in its cells. */
+function namesOf({ shown }: MonthRow): readonly (string | null)[] {
+  return [shown.specialtyTown, ...shown.towns, ...shown.leadUnits, ...shown.supportUnits];
 }
 
 function sheetRows(

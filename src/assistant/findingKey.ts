@@ -13,6 +13,8 @@ export interface FindingFilter {
   readonly town: string | null;
   readonly file: string | null;
   readonly change: FindingChange | null;
+  /** Words that all have to stand in what the finding says or is about; null for any. */
+  readonly text: string | null;
 }
 
 /** Against the last check (SPEC §7). */

@@ -49,6 +49,7 @@ export const ALL: FindingFilter = {
   town: null,
   file: null,
   change: null,
+  text: null,
 };
 
 /** An assistant over these workbooks, checked; over the tasks alone unless told. */

@@ -7,6 +7,7 @@ import { parseAddress } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
 import type { FindingFilter } from "../findingKey";
 import type { CheckedMonth } from "../checkedMonth";
+import { holdsAll, searchedWords } from "./searched";
 import type { CauseView, FindingsPage, FindingsQuery, FindingView, PutRightView } from "./findingsPage";
 
 /** What is listed of things put right: more is not read. */
@@ -48,11 +49,13 @@ export function askFindings(month: CheckedMonth, { filter, opened }: FindingsQue
 export function placesOf(month: CheckedMonth, filter: FindingFilter): readonly number[] {
   const { findings } = month.run.report;
   const { severities, unit, town, file, change } = filter;
+  const words = searchedWords(filter.text ?? "");
   const places: number[] = [];
   findings.forEach((finding, place) => {
     if (!severities.includes(finding.severity)) return;
     if (file !== null && finding.file !== file) return;
     if (change !== null && month.comparison.changeOf(place) !== change) return;
+    if (words.length > 0 && !holdsAll(month.findingTexts()[place] ?? "", words)) return;
     if (unit !== null || town !== null) {
       const shown = month.rowAt(finding.file, finding.sheet, finding.row)?.shown;
       if (shown === undefined) return;
@@ -116,7 +119,8 @@ function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown
   };
 }
 
-function findingView(month: CheckedMonth, finding: Finding, place: number): FindingView {
+/** A finding with what people see of it; `place` is its place in the report. */
+export function findingView(month: CheckedMonth, finding: Finding, place: number): FindingView {
   const { rule, severity, ledger, file, sheet, cell, row, value, part, suggestions, cure } = finding;
   const record = month.rowAt(file, sheet, row)?.record ?? null;
   return {

@@ -7,6 +7,7 @@ export const NO_FILTER: FindingFilter = {
   town: null,
   file: null,
   change: null,
+  text: null,
 };
 
 export function isFiltering(filter: FindingFilter): boolean {
@@ -14,8 +15,8 @@ export function isFiltering(filter: FindingFilter): boolean {
 }
 
 /** By anything but severity. */
-export function isNarrowed({ unit, town, file, change }: FindingFilter): boolean {
-  return unit !== null || town !== null || file !== null || change !== null;
+export function isNarrowed({ unit, town, file, change, text }: FindingFilter): boolean {
+  return unit !== null || town !== null || file !== null || change !== null || text !== null;
 }
 
 /** Whether a severity was chosen: with none chosen all are shown, and none is marked. */

@@ -81,6 +81,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     goTo: (place) => far.goTo(place),
     dismiss: () => far.dismiss(),
     findings: (query) => far.findings(query),
+    search: (query) => far.search(query),
     rows: (query) => far.rows(query),
     overdue: (query) => far.overdue(query),
     figures: () => far.figures(),

@@ -39,7 +39,7 @@ describe("cures", () => {
         {
           check: 7,
           rule: "unit-unknown",
-          filter: { severities: ["error"], unit: null, town: "万安镇", file: null, change: null },
+          filter: { severities: ["error"], unit: null, town: "万安镇", file: null, change: null, text: null },
         },
       ],
     ]);

@@ -66,6 +66,7 @@ export function scriptedAssistant(
     changeSettings: command("changeSettings"),
     changed: command("changed"),
     findings: (query) => answer("findings", () => findings(query)),
+    search: () => answer("search", () => ({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } })),
     rows: () => answer("rows", () => ({ count: 0, rows: [] })),
     overdue: () =>
       answer("overdue", () => ({
