@@ -22,8 +22,9 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
       ask({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } }, (month) => askSearch(month, query)),
     rows: (query) => ask({ count: 0, rows: [] }, (month) => askRows(month, query)),
     overdue: (query) =>
-      ask({ count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], entries: [] }, (month) =>
-        askOverdue(month, query),
+      ask(
+        { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], towns: [], ledgers: [], entries: [] },
+        (month) => askOverdue(month, query),
       ),
     figures: () => ask<Awaited<ReturnType<Queries["figures"]>>>(null, makeFiguresView),
     settings: () => Promise.resolve(makeSettingsView(monthNow(), isWritable())),

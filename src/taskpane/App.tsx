@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
+import { flushSync } from "react-dom";
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Assistant, AssistantState } from "../assistant/assistant";
 import { useAsOf } from "./frame/asOf";
@@ -6,7 +7,10 @@ import { Crash } from "./frame/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
-import { PaneContext, type Pane, type PanePreferences, type TabName } from "./parts/pane";
+import { PaneContext, type CellSearch, type Pane, type PanePreferences, type TabName } from "./parts/pane";
+import type { Shown } from "./parts/shown";
+import { SearchBox } from "./search/SearchBox";
+import { SEARCH_RESULTS } from "./search/searchResultsId";
 import { Summary } from "./frame/Summary";
 import { Tabs } from "./frame/Tabs";
 import { useShortcuts } from "./frame/useShortcuts";
@@ -23,8 +27,13 @@ export interface AppProps {
   readonly theme?: ThemeName | undefined;
   readonly language?: "zh-CN" | "en" | undefined;
   readonly preferences?: PanePreferences | undefined;
+  /** ISO: the day to begin with instead of the one used last. */
+  readonly day?: string | undefined;
   /** On the page. */
   readonly onCloseFile?: ((file: string) => void) | undefined;
+  readonly cells?: CellSearch | undefined;
+  /** Called before the focus comes to the pane: a narrow page may be showing something else. */
+  readonly onReveal?: (() => void) | undefined;
 }
 
 /** The pane, whole. Fills its container, from 320 pixels of width up; in Excel and in the browser page alike. */
@@ -62,14 +71,18 @@ interface FrameProps extends ConnectedProps {
   readonly onFaultSeen: () => void;
 }
 
-function Frame({ assistant, place, today, preferences, onCloseFile, state, fault, onFault, onFaultSeen }: FrameProps) {
+function Frame({ assistant, place, today, preferences, state, fault, onFault, onFaultSeen, ...page }: FrameProps) {
   const styles = useStyles();
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const asOf = useAsOf(today, preferences);
+  const { onCloseFile, cells, onReveal } = page;
+  const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [search, setSearch] = useState("");
   const [said, setSaid] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
 
   const run = useCallback((command: () => Promise<unknown>) => void command().catch(onFault), [onFault]);
@@ -79,6 +92,12 @@ function Frame({ assistant, place, today, preferences, onCloseFile, state, fault
     keep();
     run(() => assistant.check(day));
   }, [assistant, day, keep, run]);
+
+  // Whoever opens a tab has found what they looked for.
+  const openTab = useCallback((name: TabName) => {
+    setSearch("");
+    setTab(name);
+  }, []);
 
   const pane = useMemo<Pane>(
     () => ({
@@ -91,13 +110,24 @@ function Frame({ assistant, place, today, preferences, onCloseFile, state, fault
       asOf: day,
       closeFile: onCloseFile ?? null,
       goTo: (to) => run(() => assistant.goTo(to)),
-      openTab: setTab,
+      openTab,
+      show: (what) => {
+        setShown(what);
+        openTab(what.tab);
+      },
+      shown,
+      cells: cells ?? null,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells],
   );
-  useShortcuts(pane, scroller);
+  const find = useCallback(() => {
+    if (onReveal !== undefined) flushSync(onReveal);
+    field.current?.focus();
+    field.current?.scrollIntoView({ block: "nearest" });
+  }, [onReveal]);
+  useShortcuts(pane, scroller, find);
   useBackToTop(scroller, tab);
 
   return (
@@ -106,13 +136,19 @@ function Frame({ assistant, place, today, preferences, onCloseFile, state, fault
         <div className={styles.scroller} ref={scroller}>
           <Head place={place} today={today} asOf={asOf} />
           <Summary />
-          <Tabs tab={tab} onTab={setTab} />
+          <SearchBox field={field} text={search} onText={setSearch} onInto={() => focusFirst(scroller.current)} />
+          <Tabs tab={tab} onTab={openTab} search={search} onSearchBack={find} />
         </div>
         <Foot fault={fault} onFaultSeen={onFaultSeen} />
         <LiveRegion said={said} />
       </Landmark>
     </PaneContext>
   );
+}
+
+/** The first thing that was found. */
+function focusFirst(scroller: HTMLElement | null): void {
+  scroller?.querySelector<HTMLElement>(`#${SEARCH_RESULTS} [data-finding] button`)?.focus();
 }
 
 /** A tab begins at its top, unless its head is in sight already. */

@@ -35,6 +35,10 @@ async function start(): Promise<void> {
     },
     version: () => version,
     target: () => target,
+    show: (place) => {
+      target = { ...place };
+      tell();
+    },
   };
   const kept = preferences();
   const memory = preferences("ledger-assistant-checks");

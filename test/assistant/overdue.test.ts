@@ -2,7 +2,16 @@ import type { OverduePage, OverdueQuery } from "../../src/assistant/views/overdu
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
 import { checkedAssistant, problemBook, PROBLEMS, taskBook, TASKS } from "./drawnMonth";
 
-const EVERYTHING: OverdueQuery = { unit: null, step: null, from: 0, count: 1000 };
+const EVERYTHING: OverdueQuery = {
+  unit: null,
+  town: null,
+  ledger: null,
+  step: null,
+  days: null,
+  order: "days",
+  from: 0,
+  count: 1000,
+};
 
 async function asked(query: Partial<OverdueQuery> = {}): Promise<OverduePage> {
   const { assistant } = await checkedAssistant(undefined, [taskBook, problemBook]);
@@ -10,7 +19,7 @@ async function asked(query: Partial<OverdueQuery> = {}): Promise<OverduePage> {
 }
 
 test("before a check nothing is", async () => {
-  const none = { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], entries: [] };
+  const none = { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], towns: [], ledgers: [], entries: [] };
   expect(await assistantOver([taskBook]).assistant.overdue(EVERYTHING)).toEqual(none);
 });
 
@@ -45,6 +54,35 @@ test("unit and step together let through what is of both", async () => {
   expect(await rows({ unit: "县自然资源局", step: "督办" })).toEqual([]);
   expect(await rows({ step: "催办" })).toEqual([]);
   expect(await rows({ unit: "没有这个单位" })).toEqual([]);
+});
+
+test("by at least so many days: the border is in, the day below it is not", async () => {
+  const days = async (least: number) => (await asked({ days: least })).entries.map((entry) => entry.days);
+  expect(await days(86)).toEqual([182, 150, 86]);
+  expect(await days(87)).toEqual([182, 150]);
+});
+
+test("by ledger and by town, and what there is to choose from counts what the other choices let through", async () => {
+  const problemsOnly = await asked({ ledger: "problems" });
+  expect(problemsOnly.entries.map(({ file }) => file)).toEqual([PROBLEMS]);
+  expect(problemsOnly.ledgers).toEqual([
+    { name: "tasks", count: 3 },
+    { name: "problems", count: 1 },
+  ]);
+  const ofTown = await asked({ town: "泽掌镇" });
+  expect(ofTown.entries.map(({ file, row }) => [file, row])).toEqual([[TASKS, 6]]);
+  expect(ofTown.ledgers).toEqual([{ name: "tasks", count: 1 }]);
+  expect(ofTown.towns.find(({ name }) => name === "泽掌镇")).toEqual({ name: "泽掌镇", count: 1 });
+});
+
+test("in order of units those of one stand together, beginning with the unit that is overdue longest, nameless ones last", async () => {
+  const { entries } = await asked({ order: "unit" });
+  const units = entries.map((entry) => entry.units[0]);
+  expect(units.filter((unit, place) => unit !== units[place - 1])).toEqual([...new Set(units)]);
+  expect(units.slice(0, 2)).toEqual(["县工信科技局", "县工信科技局"]);
+  expect(units.indexOf(undefined)).toBe(3);
+  const { entries: byLedger } = await asked({ order: "ledger" });
+  expect(byLedger.map(({ days }) => days)).toEqual([182, 86, 30, 150]);
 });
 
 test("it is paged through", async () => {

@@ -74,7 +74,17 @@ test("everything that it tells can be sent to another thread", async () => {
     state(),
     await assistant.findings({ filter: ALL, opened: null }),
     await assistant.rows({ group: { by: "total" }, figure: "total", from: 0, count: 100 }),
-    await assistant.overdue({ unit: null, step: null, from: 0, count: 100 }),
+    await assistant.overdue({
+      unit: null,
+      town: null,
+      ledger: null,
+      step: null,
+      days: null,
+      order: "days",
+      from: 0,
+      count: 100,
+    }),
+    await assistant.search({ text: "任务", count: 100 }),
     await assistant.figures(),
     await assistant.settings(),
   ];

@@ -1,52 +1,22 @@
 import { useMemo } from "react";
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { LEDGER_KINDS } from "../../core/terms/ledgerKind";
 import type { FiguresView } from "../../assistant/views/figuresView";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
 import { CompletionSection } from "./CompletionSection";
+import { FiguresFrame } from "./FiguresFrame";
 import { IndicatorsSection } from "./IndicatorsSection";
 import { LightsSection } from "./LightsSection";
 import { NoticesSection } from "./NoticesSection";
-import { OpenRowsContext, type RowsTarget } from "./openRows";
 import { ProblemsSection } from "./ProblemsSection";
 import { ProjectsSection } from "./ProjectsSection";
-import { RankingSection } from "./RankingSection";
-import { RowsPanel } from "./RowsPanel";
 import { SubmissionsSection } from "./SubmissionsSection";
 import { TotalSection } from "./TotalSection";
-import { useAnswer } from "./useAnswer";
-import { useDrillDown } from "./useDrillDown";
 
-/** Completion, ranking, lights, notices and the other ledgers' figures; every number of tasks opens its rows. */
-export function FiguresTab({ assistant, state, onGoTo }: TabProps) {
-  const styles = useStyles();
-  const { figures: words, shell } = useWords();
-  const { answer: figures } = useAnswer("figures", () => assistant.figures());
-  const { opened, open, back } = useDrillDown<RowsTarget>();
-
-  if (state.check === null) {
-    return (
-      <div className={styles.sections}>
-        <Text as="h2" weight="semibold">
-          {shell.empty.figuresTitle}
-        </Text>
-        <Text>{shell.empty.figures}</Text>
-      </div>
-    );
-  }
-  if (figures === null) return <Spinner size="tiny" label={words.completion.loading} />;
-  return (
-    <OpenRowsContext value={open}>
-      {/* Stays as it is while rows are looked at: what was opened and sorted is there again. */}
-      <div hidden={opened !== null}>
-        <div className={styles.sections}>
-          <Sections figures={figures} {...{ assistant, state, onGoTo }} />
-        </div>
-      </div>
-      {opened !== null && <RowsPanel target={opened} asOf={figures.asOf} onGoTo={onGoTo} onBack={back} />}
-    </OpenRowsContext>
-  );
+/** Completion, lights, notices and the other ledgers' figures; every number of tasks opens its rows. */
+export function FiguresTab(props: TabProps) {
+  return <FiguresFrame {...props} takesShown draw={(figures) => <Sections figures={figures} {...props} />} />;
 }
 
 function Sections({ figures, state, onGoTo }: TabProps & { readonly figures: FiguresView }) {
@@ -59,7 +29,6 @@ function Sections({ figures, state, onGoTo }: TabProps & { readonly figures: Fig
         <>
           <TotalSection figures={figures} lights={state.check?.lights ?? null} />
           <CompletionSection figures={figures} />
-          <RankingSection figures={figures} />
           <LightsSection asOf={figures.asOf} onGoTo={onGoTo} />
           <NoticesSection figures={figures} onGoTo={onGoTo} />
         </>
@@ -76,7 +45,3 @@ function Sections({ figures, state, onGoTo }: TabProps & { readonly figures: Fig
     </>
   );
 }
-
-const useStyles = makeStyles({
-  sections: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-});

@@ -22,29 +22,25 @@ export function RankingSection({ figures }: { readonly figures: FiguresView }) {
   );
 
   return (
-    <Fold level={2} title={words.title}>
-      <div className={styles.section}>
-        {doubtful > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.careful(doubtful)}</MessageBarBody>
-          </MessageBar>
-        )}
-        <Text size={200} className={styles.quiet}>
-          {words.rule(ties, minimumCountable)}
-        </Text>
-        {LISTS.map((list) => (
-          <Fold
-            key={list}
-            level={3}
-            title={words.fold(words.lists[list], ranking[list].length)}
-            open={list === "towns"}
-          >
-            <RankingTable list={list} figures={figures} />
-            <Unranked members={ranking.unranked[list]} minimum={minimumCountable} />
-          </Fold>
-        ))}
-      </div>
-    </Fold>
+    <div className={styles.section}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
+        {words.title}
+      </Text>
+      {doubtful > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.careful(doubtful)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text size={200} className={styles.quiet}>
+        {words.rule(ties, minimumCountable)}
+      </Text>
+      {LISTS.map((list) => (
+        <Fold key={list} level={3} title={words.fold(words.lists[list], ranking[list].length)} open={list === "towns"}>
+          <RankingTable list={list} figures={figures} />
+          <Unranked members={ranking.unranked[list]} minimum={minimumCountable} />
+        </Fold>
+      ))}
+    </div>
   );
 }
 
@@ -70,6 +66,7 @@ function Unranked({ members, minimum }: UnrankedProps) {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   unranked: { paddingTop: tokens.spacingVerticalS },
 });

@@ -5,7 +5,7 @@ import type { Place } from "../../assistant/assistant";
 import { Pager } from "../findings/Pager";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
-import type { RowsTarget } from "./openRows";
+import type { RowsTarget } from "../parts/shown";
 import { RowItem } from "./RowItem";
 import { useAnswer } from "./useAnswer";
 import { VirtualList } from "./VirtualList";

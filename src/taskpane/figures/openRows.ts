@@ -1,12 +1,5 @@
 import { createContext, use } from "react";
-import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-
-/** Which rows somebody wants to see: those of a figure of a group. */
-export interface RowsTarget {
-  readonly group: RowGroup;
-  readonly groupName: string;
-  readonly figure: RowFigure;
-}
+import type { RowsTarget } from "../parts/shown";
 
 /** Opens the rows behind a number, in place of the figures. */
 export const OpenRowsContext = createContext<((target: RowsTarget) => void) | null>(null);

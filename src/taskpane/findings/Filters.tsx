@@ -79,7 +79,7 @@ export function Filters({ check, filter, shown, onFilter }: FiltersProps) {
       {isFiltering(filter) && (
         <div className={styles.line}>
           <Text size={200} role="status">
-            {shown === null ? "" : words.filter.result(shown, total)}
+            {shown === null ? "" : words.filter.result(shown, total, filter.text)}
           </Text>
           <Button size="small" onClick={() => onFilter(NO_FILTER)}>
             {words.filter.clear}

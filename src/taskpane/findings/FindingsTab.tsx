@@ -5,6 +5,7 @@ import type { FindingFilter } from "../../assistant/findingKey";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { CauseView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
+import { useShown } from "../parts/useShown";
 import { useWords } from "../words/words";
 import { AllOfCause, PAGE_SIZE } from "./AllOfCause";
 import { Ask, type Question } from "./Ask";
@@ -35,6 +36,11 @@ function Checked({ check }: { readonly check: CheckView }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [opened, setOpened] = useState<OpenedCause | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+
+  useShown("findings", (shown) => {
+    setFilter(shown.filter);
+    setOpened(null);
+  });
 
   const { page, isLoading } = useFindings({
     filter,

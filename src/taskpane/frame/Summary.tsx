@@ -1,4 +1,5 @@
 import {
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -8,6 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { CheckView } from "../../assistant/views/checkView";
+import { NO_FILTER } from "../findings/filters";
+import { NO_OVERDUE_FILTER } from "../overdue/noOverdueFilter";
 import { Doubled } from "./Doubled";
 import { useWords } from "../words/words";
 import { LightDot } from "../parts/LightDot";
@@ -45,12 +48,34 @@ export function Summary() {
   );
 }
 
+interface CountLinkProps {
+  readonly count: number;
+  readonly text: string;
+  /** Where it leads. */
+  readonly label: string;
+  readonly onOpen: () => void;
+}
+
+/** A count that leads to what it counts; nothing stands behind a zero. */
+function CountLink({ count, text, label, onOpen }: CountLinkProps) {
+  const styles = useStyles();
+  if (count === 0) return <Text size={200}>{text}</Text>;
+  return (
+    <Link as="button" className={styles.count} aria-label={`${text}，${label}`} title={label} onClick={onOpen}>
+      {text}
+    </Link>
+  );
+}
+
+const EVERY_TASK = { group: { by: "total" } } as const;
+
 const LIGHTS = ["red", "yellow", "green", "none"] as const;
 
 function Lines({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
-  const { shell } = useWords();
-  const { today } = usePane();
+  const { shell, figures } = useWords();
+  const { today, show } = usePane();
+  const groupName = figures.completion.total;
   const { summary } = shell;
   const { since } = check;
   const day = (iso: string) => shell.day(iso, today);
@@ -65,7 +90,12 @@ function Lines({ check }: { readonly check: CheckView }) {
         {SEVERITIES.map((severity) => (
           <li key={severity} className={styles.item}>
             <SeverityMark severity={severity} />
-            <Text weight="semibold">{summary.count(summary.severities[severity], check.counts[severity])}</Text>
+            <CountLink
+              count={check.counts[severity]}
+              text={summary.count(summary.severities[severity], check.counts[severity])}
+              label={summary.openFindings}
+              onOpen={() => show({ tab: "findings", filter: { ...NO_FILTER, severities: [severity] } })}
+            />
           </li>
         ))}
         {check.accepted > 0 && (
@@ -79,11 +109,21 @@ function Lines({ check }: { readonly check: CheckView }) {
           {LIGHTS.map((light) => (
             <li key={light} className={styles.item}>
               <LightDot light={light} />
-              <Text size={200}>{summary.count(summary.lights[light], check.lights[light])}</Text>
+              <CountLink
+                count={check.lights[light]}
+                text={summary.count(summary.lights[light], check.lights[light])}
+                label={summary.openRows}
+                onOpen={() => show({ tab: "figures", rows: { ...EVERY_TASK, groupName, figure: `light-${light}` } })}
+              />
             </li>
           ))}
           <li className={styles.item}>
-            <Text size={200}>{summary.overdue(check.overdue)}</Text>
+            <CountLink
+              count={check.overdue}
+              text={summary.overdue(check.overdue)}
+              label={summary.openOverdue}
+              onOpen={() => show({ tab: "overdue", filter: NO_OVERDUE_FILTER })}
+            />
           </li>
         </ul>
       )}
@@ -118,5 +158,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   item: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  count: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -12,15 +12,21 @@ const OverdueTab = lazy(async () => ({ default: (await import("../overdue/Overdu
 const SettingsTab = lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab }));
 const HelpTab = lazy(async () => ({ default: (await import("../help/HelpTab")).HelpTab }));
 
-const TABS: readonly TabName[] = ["findings", "figures", "overdue", "settings", "help"];
+const RankingTab = lazy(async () => ({ default: (await import("../figures/RankingTab")).RankingTab }));
+const SearchResults = lazy(async () => ({ default: (await import("../search/SearchResults")).SearchResults }));
+
+const TABS: readonly TabName[] = ["findings", "figures", "ranking", "overdue", "settings", "help"];
 
 interface TabsProps {
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  /** What is looked for; what was found then stands in place of the tab. */
+  readonly search: string;
+  readonly onSearchBack: () => void;
 }
 
-/** Findings, figures, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
-export function Tabs({ tab, onTab }: TabsProps) {
+/** Findings, figures, ranks, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
+export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
   const styles = useStyles();
   const id = useId();
   const { shell } = useWords();
@@ -28,10 +34,12 @@ export function Tabs({ tab, onTab }: TabsProps) {
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
 
+  const isSearching = search.trim() !== "";
   const props = { assistant, state, onGoTo: goTo };
   const contents: Readonly<Record<TabName, () => ReactNode>> = {
     findings: () => <FindingsTab />,
     figures: () => <FiguresTab {...props} />,
+    ranking: () => <RankingTab {...props} />,
     overdue: () => <OverdueTab {...props} />,
     settings: () => <SettingsTab {...props} />,
     help: () => <HelpTab {...props} />,
@@ -46,14 +54,23 @@ export function Tabs({ tab, onTab }: TabsProps) {
         value={tab}
         onTab={onTab}
       />
+      {isSearching && (
+        <div className={styles.panel}>
+          <Crash>
+            <Suspense fallback={<Spinner size="small" label={shell.loadingTab} />}>
+              <SearchResults text={search} onBack={onSearchBack} />
+            </Suspense>
+          </Crash>
+        </div>
+      )}
       {TABS.map((name) => (
         <div
           key={name}
           role="tabpanel"
           id={`${id}-${name}-panel`}
           aria-labelledby={`${id}-${name}`}
-          hidden={name !== tab}
-          className={name === tab ? styles.panel : styles.hidden}
+          hidden={name !== tab || isSearching}
+          className={name === tab && !isSearching ? styles.panel : styles.hidden}
         >
           {visited.has(name) && (
             <Activity mode={name === tab ? "visible" : "hidden"}>

@@ -15,10 +15,14 @@ export interface AsOf {
   readonly keep: () => void;
 }
 
-/** Begins with the day used last time, or today. */
-export function useAsOf(today: string, preferences: PanePreferences | undefined): AsOf {
-  const [last] = useState(() => lastDay(preferences));
-  const [day, set] = useState(last ?? today);
+/**
+ * Begins with the day used last time, or today.
+ *
+ * @param given a day to begin with instead, ISO: nobody has used it before
+ */
+export function useAsOf(today: string, preferences: PanePreferences | undefined, given?: string): AsOf {
+  const [last] = useState(() => (given === undefined ? lastDay(preferences) : null));
+  const [day, set] = useState(given ?? last ?? today);
   const keep = useCallback(() => preferences?.set(AS_OF_PREFERENCE, day), [preferences, day]);
   return { day, remembered: last !== null && day === last && day !== today, set, keep };
 }

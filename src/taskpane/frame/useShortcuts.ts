@@ -1,21 +1,43 @@
 import { useEffect, type RefObject } from "react";
 import type { Pane } from "../parts/pane";
 
-/** Ctrl+Enter checks; Esc stops what can be stopped (an open menu or dialog takes Esc first). */
-export function useShortcuts({ assistant, state, busy, check, run }: Pane, area: RefObject<HTMLElement | null>): void {
+/**
+ * Ctrl+F finds, Ctrl+Enter checks, Esc stops what can be stopped, arrows walk into the list: from wherever the focus is. A dialog
+ * keeps its keys, and so does whatever has taken one already (an open menu, the search box, the grid).
+ */
+export function useShortcuts(
+  { assistant, state, busy, check, run }: Pane,
+  area: RefObject<HTMLElement | null>,
+  onFind: () => void,
+): void {
   const cancellable = state.running?.cancellable === true && !state.running.cancelling;
   useEffect(() => {
-    const element = area.current;
     function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented) return;
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !busy) {
+      const isInDialog = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;
+      if (event.defaultPrevented || isInDialog) return;
+      const isControl = event.ctrlKey || event.metaKey;
+      if (isControl && event.key.toLowerCase() === "f" && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        onFind();
+      } else if (isControl && event.key === "Enter" && !busy) {
         event.preventDefault();
         check();
       } else if (event.key === "Escape" && cancellable) {
         run(() => assistant.cancel());
+      } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target === document.body) {
+        const first = firstItem(area.current);
+        if (first === null) return;
+        event.preventDefault();
+        first.focus();
       }
     }
-    element?.addEventListener("keydown", onKeyDown);
-    return () => element?.removeEventListener("keydown", onKeyDown);
-  }, [area, assistant, busy, cancellable, check, run]);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [area, assistant, busy, cancellable, check, run, onFind]);
+}
+
+/** What takes the focus in the first item of the list that is shown. */
+function firstItem(area: HTMLElement | null): HTMLElement | null {
+  const items = [...(area?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
+  return items.find((item) => item.closest("[hidden]") === null)?.querySelector<HTMLElement>("button, a[href]") ?? null;
 }

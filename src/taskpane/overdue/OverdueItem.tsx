@@ -1,8 +1,16 @@
-import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, type BadgeProps, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { OverduePage } from "../../assistant/views/overduePage";
+import type { Step } from "../../core/terms/step";
 import { useRowPlace } from "../figures/useRowPlace";
 import { useWords } from "../words/words";
+
+/** Each step weightier than the one before, by fill and not by colour alone. */
+const BADGES: Readonly<Record<Step, Pick<BadgeProps, "appearance" | "color">>> = {
+  催办: { appearance: "outline", color: "informative" },
+  督办: { appearance: "outline", color: "danger" },
+  通知书: { appearance: "filled", color: "danger" },
+};
 
 interface OverdueItemProps {
   readonly entry: OverduePage["entries"][number];
@@ -35,9 +43,7 @@ export function OverdueItem({ entry, asOf, onGoTo }: OverdueItemProps) {
         <Text size={200} weight="semibold">
           {words.days(entry.days)}
         </Text>
-        <Badge appearance="outline" color={entry.step === "催办" ? "informative" : "danger"}>
-          {words.steps[entry.step]}
-        </Badge>
+        <Badge {...BADGES[entry.step]}>{words.steps[entry.step]}</Badge>
         <Text size={200}>{entry.what === undefined ? words.due(day) : words.missed(entry.what, day)}</Text>
       </span>
       <Text size={200} className={styles.quiet}>

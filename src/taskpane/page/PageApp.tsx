@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   Button,
   FluentProvider,
@@ -12,7 +12,6 @@ import {
 } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
 import { App } from "../App";
-import { AS_OF_PREFERENCE } from "../frame/asOf";
 import { TabRow } from "../parts/TabRow";
 import type { PanePreferences } from "../parts/pane";
 import { useTheme } from "../theme";
@@ -25,6 +24,7 @@ import type { PageEvents, PageTarget } from "./pageEvents";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
 import { SheetView } from "./SheetView";
 import { StartScreen } from "./StartScreen";
+import { useCellSearch } from "./useCellSearch";
 import { useDesk } from "./useDesk";
 import { useDropZone } from "./useDropZone";
 import { usePageFiles, type PageFilesWorld } from "./usePageFiles";
@@ -48,7 +48,7 @@ export function PageApp(props: PageAppProps) {
   );
 }
 
-/** The sample speaks of its own month; a later day would make all of it overdue. */
+/** A later day would make all of the sample overdue. */
 const SAMPLE_DAY = "2024-06-30";
 
 function Page({ assistant, events, today, preferences, language, ...world }: PageAppProps) {
@@ -64,6 +64,8 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
   const [isPrinting, setPrinting] = useState(false);
   const [view, setView] = useState<"pane" | "grid">("pane");
   const [samples, setSamples] = useState(0);
+  const cells = useCellSearch(desk, events, version);
+  const reveal = useCallback(() => setView("pane"), []);
   const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
   const isEmpty = files.length === 0;
 
@@ -79,8 +81,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
   }, [target, file, choose, chooseTab]);
 
   const openSample = (): void => {
-    // First the day, then the files: whoever checks at once checks the sample's own month.
-    preferences.set(AS_OF_PREFERENCE, SAMPLE_DAY);
+    // The sample speaks of its own month: whoever checks at once checks that. Nobody has used this day yet.
     setSamples((count) => count + 1);
     void pageFiles.openSample();
   };
@@ -171,6 +172,9 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
             today={today}
             preferences={preferences}
             language={language}
+            day={samples === 0 ? undefined : SAMPLE_DAY}
+            cells={cells}
+            onReveal={reveal}
             onCloseFile={close}
           />
         </section>

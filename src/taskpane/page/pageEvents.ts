@@ -7,6 +7,8 @@ export interface PageEvents {
   readonly version: () => number;
   /** Where the worker wants a cell shown; a new object each time. */
   readonly target: () => PageTarget | null;
+  /** Shows a cell of any file that is open, our results too. */
+  readonly show: (target: PageTarget) => void;
 }
 
 export interface PageTarget extends GridPlace {

@@ -1,12 +1,23 @@
 import { createContext, use, type RefObject } from "react";
 import type { Assistant, AssistantState, Place } from "../../assistant/assistant";
+import type { CellFound, CellsFound } from "../wire/findCells";
+import type { Shown } from "./shown";
 
-export type TabName = "findings" | "figures" | "overdue" | "settings" | "help";
+export type TabName = "findings" | "figures" | "ranking" | "overdue" | "settings" | "help";
 
 /** Small things that are remembered for this person on this computer. */
 export interface PanePreferences {
   get(key: string): string | null;
   set(key: string, value: string): void;
+}
+
+/** Cells of the open files, where they can be searched: on the page. */
+export interface CellSearch {
+  /** Grows with each change of what could be found. */
+  readonly version: number;
+  /** The first `count`; null where somebody looks for something else by now. */
+  find(text: string, count: number): Promise<CellsFound | null>;
+  goTo(cell: CellFound): void;
 }
 
 /** What parts of the pane share beside their props. */
@@ -26,6 +37,12 @@ export interface Pane {
   readonly closeFile: ((file: string) => void) | null;
   readonly goTo: (place: Place) => void;
   readonly openTab: (tab: TabName) => void;
+  /** Opens a tab with something chosen in it. */
+  readonly show: (what: Shown) => void;
+  /** What was to be shown last; each tab takes up its own. */
+  readonly shown: Shown | null;
+  /** Null in Excel. */
+  readonly cells: CellSearch | null;
   /** Says something to those who listen instead of looking. */
   readonly say: (sentence: string) => void;
   /** What scrolls: long lists draw only what is in its sight. */

@@ -28,6 +28,7 @@ export async function startOnFiles(
       look: (file) => desk.look(file),
       sheet: (file, tab) => desk.sheet(file, tab),
       rows: (file, tab, from, count) => desk.rows(file, tab, from, count),
+      find: (text, count) => desk.find(text, count),
       copy: (file) => desk.copy(file),
     },
   };

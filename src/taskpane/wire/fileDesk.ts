@@ -1,3 +1,4 @@
+import type { CellsFound } from "./findCells";
 import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx/look/look";
 
 /** Workbook files that are open in the browser page; they live in the worker and go nowhere else. */
@@ -12,6 +13,11 @@ export interface FileDesk {
   look(file: string): Promise<DeskLook>;
   sheet(file: string, tab: number): Promise<SheetLook>;
   rows(file: string, tab: number, from: number, count: number): Promise<readonly RowLook[]>;
+  /**
+   * Cells that show these words, in all files that are open; told are the first `count`. Null where somebody looked for
+   * something else meanwhile.
+   */
+  find(text: string, count: number): Promise<CellsFound | null>;
   /** The file as it stands now, to be saved under another name. The original is never touched. */
   copy(file: string): Promise<NamedBytes>;
 }

@@ -3,6 +3,7 @@ import { percentDone } from "../../core/base/percentDone";
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
+import { findCells } from "./findCells";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
 import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";
 import type { RemotePage } from "./workerApi";
@@ -138,6 +139,8 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     if (opened.length > 0) onFiles();
     return { opened, refused, stopped };
   };
+  /** Each search calls off the one before. */
+  let searches = 0;
   /** One after the other: each file takes a name that none before it has. */
   let openings: Promise<unknown> = Promise.resolve();
 
@@ -170,6 +173,16 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     sheet: async (name, tab): Promise<SheetLook> => (await lookOf(name)).look.sheet(tab),
     rows: async (name, tab, from, count): Promise<readonly RowLook[]> =>
       (await lookOf(name)).look.rows(tab, from, count),
+    find(text, count) {
+      const mine = ++searches;
+      return findCells({
+        books: files.map(({ file }) => ({ file, look: async () => (await lookOf(file)).look })),
+        text,
+        count,
+        pause: world.pause,
+        isOver: () => mine !== searches,
+      });
+    },
     copy(name) {
       const open = fileOf(name);
       const bytes = open.book.bytes();

@@ -31,7 +31,8 @@ export interface FindingsWords extends FindingWords {
     readonly fresh: string;
     readonly stillOpen: string;
     readonly clear: string;
-    readonly result: (shown: number, total: number) => string;
+    /** `text` is what was looked for. */
+    readonly result: (shown: number, total: number, text: string | null) => string;
   };
 
   readonly cause: {
@@ -103,7 +104,7 @@ export const findingsWordsZh: FindingsWords = {
     fresh: "新增",
     stillOpen: "仍有",
     clear: "清除筛选",
-    result: (shown, total) => `筛出${shown}条，共${total}条`,
+    result: (shown, total, text) => `${text === null ? "" : `含“${text}”的，`}筛出${shown}条，共${total}条`,
   },
   cause: {
     listLabel: "按原因分类的问题",
@@ -174,7 +175,8 @@ export const findingsWordsEn: FindingsWords = {
     fresh: "New",
     stillOpen: "Still open",
     clear: "Clear filter",
-    result: (shown, total) => `${numberEn(shown)} of ${plural(total, "finding")}`,
+    result: (shown, total, text) =>
+      `${numberEn(shown)} of ${plural(total, "finding")}${text === null ? "" : ` with “${text}”`}`,
   },
   cause: {
     listLabel: "Findings by cause",

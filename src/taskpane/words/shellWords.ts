@@ -15,7 +15,7 @@ export interface ShellWords extends HeadWords {
   readonly gap: string;
   readonly join: (texts: readonly string[]) => string;
   readonly kinds: Readonly<Record<LedgerKind, string>>;
-  readonly tabs: Readonly<Record<"findings" | "figures" | "overdue" | "settings" | "help", string>>;
+  readonly tabs: Readonly<Record<"findings" | "figures" | "ranking" | "overdue" | "settings" | "help", string>>;
   readonly tabsLabel: string;
   readonly loadingTab: string;
   readonly waiting: string;
@@ -28,6 +28,10 @@ export interface ShellWords extends HeadWords {
     readonly lightsLabel: string;
     readonly lights: Readonly<Record<"red" | "yellow" | "green" | "none", string>>;
     readonly overdue: (count: number) => string;
+    /** What a count leads to. */
+    readonly openFindings: string;
+    readonly openRows: string;
+    readonly openOverdue: string;
     readonly accepted: (count: number) => string;
     readonly since: (asOf: string) => string;
     readonly fresh: (count: number) => string;
@@ -76,7 +80,7 @@ export const shellWordsZh: ShellWords = {
   gap: "",
   join: (texts) => texts.join("、"),
   kinds: forEveryKind(ledgerLabel),
-  tabs: { findings: "问题", figures: "完成情况", overdue: "逾期", settings: "设置", help: "帮助" },
+  tabs: { findings: "问题", figures: "完成情况", ranking: "排名", overdue: "逾期", settings: "设置", help: "帮助" },
   tabsLabel: "内容",
   loadingTab: "正在打开……",
   waiting: "正在准备……",
@@ -88,6 +92,9 @@ export const shellWordsZh: ShellWords = {
     lightsLabel: "任务亮灯",
     lights: { red: "红灯", yellow: "黄灯", green: "绿灯", none: "不亮灯" },
     overdue: (count) => `逾期 ${count}`,
+    openFindings: "只看这些问题",
+    openRows: "看是哪些行",
+    openOverdue: "打开逾期清单",
     accepted: (count) => `已接受 ${count}`,
     since: (asOf) => `与上次（截至${asOf}）相比`,
     fresh: (count) => `新增 ${count}`,
@@ -148,7 +155,14 @@ export const shellWordsEn: ShellWords = {
   gap: " ",
   join: joinEn,
   kinds: forEveryKind((kind) => ledgerDefinitions[kind].english.ledger),
-  tabs: { findings: "Findings", figures: "Completion", overdue: "Overdue", settings: "Settings", help: "Help" },
+  tabs: {
+    findings: "Findings",
+    figures: "Completion",
+    ranking: "Ranks",
+    overdue: "Overdue",
+    settings: "Settings",
+    help: "Help",
+  },
   tabsLabel: "Content",
   loadingTab: "Opening…",
   waiting: "Getting ready…",
@@ -160,6 +174,9 @@ export const shellWordsEn: ShellWords = {
     lightsLabel: "Lights of tasks",
     lights: { red: "Red", yellow: "Yellow", green: "Green", none: "No light" },
     overdue: (count) => `Overdue ${numberEn(count)}`,
+    openFindings: "show only these findings",
+    openRows: "show these rows",
+    openOverdue: "open the list of what is overdue",
     accepted: (count) => `Accepted ${numberEn(count)}`,
     since: (asOf) => `Against the last check (as of ${asOf})`,
     fresh: (count) => `New ${numberEn(count)}`,

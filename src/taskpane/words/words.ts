@@ -4,6 +4,7 @@ import { figuresWordsEn, figuresWordsZh, type FiguresWords } from "./figuresWord
 import { findingsWordsEn, findingsWordsZh, type FindingsWords } from "./findingsWords";
 import { helpWordsEn, helpWordsZh, type HelpWords } from "./helpWords";
 import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
+import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
 
@@ -14,6 +15,7 @@ export interface Words {
   readonly doubled: DoubledWords;
   readonly findings: FindingsWords;
   readonly figures: FiguresWords;
+  readonly search: SearchWords;
   readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly page: PageWords;
@@ -25,6 +27,7 @@ export const wordsZh: Words = {
   doubled: doubledWordsZh,
   findings: findingsWordsZh,
   figures: figuresWordsZh,
+  search: searchWordsZh,
   settings: settingsWordsZh,
   help: helpWordsZh,
   page: pageWordsZh,
@@ -36,6 +39,7 @@ export const wordsEn: Words = {
   doubled: doubledWordsEn,
   findings: findingsWordsEn,
   figures: figuresWordsEn,
+  search: searchWordsEn,
   settings: settingsWordsEn,
   help: helpWordsEn,
   page: pageWordsEn,

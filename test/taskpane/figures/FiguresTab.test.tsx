@@ -226,7 +226,6 @@ describe("other sections", () => {
     await renderTab(FiguresTab, problemsOnly.assistant, problemsOnly.state());
     expect(screen.getByText("没有读到重点任务台账，没有完成情况。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "问题办理" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "排名" })).toBeNull();
   });
 
   test("a list that was cut says so", async () => {

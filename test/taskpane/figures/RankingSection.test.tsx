@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function shown(changed: Partial<FiguresView> = {}) {
-  const pane = await renderTab(
+  return renderTab(
     () => (
       <OpenRowsContext value={() => undefined}>
         <RankingSection figures={{ ...figures, ...changed }} />
@@ -24,8 +24,6 @@ async function shown(changed: Partial<FiguresView> = {}) {
     sample.assistant,
     sample.state(),
   );
-  await pane.user.click(screen.getByRole("button", { name: "排名" }));
-  return pane;
 }
 
 test("each member stands with rank, score and what the rank hangs on", async () => {

@@ -32,6 +32,9 @@ export async function renderTab(
       closeFile: null,
       goTo: () => undefined,
       openTab: () => undefined,
+      show: () => undefined,
+      shown: null,
+      cells: null,
       say: () => undefined,
       scroller,
     }) as unknown as Pane;

@@ -218,7 +218,7 @@ describe("what is no trouble", () => {
     await renderFindings(aPage([]), aCheck({ counts: { error: 0, warning: 0, info: 0 } }));
     expect(screen.getByRole("heading", { name: "没有发现问题" })).toBeTruthy();
     expect(screen.getByText("检查了1张台账、40行，没有发现问题。")).toBeTruthy();
-    expect(screen.queryByRole("search")).toBeNull();
+    expect(screen.queryByRole("search", { name: "筛选问题" })).toBeNull();
   });
 
   test("put right, accepted, in order and not checked are listed when they are opened", async () => {

@@ -73,6 +73,8 @@ export function scriptedAssistant(
         count: 0,
         steps: { remind: 0, supervise: 0, notice: 0 } as never,
         units: [],
+        towns: [],
+        ledgers: [],
         entries: [],
       })),
     figures: () => answer("figures", () => null),

@@ -2,6 +2,7 @@
 import "../figures/webGlobals";
 import { screen, within } from "@testing-library/react";
 import type { OverduePage, OverdueQuery } from "../../../src/assistant/views/overduePage";
+import { NO_OVERDUE_FILTER } from "../../../src/taskpane/overdue/noOverdueFilter";
 import { OverdueTab } from "../../../src/taskpane/overdue/OverdueTab";
 import { wordsEn } from "../../../src/taskpane/words/words";
 import { sampleAssistant, type AssistantForTest } from "../../support/sampleAssistant";
@@ -12,7 +13,7 @@ let sample: AssistantForTest;
 let all: OverduePage;
 beforeAll(async () => {
   sample = await sampleAssistant();
-  all = await sample.assistant.overdue({ unit: null, step: null, from: 0, count: 1000 });
+  all = await sample.assistant.overdue({ ...NO_OVERDUE_FILTER, order: "days", from: 0, count: 1000 });
 });
 
 const shown = () => renderTab(OverdueTab, sample.assistant, sample.state());
@@ -68,6 +69,7 @@ test("a step and a unit filter together, what there is to choose from stays, and
   const [unit] = entry.units;
   const ofUnit = all.entries.filter(({ units }) => units.includes(unit!));
   await user.click(screen.getByRole("button", { name: `督办 ${all.steps.督办}` }));
+  await user.click(screen.getByRole("button", { name: "筛选和排序" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "牵头单位" }), unit!);
   await answered();
   const both = ofUnit.filter(({ step }) => step === "督办").length;
@@ -78,6 +80,41 @@ test("a step and a unit filter together, what there is to choose from stays, and
   await user.click(screen.getByRole("button", { name: `督办 ${all.steps.督办}`, pressed: true }));
   await answered();
   expect(screen.getByText(`筛出${ofUnit.length}项，共${all.count}项`)).toBeTruthy();
+});
+
+test("town, ledger and days filter, the order is chosen beside them, and all filters are cleared at once", async () => {
+  const asked: OverdueQuery[] = [];
+  const assistant = answering(sample.assistant, {
+    overdue: (query) => {
+      asked.push(query);
+      return sample.assistant.overdue(query);
+    },
+  });
+  const { user, answered } = await renderTab(OverdueTab, assistant, sample.state());
+  const choose = async (name: string, option: string | RegExp) => {
+    const box = screen.getByRole("combobox", { name });
+    await user.selectOptions(box, within(box).getByRole("option", { name: option }));
+    await answered();
+  };
+  await user.click(screen.getByRole("button", { name: "筛选和排序" }));
+  const [town] = all.towns;
+  await choose("镇", `${town!.name}（${town!.count}）`);
+  await choose("台账", /^重点任务台账（\d+）$/);
+  await choose("逾期天数", "90天以上");
+  await choose("排序", "按牵头单位");
+  expect(asked.at(-1)).toEqual({
+    unit: null,
+    town: town!.name,
+    ledger: "tasks",
+    step: null,
+    days: 90,
+    order: "unit",
+    from: 0,
+    count: 500,
+  });
+  await user.click(screen.getByRole("button", { name: "清除筛选" }));
+  await answered();
+  expect(asked.at(-1)).toMatchObject({ ...NO_OVERDUE_FILTER, order: "unit" });
 });
 
 test("a filter that nothing matches says so and can be changed", async () => {
@@ -95,7 +132,7 @@ test("a filter that nothing matches says so and can be changed", async () => {
 });
 
 test("nothing overdue is said as the good news it is, without filters", async () => {
-  const nothing = { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], entries: [] };
+  const nothing = { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], towns: [], ledgers: [], entries: [] };
   const assistant = answering(sample.assistant, { overdue: () => Promise.resolve(nothing) });
   await renderTab(OverdueTab, assistant, sample.state());
   expect(screen.getByText("截至这一天没有逾期的任务、项目和问题。")).toBeTruthy();

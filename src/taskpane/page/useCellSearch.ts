@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import { parseAddress } from "../../core/workbook/address";
+import type { CellSearch } from "../parts/pane";
+import type { FileDesk } from "../wire/fileDesk";
+import type { PageEvents } from "./pageEvents";
+
+/** Finding in the cells of all files that are open: the browser's own search sees only the rows that are drawn. */
+export function useCellSearch(desk: FileDesk, events: PageEvents, version: number): CellSearch {
+  return useMemo(
+    () => ({
+      version,
+      find: (text, count) => desk.find(text, count),
+      goTo: ({ file, tab, cell }) => {
+        const place = parseAddress(cell);
+        if (place !== undefined) events.show({ file, tab, ...place });
+      },
+    }),
+    [desk, events, version],
+  );
+}

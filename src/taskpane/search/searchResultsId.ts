@@ -1,0 +1,2 @@
+/** Name of the element that holds what was found. */
+export const SEARCH_RESULTS = "search-results";

@@ -1,0 +1,25 @@
+import { useEffect, useState } from "react";
+import { usePane } from "../parts/pane";
+import type { CellsFound } from "../wire/findCells";
+
+/** Cells that hold the words; none in Excel, which finds in its own sheets itself. */
+export function useCells(
+  text: string,
+  count: number,
+): { readonly found: CellsFound | null; readonly isLoading: boolean } {
+  const { cells, run } = usePane();
+  const [answer, setAnswer] = useState<{ readonly asked: unknown; readonly found: CellsFound } | null>(null);
+  const asked = cells?.version;
+  useEffect(() => {
+    if (cells === null || text.trim() === "") return;
+    let isOutdated = false;
+    run(async () => {
+      const found = await cells.find(text, count);
+      if (!isOutdated && found !== null) setAnswer({ asked, found });
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [cells, asked, text, count, run]);
+  return { found: answer?.found ?? null, isLoading: cells !== null && text.trim() !== "" && answer === null };
+}
