@@ -1,4 +1,5 @@
 import { recordsAmong, filledRow, rowStanding } from "../read/ledgers/classifyRows";
+import { numberingOf } from "../read/ledgers/groupRow";
 import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
 import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeadings";
@@ -51,7 +52,10 @@ export function tableWatch(seen: SeenSheet): TableWatch {
     if (columns.some(isMerged)) return "merged";
     for (const pass of passes) {
       if (pass.recordAt(row.row) < 0) return "rows";
+      // Whether a row numbered like a group is a record hangs on how the others are numbered, and what they add up to.
+      if (pass.hasLoneGroups) return "rows";
       const { seq } = pass.columns;
+      if (seq !== undefined && columns.includes(seq) && isNumberedAlike(row, seq)) return "rows";
       // Whether a row that is several rows high is one record is seen by the numbers in its next ones.
       if (seq !== undefined && columns.includes(seq) && grid.mergesIn(row.row).length > 0) return "rows";
       const started = pass.candidates[0]?.row !== row.row;
@@ -89,6 +93,10 @@ export function tableWatch(seen: SeenSheet): TableWatch {
     },
   };
 
+  function isNumberedAlike(row: RowSnapshot, seq: number): boolean {
+    return [row, grid.row(row.row)].some((one) => numberingOf(one?.cells[seq - 1]) !== null);
+  }
+
   function unitLineOf(row: RowSnapshot | undefined): string {
     return unitLineBelow({ row: () => row }, bottom).join("\n");
   }
@@ -105,6 +113,7 @@ function firstOf<T>(items: readonly T[], look: (item: T) => FullNeeded | null): 
 interface PassInMotion {
   readonly columns: TableColumns;
   readonly isAboveSecondHeader: boolean;
+  readonly hasLoneGroups: boolean;
   /** The first of them are the records, as they stand in the sheet. */
   readonly candidates: RowSnapshot[];
   readonly records: RowSnapshot[];
@@ -117,6 +126,7 @@ function passInMotion({ columns, rows }: RowsPass): PassInMotion {
   return {
     columns,
     isAboveSecondHeader: rows.secondHeader !== null,
+    hasLoneGroups: rows.loneGroups.length > 0,
     candidates: [...rows.candidates],
     records,
     recordAt: (row) => {

@@ -67,6 +67,17 @@ const four = (names: readonly string[], name: string): SheetSnapshot =>
     { name },
   );
 
+/** A group and its only row. */
+const grouped = drawnSheet(
+  [
+    ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"],
+    [1, "建车间", "绛州绿", "甲公司", 300, "储备", "县发改局"],
+    ["一", "果蔬大棚", null, null, 500],
+    [2, "建大棚", "绛州绿", "乙公司", 500, "储备", "县发改局"],
+  ],
+  { name: "台账" },
+);
+
 /** Edits that change what a rule of structure says, and why each asks for a whole check. */
 const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
   ["ledger-not-found", "rows", { sheet: plain, row: 3, cells: nothing }],
@@ -91,6 +102,7 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
       beside: four(["甲", "乙", "戊", "己"], "二"),
     },
   ],
+  ["group-without-rows", "rows", { sheet: grouped, row: 4, cells: nothing }],
   ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];
 
@@ -107,6 +119,18 @@ function outcome(rule: string, { sheet, row, cells, beside }: Edit) {
     why: edited.kind === "full-needed" ? edited.why : edited.kind,
   };
 }
+
+test("a record that is numbered like the group above it makes a record of that: a whole check", () => {
+  const row = editedRow(
+    grouped.rows.find((one) => one.row === 4),
+    4,
+    new Map([[1, "二"]]),
+  );
+  const book = drawnBook([grouped]);
+  const live = startLive([book], { asOf: AS_OF });
+  expect(live.edit(book.file, grouped.name, [row!], 4, 4)).toMatchObject({ kind: "full-needed", why: "rows" });
+  expect(run(withRow([book], 0, grouped.name, 4, row), { asOf: AS_OF }).report.records).toHaveLength(3);
+});
 
 describe("a rule of structure", () => {
   test.each(EDITS)("%s: an edit that changes what it says asks for a whole check: %s", (rule, why, edit) => {

@@ -1,8 +1,11 @@
 import { placeInHeader } from "../../terms/place";
+import type { LeftOut } from "../../read/ledgers/classifyRows";
 import type { StructureRule } from "../parts/rule";
 
 interface Evidence {
   readonly headerRow: number;
+  /** Rows that group or sum up, which somebody may have meant for records. */
+  readonly groups: readonly number[];
 }
 
 /** A ledger with a header and no record (SPEC §7, DECIDED C11). */
@@ -18,13 +21,20 @@ export const emptyLedger: StructureRule<"empty-ledger", Evidence> = {
     why: "统计中这张表为空。",
     example: "只有表头和预先编好的序号。",
     remedy: "填写后再检查；不用的空表可以删去。",
-    message: ({ headerRow }) => `表头（第${headerRow}行）下面没有记录；请填写，或删去这张空表`,
+    message: ({ headerRow, groups }) =>
+      `表头（第${headerRow}行）下面没有记录${groups.length === 0 ? "" : `，只有分组、合计行（第${groups.slice(0, 3).join("、")}行${groups.length > 3 ? `等${groups.length}行` : ""}）`}；请填写，或删去这张空表`,
   },
-  check: ({ ledgers }) =>
-    ledgers
-      .filter(({ rows }) => rows.length === 0)
-      .map((ledger) => ({
-        place: placeInHeader(ledger, null, null, null),
-        evidence: { headerRow: ledger.headerRows.at(-1) ?? 1 },
-      })),
+  check: ({ sheets }) =>
+    sheets.flatMap(({ ledger, sight }) => {
+      if (ledger === null || ledger.rows.length > 0) return [];
+      const groups = sight.rows.leftOut.filter(({ why }) => GROUPING.has(why)).map(({ row }) => row);
+      return [
+        {
+          place: placeInHeader(ledger, null, null, null),
+          evidence: { headerRow: ledger.headerRows.at(-1) ?? 1, groups },
+        },
+      ];
+    }),
 };
+
+const GROUPING: ReadonlySet<LeftOut> = new Set<LeftOut>(["band", "group", "total"]);

@@ -22,6 +22,7 @@ import { finishedBeforeStart } from "./finishedBeforeStart";
 import { finishedInFuture } from "./finishedInFuture";
 import { formulaError } from "./formulaError";
 import { formulaUncalculated } from "./formulaUncalculated";
+import { groupWithoutRows } from "./groupWithoutRows";
 import { identityNumber } from "./identityNumber";
 import { investmentOverTotal } from "./investmentOverTotal";
 import { keyTaskUncovered } from "./keyTaskUncovered";
@@ -87,6 +88,7 @@ export const ruleGroups = {
     emptyLedger,
     secondTable,
     headerRepeated,
+    groupWithoutRows,
     sameLedgerTwice,
     settingInvalid,
     formulaUncalculated,

@@ -5,6 +5,7 @@ import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
 import { isFilledRecord, isGroupRow } from "./groupRow";
+import { areRecords, loneGroups } from "./loneGroups";
 import { isRepeatedHead } from "./isRepeatedHead";
 import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
@@ -19,6 +20,8 @@ export interface ClassifiedRows {
   readonly candidates: readonly RowSnapshot[];
   /** Rows below the header that are no records, and why; blank ones and what follows a second header are not told. */
   readonly leftOut: readonly LeftOutRow[];
+  /** Rows numbered like groups that have none under them, whether they were taken for records then or not. */
+  readonly loneGroups: readonly RowSnapshot[];
   /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
   readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
 }
@@ -46,8 +49,9 @@ export function* classifyRowsSteps(
   columns: TableColumns,
 ): Steps<ClassifiedRows> {
   const below = grid.sheet.rows.filter((row) => row.row > headerBottom);
-  const candidates: RowSnapshot[] = [];
-  const leftOut: LeftOutRow[] = [];
+  let candidates: RowSnapshot[] = [];
+  let leftOut: LeftOutRow[] = [];
+  const groups: { readonly row: RowSnapshot; readonly isGroup: boolean }[] = [];
   let secondHeader = null as ClassifiedRows["secondHeader"];
   let started = false;
   yield* visited(below.length, (index) => {
@@ -65,16 +69,25 @@ export function* classifyRowsSteps(
     }
     if (standing === "record") candidates.push(row);
     else if (standing !== "blank" && standing !== "second-header") leftOut.push({ row: row.row, why: standing });
+    if (standing === "group" || standing === "band") groups.push({ row, isGroup: standing === "group" });
     started ||= !BEFORE_RECORDS.has(standing);
   });
-  const rows = recordsAmong(candidates, secondHeader !== null, columns);
+  const isAboveSecondHeader = secondHeader !== null;
+  let rows = recordsAmong(candidates, isAboveSecondHeader, columns);
+  const lone = loneGroups({ candidates: rows, groups }, columns);
+  if (areRecords(lone, rows, columns)) {
+    candidates = [...candidates, ...lone].sort((a, b) => a.row - b.row);
+    rows = recordsAmong(candidates, isAboveSecondHeader, columns);
+    const promoted = new Set(lone.map(({ row }) => row));
+    leftOut = leftOut.filter(({ row }) => !promoted.has(row));
+  }
   const records: RowSnapshot[] = [];
   yield* visited(rows.length, (index) => {
     const row = rows[index];
     if (row !== undefined) records.push(filledRow(grid, headerBottom, row));
   });
   for (const { row } of candidates.slice(rows.length)) leftOut.push({ row, why: "footer" });
-  return { records, candidates, leftOut, secondHeader };
+  return { records, candidates, leftOut, loneGroups: lone, secondHeader };
 }
 
 /** What a row below the header is by itself, before footers are looked for. */

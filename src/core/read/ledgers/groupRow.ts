@@ -41,6 +41,40 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
   return counts > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
 }
 
+/**
+ * Of a numbered row that is taken for a group, how it is numbered, where it may as well be a record that nobody has filled in beyond its
+ * amounts: it bears a name of its own, no group's, and figures, but no count of things (2个). Null for any other.
+ */
+export function recordLikeNumbering(row: RowSnapshot, { seq, telling, first, remark }: TableColumns): Numbering | null {
+  const numbering = seq === undefined ? null : numberingOf(row.cells[seq - 1]);
+  if (numbering === null) return null;
+  const told = telling.flatMap((column) => textOf(row.cells[column - 1]) ?? []);
+  if (told.length === 0 || told.some((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text)))
+    return null;
+  let figures = 0;
+  for (let index = first - 1; index < row.cells.length; index++) {
+    const value = row.cells[index];
+    if (index + 1 === seq || index + 1 === remark || telling.includes(index + 1)) continue;
+    const text = textOf(value);
+    if (text === null || isBlankMark(text)) continue;
+    if (!PLAIN_FIGURE.test(text)) return null;
+    if (/[1-9]/.test(text)) figures++;
+  }
+  return figures > 0 ? numbering : null;
+}
+
+/** How rows are numbered that are not numbered 1, 2, 3: rows of one level alike. */
+export type Numbering = "bare" | "bracketed" | "dotted";
+
+/** The numbering of a group's or of such a record's cell of 序号; null for 1, 2, 3, for any other text, and where it is blank. */
+export function numberingOf(value: CellValue | undefined): Numbering | null {
+  const text = typeof value === "string" && value.length <= 8 ? textOf(value) : null;
+  if (text === null || !NUMERAL.test(text)) return null;
+  return text.startsWith("(") ? "bracketed" : /^\d/.test(text) ? "dotted" : "bare";
+}
+
+const PLAIN_FIGURE = /^-?\d{1,15}(?:\.\d{1,15})?(?:[百千万亿]*元|%)?$/;
+
 /** `一`, `（二）`, `三、`, `1.`: how groups are numbered; records are numbered 1, 2, 3. */
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\))[、.,:]?$|^\d{1,2}[.、]$/;
 const ARABIC = /^\d{1,6}(?:\.0+)?$/;
@@ -61,7 +95,7 @@ const COUNT =
 /** A town, specialty town or unit of the plan, or a class of things: with a count behind it, or without. */
 function isGroupName(text: string): boolean {
   const name = text.replace(/\([^()]*\)$/, "").replace(/:\d{0,6}[个项件家户]?$/, "");
-  return isTotalText(text) || CLASS.test(name) || planNames().has(name);
+  return isTotalText(text) || CLASS.test(name) || CLASS_WORDS.test(text) || planNames().has(name);
 }
 
 /** 上月数, 比上年同期增减, 平均, 完成占比: what a row of figures is called that compares and adds nothing up. */
@@ -73,6 +107,16 @@ const COMPARISON =
   /^(?:上月|上季|上年|去年|同期|比上|较上|比去|较去|比同|较同|同比|环比|平均|人均|均值|占比|比重|增减|增幅|增速|(?:完成|投资|项目)(?:占比|比重|率))[^\d,;。]*$/;
 
 const CLASS = /^[^\d,;。]{1,16}(?:[一二三四五六七八九十两]批|批|类|大类|行业|产业|片区|小计|合计|总计|共计)$/;
+
+/** 省级重点项目2个, 续建项目（3个）, 1个项目: nothing but words for a class of things, and how many there are. */
+const CLASS_WORDS = (() => {
+  const word =
+    "(?:(?:国家|省|市|县|镇)级|重点|新建|续建|在建|扩建|改建|技改|拟建|结转|(?:已|未|新)?开工|储备|前期|(?:已)?(?:签约|投产|建成)|(?:已|未)(?:完成|办结|销号)|逾期|工业|农业|服务业|文旅)";
+  const things = "(?:项目|任务|问题|指标)";
+  return new RegExp(
+    `^(?:其中:?)?(?:${word}{1,4}(?:类|批)?${things}?|${things})(?:共计?|合计|数)?:?\\(?(?:共计?)?\\d{1,4}[个项件家户]\\)?$|^(?:共计?)?\\d{1,4}[个项件家户]${word}{0,4}${things}?$`,
+  );
+})();
 
 let names: ReadonlySet<string> | null = null;
 

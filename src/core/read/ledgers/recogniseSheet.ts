@@ -46,7 +46,7 @@ export interface RowsPass {
   readonly rows: ClassifiedRows;
 }
 
-const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], secondHeader: null };
+const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], loneGroups: [], secondHeader: null };
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
 export function* recogniseSheetSteps(grid: SheetGrid, asOf: LocalDate | null = null): Steps<SheetSight> {

@@ -21,6 +21,19 @@ describe("empty-ledger", () => {
     expect(found("required-missing", numbered)).toEqual([]);
   });
 
+  test("rows that only group are named: somebody may have meant them for records", () => {
+    const message = (...rows: readonly (readonly string[])[]): string | undefined =>
+      found(
+        "empty-ledger",
+        drawnSheet([["序号", "专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态"], ...rows]),
+      )[0]?.message;
+    expect(message(["一", "", "", "上门帮办"], ["二", "", "", "组织申报"])).toBe(
+      "“台账”表：表头（第1行）下面没有记录，只有分组、合计行（第2、3行）；请填写，或删去这张空表。",
+    );
+    expect(message(["一、招引"], ["二、培育"], ["三、优化"], ["四、提效"])).toContain("（第2、3、4行等4行）");
+    expect(message()).toBe("“台账”表：表头（第1行）下面没有记录；请填写，或删去这张空表。");
+  });
+
   test("one record is enough", () => {
     expect(found("empty-ledger", drawnLedger("tasks", [{}]))).toEqual([]);
   });

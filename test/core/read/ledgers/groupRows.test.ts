@@ -45,6 +45,11 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["several sums alone", [null, null, null, null, null, 5000, 1800]],
     ["last month's sums", [null, "上月数", null, null, null, 5000, 1800]],
     ["what it is more than last year's", ["比上年同期增减", null, null, null, null, 200, "5%"]],
+    ["省级重点项目2个", [null, "省级重点项目2个", null, null, null, 5000, 1800]],
+    ["续建项目 with its count in brackets", [null, "续建项目（3个）", null, null, null, 5000, 1800]],
+    ["其中 and a class", [null, "其中：新开工项目1个", null, null, null, 5000, 1800]],
+    ["1个项目 behind a town", ["北张镇", "1个项目", null, null, null, "4000", 900]],
+    ["共2个 alone", [null, "共2个", null, null, null, 5000]],
     ["a share", [null, "完成占比", null, null, null, null, "50%"]],
     ["a mean", [null, "平均", null, null, null, 2500, 900]],
   ])("%s is no record", (_, row) => {
@@ -62,6 +67,9 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a project numbered 二", project("二")],
     ["a project without its name", [2, null, "万安钻石", "万安镇", "乙公司", 5000]],
     ["a name that is no group's, with amounts", [null, "药材冷库", null, null, null, 5000, 1800]],
+    ["a class without a count", [null, "省级重点实验室", null, null, null, 5000, 1800]],
+    ["a name that ends in a count", [null, "钻石切磨设备2个", null, null, null, 5000, 1800]],
+    ["a numbered project called like a class", [2, "续建项目2个", null, null, null, 5000, 1800]],
     ["one number alone", [null, null, null, null, null, 5000]],
     ["a project of last year's", [2, "上年结转冷库", null, null, "乙公司", 5000, 1800]],
     ["a project with a number behind a colon", [null, "药材冷库：3", null, null, null, 5000, 1800]],
@@ -120,6 +128,88 @@ describe("rows that group and sum up (DECIDED G1)", () => {
       { row: 6, why: "repeated-head" },
       { row: 8, why: "empty" },
       { row: 9, why: "band" },
+    ]);
+  });
+});
+
+describe("rows numbered 一, 二, 三 with a name and amounts alone", () => {
+  const PROJECT = ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "年度计划投资", "项目阶段", "牵头单位"];
+  const full = (no: DrawnCell, name: DrawnCell): readonly DrawnCell[] => [
+    ...[no, name, "万安钻石", "甲公司", 3000, 1000, "开工", "县工信科技局"],
+  ];
+  const bare = (no: DrawnCell, name: DrawnCell, total: DrawnCell = 3000): readonly DrawnCell[] => [
+    ...[no, name, null, null, total, 1000],
+  ];
+  const rowsOf = (
+    ...rows: readonly (readonly DrawnCell[])[]
+  ): { readonly records: readonly number[]; lone: number } => {
+    const { rows: records, whole } = seen([PROJECT, ...rows]);
+    return { records, lone: whole.sight.rows.loneGroups.length };
+  };
+
+  test.each<[string, readonly (readonly DrawnCell[])[], readonly number[], number]>([
+    [
+      "are records where nothing else is one",
+      [bare("一", "检测中心"), bare("二", "药材冷库"), bare("三", "加工园")],
+      [2, 3, 4],
+      3,
+    ],
+    [
+      "and a total below them is none",
+      [bare("一", "检测中心"), bare("二", "药材冷库"), bare("合计", null, 6000)],
+      [2, 3],
+      2,
+    ],
+    [
+      "are records among records numbered alike",
+      [full("一", "检测中心"), bare("二", "药材冷库"), full("三", "加工园")],
+      [2, 3, 4],
+      1,
+    ],
+    ["the last of them too", [full("一", "检测中心"), bare("二", "药材冷库")], [2, 3], 1],
+    [
+      "are groups over their rows",
+      [bare("一", "产业链"), full(1, "检测中心"), bare("二", "冷链"), full(1, "冷库")],
+      [3, 5],
+      0,
+    ],
+    ["over groups of another level", [bare("一", "产业链"), bare("（一）", "加工"), full(1, "检测中心")], [4], 0],
+    [
+      "one under which no row stands is no record beside others",
+      [bare("一", "检测中心"), bare("二", "产业链"), full(3, "加工园")],
+      [4],
+      1,
+    ],
+    ["nor is the last of groups", [bare("一", "产业链"), full(1, "加工园"), bare("二", "药材冷库")], [3], 1],
+    [
+      "a group without figures is none, whatever stands under it",
+      [bare("一", "产业链", 0).slice(0, 5), ["二", "冷链"], full(1, "冷库")],
+      [4],
+      0,
+    ],
+    [
+      "a town's or a class's name is no record's",
+      [bare("一", "万安镇"), bare("二", "制造业类"), full(1, "冷库")],
+      [4],
+      0,
+    ],
+    ["nor is a row that counts", [["一", "产业链", null, "2个", 3000], full("二", "冷库")], [3], 0],
+    [
+      "a blank template has none",
+      [
+        ["一", "产业链"],
+        ["二", "冷链"],
+      ],
+      [],
+      0,
+    ],
+  ])("%s", (_, rows, records, lone) => {
+    expect(rowsOf(...rows)).toEqual({ records, lone });
+  });
+
+  test("footers below them are footers", () => {
+    expect(rowsOf(bare("一", "检测中心"), bare("二", "冷库"), ["填表人：张三", "审核人：李四"]).records).toEqual([
+      2, 3,
     ]);
   });
 });
