@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import { run } from "../../core/run";
 import { planClosing, type Closing } from "../../core/show/closing/planClosing";
+import { closingWarningText } from "../../core/show/closing/closingWarnings";
 import { monthWords } from "../../core/workbook/dayText";
 import { isoText, type LocalDate } from "../../core/workbook/localDate";
 import { handOver, settleJson } from "../files/handOver";
@@ -100,10 +101,18 @@ async function closedBook(into: FileWorkbook, { edit }: Closing, world: World): 
 function closedText({ month, version, groups, records, warnings }: Closing): readonly string[] {
   return [
     `${monthWords(month)}已存档${version > 1 ? `（第${version}版，旧版保留）` : ""}：各组数字${groups}行，逐项明细${records}行。`,
-    ...warnings.map((warning) => `注意：${warning}`),
+    ...warnings.map((warning) => `注意：${closingWarningText(warning)}`),
   ];
 }
 
 function closedDocument({ month, version, groups, records, warnings }: Closing, day: LocalDate): object {
-  return { schemaVersion: 1, month, asOf: isoText(day), version, groups, records, warnings };
+  return {
+    schemaVersion: 1,
+    month,
+    asOf: isoText(day),
+    version,
+    groups,
+    records,
+    warnings: warnings.map(closingWarningText),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoMonth } from "../../terms/isoDay";
+import type { RunResult } from "../../terms/runResult";
 import { compact } from "../../workbook/cellText";
 import { monthWords } from "../../workbook/dayText";
 
@@ -20,9 +21,20 @@ export function whyNotClosed(months: readonly ClosedMonth[], month: IsoMonth, re
   if (reason === null)
     return closed === undefined ? null : `${name}已经存档（第${closed.version}版）；要更正，请写明更正原因`;
   if (closed === undefined) return `${name}还没有存档，不用写更正原因；直接存档即可`;
+  return isClosingReason(reason)
+    ? null
+    : `更正原因“${reason.trim()}”没有说明改了什么；请写清楚（如“万安镇第3项办结时间补报”）`;
+}
+
+/** Whether words say why a closed month is closed again: not blank, not too short, none of those that say nothing. */
+export function isClosingReason(reason: string): boolean {
   const said = compact(reason).replace(/[\p{P}\p{S}]+/gu, "");
-  const isReason = [...said].length >= SHORTEST_REASON && !NO_REASONS.has(said);
-  return isReason ? null : `更正原因“${reason.trim()}”没有说明改了什么；请写清楚（如“万安镇第3项办结时间补报”）`;
+  return [...said].length >= SHORTEST_REASON && !NO_REASONS.has(said);
+}
+
+/** Why there is nothing to close, in a sentence; null where there is. */
+export function whyNothingToClose({ report }: Pick<RunResult, "report">): string | null {
+  return report.records.length === 0 ? "没有读到台账记录，没有可以存档的内容" : null;
 }
 
 /** Characters, white space and punctuation not counted (DECIDED F22). */

@@ -1,6 +1,7 @@
 import { readArchive } from "../../../../src/core/read/archive/readArchive";
 import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
 import { run } from "../../../../src/core/run";
+import { closingWarningText } from "../../../../src/core/show/closing/closingWarnings";
 import { planClosing } from "../../../../src/core/show/closing/planClosing";
 import { whyNotClosed } from "../../../../src/core/show/closing/whyNotClosed";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
@@ -31,7 +32,7 @@ describe("what closing says (MONTH §2)", () => {
   test("a day that is not the month's last, errors that are open, a gap, an older month", () => {
     const may = closedBook([LEDGER], "2024-05-31");
     const warned = (book: WorkbookSnapshot, asOf: string, reason: string | null = null) =>
-      closing(book, asOf, reason).warnings.join();
+      closing(book, asOf, reason).warnings.map(closingWarningText).join();
     expect(warned(LEDGER, "2024-05-30")).toMatch(/^截至日期5月30日不是月末[^。]*。$/);
     expect(warned(WRONG, "2024-05-31")).toMatch(/^还有1处错误没有改正[^。]*。$/);
     expect(warned(may, "2024-06-30")).toBe("");

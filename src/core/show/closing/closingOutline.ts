@@ -1,0 +1,50 @@
+import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { IsoMonth } from "../../terms/isoDay";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import type { Report } from "../../terms/report";
+import type { RunResult } from "../../terms/runResult";
+import { isoMonth, parseIsoDate, type LocalDate } from "../../workbook/localDate";
+import { archivedGroups } from "./archivedGroups";
+import { closingWarnings, type ClosingWarning } from "./closingWarnings";
+
+/** What closing a month comes to, before a cell is touched (MONTH §2, §8). */
+export interface ClosingOutline {
+  readonly month: IsoMonth;
+  readonly asOf: LocalDate;
+  /** 1, or one more than the version that is closed. */
+  readonly version: number;
+  /** Rows of groups and of records that are kept. */
+  readonly groups: number;
+  readonly records: number;
+  readonly openErrors: number;
+  readonly warnings: readonly ClosingWarning[];
+}
+
+/** @param months all that is closed */
+export function closingOutline(
+  { report, records }: Pick<RunResult, "report" | "records">,
+  months: readonly Pick<ClosedMonth, "month" | "version">[],
+): ClosingOutline {
+  const { asOf, month } = monthOf(report);
+  const openErrors = report.findings.filter(({ severity }) => severity === "error").length;
+  return {
+    month,
+    asOf,
+    version: (months.find((one) => one.month === month)?.version ?? 0) + 1,
+    groups: archivedGroups(report).length,
+    records: keptRecords(records).length,
+    openErrors,
+    warnings: closingWarnings(months, month, asOf, openErrors),
+  };
+}
+
+/** Monthly reports are not kept one by one (DECIDED F2). */
+export function keptRecords(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  return records.filter(({ kind }) => kind !== "submissions");
+}
+
+function monthOf(report: Report): { readonly asOf: LocalDate; readonly month: IsoMonth } {
+  const asOf = parseIsoDate(report.asOf);
+  if (asOf === undefined) throw new RangeError("A report without its day");
+  return { asOf, month: isoMonth(asOf) };
+}

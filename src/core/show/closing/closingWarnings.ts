@@ -1,0 +1,47 @@
+import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { IsoDay, IsoMonth } from "../../terms/isoDay";
+import { dayText, monthWords } from "../../workbook/dayText";
+import { isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { monthsBetween } from "../../workbook/monthsBetween";
+
+/** What closing a month allows but people ought to know (MONTH §2). */
+export type ClosingWarning =
+  /** The as-of date is not the last day of its month. */
+  | { readonly kind: "not-month-end"; readonly asOf: IsoDay }
+  | { readonly kind: "open-errors"; readonly count: number }
+  /** No month was closed between this one and the last closed one before it. */
+  | { readonly kind: "gap"; readonly last: IsoMonth }
+  /** An older month: the newest closed one stays the newest. */
+  | { readonly kind: "older"; readonly newest: IsoMonth };
+
+export function closingWarnings(
+  months: readonly Pick<ClosedMonth, "month">[],
+  month: IsoMonth,
+  asOf: LocalDate,
+  openErrors: number,
+): readonly ClosingWarning[] {
+  const { year, month: number } = yearMonthDay(asOf);
+  const earlier = months.filter((one) => one.month < month).at(-1);
+  const later = months.filter((one) => one.month > month).at(-1);
+  const warnings: ClosingWarning[] = [];
+  if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
+  if (openErrors > 0) warnings.push({ kind: "open-errors", count: openErrors });
+  if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
+    warnings.push({ kind: "gap", last: earlier.month });
+  if (later !== undefined) warnings.push({ kind: "older", newest: later.month });
+  return warnings;
+}
+
+/** A warning as a sentence. */
+export function closingWarningText(warning: ClosingWarning): string {
+  switch (warning.kind) {
+    case "not-month-end":
+      return `截至日期${dayText(warning.asOf, warning.asOf)}不是月末，以后各月都和这一天的数比较。`;
+    case "open-errors":
+      return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
+    case "gap":
+      return `上一次存档的是${monthWords(warning.last)}，中间各月没有存档。`;
+    case "older":
+      return `存的是较早的月份；最近存档的仍是${monthWords(warning.newest)}。`;
+  }
+}
