@@ -2,9 +2,13 @@ import type { FindingKey, FindingFilter } from "./findingKey";
 import type { HostErrorKind } from "../core/base/hostError";
 import type { RuleName } from "../core/terms/finding";
 import type { GoToResult, LeftOut, WorkbookChange } from "../core/ports";
+import type { ClosingWarning } from "../core/show/closing/closingWarnings";
+import type { IsoMonth } from "../core/terms/isoDay";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { FiguresView } from "./views/figuresView";
+import type { ClosingOrder, ClosingView } from "./views/closingView";
+import type { ChangedRowsPage, ChangedRowsQuery, MonthView } from "./views/monthView";
 import type { OverduePage, OverdueQuery } from "./views/overduePage";
 import type { RowsPage, RowsQuery } from "./views/rowsPage";
 import type { SearchPage, SearchQuery } from "./views/searchPage";
@@ -36,7 +40,7 @@ export interface Assistant {
   cure(target: CureTarget): Promise<void>;
   /** Takes back what `state.undo` names. */
   undo(): Promise<void>;
-  /** Accepts findings with a reason until a last day, ISO: a line each in the sheet 例外. */
+  /** Accepts findings with a reason until a last day, ISO: a line each in the month's book's sheet 例外. */
   accept(findings: readonly FindingKey[], reason: string, until: string): Promise<void>;
   goTo(place: Place): Promise<void>;
   /** Takes the notice away. */
@@ -51,8 +55,15 @@ export interface Assistant {
   /** Null before the first check. */
   figures(): Promise<FiguresView | null>;
   settings(): Promise<SettingsView>;
-  /** Writes settings into the workbook's own settings sheets (made with the defaults where they are missing), then checks again. */
+  /** Writes settings into the month's book (its sheets made with the defaults where they are missing), then checks again. */
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** What closing the month comes to; null before the first check. */
+  closing(): Promise<ClosingView | null>;
+  /** 存档本月: keeps the month of the check that is shown in the month's book, whole or not at all. */
+  closeMonth(order: ClosingOrder): Promise<void>;
+  /** The month against the one closed last; null before the first check. */
+  months(): Promise<MonthView | null>;
+  changedRows(query: ChangedRowsQuery): Promise<ChangedRowsPage>;
   /** Somebody changed something: rechecks what it touches (live checking). */
   changed(changes: readonly WorkbookChange[]): Promise<void>;
 }
@@ -69,13 +80,13 @@ export interface AssistantState {
   readonly check: CheckView | null;
   /** True where the workbook has changed since and what changed has not been rechecked: figures may be old. */
   readonly stale: boolean;
-  /** What `undo` would take back. */
-  readonly undo: { readonly what: "cures" | "acceptance" | "settings"; readonly cells: number } | null;
+  /** What `undo` would take back next: the newest thing done that has not been taken back. */
+  readonly undo: { readonly what: "cures" | "acceptance" | "settings" | "closing"; readonly cells: number } | null;
   readonly marked: boolean;
   readonly notice: Notice | null;
 }
 
-export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "undo" | "accept" | "settings";
+export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "undo" | "accept" | "settings" | "close";
 
 export interface RunningJob {
   readonly job: Job;
@@ -103,6 +114,16 @@ export type Notice =
   | { readonly kind: "undone"; readonly restored: number; readonly left: number }
   | { readonly kind: "accepted"; readonly count: number; readonly until: string }
   | { readonly kind: "settings-written"; readonly sheets: readonly string[]; readonly refused: number }
+  | {
+      readonly kind: "month-closed";
+      readonly month: IsoMonth;
+      readonly version: number;
+      readonly groups: number;
+      readonly records: number;
+      readonly warnings: readonly ClosingWarning[];
+      /** File of the month's book. */
+      readonly book: string;
+    }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }

@@ -1,13 +1,21 @@
 import type { Assistant } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
+import { askChangedRows } from "./views/askChangedRows";
 import { askFindings } from "./views/askFindings";
 import { askOverdue } from "./views/askOverdue";
 import { askRows } from "./views/askRows";
 import { askSearch } from "./views/askSearch";
+import type { ClosingView } from "./views/closingView";
+import { makeClosingView } from "./views/makeClosingView";
 import { makeFiguresView } from "./views/makeFiguresView";
+import { makeMonthView } from "./views/makeMonthView";
 import { makeSettingsView } from "./views/makeSettingsView";
+import type { MonthView } from "./views/monthView";
 
-type Queries = Pick<Assistant, "findings" | "search" | "rows" | "overdue" | "figures" | "settings">;
+type Queries = Pick<
+  Assistant,
+  "findings" | "search" | "rows" | "overdue" | "figures" | "settings" | "closing" | "months" | "changedRows"
+>;
 
 /** What can be asked of the check that is shown; before the first there is nothing to answer. */
 export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable: () => boolean): Queries {
@@ -27,6 +35,9 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
         (month) => askOverdue(month, query),
       ),
     figures: () => ask<Awaited<ReturnType<Queries["figures"]>>>(null, makeFiguresView),
+    closing: () => ask<ClosingView | null>(null, (month) => makeClosingView(month, isWritable())),
+    months: () => ask<MonthView | null>(null, makeMonthView),
+    changedRows: (query) => ask({ count: 0, rows: [] }, (month) => askChangedRows(month, query)),
     settings: () => Promise.resolve(makeSettingsView(monthNow(), isWritable())),
   };
 }

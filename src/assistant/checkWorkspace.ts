@@ -8,6 +8,7 @@ import type { LocalDate } from "../core/workbook/localDate";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { snapshotAssembler, type Unseen } from "../core/workbook/snapshotPart";
 import { checkedMonth, type CheckedMonth } from "./checkedMonth";
+import { lastCheckMemory } from "./lastCheckMemory";
 import type { OpenBook } from "./workspace";
 
 /** Tells how far work is; answers false to stop it. */
@@ -31,7 +32,7 @@ interface CheckOptions {
   readonly progress: ProgressOf;
   /** Instead of reading: what was read already. */
   readonly read?: WorkspaceReading;
-  /** Findings of this check are what the next one is set against; true unless it only follows an edit. */
+  /** It only follows an edit of ours: what the next check is set against stays what people were shown last when they asked. */
   readonly isFollowing?: boolean;
 }
 
@@ -39,9 +40,6 @@ export interface WorkspaceReading {
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly unseen: readonly Unseen[];
 }
-
-/** Where the last check's findings are kept with a workbook. */
-const MEMORY_KEY = "lastCheck";
 
 /**
  * Reads all open workbooks and checks them as one month, setting the findings against those of the last check.
@@ -60,9 +58,9 @@ export async function checkWorkspace(books: readonly OpenBook[], options: CheckO
     await pause();
   }
   const run = step.value;
-  const memory = memoryOf((await books[0]?.memory?.recall(MEMORY_KEY)) ?? null);
-  const comparison = compareFindings(memory, run);
-  if (options.isFollowing !== true) await books[0]?.memory?.keep(MEMORY_KEY, memoryText(rememberFindings(run)));
+  const memory = lastCheckMemory({ run }, books);
+  const comparison = compareFindings(memoryOf(await memory.recall()), run);
+  if (options.isFollowing !== true) await memory.keep(memoryText(rememberFindings(run)));
   return checkedMonth(check, workbooks, run, comparison, unseen);
 }
 

@@ -1,7 +1,5 @@
 import { HostError } from "../core/base/hostError";
-import type { LeftOut } from "../core/ports";
-import { markModels } from "../core/show/writes/markModels";
-import { planWrites } from "../core/show/writes/planWrites";
+import { planClosing } from "../core/show/closing/planClosing";
 import { isoText, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
@@ -11,9 +9,11 @@ import { dayOf } from "./dayOf";
 import { cureEdits, type FileEdit } from "./editsByFile";
 import { liveKeeper } from "./liveKeeper";
 import { openOf } from "./openOf";
-import { markedPlaces } from "./markedPlaces";
-import { putEdits, takeBack, type DoneEdit } from "./putEdits";
-import { resultOfFile } from "./resultOfFile";
+import { lastCheckMemory } from "./lastCheckMemory";
+import { monthBookRead, openMonthBook, writableMonthBook } from "./monthBook";
+import { ownSheetCommands } from "./ownSheetCommands";
+import { putEdits, takeBack } from "./putEdits";
+import { undoKeeper } from "./undoKeeper";
 import { isSameMonth } from "./isSameMonth";
 import { acceptanceEdits, settingEdits } from "./settingEdits";
 import { stateKeeper } from "./stateKeeper";
@@ -38,10 +38,15 @@ export interface AssistantControl extends Assistant {
   filesChanged(): void;
 }
 
+interface HowToCheck {
+  readonly read?: WorkspaceReading;
+  readonly isFollowing?: boolean;
+}
+
 export function createAssistant({ workspace, pause, later, detailsOf }: AssistantWorld): AssistantControl {
   let month: CheckedMonth | null = null;
   let checks = 0;
-  let done: readonly DoneEdit[] = [];
+  const undos = undoKeeper();
 
   const keeper = stateKeeper(openOf(workspace), detailsOf, {
     before: () => {
@@ -66,9 +71,9 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     nextCheck: () => ++checks,
   });
 
-  const checkAll = async (asOf: LocalDate, read?: WorkspaceReading): Promise<CheckedMonth> => {
+  const checkAll = async (asOf: LocalDate, how: HowToCheck = {}): Promise<CheckedMonth> => {
     live.restart();
-    const options = { asOf, check: ++checks, pause, progress, ...(read === undefined ? {} : { read }) };
+    const options = { asOf, check: ++checks, pause, progress, ...how };
     const books = workspace.books();
     const checked = await checkWorkspace(books, options);
     const now = workspace.books();
@@ -91,28 +96,45 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     const books = workspace.books();
     if (books.every(({ changes }) => changes === null)) return month;
     const read = await readWorkspace(books, { pause, progress });
-    return isSameMonth(read.workbooks, month.workbooks) ? month : checkAll(asOf, read);
+    return isSameMonth(read.workbooks, month.workbooks) ? month : checkAll(asOf, { read });
   };
-  /** What was written stands, even where reading again fails: the state then says that figures are old. */
-  const thenCheck = async (notice: Notice): Promise<Notice> => {
+  /**
+   * What was written stands, even where reading again fails: the state then says that figures are old.
+   * @param lastCheck what that check is set against, where an edit has been taken back
+   */
+  const thenCheck = async (notice: Notice, lastCheck: string | null = null): Promise<Notice> => {
     try {
-      if (month !== null) await checkAll(month.run.basis.asOf);
+      if (month !== null) {
+        if (lastCheck !== null) await lastCheckMemory(month, workspace.books()).keep(lastCheck);
+        await checkAll(month.run.basis.asOf, { isFollowing: true });
+      }
     } catch (error) {
       if (!(error instanceof HostError) && !(error instanceof Cancelled)) throw error;
       tell({ stale: true });
     }
     return notice;
   };
-  /** Puts edits in and remembers how to take them back. */
+  /** Puts edits in and remembers how to take them back; `whole`: all of them or none. */
   const apply = async (
+    checked: CheckedMonth,
     what: NonNullable<AssistantState["undo"]>["what"],
     edits: readonly FileEdit[],
+    how: "whole" | "as-far-as-it-goes" = "as-far-as-it-goes",
   ): Promise<{ readonly written: number; readonly refused: number }> => {
     progress("writing", null, null);
+    const lastCheck = await lastCheckMemory(checked, workspace.books()).recall();
     const put = await putEdits(edits, bookOf);
+    const [refused] = put.refused;
+    if (how === "whole" && refused !== undefined) {
+      await takeBack(put.done);
+      throw new HostError(
+        "not-writable",
+        `“${refused.sheet}”表${refused.cell}写不进去，工作簿没有改动；请核对这张表后再试。`,
+      );
+    }
     if (put.done.length > 0) {
-      done = put.done;
-      tell({ undo: { what, cells: done.reduce((sum, { journal }) => sum + journal.cells, 0) }, stale: true });
+      undos.add({ what, done: put.done, lastCheck });
+      tell({ undo: undos.next(), stale: true });
     }
     return { written: put.written, refused: put.refused.length };
   };
@@ -130,16 +152,13 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     }
     return month;
   }
-  function settingsBook(): OpenBook | null {
-    const [book, ...others] = workspace.books();
-    return book !== undefined && others.length === 0 && book.writable ? book : null;
-  }
 
   return {
     ...assistantQueries(
       () => month,
-      () => settingsBook() !== null,
+      () => month !== null && openMonthBook(month, workspace.books())?.writable === true,
     ),
+    ...ownSheetCommands({ workspace, keeper, freshMonth }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {
@@ -152,55 +171,6 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       keeper.cancel();
       return Promise.resolve();
     },
-    writeSheets: (day) =>
-      command("sheets", true, async () => {
-        const { run } = await freshMonth(day);
-        if (run.report.ledgers.length === 0) return { kind: "nothing-to-do", job: "sheets" };
-        const [book, ...others] = workspace.books();
-        if (book === undefined) return { kind: "nothing-to-do", job: "sheets" };
-        progress("writing", 0, null);
-        const isInto = others.length === 0 && book.writable;
-        const users = isInto ? await book.port.usersSheetNames() : [];
-        const write = planWrites(run, users, { mark: false, sameWorkbook: isInto });
-        const names = write.sheets?.map(({ name }) => name) ?? [];
-        if (!isInto) return { kind: "sheets-written", names, newFile: await workspace.writeNew(write), leftOut: [] };
-        const leftOut = await book.port.write(write, (rows) => Promise.resolve(progress("writing", rows, null)));
-        return { kind: "sheets-written", names, newFile: null, leftOut };
-      }),
-    mark: (day) =>
-      command("mark", true, async () => {
-        const { run } = await freshMonth(day);
-        let cells = 0;
-        let rows = 0;
-        const leftOut = new Set<LeftOut>();
-        const books = workspace.books().filter(({ writable }) => writable);
-        if (books.length === 0) {
-          throw new HostError("not-writable", "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再试。");
-        }
-        if (!progress("writing", null, null)) throw new Cancelled();
-        // Marks of before cannot be put back: of several workbooks all are marked, or none is touched.
-        keeper.seeThrough();
-        for (const book of books) {
-          const marks = markModels(resultOfFile(run, book.file));
-          for (const what of await book.port.write({ sheets: null, marks })) leftOut.add(what);
-          tell({ marked: true });
-          const touched = markedPlaces(marks);
-          cells += touched.cells;
-          rows += touched.rows;
-        }
-        return { kind: "marked", cells, rows, leftOut: [...leftOut] };
-      }),
-    unmark: () =>
-      command("unmark", false, async () => {
-        progress("writing", null, null);
-        const leftOut = new Set<LeftOut>();
-        for (const { port, writable } of workspace.books()) {
-          if (!writable) continue;
-          for (const what of await port.write({ sheets: null, marks: [] })) leftOut.add(what);
-        }
-        tell({ marked: leftOut.has("old-marks") });
-        return { kind: "unmarked", leftOut: [...leftOut] };
-      }),
     cure: (target) =>
       command("cure", false, async () => {
         const checked = monthOf(target);
@@ -212,22 +182,24 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
               );
         const edits = cureEdits(checked, places);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "cure" };
-        return thenCheck({ kind: "cured", ...(await apply("cures", edits)) });
+        return thenCheck({ kind: "cured", ...(await apply(checked, "cures", edits)) });
       }),
     undo: () =>
       command("undo", false, async () => {
-        if (keeper.state().undo === null) return { kind: "nothing-to-do", job: "undo" };
         progress("writing", null, null);
-        const taken = await takeBack(done);
-        done = [];
-        tell({ undo: null, stale: true });
-        return thenCheck({ kind: "undone", ...taken });
+        const taken = await undos.undo();
+        if (taken === null) return { kind: "nothing-to-do", job: "undo" };
+        const { restored, left, lastCheck } = taken;
+        tell({ undo: undos.next(), stale: true });
+        return thenCheck({ kind: "undone", restored, left }, lastCheck);
       }),
     accept: (findings, reason, until) =>
       command("accept", false, async () => {
-        const edits = acceptanceEdits(monthOf({ findings }), findings, reason.trim(), until);
+        const checked = monthOf({ findings });
+        const edits = acceptanceEdits(checked, findings, reason.trim(), until);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "accept" };
-        await apply("acceptance", edits);
+        writableMonthBook(checked, workspace.books());
+        await apply(checked, "acceptance", edits);
         return thenCheck({ kind: "accepted", count: findings.length, until });
       }),
     async goTo({ file, sheet, cell }: Place) {
@@ -246,26 +218,44 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     },
     changeSettings: (changes) =>
       command("settings", false, async () => {
-        const book = settingsBook();
-        if (book === null) {
-          throw new HostError("not-writable", "设置写在工作簿里：请只打开一个.xlsx工作簿，再改设置。");
-        }
-        const edits = settingEdits(await freshMonth(), book.file, changes);
+        const checked = await freshMonth();
+        writableMonthBook(checked, workspace.books());
+        const edits = settingEdits(checked, changes);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "settings" };
-        const { refused } = await apply("settings", edits);
+        const { refused } = await apply(checked, "settings", edits);
         const sheets = edits.flatMap(({ edit }) => [
           ...edit.newSheets.map(({ name }) => name),
           ...edit.cells.map(({ sheet }) => sheet),
         ]);
         return thenCheck({ kind: "settings-written", sheets: [...new Set(sheets)], refused });
       }),
+    closeMonth: ({ check, reason, today }) =>
+      command("close", false, async () => {
+        const checked = await freshMonth();
+        if (checked.check !== check) {
+          throw new HostError("conflict", "台账刚才有改动，已经重新检查，还没有存档；请看过新的结果，再存档。");
+        }
+        const { file } = writableMonthBook(checked, workspace.books());
+        const { run } = checked;
+        const order = { closed: dayOf(today), reason };
+        const {
+          edit,
+          month: closed,
+          version,
+          groups,
+          records,
+          warnings,
+        } = planClosing(monthBookRead(checked).snapshot, run, run.basis.archive.months, order);
+        await apply(checked, "closing", [{ file, edit }], "whole");
+        return thenCheck({ kind: "month-closed", month: closed, version, groups, records, warnings, book: file });
+      }),
     changed: (changes) => live.changed(changes),
     filesChanged() {
       const notice: Notice | null = month === null ? null : { kind: "check-dropped" };
       month = null;
-      done = [];
+      undos.keepOnly(workspace.books());
       live.restart();
-      tell({ ...openOf(workspace), check: null, stale: false, undo: null, marked: false, notice });
+      tell({ ...openOf(workspace), check: null, stale: false, undo: undos.next(), marked: false, notice });
     },
   };
 }

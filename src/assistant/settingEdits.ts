@@ -6,23 +6,19 @@ import {
   scoringFault,
 } from "../core/show/edits/planSettings";
 import { HostError } from "../core/base/hostError";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { parseIsoDate } from "../core/workbook/localDate";
 import type { FindingKey } from "./findingKey";
 import type { CheckedMonth } from "./checkedMonth";
-import { editsByFile, type FileEdit } from "./editsByFile";
+import type { FileEdit } from "./editsByFile";
+import { monthBookRead } from "./monthBook";
 import type { SettingChange } from "./views/settingsView";
 
 /**
- * Changes of settings as edits of the workbook's own settings sheets.
+ * Changes of settings as edits of the month's book (MONTH §1).
  * @throws HostError bad-arguments where a value cannot be, not-writable where a settings sheet cannot be read
  */
-export function settingEdits(
-  checked: CheckedMonth,
-  file: string,
-  changes: readonly SettingChange[],
-): readonly FileEdit[] {
-  const workbook = snapshotOf(checked, file);
+export function settingEdits(checked: CheckedMonth, changes: readonly SettingChange[]): readonly FileEdit[] {
+  const { file, snapshot: workbook } = monthBookRead(checked);
   const { settings } = checked.run;
   const scoring = changes.flatMap((change) => (change.kind === "scoring" ? [change] : []));
   for (const { name, value } of scoring) {
@@ -40,7 +36,7 @@ export function settingEdits(
 }
 
 /**
- * Findings accepted until a day, as lines of 例外 in the files that they are about.
+ * Findings accepted until a day, as lines of 例外 in the month's book, whichever files they are about (MONTH §1).
  * @throws HostError bad-arguments where reason or day are missing or of no use
  */
 export function acceptanceEdits(
@@ -58,14 +54,9 @@ export function acceptanceEdits(
   const accepted = keys.flatMap(({ place }) => {
     const finding = checked.run.report.findings[place];
     if (finding === undefined) return [];
-    const id = checked.rowAt(finding.file, finding.sheet, finding.row)?.shown.id ?? null;
-    return [{ file: finding.file, item: { finding, id } }];
+    return [{ finding, id: checked.rowAt(finding.file, finding.sheet, finding.row)?.shown.id ?? null }];
   });
-  return editsByFile(accepted, (file, items) => planAcceptance(snapshotOf(checked, file), items, reason, day));
-}
-
-function snapshotOf({ workbooks, run }: CheckedMonth, file: string): WorkbookSnapshot {
-  const workbook = workbooks[run.basis.recognition.files.indexOf(file)];
-  if (workbook === undefined) throw new RangeError(`No such file in the check: ${file}`);
-  return workbook;
+  if (accepted.length === 0) return [];
+  const { file, snapshot } = monthBookRead(checked);
+  return [{ file, edit: planAcceptance(snapshot, accepted, reason, day) }];
 }

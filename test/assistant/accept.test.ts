@@ -64,13 +64,26 @@ test("a second acceptance goes into the same sheet, below the first", async () =
   expect(books[0]!.users().sheets.filter(({ name }) => name === "例外")).toHaveLength(1);
 });
 
-test("of several workbooks each gets its own lines", async () => {
+test("of several workbooks the month's book gets all lines, with the file where it is another (MONTH §1)", async () => {
   const made = await checkedAssistant(undefined, BOTH);
   const { assistant, state, books } = made;
   const keys = (await findingsOf(made, "unit-alias")).map(({ key }) => key);
   await assistant.accept(keys, REASON, UNTIL);
   expect(state()).toMatchObject({ notice: { kind: "accepted", count: 2 }, check: { accepted: 2 } });
-  for (const book of books) expect(book.users().sheets.map(({ name }) => name)).toContain("例外");
+  expect(books.map((book) => book.users().sheets.some(({ name }) => name === "例外"))).toEqual([true, false]);
+  const lines = books[0]!
+    .users()
+    .sheets.at(-1)!
+    .rows.map(({ cells }) => cells.map((value) => value ?? ""));
+  expect(lines.filter((cells) => cells.includes(REASON)).map((cells) => cells[6])).toEqual([undefined, PROBLEMS]);
+});
+
+test("where the month's book cannot be written into it is refused, and says what to do", async () => {
+  const made = await checkedAssistant((book, place) => (place === 0 ? { ...book, writable: false } : book), BOTH);
+  const { assistant, state } = made;
+  const [finding] = await findingsOf(made, "unit-alias");
+  await assistant.accept([finding!.key], REASON, UNTIL);
+  expect(state()).toMatchObject({ undo: null, notice: { kind: "failed", job: "accept", error: "not-writable" } });
 });
 
 test("reasons are kept without the blanks around them", async () => {
@@ -118,11 +131,11 @@ test("of a list that is no longer shown it is refused", async () => {
   expect(books[0]!.users()).toEqual(before);
 });
 
-test("where one workbook refuses, the others keep nothing of it", async () => {
+test("where the month's book refuses, nothing is accepted", async () => {
   const made = await checkedAssistant(
     withPort(
       () => ({ edit: () => Promise.reject(hostError()) }),
-      (place) => place === 1,
+      (place) => place === 0,
     ),
     BOTH,
   );

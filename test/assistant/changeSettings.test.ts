@@ -1,6 +1,17 @@
+import { drawnSheet } from "../support/drawnBook";
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
-import { checkedAssistant, DAY, problemBook, taskBook } from "./drawnMonth";
+import { checkedAssistant, DAY, problemBook, taskBook, TASKS } from "./drawnMonth";
 import { byWayOf, Door, during, failed, readOnly, told, Trouble } from "./troubles";
+
+const SETTINGS = drawnSheet(
+  [
+    ["考核设置", null],
+    ["项目", "值"],
+    ["红灯落后", "40%"],
+  ],
+  { name: "考核设置" },
+);
+const firstReadOnly: typeof readOnly = (book, place) => (place === 0 ? readOnly(book, place) : book);
 
 const YELLOW = { kind: "scoring", name: "黄灯临期天数", value: "30" } as const;
 
@@ -91,14 +102,47 @@ test("no change is nothing to do", async () => {
   expect(state()).toMatchObject({ undo: null, notice: { kind: "nothing-to-do", job: "settings" } });
 });
 
+test("of several workbooks they go into the month's book, and into no other (MONTH §1)", async () => {
+  const bookWithSettings = { ...problemBook, sheets: [...problemBook.sheets, SETTINGS] };
+  for (const [books, place] of [
+    [[taskBook, problemBook], 0],
+    // The first that has a settings sheet.
+    [[taskBook, bookWithSettings], 1],
+  ] as const) {
+    const made = await checkedAssistant(undefined, books);
+    const before = made.books.map((book) => book.users());
+    expect(await made.assistant.settings()).toMatchObject({ book: books[place].file, writable: true });
+    await made.assistant.changeSettings([YELLOW]);
+    expect(made.state()).toMatchObject({
+      notice: { kind: "settings-written", refused: 0 },
+      undo: { what: "settings" },
+    });
+    const after = made.books.map((book) => book.users());
+    expect(after.map((book, at) => JSON.stringify(book) === JSON.stringify(before[at]))).toEqual(
+      books.map((_, at) => at !== place),
+    );
+    const { scoring } = await made.assistant.settings();
+    expect(scoring.find(({ name }) => name === YELLOW.name)).toMatchObject({ value: "30" });
+    await made.assistant.undo();
+    expect(made.books.map((book) => book.users())).toEqual(before);
+  }
+});
+
+test("which settings sheets there are is told of the month's book", async () => {
+  const bookWithSettings = { ...problemBook, sheets: [...problemBook.sheets, SETTINGS] };
+  const { assistant } = await checkedAssistant(undefined, [taskBook, bookWithSettings]);
+  expect((await assistant.settings()).sheets).toEqual(["考核设置"]);
+});
+
 test.each([
-  ["several workbooks", undefined, [taskBook, problemBook]],
   ["a workbook that cannot be written into", readOnly, [taskBook]],
-  ["no workbook", undefined, []],
-])("of %s they cannot be written, and it says so", async (_, around, books) => {
+  ["a month's book that cannot be written into", firstReadOnly, [taskBook, problemBook]],
+])("into %s they are not written, and it says so", async (_, around, books) => {
   const made = await checkedAssistant(around, books);
   await made.assistant.changeSettings([YELLOW]);
   expect(made.state().notice).toMatchObject({ kind: "failed", job: "settings", error: "not-writable" });
+  expect(made.state().notice).toHaveProperty("sentence", expect.stringContaining(`主工作簿《${TASKS}》`));
+  expect((await made.assistant.settings()).writable).toBe(false);
   expect(made.books.map((book) => book.users().sheets.length)).toEqual(books.map(({ sheets }) => sheets.length));
 });
 

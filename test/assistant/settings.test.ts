@@ -1,21 +1,22 @@
 import { scoringItems } from "../../src/core/read/settings/scoringItems";
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
-import { checkedAssistant, findingsOf, problemBook, taskBook } from "./drawnMonth";
+import { checkedAssistant, findingsOf, problemBook, taskBook, TASKS } from "./drawnMonth";
 import { readOnly } from "./troubles";
 
-test("before a check the defaults stand there, and what can be written is known already", async () => {
+test("before a check the defaults stand there, and which book they would be written into is not known yet", async () => {
   const { assistant } = assistantOver([taskBook]);
-  const { scoring, unknownNames, exceptions, sheets, writable } = await assistant.settings();
+  const { scoring, unknownNames, exceptions, book, sheets, writable } = await assistant.settings();
   expect(scoring.map(({ name }) => name)).toEqual(scoringItems.map(({ name }) => name));
   for (const { value, defaultValue, wanted } of scoring) {
     expect(value).toBe(defaultValue);
     expect(wanted).not.toBe("");
   }
-  expect({ unknownNames, exceptions, sheets, writable }).toEqual({
+  expect({ unknownNames, exceptions, book, sheets, writable }).toEqual({
     unknownNames: [],
     exceptions: [],
+    book: null,
     sheets: [],
-    writable: true,
+    writable: false,
   });
 });
 
@@ -48,15 +49,17 @@ test("accepted findings stand with their reason and last day", async () => {
   await made.assistant.accept([finding!.key], "跨年任务", "2024-12-31");
   const { exceptions } = await made.assistant.settings();
   expect(exceptions).toEqual([
-    { title: "时限早于启动时间", sheet: "任务", cell: "N5", reason: "跨年任务", until: "2024-12-31" },
+    { title: "时限早于启动时间", file: TASKS, sheet: "任务", cell: "N5", reason: "跨年任务", until: "2024-12-31" },
   ]);
 });
 
-test("they can be written into one workbook that can be written into, and into no other", async () => {
+test("they can be written where the month's book can, however many workbooks are open (MONTH §1)", async () => {
   const writable = async (...words: Parameters<typeof checkedAssistant>) =>
     (await (await checkedAssistant(...words)).assistant.settings()).writable;
   expect(await writable()).toBe(true);
   expect(await writable(readOnly)).toBe(false);
-  expect(await writable(undefined, [taskBook, problemBook])).toBe(false);
+  expect(await writable(undefined, [taskBook, problemBook])).toBe(true);
+  const firstOnly: typeof readOnly = (book, place) => (place === 0 ? readOnly(book, place) : book);
+  expect(await writable(firstOnly, [taskBook, problemBook])).toBe(false);
   expect(await writable(undefined, [])).toBe(false);
 });

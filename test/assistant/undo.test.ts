@@ -1,5 +1,16 @@
 import { sampleAssistant } from "../support/sampleAssistant";
-import { ALL, allFindings, cellOf, checkedAssistant, DAY, findingsOf, problemBook, taskBook } from "./drawnMonth";
+import {
+  ALL,
+  allFindings,
+  cellOf,
+  checkedAssistant,
+  DAY,
+  findingsOf,
+  problemBook,
+  PROBLEMS,
+  taskBook,
+  TASKS,
+} from "./drawnMonth";
 import type { AssistantForTest } from "../support/sampleAssistant";
 import type { RuleName } from "../../src/core/terms/finding";
 import { byWayOf, Door, during, failed, Trouble } from "./troubles";
@@ -31,16 +42,66 @@ test("where nothing was done there is nothing to take back", async () => {
   expect(state().notice).toEqual({ kind: "nothing-to-do", job: "undo" });
 });
 
-test("only the last thing done is taken back, and only once", async () => {
+test("what was done is taken back one after the other, the last first, each only once", async () => {
   const made = await checkedAssistant();
   const { assistant, state } = made;
   await cure(made, "unit-alias");
   await cure(made, "date-as-text");
   await assistant.undo();
   expect([cellOf(made, 0, 9, 8), cellOf(made, 0, 6, 14)]).toEqual(["县工信科技局", "2024.5.31"]);
+  expect(state().undo).toEqual({ what: "cures", cells: 1 });
   await assistant.undo();
-  expect(state().notice).toEqual({ kind: "nothing-to-do", job: "undo" });
-  expect(cellOf(made, 0, 9, 8)).toBe("县工信科技局");
+  expect(cellOf(made, 0, 9, 8)).toBe("县工信局");
+  await assistant.undo();
+  expect(state()).toMatchObject({ undo: null, notice: { kind: "nothing-to-do", job: "undo" } });
+});
+
+test("another workbook opened takes nothing away that can be taken back; one that is closed does", async () => {
+  const made = await checkedAssistant(undefined, BOTH);
+  const { assistant, state, close } = made;
+  const [first] = await findingsOf(made, "date-as-text");
+  await assistant.cure({ findings: [first!.key] });
+  close(PROBLEMS);
+  assistant.filesChanged();
+  expect(state()).toMatchObject({ check: null, undo: { what: "cures", cells: 1 } });
+  close(TASKS);
+  assistant.filesChanged();
+  expect(state().undo).toBeNull();
+});
+
+describe("against the last check", () => {
+  test("a cure that is taken back leaves nothing new, in the check at once and in the next ones", async () => {
+    const made = await checkedAssistant();
+    const { assistant, state } = made;
+    const all = Object.values(state().check!.counts).reduce((sum, count) => sum + count, 0);
+    await cure(made, "unit-alias");
+    expect(state().check!.since).toEqual({ asOf: DAY, fresh: 0, stillOpen: all - 1, putRight: 1 });
+    await assistant.undo();
+    const unchanged = { asOf: DAY, fresh: 0, stillOpen: all, putRight: 0 };
+    expect(state().check!.since).toEqual(unchanged);
+    await assistant.check(DAY);
+    expect(state().check!.since).toEqual(unchanged);
+  });
+
+  test("also where somebody has checked between the cure and taking it back", async () => {
+    const made = await checkedAssistant();
+    const { assistant, state } = made;
+    await cure(made, "unit-alias");
+    await assistant.check(DAY);
+    await assistant.undo();
+    expect(state().check!.since).toMatchObject({ fresh: 0, putRight: 0 });
+    await assistant.check(DAY);
+    expect(state().check!.since).toMatchObject({ fresh: 0, putRight: 0 });
+  });
+
+  test("what is really new is said to be", async () => {
+    const made = await checkedAssistant();
+    const { assistant, state, books } = made;
+    await cure(made, "unit-alias");
+    await books[0]!.edit({ newSheets: [], cells: [{ sheet: "任务", cell: "H3", value: "县某某局" }] });
+    await assistant.undo();
+    expect(state().check!.since).toMatchObject({ fresh: 1, putRight: 0 });
+  });
 });
 
 test("what somebody has changed since is left, and counted", async () => {

@@ -207,5 +207,6 @@ function sheetSnapshot({ name, visibility, merges, cells, hiddenRows }: MemorySh
 }
 
 function fingerprint({ cells }: MemorySheet): string {
-  return JSON.stringify([...cells]);
+  // A cell that was written and taken back is as blank as one that never was.
+  return JSON.stringify([...cells].filter(([, { value, format }]) => value !== BLANK.value || format !== BLANK.format));
 }

@@ -1,11 +1,12 @@
+import type { IsoMonth } from "../../core/terms/isoDay";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type {
-  CompletionReport,
+  ComparedCompletion,
+  ComparedRanking,
   IndicatorEntry,
   NoticeEntry,
   ProblemsReport,
   ProjectsReport,
-  RankingReport,
   SubmissionEntry,
 } from "../../core/terms/report";
 
@@ -13,8 +14,10 @@ import type {
 export interface FiguresView {
   readonly check: number;
   readonly asOf: string;
-  readonly completion: CompletionReport;
-  readonly ranking: RankingReport;
+  readonly completion: ComparedCompletion;
+  readonly ranking: ComparedRanking;
+  /** The closed month whose figures stand beside these; null where there is none. */
+  readonly comparedWith: IsoMonth | null;
   readonly projects: ProjectsReport;
   readonly problems: ProblemsReport;
   readonly indicators: readonly IndicatorEntry[];

@@ -20,6 +20,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     asOf: report.asOf,
     completion: report.completion,
     ranking: report.ranking,
+    comparedWith: report.history.comparedWith,
     projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
     problems: report.problems,
     indicators: report.indicators.slice(0, MOST_LISTED),

@@ -8,13 +8,15 @@ import { unitUnknown } from "../../core/judge/rules/unitUnknown";
 import { scoringItems } from "../../core/read/settings/scoringItems";
 import { defaultSettings } from "../../core/terms/settings";
 import type { CheckedMonth } from "../checkedMonth";
+import { monthBookRead } from "../monthBook";
 import type { SettingsView, UnknownNameView } from "./settingsView";
 
 /** Settings in force; before the first check the defaults. */
 export function makeSettingsView(month: CheckedMonth | null, writable: boolean): SettingsView {
   const settings = month?.run.settings ?? defaultSettings;
   const report = month?.run.report;
-  const sheets = new Set(month?.workbooks.flatMap(({ sheets: all }) => all.map(({ name }) => name.trim())) ?? []);
+  const book = month === null ? null : monthBookRead(month);
+  const sheets = new Set(book?.snapshot.sheets.map(({ name }) => name.trim()) ?? []);
   return {
     scoring: scoringItems.map(({ name, shown, wanted }) => ({
       name,
@@ -23,13 +25,15 @@ export function makeSettingsView(month: CheckedMonth | null, writable: boolean):
       wanted,
     })),
     unknownNames: unknownNames(report?.findings ?? []),
-    exceptions: (report?.accepted ?? []).map(({ rule, sheet, cell, reason, until }) => ({
+    exceptions: (report?.accepted ?? []).map(({ rule, file, sheet, cell, reason, until }) => ({
       title: ruleOf(rule).words.title,
+      file,
       sheet,
       cell,
       reason,
       until,
     })),
+    book: book?.file ?? null,
     sheets: SETTING_SHEETS.filter((name) => sheets.has(name)),
     writable,
   };

@@ -4,9 +4,11 @@ export interface SettingsView {
   /** Names that were not understood, with the nearest known ones, for confirming an alias once. */
   readonly unknownNames: readonly UnknownNameView[];
   readonly exceptions: readonly ExceptionView[];
-  /** Which settings sheets the workbook has. */
+  /** File of the month's book, which they are written into; null before the first check. */
+  readonly book: string | null;
+  /** Which settings sheets the month's book has. */
   readonly sheets: readonly ("名录" | "考核设置" | "加减分" | "例外" | "专业镇认定")[];
-  /** False where settings cannot be written (several files open, read-only). */
+  /** False where nothing can be put into the month's book. */
   readonly writable: boolean;
 }
 
@@ -30,6 +32,7 @@ export interface UnknownNameView {
 
 export interface ExceptionView {
   readonly title: string;
+  readonly file: string;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly reason: string;

@@ -1,7 +1,6 @@
-import { shownPoints } from "../../core/count/months/shownPoints";
+import { bridgeWordsZh, overdueSentence, rateSentence } from "../../core/show/report/bridgeText";
 import { ledgerDefinitions } from "../../core/terms/ledgerKind";
-import type { Bridge, ChangedRow, MonthChanges, RateBridge, Report } from "../../core/terms/report";
-import { percentText } from "../../core/values/figureText";
+import type { ChangedRow, MonthChanges, Report } from "../../core/terms/report";
 import { shortened } from "../../core/values/quoted";
 import { monthWords } from "../../core/workbook/dayText";
 import type { PlaceText } from "./placeText";
@@ -25,35 +24,13 @@ export function changesSection({ history, bridge, changes }: Report, placeText: 
       title: W.changes(month),
       lines: [
         ...(gap ? [plain(`  ${W.changesGap(month)}`)] : []),
-        plain(`  ${rateSentence(bridge.completionRate)}${overdueSentence(bridge)}`),
+        plain(
+          `  ${rateSentence(bridge.completionRate, bridgeWordsZh)}${overdueSentence(bridge.overdue, bridgeWordsZh)}`,
+        ),
         ...(lists.length === 0 ? [plain(`  ${W.changesNone}`)] : lists),
       ],
     },
   ];
-}
-
-/** `完成率由18.5%升至21.5%，提高3.1个百分点：新办结2项，提高3.1个百分点。` */
-function rateSentence(rate: RateBridge | null): string {
-  if (rate === null) return W.rateNone;
-  const { from, to, steps } = rate;
-  const tenths = shownPoints(steps.map(({ points }) => points));
-  const parts = steps.flatMap(({ kind, rows }, place) =>
-    rows === 0 ? [] : [W.rateStep[kind](rows, movedPoints(tenths[place] ?? 0))],
-  );
-  const total = tenths.reduce((sum, value) => sum + value, 0);
-  const moved = W.rateMoved(percentText(from), percentText(to), total, movedPoints(total));
-  return `${moved}${parts.length === 0 ? "" : `${W.colon}${parts.join(W.comma)}`}${W.stop}`;
-}
-
-function movedPoints(tenths: number): string {
-  if (tenths === 0) return W.level;
-  const size = Math.abs(tenths);
-  return W.moved(tenths > 0, `${Math.floor(size / 10)}.${size % 10}`);
-}
-
-function overdueSentence({ overdue: { from, to, steps } }: Bridge): string {
-  const parts = steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [W.overdueStep[kind](rows)]));
-  return W.overdueMoved(to, to - from) + (parts.length === 0 ? "" : `${W.colon}${parts.join(W.comma)}`) + W.stop;
 }
 
 function listOf(title: (count: number) => string, rows: readonly ChangedRow[], placeText: PlaceText): readonly Line[] {

@@ -1,7 +1,6 @@
+import { bridgeWordsZh } from "../../core/show/report/bridgeText";
 import type { LeftOut } from "../../core/read/ledgers/classifyRows";
 import type { Severity } from "../../core/terms/finding";
-
-const LEVEL = "持平";
 
 /** Every word of the summaries that the command line prints. Figures come in as text, already rounded. */
 export const SUMMARY_WORDS = {
@@ -52,7 +51,7 @@ export const SUMMARY_WORDS = {
   ahead: (points: string) => `，快${points}个百分点。`,
   behind: (points: string) => `，慢${points}个百分点。`,
   withSchedule: "，与序时进度持平。",
-  level: LEVEL,
+  level: bridgeWordsZh.level,
   progressNone: "没有带时限的任务，不计算进度。",
   cancelled: (count: number) => `另有已取消${count}项，不计入任务数。`,
   undated: (count: number) => `应完成任务中有${count}项没有可识别的完成时限，不计入到期、逾期和进度。`,
@@ -77,26 +76,7 @@ export const SUMMARY_WORDS = {
   changes: (month: string) => `本月变化（与${month}存档比）`,
   changesGap: (month: string) => `${month}以后有月份没有存档，下面都是和${month}比。`,
   changesNone: "逐项内容没有变化。",
-  rateNone: "两个月中有一个月没有应完成任务，不比较完成率；",
-  rateMoved: (from: string, to: string, tenths: number, moved: string) =>
-    tenths === 0 ? `完成率${to}，与上次持平` : `完成率由${from}${tenths > 0 ? "升" : "降"}至${to}，${moved}`,
-  moved: (up: boolean, points: string) => `${up ? "提高" : "降低"}${points}个百分点`,
-  rateStep: {
-    vanished: (rows: number, moved: string) => `少了${rows}项，${effect(moved)}`,
-    uncounted: (rows: number, moved: string) => `${rows}项改变是否计入（暂缓、取消、长期），${effect(moved)}`,
-    added: (rows: number, moved: string) => `新增${rows}项，${effect(moved)}`,
-    reopened: (rows: number, moved: string) => `由办结改回${rows}项，${effect(moved)}`,
-    finished: (rows: number, moved: string) => `新办结${rows}项，${effect(moved)}`,
-  },
-  overdueMoved: (count: number, more: number) =>
-    `逾期${count}项，${more === 0 ? "与上次一样多" : `比上次${more > 0 ? "多" : "少"}${Math.abs(more)}项`}`,
-  overdueStep: {
-    newlyOverdue: (rows: number) => `新逾期${rows}项`,
-    finished: (rows: number) => `办结${rows}项`,
-    extended: (rows: number) => `改期${rows}项`,
-    vanished: (rows: number) => `少了${rows}项`,
-    uncounted: (rows: number) => `不再计入${rows}项`,
-  },
+  moved: bridgeWordsZh.moved,
   changeLists: {
     finished: (count: number) => `新办结${count}项：`,
     newlyOverdue: (count: number) => `新逾期${count}项：`,
@@ -109,8 +89,6 @@ export const SUMMARY_WORDS = {
     targetChanged: (count: number) => `年度目标变动${count}项：`,
   },
   changeColumns: ["台账", "位置", "事项"],
-  colon: "：",
-  stop: "。",
   sinceLast: (moved: string) => `（较上次${moved}）`,
   sinceLastColumn: "较上次",
   rankChange: "变化",
@@ -190,11 +168,6 @@ export const SUMMARY_WORDS = {
   comma: "，",
   more: (text: string, count: number) => `${text}等${count}项`,
 } as const;
-
-/** Of a step that moves nothing as shown nothing is said but that. */
-function effect(moved: string): string {
-  return moved === LEVEL ? "完成率不变" : moved;
-}
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 

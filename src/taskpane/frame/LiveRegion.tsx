@@ -14,7 +14,7 @@ export function LiveRegion({ said }: { readonly said: string }) {
 
   const polite = [
     running === null ? "" : runningText(running, words),
-    notice === null || isFailure ? "" : noticeText(notice, words, today),
+    notice === null || isFailure ? "" : noticeText(notice, words, today, state.files),
     running !== null || check === null
       ? ""
       : words.shell.summary.checked(check.counts.error, check.counts.warning, check.counts.info),
@@ -28,7 +28,7 @@ export function LiveRegion({ said }: { readonly said: string }) {
         <p>{said}</p>
       </div>
       <div role="alert" aria-live="assertive">
-        {isFailure ? noticeText(notice, words, today) : ""}
+        {isFailure ? noticeText(notice, words, today, state.files) : ""}
       </div>
     </div>
   );

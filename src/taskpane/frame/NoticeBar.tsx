@@ -43,7 +43,7 @@ export function NoticeBar({ fault, onFaultSeen }: NoticeBarProps) {
     <Bar
       key={notice.kind}
       intent={intentOf(notice)}
-      sentence={noticeText(notice, words, today)}
+      sentence={noticeText(notice, words, today, state.files)}
       actions={waysOn}
       onDismiss={() => run(() => assistant.dismiss())}
     >
@@ -111,6 +111,8 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "cured":
     case "settings-written":
       return notice.refused > 0 ? "warning" : "success";
+    case "month-closed":
+      return notice.warnings.length > 0 ? "warning" : "success";
     case "undone":
       return notice.left > 0 ? "warning" : "success";
     case "went-to":

@@ -4,8 +4,9 @@ import type { Words } from "../words/words";
 /**
  * A notice as one sentence.
  * @param today ISO; days of the same year are told without it
+ * @param files that are open: which of them something went into is said where there are several
  */
-export function noticeText(notice: Notice, { shell }: Words, today: string): string {
+export function noticeText(notice: Notice, { shell }: Words, today: string, files: readonly string[] = []): string {
   const words = shell.notice;
   switch (notice.kind) {
     case "sheets-written":
@@ -22,6 +23,11 @@ export function noticeText(notice: Notice, { shell }: Words, today: string): str
       return words.accepted(notice.count, shell.day(notice.until, today));
     case "settings-written":
       return words.settingsWritten(notice.sheets, notice.refused);
+    case "month-closed": {
+      const book = files.length > 1 ? notice.book : null;
+      const said = words.monthClosed(notice.month, notice.version, notice.groups, notice.records, book);
+      return [said, ...notice.warnings.map(words.closingWarning)].join(shell.gap);
+    }
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

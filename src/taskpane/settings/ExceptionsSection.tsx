@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Place } from "../../assistant/assistant";
 import type { ExceptionView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
@@ -8,7 +9,7 @@ interface ExceptionsSectionProps {
   readonly exceptions: readonly ExceptionView[];
   /** ISO: its year is left out of days. */
   readonly asOf: string;
-  readonly onGoTo: (sheet: string, cell: string) => void;
+  readonly onGoTo: (place: Place) => void;
 }
 
 /** What was accepted, where, why and until when. */
@@ -35,10 +36,10 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
               </tr>
             </thead>
             <tbody>
-              {exceptions.map(({ title, sheet, cell, reason, until }, index) => (
+              {exceptions.map(({ title, file, sheet, cell, reason, until }, index) => (
                 <tr key={index}>
                   <th scope="row">{title}</th>
-                  <td>{goToLink(sheet, cell)}</td>
+                  <td>{goToLink(file, sheet, cell)}</td>
                   <td>{findings.rest.reason(reason, shell.day(until, asOf))}</td>
                 </tr>
               ))}
@@ -52,11 +53,11 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
     </Fold>
   );
 
-  function goToLink(sheet: string | null, cell: string | null) {
+  function goToLink(file: string, sheet: string | null, cell: string | null) {
     if (sheet === null) return words.wholeWorkbook;
     if (cell === null) return sheet;
     return (
-      <Link as="button" type="button" className={styles.link} onClick={() => onGoTo(sheet, cell)}>
+      <Link as="button" type="button" className={styles.link} onClick={() => onGoTo({ file, sheet, cell })}>
         {`${sheet} ${cell}`}
       </Link>
     );

@@ -22,7 +22,6 @@ export function SettingsTab({ assistant, state, onGoTo }: TabProps) {
   if (state.check === null) return <Text>{words.beforeCheck}</Text>;
   if (settings === null) return <Spinner size="tiny" label={words.loading} />;
   const canWrite = settings.writable && !pane.busy;
-  const [file] = state.files;
 
   function write(changes: readonly SettingChange[]) {
     setWriting(null);
@@ -32,8 +31,11 @@ export function SettingsTab({ assistant, state, onGoTo }: TabProps) {
     <div className={styles.tab}>
       {!settings.writable && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.notWritable}</MessageBarBody>
+          <MessageBarBody>{words.notWritable(settings.book ?? "")}</MessageBarBody>
         </MessageBar>
+      )}
+      {state.files.length > 1 && settings.book !== null && settings.writable && (
+        <Text size={200}>{words.book(settings.book)}</Text>
       )}
       <NamesSection names={settings.unknownNames} canWrite={canWrite} onWrite={setWriting} />
       <ScoringSection
@@ -43,11 +45,7 @@ export function SettingsTab({ assistant, state, onGoTo }: TabProps) {
         canWrite={canWrite}
         onWrite={setWriting}
       />
-      <ExceptionsSection
-        exceptions={settings.exceptions}
-        asOf={state.check.asOf}
-        onGoTo={(sheet, cell) => file !== undefined && onGoTo({ file, sheet, cell })}
-      />
+      <ExceptionsSection exceptions={settings.exceptions} asOf={state.check.asOf} onGoTo={onGoTo} />
       <SheetsSection sheets={settings.sheets} canWrite={canWrite} onWrite={setWriting} />
       {writing !== null && (
         <ConfirmWrite

@@ -88,6 +88,10 @@ function nearAssistant({ api }: FarSide): Assistant {
     figures: () => far.figures(),
     settings: () => far.settings(),
     changeSettings: (changes) => far.changeSettings(changes),
+    closing: () => far.closing(),
+    closeMonth: (order) => far.closeMonth(order),
+    months: () => far.months(),
+    changedRows: (query) => far.changedRows(query),
     changed: (changes) => far.changed(changes),
   };
 }

@@ -1,4 +1,4 @@
-import type { Job } from "../../assistant/assistant";
+import type { AssistantState, Job } from "../../assistant/assistant";
 import { numberEn, plural } from "./numberEn";
 /** Words of the pane's head and of what runs. */
 export interface HeadWords {
@@ -18,7 +18,7 @@ export interface HeadWords {
     readonly sheets: string;
     readonly mark: string;
     readonly unmark: string;
-    readonly undo: Readonly<Record<"cures" | "acceptance" | "settings", (cells: number) => string>>;
+    readonly undo: Readonly<Record<NonNullable<AssistantState["undo"]>["what"], (cells: number) => string>>;
     readonly needsCheck: string;
     readonly oldFormat: string;
     readonly otherDay: (checked: string) => string;
@@ -57,6 +57,7 @@ export const headWordsZh: HeadWords = {
       cures: (cells) => `撤销改正（${cells}格）`,
       acceptance: () => "撤销接受",
       settings: () => "撤销设置",
+      closing: () => "撤销存档",
     },
     needsCheck: "先检查台账",
     oldFormat: "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再打开",
@@ -73,6 +74,7 @@ export const headWordsZh: HeadWords = {
       undo: "撤销",
       accept: "登记接受的问题",
       settings: "保存设置",
+      close: "存档本月",
     },
     steps: { reading: "正在读取台账", computing: "正在检查和统计", writing: "正在写入" },
     rows: (done, total) => (total === null ? `${done}行` : `${done}/${total}行`),
@@ -104,6 +106,7 @@ export const headWordsEn: HeadWords = {
       cures: (cells) => `Undo corrections (${plural(cells, "cell")})`,
       acceptance: () => "Undo acceptance",
       settings: () => "Undo settings",
+      closing: () => "Undo closing",
     },
     needsCheck: "Check the ledger first",
     oldFormat: "Workbooks of the old format (.xls) cannot be marked; save as .xlsx in Excel and open that",
@@ -120,6 +123,7 @@ export const headWordsEn: HeadWords = {
       undo: "Undoing",
       accept: "Recording accepted findings",
       settings: "Saving settings",
+      close: "Closing the month",
     },
     steps: { reading: "Reading the ledger", computing: "Checking and computing", writing: "Writing" },
     rows: (done, total) => (total === null ? plural(done, "row") : `${numberEn(done)} of ${plural(total, "row")}`),

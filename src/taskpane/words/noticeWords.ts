@@ -1,6 +1,8 @@
 import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
-import { joinEn, numberEn, plural } from "./numberEn";
+import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
+import { monthWords as monthZh } from "../../core/workbook/dayText";
+import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
 
 /** What came of a command, in one sentence and a way on. */
 export interface NoticeWords {
@@ -22,6 +24,16 @@ export interface NoticeWords {
   readonly undone: (restored: number, left: number) => string;
   readonly accepted: (count: number, until: string) => string;
   readonly settingsWritten: (sheets: readonly string[], refused: number) => string;
+  /** @param book said where several files are open */
+  readonly monthClosed: (
+    month: string,
+    version: number,
+    groups: number,
+    records: number,
+    book: string | null,
+  ) => string;
+  /** What people ought to know of a closing. */
+  readonly closingWarning: (warning: ClosingWarning) => string;
   readonly checkDropped: string;
   readonly nothingToDo: Readonly<Record<Job, string>>;
   readonly cancelled: (job: Job) => string;
@@ -42,6 +54,7 @@ const JOBS_ZH: Readonly<Record<Job, string>> = {
   undo: "撤销",
   accept: "接受问题",
   settings: "保存设置",
+  close: "存档",
 };
 
 /** By what the user can set by hand. */
@@ -87,12 +100,20 @@ export const noticeWordsZh: NoticeWords = {
       ? `已改正${written}格。`
       : `已改正${written}格；另有${refused}格内容已经变了或者是公式，没有动，请自己核对。`,
   undone: (restored, left) =>
-    left === 0 ? `已撤销，${restored}格恢复原样。` : `已撤销，${restored}格恢复原样；另有${left}格后来又改过，没有动。`,
+    left === 0
+      ? `已撤销，${restored === 0 ? "" : `${restored}格`}恢复原样。`
+      : `已撤销，${restored}格恢复原样；另有${left}格后来又改过，没有动。`,
   accepted: (count, until) => `已接受${count}条，到${until}为止不再提示，记在“例外”表里。`,
   settingsWritten: (sheets, refused) =>
     refused === 0
       ? `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表。`
       : `设置已写进${sheets.map((name) => `“${name}”`).join("、")}表；另有${refused}格内容已经变了，没有写，请到表里核对。`,
+  monthClosed: (month, version, groups, records, book) => {
+    const where = book === null ? "" : `，写在主工作簿《${book}》`;
+    const kept = `“月度存档”${groups}行，“存档明细”${records}行`;
+    return `${monthZh(month)}已存档${version > 1 ? `（第${version}版，旧版保留）` : ""}：${kept}${where}。`;
+  },
+  closingWarning: closingWarningText,
   checkDropped: "打开的文件变了，原来的检查结果已经清空，请重新检查。",
   nothingToDo: {
     check: "没有可检查的台账。",
@@ -103,6 +124,7 @@ export const noticeWordsZh: NoticeWords = {
     undo: "没有可撤销的操作。",
     accept: "没有可接受的问题：台账可能已经变了，请重新检查。",
     settings: "设置没有变化，不用写。",
+    close: "没有可存档的内容。",
   },
   cancelled: (job) =>
     job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${JOBS_ZH[job]}已取消，台账没有变。`,
@@ -128,6 +150,7 @@ const JOBS_EN: Readonly<Record<Job, string>> = {
   undo: "Undoing",
   accept: "Accepting findings",
   settings: "Saving settings",
+  close: "Closing the month",
 };
 
 const LOOKS_EN: Readonly<Partial<Record<LeftOut, string>>> = {
@@ -176,13 +199,27 @@ export const noticeWordsEn: NoticeWords = {
       : `Corrected ${plural(written, "cell")}; ${numberEn(refused)} had changed or hold a formula and were left alone. Please look at them yourself.`,
   undone: (restored, left) =>
     left === 0
-      ? `Undone: ${plural(restored, "cell")} as before.`
+      ? `Undone: ${restored === 0 ? "everything is" : plural(restored, "cell")} as before.`
       : `Undone: ${plural(restored, "cell")} as before; ${numberEn(left)} were changed since and left alone.`,
   accepted: (count, until) => `Accepted ${plural(count, "finding")} until ${until}, recorded in the sheet 例外.`,
   settingsWritten: (sheets, refused) =>
     refused === 0
       ? `Settings written to ${joinEn(sheets)}.`
       : `Settings written to ${joinEn(sheets)}; ${plural(refused, "cell")} had changed and were left alone. Please look at the sheet.`,
+  monthClosed: (month, version, groups, records, book) =>
+    `${monthEn(month)} is closed${version > 1 ? ` (version ${version}; the old one stays)` : ""}: ${plural(groups, "row")} in 月度存档, ${plural(records, "row")} in 存档明细${book === null ? "" : ` of ${book}`}.`,
+  closingWarning: (warning) => {
+    switch (warning.kind) {
+      case "not-month-end":
+        return `${dayEn(warning.asOf, warning.asOf)} is not the last day of its month; later months are compared with the figures of that day.`;
+      case "open-errors":
+        return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
+      case "gap":
+        return `The month closed last is ${monthEn(warning.last)}; none in between was closed.`;
+      case "older":
+        return `This is an older month; the newest closed one is still ${monthEn(warning.newest)}.`;
+    }
+  },
   checkDropped: "Other files are open now, so the last check was cleared. Please check again.",
   nothingToDo: {
     check: "There is no ledger to check.",
@@ -194,6 +231,7 @@ export const noticeWordsEn: NoticeWords = {
     undo: "There is nothing to undo.",
     accept: "There is no finding to accept: the ledger may have changed. Please check again.",
     settings: "The settings have not changed.",
+    close: "There is nothing to close.",
   },
   cancelled: (job) =>
     job === "check"

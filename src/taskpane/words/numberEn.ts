@@ -20,6 +20,11 @@ export function dayEn(iso: string, beside: string): string {
   return iso.slice(0, 4) === beside.slice(0, 4) ? inYear : `${inYear} ${year}`;
 }
 
+/** `June 2024` of `2024-06`. */
+export function monthEn(month: string): string {
+  return `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`;
+}
+
 function parts(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }

@@ -6,7 +6,9 @@ export interface SettingsWords {
   readonly title: string;
   readonly loading: string;
   readonly beforeCheck: string;
-  readonly notWritable: string;
+  readonly notWritable: (book: string) => string;
+  /** Which of several files they are written into. */
+  readonly book: (book: string) => string;
 
   readonly scoring: {
     readonly title: string;
@@ -73,7 +75,9 @@ export const settingsWordsZh: SettingsWords = {
   title: "设置",
   loading: "正在读取设置……",
   beforeCheck: "检查台账以后，这里显示工作簿里的考核设置、没有认出的名称和已接受的问题。",
-  notWritable: "现在不能写设置：同时打开了几个文件，或者文件是只读的。请只打开要改的那一个，取消只读，再来设置。",
+  notWritable: (book) =>
+    `设置写在主工作簿《${book}》里，它是旧格式（.xls），写不进去。请在Excel里另存为.xlsx，重新打开后再来设置。`,
+  book: (book) => `设置、接受的问题和月度存档都写在主工作簿《${book}》里。`,
   scoring: {
     title: "考核设置",
     sentence: "权重、亮灯、督办、排名都按这些值算。改动写在工作簿的“考核设置”表里，跟着文件走。",
@@ -149,8 +153,9 @@ export const settingsWordsEn: SettingsWords = {
   loading: "Reading the settings…",
   beforeCheck:
     "After a check, the workbook's settings, names that were not understood and accepted findings stand here.",
-  notWritable:
-    "Settings cannot be written now: several files are open, or the file is read-only. Open only the one to change, and try again.",
+  notWritable: (book) =>
+    `Settings are kept in the month's book ${book}, which is of the old format (.xls) and cannot be written. Save it as .xlsx in Excel and open that.`,
+  book: (book) => `Settings, accepted findings and closed months are kept in the month's book ${book}.`,
   scoring: {
     title: "Scoring",
     sentence:

@@ -65,6 +65,10 @@ export function scriptedAssistant(
     dismiss: command("dismiss"),
     changeSettings: command("changeSettings"),
     changed: command("changed"),
+    closeMonth: command("closeMonth"),
+    closing: () => answer("closing", () => null),
+    months: () => answer("months", () => null),
+    changedRows: () => answer("changedRows", () => ({ count: 0, rows: [] })),
     findings: (query) => answer("findings", () => findings(query)),
     search: () => answer("search", () => ({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } })),
     rows: () => answer("rows", () => ({ count: 0, rows: [] })),
@@ -79,7 +83,14 @@ export function scriptedAssistant(
       })),
     figures: () => answer("figures", () => null),
     settings: () =>
-      answer("settings", () => ({ scoring: [], unknownNames: [], exceptions: [], sheets: [], writable: true })),
+      answer("settings", () => ({
+        scoring: [],
+        unknownNames: [],
+        exceptions: [],
+        book: "2024年6月台账.xlsx",
+        sheets: [],
+        writable: true,
+      })),
   };
 }
 

@@ -1,0 +1,85 @@
+import { shownPoints } from "../../count/months/shownPoints";
+import type { CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
+import { percentText } from "../../values/figureText";
+
+/** What the sentences of a bridge are made of, in one language. */
+export interface BridgeWords {
+  /** Where one of the months has nothing to be completed. */
+  readonly rateNone: string;
+  /** @param moved the difference in words */
+  readonly rateMoved: (from: string, to: string, direction: number, moved: string) => string;
+  readonly moved: (up: boolean, points: string) => string;
+  /** Of a difference that is none as shown. */
+  readonly level: string;
+  /** @param moved null where the step moves nothing as shown */
+  readonly rateStep: Readonly<Record<RateStep["kind"], (rows: number, moved: string | null) => string>>;
+  readonly overdueMoved: (count: number, more: number) => string;
+  readonly overdueStep: Readonly<Record<CountStep["kind"], (rows: number) => string>>;
+  readonly colon: string;
+  readonly comma: string;
+  readonly stop: string;
+}
+
+/**
+ * `完成率由18.5%升至21.5%，提高3.1个百分点：新办结2项，提高3.1个百分点。` Steps are rounded so that they add up as shown (DECIDED F8).
+ */
+export function rateSentence(rate: RateBridge | null, words: BridgeWords): string {
+  if (rate === null) return words.rateNone;
+  const { from, to, steps } = rate;
+  const tenths = shownPoints(steps.map(({ points }) => points));
+  const parts = steps.flatMap(({ kind, rows }, place) => {
+    const size = tenths[place] ?? 0;
+    return rows === 0 ? [] : [words.rateStep[kind](rows, size === 0 ? null : moved(size, words))];
+  });
+  const total = tenths.reduce((sum, value) => sum + value, 0);
+  const whole = words.rateMoved(percentText(from), percentText(to), total, moved(total, words));
+  return withParts(whole, parts, words);
+}
+
+/** `逾期8项，比上次多2项：新逾期3项，办结1项。` */
+export function overdueSentence({ from, to, steps }: CountBridge, words: BridgeWords): string {
+  const parts = steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [words.overdueStep[kind](rows)]));
+  return withParts(words.overdueMoved(to, to - from), parts, words);
+}
+
+function withParts(whole: string, parts: readonly string[], { colon, comma, stop }: BridgeWords): string {
+  return `${whole}${parts.length === 0 ? "" : colon}${parts.join(comma)}${stop}`;
+}
+
+function moved(tenths: number, words: BridgeWords): string {
+  if (tenths === 0) return words.level;
+  const size = Math.abs(tenths);
+  return words.moved(tenths > 0, `${Math.floor(size / 10)}.${size % 10}`);
+}
+
+/** In Chinese, on the terminal and in the pane alike. */
+export const bridgeWordsZh: BridgeWords = {
+  rateNone: "两个月中有一个月没有应完成任务，不比较完成率。",
+  rateMoved: (from, to, direction, difference) =>
+    direction === 0 ? `完成率${to}，与上次持平` : `完成率由${from}${direction > 0 ? "升" : "降"}至${to}，${difference}`,
+  moved: (up, points) => `${up ? "提高" : "降低"}${points}个百分点`,
+  level: "持平",
+  rateStep: {
+    vanished: (rows, difference) => `少了${rows}项，${effect(difference)}`,
+    uncounted: (rows, difference) => `${rows}项改变是否计入（暂缓、取消、长期），${effect(difference)}`,
+    added: (rows, difference) => `新增${rows}项，${effect(difference)}`,
+    reopened: (rows, difference) => `由办结改回${rows}项，${effect(difference)}`,
+    finished: (rows, difference) => `新办结${rows}项，${effect(difference)}`,
+  },
+  overdueMoved: (count, more) =>
+    `逾期${count}项，${more === 0 ? "与上次一样多" : `比上次${more > 0 ? "多" : "少"}${Math.abs(more)}项`}`,
+  overdueStep: {
+    newlyOverdue: (rows) => `新逾期${rows}项`,
+    finished: (rows) => `办结${rows}项`,
+    extended: (rows) => `改期${rows}项`,
+    vanished: (rows) => `少了${rows}项`,
+    uncounted: (rows) => `不再计入${rows}项`,
+  },
+  colon: "：",
+  comma: "，",
+  stop: "。",
+};
+
+function effect(difference: string | null): string {
+  return difference ?? "完成率不变";
+}
