@@ -198,7 +198,14 @@ describe("settings sheets", () => {
 
 test("accepted findings stand with reason and last day, and lead to their cell", async () => {
   const exceptions = [
-    { title: "时限早于启动时间", file: "六月.xlsx", sheet: "万安钻石", cell: "N12", reason: "跨年任务", until: "2025-01-31" },
+    {
+      title: "时限早于启动时间",
+      file: "六月.xlsx",
+      sheet: "万安钻石",
+      cell: "N12",
+      reason: "跨年任务",
+      until: "2025-01-31",
+    },
     { title: "缺少台账", file: "六月.xlsx", sheet: null, cell: null, reason: "本月没有", until: "2024-12-31" },
   ];
   const { user, open, places } = await shown({ exceptions });
