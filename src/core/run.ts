@@ -16,6 +16,8 @@ import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
 import { readArchiveSteps, type Archive } from "./read/archive/readArchive";
 import { compareMonthsSteps } from "./count/months/lastMonth";
+import { readRegister } from "./read/register/readRegister";
+import { noticesOnBadData } from "./count/notices/noticesOnBadData";
 import { readSettings } from "./read/settings/readSettings";
 import { lookalikeOf } from "./show/writes/ownLook";
 import type { RunResult } from "./terms/runResult";
@@ -75,6 +77,7 @@ export function* runSteps(
     mapSteps(readArchiveSteps(seen), () => 0),
   );
   const reading = { settings, directory, asOf };
+  const { register, hits: registerHits } = readRegister(seen, directory);
   const read = yield* staged("records", rowsRead, readRecordsSteps(seen.ledgers, reading));
   const once = ledgersOnceSteps(seen, read.records, reading);
   const { recognition, leftOut, slack } = yield* staged(
@@ -90,13 +93,14 @@ export function* runSteps(
     rows,
     mapSteps(compareMonthsSteps(records, archive.months, asOf), () => rows),
   );
-  const context = { ...reading, recognition, lastMonth };
+  const context = { ...reading, recognition, lastMonth, register };
+  const keptHits = [...archive.hits, ...lastMonthHits, ...registerHits, ...noticesOnBadData(register, archive.months)];
   // Rows checked, rows looked through for identity numbers, and as much again for putting into words what was found.
   const sheetRows = rowsIn(workbooks);
   const checks = rows * 2 + sheetRows;
   const ruleHits = yield* staged("rules", checks, runRulesSteps(records, context));
   const elsewhereHits = yield* staged("rules", checks, behind(rows, besideRecordsSteps(recognition)));
-  const hits = [...settingHits, ...archive.hits, ...lastMonthHits, ...readingHits, ...ruleHits, ...elsewhereHits];
+  const hits = [...settingHits, ...keptHits, ...readingHits, ...ruleHits, ...elsewhereHits];
   const sheetOrder = sheetOrderOf(recognition);
   const wording = mapSteps(findingsOfSteps(hits, sheetOrder), (done) => {
     const share = hits.length === 0 ? 1 : done / hits.length;
@@ -114,6 +118,7 @@ export function* runSteps(
     recognitions,
     asOf,
     findings: open,
+    register,
   });
   const figures = yield* staged("figures", records.length * FIGURE_PASSES, computing);
   const building = buildReport({

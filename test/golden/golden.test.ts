@@ -5,7 +5,7 @@ import { expectValidReport } from "../support/expectValidReport";
 import { drawingNames, GOLDEN, goldenDrawing, LAYOUTS, reportOfDrawing } from "./goldenDrawing";
 import { layoutExpectations } from "./layoutExpectations";
 import { layoutFaults } from "./layoutFaults";
-import type { ComparedMember, Report } from "../../src/core/terms/report";
+import type { ComparedMember, NoticeEntry, Report } from "../../src/core/terms/report";
 import { reportText } from "./reportText";
 
 /** `npm run golden` writes the reports; without it they are compared. */
@@ -64,18 +64,26 @@ function expectReport(folder: string, name: string, report: Report): void {
   expectValidReport(report);
   const path = join(folder, name + REPORT);
   const { history, changes, bridge, burden, ...month } = report;
-  const { ranking } = month;
+  const { ranking, notices } = month;
   // A drawing is one month: what would be said of several stands in no golden report.
   expect([history.months, bridge, Object.values(changes).flat()]).toEqual([[], null, []]);
   expect(burden.total).toMatchObject({ cellsLastMonth: null, changed: null });
   const text = reportText({
     ...month,
     ranking: { ...ranking, towns: alone(ranking.towns), units: alone(ranking.units) },
+    notices: notices.map(firstLetter),
   });
   if (IS_WRITING) writeFileSync(path, text);
   if (!existsSync(path)) throw new Error(`${name} has no report yet. npm run golden writes it: read it, line by line.`);
   const golden = readFileSync(path, "utf8");
   if (text !== golden) throw new Error(whatChanged(name, golden.split("\n"), text.split("\n")));
+}
+
+/** A notice where no letter was written before: what the register would say of it stands in no golden report. */
+function firstLetter({ action, until, leftOut, register, sentThisYear, guard, ...notice }: NoticeEntry): object {
+  expect([until, leftOut, register, sentThisYear, guard]).toEqual([null, [], null, 0, null]);
+  expect(action).toBe("draft");
+  return notice;
 }
 
 /** Members of a month that has none before it. */

@@ -119,6 +119,7 @@ test("the order of the rows changes no figure", () => {
             recognitions: [],
             asOf: AS_OF,
             findings: [],
+            register: [],
           });
         const [one, other] = [of(tasks), of(shuffled)];
         expect(other.completion).toEqual(one.completion);

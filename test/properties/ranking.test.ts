@@ -25,6 +25,7 @@ function ranking(
     recognitions: [],
     asOf: AS_OF,
     findings: [],
+    register: [],
   }).ranking;
 }
 

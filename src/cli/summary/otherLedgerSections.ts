@@ -114,8 +114,13 @@ function namesOf(entries: Report["submissions"]): string {
   return entries.length > SHOWN ? W.more(text, entries.length) : text;
 }
 
-function noticeLine({ to, level, reason, sendable, blockedBy }: NoticeEntry): string {
-  return W.notice(to, level, reason) + (sendable ? "" : W.noticeBlocked(blockedBy.length));
+function noticeLine({ to, level, reason, action, until, sendable, blockedBy, leftOut, guard }: NoticeEntry): string {
+  const told = W.notice(to, level, reason);
+  const left = leftOut.length === 0 ? "" : W.noticeLeftOut(leftOut.length);
+  if (action === "wait") return told + W.noticeWait(until);
+  if (action === "none") return told + left + W.noticeNone;
+  const blocked = blockedBy.length > 0 ? W.noticeBlocked(blockedBy.length) : guard === null ? "" : W.noticeGuard(guard);
+  return told + (action === "escalate" ? W.noticeEscalate : "") + left + (sendable ? "" : blocked);
 }
 
 /** A few examples; all stand in the JSON. */

@@ -1,4 +1,5 @@
 import { bridgeWordsZh } from "../../core/show/report/bridgeText";
+import { fullDay } from "../../core/workbook/dayText";
 import type { LeftOut } from "../../core/read/ledgers/classifyRows";
 import type { Severity } from "../../core/terms/finding";
 
@@ -149,6 +150,12 @@ export const SUMMARY_WORDS = {
 
   notices: "督办通知书建议",
   notice: (to: string, level: string, reason: string) => `${to}　${level}　${sentence(reason)}`,
+  noticeWait: (until: string | null) =>
+    `（已发出，${until === null ? "等反馈" : `${fullDay(until)}前等反馈`}，不再发）`,
+  noticeNone: "（不用发）",
+  noticeEscalate: "（上一份到期没有反馈，升一级）",
+  noticeLeftOut: (count: number) => `（${count}项已在别的通知里或已延期，不列入）`,
+  noticeGuard: (guard: string) => `（草稿·不可发：${guard}）`,
   noticeBlocked: (count: number) => `（草稿·不可发：有${count}处问题要先改正）`,
 
   inspectedBook: (file: string) => `${file}（主工作簿：设置和月度存档写在这里）`,

@@ -1,4 +1,5 @@
 import type { Hit } from "./hit";
+import type { IsoMonth } from "./isoDay";
 import type { LocalDate } from "../workbook/localDate";
 
 /** `{}`: the place says it all. */
@@ -16,6 +17,10 @@ export interface ReadingEvidence {
   /** A row, cell or sheet of an archive that cannot be read, or contradicts another (MONTH §1, DECIDED F18). */
   readonly "archive-invalid": { readonly what: string };
   readonly "archive-changed": Nothing;
+  /** A row, cell or heading of 督办登记 that cannot be read (MONTH §1, DECIDED F13). */
+  readonly "register-invalid": { readonly what: string };
+  /** A letter that went out in a month closed with open errors behind its addressee (MONTH §7). */
+  readonly "notice-on-bad-data": { readonly to: string; readonly month: IsoMonth; readonly errors: number };
   readonly "formula-uncalculated": { readonly formula: string };
   /** `heading`: of the cell; `oneOf`: the headings of which one is enough, where there are several. */
   readonly "required-missing": { readonly heading: string; readonly oneOf: readonly string[] };

@@ -6,6 +6,7 @@ import type { IsoDay, IsoMonth } from "./isoDay";
 import type { Name } from "./name";
 import type { Light } from "./light";
 import type { TownRecognitionLevel } from "./townRecognition";
+import type { NoticeLevel, NoticeStatus } from "./register";
 import type { Step } from "./step";
 import type { Stage } from "../values/readStage";
 import type { Declared, State } from "../values/state";
@@ -560,10 +561,42 @@ export interface NoticeEntry {
   readonly to: Name;
   readonly kind: "town" | "unit";
   readonly reason: Name;
-  readonly level: Step;
+  /**
+   * `draft`: a letter is to be written; `wait`: one is out and not due; `escalate`: one is out, its deadline over and unanswered;
+   * `none`: nothing is left that needs a letter (MONTH §7).
+   */
+  readonly action: "draft" | "wait" | "escalate" | "none";
+  /** Of `wait`: the last day of waiting; null otherwise, and where the register does not say. */
+  readonly until: IsoDay | null;
+  readonly level: NoticeLevel;
   /** The rows the notice speaks of. */
   readonly rows: readonly ReportPlace[];
-  /** False while a row behind the figures has an open error, an unknown name or an undecided extension (SPEC §15). */
+  /** Rows that lag and are not spoken of, and why (DECIDED F6). */
+  readonly leftOut: readonly RowLeftOut[];
+  /** The row of 督办登记 that decided; null where none speaks of the addressee. */
+  readonly register: NoticeRegistered | null;
+  /** Letters that went out this year. */
+  readonly sentThisYear: Count;
+  /**
+   * False while a row behind the figures has an open error, an unknown name or an undecided extension (SPEC §15), or the sender may
+   * not order the addressee about (MONTH §7).
+   */
   readonly sendable: boolean;
   readonly blockedBy: readonly OpenFault[];
+  /** Why the sender may not send it; null where it may. */
+  readonly guard: Name | null;
+}
+
+export interface RowLeftOut extends ReportPlace {
+  readonly why: Name;
+}
+
+/** What 督办登记 says of the letter that decided. */
+export interface NoticeRegistered {
+  readonly row: RowNumber;
+  readonly number: Name | null;
+  readonly level: NoticeLevel | null;
+  readonly sent: IsoDay | null;
+  readonly deadline: IsoDay | null;
+  readonly status: NoticeStatus;
 }

@@ -30,6 +30,19 @@ export interface Settings {
     /** Slow from this gap down, as a fraction (−0.20). */
     readonly slowGap: number;
     readonly overdueDays: number;
+    /** Days from drafting to the deadline of a letter. */
+    readonly termDays: number;
+    /** No letter follows another within so many days (MONTH §7). */
+    readonly intervalDays: number;
+  };
+  /** What letters are headed and signed with (MONTH §7). */
+  readonly letters: {
+    readonly sender: string;
+    /** By whose leave a coordinating body writes to a lower government; empty where it has none. */
+    readonly consent: string;
+    readonly numberPrefix: string;
+    /** Whom to ask; empty where nobody is named. */
+    readonly contact: string;
   };
   /** Of sheets that are one ledger (DECIDED G2) one counts, or each. */
   readonly sameLedger: "one" | "each";
@@ -42,7 +55,13 @@ export const defaultSettings: Settings = {
   steps: { superviseFrom: 11, noticeFrom: 31 },
   ranking: { ties: "standard", minimumCountable: 1 },
   submissions: { dueDay: 5 },
-  notices: { lastTowns: 1, lastUnits: 3, slowGap: -0.2, overdueDays: 30 },
+  notices: { lastTowns: 1, lastUnits: 3, slowGap: -0.2, overdueDays: 30, termDays: 15, intervalDays: 7 },
+  letters: {
+    sender: "新绛县专业镇发展领导小组办公室",
+    consent: "经县人民政府同意",
+    numberPrefix: "新专镇督",
+    contact: "",
+  },
   sameLedger: "one",
 };
 

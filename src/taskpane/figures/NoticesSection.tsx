@@ -32,6 +32,12 @@ export function NoticesSection({ figures: { notices }, onGoTo }: NoticesSectionP
 function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onGoTo: (place: Place) => void }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
+  const isLetter = notice.action === "draft" || notice.action === "escalate";
+  const said = [
+    ...(notice.action === "escalate" ? [words.action.escalate] : []),
+    ...(notice.until === null ? [] : [words.until(notice.until)]),
+    ...(notice.sentThisYear > 0 ? [words.sent(notice.sentThisYear)] : []),
+  ];
   return (
     <article className={styles.notice} aria-label={notice.to}>
       <div className={styles.head}>
@@ -42,15 +48,28 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
           {words.levels[notice.level]}
         </Badge>
         <Text size={200} weight="semibold">
-          {notice.sendable ? words.sendable : words.draft}
+          {isLetter ? (notice.sendable ? words.sendable : words.draft) : words.action[notice.action]}
         </Text>
       </div>
       <Text size={200}>{notice.reason}</Text>
+      {said.length > 0 && <Text size={200}>{words.join(said)}</Text>}
       <Fold level={3} title={<Text size={200}>{words.rows(notice.rows.length)}</Text>}>
         <Places rows={notice.rows} onGoTo={onGoTo} />
         <CutNote listed={notice.rows.length} />
       </Fold>
-      {!notice.sendable && <Blocks notice={notice} onGoTo={onGoTo} />}
+      {notice.leftOut.length > 0 && (
+        <div>
+          <Text size={200}>{words.leftOut(notice.leftOut.length)}</Text>
+          <Places rows={notice.leftOut} titles={(index) => notice.leftOut[index]?.why ?? ""} onGoTo={onGoTo} />
+        </div>
+      )}
+      {isLetter && notice.guard !== null && (
+        <Text size={200} className={styles.why}>
+          <SeverityMark severity="warning" />
+          <span>{notice.guard}</span>
+        </Text>
+      )}
+      {isLetter && notice.blockedBy.length > 0 && <Blocks notice={notice} onGoTo={onGoTo} />}
     </article>
   );
 }

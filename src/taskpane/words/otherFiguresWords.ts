@@ -1,6 +1,6 @@
-import { monthWords } from "../../core/workbook/dayText";
-import type { SubmissionEntry } from "../../core/terms/report";
-import type { Step } from "../../core/terms/step";
+import { fullDay, monthWords } from "../../core/workbook/dayText";
+import type { NoticeLevel } from "../../core/terms/register";
+import type { NoticeEntry, SubmissionEntry } from "../../core/terms/report";
 import { joinEn, plural } from "./numberEn";
 
 /** Words of lights, notices, projects, problems, indicators and submissions. */
@@ -18,7 +18,11 @@ export interface OtherFiguresWords {
     readonly sendable: string;
     readonly draft: string;
     readonly why: (rows: number) => string;
-    readonly levels: Readonly<Record<Step, string>>;
+    readonly levels: Readonly<Record<NoticeLevel, string>>;
+    readonly action: Readonly<Record<NoticeEntry["action"], string>>;
+    readonly until: (day: string) => string;
+    readonly sent: (count: number) => string;
+    readonly leftOut: (rows: number) => string;
     readonly rows: (count: number) => string;
     readonly blockedRow: (place: string, titles: string) => string;
     readonly join: (titles: readonly string[]) => string;
@@ -96,7 +100,16 @@ export const otherFiguresWordsZh: OtherFiguresWords = {
     sendable: "可以发",
     draft: "草稿·不可发",
     why: (rows) => `有${rows}行数据还没有核实，先核实再发：`,
-    levels: { 催办: "催办", 督办: "督办", 通知书: "督办通知书" },
+    levels: { 催办: "催办", 督办: "督办", 通知书: "督办通知书", 约谈建议: "建议约谈" },
+    action: {
+      draft: "起草",
+      wait: "已发出，等反馈",
+      escalate: "到期没有反馈，升一级",
+      none: "不用再发",
+    },
+    until: (day) => `${fullDay(day)}前不再发`,
+    sent: (count) => `今年已发${count}份`,
+    leftOut: (rows) => `${rows}行不列入：`,
     rows: (count) => `涉及${count}行`,
     blockedRow: (place, titles) => `${place}：${titles}`,
     join: (titles) => titles.join("、"),
@@ -170,7 +183,16 @@ export const otherFiguresWordsEn: OtherFiguresWords = {
     sendable: "May be sent",
     draft: "Draft, not to be sent",
     why: (rows) => `${plural(rows, "row")} to be verified first:`,
-    levels: { 催办: "Reminder", 督办: "Supervision", 通知书: "Notice" },
+    levels: { 催办: "Reminder", 督办: "Supervision", 通知书: "Notice", 约谈建议: "Talk suggested" },
+    action: {
+      draft: "To be drafted",
+      wait: "Sent, awaiting an answer",
+      escalate: "Unanswered and past its deadline: one level up",
+      none: "No letter needed",
+    },
+    until: (day) => `nothing more until ${day}`,
+    sent: (count) => `${plural(count, "letter")} sent this year`,
+    leftOut: (rows) => `${plural(rows, "row")} left out:`,
     rows: (count) => `about ${plural(count, "row")}`,
     blockedRow: (place, titles) => `${place}: ${titles}`,
     join: joinEn,

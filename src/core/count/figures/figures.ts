@@ -17,6 +17,7 @@ import { noticeEntries } from "./noticeEntries";
 import { recognitionReport } from "./recognitionReport";
 import { problemsReport } from "./problemsReport";
 import { projectsReport } from "./projectsReport";
+import type { Register } from "../../terms/register";
 import type { Registry } from "../../terms/registry";
 import { submissionsReport } from "./submissionsReport";
 
@@ -30,6 +31,8 @@ export interface FiguresInput {
   readonly asOf: LocalDate;
   /** The open findings, accepted ones left out: they decide which notices may be sent. */
   readonly findings: readonly Finding[];
+  /** 督办登记: what was sent before. */
+  readonly register: Register;
 }
 
 type FigureSection = "overdue" | "projects" | "problems" | "indicators" | "submissions" | "notices" | "recognition";
@@ -52,7 +55,7 @@ export const FIGURE_PASSES = 7;
 
 /** Tells records gone through, over all passes. */
 export function* figuresSteps(input: FiguresInput): Steps<Figures> {
-  const { records, registry, settings, adjustments, recognitions, asOf, findings } = input;
+  const { records, registry, settings, adjustments, recognitions, asOf, findings, register } = input;
   const tasks = ofKind(records, "tasks");
   yield 0;
   const all = records.length;
@@ -70,8 +73,8 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
   yield all * 5;
   const submissions = submissionsReport(ofKind(records, "submissions"), registry, asOf, settings.submissions.dueDay);
   yield all * 5;
-  const drafts = noticeEntries({ tasks, standings, totals, ranking, registry, settings, findings });
-  const notices = yield* behind(all * 5, drafts);
+  const asked = { tasks, standings, totals, ranking, registry, settings, asOf, register, findings };
+  const notices = yield* behind(all * 5, noticeEntries(asked));
   return {
     tasks,
     standings,

@@ -3,7 +3,7 @@ import type { CompletionTotals, GroupTotals } from "../completion/groupTotals";
 import type { TaskStanding } from "../completion/taskStanding";
 import { stepOf } from "../../terms/stepOf";
 import type { TaskRecord } from "../../terms/ledgerRecord";
-import type { NoticeEntry, RankedMember, RankingReport } from "../../terms/report";
+import type { NoticeEntry, RankedMember, RankingReport, ReportPlace } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
@@ -11,6 +11,12 @@ import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
 import { compareRationals, decimalText, exactly, ratio, times, type Rational } from "../../base/rational";
 import type { Registry } from "../../terms/registry";
+import type { Register, RegisterRow } from "../../terms/register";
+import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { noticeAction } from "../notices/noticeAction";
+import { openNotices } from "../notices/noticeItem";
+import { leftOutOf } from "../notices/leftOutOf";
+import { senderGuard } from "../notices/senderGuard";
 
 /** What notices are drawn from; `standings` are those of `tasks`, in order. `findings` are the open ones. */
 export interface NoticeInput {
@@ -19,20 +25,25 @@ export interface NoticeInput {
   readonly totals: CompletionTotals;
   readonly ranking: RankingReport;
   readonly registry: Registry;
-  readonly settings: Pick<Settings, "notices" | "steps">;
+  readonly settings: Pick<Settings, "notices" | "steps" | "letters">;
+  readonly asOf: LocalDate;
+  /** The letters written before. */
+  readonly register: Register;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Whom a 督办通知书 is due to and why (SPEC §15): towns, then units as leads, that are in the last places or slow. Town
  * governments are addressed as towns only. The level follows from the row that is overdue longest, 催办 where none is:
- * the register of earlier notices may raise it. The rows are those that lag; for a last place without any, all that are
- * not done. Draft-only while `blockedBy` is not empty. Tells task rows gone through: each twice.
+ * the register of earlier notices may raise it, or say to wait (MONTH §7). The rows are those that lag; for a last place without
+ * any, all that are not done; without those that need no letter (DECIDED F6). Draft-only while `blockedBy` is not empty, or while
+ * the sender may not order the addressee about. Tells task rows gone through: each twice.
  */
 export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]> {
   const { totals, ranking, registry, settings } = input;
   const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
   const blocks = noticeBlocks(input.findings);
+  const openOf = openNotices(input.register);
   const { lastTowns, lastUnits } = settings.notices;
   yield 0;
   const toTowns = yield* members("town", totals.towns, ranking.towns, lastTowns, (task) => task.towns);
@@ -60,20 +71,55 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
       const rows = rowsOf.get(group.name);
       if (reason === undefined || rows === undefined) continue;
       const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
-      const blockedBy = blocks(rows.counted);
-      entries.push({
-        to: group.name,
-        kind,
-        reason,
-        level: stepOf(group.longestOverdue, settings.steps) ?? "催办",
-        rows: spokenOf.map(({ ledger, row }) => ({ file: ledger.file, sheet: ledger.sheet, row })),
-        sendable: blockedBy.length === 0,
-        blockedBy,
-      });
+      entries.push(entryOf(group, kind, reason, spokenOf, blocks(rows.counted)));
       yield input.tasks.length;
     }
     return entries;
   }
+
+  function entryOf(
+    { name: to, longestOverdue }: GroupTotals,
+    kind: NoticeEntry["kind"],
+    reason: string,
+    spokenOf: readonly TaskRecord[],
+    blockedBy: NoticeEntry["blockedBy"],
+  ): NoticeEntry {
+    const { asOf, register } = input;
+    const earlier = register.filter((row) => row.to === to);
+    const asked = stepOf(longestOverdue, settings.steps) ?? "催办";
+    const { action, until, level, newest } = noticeAction(earlier, asked, asOf, settings.notices);
+    const leftOut = action === "wait" ? [] : leftOutOf(spokenOf, newest, openOf, asOf);
+    const left = new Set(leftOut.map(({ task }) => task));
+    const rows = spokenOf.filter((task) => !left.has(task));
+    const guard = senderGuard(kind, settings.letters);
+    const { year } = yearMonthDay(asOf);
+    return {
+      to,
+      kind,
+      reason,
+      action: rows.length === 0 && action !== "wait" ? "none" : action,
+      until: until === null ? null : isoText(until),
+      level,
+      rows: rows.map(placeOf),
+      leftOut: leftOut.map(({ task, why }) => ({ ...placeOf(task), why })),
+      register: newest === null ? null : registerEntry(newest),
+      sentThisYear: earlier.filter(({ sent, status }) => {
+        return sent !== null && status !== "撤回" && sent <= asOf && yearMonthDay(sent).year === year;
+      }).length,
+      sendable: blockedBy.length === 0 && guard === null,
+      blockedBy,
+      guard,
+    };
+  }
+}
+
+function placeOf({ ledger, row }: TaskRecord): ReportPlace {
+  return { file: ledger.file, sheet: ledger.sheet, row };
+}
+
+function registerEntry({ row, number, level, sent, deadline, status }: RegisterRow): NoticeEntry["register"] {
+  const iso = (day: LocalDate | null): string | null => (day === null ? null : isoText(day));
+  return { row, number, level, sent: iso(sent), deadline: iso(deadline), status };
 }
 
 /** A member's rows in ledger order: those in its figures, of them the countable ones not done, of them those that lag. */

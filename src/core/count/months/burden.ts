@@ -66,7 +66,7 @@ export function burden(
     cells,
     cellsLastMonth: cellsThen.get(unit) ?? null,
     changed: lastMonth === null ? null : changed,
-    notices: notices.filter(({ kind, to }) => kind === "unit" && to === unit).length,
+    notices: notices.filter((one) => one.kind === "unit" && one.to === unit && isLetter(one)).length,
   }));
   const inOrder = byUnitOrder(registry);
   return {
@@ -77,6 +77,11 @@ export function burden(
       groups.some(({ cells }) => cells !== null) ? groups.reduce((sum, { cells }) => sum + (cells ?? 0), 0) : null,
     ),
   };
+}
+
+/** Whether a letter is to be written: waiting and nothing left to say ask for none (MONTH §7). */
+function isLetter({ action }: NoticeEntry): boolean {
+  return action === "draft" || action === "escalate";
 }
 
 function totalOf(units: readonly BurdenFigures[], hasLastMonth: boolean, cellsLastMonth: number | null): BurdenFigures {

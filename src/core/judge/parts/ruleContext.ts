@@ -1,6 +1,7 @@
 import type { Directory } from "../../read/directory/directory";
 import type { Recognition } from "../../read/ledgers/recogniseLedgers";
 import type { LastMonth } from "../../count/months/lastMonth";
+import type { Register } from "../../terms/register";
 import type { Settings } from "../../terms/settings";
 import type { LocalDate } from "../../workbook/localDate";
 
@@ -15,4 +16,6 @@ export interface RuleContext {
   readonly recognition: Recognition;
   /** The month that this one is compared with, and which rows are which; an edit that changes that asks for a whole check. */
   readonly lastMonth: LastMonth | null;
+  /** The letters written before; an edit of them asks for a whole check. */
+  readonly register: Register;
 }

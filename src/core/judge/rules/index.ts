@@ -2,6 +2,9 @@ import type { AnyRule } from "../parts/rule";
 import type { ReadingFact } from "../../terms/readingFacts";
 import { archiveChanged } from "./archiveChanged";
 import { archiveInvalid } from "./archiveInvalid";
+import { burdenTwice } from "./burdenTwice";
+import { noticeOnBadData } from "./noticeOnBadData";
+import { registerInvalid } from "./registerInvalid";
 import { closeBeforeRaised } from "./closeBeforeRaised";
 import { closedWithoutMeasures } from "./closedWithoutMeasures";
 import { creditCodeInvalid } from "./creditCodeInvalid";
@@ -94,6 +97,7 @@ export const ruleGroups = {
     formulaUncalculated,
     archiveInvalid,
     archiveChanged,
+    registerInvalid,
   ],
   values: [
     requiredMissing,
@@ -143,6 +147,8 @@ export const ruleGroups = {
   indicators: [rateDiffers, targetBelowBase],
   submissions: [submissionMissing, submissionLate],
   months: [
+    noticeOnBadData,
+    burdenTwice,
     stateReopened,
     progressRegressed,
     progressStale,

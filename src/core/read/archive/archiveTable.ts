@@ -3,8 +3,8 @@ import { archiveHit } from "./archiveHit";
 import { visited, type Steps } from "../../base/steps";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { headingPlaces, STATE_HEADING_WITHIN } from "../ledgers/headingPlaces";
 import { isBlank } from "../ledgers/sheetGrid";
-import { compact } from "../../workbook/cellText";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { archiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
@@ -39,8 +39,8 @@ export function* archiveTableSteps<Key extends string>(
   const { rows } = seen.grid.sheet;
   const keys = Object.keys(columns) as Key[];
   const headings = new Set([...keys.map((key) => columns[key].heading), DIGEST_HEADING]);
-  const head = rows.slice(0, HEADING_WITHIN).find(({ cells }) => {
-    const there = placesOf(cells, headings);
+  const head = rows.slice(0, STATE_HEADING_WITHIN).find(({ cells }) => {
+    const there = headingPlaces(cells, headings);
     return needed.every((key) => there.has(columns[key].heading));
   });
   if (head === undefined) {
@@ -48,7 +48,7 @@ export function* archiveTableSteps<Key extends string>(
     const what = `没有找到列名${named}，这张表里的存档读不出；请把列名补上`;
     return { seen, rows: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)] };
   }
-  const places = placesOf(head.cells, headings);
+  const places = headingPlaces(head.cells, headings);
   const hits: ArchiveReadingHit[] = [];
   const missing = [...headings].filter((heading) => !places.has(heading));
   if (missing.length > 0) {
@@ -95,23 +95,6 @@ export function* archiveTableSteps<Key extends string>(
   });
   return { seen, rows: found, hits };
 }
-
-const HEADING_WITHIN = 30;
-
-function placesOf(
-  cells: readonly (CellValue | undefined)[],
-  headings: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  cells.forEach((value, index) => {
-    if (typeof value !== "string" || value.length > LONGEST_HEADING) return;
-    const heading = compact(value);
-    if (headings.has(heading) && !places.has(heading)) places.set(heading, index + 1);
-  });
-  return places;
-}
-
-const LONGEST_HEADING = 20;
 
 /** The same few values come thousands of times. */
 function remembered<T>(read: (value: CellValue | undefined) => T): (value: CellValue | undefined) => T {

@@ -10,6 +10,8 @@ export interface ScoringItem {
   readonly shown: (settings: Settings) => string;
   /** What the value has to be, with an example: ends the sentence `应为…`. */
   readonly wanted: string;
+  /** Words of letters rather than a rule of figures. */
+  readonly ofLetters?: true;
   /** The settings with a value, or null where it cannot be taken. */
   readonly set: (settings: Settings, written: WrittenValue) => Settings | null;
 }
@@ -22,6 +24,12 @@ export interface WrittenValue {
 
 type Get = (settings: Settings) => number;
 type Set = (settings: Settings, value: number) => Settings;
+
+/** How a setting that is switched off is written. */
+const NONE = "无";
+const NONE_WORDS = new Set([NONE, "不用", "没有"]);
+
+const LONGEST_WORDS = 60;
 
 /** Every 项目 of 考核设置, in the order in which the sheet is written with its defaults. */
 export const scoringItems: readonly ScoringItem[] = [
@@ -118,6 +126,18 @@ export const scoringItems: readonly ScoringItem[] = [
     (s) => s.notices.overdueDays,
     (s, overdueDays) => ({ ...s, notices: { ...s.notices, overdueDays } }),
   ),
+  whole(
+    "办理期限天数",
+    { from: 1 },
+    (s) => s.notices.termDays,
+    (s, termDays) => ({ ...s, notices: { ...s.notices, termDays } }),
+  ),
+  whole(
+    "催办间隔天数",
+    { from: 0 },
+    (s) => s.notices.intervalDays,
+    (s, intervalDays) => ({ ...s, notices: { ...s.notices, intervalDays } }),
+  ),
   {
     name: SAME_LEDGER.item,
     wanted: `${SAME_LEDGER.one}或${SAME_LEDGER.each}`,
@@ -127,7 +147,50 @@ export const scoringItems: readonly ScoringItem[] = [
       return sameLedger === undefined ? null : { ...settings, sameLedger };
     },
   },
+  letterText(
+    "发文单位",
+    "发文单位的全称",
+    ({ sender }) => sender,
+    (sender) => ({ sender }),
+  ),
+  letterText(
+    "经同意语",
+    "写在通知开头的一句话（没有的写“无”）",
+    ({ consent }) => (consent === "" ? NONE : consent),
+    (text) => ({ consent: NONE_WORDS.has(compact(text)) ? "" : text }),
+  ),
+  letterText(
+    "文号前缀",
+    "文号里年份前面的字",
+    ({ numberPrefix }) => numberPrefix,
+    (numberPrefix) => ({ numberPrefix }),
+  ),
+  letterText(
+    "联系人",
+    "姓名和电话，印在通知末尾（可以不写）",
+    ({ contact }) => contact,
+    (contact) => ({ contact }),
+  ),
 ];
+
+/** Words that letters carry: no figure hangs on them, and no archive keeps them (MONTH §2: an archive names no person). */
+function letterText(
+  name: string,
+  wanted: string,
+  get: (letters: Settings["letters"]) => string,
+  change: (text: string) => Partial<Settings["letters"]>,
+): ScoringItem {
+  return {
+    name,
+    wanted: `不超过${LONGEST_WORDS}个字的一行文字：${wanted}`,
+    ofLetters: true,
+    shown: ({ letters }) => get(letters),
+    set: (settings, { text }) =>
+      text.length > LONGEST_WORDS || /[\r\n]/.test(text)
+        ? null
+        : { ...settings, letters: { ...settings.letters, ...change(text) } },
+  };
+}
 
 const SAME_LEDGER_WORDS: ReadonlyMap<string, Settings["sameLedger"]> = new Map([
   [SAME_LEDGER.one, "one"],

@@ -45,7 +45,9 @@ export function groupLines(
     ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
       line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
     ),
-    ...scoringItems.map((item) => line({ kind: RULES_KIND, name: `${item.name}：${item.shown(settings)}` })),
+    ...scoringItems
+      .filter(({ ofLetters }) => ofLetters !== true)
+      .map((item) => line({ kind: RULES_KIND, name: `${item.name}：${item.shown(settings)}` })),
   ];
 }
 

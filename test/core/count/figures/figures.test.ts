@@ -15,6 +15,7 @@ const figuresOf = (records: readonly LedgerRecord[]) =>
     recognitions: [],
     asOf: day("2024-06-30"),
     findings: [],
+    register: [],
   });
 
 test("every ledger finds its section", () => {

@@ -1,17 +1,24 @@
 import { figures } from "../../../../src/core/count/figures/figures";
 import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
 import type { NoticeEntry } from "../../../../src/core/terms/report";
+import { noticeItem } from "../../../../src/core/count/notices/noticeItem";
+import type { Register, RegisterRow } from "../../../../src/core/terms/register";
 import type { Finding } from "../../../../src/core/terms/finding";
 import { defaultSettings } from "../../../../src/core/terms/settings";
 import { addDays } from "../../../../src/core/workbook/localDate";
 import { aFinding } from "../../../builders/aFinding";
+import { aRegisterRow } from "../../../builders/aRegisterRow";
 import { aRegistry } from "../../../builders/aRegistry";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
 
 const AS_OF = day("2024-06-30");
 
-function notices(tasks: readonly TaskRecord[], findings: readonly Finding[] = []): readonly NoticeEntry[] {
+function notices(
+  tasks: readonly TaskRecord[],
+  findings: readonly Finding[] = [],
+  register: Register = [],
+): readonly NoticeEntry[] {
   const input = {
     registry: aRegistry,
     settings: defaultSettings,
@@ -19,6 +26,7 @@ function notices(tasks: readonly TaskRecord[], findings: readonly Finding[] = []
     recognitions: [],
     asOf: AS_OF,
     findings,
+    register,
   };
   return figures({ records: inRows(tasks), ...input }).notices;
 }
@@ -48,10 +56,16 @@ describe("who gets a notice", () => {
         to: "万安镇",
         kind: "town",
         reason: "镇排名第2名，处于末位（得分39.29分）",
+        action: "draft",
+        until: null,
         level: "催办",
         rows: [place(7)],
+        leftOut: [],
+        register: null,
+        sentThisYear: 0,
         sendable: true,
         blockedBy: [],
+        guard: null,
       },
     ]);
   });
@@ -136,5 +150,82 @@ describe("the notice", () => {
       sendable: true,
       blockedBy: [],
     });
+  });
+});
+
+describe("what the register changes (MONTH §7, DECIDED F6)", () => {
+  const late = (changes: Partial<TaskRecord> = {}) =>
+    inTown("万安镇", { due: addDays(AS_OF, -40), start: null, progress: 0.5, ...changes });
+  const out = (to: string, items: readonly string[], changes: Partial<RegisterRow> = {}) =>
+    aRegisterRow({ to, items, status: "已发", sent: day("2024-06-01"), deadline: day("2024-07-01"), ...changes });
+  const itemOf = (task: TaskRecord) => noticeItem(inRows([task])[0]!);
+
+  test("a letter that is out is waited for, with the same rows and what the register says", () => {
+    const [entry] = notices([late()], [], [out("万安镇", [itemOf(late())], { row: 9, number: "3号" })]);
+    expect(entry).toMatchObject({
+      action: "wait",
+      until: "2024-07-01",
+      rows: [place(6)],
+      leftOut: [],
+      sentThisYear: 1,
+    });
+    expect(entry?.register).toEqual({
+      row: 9,
+      number: "3号",
+      level: "催办",
+      sent: "2024-06-01",
+      deadline: "2024-07-01",
+      status: "已发",
+    });
+  });
+
+  test("past its deadline it is escalated: its own rows stay", () => {
+    const letter = out("万安镇", [itemOf(late())], { deadline: day("2024-06-29") });
+    expect(notices([late()], [], [letter])[0]).toMatchObject({ action: "escalate", rows: [place(6)], leftOut: [] });
+  });
+
+  test("rows under another open letter are left out, and said; with none left no letter is needed", () => {
+    const [entry] = notices([late()], [], [out("县发改局", [itemOf(late())], { number: "5号" })]);
+    expect(entry).toMatchObject({
+      action: "none",
+      rows: [],
+      leftOut: [{ ...place(6), why: expect.stringContaining("5号") }],
+    });
+  });
+
+  test("rows extended with a reason are left out until the new deadline is over", () => {
+    const extended = late({ originalDue: addDays(AS_OF, -40), due: addDays(AS_OF, 0), start: addDays(AS_OF, -99) });
+    const over = late({ originalDue: addDays(AS_OF, -90), due: addDays(AS_OF, -1) });
+    const [entry] = notices([extended, over, late({ originalDue: addDays(AS_OF, -40) })]);
+    expect(entry?.rows).toEqual([place(7), place(8)]);
+    expect(entry?.leftOut).toEqual([{ ...place(6), why: "已写明理由延期到2024年6月30日" }]);
+  });
+
+  test("letters of the year are counted, drafts and withdrawn ones not", () => {
+    const answered = { deadline: day("2024-06-10"), status: "已反馈" } as const;
+    const letters = [
+      out("万安镇", [], { ...answered, sent: day("2024-01-01") }),
+      out("万安镇", [], { ...answered, sent: day("2023-12-31") }),
+      out("万安镇", [], { ...answered, status: "撤回" }),
+      out("万安镇", [], { ...answered, status: "草稿", sent: null }),
+      out("龙兴镇", [], answered),
+    ];
+    expect(notices([late()], [], letters)[0]?.sentThisYear).toBe(1);
+  });
+
+  test("a town is not written to by an office that has nobody's leave", () => {
+    const settings = { ...defaultSettings, letters: { ...defaultSettings.letters, consent: "" } };
+    const input = {
+      registry: aRegistry,
+      settings,
+      adjustments: [],
+      recognitions: [],
+      asOf: AS_OF,
+      findings: [],
+      register: [],
+    };
+    const [entry] = figures({ records: inRows([late()]), ...input }).notices;
+    expect(entry).toMatchObject({ sendable: false, blockedBy: [] });
+    expect(entry?.guard).toContain("经县人民政府同意");
   });
 });

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { drawnBook, drawnSheet, drawnTable } from "../../../support/drawnBook";
 import { archiveOf, withCell } from "../../../support/closedBook";
+import { drawnRegister } from "../../../support/drawnRegister";
 import { date, drawnLedger } from "../rules/drawnLedger";
 
 const tasks = drawnLedger(
@@ -116,6 +117,21 @@ const june = drawnBook(
 );
 const kept = archiveOf([may], "2024-05-31");
 
+/** An earlier month, closed with an error in it, and the letters that followed. */
+const march = archiveOf([drawnBook(drawnLedger("tasks", [{ 完成率: "很多" }]), "三月.xlsx")], "2024-03-31");
+const letter = {
+  对象: "县发改局",
+  级别: "催办",
+  办理期限: "2024-04-10",
+  状态: "已发",
+  涉及事项: "建设第1个钻石加工车间",
+};
+const register = drawnRegister(
+  { ...letter, 文号: "新专镇督〔2024〕1号", 发出日期: "2024-03-26" },
+  { ...letter, 文号: null, 发出日期: "2024-04-26" },
+  { ...letter, 状态: "在办" },
+);
+
 /** Workbooks in which every rule finds something, in ordinary values. */
 export const everyFault: readonly WorkbookSnapshot[] = [
   drawnBook([
@@ -173,4 +189,6 @@ export const everyFault: readonly WorkbookSnapshot[] = [
   ),
   june,
   withCell(withCell(kept, "存档明细", "Q6", "正在选址"), "存档明细", "A9", "上月"),
+  { ...march, file: "三月存档.xlsx" },
+  drawnBook(register, "督办登记.xlsx"),
 ];

@@ -18,7 +18,7 @@ const place = (changes: Partial<Place> = {}): Place => ({
 
 const unknown = (at: Place): Hit => ({ rule: "unit-unknown", place: at, evidence: { name: at.value ?? "" } });
 const alias = (at: Place): Hit => ({ rule: "unit-alias", place: at, evidence: { names: [] } });
-const column = (at: Place): Hit => ({ rule: "empty-ledger", place: at, evidence: { headerRow: 1 } });
+const column = (at: Place): Hit => ({ rule: "empty-ledger", place: at, evidence: { headerRow: 1, groups: [] } });
 
 describe("findingsOf", () => {
   const order = new Map([

@@ -25,7 +25,16 @@ const AS_OF = day("2024-06-30");
 /** What a run over ledgers with just these records gives, on 30 June 2024. */
 export function aRunResult(records: readonly LedgerRecord[], details: RunDetails = {}): RunResult {
   const { settings = defaultSettings, adjustments = [], findings = [], registry = aRegistry } = details;
-  const computed = figures({ records, registry, settings, adjustments, recognitions: [], asOf: AS_OF, findings });
+  const computed = figures({
+    records,
+    registry,
+    settings,
+    adjustments,
+    recognitions: [],
+    asOf: AS_OF,
+    findings,
+    register: [],
+  });
   const { tasks, standings, completion, ranking, ...sections } = computed;
   const nothing = groupsBy(null);
   const standingOf = new Map<LedgerRecord, (typeof standings)[number] | undefined>();

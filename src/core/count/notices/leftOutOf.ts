@@ -1,0 +1,38 @@
+import type { TaskRecord } from "../../terms/ledgerRecord";
+import type { RegisterRow } from "../../terms/register";
+import { fullDay } from "../../workbook/dayText";
+import type { LocalDate } from "../../workbook/localDate";
+import type { OpenNotices } from "./noticeItem";
+
+export interface LeftOut {
+  readonly task: TaskRecord;
+  /** In a sentence of office Chinese without its stop. */
+  readonly why: string;
+}
+
+/**
+ * Rows that need no letter (MONTH §7, DECIDED F6): another letter about them is out and unanswered, or they were extended with a
+ * reason and the new deadline is not over. Rows that are done are among no member's rows to begin with.
+ *
+ * @param decided the register's row that is escalated or drafted again: it does not stand in its own way
+ */
+export function leftOutOf(
+  tasks: readonly TaskRecord[],
+  decided: RegisterRow | null,
+  openOf: OpenNotices,
+  asOf: LocalDate,
+): readonly LeftOut[] {
+  return tasks.flatMap((task) => {
+    const open = openOf(task).find((notice) => notice !== decided);
+    if (open !== undefined) return [{ task, why: underNotice(open) }];
+    const { due, originalDue } = task;
+    if (due === null || originalDue === null || due <= originalDue || due < asOf) return [];
+    return [{ task, why: `已写明理由延期到${fullDay(due)}` }];
+  });
+}
+
+function underNotice({ to, number, row, deadline }: RegisterRow): string {
+  const name = number === null ? `督办登记第${row}行` : number;
+  const until = deadline === null ? "" : `，办理期限${fullDay(deadline)}`;
+  return `已列入发给${to ?? ""}的${name}${until}，还没有反馈`;
+}

@@ -1,0 +1,50 @@
+import { openNotices, type OpenNotices } from "../../count/notices/noticeItem";
+import type { Fault } from "../../terms/hit";
+import type { TaskRecord } from "../../terms/ledgerRecord";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import { placeOf } from "../../terms/place";
+import type { Register } from "../../terms/register";
+import type { RecordRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
+
+interface Evidence {
+  readonly notices: readonly string[];
+}
+
+/** A row of which two letters are out and unanswered: one matter, one notice (MONTH §7, §9). */
+export const burdenTwice: RecordRule<"burden-twice", Evidence> = {
+  stage: "record",
+  id: "burden-twice",
+  severity: "info",
+  area: "months",
+  words: {
+    title: "一项工作两份通知",
+    what: "同一项工作列在两份还没有反馈的督办通知里。",
+    why: "一事一督，重复发文给镇和单位添负担。",
+    example: "同一项任务既在新专镇督〔2024〕3号里，又在新专镇督〔2024〕5号里。",
+    remedy: "留一份，另一份在督办登记里把状态改为撤回。",
+    message: ({ notices }) =>
+      `这项工作列在${notices.length}份还没有反馈的通知里（${notices.join("、")}）；请留一份，其余撤回`,
+  },
+  checks: { tasks: twice },
+};
+
+function twice(record: TaskRecord, { register }: RuleContext): Fault<Evidence> | null {
+  const open = openOf(register)(record);
+  if (open.length < 2) return null;
+  return {
+    place: placeOf(record, ledgerDefinitions.tasks.telling[0]),
+    evidence: { notices: open.map(({ number, row }) => number ?? `督办登记第${row}行`) },
+  };
+}
+
+/** Built once a register. */
+const known = new WeakMap<Register, OpenNotices>();
+
+function openOf(register: Register): OpenNotices {
+  const kept = known.get(register);
+  if (kept !== undefined) return kept;
+  const made = openNotices(register);
+  known.set(register, made);
+  return made;
+}

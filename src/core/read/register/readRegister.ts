@@ -1,0 +1,163 @@
+import type { Hit } from "../../terms/hit";
+import type { ReadingEvidence } from "../../terms/readingFacts";
+import {
+  NOTICE_LEVELS,
+  NOTICE_STATUSES,
+  type NoticeStatus,
+  type Register,
+  type RegisterRow,
+} from "../../terms/register";
+import { cellDisplay } from "../../values/cellDisplay";
+import { quoted } from "../../values/quoted";
+import { compact } from "../../workbook/cellText";
+import type { LocalDate } from "../../workbook/localDate";
+import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
+import { dueIn, plainText } from "../archive/archiveText";
+import type { Directory } from "../directory/directory";
+import { readTowns } from "../directory/readTowns";
+import { readUnits } from "../directory/readUnits";
+import { headingPlaces, STATE_HEADING_WITHIN } from "../ledgers/headingPlaces";
+import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
+import { isBlank } from "../ledgers/sheetGrid";
+import { REGISTER_COLUMNS, type RegisterColumnKey } from "./registerColumns";
+
+export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;
+
+const KEYS = Object.keys(REGISTER_COLUMNS) as RegisterColumnKey[];
+const HEADINGS = new Set<string>(KEYS.map((key) => REGISTER_COLUMNS[key].heading));
+const NEEDED = [REGISTER_COLUMNS.to.heading, REGISTER_COLUMNS.status.heading];
+
+/**
+ * Reads 督办登记 of all workbooks, the month's book first (MONTH §7, DECIDED F13). What cannot be read is said and counts as blank; no
+ * row is dropped.
+ */
+export function readRegister(
+  { sheets, book }: Pick<Recognition, "sheets" | "book">,
+  directory: Directory,
+): { readonly register: Register; readonly hits: readonly RegisterHit[] } {
+  const hits: RegisterHit[] = [];
+  const register: RegisterRow[] = [];
+  const ours = sheets.filter(({ state }) => state === "督办登记");
+  const inOrder = [...ours.filter(({ file }) => file === book), ...ours.filter(({ file }) => file !== book)];
+  for (const seen of inOrder) register.push(...rowsOf(seen, directory, hits));
+  return { register, hits };
+}
+
+function rowsOf(seen: SeenSheet, directory: Directory, hits: RegisterHit[]): readonly RegisterRow[] {
+  const { rows } = seen.grid.sheet;
+  const places = rows
+    .slice(0, STATE_HEADING_WITHIN)
+    .map(({ row, cells }) => ({ row, places: headingPlaces(cells, HEADINGS) }))
+    .find((head) => NEEDED.every((heading) => head.places.has(heading)));
+  if (places === undefined) return [];
+  const missing = [...HEADINGS].filter((heading) => !places.places.has(heading));
+  if (missing.length > 0) {
+    const what = `督办登记缺“${missing.join("”“")}”列，缺的内容按空白读；请把列恢复`;
+    hits.push(registerHit(seen, places.row, null, what, undefined));
+  }
+  const below = rows.filter(({ row }) => row > places.row);
+  return below.flatMap((row) => rowIn(seen, row, places.places, directory, hits) ?? []);
+}
+
+function rowIn(
+  seen: SeenSheet,
+  { row, cells }: RowSnapshot,
+  places: ReadonlyMap<string, number>,
+  directory: Directory,
+  hits: RegisterHit[],
+): RegisterRow | null {
+  const at = (key: RegisterColumnKey): number | null => places.get(REGISTER_COLUMNS[key].heading) ?? null;
+  const value = (key: RegisterColumnKey): CellValue | undefined => cells[(at(key) ?? 0) - 1];
+  // Numbers drawn down a form ahead of time are no rows.
+  if (KEYS.every((key) => key === "no" || isBlank(value(key)))) return null;
+  const say = (key: RegisterColumnKey, what: string): void =>
+    void hits.push(registerHit(seen, row, at(key), what, value(key)));
+  const day = (key: RegisterColumnKey): LocalDate | null => {
+    const read = dueIn(value(key))?.day ?? null;
+    if (read === null && !isBlank(value(key)))
+      say(key, `“${REGISTER_COLUMNS[key].heading}”读不成日期，按没有填计；请写成2024-07-15这样`);
+    return read;
+  };
+  const addressee = plainText(value("to"));
+  const to = addresseeIn(addressee, directory);
+  if (to === null)
+    say(
+      "to",
+      addressee === ""
+        ? "没有写对象，这一份不知道发给谁，没有计入；请填镇或单位的名称"
+        : `对象${quoted([addressee])}不是名录里的镇或单位，这一份没有计入；请改成规范名称`,
+    );
+  const levelText = compact(plainText(value("level")));
+  const level = NOTICE_LEVELS.find((one) => one === levelText) ?? null;
+  if (level === null && levelText !== "")
+    say("level", `级别${quoted([levelText])}不认识，按催办计；应为${NOTICE_LEVELS.join("、")}`);
+  const [drafted, sent, deadline, answered] = [day("drafted"), day("sent"), day("deadline"), day("answered")];
+  const status = statusIn(compact(plainText(value("status"))), sent, answered);
+  if (status.unknown !== null)
+    say("status", `状态${quoted([status.unknown])}不认识，按${status.counts}计；应为${NOTICE_STATUSES.join("、")}`);
+  if (status.counts === "已发") {
+    if (sent === null) say("sent", "状态是已发，没有发出日期，不能判断是否到期，暂不再发；请补填");
+    if (deadline === null) say("deadline", "状态是已发，没有办理期限，不能判断是否到期，暂不再发；请补填");
+  }
+  const number = plainText(value("number"));
+  return {
+    file: seen.file,
+    sheet: seen.grid.sheet.name,
+    row,
+    number: number === "" ? null : number,
+    to,
+    level,
+    items: plainText(value("items"))
+      .split(/[\r\n]+/)
+      .filter((line) => line.trim() !== ""),
+    drafted,
+    sent,
+    deadline,
+    answered,
+    status: status.counts,
+  };
+}
+
+/** What a row counts as (DECIDED F13): 已发 with an answer is 已反馈; a blank state goes by whether the letter is out. */
+function statusIn(
+  text: string,
+  sent: LocalDate | null,
+  answered: LocalDate | null,
+): { readonly counts: NoticeStatus; readonly unknown: string | null } {
+  const written = NOTICE_STATUSES.find((one) => one === text);
+  const byDays: NoticeStatus = sent === null ? "草稿" : "已发";
+  const counts = written ?? byDays;
+  return {
+    counts: counts === "已发" && answered !== null ? "已反馈" : counts,
+    unknown: written === undefined && text !== "" ? text : null,
+  };
+}
+
+/** One town, or one unit; a town's government is addressed as its town. */
+function addresseeIn(text: string, directory: Directory): string | null {
+  if (text === "") return null;
+  const asTown = readTowns(directory, compact(text));
+  if (!asTown.collective && asTown.towns.length === 1 && asTown.names.every(({ outcome }) => outcome !== "unknown"))
+    return asTown.towns[0] ?? null;
+  const { lead, support, names } = readUnits(directory, compact(text), "lead");
+  const [unit] = lead;
+  if (unit === undefined || lead.length > 1 || support.length > 0 || names.some(({ outcome }) => outcome === "unknown"))
+    return null;
+  return directory.indexes.townOfGovernment.get(unit) ?? unit;
+}
+
+function registerHit(
+  { file, grid }: SeenSheet,
+  row: number,
+  column: number | null,
+  what: string,
+  value: CellValue | undefined,
+): RegisterHit {
+  const shown = column === null ? null : cellDisplay(value, undefined);
+  const cell = column === null ? { cellRow: null, cellColumn: null } : { cellRow: row, cellColumn: column };
+  return {
+    rule: "register-invalid",
+    place: { file, sheet: grid.sheet.name, ledger: null, row, ...cell, key: null, value: shown },
+    evidence: { what },
+  };
+}

@@ -1,0 +1,87 @@
+import { run } from "../../../../src/core/run";
+import { day } from "../../../builders/day";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
+import { drawnRegister, REGISTER_HEADINGS } from "../../../support/drawnRegister";
+
+type Cells = Readonly<Record<string, string | number | null>>;
+
+function read(...rows: readonly Cells[]) {
+  const { basis, report } = run([drawnBook(drawnRegister(...rows))], { asOf: day("2024-06-30") });
+  const said = report.findings.filter(({ rule }) => rule === "register-invalid");
+  return { register: basis.register, said: said.map(({ cell }) => cell) };
+}
+
+const out = { 对象: "万安镇", 级别: "督办", 发出日期: "2024-06-01", 办理期限: "2024年6月16日", 状态: "已发" };
+
+test("a row as the office fills it", () => {
+  const row = { ...out, 序号: 1, 文号: "新专镇督〔2024〕3号", 涉及事项: "编制规划\n招商引资" };
+  const { register, said } = read(row);
+  expect(said).toEqual([]);
+  expect(register).toMatchObject([
+    {
+      file: "台账.xlsx",
+      sheet: "督办登记",
+      row: 2,
+      number: "新专镇督〔2024〕3号",
+      to: "万安镇",
+      level: "督办",
+      items: ["编制规划", "招商引资"],
+      sent: day("2024-06-01"),
+      deadline: day("2024-06-16"),
+      answered: null,
+      status: "已发",
+    },
+  ]);
+});
+
+test.each([
+  [{}, "已发"],
+  [{ 反馈日期: "2024-06-10" }, "已反馈"],
+  [{ 反馈日期: "2024-06-10", 状态: "已销号" }, "已销号"],
+  [{ 状态: null }, "已发"],
+  [{ 状态: null, 发出日期: null }, "草稿"],
+  [{ 状态: "撤回" }, "撤回"],
+  [{ 状态: " 草 稿 " }, "草稿"],
+])("%j counts as %s", (change, status) => {
+  const { register, said } = read({ ...out, ...change });
+  expect(register[0]?.status).toBe(status);
+  expect(said).toEqual([]);
+});
+
+test.each([
+  ["万安镇人民政府", "万安镇"],
+  ["工信科技局", "县工信科技局"],
+  ["县工信科技局", "县工信科技局"],
+])("%s is %s", (对象, to) => {
+  expect(read({ ...out, 对象 }).register[0]?.to).toBe(to);
+});
+
+test.each([
+  [{ 对象: null }, "C2"],
+  [{ 对象: "万安街" }, "C2"],
+  [{ 对象: "万安镇、龙兴镇" }, "C2"],
+  [{ 对象: "各镇" }, "C2"],
+  [{ 级别: "警告" }, "E2"],
+  [{ 发出日期: "上周" }, "I2"],
+  [{ 办理期限: null }, "J2"],
+  [{ 办理期限: "7月16日" }, "J2"],
+  [{ 状态: "在办" }, "M2"],
+])("%j is said at its cell and drops no row", (change, cell) => {
+  const { register, said } = read({ ...out, ...change });
+  expect(said).toContain(cell);
+  expect(register).toHaveLength(1);
+});
+
+test("blank rows and numbers drawn down ahead of time are no rows", () => {
+  expect(read(out, {}, { 序号: 2 }, { 序号: 3 })).toMatchObject({ register: [{ row: 2 }], said: [] });
+});
+
+test("a column that is gone is said, and the rest is read", () => {
+  const headings = REGISTER_HEADINGS.filter((heading) => heading !== "反馈日期");
+  const cells = headings.map((heading) => (out as Cells)[heading] ?? null);
+  const { basis, report } = run([drawnBook(drawnSheet([headings, cells], { name: "台账登记" }))], {
+    asOf: day("2024-06-30"),
+  });
+  expect(basis.register).toMatchObject([{ to: "万安镇", status: "已发" }]);
+  expect(report.findings.filter(({ rule }) => rule === "register-invalid")).toMatchObject([{ row: 1, cell: null }]);
+});
