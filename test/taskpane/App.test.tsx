@@ -159,7 +159,7 @@ describe("after a check", () => {
       "绿灯 30",
       "不亮灯 4",
       "逾期 6",
-      "与上次（截至2023年12月31日）相比 新增 3 · 仍有 9 · 已改 4",
+      "与上次（截至2023年12月31日）相比：新增 3，仍有 9，已改 4",
     ]) {
       expect(within(summary).getByText(text)).toBeTruthy();
     }

@@ -151,5 +151,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+    "& span": { minWidth: 0 },
   },
 });

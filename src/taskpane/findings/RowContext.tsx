@@ -74,7 +74,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   cut: { maxHeight: `calc(3 * ${tokens.lineHeightBase200})`, overflow: "hidden" },
-  cell: { display: "inline", "&:not(:last-child)::after": { content: '" · "', color: tokens.colorNeutralForeground3 } },
+  // Apart by space: a dot between them would dangle wherever a line ends.
+  cell: { display: "inline", marginRight: tokens.spacingHorizontalM },
   heading: { display: "inline", color: tokens.colorNeutralForeground3, "&::after": { content: '" "' } },
   text: { display: "inline", margin: 0 },
   faulty: {

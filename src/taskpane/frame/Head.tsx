@@ -4,6 +4,7 @@ import { useWords } from "../words/words";
 import { Actions } from "./Actions";
 import type { AsOf } from "./asOf";
 import { DayField } from "../parts/DayField";
+import { MarkLegend } from "../parts/MarkLegend";
 import { usePane } from "../parts/pane";
 
 interface HeadProps {
@@ -65,8 +66,7 @@ export function Head({ place, today, asOf }: HeadProps) {
       )}
       {isRemembered && (
         <Text size={200} className={styles.quiet}>
-          {head.asOfRemembered}
-          {" · "}
+          {head.asOfRemembered}{" "}
           <Link as="button" type="button" onClick={() => asOf.set(today)}>
             {head.useToday}
           </Link>
@@ -78,6 +78,7 @@ export function Head({ place, today, asOf }: HeadProps) {
         </Text>
       )}
       <Actions isOpen={isOpen} />
+      {state.marked && <MarkLegend />}
     </header>
   );
 }

@@ -129,10 +129,11 @@ function Lines({ check }: { readonly check: CheckView }) {
       )}
       {since !== null && (
         <Text size={200} className={styles.quiet}>
-          {`${summary.since(day(since.asOf))} `}
-          {[summary.fresh(since.fresh), summary.stillOpen(since.stillOpen), summary.putRight(since.putRight)].join(
-            " · ",
-          )}
+          {summary.sinceLine(day(since.asOf), [
+            summary.fresh(since.fresh),
+            summary.stillOpen(since.stillOpen),
+            summary.putRight(since.putRight),
+          ])}
         </Text>
       )}
     </>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { Fold } from "../parts/Fold";
+import { MarkLegend } from "../parts/MarkLegend";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
 import { FigureDefinitions } from "./FigureDefinitions";
@@ -12,7 +13,7 @@ const RuleCatalogue = lazy(async () => ({ default: (await import("./RuleCatalogu
 /** What each thing means and how it is done, in the order in which people meet it. */
 export function HelpTab({ state }: TabProps) {
   const styles = useStyles();
-  const { help: words } = useWords();
+  const { help: words, shell } = useWords();
   return (
     <div className={styles.help}>
       {words.topics.map(({ title, paragraphs }, index) => (
@@ -24,6 +25,9 @@ export function HelpTab({ state }: TabProps) {
           ))}
         </Fold>
       ))}
+      <Fold level={2} title={shell.legend.label}>
+        <MarkLegend />
+      </Fold>
       <Fold level={2} title={words.definitions.title}>
         <FigureDefinitions />
       </Fold>

@@ -1,3 +1,4 @@
+import type { MarkModel } from "../../core/show/writes/workbookWrite";
 import type { Unseen } from "../../core/workbook/snapshotPart";
 import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
@@ -33,13 +34,16 @@ export interface ShellWords extends HeadWords {
     readonly openRows: string;
     readonly openOverdue: string;
     readonly accepted: (count: number) => string;
-    readonly since: (asOf: string) => string;
+    readonly sinceLine: (asOf: string, counts: readonly string[]) => string;
     readonly fresh: (count: number) => string;
     readonly stillOpen: (count: number) => string;
     readonly putRight: (count: number) => string;
     readonly unseen: Readonly<Record<Unseen, string>>;
     readonly checked: (errors: number, warnings: number, infos: number) => string;
   };
+
+  /** What the marks on ledgers mean. */
+  readonly legend: { readonly label: string; readonly marks: Readonly<Record<MarkModel["kind"], string>> };
 
   readonly stale: { readonly sentence: string; readonly check: string };
 
@@ -96,7 +100,7 @@ export const shellWordsZh: ShellWords = {
     openRows: "看是哪些行",
     openOverdue: "打开逾期清单",
     accepted: (count) => `已接受 ${count}`,
-    since: (asOf) => `与上次（截至${asOf}）相比`,
+    sinceLine: (asOf, counts) => `与上次（截至${asOf}）相比：${counts.join("，")}`,
     fresh: (count) => `新增 ${count}`,
     stillOpen: (count) => `仍有 ${count}`,
     putRight: (count) => `已改 ${count}`,
@@ -106,6 +110,15 @@ export const shellWordsZh: ShellWords = {
         "有文件缺少样式部件，看不出数字是日期、百分数还是以万元显示，日期和金额请对照原表核实，或请对方重新发送完整的文件。",
     },
     checked: (errors, warnings, infos) => `检查完毕：错误${errors}条，警告${warnings}条，提示${infos}条。`,
+  },
+  legend: {
+    label: "标记的意思",
+    marks: {
+      "finding-error": "错误的格",
+      "finding-warning": "警告的格",
+      "light-red": "红灯的行",
+      "light-yellow": "黄灯的行",
+    },
   },
   stale: { sentence: "台账已改动，统计数字是改动前的。", check: "重新检查" },
   empty: {
@@ -178,7 +191,7 @@ export const shellWordsEn: ShellWords = {
     openRows: "show these rows",
     openOverdue: "open the list of what is overdue",
     accepted: (count) => `Accepted ${numberEn(count)}`,
-    since: (asOf) => `Against the last check (as of ${asOf})`,
+    sinceLine: (asOf, counts) => `Against the last check (as of ${asOf}): ${counts.join(", ")}`,
     fresh: (count) => `New ${numberEn(count)}`,
     stillOpen: (count) => `Still open ${numberEn(count)}`,
     putRight: (count) => `Put right ${numberEn(count)}`,
@@ -190,6 +203,15 @@ export const shellWordsEn: ShellWords = {
     },
     checked: (errors, warnings, infos) =>
       `Checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "tidy-up item")}.`,
+  },
+  legend: {
+    label: "Marks",
+    marks: {
+      "finding-error": "Cell with an error",
+      "finding-warning": "Cell with a warning",
+      "light-red": "Row with a red light",
+      "light-yellow": "Row with a yellow light",
+    },
   },
   stale: { sentence: "The ledger has changed; the figures are those from before.", check: "Check again" },
   empty: {

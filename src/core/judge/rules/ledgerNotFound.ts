@@ -21,7 +21,7 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
       "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
     message: ({ sheets }) => {
       if (sheets.length === 0) return "没有找到台账，文件里没有工作表；请确认选对了文件";
-      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”表${reason}`);
+      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”（${reason}）`);
       const others = sheets.length > 2 ? `，其余${sheets.length - 2}张表也不是` : "";
       return `没有找到台账：${told.join("；")}${others}；请确认选对了文件，表头在前30行之内并用标准列名`;
     },

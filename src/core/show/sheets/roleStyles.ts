@@ -72,6 +72,11 @@ export const roleStyles: Readonly<Record<CellRole, RoleStyle>> = {
   "severity-error": look({ bold: true, fill: "E8927C", horizontal: "centre" }),
   "severity-warning": look({ fill: "FFF2A8", horizontal: "centre" }),
   "severity-info": look({ colour: GREY, horizontal: "centre" }),
+  // As the marks on ledgers look (`markLooks`), for their legend.
+  "mark-error": look({ bold: true, fill: "F4B9A8", horizontal: "centre" }),
+  "mark-warning": look({ fill: "FFF2CC", horizontal: "centre" }),
+  "mark-red": look({ fill: "E8927C", horizontal: "centre" }),
+  "mark-yellow": look({ fill: "FFF2A8", horizontal: "centre" }),
 };
 
 interface Difference extends Partial<Omit<RoleStyle, "font">> {

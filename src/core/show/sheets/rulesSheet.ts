@@ -7,7 +7,7 @@ import { RULE_LINES, sourceOf } from "./ruleLines";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
-import type { SheetCell } from "./sheetModel";
+import type { CellRole, SheetCell } from "./sheetModel";
 import { heightOf } from "./textWidth";
 
 const SETTING_HEADINGS = ["项目", "值", "来源", "说明"];
@@ -32,6 +32,7 @@ function content(context: SheetContext): SheetContent {
   addSources(draft, context);
   addDefinitions(draft);
   addAccepted(draft, context);
+  addLegend(draft);
   return {
     columns: WIDTHS.map((width) => ({ width })),
     rows: draft.rows,
@@ -140,6 +141,24 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
     ]);
   }
 }
+
+/** What the marks mean that 标记台账 puts on the ledgers: whoever gets the workbook has no pane to ask. */
+function addLegend(draft: SheetDraft): void {
+  draft.addBlank();
+  addSection(draft, "台账上的标记");
+  addHeadings(draft, ["标记", "", "", "意思"]);
+  for (const { text, role, meaning } of LEGEND) {
+    const plain = cellOf(null, "text");
+    draft.add([cellOf(text, role), plain, plain, cellOf(meaning, "wrapped")]);
+  }
+}
+
+const LEGEND: readonly { readonly text: string; readonly role: CellRole; readonly meaning: string }[] = [
+  { text: "错误", role: "mark-error", meaning: "这一格有错误：浅红底、加粗、实线框；问题见“校验结果”" },
+  { text: "警告", role: "mark-warning", meaning: "这一格有警告：浅黄底、斜体、虚线框；问题见“校验结果”" },
+  { text: "红灯", role: "mark-red", meaning: "这一行任务亮红灯" },
+  { text: "黄灯", role: "mark-yellow", meaning: "这一行任务亮黄灯" },
+];
 
 function addSection(draft: SheetDraft, title: string): void {
   draft.addWide(cellOf(title, "total-text"));

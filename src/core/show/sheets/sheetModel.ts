@@ -76,7 +76,11 @@ export type CellRole =
   | "light-none"
   | "severity-error"
   | "severity-warning"
-  | "severity-info";
+  | "severity-info"
+  | "mark-error"
+  | "mark-warning"
+  | "mark-red"
+  | "mark-yellow";
 
 /** 1-based and inclusive. */
 export interface AreaModel {

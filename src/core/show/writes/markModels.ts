@@ -8,7 +8,7 @@ import type { MarkModel } from "./workbookWrite";
 
 /**
  * Marks on the user's own ledgers (SPEC §13): rows with a red or yellow light as wide as their table, cells with an error or a
- * warning. A cell with both is marked as an error. Sheets in the order of the report, kinds from findings to lights, so that a
+ * warning. A cell with both is marked as an error. A merged cell over rows of different lights takes none: it would show its first row's. Sheets in the order of the report, kinds from findings to lights, so that a
  * cell's own fault shows on a coloured row.
  */
 export function markModels({ report, records }: RunResult): readonly MarkModel[] {
@@ -23,11 +23,14 @@ export function markModels({ report, records }: RunResult): readonly MarkModel[]
   };
 
   const widthOf = tableWidths();
+  const isShared = sharedCells({ report, records });
   records.forEach((record, place) => {
     const shown = report.records[place];
     if (shown?.ledger !== "tasks" || (shown.light !== "red" && shown.light !== "yellow")) return;
     const { row, ledger } = record;
-    areasOf(ledger.sheet, `light-${shown.light}`).push({ firstRow: row, lastRow: row, ...widthOf(ledger) });
+    areasOf(ledger.sheet, `light-${shown.light}`).push(
+      ...rowAreas(row, widthOf(ledger), (column) => isShared(ledger, row, column)),
+    );
   });
 
   const errors = new Set<string>();
@@ -49,6 +52,43 @@ export function markModels({ report, records }: RunResult): readonly MarkModel[]
         kinds[kind].length === 0 ? [] : [{ sheet, kind, areas: joinedAreas(kinds[kind]) }],
       ),
     );
+}
+
+/** The row's stretch without the columns that are left out. */
+function rowAreas(
+  row: number,
+  { firstColumn, lastColumn }: Pick<AreaModel, "firstColumn" | "lastColumn">,
+  isLeftOut: (column: number) => boolean,
+): readonly AreaModel[] {
+  const areas: AreaModel[] = [];
+  let from = firstColumn;
+  for (let column = firstColumn; column <= lastColumn + 1; column++) {
+    if (column <= lastColumn && !isLeftOut(column)) continue;
+    if (from < column) areas.push({ firstRow: row, firstColumn: from, lastRow: row, lastColumn: column - 1 });
+    from = column + 1;
+  }
+  return areas;
+}
+
+/** Whether a cell belongs to a merge over records of different lights. */
+function sharedCells({
+  report,
+  records,
+}: Pick<RunResult, "report" | "records">): (ledger: Ledger, row: number, column: number) => boolean {
+  const lights = new Map<Ledger, Map<string, Set<string>>>();
+  records.forEach(({ ledger, row }, place) => {
+    const shown = report.records[place];
+    if (shown?.ledger !== "tasks" || ledger.mergedColumns.length === 0) return;
+    const merges = lights.get(ledger) ?? new Map<string, Set<string>>();
+    lights.set(ledger, merges);
+    for (const { column } of ledger.mergedColumns) {
+      const key = `${ledger.anchorOf(row, column).row} ${column}`;
+      merges.set(key, (merges.get(key) ?? new Set()).add(shown.light ?? ""));
+    }
+  });
+  return (ledger, row, column) =>
+    ledger.mergedColumns.some((merged) => merged.column === column) &&
+    (lights.get(ledger)?.get(`${ledger.anchorOf(row, column).row} ${column}`)?.size ?? 0) > 1;
 }
 
 /** First and last column of a ledger's table: from its first heading to its last. */

@@ -1,4 +1,5 @@
 import { roleStyles } from "../../../../src/core/show/sheets/roleStyles";
+import { markLooks } from "../../../../src/core/show/writes/markLooks";
 import { seriesColours } from "../../../../src/core/show/sheets/seriesColours";
 
 /** Brightness as a grey print shows it, 0–1 (ITU-R BT.709 weights on linear light). */
@@ -25,6 +26,18 @@ test("type is 9 to 18 points, in fonts that every Chinese Windows has", () => {
 
 test.each(Object.entries(roleStyles))("%s can be read on its fill", (_, { font, fill }) => {
   expect(contrast(font.colour, fill ?? "FFFFFF")).toBeGreaterThanOrEqual(4.5);
+});
+
+test("the legend of marks looks as the marks do", () => {
+  for (const [role, mark] of [
+    ["mark-error", "finding-error"],
+    ["mark-warning", "finding-warning"],
+    ["mark-red", "light-red"],
+    ["mark-yellow", "light-yellow"],
+  ] as const) {
+    expect(roleStyles[role].fill).toBe(markLooks[mark].fill);
+    expect(roleStyles[role].font.bold).toBe(markLooks[mark].font?.bold ?? false);
+  }
 });
 
 test("lights differ in brightness", () => {
