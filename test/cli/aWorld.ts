@@ -87,6 +87,7 @@ function aFileWorkbook(
   return {
     ...port,
     read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
+    columnWidths: () => Promise.resolve(new Map()),
     release: () => undefined,
     async write(write) {
       if (isBad) throw new HostError("damaged", "这个工作簿已损坏。");

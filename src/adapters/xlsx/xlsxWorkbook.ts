@@ -4,6 +4,7 @@ import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { partsOf } from "../../core/workbook/snapshotPart";
 import type { CellChange, MadeSheet } from "./edit/changes";
+import { columnWidths } from "./look/columnWidths";
 import type { WorkbookLook } from "./look/look";
 import { openedXlsx, type OpenedXlsx, type OpeningOptions } from "./openedXlsx";
 
@@ -41,6 +42,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
   snapshot(): Promise<WorkbookSnapshot>;
   /** How all its sheets look as they stand now, ours too: for a grid. Best opened with `keepsLooks`. @throws as `snapshot` */
   look(): Promise<WorkbookLook>;
+  /** Widths of the columns of each sheet of the user's, in characters. @throws as `snapshot` */
+  columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
   /** Forgets what was parsed and keeps the bytes: for whoever has a snapshot and asks for no other. Asked again, it parses again. */
   release(): void;
 }
@@ -69,6 +72,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     bytes: () => now.bytes,
     snapshot: () => now.snapshot(),
     look: () => now.look(),
+    columnWidths: async () => columnWidths(await now.look()),
     release: () => {
       now.release();
     },

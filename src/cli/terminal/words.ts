@@ -35,6 +35,10 @@ export const WORDS = {
   targetIsReadOnly: (path: string) =>
     `《${path}》是只读文件，没有覆盖；确实要替换它，请加上 --force，或给结果另取一个文件名。`,
   targetExists: (path: string) => `《${path}》已经存在，没有覆盖；确实要替换它，请加上 --force，或另取一个文件名。`,
+  folderHasFiles: (folder: string, files: readonly string[]) =>
+    `文件夹“${folder}”里已有《${files.slice(0, 3).join("》《")}》${files.length > 3 ? `等${files.length}个文件` : ""}，一个也没有写；确实要替换，请加上 --force，或换一个文件夹。`,
+  notMadeIncomplete: (failed: number) =>
+    `有${failed}个文件没有读成，内容不全，一个文件也没有写；请换成能打开的文件后再试。`,
   sameTarget: (path: string) => `--json 和 --out 写的是同一个文件《${path}》，请分别取名。`,
   outExtension: (path: string, wanted: string) => `结果工作簿《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,

@@ -42,6 +42,9 @@ const stages: ReadonlyMap<string, Stage> = new Map([
   ),
 ]);
 
+/** Every word that is read as a stage. */
+export const stageWords: readonly string[] = [...stages.keys()];
+
 function words(stage: Stage, list: string): readonly [string, Stage][] {
   return list.split(" ").map((word): [string, Stage] => [word, stage]);
 }

@@ -16,6 +16,7 @@ function aWorldReading(steps: readonly number[]) {
       for (const part of partsOf(drawnBook(CLEAN, file), 1, ["formats"])) await take(part);
     },
     release: () => undefined,
+    columnWidths: () => Promise.resolve(new Map()),
     isWritable: true,
     extension: ".xlsx",
     bytes: () => bytes,

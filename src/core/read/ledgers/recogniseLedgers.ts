@@ -12,6 +12,7 @@ import { unitInHint } from "./hintRow";
 import { isInformation, isTitle } from "./information";
 import { notLookedAt, recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
 import { monthBook } from "./monthBook";
+import { isSentSheet } from "./sentSheet";
 import { stateSheetName, type StateSheetName } from "./stateSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
 
@@ -92,13 +93,15 @@ export function* recogniseLedgersSteps(
       const sight =
         state !== null
           ? notLookedAt(`“${state}”，按存档和登记读取`)
-          : apart
-            ? notLookedAt("主工作簿只读设置、存档和登记，这张表不计入")
-            : ours !== null
-              ? notLookedAt(
-                  `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
-                )
-              : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
+          : isSentSheet(sheet)
+            ? notLookedAt("模板里记下发时各格内容的底稿，不作台账读取")
+            : apart
+              ? notLookedAt("主工作簿只读设置、存档和登记，这张表不计入")
+              : ours !== null
+                ? notLookedAt(
+                    `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
+                  )
+                : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf, date1904);
       sheets.push({ file, grid, sight, ledger, setting, state, apart, date1904 });
       before = most;

@@ -1,3 +1,4 @@
+import { stageWords } from "../../values/readStage";
 import { statusWords } from "../../values/statusWords";
 import type { FormName, FormSheet } from "./formWorkbook";
 import { formStyles } from "./formStyles";
@@ -10,6 +11,7 @@ const LISTS = {
   StateOptions: ["已完成", "进行中", "达进度", "欠进度", "未启动", "暂缓", "取消"],
   ProblemOptions: ["已销号", "已办结", "正在办理", "待销号", "未启动", "暂缓", "取消"],
   StageOptions: ["储备", "签约", "开工", "投产"],
+  StageWords: stageWords,
   StateWords: [...statusWords.keys()],
   DoneWords: [...statusWords].flatMap(([word, { state }]) => (state === "done" ? [word] : [])),
 } as const;
