@@ -56,6 +56,8 @@ const seriesType: HostType = hostType<SeriesTarget>("ChartSeries", {
       "smooth",
       "markerStyle",
       "markerSize",
+      "markerBackgroundColor",
+      "markerForegroundColor",
       "varyByCategories",
       "plotOrder",
       "showShadow",

@@ -37,12 +37,12 @@ export async function drawCharts(
   await sync(context);
 }
 
-const CHART_TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", pie: "Pie" } as const;
-const LABEL_PLACES = { bar: "OutsideEnd", "stacked-bar": "Center", pie: "BestFit" } as const;
+const CHART_TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", line: "LineMarkers", pie: "Pie" } as const;
+const LABEL_PLACES = { bar: "OutsideEnd", "stacked-bar": "Center", line: "Top", pie: "BestFit" } as const;
 const SLICES = ["2F5597", "9DC3E6", "ED7D31", "A5A5A5", "FFC000", "70AD47", "7030A0", "843C0C", "33CCCC"];
 
 function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel): void {
-  for (const { name, values, colour } of model.series) {
+  for (const [place, { name, values, colour }] of model.series.entries()) {
     const series = chart.series.add(name);
     series.setValues(sheet.getRange(areaText(values)));
     series.setXAxisValues(sheet.getRange(areaText(model.categories)));
@@ -52,6 +52,13 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel
       for (let slice = 0; slice < slices; slice++) {
         series.points.getItemAt(slice).format.fill.setSolidColor(`#${SLICES[slice % SLICES.length]}`);
       }
+    } else if (model.kind === "line") {
+      series.format.line.color = `#${seriesColours[colour]}`;
+      series.markerStyle = "Circle";
+      series.markerSize = 6;
+      series.markerBackgroundColor = `#${seriesColours[colour]}`;
+      series.markerForegroundColor = `#${seriesColours[colour]}`;
+      series.smooth = false;
     } else {
       series.format.fill.setSolidColor(`#${seriesColours[colour]}`);
       series.gapWidth = 60;
@@ -59,7 +66,8 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel
     }
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    series.dataLabels.position = LABEL_PLACES[model.kind];
+    // Labels of two lines stand on either side.
+    series.dataLabels.position = model.kind === "line" && place > 0 ? "Bottom" : LABEL_PLACES[model.kind];
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = model.numberFormat;
   }
@@ -75,12 +83,12 @@ function dress(
   chart.title.format.font.bold = true;
   chart.legend.visible = kind === "pie" || series.length > 1;
   if (kind === "pie" || series.length > 1) chart.legend.position = "Bottom";
-  if (kind !== "pie") {
+  if (kind === "bar" || kind === "stacked-bar") {
     // First category on top, values still below.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.position = "Maximum";
-    chart.axes.valueAxis.numberFormat = numberFormat;
   }
+  if (kind !== "pie") chart.axes.valueAxis.numberFormat = numberFormat;
   chart.setPosition(
     sheet.getRange(cellAddress(anchor.firstRow, anchor.firstColumn)),
     sheet.getRange(cellAddress(anchor.lastRow, anchor.lastColumn)),

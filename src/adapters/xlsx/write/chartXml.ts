@@ -11,12 +11,12 @@ export function chartXml(model: SheetDrawing, chart: ChartModel): string {
     const cat = `<c:cat>${textReference(absoluteReference(model.name, chart.categories), categories!)}</c:cat>`;
     const val = `<c:val>${numberReference(absoluteReference(model.name, one.values), series[i]!, chart)}</c:val>`;
     const name = `<c:tx><c:v>${drawingText(one.name)}</c:v></c:tx>`;
-    const points = chart.kind === "pie" ? slices(categories!) : paint(seriesColours[one.colour]);
-    const invert = chart.kind === "pie" ? "" : '<c:invertIfNegative val="0"/>';
-    const shown = labels(chart);
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${points.before}${invert}${points.after}${shown}${cat}${val}</c:ser>`;
+    const looks = seriesLooks(chart, seriesColours[one.colour], categories!);
+    const smooth = chart.kind === "line" ? '<c:smooth val="0"/>' : "";
+    const shown = labels(chart, i);
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${looks}${shown}${cat}${val}${smooth}</c:ser>`;
   });
-  const plot = chart.kind === "pie" ? pie(drawn) : bars(chart, drawn);
+  const plot = plotOf(chart, drawn);
   const hasLegend = chart.kind === "pie" || chart.series.length > 1;
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return [
@@ -44,26 +44,56 @@ function title(text: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
+function plotOf(chart: ChartModel, series: readonly string[]): string {
+  if (chart.kind === "pie") return pie(series);
+  return chart.kind === "line" ? lines(chart, series) : bars(chart, series);
+}
+
 /** Horizontal, first category on top, for names of Chinese units are long. */
 function bars({ kind, numberFormat }: ChartModel, series: readonly string[]): string {
   const isStacked = kind === "stacked-bar";
   const grouping = isStacked ? "stacked" : "clustered";
   const overlap = isStacked ? '<c:overlap val="100"/>' : "";
-  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   return [
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}`,
-    `<c:gapWidth val="60"/>${overlap}${axes}</c:barChart>`,
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>`,
-    '<c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>',
+    `<c:gapWidth val="60"/>${overlap}${AXES}</c:barChart>`,
+    axes(numberFormat, { order: "maxMin", categories: "l", values: "b", crosses: "max" }),
+  ].join("");
+}
+
+/** From left to right, for its categories are months. */
+function lines({ numberFormat }: ChartModel, series: readonly string[]): string {
+  return [
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}`,
+    `<c:marker val="1"/>${AXES}</c:lineChart>`,
+    axes(numberFormat, { order: "minMax", categories: "b", values: "l", crosses: "autoZero" }),
+  ].join("");
+}
+
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
+interface AxisPlaces {
+  /** Of categories. */
+  readonly order: "minMax" | "maxMin";
+  readonly categories: "l" | "b";
+  readonly values: "l" | "b";
+  /** Where the axis of values crosses that of categories. */
+  readonly crosses: "autoZero" | "max";
+}
+
+function axes(numberFormat: string, { order, categories, values, crosses }: AxisPlaces): string {
+  return [
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${categories}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
-    '<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>',
+    `<c:delete val="0"/><c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>`,
     '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
     `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 
@@ -71,8 +101,9 @@ function pie(series: readonly string[]): string {
   return `<c:pieChart><c:varyColors val="1"/>${series.join("")}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
-function labels({ kind, numberFormat }: ChartModel): string {
-  const place = kind === "pie" ? "bestFit" : kind === "bar" ? "outEnd" : "ctr";
+/** @param place of the series: labels of two lines stand on either side */
+function labels({ kind, numberFormat }: ChartModel, place: number): string {
+  const side = LABEL_SIDES[kind] ?? (place === 0 ? "t" : "b");
   const shown = [
     ["showLegendKey", 0],
     ["showVal", 1],
@@ -82,26 +113,30 @@ function labels({ kind, numberFormat }: ChartModel): string {
     ["showBubbleSize", 0],
   ].map(([name, value]) => `<c:${name} val="${value}"/>`);
   const format = `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`;
-  return `<c:dLbls>${format}<c:dLblPos val="${place}"/>${shown.join("")}</c:dLbls>`;
+  return `<c:dLbls>${format}<c:dLblPos val="${side}"/>${shown.join("")}</c:dLbls>`;
 }
 
-interface Paint {
-  /** Before and behind `invertIfNegative`, as the schema wants it. */
-  readonly before: string;
-  readonly after: string;
-}
+const LABEL_SIDES: Partial<Record<ChartModel["kind"], string>> = {
+  bar: "outEnd",
+  "stacked-bar": "ctr",
+  pie: "bestFit",
+};
 
-function paint(colour: string): Paint {
-  return { before: `<c:spPr>${solid(colour)}</c:spPr>`, after: "" };
+function seriesLooks({ kind }: ChartModel, colour: string, categories: readonly (string | number | null)[]): string {
+  if (kind === "pie") return slices(categories);
+  if (kind !== "line") return `<c:spPr>${solid(colour)}</c:spPr><c:invertIfNegative val="0"/>`;
+  const stroke = `<a:ln w="28575" cap="rnd">${solid(colour)}<a:round/></a:ln>`;
+  const marker = `<c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(colour)}</c:spPr>`;
+  return `<c:spPr>${stroke}</c:spPr><c:marker>${marker}</c:marker>`;
 }
 
 /** Each slice its colour; lights keep theirs. */
-function slices(categories: readonly (string | number | null)[]): Paint {
+function slices(categories: readonly (string | number | null)[]): string {
   const points = categories.map((category, i) => {
     const colour = lightColour(String(category ?? "")) ?? SLICES[i % SLICES.length]!;
     return `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/><c:spPr>${solid(colour)}</c:spPr></c:dPt>`;
   });
-  return { before: "", after: points.join("") };
+  return points.join("");
 }
 
 function lightColour(category: string): string | undefined {

@@ -99,7 +99,7 @@ export interface TableModel {
 }
 
 export interface ChartModel {
-  readonly kind: "bar" | "stacked-bar" | "pie";
+  readonly kind: "bar" | "stacked-bar" | "line" | "pie";
   readonly title: string;
   /** An area of one column or row on the sheet itself. */
   readonly categories: AreaModel;

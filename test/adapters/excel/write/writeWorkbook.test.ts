@@ -12,6 +12,8 @@ import { aCell, anIndexModel, aSheetModel } from "../../xlsx/write/aSheetModel";
 import { openedExcel, sampleBytes, snapshotOf, TASKS_FILE, type OpenedExcel } from "../openedExcel";
 import { ourSheets, usersState } from "../workbookFacts";
 
+const CHART_TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", line: "LineMarkers", pie: "Pie" } as const;
+
 let excel: OpenedExcel;
 let write: WorkbookWrite;
 let before: unknown;
@@ -102,8 +104,8 @@ describe("writing our sheets into the sample month", () => {
         headersFooters: { centerFooter: "第&P页 共&N页" },
       });
       expect(sheet.tables).toHaveLength(model.table === null ? 0 : 1);
-      expect(sheet.charts.map(({ title, series }) => [title, series.map(({ name }) => name)])).toEqual(
-        model.charts.map(({ title, series }) => [title, series.map(({ name }) => name)]),
+      expect(sheet.charts.map(({ type, title, series }) => [type, title, series.map(({ name }) => name)])).toEqual(
+        model.charts.map(({ kind, title, series }) => [CHART_TYPES[kind], title, series.map(({ name }) => name)]),
       );
       const links = [...model.rows].flatMap(({ cells }) => cells.flatMap((cell) => (cell?.link ? [cell.link] : [])));
       expect([...sheet.links.values()].map(({ documentReference }) => documentReference).sort()).toEqual(

@@ -53,6 +53,17 @@ export function aSheetModel(more: Partial<SheetModel> = {}): SheetModel {
         anchor: { firstRow: 26, firstColumn: 1, lastRow: 40, lastColumn: 3 },
       },
       {
+        kind: "line",
+        title: "各月完成率",
+        categories: { firstRow: 4, firstColumn: 1, lastRow: 5, lastColumn: 1 },
+        series: [
+          { name: "完成率", values: { firstRow: 4, firstColumn: 3, lastRow: 5, lastColumn: 3 }, colour: "first" },
+          { name: "应完成", values: { firstRow: 4, firstColumn: 2, lastRow: 5, lastColumn: 2 }, colour: "second" },
+        ],
+        numberFormat: "0.0%",
+        anchor: { firstRow: 58, firstColumn: 1, lastRow: 72, lastColumn: 3 },
+      },
+      {
         kind: "pie",
         title: "灯",
         categories: { firstRow: 4, firstColumn: 1, lastRow: 5, lastColumn: 1 },

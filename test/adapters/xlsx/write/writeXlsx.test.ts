@@ -194,6 +194,21 @@ describe("a new workbook", () => {
     expect(chart).toMatch(/<a:srgbClr val="[0-9A-F]{6}"\/>/);
   });
 
+  test("a line chart is a line of each series with its points, from left to right, as a second reader sees it too", async () => {
+    const bytes = await writeXlsx(null, OURS);
+    const chart = textOfPart(bytes, "xl/charts/chart3.xml");
+    expect(chart).toContain('<c:lineChart><c:grouping val="standard"/>');
+    expect(chart.match(/<c:marker><c:symbol val="circle"\/>/g)).toHaveLength(2);
+    expect(chart).toContain(
+      '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
+    );
+    expect(chart.match(/<c:dLblPos val="[tb]"\/>/g)).toEqual(['<c:dLblPos val="t"/>', '<c:dLblPos val="b"/>']);
+    const { sheets } = await readXlsx(bytes);
+    const line = sheets[0]?.charts?.find(({ kinds }) => kinds.includes("line"));
+    expect(line?.title).toBe("各月完成率");
+    expect(line?.series?.map(({ name }) => name)).toEqual(["完成率", "应完成"]);
+  });
+
   test("beyond 65 530 links cells keep their text without one", async () => {
     const link = { sheet: "台账", cell: "A1" };
     const rows = {
