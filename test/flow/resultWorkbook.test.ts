@@ -1,21 +1,28 @@
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "../../src/core/run";
 import type { RunResult } from "../../src/core/terms/runResult";
 import { planWrites } from "../../src/core/show/writes/planWrites";
 import { day } from "../builders/day";
+import { SAMPLE_BOOK } from "../sample/makeSampleBook";
 import { sampleMonth } from "../sample/makeSampleMonth";
 import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { readWorkbookBytes, removeMarks, usersSheetNames, writeXlsx } from "../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
+const BOOK = join(__dirname, "../../assets/sample", SAMPLE_BOOK);
 const TASKS = "重点任务台账（2024年6月）.xlsx";
 const program = libreOffice();
 if (program === null) process.stdout.write("LibreOffice is not on this machine: formulas are not recomputed here.\n");
 
+/** All ledgers of June, beside May. */
 async function monthResult(): Promise<RunResult> {
   const files = await sampleMonth();
-  return run(await Promise.all(files.map(({ bytes, file }) => readWorkbookBytes(bytes, file))), { asOf: AS_OF });
+  const ledgers = await Promise.all(files.map(({ bytes, file }) => readWorkbookBytes(bytes, file)));
+  const book = await readWorkbookBytes(readFileSync(BOOK), SAMPLE_BOOK);
+  return run([...ledgers, book], { asOf: AS_OF, book: { at: ledgers.length, apart: true } });
 }
 
 async function tasksBook(): Promise<{ readonly bytes: Uint8Array; readonly result: RunResult }> {

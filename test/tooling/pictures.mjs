@@ -20,7 +20,9 @@ const folder = mkdtempSync(join(tmpdir(), "ledger-pictures-"));
 try {
   const files = readdirSync(month).filter((name) => name.endsWith(".xlsx"));
   const book = join(folder, "book.xlsx");
-  const words = ["report", ...files.sort().map((name) => join(month, name)), "--as-of", "2024-06-30", "--out", book];
+  const ledgers = files.sort().map((name) => join(month, name));
+  const before = join(month, "..", "主工作簿.xlsx");
+  const words = ["report", ...ledgers, "--as-of", "2024-06-30", "--book", before, "--out", book];
   try {
     execFileSync(process.execPath, [join(root, "src", "cli", "launch.mjs"), ...words], { stdio: "ignore" });
   } catch (error) {

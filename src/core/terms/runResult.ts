@@ -1,3 +1,4 @@
+import type { ArchivedMonth } from "./archivedMonth";
 import type { LedgerRecord } from "./ledgerRecord";
 import type { Report } from "./report";
 import type { Adjustment, Settings } from "./settings";
@@ -9,4 +10,6 @@ export interface RunResult {
   readonly records: readonly LedgerRecord[];
   readonly settings: Settings;
   readonly adjustments: readonly Adjustment[];
+  /** The groups of the months that are closed, ascending, of each month its newest version. */
+  readonly months: readonly Omit<ArchivedMonth, "records">[];
 }

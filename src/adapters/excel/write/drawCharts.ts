@@ -66,8 +66,9 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel
     }
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    // Labels of two lines stand on either side.
-    series.dataLabels.position = model.kind === "line" && place > 0 ? "Bottom" : LABEL_PLACES[model.kind];
+    // Of two lines the first is mostly the lower one.
+    const isLowerLine = model.kind === "line" && place === 0 && model.series.length > 1;
+    series.dataLabels.position = isLowerLine ? "Bottom" : LABEL_PLACES[model.kind];
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = model.numberFormat;
   }

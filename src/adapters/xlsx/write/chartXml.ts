@@ -101,9 +101,9 @@ function pie(series: readonly string[]): string {
   return `<c:pieChart><c:varyColors val="1"/>${series.join("")}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
-/** @param place of the series: labels of two lines stand on either side */
-function labels({ kind, numberFormat }: ChartModel, place: number): string {
-  const side = LABEL_SIDES[kind] ?? (place === 0 ? "t" : "b");
+/** @param place of the series: of two lines the first has its labels below, for it is mostly the lower one */
+function labels({ kind, numberFormat, series }: ChartModel, place: number): string {
+  const side = LABEL_SIDES[kind] ?? (place === 0 && series.length > 1 ? "b" : "t");
   const shown = [
     ["showLegendKey", 0],
     ["showVal", 1],

@@ -1,7 +1,9 @@
 import { NO_FIGURE } from "../../values/figureText";
-import type { CompletionFigures } from "../../terms/report";
+import type { ComparedFigures } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
-import { formulaCell } from "./cellOf";
+import { cellOf, formulaCell } from "./cellOf";
+import { changeCell } from "./changeCell";
+import type { Compared } from "./compared";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import type { LightTally } from "./lightCounts";
 import type { CellRole, SheetCell } from "./sheetModel";
@@ -11,12 +13,15 @@ export type CompletionKey =
   | "seq"
   | "name"
   | CountedFigure
-  | "completionRate"
-  | "onTimeRate"
+  | RateKey
   | "averageProgress"
   | "scheduledProgress"
   | "gap"
-  | "scheduleRate";
+  | `${RateKey}Before`
+  | `${RateKey}Change`;
+
+/** The rates that stand beside what they were last month. */
+type RateKey = "completionRate" | "onTimeRate" | "scheduleRate";
 
 export interface CompletionColumn {
   readonly key: CompletionKey;
@@ -51,31 +56,54 @@ export const COMPLETION_COLUMNS: readonly CompletionColumn[] = [
   { key: "none", heading: "不亮灯", width: 6.5 },
 ];
 
-/** 1-based column of a figure on 完成情况. */
-export function completionColumn(key: CompletionKey): number {
-  return COMPLETION_COLUMNS.findIndex((column) => column.key === key) + 1;
+/** The columns of a 完成情况, and where each stands: 1-based. */
+export interface CompletionLayout {
+  readonly columns: readonly CompletionColumn[];
+  readonly at: (key: CompletionKey) => number;
+}
+
+/** Behind each rate what it was in the month compared with, and by how many points it differs (MONTH §3). */
+export function completionLayout(compared: Compared | null): CompletionLayout {
+  const columns = COMPLETION_COLUMNS.flatMap((column): readonly CompletionColumn[] => {
+    const { key } = column;
+    if (compared === null || !isRate(key)) return [column];
+    return [
+      column,
+      { key: `${key}Before`, heading: compared.last, width: 7 },
+      { key: `${key}Change`, heading: "变化", width: 7 },
+    ];
+  });
+  return { columns, at: (key) => columns.findIndex((column) => column.key === key) + 1 };
+}
+
+export interface CompletionRow {
+  readonly row: number;
+  readonly figures: ComparedFigures;
+  readonly lights: LightTally;
+  readonly formulas: GroupFormulas;
+  readonly isTotal: boolean;
 }
 
 /**
  * The figures of one group as cells from 任务数 on, for a row of 完成情况: counts and means over 台账索引, rates from the counts
- * beside them; every cached value is the report's own.
+ * beside them, what they were as the archive has it; every cached value is the report's own.
  */
 export function completionCells(
-  row: number,
-  figures: CompletionFigures,
-  lights: LightTally,
-  formulas: GroupFormulas,
-  isTotal: boolean,
+  layout: CompletionLayout,
+  { row, figures, lights, formulas, isTotal }: CompletionRow,
 ): readonly SheetCell[] {
-  const at = (key: CompletionKey): string => `${columnLetters(completionColumn(key))}${row}`;
+  const at = (key: CompletionKey): string => `${columnLetters(layout.at(key))}${row}`;
   const role = (kind: "integer" | "percent" | "points"): CellRole => (isTotal ? `total-${kind}` : kind);
   const count = (figure: CountedFigure, value: number): SheetCell =>
     formulaCell(formulas.count(figure), value, role("integer"));
   const noDates = `${at("countable")}=${at("undated")}`;
   const figure = (formula: string, empty: string, value: number | null, kind: "percent" | "points"): SheetCell =>
     formulaCell(`IF(${empty},"${NO_FIGURE}",${formula})`, value ?? NO_FIGURE, role(kind));
+  const before = (key: RateKey): SheetCell => cellOf(figures.previous?.[key] ?? NO_FIGURE, role("percent"));
+  const change = (key: RateKey): SheetCell =>
+    changeCell(at(key), at(`${key}Before`), figures[key], figures.previous?.[key] ?? null, role("points"));
 
-  return COMPLETION_COLUMNS.slice(2).map(({ key }): SheetCell => {
+  return layout.columns.slice(2).map(({ key }): SheetCell => {
     switch (key) {
       case "completionRate":
         return figure(`${at("done")}/${at("countable")}`, `${at("countable")}=0`, figures.completionRate, "percent");
@@ -94,6 +122,18 @@ export function completionCells(
         const rate = scheduleRateFormula(at("averageProgress"), at("scheduledProgress"));
         return figure(rate, noDates, figures.scheduleRate, "percent");
       }
+      case "completionRateBefore":
+        return before("completionRate");
+      case "completionRateChange":
+        return change("completionRate");
+      case "onTimeRateBefore":
+        return before("onTimeRate");
+      case "onTimeRateChange":
+        return change("onTimeRate");
+      case "scheduleRateBefore":
+        return before("scheduleRate");
+      case "scheduleRateChange":
+        return change("scheduleRate");
       case "red":
       case "yellow":
       case "green":
@@ -106,6 +146,10 @@ export function completionCells(
         return count(key, figures[key]);
     }
   });
+}
+
+function isRate(key: CompletionKey): key is RateKey {
+  return key === "completionRate" || key === "onTimeRate" || key === "scheduleRate";
 }
 
 /** SPEC §9: min(1, average ÷ scheduled), 1 where nothing is scheduled yet. */

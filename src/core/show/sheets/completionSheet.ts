@@ -1,26 +1,30 @@
-import type { AnyGroupFigures, CompletionFigures } from "../../terms/report";
+import type { ComparedFigures, ComparedKeyTask } from "../../terms/report";
 import { cellOf } from "./cellOf";
-import { COMPLETION_COLUMNS, completionCells, completionColumn, type CompletionKey } from "./completionColumns";
+import { comparedIn, type Compared } from "./compared";
+import { completionCharts, type RowSpan } from "./completionCharts";
+import { COMPLETION_COLUMNS, completionCells, completionLayout, type CompletionLayout } from "./completionColumns";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { lightCounts, type LightCounts, type LightTally } from "./lightCounts";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { AreaModel, ChartModel } from "./sheetModel";
+import type { ChartModel } from "./sheetModel";
 import { NO_TASKS } from "./noTasks";
+import { addTrend } from "./addTrend";
 
-const WIDTHS = COMPLETION_COLUMNS.map(({ width }) => width);
+type Group = ComparedFigures | ComparedKeyTask;
+
 const TITLE = "专业镇重点任务完成情况";
 const HEADER_ROW = 3;
 const CHART_ROWS = 16;
 
 interface Section {
   readonly title: string;
-  readonly groups: readonly AnyGroupFigures[];
+  readonly groups: readonly Group[];
   /** The rows a group counts, by the cells of its own row. */
-  readonly filterOf: (row: number, group: AnyGroupFigures) => GroupFilter;
-  readonly lightsOf: (group: AnyGroupFigures) => LightTally;
+  readonly filterOf: (row: number, group: Group) => GroupFilter;
+  readonly lightsOf: (group: Group) => LightTally;
 }
 
 /** 完成情况 (SPEC §9, §13): the whole, then every group; each figure a formula over 台账索引, two charts of the whole on top. */
@@ -34,11 +38,13 @@ export const completionSheet = {
 } as const satisfies SheetDefinition;
 
 function content(context: SheetContext): SheetContent {
-  const draft = sheetDraft(WIDTHS);
+  const compared = comparedIn(context.result);
+  const layout = completionLayout(compared);
+  const draft = sheetDraft(layout.columns.map(({ width }) => width));
   const { completion } = context.result.report;
   addHead(draft, TITLE, "单位：项；百分比保留一位小数", context);
   draft.add(
-    COMPLETION_COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
   );
 
@@ -50,31 +56,23 @@ function content(context: SheetContext): SheetContent {
     const lights = lightCounts(context.result.report.records);
     const formulas = groupFormulas(context.index, context.rules, { by: "all" });
     const row = draft.nextRow();
-    const figures = completionCells(row, completion.total, lights.all, formulas, true);
+    const whole = { row, figures: completion.total, lights: lights.all, formulas, isTotal: true };
+    const figures = completionCells(layout, whole);
     draft.add([cellOf(null, "total-text"), cellOf("合计", "total-text"), ...figures]);
-    const firstChartRow = draft.nextRow();
+    const chartRows = { first: draft.nextRow(), last: draft.nextRow() + CHART_ROWS - 1 };
     draft.addBlank(CHART_ROWS);
-    const places = sections(context, lights).map((section) => ({
-      title: section.title,
-      area: addSection(draft, section, context),
-    }));
+    const [specialtyTowns, towns] = sections(context, lights).map((section) =>
+      addSection(draft, layout, section, context),
+    );
+    const trend = addTrend(draft, layout, context.result, { row, figures });
     draft.addBlank();
-    draft.addWide(
-      cellOf(
-        "一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。",
-        "note",
-      ),
-    );
-    charts.push(
-      ...chartsOf(
-        places.map(({ area }) => area),
-        firstChartRow,
-      ),
-    );
+    draft.addWide(cellOf(noteOf(compared), "note"));
+    const spans = { specialtyTowns: specialtyTowns ?? null, towns: towns ?? null, trend };
+    charts.push(...completionCharts(layout, spans, chartRows));
   }
 
   return {
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: layout.columns.map(({ width }) => ({ width })),
     rows: draft.rows,
     merges: draft.merges,
     freeze: { rows: HEADER_ROW, columns: 2 },
@@ -84,11 +82,19 @@ function content(context: SheetContext): SheetContent {
   };
 }
 
+function noteOf(compared: Compared | null): string {
+  const note =
+    "一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。";
+  return compared === null
+    ? note
+    : `${note}${compared.source}变化为与${compared.last}相差的百分点，持平为相差不到0.05个百分点。`;
+}
+
 function sections({ result }: SheetContext, lights: LightCounts): readonly Section[] {
   const { completion } = result.report;
   const member =
     (column: "towns" | "leadUnits" | "supportUnits") =>
-    (row: number, { name }: CompletionFigures): GroupFilter => ({ by: "member", column, cell: `$B${row}`, name });
+    (row: number, { name }: Group): GroupFilter => ({ by: "member", column, cell: `$B${row}`, name });
   return [
     {
       title: "各专业镇",
@@ -101,8 +107,13 @@ function sections({ result }: SheetContext, lights: LightCounts): readonly Secti
       title: "十二项重点任务",
       groups: completion.keyTasks,
       // By its number, which stands in the first column.
-      filterOf: (row, { no }) => ({ by: "value", column: "keyTask", cell: `$A${row}`, name: String(no ?? "") }),
-      lightsOf: ({ no }) => lights.keyTasks(no ?? 0),
+      filterOf: (row, group) => ({
+        by: "value",
+        column: "keyTask",
+        cell: `$A${row}`,
+        name: String(numberOf(group) ?? ""),
+      }),
+      lightsOf: (group) => lights.keyTasks(numberOf(group) ?? 0),
     },
     {
       title: "四个维度（引、专、优、效）",
@@ -126,7 +137,12 @@ function sections({ result }: SheetContext, lights: LightCounts): readonly Secti
 }
 
 /** @returns the rows of its groups, or null where it has none */
-function addSection(draft: SheetDraft, section: Section, { index, rules }: SheetContext): RowSpan | null {
+function addSection(
+  draft: SheetDraft,
+  layout: CompletionLayout,
+  section: Section,
+  { index, rules }: SheetContext,
+): RowSpan | null {
   draft.addWide(cellOf(section.title, "total-text"));
   if (section.groups.length === 0) {
     draft.addWide(cellOf("没有可列的单位。", "text"));
@@ -136,51 +152,14 @@ function addSection(draft: SheetDraft, section: Section, { index, rules }: Sheet
   section.groups.forEach((group, place) => {
     const row = draft.nextRow();
     const formulas = groupFormulas(index, rules, section.filterOf(row, group));
-    const figures = completionCells(row, group, section.lightsOf(group), formulas, false);
-    draft.add([cellOf(group.no ?? place + 1, "centred"), cellOf(group.name, "wrapped"), ...figures]);
+    const one = { row, figures: group, lights: section.lightsOf(group), formulas, isTotal: false };
+    const figures = completionCells(layout, one);
+    draft.add([cellOf(numberOf(group) ?? place + 1, "centred"), cellOf(group.name, "wrapped"), ...figures]);
   });
   return { first, last: draft.nextRow() - 1 };
 }
 
-interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-function chartsOf([specialtyTowns, towns]: readonly (RowSpan | null)[], firstRow: number): readonly ChartModel[] {
-  const lastRow = firstRow + CHART_ROWS - 1;
-  const column = (span: RowSpan, key: CompletionKey): AreaModel => ({
-    firstRow: span.first,
-    lastRow: span.last,
-    firstColumn: completionColumn(key),
-    lastColumn: completionColumn(key),
-  });
-  const charts: ChartModel[] = [];
-  if (towns) {
-    charts.push({
-      kind: "bar",
-      title: "各镇完成率",
-      categories: column(towns, "name"),
-      series: [{ name: "完成率", values: column(towns, "completionRate"), colour: "first" }],
-      numberFormat: "0.0%",
-      anchor: { firstRow, firstColumn: 1, lastRow, lastColumn: completionColumn("completionRate") },
-    });
-  }
-  if (specialtyTowns) {
-    charts.push({
-      kind: "stacked-bar",
-      title: "各专业镇亮灯",
-      categories: column(specialtyTowns, "name"),
-      series: [
-        { name: "红灯", values: column(specialtyTowns, "red"), colour: "red" },
-        { name: "黄灯", values: column(specialtyTowns, "yellow"), colour: "yellow" },
-        { name: "绿灯", values: column(specialtyTowns, "green"), colour: "green" },
-        { name: "不亮灯", values: column(specialtyTowns, "none"), colour: "none" },
-      ],
-      // A light that nobody has is no label.
-      numberFormat: "0;;",
-      anchor: { firstRow, firstColumn: completionColumn("dueByNow"), lastRow, lastColumn: WIDTHS.length },
-    });
-  }
-  return charts;
+/** The number of a key task. */
+function numberOf(group: Group): number | null {
+  return "no" in group ? group.no : null;
 }

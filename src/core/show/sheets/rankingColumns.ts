@@ -1,7 +1,8 @@
 import { NO_FIGURE } from "../../values/figureText";
-import type { CompletionFigures, RankedMember } from "../../terms/report";
+import type { ComparedMember, CompletionFigures } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
 import { cellOf, formulaCell } from "./cellOf";
+import type { Compared } from "./compared";
 import { scheduleRateFormula } from "./completionColumns";
 import { criterion } from "./criterion";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
@@ -36,18 +37,34 @@ export const RANKING_COLUMNS = [
   { key: "first", heading: "同分首行", width: 5.5, hidden: true },
 ] as const satisfies readonly (ColumnModel & { readonly key: string; readonly heading: string })[];
 
-export type RankingKey = (typeof RANKING_COLUMNS)[number]["key"];
+export type RankingKey = (typeof RANKING_COLUMNS)[number]["key"] | "rankBefore" | "rankChange";
 
-/** 1-based column of a part on a ranking sheet. */
-export function rankingColumn(key: RankingKey): number {
-  return RANKING_COLUMNS.findIndex((column) => column.key === key) + 1;
+/** The columns of a ranking, and where each stands: 1-based. */
+export interface RankingLayout {
+  readonly columns: readonly (ColumnModel & { readonly key: RankingKey; readonly heading: string })[];
+  readonly at: (key: RankingKey) => number;
+}
+
+/** Behind the score which rank it was in the month compared with, and how far it has moved (MONTH §3). */
+export function rankingLayout(compared: Compared | null): RankingLayout {
+  const columns = RANKING_COLUMNS.flatMap((column): RankingLayout["columns"] =>
+    compared === null || column.key !== "score"
+      ? [column]
+      : [
+          column,
+          { key: "rankBefore", heading: `${compared.last}名次`, width: 6 },
+          { key: "rankChange", heading: "变化", width: 6 },
+        ],
+  );
+  return { columns, at: (key) => columns.findIndex((column) => column.key === key) + 1 };
 }
 
 export interface RankedRow {
+  readonly layout: RankingLayout;
   readonly row: number;
   /** First and last row of the ranked members. */
   readonly span: { readonly first: number; readonly last: number };
-  readonly member: RankedMember;
+  readonly member: ComparedMember;
   readonly figures: CompletionFigures;
   readonly formulas: GroupFormulas;
   readonly rules: RuleReferences;
@@ -59,9 +76,9 @@ export interface RankedRow {
 
 /** A ranked member's row: counts over 台账索引, weights and limits from 统计规则, score and rank by formula (SPEC §11, §13). */
 export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
-  const { row, span, member, figures, formulas, rules } = ranked;
+  const { layout, row, span, member, figures, formulas, rules } = ranked;
   const { parts } = member;
-  const letters = (key: RankingKey): string => columnLetters(rankingColumn(key));
+  const letters = (key: RankingKey): string => columnLetters(layout.at(key));
   const at = (key: RankingKey): string => `${letters(key)}${row}`;
   const scores = `${letters("score")}$${span.first}:${letters("score")}$${span.last}`;
   const firsts = `${letters("first")}$${span.first}:${letters("first")}$${span.last}`;
@@ -97,6 +114,8 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
       member.score,
       "score",
     ),
+    rankBefore: cellOf(member.previous?.rank ?? NO_FIGURE, "centred"),
+    rankChange: formulaCell(rankChangeFormula(at("rank"), at("rankBefore")), rankChange(member), "centred"),
     hangsOn: cellOf(member.hangsOn, "wrapped"),
     countable: count("countable"),
     done: count("done"),
@@ -138,8 +157,23 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
       "integer",
     ),
   };
-  return RANKING_COLUMNS.map(({ key }) => cells[key]);
+  return layout.columns.map(({ key }) => cells[key]);
 }
+
+function rankChangeFormula(rank: string, before: string): string {
+  const moved = `IF(${before}>${rank},"↑"&(${before}-${rank}),"↓"&(${rank}-${before}))`;
+  return `IF(COUNT(${before})=0,"${RANK_NEW}",IF(${before}=${rank},"${RANK_SAME}",${moved}))`;
+}
+
+/** `↑2`, `↓1`, `—`, `新` (MONTH §3). */
+function rankChange({ change }: ComparedMember): string {
+  if (change === null) return RANK_NEW;
+  if (change === 0) return RANK_SAME;
+  return change > 0 ? `↑${change}` : `↓${-change}`;
+}
+
+const RANK_NEW = "新";
+const RANK_SAME = "—";
 
 function presentWeight({ member: { parts }, weights }: RankedRow): number {
   return (

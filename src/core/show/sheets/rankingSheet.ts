@@ -2,7 +2,8 @@ import { NO_FIGURE } from "../../values/figureText";
 import type { CompletionFigures, RankingReport } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
-import { RANKING_COLUMNS, rankingCells, rankingColumn } from "./rankingColumns";
+import { comparedIn } from "./compared";
+import { RANKING_COLUMNS, rankingCells, rankingLayout, type RankingLayout } from "./rankingColumns";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
@@ -26,9 +27,9 @@ export interface RankedList {
 }
 
 /** Town names are short and units' long: what is not needed for names is saved on A4 paper. */
-function columnsFor(names: readonly string[]): readonly ColumnModel[] {
+function columnsFor({ columns }: RankingLayout, names: readonly string[]): readonly ColumnModel[] {
   const longest = Math.max(0, ...names.map(textWidth));
-  return RANKING_COLUMNS.map((column) =>
+  return columns.map((column) =>
     column.key === "name" ? { ...column, width: Math.min(column.width, Math.max(10, longest + 2)) } : column,
   );
 }
@@ -42,11 +43,16 @@ export function rankingSheet(
   const ranked = result.report.ranking[list];
   const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
   const listed = [...ranked, ...result.report.ranking.unranked[list]];
-  const columns = columnsFor(listed.map(({ name }) => name));
+  const compared = comparedIn(result);
+  const layout = rankingLayout(compared);
+  const columns = columnsFor(
+    layout,
+    listed.map(({ name }) => name),
+  );
   const draft = sheetDraft(columns.map(({ width }) => width));
   addHead(draft, title, "单位：分、项；得分保留两位小数", context);
   draft.add(
-    RANKING_HEADINGS.map((heading) => cellOf(heading, "heading")),
+    layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
   );
 
@@ -61,7 +67,17 @@ export function rankingSheet(
     const isFirst = ranked[place - 1]?.score !== member.score;
     const { weights } = result.settings;
     draft.add(
-      rankingCells({ row, span, member, figures, formulas: formulasIn(row, member.name), rules, weights, isFirst }),
+      rankingCells({
+        layout,
+        row,
+        span,
+        member,
+        figures,
+        formulas: formulasIn(row, member.name),
+        rules,
+        weights,
+        isFirst,
+      }),
     );
   });
   if (ranked.length === 0) {
@@ -75,18 +91,21 @@ export function rankingSheet(
     for (const { name, countable } of unranked) {
       const row = draft.nextRow();
       const count = formulaCell(formulasIn(row, name).count("countable"), countable, "integer");
-      draft.add(unrankedCells(name, count));
+      draft.add(unrankedCells(layout, name, count));
     }
   }
   draft.addBlank();
   draft.addWide(
     cellOf(
       "得分＝完成率得分＋按期得分＋序时得分－逾期扣分＋加分－扣分；权重、扣分和加减分见统计规则。" +
-        "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。",
+        "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。" +
+        (compared === null
+          ? ""
+          : `${compared.source}变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次。`),
       "note",
     ),
   );
-  const charts = ranked.length === 0 ? [] : [scoreChart(draft, title, span)];
+  const charts = ranked.length === 0 ? [] : [scoreChart(draft, layout, title, span)];
 
   return {
     columns,
@@ -99,8 +118,8 @@ export function rankingSheet(
   };
 }
 
-function unrankedCells(name: string, count: SheetCell): readonly SheetCell[] {
-  return RANKING_COLUMNS.map(({ key }): SheetCell => {
+function unrankedCells({ columns }: RankingLayout, name: string, count: SheetCell): readonly SheetCell[] {
+  return columns.map(({ key }): SheetCell => {
     if (key === "rank") return cellOf(NO_FIGURE, "centred");
     if (key === "name") return cellOf(name, "wrapped");
     if (key === "hangsOn") return cellOf("不参与排名", "text");
@@ -110,6 +129,7 @@ function unrankedCells(name: string, count: SheetCell): readonly SheetCell[] {
 
 function scoreChart(
   draft: SheetDraft,
+  layout: RankingLayout,
   title: string,
   span: { readonly first: number; readonly last: number },
 ): ChartModel {
@@ -124,14 +144,14 @@ function scoreChart(
   return {
     kind: "bar",
     title: `${title.split("（", 1).join("")}得分`,
-    categories: area(rankingColumn("name")),
-    series: [{ name: "得分", values: area(rankingColumn("score")), colour: "first" }],
+    categories: area(layout.at("name")),
+    series: [{ name: "得分", values: area(layout.at("score")), colour: "first" }],
     numberFormat: "0.00",
     anchor: {
       firstRow,
       firstColumn: 1,
       lastRow: firstRow + height,
-      lastColumn: rankingColumn("scheduleRate"),
+      lastColumn: layout.at("scheduleRate"),
     },
   };
 }

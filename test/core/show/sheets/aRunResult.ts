@@ -1,7 +1,9 @@
 import { figures } from "../../../../src/core/count/figures/figures";
 import type { Registry } from "../../../../src/core/terms/registry";
-import type { LedgerRecord } from "../../../../src/core/terms/ledgerRecord";
+import type { IsoMonth } from "../../../../src/core/terms/isoDay";
+import type { LedgerRecord, TaskRecord } from "../../../../src/core/terms/ledgerRecord";
 import type { Report } from "../../../../src/core/terms/report";
+import { archivedGroups } from "../../../../src/core/show/closing/archivedGroups";
 import { reportRecord } from "../../../../src/core/show/report/reportRecord";
 import type { Finding } from "../../../../src/core/terms/finding";
 import type { RunResult } from "../../../../src/core/terms/runResult";
@@ -18,6 +20,15 @@ export interface RunDetails {
   readonly adjustments?: readonly Adjustment[];
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
+  /** Tells of the months that are closed: the last one is the month that June is compared with. */
+  readonly closed?: readonly ClosedMonth[];
+}
+
+/** What is kept of an earlier month. */
+export interface ClosedMonth {
+  readonly month: IsoMonth;
+  readonly tasks: readonly TaskRecord[];
+  readonly version?: number;
 }
 
 const AS_OF = day("2024-06-30");
@@ -36,7 +47,15 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     register: [],
   });
   const { tasks, standings, completion, ranking, ...sections } = computed;
-  const nothing = groupsBy(null);
+  const months = (details.closed ?? []).map(({ month, tasks: kept, version = 1 }) => ({
+    month,
+    asOf: AS_OF,
+    version,
+    reason: null,
+    groups: archivedGroups(aRunResult(kept).report),
+  }));
+  const last = months.at(-1) ?? null;
+  const groups = groupsBy(last?.groups ?? null);
   const standingOf = new Map<LedgerRecord, (typeof standings)[number] | undefined>();
   tasks.forEach((task, place) => standingOf.set(task, standings[place]));
   const ledgers = [...new Set(records.map(({ ledger }) => ledger))];
@@ -68,12 +87,16 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     accepted: [],
     records: records.map((record) => reportRecord(record, standingOf.get(record))),
     ...sections,
-    completion: comparedCompletion(completion, nothing),
-    ranking: comparedRanking(ranking, nothing, false),
-    history: { months: [], comparedWith: null, gap: false },
+    completion: comparedCompletion(completion, groups),
+    ranking: comparedRanking(ranking, groups, last !== null),
+    history: {
+      months: months.map(({ month, version }) => ({ month, asOf: isoText(AS_OF), version })),
+      comparedWith: last?.month ?? null,
+      gap: last !== null && last.month !== "2024-05",
+    },
     changes: NO_CHANGES,
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),
   };
-  return { report, records, settings, adjustments };
+  return { report, records, settings, adjustments, months };
 }

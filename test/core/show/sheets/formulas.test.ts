@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { run } from "../../../../src/core/run";
 import { defaultSettings, type Adjustment } from "../../../../src/core/terms/settings";
@@ -68,6 +68,36 @@ test("every formula computes to its cached value, whatever stands in the ledgers
       await expectComputed(sheetModels(aRunResult(tasks, details), [], true));
     }),
     { numRuns: runs(8) },
+  );
+});
+
+test("every formula of June beside May computes to its cached value", async () => {
+  const names = readdirSync(SAMPLE)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort();
+  const paths = [...names.map((name) => join(SAMPLE, name)), join(SAMPLE, "..", "主工作簿.xlsx")];
+  const books = await Promise.all(paths.map((path) => readWorkbookBytes(readFileSync(path), basename(path))));
+  const result = run(books, { asOf: day("2024-06-30"), book: { at: names.length, apart: true } });
+  expect(result.report.history.comparedWith).toBe("2024-05");
+  await expectComputed(sheetModels(result, [], false));
+});
+
+test("what a month is compared with computes to its cached value, whatever stands in both", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyTasks,
+      anyTasks,
+      anyTasks,
+      fc.constantFrom("2024-03", "2024-05"),
+      async (march, may, june, month) => {
+        const closed = [
+          { month: "2024-02", tasks: march },
+          { month, tasks: may },
+        ];
+        await expectComputed(sheetModels(aRunResult(june, { closed }), [], true));
+      },
+    ),
+    { numRuns: runs(6) },
   );
 });
 
