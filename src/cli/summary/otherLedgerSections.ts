@@ -44,7 +44,9 @@ function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonl
   const { yearDone, yearPlan, rate, scheduled, gap } = investment;
   lines.push(
     rate === null
-      ? W.investmentNoPlan(amountText(yearDone))
+      ? yearPlan > 0
+        ? W.investmentNotDone(amountText(yearPlan))
+        : W.investmentNoPlan(amountText(yearDone))
       : W.investment(
           amountText(yearDone),
           amountText(yearPlan),

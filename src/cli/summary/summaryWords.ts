@@ -123,6 +123,7 @@ export const SUMMARY_WORDS = {
   investment: (done: string, plan: string, rate: string, scheduled: string, gap: string) =>
     `本年完成投资${done}万元，年度计划${plan}万元，完成${rate}，时间进度${scheduled}，偏差${gap}个百分点。`,
   investmentNoPlan: (done: string) => `本年完成投资${done}万元，没有年度计划可比。`,
+  investmentNotDone: (plan: string) => `年度计划投资${plan}万元；台账没有“本年完成投资”列，不算投资完成率。`,
   missedStarts: (count: number, red: number) => `到计划开工时间没有开工的${count}个，其中红灯${red}个：`,
   missedStart: (place: string, planned: string, days: number) => `${place}　计划${planned}开工，已过${days}天`,
   missedStartsNone: "没有到期未开工的项目。",

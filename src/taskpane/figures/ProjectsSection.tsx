@@ -49,7 +49,7 @@ function Investment({ investment }: { readonly investment: ProjectsReport["inves
   const { others } = useWords().figures;
   const { projects: words } = others;
   const { yearDone, yearPlan, rate, scheduled, gap } = investment;
-  if (rate === null) return <Text size={200}>{words.noPlan}</Text>;
+  if (rate === null) return <Text size={200}>{yearPlan > 0 ? words.notDone : words.noPlan}</Text>;
   const line = words.rate(percentText(rate), percentText(scheduled));
   return (
     <>

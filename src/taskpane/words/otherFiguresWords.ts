@@ -32,6 +32,8 @@ export interface OtherFiguresWords {
     readonly title: string;
     readonly investment: (done: string, plan: string) => string;
     readonly noPlan: string;
+    /** A plan, and no column of what is done of it. */
+    readonly notDone: string;
     readonly rate: (rate: string, scheduled: string) => string;
     readonly rateName: string;
     readonly byStage: string;
@@ -118,6 +120,7 @@ export const otherFiguresWordsZh: OtherFiguresWords = {
     title: "重点项目",
     investment: (done, plan) => `本年完成投资${done}，年度计划${plan}`,
     noPlan: "没有填年度计划投资，不算投资完成率",
+    notDone: "台账没有“本年完成投资”列，不算投资完成率",
     rate: (rate, scheduled) => `投资完成率${rate}，时间进度${scheduled}`,
     rateName: "投资完成率",
     byStage: "按项目阶段",
@@ -201,6 +204,7 @@ export const otherFiguresWordsEn: OtherFiguresWords = {
     title: "Key projects",
     investment: (done, plan) => `Invested this year ${done}, planned ${plan}`,
     noPlan: "No yearly plan is given, so no rate",
+    notDone: "No column says what was invested this year, so no rate",
     rate: (rate, scheduled) => `Investment rate ${rate}, calendar ${scheduled}`,
     rateName: "Investment rate",
     byStage: "By stage",

@@ -62,7 +62,10 @@ function byName(
   return [...always, ...others].map((name) => ({ name, ...projectBatches(groups.get(name) ?? []) }));
 }
 
-/** 本年完成 ÷ 年度计划 over all projects, as the ledger's own total row would say it; rate null without a plan. */
+/**
+ * 本年完成 ÷ 年度计划 over all projects, as the ledger's own total row would say it. The rate is null without a plan, and where no
+ * ledger with a plan has a column of what is done: nothing said is not 0 %.
+ */
 function investment(projects: readonly ProjectRecord[], asOf: LocalDate): ProjectsReport["investment"] {
   const plan = exactSum();
   const done = exactSum();
@@ -72,7 +75,11 @@ function investment(projects: readonly ProjectRecord[], asOf: LocalDate): Projec
   }
   const scheduled = yearShare(asOf);
   const planned = totalOf(plan);
-  const rate = compareRationals(planned, ratio(0, 1)) > 0 ? dividedBy(totalOf(done), planned) : null;
+  const isSaid = projects.some(
+    ({ yearPlan, yearDone, ledger }) => yearDone !== null || (yearPlan !== null && ledger.columns.has("yearDone")),
+  );
+  const hasRate = isSaid && compareRationals(planned, ratio(0, 1)) > 0;
+  const rate = hasRate ? dividedBy(totalOf(done), planned) : null;
   return {
     yearPlan: toNumber(planned),
     yearDone: toNumber(totalOf(done)),

@@ -4,7 +4,7 @@ import type { SheetOfFile, Twice } from "../../terms/twice";
 export interface TwiceText {
   /** The sheet that counts, seen from the other one: `“6月”表`; `《2024年6月.xlsx》“6月”表`. */
   readonly it: string;
-  /** The sheet that does not count, named in the same way. */
+  /** The sheet that does not count: with its file where the other is called the same. */
   readonly own: string;
   /** `4项全部相同`; `5项中4项相同，另1项“6月”表里没有`: what would be missed is said. */
   readonly same: string;
@@ -14,9 +14,11 @@ export interface TwiceText {
 
 export function twiceText(twice: Twice): TwiceText {
   const { kept, leftOut, same, of } = twice;
-  const named = ({ file, sheet }: SheetOfFile): string =>
-    kept.file === leftOut.file ? `“${sheet}”表` : `《${file}》“${sheet}”表`;
-  const [it, own] = [named(kept), named(leftOut)];
+  const named = ({ file, sheet }: SheetOfFile, isClear: boolean): string =>
+    isClear ? `“${sheet}”表` : `《${file}》“${sheet}”表`;
+  const isOneFile = kept.file === leftOut.file;
+  const it = named(kept, isOneFile);
+  const own = named(leftOut, isOneFile || kept.sheet !== leftOut.sheet);
   return {
     it,
     own,

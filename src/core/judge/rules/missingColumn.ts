@@ -1,12 +1,20 @@
 import { cellDisplay } from "../../values/cellDisplay";
 import { headingCell, placeInHeader } from "../../terms/place";
+import { columnLetters } from "../../workbook/address";
+import type { AnyLedgerDefinition } from "../../terms/ledgerKind";
+import type { Ledger } from "../../terms/ledger";
+import type { NearColumn } from "../../read/ledgers/missingColumns";
 import type { StructureRule } from "../parts/rule";
 import { quoted } from "../../values/quoted";
 
 interface Missing {
   readonly labels: readonly string[];
-  /** `slip`: a heading that nearly names it; `part`: one of a part of it only. */
-  readonly near: "slip" | "part" | null;
+  /** `slip`: a heading that nearly names it; `part`: one of a part of it only; `day`: columns of years, months, days. */
+  readonly near: NearColumn["as"] | null;
+  /** Letters of the columns into which a date is divided; else of the heading that is near. */
+  readonly columns: string;
+  /** The column of a plan of which it says what is done, where that is why it is wanted; and whether another ledger says it. */
+  readonly completes: { readonly label: string; readonly elsewhere: boolean } | null;
   readonly headerRow: number;
   readonly required: boolean;
 }
@@ -35,11 +43,11 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
   fullCheckFor: ["rows", "header", "column-content"],
   words: {
     title: "缺少列",
-    what: "表头里没有必需的列；或者有一列的列名像是写错了；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列。",
+    what: "表头里没有必需的列；或者有一列的列名像是写错了；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列；或者一个日期分成年、月、日几列。",
     why: "缺了这一列，整张表有关的数都算不出来；写错的列名不会被猜着读；一段时期的数当作全年累计数会偏少。",
     example: "“完成时现”应为“完成时限”。",
     remedy:
-      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒，或只读到一段时期的数时，级别为警告；有年度计划投资而没有本年完成投资时为提示。",
+      "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒，或只读到一段时期的数时，级别为警告；有年度计划投资而没有本年完成投资时为提示，别的表里有这一列时为警告。",
     message: (evidence, value) => ("label" in evidence ? limitedWords(evidence) : missingWords(evidence, value)),
   },
   check: ({ sheets }) =>
@@ -53,11 +61,25 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
       };
       const missing = sight.missing.map(({ keys, near, required }) => {
         const labels = keys.map((key) => definition.columns[key]?.label ?? key);
+        const completes =
+          near === null && !required && definition.completes !== undefined && keys.includes(definition.completes.key)
+            ? {
+                label: definition.columns[definition.completes.of]?.label ?? definition.completes.of,
+                elsewhere: sheets.some((other) => isSaidBy(other.ledger, definition)),
+              }
+            : null;
         return {
           place: placeInHeader(ledger, near?.column ?? null, keys[0] ?? null, near && shownIn(near.column)),
-          evidence: { labels, near: near && nearType(near), headerRow, required },
-          ...(required ? {} : { severity: severityOf(near) }),
-          suggestions: near === null || near.isPart ? [] : labels,
+          evidence: {
+            labels,
+            near: near?.as ?? null,
+            columns: (near?.columns ?? []).map(columnLetters).join("、"),
+            headerRow,
+            required,
+            completes,
+          },
+          ...(required ? {} : { severity: severityOf(near, completes) }),
+          suggestions: near?.as === "slip" ? labels : [],
         };
       });
       const limited = sight.match.limited.map(({ column, key, months, year }) => ({
@@ -75,21 +97,26 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
     }),
 };
 
+/** Another ledger of the kind says what is done of its plan: then there is a rate, and it is too low by this one's plan. */
+function isSaidBy(ledger: Ledger | null, { kind, completes }: AnyLedgerDefinition): boolean {
+  return ledger?.kind === kind && completes !== undefined && ledger.columns.has(completes.key);
+}
+
 /** Of a column that the ledger could do without: where a heading nearly names it only a guess stands behind it. */
-function severityOf(near: object | null): "warning" | "info" {
-  return near === null ? "info" : "warning";
+function severityOf(near: NearColumn | null, completes: Missing["completes"]): "warning" | "info" {
+  return near !== null || completes?.elsewhere === true ? "warning" : "info";
 }
 
 function namedBy(path: readonly string[] | undefined): string {
   return (path ?? []).slice(-2).join("—");
 }
 
-function nearType({ isPart }: { readonly isPart: boolean }): "slip" | "part" {
-  return isPart ? "part" : "slip";
-}
-
-function missingWords({ labels, near, headerRow, required }: Missing, value: string): string {
+function missingWords({ labels, near, columns, headerRow, required, completes }: Missing, value: string): string {
   const wanted = quoted(labels, "或");
+  if (near === "day")
+    return `${wanted}分成年、月、日几列填（${columns}列），没有读到日期；请合成一列，写成“2024-06-30”这样的日期`;
+  if (completes !== null)
+    return `有“${completes.label}”而没有${wanted}列（表头在第${headerRow}行），这张表的完成数没有读到，${completes.elsewhere ? "投资完成率因此偏低" : "投资完成率算不出来"}；请补上这一列，或改成标准列名`;
   if (near === null) return `表头（第${headerRow}行）里没有${wanted}列；请补上这一列，或改成标准列名`;
   if (near === "part")
     return `“${value}”只是一段时期的数，没有当作${wanted}读${required ? "，这一必需的列现在没有读到" : ""}；请补上${wanted}列，如果这一列就是，请改用这个列名`;

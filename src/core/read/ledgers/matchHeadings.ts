@@ -31,10 +31,17 @@ export interface MatchedColumns {
   readonly headings: ReadonlyMap<number, Heading>;
   /** Keys that only a loose heading gave. */
   readonly loose: ReadonlySet<ColumnKey>;
-  /** Unmatched columns that hold a part of what a column of the key would: 5月完成投资 of 本年完成投资. */
-  readonly parts: readonly { readonly column: number; readonly key: ColumnKey }[];
+  /** Unmatched columns that hold a part of what a column of the key would: 5月完成投资 of 本年完成投资; a date's 年, 月 or 日. */
+  readonly parts: readonly PartColumn[];
   /** Columns that are read although their period is not the one that counts (DECIDED G5). */
   readonly limited: readonly LimitedColumn[];
+}
+
+interface PartColumn {
+  readonly column: number;
+  readonly key: ColumnKey;
+  /** True for one of the columns of years, months and days into which a date is divided. */
+  readonly ofDay: boolean;
 }
 
 /**
@@ -52,13 +59,14 @@ export function matchHeadings(
   const headings = new Map<number, Heading>();
   const found: Found[] = [];
   const unmatched: number[] = [];
-  const parts: { column: number; key: ColumnKey }[] = [];
+  const parts: PartColumn[] = [...daysDivided(definition, paths)];
+  const divided = new Set(parts.map(({ column }) => column));
   for (const [column, path] of paths) {
     const { heading, meaning, partOf } = readPath(definition, path);
     headings.set(column, heading);
-    if (meaning === null || contents.saysNoMore(column)) unmatched.push(column);
+    if (meaning === null || divided.has(column) || contents.saysNoMore(column)) unmatched.push(column);
     else found.push({ column, meaning, text: heading.forms[0] ?? "", note: heading.note, heading });
-    if (partOf !== null) parts.push({ column, key: partOf });
+    if (partOf !== null) parts.push({ column, key: partOf, ofDay: false });
   }
   const nearLead =
     found.some(({ meaning }) => meaning.type === "responsible") &&
@@ -69,6 +77,23 @@ export function matchHeadings(
   const limited = asOf === null ? [] : limitedColumns(assigned.columns, headings, asOf);
   return { definition, headings, parts, limited, ...assigned };
 }
+
+/** 年, 月, 日 below 完成时限, or 完成时限（年） beside 完成时限（月）: none of them is the day. */
+function daysDivided(
+  definition: AnyLedgerDefinition,
+  paths: ReadonlyMap<number, readonly string[]>,
+): readonly PartColumn[] {
+  const found = [...paths].flatMap(([column, path]): readonly PartColumn[] => {
+    const isLeaf = path.length > 1 && DAY_PART.test(compact(path.at(-1) ?? ""));
+    const { heading, meaning } = readPath(definition, isLeaf ? path.slice(0, -1) : path);
+    const key = meaning?.key ?? null;
+    if (key === null || !definition.dates.includes(key) || !(isLeaf || DAY_PART.test(heading.note ?? ""))) return [];
+    return [{ column, key, ofDay: true }];
+  });
+  return found.filter(({ key }) => found.filter((other) => other.key === key).length > 1);
+}
+
+const DAY_PART = /^[年月日]$/;
 
 /** 牵头单们: 责任单位 beside it must not become the lead because of a slip of the keyboard. */
 function isNearLead(definition: AnyLedgerDefinition, text: string): boolean {

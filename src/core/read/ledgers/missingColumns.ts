@@ -11,7 +11,16 @@ export interface MissingColumn {
   readonly keys: readonly ColumnKey[];
   readonly required: boolean;
   /** The heading that nearly names it, or names a part of it only: 上半年目标, 5月完成投资. */
-  readonly near: { readonly column: number; readonly text: string; readonly isPart: boolean } | null;
+  readonly near: NearColumn | null;
+}
+
+export interface NearColumn {
+  readonly column: number;
+  readonly text: string;
+  /** `day`: one of the columns of years, months and days into which the date is divided. */
+  readonly as: "slip" | "part" | "day";
+  /** All columns that hold a part of it, this one among them. */
+  readonly columns: readonly number[];
 }
 
 /**
@@ -34,6 +43,9 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
   });
   const taken = new Set<number>();
   const nearOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
+    const ofDay = match.parts.filter(({ key, ofDay }) => ofDay && keys.includes(key)).map(({ column }) => column);
+    if (ofDay[0] !== undefined)
+      return { column: ofDay[0], text: header.paths.get(ofDay[0])?.at(-1) ?? "", as: "day", columns: ofDay };
     const wanted = keys.flatMap((key) => [...(definition.columns[key]?.headings ?? []), ...(roles[key] ?? [])]);
     const near = free.find(
       ({ column, text, bare, partOf }) =>
@@ -48,7 +60,7 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const said = near ?? part;
     if (said === undefined) return null;
     taken.add(said.column);
-    return { column: said.column, text: said.text, isPart: said === part };
+    return { column: said.column, text: said.text, as: said === part ? "part" : "slip", columns: [said.column] };
   };
   const required = definition.required
     .filter((keys) => !keys.some((key) => columns.has(key)))
@@ -58,7 +70,7 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     .map((key) => ({ keys: [key], required: false, near: nearOf([key]) }))
     .filter(
       ({ keys, near }) =>
-        (near !== null && (near.isPart || near.text.length >= 4)) ||
+        (near !== null && (near.as !== "slip" || near.text.length >= 4)) ||
         keys.some((key) => key === definition.completes?.key && columns.has(definition.completes.of)),
     );
   return [...required, ...weighty];

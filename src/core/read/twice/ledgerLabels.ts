@@ -9,6 +9,8 @@ import { saidMonth } from "../../values/saidMonth";
 /** What a ledger is called in the places where people name it, in the order of DECIDED G2. */
 export interface LedgerLabels {
   readonly places: readonly [title: Label, sheet: Label, file: Label];
+  /** What stands above the header, without its months and years: 重点任务台账. Empty where nothing does. */
+  readonly title: string;
   /** 副本, 旧, (2): a copy by its sheet's name. */
   readonly isCopy: boolean;
   /** 汇总, 总表: the whole of other sheets by its sheet's name. */
@@ -36,6 +38,7 @@ export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, director
   const { name } = grid.sheet;
   return {
     places: [label(title.join("\n")), label(name), label(file.replace(/\.[a-z]+(?= \(\d+\)$|$)/i, ""))],
+    title: compact(title.join("")).replace(PERIOD, ""),
     isCopy: COPY.test(compact(name)),
     isWhole: WHOLE.test(compact(name)),
   };
@@ -46,6 +49,8 @@ function isOfTitle(text: string): boolean {
   return !isInformation(text) || /^\(?截[至止]/.test(compact(text)) || /^\(?[\d年]+月/.test(compact(text));
 }
 
+const PERIOD =
+  /\(?(?:截[至止])?(?:\d{2,4}年度?)?(?:\d{1,2}(?:[-—至~]\d{1,2})?月份?|第?[一二三四]季度|[上下]半年)?(?:\d{1,2}日)?\)?/g;
 const COPY = /旧|副本|备份|存档|历史|作废|废弃|原稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
 const WHOLE = /汇总|总表|总台账|合并|全部/;
 

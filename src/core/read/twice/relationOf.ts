@@ -7,20 +7,34 @@ export type Relation = "same" | "within" | null;
 /**
  * Whether two ledgers of one kind are the same (DECIDED G2). At least a quarter of the records have to bear the same names: the
  * tasks of a first and of a second stage are alike one by one, and are other tasks. Of one or two records something else has to say
- * it: another month, a hidden sheet, a name such as 副本; or 汇总 over the one that holds them all and more.
+ * it: another month, a hidden sheet, a name such as 副本, of two the same title in another file; or 汇总 over the one that holds them all and
+ * more. Of sheets of two months with one title half of the records are enough: a month later tasks are done, and others come.
  * @param isSameFile true where the files hold the same, cell by cell
  */
 export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFile: () => boolean): Relation {
   const { same, sameNames, sameTowns } = sameRecords(one.rows, other.rows);
   const isMost = (of: number): boolean => same * 2 > of && sameNames * 4 > of;
   const [smaller, larger] = [one.rows.length, other.rows.length].sort((a, b) => a - b) as [number, number];
-  if (!isMost(smaller)) return null;
+  const isNext =
+    same * 2 >= larger && sameNames * 4 > larger && haveOneTitle(one, other) && areOfOtherMonths(one, other);
+  if (!isMost(smaller) && !isNext) return null;
   if (sameTowns * 2 <= same && areOtherPlaces(one, other) && !isSameFile()) return null;
   if (same < FEW) {
-    if (isMost(larger)) return isMarkedAsCopy(one, other) || isSameFile() ? "same" : null;
-    return same === smaller && isWholeOf(one, other) ? "within" : null;
+    const isAll = sameNames === smaller && haveOneTitle(one, other) && haveSeveralNames(one) && haveSeveralNames(other);
+    const isSaidSo = isAll && (one.seen.file !== other.seen.file || areOfOtherMonths(one, other));
+    if (isMost(larger) || isNext) return isSaidSo || isMarkedAsCopy(one, other) || isSameFile() ? "same" : null;
+    return isSaidSo || (same === smaller && isWholeOf(one, other)) ? "within" : null;
   }
-  return isMost(larger) ? "same" : "within";
+  return isMost(larger) || isNext ? "same" : "within";
+}
+
+/** One task alone may be called what another unit's is. */
+function haveSeveralNames({ rows }: ComparedLedger): boolean {
+  return new Set(rows.map(({ key }) => key)).size > 1;
+}
+
+function haveOneTitle(one: ComparedLedger, other: ComparedLedger): boolean {
+  return one.labels.title !== "" && one.labels.title === other.labels.title;
 }
 
 const FEW = 3;

@@ -1,5 +1,6 @@
 import type { WhyKept } from "../../terms/twice";
 import type { ComparedLedger } from "./comparedLedger";
+import { sameRecords } from "./sameRecords";
 
 /** Of ledgers that are the same, the one that counts, and why each other one does not. */
 export interface TheOne {
@@ -12,7 +13,7 @@ export interface TheOne {
 /**
  * The one whose title, sheet or file name says the as-of month, else the latest month, else the visible one, else the first (DECIDED
  * G2). Where some say a month that is not the as-of date's and some none, those without one are the ledger and the others kept
- * copies of it. Before the first, one that is not called a copy.
+ * copies of it. Before the first, one that is not called a copy, and one that holds all that the others hold and more.
  * @param asOf the as-of date's month, `2024-06`
  */
 export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedLedger[]], asOf: string): TheOne {
@@ -33,6 +34,14 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   narrow("latest-month", (one) => monthOf(one) === latest);
   narrow("visible", isVisible);
   narrow("not-a-copy", ({ labels }) => !labels.isCopy);
+  const fullest = left.reduce(
+    (one, other) => (other.rows.length > one.rows.length ? other : one),
+    left[0] ?? ledgers[0],
+  );
+  const isInFullest = (one: ComparedLedger): boolean =>
+    one === fullest || sameRecords(one.rows, fullest.rows).same === one.rows.length;
+  if (left.some(({ rows }) => rows.length < fullest.rows.length) && left.every(isInFullest))
+    narrow("fuller", ({ rows }) => rows.length === fullest.rows.length);
   const [kept = ledgers[0]] = left;
   narrow("first", (one) => one === kept);
   const month = monthOf(kept);

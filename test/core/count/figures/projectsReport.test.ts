@@ -3,6 +3,7 @@ import type { ProjectRecord } from "../../../../src/core/terms/ledgerRecord";
 import type { ProjectsReport } from "../../../../src/core/terms/report";
 import { defaultSettings } from "../../../../src/core/terms/settings";
 import { addDays } from "../../../../src/core/workbook/localDate";
+import { aLedger } from "../../../builders/aLedger";
 import { aRegistry } from "../../../builders/aRegistry";
 import { day } from "../../../builders/day";
 import { aProjectRecord } from "../../../builders/otherRecords";
@@ -86,6 +87,21 @@ describe("projectsReport", () => {
       aProjectRecord({ yearPlan: null, yearDone: 0.02 }),
     );
     expect(investment).toEqual({ yearPlan: 0.3, yearDone: 0.12, rate: 0.4, scheduled: 0.5, gap: -0.1 });
+  });
+
+  test("has no rate of a plan of which no ledger says what is done; of one that says nothing yet it is 0", () => {
+    const ledger = aLedger("projects");
+    const silent = { ...ledger, columns: new Map([["yearPlan", 7]] as const) };
+    const blank = {
+      ...ledger,
+      columns: new Map([
+        ["yearPlan", 7],
+        ["yearDone", 8],
+      ] as const),
+    };
+    const planned = { yearPlan: 500, yearDone: null };
+    expect(report(aProjectRecord({ ...planned, ledger: silent })).investment).toMatchObject({ rate: null, gap: null });
+    expect(report(aProjectRecord({ ...planned, ledger: blank })).investment).toMatchObject({ rate: 0, gap: -0.5 });
   });
 
   test.each([

@@ -83,9 +83,45 @@ describe("missing-column", () => {
     ]);
   });
 
+  test.each([
+    ["| 完成时限 | < | < | 完成状态 |", "| 年 | 月 | 日 | |", "F、G、H", "2024 | 6 | 30"],
+    ["| 完成时限 | < | < | 完成状态 |", "| 年 | 月 | | |", "F、G", "2024 | 6 |"],
+    ["| 完成时限（年） | 完成时限（月） | 完成时限（日） | 完成状态 |", "", "F、G、H", "2024 | 6 | 30"],
+  ])(
+    "a date divided into years, months and days is no date, and said to be divided: %s",
+    (upper, lower, columns, day) => {
+      const head = `| 序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 ${upper}${lower === "" ? "" : `\n| | | | | ${lower}`}`;
+      const sheet = drawnSheet(`${head}\n| 1 | 万安钻石 | 3 | 建厂房 | 县发改局 | ${day} | 进行中 |`);
+      expect(found("missing-column", sheet)).toMatchObject([{ severity: "error", column: "due", suggestions: [] }]);
+      expect(found("missing-column", sheet)[0]?.message).toContain(
+        `“完成时限”分成年、月、日几列填（${columns}列），没有读到日期；请合成一列，写成“2024-06-30”这样的日期`,
+      );
+      expect(found("duplicate-column", sheet)).toEqual([]);
+    },
+  );
+
+  test.each(["完成时限（年/月/日）", "完成时限（年）"])("%s alone is a date", (heading) => {
+    const sheet = drawnLedger("tasks", [{}], { renamed: { 完成时限: heading } });
+    expect(found("missing-column", sheet)).toEqual([]);
+  });
+
   test("a year's plan without what is done of it: nothing done would be a figure of nobody's", () => {
     const plans = drawnLedger("projects", [{ 年度计划投资: 1000 }], { without: ["本年完成投资"] });
-    expect(found("missing-column", plans)).toMatchObject([{ severity: "info", column: "yearDone", cell: null }]);
+    expect(found("missing-column", plans)).toMatchObject([
+      {
+        severity: "info",
+        column: "yearDone",
+        cell: null,
+        message:
+          "“重点项目台账”表：有“年度计划投资”而没有“本年完成投资”列（表头在第3行），这张表的完成数没有读到，投资完成率算不出来；请补上这一列，或改成标准列名。",
+      },
+    ]);
+    const beside = drawnLedger("projects", [{ 项目名称: "别的项目", 本年完成投资: 500 }], { name: "别的项目" });
+    const [both] = found("missing-column", [plans, beside]);
+    expect(both).toMatchObject({
+      severity: "warning",
+      message: expect.stringContaining("投资完成率因此偏低") as string,
+    });
     const neither = drawnLedger("projects", [{}], { without: ["年度计划投资", "本年完成投资"] });
     expect(found("missing-column", neither)).toEqual([]);
     const done = drawnLedger("projects", [{ 本年完成投资: 500 }], { without: ["年度计划投资"] });

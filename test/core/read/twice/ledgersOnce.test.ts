@@ -58,11 +58,20 @@ describe("which one counts", () => {
       { name: "台账" },
       "台账（旧） → 台账 not-a-copy",
     ],
+    ["a kept month against a ledger of none", { name: "台账" }, { name: "4月" }, "4月 → 台账 no-other-month"],
     ["else the first", { name: "甲表" }, { name: "乙表" }, "乙表 → 甲表 first"],
   ])("%s", (_, one, other, expected) => {
     const report = inOne(tasks(A, one), tasks(A, other));
     expect(shown(report)).toEqual([expected]);
     expect(report.completion.total.total).toBe(5);
+  });
+
+  test("before the first the one that holds all of the others and more, if nothing else tells them apart", () => {
+    const [few, more] = [tasks(A.slice(0, 4), { name: "甲" }), tasks(A, { name: "乙" })];
+    expect(shown(inOne(few, more))).toEqual(["甲 → 乙 fuller"]);
+    const other = tasks([...A.slice(0, 3), ...B.slice(0, 2)], { name: "乙" });
+    expect(shown(inOne(few, other))).toEqual(["乙 → 甲 first"]);
+    expect(shown(inOne(few, tasks(A, { name: "乙（旧）" })))).toEqual(["乙（旧） → 甲 not-a-copy"]);
   });
 
   test("of a sheet for each month one counts", () => {
@@ -108,6 +117,19 @@ describe("most records are the same", () => {
     const report = inOne(tasks(A, { name: "5月" }), tasks(names, { name: "6月" }));
     expect(report.doubled).toHaveLength(doubled);
     expect(report.completion.total.total).toBe(doubled === 1 ? 5 : 10);
+  });
+
+  test("of two months' sheets of one title half of them are enough, of others not", () => {
+    const half = [...A.slice(0, 2), ...B.slice(0, 2)];
+    const may = tasks(A.slice(0, 4), { name: "5月", title: "2024年5月重点任务台账" });
+    expect(shown(inOne(may, tasks(half, { name: "6月", title: "2024年6月重点任务台账" })))).toEqual([
+      "5月 → 6月 as-of-month",
+    ]);
+    const untold = tasks(A.slice(0, 4), { name: "甲", title: "重点任务台账" });
+    expect(shown(inOne(untold, tasks(half, { name: "乙", title: "重点任务台账" })))).toEqual([]);
+    expect(shown(inOne(may, tasks(half, { name: "6月", title: "2024年6月补充任务" })))).toEqual([]);
+    const fewer = [...A.slice(0, 1), ...B.slice(0, 3)];
+    expect(shown(inOne(may, tasks(fewer, { name: "6月", title: "2024年6月重点任务台账" })))).toEqual([]);
   });
 
   test("renamed records are the same", () => {
@@ -232,6 +254,27 @@ describe("files", () => {
       drawnBook([tasks(A, {}, { 完成率: "60%" })], "台账终稿.xlsx"),
     ]);
     expect(report.doubled).toMatchObject([{ kind: "sheet", kept: { file: "台账.xlsx" }, why: "first" }]);
+  });
+
+  test("of one title, of which one holds the one or two records of the other", () => {
+    const files = (one: readonly string[], other: readonly string[], title = "重点任务台账"): readonly string[] =>
+      shown(
+        reported([
+          drawnBook([tasks(one, { title: "重点任务台账" }, { 完成率: "30%" })], "甲.xlsx"),
+          drawnBook([tasks(other, { title }, { 完成率: "60%" })], "乙.xlsx"),
+        ]),
+      );
+    expect(files(A.slice(0, 2), A.slice(0, 3))).toEqual(["甲.xlsx重点任务台账 → 乙.xlsx重点任务台账 fuller"]);
+    expect(files(A.slice(0, 2), A)).toEqual(["甲.xlsx重点任务台账 → 乙.xlsx重点任务台账 fuller"]);
+    expect(files(A.slice(0, 2), [...A.slice(0, 1), ...B])).toEqual([]);
+    expect(files(A.slice(0, 2), A.slice(0, 3), "补充任务台账")).toEqual([]);
+    expect(files(A.slice(0, 1), A.slice(0, 3))).toEqual([]);
+  });
+
+  test("sheets of two months, of which the later has grown", () => {
+    const [may, june] = [tasks(A.slice(0, 2), { name: "5月" }), tasks(A, { name: "6月" })];
+    expect(shown(inOne(may, june))).toEqual(["5月 → 6月 fuller"]);
+    expect(shown(inOne(tasks(A.slice(0, 2), { name: "甲" }), tasks(A, { name: "乙" })))).toEqual([]);
   });
 
   test("two months opened as one", () => {
