@@ -9,6 +9,7 @@ import { damaged } from "../zip/refusal";
 import { refuseLonger } from "./refuseLonger";
 import type { SheetContext } from "./sheetContext";
 import { storedCellValue, type CellType } from "./storedCell";
+import { repeatedTexts } from "../xml/repeatedTexts";
 import { unescaped, xmlText } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
 
@@ -23,7 +24,7 @@ export interface CellReader {
   readonly style: number;
   open(tag: XmlTag): void;
   /** The same for a cell read at once; `value` follows. */
-  openOrdinary(cell: OrdinaryCell): void;
+  openOrdinary(cell: OrdinaryCell, buffer: Uint8Array): void;
   /** Elements inside the cell; `depth` is 1 for its children. True asks for their text. */
   openInside(element: number, depth: number): boolean;
   closeInside(element: number, depth: number): void;
@@ -42,6 +43,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   let number = Number.NaN;
   let reading: "value" | "inline" | "formula" = "value";
   let inRun = false;
+  const textOf = repeatedTexts();
 
   const reader = {
     row: 0,
@@ -82,7 +84,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     reader.format = formatOfStyle[style] ?? 0;
   }
 
-  function openOrdinary(cell: OrdinaryCell): void {
+  function openOrdinary(cell: OrdinaryCell, buffer: Uint8Array): void {
     reader.row = cell.row;
     reader.column = cell.column;
     reader.style = cell.style;
@@ -90,6 +92,9 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     type = cell.isShared ? "s" : "n";
     value = inline = formula = undefined;
     number = cell.number;
+    if (cell.textStart === 0) return;
+    type = "inlineStr";
+    inline = textOf(buffer, cell.textStart, cell.textEnd);
   }
 
   function openInside(element: number, depth: number): boolean {

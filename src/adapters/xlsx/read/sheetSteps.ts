@@ -53,7 +53,7 @@ export function* sheetSteps(
   let rowHidden = false;
   let rowHeight: number | undefined;
   let column = 0;
-  const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
+  const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0, textStart: 0, textEnd: 0 };
 
   yield* readXmlSteps(entry, VOCABULARY, {
     open(element, depth, tag) {
@@ -92,7 +92,7 @@ export function* sheetSteps(
       if (!inRow || !rowStarted) return 0;
       const past = ordinaryCell(ordinary, buffer, start);
       if (past === 0 || ordinary.row !== row) return 0;
-      cell.openOrdinary(ordinary);
+      cell.openOrdinary(ordinary, buffer);
       column = ordinary.column;
       closeCell();
       return past;
