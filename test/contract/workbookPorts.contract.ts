@@ -7,6 +7,7 @@ import { sampleMonth } from "../sample/makeSampleMonth";
 import { bookBytes } from "./bookBytes";
 import { comparableRow, comparableSnapshot } from "./comparableSnapshot";
 import { carried, planned, readAll, reportOf, type OpenedForTest } from "./contractSupport";
+import { describeAppending } from "./appending.contract";
 import { describeEditing } from "./editing.contract";
 import { editedBook, editedFormulas, messyBooks } from "./messyBooks";
 import { expectedMarks, expectedOurs, type OurCell, type WorkbookState } from "./workbookState";
@@ -188,6 +189,7 @@ export function describeWorkbookPort(
     });
 
     describe("edits", () => describeEditing({ opening, closeAll, expectOurs }, randomEdits));
+    describe("rows put below", () => describeAppending({ opening, closeAll }, randomEdits));
 
     test("what it is given to remember, it remembers", async () => {
       const { port } = await opening(bookBytes(editedBook));

@@ -1,6 +1,7 @@
 import { run } from "../../src/core/run";
 import { planClosing } from "../../src/core/show/closing/planClosing";
 import type { CellEdit, NewSheet, WorkbookEdit } from "../../src/core/show/edits/edit";
+import { cellsOfRows } from "./cellsOfRows";
 import { roleStyles } from "../../src/core/show/sheets/roleStyles";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
@@ -33,8 +34,12 @@ export function archiveOf(books: readonly WorkbookSnapshot[], asOf: string, orde
 }
 
 /** The workbook with an edit in it that nothing refuses. */
-export function withEdit({ file, sheets }: WorkbookSnapshot, { newSheets, cells }: WorkbookEdit): WorkbookSnapshot {
-  return { file, sheets: [...sheets.map((sheet) => withCells(sheet, cells)), ...newSheets.map(madeSheet)] };
+export function withEdit(
+  { file, sheets }: WorkbookSnapshot,
+  { newSheets, cells, appended = [] }: WorkbookEdit,
+): WorkbookSnapshot {
+  const all = [...cells, ...appended.flatMap(cellsOfRows)];
+  return { file, sheets: [...sheets.map((sheet) => withCells(sheet, all)), ...newSheets.map(madeSheet)] };
 }
 
 /** The sheet with one cell another: `G5`. */

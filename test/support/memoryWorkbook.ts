@@ -1,4 +1,4 @@
-import type { CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/show/edits/edit";
+import type { AppendedRows, CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/show/edits/edit";
 import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
 import { roleStyles } from "../../src/core/show/sheets/roleStyles";
@@ -6,6 +6,7 @@ import type { SheetModel } from "../../src/core/show/sheets/sheetModel";
 import { cellAddress, parseAddress } from "../../src/core/workbook/address";
 import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { cellsOfRows } from "./cellsOfRows";
 import { partsOf } from "../../src/core/workbook/snapshotPart";
 import type { MarkModel } from "../../src/core/show/writes/workbookWrite";
 
@@ -49,9 +50,11 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
       marks = write.marks ?? marks;
       return [];
     },
-    edit({ newSheets, cells }) {
+    edit({ newSheets, cells, appended = [] }) {
       const taken = newSheets.find(({ name }) => sheetOf(name) !== undefined);
       if (taken !== undefined) return Promise.reject(new HostError("conflict", `已有名为“${taken.name}”的工作表。`));
+      const blocked = appended.find((rows) => !hasRoom(rows));
+      if (blocked !== undefined) return Promise.reject(new HostError("conflict", `“${blocked.sheet}”表末尾有内容。`));
       sheets = [...sheets, ...newSheets.map(madeSheet)];
       const refused: RefusedEdit[] = [];
       const accepted = cells.filter((edit) => {
@@ -59,21 +62,23 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
         if (why !== null) refused.push({ sheet: edit.sheet, cell: edit.cell, why });
         return why === null;
       });
-      const before = accepted.map(({ sheet, cell, value, numberFormat }) => {
-        const there = sheetOf(sheet)!.cells;
-        const old = there.get(cell) ?? BLANK;
-        const now = { value: value === "" ? null : value, format: numberFormat ?? old.format };
-        there.set(cell, now);
-        return { sheet, cell, old, now };
-      });
+      const before = accepted.map(put);
+      const below = appended.map((rows) => ({ ...rows, cells: cellsOfRows(rows).map(put) }));
       const made = newSheets.map(({ name }) => ({ name, content: fingerprint(sheetOf(name)!) }));
-      const content: JournalContent = { before, made };
-      const journal = before.length + made.length === 0 ? null : { cells: before.length, content };
+      const content: JournalContent = { before, below, made };
+      const journal = before.length + below.length + made.length === 0 ? null : { cells: before.length, content };
       return Promise.resolve({ written: before.length, refused, journal });
     },
     undo(journal) {
-      const { before, made } = contentOf(journal);
+      const { before, below, made } = contentOf(journal);
       const left: RefusedEdit[] = [];
+      for (const { sheet, firstRow, cells } of below) {
+        const there = sheetOf(sheet)?.cells;
+        const isSame = cells.every(({ cell, now }) => JSON.stringify(there?.get(cell)) === JSON.stringify(now));
+        if (there === undefined || !isSame)
+          left.push({ sheet, cell: `A${firstRow}`, why: there === undefined ? "missing" : "changed" });
+        else for (const { cell, old } of cells) there.set(cell, old);
+      }
       let restored = 0;
       for (const { sheet, cell, old, now } of before) {
         const there = sheetOf(sheet)?.cells;
@@ -117,6 +122,20 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
     },
   };
 
+  function put({ sheet, cell, value, numberFormat }: CellEdit): JournalCell {
+    const there = sheetOf(sheet)!.cells;
+    const old = there.get(cell) ?? BLANK;
+    const now = { value: value === "" ? null : value, format: numberFormat ?? old.format };
+    there.set(cell, now);
+    return { sheet, cell, old, now };
+  }
+
+  function hasRoom({ sheet: name, firstRow }: AppendedRows): boolean {
+    const sheet = sheetOf(name);
+    if (sheet === undefined || sheet.merges.some(({ lastRow }) => lastRow >= firstRow)) return false;
+    return ![...sheet.cells].some(([cell, { value }]) => value !== null && parseAddress(cell)!.row >= firstRow);
+  }
+
   function refusal({ sheet: name, cell, expected }: CellEdit): RefusedEdit["why"] | null {
     const sheet = sheetOf(name);
     const place = parseAddress(cell);
@@ -142,12 +161,19 @@ interface MemorySheet extends Pick<SheetSnapshot, "name" | "visibility" | "merge
   readonly hiddenRows: ReadonlySet<number>;
 }
 
+interface JournalCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly old: MemoryCell;
+  readonly now: MemoryCell;
+}
+
 interface JournalContent {
-  readonly before: readonly {
+  readonly before: readonly JournalCell[];
+  readonly below: readonly {
     readonly sheet: string;
-    readonly cell: string;
-    readonly old: MemoryCell;
-    readonly now: MemoryCell;
+    readonly firstRow: number;
+    readonly cells: readonly JournalCell[];
   }[];
   readonly made: readonly { readonly name: string; readonly content: string }[];
 }

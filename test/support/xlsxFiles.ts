@@ -55,6 +55,6 @@ export function undoXlsx(
   cells: readonly CellChange[],
   sheets: readonly MadeSheet[],
 ): UndonePackageEdit & { readonly bytes: Uint8Array } {
-  const { done, after } = openedXlsx(bytes, "a.xlsx").undo(cells, sheets);
+  const { done, after } = openedXlsx(bytes, "a.xlsx").undo({ cells, rows: [], sheets });
   return { ...done, bytes: after.bytes };
 }

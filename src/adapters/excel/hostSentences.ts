@@ -59,6 +59,10 @@ export function sheetMissing(sheet: string): string {
   return `工作簿里已没有工作表“${sheet}”，请重新检查后再试。`;
 }
 
+export function rowsInTheWay(sheet: string): string {
+  return `“${sheet}”表末尾又有了新内容，没有写入；请重新检查后再试。`;
+}
+
 export function nameTaken(name: string): string {
   return `工作簿里已有名为“${name}”的工作表或图表页，请把它改名后再试。`;
 }

@@ -9,7 +9,6 @@ import { legacyContents } from "./contents/legacyContents";
 import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
 import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
 import { workbookLook } from "./contents/workbookLook";
-import type { CellChange, MadeSheet } from "./edit/changes";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
@@ -59,10 +58,10 @@ export interface OpenedXlsx {
   writeSteps(write: WorkbookWrite): Steps<OpenedXlsx>;
   /** `after` is null where nothing was written. */
   edit(edit: WorkbookEdit): { readonly done: PackageEdit; readonly after: OpenedXlsx | null };
-  undo(
-    cells: readonly CellChange[],
-    sheets: readonly MadeSheet[],
-  ): { readonly done: UndonePackageEdit; readonly after: OpenedXlsx };
+  undo(made: Pick<PackageEdit, "cells" | "rows" | "sheets">): {
+    readonly done: UndonePackageEdit;
+    readonly after: OpenedXlsx;
+  };
   /** Forgets what was read; the bytes stay, and what is asked again is read again. */
   release(): void;
 }
@@ -194,13 +193,13 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();
         const done = editPackage(changed, edit, partsOf(whole()).context());
-        const isChanged = done.cells.length + done.sheets.length > 0;
+        const isChanged = done.cells.length + done.rows.length + done.sheets.length > 0;
         return { done, after: isChanged ? after(changed) : null };
       }),
-    undo: (cells, sheets) =>
+    undo: (made) =>
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();
-        const done = undoPackageEdit(changed, cells, sheets);
+        const done = undoPackageEdit(changed, made);
         return { done, after: after(changed) };
       }),
     release,

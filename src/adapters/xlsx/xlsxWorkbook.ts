@@ -3,7 +3,7 @@ import { HostError } from "../../core/base/hostError";
 import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { partsOf } from "../../core/workbook/snapshotPart";
-import type { CellChange, MadeSheet } from "./edit/changes";
+import type { PackageEdit } from "./edit/editPackage";
 import { columnWidths } from "./look/columnWidths";
 import type { WorkbookLook } from "./look/look";
 import { openedXlsx, type OpenedXlsx, type OpeningOptions } from "./openedXlsx";
@@ -98,9 +98,9 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     edit(edit) {
       return settled(() => {
         const { done, after } = now.edit(edit);
-        const { written, refused, cells, sheets } = done;
+        const { written, refused, cells, rows, sheets } = done;
         if (after === null) return { written, refused, journal: null };
-        const content: JournalContent = { number: ++edits, cells, sheets };
+        const content: JournalContent = { number: ++edits, cells, rows, sheets };
         // What was read of it may go: asked for again, it is read again.
         now.release();
         steps = [...steps, { number: edits, before: now, after }].slice(-MOST_STEPS);
@@ -110,14 +110,14 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     },
     undo(journal) {
       return settled(() => {
-        const { number, cells, sheets } = contentOf(journal);
+        const { number, ...made } = contentOf(journal);
         const last = steps.at(-1);
         if (last?.number === number && last.after === now) {
           now = last.before;
           steps = steps.slice(0, -1);
-          return { restored: cells.length, left: [] };
+          return { restored: made.cells.length, left: [] };
         }
-        const { done, after } = now.undo(cells, sheets);
+        const { done, after } = now.undo(made);
         now = after;
         return done;
       });
@@ -136,10 +136,8 @@ interface Step {
   readonly after: OpenedXlsx;
 }
 
-interface JournalContent {
+interface JournalContent extends Pick<PackageEdit, "cells" | "rows" | "sheets"> {
   readonly number: number;
-  readonly cells: readonly CellChange[];
-  readonly sheets: readonly MadeSheet[];
 }
 
 /** Each holds the workbook's bytes once more. */

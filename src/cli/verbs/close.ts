@@ -88,7 +88,7 @@ export const close = verb({
 
 async function closedBook(into: FileWorkbook, { edit }: Closing, world: World): Promise<Uint8Array> {
   if (!into.isWritable) {
-    if (edit.cells.length === 0) return world.newUsersWorkbook(edit.newSheets);
+    if (edit.cells.length + (edit.appended?.length ?? 0) === 0) return world.newUsersWorkbook(edit.newSheets);
     throw new HostError("not-writable", "主工作簿是旧格式，存档不能接着往里写；请先把它另存为 .xlsx 再存档。");
   }
   const { refused } = await into.edit(edit);

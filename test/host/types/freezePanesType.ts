@@ -48,7 +48,8 @@ function location(sheet: WorksheetModel): HostObject | null {
   });
 }
 
-function areaGiven(range: unknown, scope: HostScope): Area {
+/** An argument that is a range, or its address. */
+export function areaGiven(range: unknown, scope: HostScope): Area {
   const object = scope.resolveArgument(range);
   if (object !== null) return areaIn(object.target as CellsTarget);
   return areaOf(splitSheet(String(range)).address) ?? fail("InvalidArgument");

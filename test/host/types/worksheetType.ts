@@ -6,6 +6,7 @@ import { areaOf, areasOf, splitSheet, WHOLE_SHEET, type Area } from "../model/ar
 import { followSheet } from "../model/sheetReferences";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Visibility, type WorksheetModel } from "../model/worksheetModel";
 import { activate } from "./activate";
+import { autoFilterType } from "./autoFilterType";
 import { chartCollectionType } from "./chartTypes";
 import { customPropertiesType } from "./customPropertiesType";
 import { colorOf } from "./formatTypes";
@@ -52,6 +53,7 @@ export const worksheetType: HostType = hostType<WorksheetModel>("Worksheet", {
     tabId: { get: (sheet, { model }) => model.sheets.indexOf(sheet) + 1 },
   },
   objects: {
+    autoFilter: (sheet) => objectOf(autoFilterType, sheet),
     charts: (sheet) => objectOf(chartCollectionType, sheet),
     customProperties: (sheet) => objectOf(customPropertiesType, sheet),
     freezePanes: (sheet) => objectOf(freezePanesType, sheet),

@@ -119,18 +119,28 @@ const KINDS: Readonly<Record<string, CellContent["kind"] | undefined>> = {
   Error: "error",
 };
 
+function putContent(range: Excel.Range, content: CellContent): void {
+  const { meanwhile, entered } = entering(content);
+  range.numberFormat = [[meanwhile]];
+  range.values = [[entered]];
+  if (meanwhile !== content.numberFormat) range.numberFormat = [[content.numberFormat]];
+}
+
 /**
  * What goes into `values` is read as if it had been typed, so that a text goes in while the cell's format is Text, and keeps what it
  * is when the cell gets its own format afterwards; a number the other way round, for Text would make a text of it.
+ *
+ * @returns the format for the time of entering, and what to enter
  */
-function putContent(range: Excel.Range, { value, kind, numberFormat, isQuoted }: CellContent): void {
+export function entering({ value, kind, numberFormat, isQuoted }: CellContent): {
+  readonly meanwhile: string;
+  readonly entered: CellContent["value"];
+} {
   // Of a text's own apostrophe in front only a second one can tell Excel, and only in a cell that is not Text. The web does not
   // tell which texts have one (OfficeDev/office-js #6687); what looks like a formula and is none must have.
   const needsApostrophe = kind === "text" && (isQuoted || /^['=]/.test(String(value)));
   const meanwhile = kind === "text" && !needsApostrophe ? TEXT : numberFormat === TEXT ? "General" : numberFormat;
-  range.numberFormat = [[meanwhile]];
-  range.values = [[needsApostrophe ? `'${String(value)}` : value]];
-  if (meanwhile !== numberFormat) range.numberFormat = [[numberFormat]];
+  return { meanwhile, entered: needsApostrophe ? `'${String(value)}` : value };
 }
 
 const TEXT = "@";

@@ -1,4 +1,5 @@
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
+import { areGone, clearRows, type JournalRows } from "./appendedRows";
 import { sweepNow } from "../write/newSheets";
 import {
   isEqualContent,
@@ -47,18 +48,23 @@ export async function takeBack(
   run: RunExcel,
   changes: readonly CellChange[],
   addedSheets: readonly string[],
+  appended: readonly Pick<JournalRows, "block" | "formats">[],
 ): Promise<"taken-back" | "unknown" | "unknown-cells"> {
-  let areCellsBack = changes.length === 0;
+  let areCellsBack = changes.length + appended.length === 0;
   try {
     await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id");
       await sync(context);
       const there = new Set(worksheets.items.map(({ id }) => id));
+      const present = appended.filter(({ block }) => there.has(block.sheetId));
+      await clearRows(context, present);
+      const areGoneNow = await areGone(context, present);
       areCellsBack = await putBack(
         context,
         changes.filter(({ place }) => there.has(place.sheetId)),
       );
+      areCellsBack &&= areGoneNow.every((isGone) => isGone);
       for (const id of addedSheets) if (there.has(id)) worksheets.getItem(id).delete();
       await sync(context);
       await sweepNow(context);

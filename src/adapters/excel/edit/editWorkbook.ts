@@ -13,13 +13,14 @@ import type { SheetBlock } from "../read/rangeOf";
 import { usedSheets } from "../read/usedSheets";
 import type { IsSetSupported, RunExcel } from "../runExcel";
 import { surveyWorkbook, usersSheets, type WorkbookSurvey } from "../survey";
-import { nameTaken, structureProtected } from "../hostSentences";
+import { nameTaken, rowsInTheWay, structureProtected } from "../hostSentences";
 import { refuseProtected } from "../write/refuseProtected";
 import type { NewSheet } from "../write/newSheets";
+import { asPlanned, planRows, putRows, type JournalRows, type RowsPlan } from "./appendedRows";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { readContents, type CellContent, type CellPlace } from "./cellContent";
 import { journalOf } from "./journal";
-import { fillUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./usersNewSheets";
+import { fillUsersSheets, finishUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./usersNewSheets";
 
 /**
  * Changes cells of the user's and adds sheets for them, all that are not refused or none.
@@ -29,12 +30,18 @@ import { fillUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./u
 export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit: WorkbookEdit): Promise<EditResult> {
   let changes: readonly CellChange[] = [];
   let added: readonly NewSheet[] = [];
+  let appending: readonly RowsPlan[] = [];
   try {
-    return await run(async (context) => {
+    const result = await run(async (context) => {
       const survey = await surveyWorkbook(context);
       refuseWhatCannotBe(survey, edit);
       const { targets, refused: missing } = targetsOf(survey, edit.cells);
-      const touched = usersSheets(survey).filter(({ id }) => targets.some(({ place }) => place.sheetId === id));
+      const plans = await planRows(context, survey, edit.appended ?? []);
+      const ids = new Set([
+        ...targets.map(({ place }) => place.sheetId),
+        ...plans.map(({ block: { sheetId } }) => sheetId),
+      ]);
+      const touched = usersSheets(survey).filter(({ id }) => ids.has(id));
       await refuseProtected(context, touched);
       const date1904 = await is1904(context);
       const merges = await mergesOf(
@@ -47,27 +54,42 @@ export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit
         context,
         targets.map(({ place }) => place),
       );
+      refuseMerged(plans, merges);
       const { wanted, refused } = decide(targets, now, merges, date1904);
       added = await fillUsersSheets(context, survey, edit.newSheets, date1904);
       changes = wanted;
       const after = await changeContents(context, wanted);
+      appending = plans;
+      const rows: JournalRows[] = [];
+      for (const plan of plans) rows.push(await putRows(context, plan, date1904));
       await revealUsersSheets(context, added);
       const prints = await printsOf(
         context,
         added.map(({ id }) => id),
       );
       const cells = wanted.map(({ place, from, to }, i) => ({ place, before: from, after: after[i] ?? to }));
-      const isNothing = cells.length === 0 && added.length === 0;
+      const isNothing = cells.length + rows.length + added.length === 0;
       return {
         written: cells.length,
         refused: [...missing, ...refused],
-        journal: isNothing ? null : journalOf({ cells, sheets: journalSheets(added, prints) }),
+        journal: isNothing ? null : journalOf({ cells, rows, sheets: journalSheets(added, prints) }),
       };
     });
+    await finishUsersSheets(run, added, edit.newSheets);
+    return result;
   } catch (error) {
-    if (error instanceof HostError && changes.length + added.length === 0) throw error;
+    if (error instanceof HostError && changes.length + added.length + appending.length === 0) throw error;
     const ids = added.map(({ id }) => id);
-    throw await troubleOf(run, error, await takeBack(run, changes, ids));
+    throw await troubleOf(run, error, await takeBack(run, changes, ids, appending.map(asPlanned)));
+  }
+}
+
+/** @throws HostError conflict where a merged area reaches into the rows: of its cells only the first takes a value */
+function refuseMerged(plans: readonly RowsPlan[], merges: ReadonlyMap<string, readonly MergeArea[]>): void {
+  for (const { appended, block } of plans) {
+    const areas = merges.get(block.sheetId) ?? [];
+    if (areas.some(({ lastRow }) => lastRow >= appended.firstRow))
+      throw new HostError("conflict", rowsInTheWay(appended.sheet));
   }
 }
 

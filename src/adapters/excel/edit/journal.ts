@@ -1,9 +1,11 @@
 import type { EditJournal } from "../../../core/show/edits/edit";
+import type { JournalRows } from "./appendedRows";
 import type { CellContent, CellPlace } from "./cellContent";
 
 /** What stood where before an edit, and what it has put there. */
 export interface JournalContent {
   readonly cells: readonly JournalCell[];
+  readonly rows: readonly JournalRows[];
   readonly sheets: readonly JournalSheet[];
 }
 

@@ -5,21 +5,22 @@ import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook } from "../survey";
 import { structureProtected } from "../hostSentences";
 import { refuseProtected } from "../write/refuseProtected";
+import { areGone, areUntouched, clearRows, type JournalRows } from "./appendedRows";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { isEqualContent, readContents } from "./cellContent";
 import { contentOf, type JournalCell } from "./journal";
 import { printsOf } from "./usersNewSheets";
 
 /**
- * Takes an edit back: cells that still hold what it put there get back what stood before; sheets that it made go, where nobody
- * wrote in them since.
+ * Takes an edit back: cells that still hold what it put there get back what stood before; rows and sheets that it made go, where
+ * nobody wrote in them since.
  *
  * @throws HostError protected, and Excel's own errors; everything is then as it was before the call
  */
 export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<UndoResult> {
-  const { cells, sheets } = contentOf(journal);
+  const { cells, rows, sheets } = contentOf(journal);
   let changes: readonly CellChange[] = [];
-  const ending: { result: UndoResult | null; deleting: readonly string[] } = { result: null, deleting: [] };
+  const ending: Ending = { result: null, clearing: [], deleting: [] };
   try {
     return await run(async (context) => {
       const survey = await surveyWorkbook(context);
@@ -51,38 +52,62 @@ export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<Und
         if (print === null) left.push({ sheet: sheet.name, cell: "A1", why: "missing" });
         else if (print !== sheet.print) left.push({ sheet: sheet.name, cell: "A1", why: "changed" });
       }
-      const touched = new Set(changes.map(({ place }) => place.sheetId));
+      const clearing: JournalRows[] = [];
+      for (const one of rows) {
+        const leave = (why: RefusedEdit["why"]): void =>
+          void left.push({ sheet: one.sheet, cell: `A${one.block.firstRow + 1}`, why });
+        if (!there.has(one.block.sheetId)) leave("missing");
+        else if (await areUntouched(context, one)) clearing.push(one);
+        else leave("changed");
+      }
+      const touched = new Set([
+        ...changes.map(({ place }) => place.sheetId),
+        ...clearing.map(({ block }) => block.sheetId),
+      ]);
       await refuseProtected(
         context,
         survey.sheets.filter(({ id }) => touched.has(id)),
       );
       await changeContents(context, changes);
       const result = { restored: changes.length, left };
-      if (going.length > 0) {
+      if (going.length + clearing.length > 0) {
         ending.result = result;
+        ending.clearing = clearing;
         ending.deleting = going.map(({ id }) => id);
+        await clearRows(context, clearing);
         for (const id of ending.deleting) context.workbook.worksheets.getItem(id).delete();
         await sync(context);
       }
       return result;
     });
   } catch (error) {
-    if (ending.result !== null && (await finishDeleting(run, ending.deleting))) return ending.result;
+    if (ending.result !== null && (await finish(run, ending))) return ending.result;
     if (error instanceof HostError && changes.length === 0) throw error;
-    throw await troubleOf(run, error, await takeBack(run, changes, []));
+    throw await troubleOf(run, error, await takeBack(run, changes, [], []));
   }
 }
 
-/** Where the answer got lost after some sheets went: the others go too, for what is gone cannot come back. */
-async function finishDeleting(run: RunExcel, sheetIds: readonly string[]): Promise<boolean> {
-  if (sheetIds.length === 0) return false;
+/** What cannot be taken back itself, and is done last. */
+interface Ending {
+  result: UndoResult | null;
+  clearing: readonly JournalRows[];
+  deleting: readonly string[];
+}
+
+/** Where the answer got lost after some rows or sheets went: the others go too, for what is gone cannot come back. */
+async function finish(run: RunExcel, { clearing, deleting }: Ending): Promise<boolean> {
   try {
     return await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id");
       await sync(context);
-      const there = sheetIds.filter((id) => worksheets.items.some((sheet) => sheet.id === id));
-      if (there.length === sheetIds.length) return false;
+      const ids = new Set(worksheets.items.map(({ id }) => id));
+      const there = deleting.filter((id) => ids.has(id));
+      const rows = clearing.filter(({ block }) => ids.has(block.sheetId));
+      const areBlank = await areGone(context, rows);
+      if (there.length === deleting.length && !areBlank.includes(true)) return false;
+      // Rows that are gone already may lack their formats.
+      await clearRows(context, rows);
       for (const id of there) worksheets.getItem(id).delete();
       await sync(context);
       return true;

@@ -11,7 +11,7 @@ import type { RowlessSheet } from "./sheetShape";
  */
 export async function drawCharts(
   context: Excel.RequestContext,
-  sheets: readonly { readonly id: string; readonly model: RowlessSheet }[],
+  sheets: readonly { readonly id: string; readonly model: Pick<RowlessSheet, "charts"> }[],
 ): Promise<void> {
   const charted = sheets.filter(({ model }) => model.charts.length > 0);
   if (charted.length === 0) return;

@@ -5,10 +5,12 @@ import { freezePanes } from "./freezePanes";
 import { isOnePageWide, setOnePageWide, setUpPage } from "./setUpPage";
 import type { RowlessSheet } from "./sheetShape";
 
+type Looks = Pick<RowlessSheet, "charts" | "freeze" | "print">;
+
 /** A sheet of ours that is in place, by Excel's id. */
 export interface PlacedSheet {
   readonly id: string;
-  readonly model: RowlessSheet;
+  readonly model: Looks;
 }
 
 /**

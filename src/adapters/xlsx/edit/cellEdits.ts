@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/workbook/address";
+import type { MergeArea } from "../../../core/workbook/snapshot";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../xml/xmlOutline";
 import { type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
@@ -18,11 +19,13 @@ export interface CellContent {
  * Edits that put cells into a sheet, rows too where there are none, each at its place in the order of the grid.
  *
  * @param cellsOf the cells of a row, as they stand
+ * @param beside an area that is written beside, and makes the sheet larger too
  */
 export function cellEdits(
   places: SheetPlaces,
   contents: readonly CellContent[],
   cellsOf: (row: RowPlace) => readonly CellPlace[],
+  beside: MergeArea | null = null,
 ): readonly XmlEdit[] {
   const edits: XmlEdit[] = [];
   const missing: CellContent[] = [];
@@ -32,7 +35,11 @@ export function cellEdits(
     else edits.push(xml === null ? deletion(element) : { at: element.start, end: element.end, text: xml });
   }
   const added = missing.filter(({ xml }) => xml !== null).sort((a, b) => a.row - b.row || a.column - b.column);
-  return [...edits, ...newCells(places, added, cellsOf), ...dimensionEdits(places, added)];
+  return [
+    ...edits,
+    ...newCells(places, added, cellsOf),
+    ...dimensionEdits(places, [...added.map(areaOfCell), ...(beside === null ? [] : [beside])]),
+  ];
 }
 
 function newCells(
@@ -104,22 +111,20 @@ function intoElement(element: XmlElement, text: string): readonly XmlEdit[] {
   return [{ at: element.end - 2, end: element.end, text: closing }];
 }
 
+function areaOfCell({ row, column }: CellContent): MergeArea {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
 /** The sheet's extent, where it is named and the new cells lie beyond. */
-function dimensionEdits({ bytes, root }: SheetPlaces, added: readonly CellContent[]): readonly XmlEdit[] {
+function dimensionEdits({ bytes, root }: SheetPlaces, added: readonly MergeArea[]): readonly XmlEdit[] {
   const [dimension] = childrenOf(root, "dimension");
   const place = dimension && attributePlace(bytes, dimension, "ref");
   const now = dimension && areaIn(attributeOf(bytes, dimension, "ref") ?? "");
   if (place === undefined || now === undefined || added.length === 0) return [];
-  const over = (pick: "min" | "max", start: number, of: (cell: CellContent) => number) =>
-    added.reduce((edge, cell) => Math[pick](edge, of(cell)), start);
-  const first = cellAddress(
-    over("min", now.firstRow, ({ row }) => row),
-    over("min", now.firstColumn, ({ column }) => column),
-  );
-  const last = cellAddress(
-    over("max", now.lastRow, ({ row }) => row),
-    over("max", now.lastColumn, ({ column }) => column),
-  );
+  const over = (pick: "min" | "max", edge: keyof MergeArea) =>
+    added.reduce((sum, area) => Math[pick](sum, area[edge]), now[edge]);
+  const first = cellAddress(over("min", "firstRow"), over("min", "firstColumn"));
+  const last = cellAddress(over("max", "lastRow"), over("max", "lastColumn"));
   const text = first === last ? first : `${first}:${last}`;
   return attributeOf(bytes, dimension!, "ref") === text ? [] : [{ at: place.start, end: place.end, text }];
 }

@@ -6,6 +6,23 @@ export interface CellChange {
   readonly after: string | null;
 }
 
+/** Rows that an edit has put below all that a sheet had. */
+export interface MadeRows {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly stretches: readonly MadeStretch[];
+  /** Cells in rows that were there already, blank. */
+  readonly cells: readonly CellChange[];
+}
+
+/** Rows one behind the other, and by what they are known again if nobody has written in them. */
+export interface MadeStretch {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly size: number;
+  readonly crc: number;
+}
+
 /** A sheet that an edit has made, and by what its part is known again if nobody has written in it. */
 export interface MadeSheet {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { CellEdit, RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
+import type { RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { isDateFormat } from "../read/isDateFormat";
@@ -15,11 +15,13 @@ import { workbookOutline } from "../write/workbookOutline";
 import { editedPieces } from "../xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
 import { cellEdits } from "./cellEdits";
-import type { CellChange, MadeSheet } from "./changes";
+import type { CellChange, MadeRows, MadeSheet } from "./changes";
 import { grouped } from "./grouped";
 import { recalculateOnLoad } from "./recalculateOnLoad";
-import { reformattedStyles } from "./reformattedStyles";
-import { isProtected, sheetEdit, type CellSlot, type SheetEdit } from "./sheetEdit";
+import { reformattedStyles, type Reformatting } from "./reformattedStyles";
+import type { CellSlot } from "./cellSlot";
+import { stretchPieces } from "./rowPieces";
+import { isProtected, sheetEdit, type SheetEdit } from "./sheetEdit";
 import { addUserSheets } from "./userSheets";
 
 /** What edits came to, and what taking them back needs. */
@@ -27,11 +29,12 @@ export interface PackageEdit {
   readonly written: number;
   readonly refused: readonly RefusedEdit[];
   readonly cells: readonly CellChange[];
+  readonly rows: readonly MadeRows[];
   readonly sheets: readonly MadeSheet[];
 }
 
 /**
- * Changes single cells of the user's and puts in sheets that are the user's from then on. All other bytes of the parts stay as
+ * Changes single cells of the user's, puts rows below all that a sheet has, and puts in sheets that are the user's from then on. All other bytes of the parts stay as
  * they are, but that a workbook with formulas is told to calculate them anew when Excel opens it: nobody else does, and until
  * then they keep the values they had.
  *
@@ -41,15 +44,15 @@ export interface PackageEdit {
  */
 export function editPackage(target: WorkbookPackage, edit: WorkbookEdit, context: SheetContext): PackageEdit {
   addUserSheets(target, edit.newSheets);
-  const { sheets, refused } = sheetEdits(target, edit.cells, context);
-  const cells = writeCells(target, sheets, context);
+  const { sheets, refused } = sheetEdits(target, edit, context);
+  const { cells, rows } = writeCells(target, sheets, context);
   const inflated = new Map(sheets.map(({ entry, places }) => [partKey(entry.name), places.bytes]));
-  if (cells.length > 0) recalculateOnLoad(target, inflated);
+  if (cells.length + rows.length > 0) recalculateOnLoad(target, inflated);
   const made = edit.newSheets.map(({ name }) => {
     const { size, crc } = userSheetEntry(target, name)!;
     return { name, size, crc };
   });
-  return { written: cells.length, refused, cells, sheets: made };
+  return { written: cells.length, refused, cells, rows, sheets: made };
 }
 
 /** The worksheet part of a sheet of the user's. */
@@ -62,21 +65,26 @@ export function userSheetEntry(target: WorkbookPackage, sheet: string): ZipEntry
 
 function sheetEdits(
   target: WorkbookPackage,
-  edits: readonly CellEdit[],
+  { cells, appended = [] }: WorkbookEdit,
   context: SheetContext,
 ): { readonly sheets: readonly SheetEdit[]; readonly refused: readonly RefusedEdit[] } {
   const refused: RefusedEdit[] = [];
   const sheets: SheetEdit[] = [];
-  for (const [sheet, some] of grouped(edits, (edit) => edit.sheet)) {
+  const byName = grouped(cells, (edit) => edit.sheet);
+  const below = new Map(appended.map((rows) => [rows.sheet, rows]));
+  if (below.size < appended.length) throw new RangeError("Rows appended to one sheet twice");
+  for (const sheet of new Set([...byName.keys(), ...below.keys()])) {
+    const some = byName.get(sheet) ?? [];
     if (new Set(some.map(({ cell }) => cell)).size < some.length)
       throw new RangeError(`Two edits of one cell: ${sheet}`);
     const entry = userSheetEntry(target, sheet);
     if (entry === undefined) {
+      if (below.has(sheet)) throw new HostError("conflict", `工作簿里已没有工作表“${sheet}”，请重新检查后再试。`);
       refused.push(...some.map(({ cell }) => ({ sheet, cell, why: "missing" as const })));
       continue;
     }
-    const found = sheetEdit(target, sheet, entry, some, context);
-    if (isProtected(found.places) && found.slots.some((slot) => !isUnlocked(target, slot))) {
+    const found = sheetEdit(target, sheet, entry, some, below.get(sheet), context);
+    if (isProtected(found.places) && stylesIn(found).some((style) => !isUnlocked(target, style))) {
       throw new HostError(
         "protected",
         `工作表“${sheet}”受保护，请在 Excel 的“审阅—撤消工作表保护”中取消保护并保存后再试。`,
@@ -88,8 +96,12 @@ function sheetEdits(
   return { sheets, refused };
 }
 
-/** Cells that the protection leaves open. */
-function isUnlocked(target: WorkbookPackage, { style }: CellSlot): boolean {
+function stylesIn({ slots, below }: SheetEdit): readonly number[] {
+  return [...slots, ...(below?.slots ?? [])].map(({ style }) => style).concat(below?.styles ?? []);
+}
+
+/** Cells of this style are left open by the protection. */
+function isUnlocked(target: WorkbookPackage, style: number): boolean {
   const link = relationships(target.parts, target.main).find(({ type }) => type === "styles");
   const entry = link && target.parts.get(link.target);
   if (entry === undefined) return false;
@@ -102,37 +114,74 @@ function writeCells(
   target: WorkbookPackage,
   sheets: readonly SheetEdit[],
   { styles: formats, date1904 }: SheetContext,
-): readonly CellChange[] {
-  const formatOf = (style: number) => formats.codes[formats.formatOfStyle[style] ?? 0];
-  const wishes = sheets.flatMap(({ slots }) =>
-    slots.flatMap((slot) =>
-      slot.edit.numberFormat === undefined ? [] : [{ slot, style: slot.style, numberFormat: slot.edit.numberFormat }],
+): { readonly cells: readonly CellChange[]; readonly rows: readonly MadeRows[] } {
+  const wishes = sheets.flatMap(({ slots, below }): readonly Reformatting[] => [
+    ...[...slots, ...(below?.slots ?? [])].flatMap(({ style, edit: { numberFormat } }) =>
+      numberFormat === undefined ? [] : [{ style, numberFormat }],
     ),
-  );
+    ...(below?.appended.columns ?? []).flatMap(({ numberFormat }, place) =>
+      numberFormat === null ? [] : [{ style: below?.styles[place] ?? 0, numberFormat }],
+    ),
+  ]);
   const styles = wishes.length === 0 ? [] : withStyles(target, (bytes, root) => reformattedStyles(bytes, root, wishes));
-  const styleOf = new Map(wishes.map(({ slot }, i) => [slot, styles[i]!]));
-  const changes: CellChange[] = [];
-  for (const { sheet, entry, places, slots, cellsOf } of sheets) {
-    if (slots.length === 0) continue;
-    const contents = slots.map((slot) => {
-      const style = styleOf.get(slot) ?? slot.style;
-      const shift =
-        date1904 && isDateFormat(slot.edit.numberFormat ?? formatOf(slot.style) ?? "") ? -DAYS_BETWEEN_SYSTEMS : 0;
-      return { ...slot, xml: contentXml(slot, style, shift, places.root.prefix) };
+  const styleOf = new Map(wishes.map(({ style, numberFormat }, i) => [`${style} ${numberFormat}`, styles[i]!]));
+  const styled = (style: number, numberFormat: string | null | undefined): number =>
+    styleOf.get(`${style} ${numberFormat ?? ""}`) ?? style;
+  const shiftOf = (style: number, numberFormat: string | null | undefined): number => {
+    const code = numberFormat ?? formats.codes[formats.formatOfStyle[style] ?? 0] ?? "";
+    return date1904 && isDateFormat(code) ? -DAYS_BETWEEN_SYSTEMS : 0;
+  };
+  const cells: CellChange[] = [];
+  const rows: MadeRows[] = [];
+  for (const { sheet, entry, places, slots, cellsOf, below } of sheets) {
+    if (slots.length === 0 && below === null) continue;
+    const { prefix } = places.root;
+    const contentsOf = (some: readonly CellSlot[]) =>
+      some.map((slot) => {
+        const { style, edit } = slot;
+        const xml = contentXml(slot, styled(style, edit.numberFormat), shiftOf(style, edit.numberFormat), prefix);
+        return { ...slot, xml };
+      });
+    const [own, inRows] = [contentsOf(slots), contentsOf(below?.slots ?? [])];
+    const writings = (below?.appended.columns ?? []).map(({ numberFormat }, place) => {
+      const style = below?.styles[place] ?? 0;
+      return { ofText: style, ofNumber: styled(style, numberFormat), shift: shiftOf(style, numberFormat) };
     });
-    putPart(target, entry.name, editedPieces(places.bytes, cellEdits(places, contents, cellsOf)));
-    for (const { edit, element, xml } of contents) {
-      const before = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
-      changes.push({ sheet, cell: edit.cell, before, after: xml });
+    const stretches = (below?.stretches ?? []).map((stretch) => ({
+      at: stretch.next?.start ?? places.data.closeStart,
+      ...stretchPieces(below!, stretch, writings, prefix, target.native),
+    }));
+    putPart(
+      target,
+      entry.name,
+      editedPieces(places.bytes, [
+        ...cellEdits(places, [...own, ...inRows], cellsOf, below?.area ?? null),
+        ...stretches.map(({ at, pieces }) => ({ at, end: at, text: pieces })),
+      ]),
+    );
+    const changesOf = (some: typeof own) =>
+      some.map(({ edit, element, xml }): CellChange => {
+        const before = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
+        return { sheet, cell: edit.cell, before, after: xml };
+      });
+    for (const change of changesOf(own)) cells.push(change);
+    if (below !== null) {
+      const { firstRow } = below.appended;
+      rows.push({ sheet, firstRow, stretches: stretches.map(({ made }) => made()), cells: changesOf(inRows) });
     }
   }
-  return changes;
+  return { cells, rows };
 }
 
 const decoder = new TextDecoder();
 
 /** A blank in a cell that is not there, and that needs no format, needs nothing. */
-function contentXml({ edit, element, style: own }: CellSlot, style: number, shift: number, prefix: string) {
+function contentXml(
+  { edit, element, style: own }: CellSlot,
+  style: number,
+  shift: number,
+  prefix: string,
+): string | null {
   const { value, cell } = edit;
   if ((value === null || value === "") && element === undefined && style === own) return null;
   return withPrefix(cellXml(cell.toUpperCase(), style, { value, role: "text" }, shift), prefix);

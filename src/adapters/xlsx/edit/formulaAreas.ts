@@ -30,13 +30,18 @@ export function formulaAreas(entry: ZipEntry, bytes: Uint8Array): readonly Merge
 
 /** Whether any of these sheets holds a formula. */
 export function holdsFormula(bytes: Uint8Array): boolean {
-  return holds(bytes, END_OF_FORMULA) || holds(bytes, END_OF_PREFIXED);
+  // `</f>` or `</x:f>`: of its letters f is the one that sheets hardly have elsewhere.
+  for (let at = bytes.indexOf(LETTER_F); at >= 0; at = bytes.indexOf(LETTER_F, at + 1))
+    if (bytes[at + 1] === GREATER && (bytes[at - 1] === SLASH || bytes[at - 1] === COLON)) return true;
+  return false;
 }
 
 const ARRAY = writtenBytes("array");
 const TABLE = writtenBytes("dataTable");
-const END_OF_FORMULA = writtenBytes("/f>");
-const END_OF_PREFIXED = writtenBytes(":f>");
+const LETTER_F = 0x66;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
 
 function holds(bytes: Uint8Array, text: Uint8Array): boolean {
   const first = text[0]!;

@@ -1,4 +1,4 @@
-import type { CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
+import type { AppendedRows, CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
 import { cellAddress } from "../../../core/workbook/address";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import { HostError } from "../../../core/base/hostError";
@@ -13,11 +13,13 @@ import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xml
 import { cellPlaces, sheetPlaces, styleOfBlank, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
 import { areaIn } from "../read/cellReference";
 import { parseAddress } from "../../../core/workbook/address";
+import type { CellSlot } from "./cellSlot";
 import { cellsNow } from "./cellsNow";
 import { formulaAreas } from "./formulaAreas";
 import { coverCounts, type Point } from "./coverCounts";
 import { grouped } from "./grouped";
 import { remembered } from "./remembered";
+import { rowsBelow, type RowsBelow } from "./rowsBelow";
 
 /** A worksheet of the user's with what is to be changed in it. */
 export interface SheetEdit {
@@ -27,29 +29,21 @@ export interface SheetEdit {
   readonly slots: readonly CellSlot[];
   readonly refused: readonly RefusedEdit[];
   readonly cellsOf: (row: RowPlace) => readonly CellPlace[];
-}
-
-/** A cell that may be written. */
-export interface CellSlot {
-  readonly edit: CellEdit;
-  readonly row: number;
-  readonly column: number;
-  readonly element: XmlElement | undefined;
-  /** Number of the style that it has, or would have. */
-  readonly style: number;
+  readonly below: RowsBelow | null;
 }
 
 /**
  * Looks each cell up and sorts out what must not be touched: first what cannot be (missing, merged, formula), then what no
  * longer shows what was expected.
  *
- * @throws HostError not-writable for the headings of a table, whose names formulas use; Refusal damaged
+ * @throws HostError conflict where rows are to be appended and something stands there, not-writable for the headings of a table, whose names formulas use; Refusal damaged
  */
 export function sheetEdit(
   target: WorkbookPackage,
   sheet: string,
   entry: ZipEntry,
   edits: readonly CellEdit[],
+  appended: AppendedRows | undefined,
   context: SheetContext,
 ): SheetEdit {
   const bytes = partBytes(entry);
@@ -58,8 +52,8 @@ export function sheetEdit(
   const merges = childrenOf(childrenOf(places.root, "mergeCells")[0], "mergeCell").flatMap(
     (merge) => areaIn(attributeOf(bytes, merge, "ref") ?? "") ?? [],
   );
-  const filled = formulaAreas(entry, bytes);
-  const headings = tableHeadings(target, entry);
+  const filled = edits.length === 0 ? [] : formulaAreas(entry, bytes);
+  const headings = edits.length === 0 ? [] : tableHeadings(target, entry);
   const rowsOf = grouped(places.rows, ({ row }) => row);
   const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
   const wanted = edits.map(({ cell }) => parseAddress(cell) ?? NOWHERE);
@@ -105,7 +99,8 @@ export function sheetEdit(
   const changed = changedSince(bytes, slots, context);
   const left = slots.filter((slot) => !changed.has(slot));
   for (const { edit } of changed) refused.push({ sheet, cell: edit.cell, why: "changed" });
-  return { sheet, entry, places, slots: left, refused, cellsOf };
+  const below = appended === undefined ? null : rowsBelow(places, cellsOf, merges, blankStyle, appended);
+  return { sheet, entry, places, slots: left, refused, cellsOf, below };
 }
 
 /** `styleOfBlank`, of each column below all rows asked for once: rows that are put there are many. */

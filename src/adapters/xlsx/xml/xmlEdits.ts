@@ -4,7 +4,8 @@ import { joinedBytes } from "../zip/joinedBytes";
 export interface XmlEdit {
   readonly at: number;
   readonly end: number;
-  readonly text: string;
+  /** Encoded pieces where it is too long to stand in memory whole; they are asked for once. */
+  readonly text: string | Iterable<Uint8Array>;
 }
 
 /** Puts text in at a place. */
@@ -28,7 +29,8 @@ export function* editedPieces(bytes: Uint8Array, edits: readonly XmlEdit[]): Ite
   for (const { at, end, text } of [...edits].sort((a, b) => a.at - b.at || a.end - b.end)) {
     if (at < from) throw new RangeError(`Overlapping edits at ${at}`);
     if (at > from) yield bytes.subarray(from, at);
-    if (text !== "") yield encoder.encode(text);
+    if (typeof text !== "string") yield* text;
+    else if (text !== "") yield encoder.encode(text);
     from = end;
   }
   if (from < bytes.length) yield bytes.subarray(from);

@@ -60,6 +60,7 @@ export function planClosing(
     edit: {
       newSheets: [...inGroups.newSheets, ...inRecords.newSheets],
       cells: [...inGroups.cells, ...inRecords.cells],
+      appended: [...(inGroups.appended ?? []), ...(inRecords.appended ?? [])],
     },
   };
 }

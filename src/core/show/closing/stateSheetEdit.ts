@@ -1,7 +1,7 @@
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT, DIGEST_HEADING, type ArchiveColumn } from "../../read/archive/archiveColumns";
 import { stateSheetName, type StateSheetName } from "../../read/ledgers/stateSheet";
-import { cellAddress, columnLetters } from "../../workbook/address";
+import { cellAddress } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
@@ -24,7 +24,7 @@ export function stateSheetEdit(
   const all = [...Object.values(columns), DIGEST];
   const there = book.sheets.filter((sheet) => stateSheetName(sheet) === name);
   const sheet = there.find((one) => one.name === name) ?? there[0];
-  if (sheet !== undefined) return { newSheets: [], cells: appended(sheet, all, lines) };
+  if (sheet !== undefined) return { newSheets: [], ...appended(sheet, all, lines) };
   return { newSheets: [newStateSheet(name, purpose, all, lines)], cells: [] };
 }
 
@@ -60,7 +60,7 @@ function appended(
   sheet: SheetSnapshot,
   columns: readonly ArchiveColumn[],
   lines: readonly ArchiveLine[],
-): readonly CellEdit[] {
+): Pick<WorkbookEdit, "cells" | "appended"> {
   const head = headOf(sheet, columns);
   if (head === null) throw new HostError("not-writable", `“${sheet.name}”表的列名不全，没有写入；请把列名恢复后再试。`);
   const places = new Map(head.places);
@@ -77,23 +77,29 @@ function appended(
       "not-writable",
       `“${sheet.name}”表放不下这个月的${lines.length}行，没有写入；请把较早年份的存档另存到别的工作簿。`,
     );
-  const written = columns.map((column) => ({ ...column, letters: columnLetters(places.get(column.heading) ?? 0) }));
-  lines.forEach((line, index) => {
-    for (const [place, column] of written.entries()) {
-      const value = line[place] ?? null;
-      if (value === null) continue;
-      const numberFormat = formatOf(column, value);
-      const format = numberFormat === null ? {} : { numberFormat };
-      cells.push({ sheet: sheet.name, cell: `${column.letters}${first + index}`, value, expected: null, ...format });
-    }
-  });
-  return cells;
+  // Left to right, as cells stand in a row: a heading that was gone has come back at the end.
+  const written = columns
+    .map((column, place) => ({ place, column: places.get(column.heading) ?? 0, numberFormat: formatOf(column) }))
+    .sort((a, b) => a.column - b.column);
+  const isAsKept = written.every(({ place }, index) => place === index);
+  const rows = isAsKept ? lines : lines.map((line) => written.map(({ place }) => line[place] ?? null));
+  return {
+    cells,
+    appended: [
+      {
+        sheet: sheet.name,
+        firstRow: first,
+        columns: written.map(({ column, numberFormat }) => ({ column, numberFormat })),
+        rows,
+      },
+    ],
+  };
 }
 
 const LAST_ROW = 1_048_576;
 
-function formatOf({ content, shown }: ArchiveColumn, value: string | number): string | null {
-  if (typeof value === "string") return null;
+/** Of the numbers of a column. */
+function formatOf({ content, shown }: ArchiveColumn): string | null {
   if (content === "day" || content === "due") return ARCHIVE_DAY_FORMAT;
   return shown === "percent" ? "0.0%" : shown === "points" ? "0.00" : null;
 }

@@ -25,14 +25,37 @@ export interface NewSheet extends Partial<Pick<SheetDrawing, "freeze" | "print">
   readonly filterRow?: number;
 }
 
+/**
+ * Rows put below all that a sheet of the user's has: a month of an archive. All of them or none, and the edit with them: a host
+ * rejects with HostError `conflict` where the sheet is gone, or anything has come to stand in the first of these rows or below it.
+ */
+export interface AppendedRows {
+  readonly sheet: string;
+  /** Below everything that the sheet had when it was read, merged areas too. */
+  readonly firstRow: number;
+  /** Where the values of a row go, left to right. */
+  readonly columns: readonly AppendedColumn[];
+  /** A value for each column, null for none. Text is only ever text; days are 1900 serials. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface AppendedColumn {
+  /** 1-based. */
+  readonly column: number;
+  /** Excel format code of its numbers; null: the cells keep their own. */
+  readonly numberFormat: string | null;
+}
+
 /** What is to be changed in the user's own sheets, decided before a cell is touched; undone exactly. */
 export interface WorkbookEdit {
   readonly newSheets: readonly NewSheet[];
   readonly cells: readonly CellEdit[];
+  /** At most one for each sheet. */
+  readonly appended?: readonly AppendedRows[];
 }
 
 export interface EditResult {
-  /** Cells written; new sheets do not count. */
+  /** Cells written; new sheets and appended rows do not count. */
   readonly written: number;
   readonly refused: readonly RefusedEdit[];
   /** Undoes what was written; null where nothing was. Plain data, of use to the same adapter only. */
@@ -54,6 +77,6 @@ export interface EditJournal {
 
 export interface UndoResult {
   readonly restored: number;
-  /** Cells that somebody changed after the edit: left as they are now. */
+  /** Cells that somebody changed after the edit, and the first of appended rows in which somebody did: left as they are now. */
   readonly left: readonly RefusedEdit[];
 }
