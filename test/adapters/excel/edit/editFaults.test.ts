@@ -23,6 +23,21 @@ const EDIT: WorkbookEdit = {
     { sheet: "任务", cell: "D3", value: 7 },
     { sheet: "任务", cell: "A4", value: null },
   ],
+  appended: [
+    {
+      sheet: "任务",
+      firstRow: 32,
+      columns: [
+        { column: 1, numberFormat: null },
+        { column: 2, numberFormat: "yyyy-mm-dd" },
+        { column: 4, numberFormat: null },
+      ],
+      rows: [
+        ["=1", 45473, "001"],
+        ["万安镇", "长期", 0.5],
+      ],
+    },
+  ],
 };
 
 function stateOf({ model }: OpenedExcel): unknown {
