@@ -1,16 +1,13 @@
 import { HostError } from "../../../core/base/hostError";
 import type { AppendedRows } from "../../../core/show/edits/edit";
-import { fingerprint } from "../../../core/base/fingerprint";
-import { shownDate } from "../../../core/values/formatCode";
-import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
-import { englishFormat, formatCode } from "../formatCode";
+import { englishFormat } from "../formatCode";
 import { rowsInTheWay, sheetMissing } from "../hostSentences";
 import { rangeOf, type SheetBlock } from "../read/rangeOf";
 import { sync } from "../runExcel";
 import { sendWhenFull } from "../sendWhenFull";
 import { usersSheets, type WorkbookSurvey } from "../survey";
 import { setNumberFormat } from "../write/paintSheet";
-import { entering, isSameValue, type CellContent } from "./cellContent";
+import { blockEnd, contentsOf, enter, expectTaken, printOf } from "./rowContents";
 
 /** Rows to be put below all of a sheet, and how the blank cells there are formatted. */
 export interface RowsPlan {
@@ -165,9 +162,6 @@ export function asPlanned({ appended, block, formats }: RowsPlan): Pick<JournalR
 const STEP = 500;
 /** Cells whose formats are asked for at once: those of accounting take 55 bytes, and Excel on the web refuses 5 MB. */
 const FORMATS_EACH = 50_000;
-/** Bytes of values that go into one request. */
-const MOST_BYTES = 1_000_000;
-
 /** 0-based row behind the last used. */
 function endOf(used: Excel.Range): number {
   return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -212,86 +206,4 @@ function reader(runs: readonly FormatRun[]): () => string {
     left -= 1;
     return runs[at]?.code ?? "General";
   };
-}
-
-function blockEnd(rows: AppendedRows["rows"], from: number): number {
-  let bytes = 0;
-  let to = from;
-  while (to < rows.length && bytes < MOST_BYTES) {
-    for (const value of rows[to] ?? []) bytes += typeof value === "string" ? 12 + value.length * 3 : 22;
-    to += 1;
-  }
-  return to;
-}
-
-/** What is to stand in each cell of a row; undefined where nothing is put. */
-function contentsOf(
-  row: readonly (string | number | null)[],
-  { columns }: AppendedRows,
-  formatAt: readonly (() => string)[],
-  date1904: boolean,
-): readonly (CellContent | undefined)[] {
-  return columns.map(({ numberFormat: own }, place) => {
-    const there = formatAt[place]?.() ?? "General";
-    const value = row[place] ?? null;
-    if (value === null || value === "") return undefined;
-    if (typeof value === "string") return { kind: "text", value, numberFormat: there, isQuoted: false };
-    const numberFormat = own ?? there;
-    const shift = date1904 && shownDate(formatCode(numberFormat)) !== null ? DAYS_BETWEEN_SYSTEMS : 0;
-    return { kind: "number", value: value - shift, numberFormat, isQuoted: false };
-  });
-}
-
-/** Formats that make Excel take values as they are, the values, and the formats that stay; null leaves a cell alone. */
-function enter(
-  range: Excel.Range,
-  wanted: readonly (readonly (CellContent | undefined)[])[],
-  { columns }: AppendedRows,
-  block: SheetBlock,
-): void {
-  const blank = (): (string | number | boolean | null)[] => new Array<null>(block.columns).fill(null);
-  const [before, values, after] = [wanted.map(blank), wanted.map(blank), wanted.map(blank)];
-  let [isBefore, isAfter] = [false, false];
-  wanted.forEach((row, index) => {
-    row.forEach((content, place) => {
-      if (content === undefined) return;
-      const at = (columns[place]?.column ?? 1) - 1 - block.firstColumn;
-      const { meanwhile, entered } = entering(content);
-      values[index]![at] = entered;
-      before[index]![at] = meanwhile;
-      isBefore = true;
-      if (meanwhile === content.numberFormat) return;
-      after[index]![at] = content.numberFormat;
-      isAfter = true;
-    });
-  });
-  if (isBefore) range.numberFormat = before;
-  range.values = values;
-  if (isAfter) range.numberFormat = after;
-}
-
-function expectTaken(
-  values: readonly (readonly unknown[])[],
-  wanted: readonly (readonly (CellContent | undefined)[])[],
-  { sheet, columns }: AppendedRows,
-  block: SheetBlock,
-  from: number,
-): void {
-  wanted.forEach((row, index) => {
-    row.forEach((content, place) => {
-      if (content === undefined) return;
-      const column = columns[place]?.column ?? 0;
-      const now = values[index]?.[column - 1 - block.firstColumn];
-      const isTaken =
-        (typeof now === "string" || typeof now === "number") && isSameValue({ ...content, value: now }, content);
-      if (isTaken) return;
-      const where = `${sheet}, row ${block.firstRow + from + index + 1}, column ${column}`;
-      throw new RangeError(`${where}: ${JSON.stringify(content.value)} became ${JSON.stringify(now)}`);
-    });
-  });
-}
-
-function printOf(values: readonly (readonly unknown[])[]): string {
-  const text = JSON.stringify(values);
-  return `${text.length} ${fingerprint(text)}`;
 }

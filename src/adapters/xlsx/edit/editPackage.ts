@@ -167,7 +167,7 @@ function writeCells(
     for (const change of changesOf(own)) cells.push(change);
     if (below !== null) {
       const { firstRow } = below.appended;
-      rows.push({ sheet, firstRow, stretches: stretches.map(({ made }) => made()), cells: changesOf(inRows) });
+      rows.push({ sheet, firstRow, stretches: stretches.map((stretch) => stretch.made()), cells: changesOf(inRows) });
     }
   }
   return { cells, rows };
