@@ -21,6 +21,15 @@ describe("the help", () => {
     expect(lines.filter((line) => line.startsWith("  --json"))).toHaveLength(1);
   });
 
+  test("says how one month follows another, in words that are verbs and options", () => {
+    const from = lines.indexOf("一个月接一个月");
+    const said = lines.slice(from, lines.indexOf("", from)).join();
+    const words = said.match(/--?[a-z]+(-[a-z]+)?|\b[a-z]+\b/g) ?? [];
+    const known = VERBS.flatMap(({ name, options }) => [name, ...options.map((option) => option.name)]);
+    expect(words.length).toBeGreaterThan(4);
+    expect(words.filter((word) => !known.includes(word))).toEqual([]);
+  });
+
   test("its columns stand under each other, counted as a terminal counts Chinese", () => {
     expect(lines).toContain(
       "  ledger inspect  文件… [--book 主工作簿] [--json 结果文件]   看每张工作表被认作什么、为什么",

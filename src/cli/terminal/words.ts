@@ -12,8 +12,13 @@ export const WORDS = {
     "  一次可以给几个文件（.xlsx、.xlsm、.xls、.et），合在一起统计；原文件只读，不会被改动。",
     "  退出码：0 没有错误，1 台账里有错误，2 没能运行（有文件打不开、参数写错等）。",
     "",
+    "一个月接一个月",
+    "  数字核对完后用 close 存档，结果存进主工作簿；下个月 report、check 用 --book 带上它，就和最近一次存档的月份比较。",
+    "  存档以后要更正的，改好台账，用 close 加 --amend 写明原因重新存档；旧的一版保留。",
+    "",
     "在项目文件夹里这样运行",
     "  npm run --silent ledger -- report 台账.xlsx --as-of 2024-06-30 --json 结果.json",
+    "  npm run --silent ledger -- close 台账.xlsx --as-of 2024-06-30 --book 主工作簿.xlsx --out 主工作簿（6月）.xlsx",
   ],
   noCommand: (verbs: readonly string[]) =>
     `没有写要做什么，请写 ${verbs.slice(0, -1).join("、")} 或 ${verbs.at(-1) ?? ""}，用法见 ledger --help。`,

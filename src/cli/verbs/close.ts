@@ -43,7 +43,7 @@ export const close = verb({
   name: "close",
   usage: [
     {
-      words: "文件… --as-of 截至日期 --out 存档后的主工作簿 [--amend 更正原因]",
+      words: "文件… --as-of 截至日期 --out 存档后的主工作簿 [--book 主工作簿] [--amend 更正原因]",
       purpose: "把本月结果存档，供以后各月比较",
     },
   ],
