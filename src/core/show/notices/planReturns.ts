@@ -1,0 +1,145 @@
+import { ruleOf } from "../../judge/check/ruleOf";
+import type { Finding } from "../../terms/finding";
+import type { RunResult } from "../../terms/runResult";
+import { byCodeUnits } from "../../terms/registry";
+import { dayText, fullDay, monthWords } from "../../workbook/dayText";
+import {
+  addDays,
+  isoMonth,
+  isoText,
+  parseIsoDate,
+  theDay,
+  yearMonthDay,
+  type LocalDate,
+} from "../../workbook/localDate";
+import { listTable, paragraph, type DocumentModel } from "../documents/documentModel";
+import { placeText } from "./noticeRows";
+
+/** What goes back to a unit: its own rows' errors and warnings, and nobody else's (MONTH §7, DECIDED F14). */
+export interface PlannedReturn {
+  readonly unit: string;
+  /** `退回单_县文旅局_2024年6月.docx` (DECIDED F13). */
+  readonly file: string;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly document: DocumentModel;
+}
+
+/**
+ * 退回单 of every unit that leads a row with an error or a warning, in the order of the plan. A row of two lead units goes to both; what
+ * is said of no row goes to nobody.
+ */
+export function planReturns(
+  { report, settings }: Pick<RunResult, "report" | "settings">,
+  order: {
+    readonly drafted: LocalDate;
+    readonly unitOrder: (name: string) => number;
+    readonly only?: ReadonlySet<string> | null;
+  },
+): readonly PlannedReturn[] {
+  const asOf = parseIsoDate(report.asOf);
+  if (asOf === undefined) throw new RangeError("A report without its day");
+  const wrong = report.findings.filter(({ severity, row }) => severity !== "info" && row !== null);
+  const leads = new Map<string, readonly string[]>();
+  for (const { file, sheet, row, leadUnits } of report.records) leads.set(rowKey(file, sheet, row), leadUnits);
+  const ofUnit = new Map<string, Finding[]>();
+  for (const finding of wrong) {
+    for (const unit of new Set(leads.get(rowKey(finding.file, finding.sheet ?? "", finding.row ?? 0)) ?? [])) {
+      const known = ofUnit.get(unit);
+      if (known === undefined) ofUnit.set(unit, [finding]);
+      else known.push(finding);
+    }
+  }
+  const several = report.ledgers.some(({ file }) => file !== report.ledgers[0]?.file);
+  const { sender, contact } = settings.letters;
+  return [...ofUnit]
+    .filter(([unit]) => order.only?.has(unit) ?? true)
+    .sort(([a], [b]) => order.unitOrder(a) - order.unitOrder(b) || byCodeUnits(a, b))
+    .map(([unit, findings]) => ({
+      unit,
+      file: `退回单_${unit}_${monthWords(isoMonth(asOf))}.docx`,
+      rows: new Set(findings.map(({ file, sheet, row }) => rowKey(file, sheet ?? "", row ?? 0))).size,
+      errors: findings.filter(({ severity }) => severity === "error").length,
+      warnings: findings.filter(({ severity }) => severity === "warning").length,
+      document: slip(unit, findings, {
+        asOf,
+        drafted: order.drafted,
+        sender,
+        contact,
+        several,
+        dueDay: settings.submissions.dueDay,
+      }),
+    }));
+}
+
+interface SlipOrder {
+  readonly asOf: LocalDate;
+  readonly drafted: LocalDate;
+  readonly sender: string;
+  readonly contact: string;
+  readonly several: boolean;
+  readonly dueDay: number;
+}
+
+function slip(unit: string, findings: readonly Finding[], order: SlipOrder): DocumentModel {
+  const { asOf, drafted, sender, contact, several } = order;
+  const month = monthWords(isoMonth(asOf));
+  const until = dayText(untilWhen(order), drafted);
+  const title = `${month}台账退回单`;
+  const ask = contact === "" ? "" : `有疑问请联系${contact}。`;
+  return {
+    title: `${title}（${unit}）`,
+    day: isoText(drafted),
+    sections: [
+      {
+        page: "letter",
+        numbered: true,
+        blocks: [
+          paragraph("title", title),
+          paragraph("addressee", `${unit}：`),
+          paragraph(
+            "body",
+            `你单位牵头的台账内容经核对，有${findings.length}处需要改正或核实，现退回。请逐处核对，在原台账中改正，于${until}前报回；记录属实不用改的，请说明情况。${ask}`,
+          ),
+          listTable(
+            [
+              { heading: "序号", width: 0.07, align: "centre" },
+              { heading: "台账位置", width: 0.22 },
+              { heading: "现在的内容", width: 0.2 },
+              { heading: "要改正或核实的问题", width: 0.37 },
+              { heading: "程度", width: 0.14, align: "centre" },
+            ],
+            findings.map(({ file, sheet, row, cell, value, rule, message, severity }, index) => [
+              String(index + 1),
+              placeText(several ? file : null, sheet ?? "", row ?? 0) + (cell === null ? "" : `\n${cell}`),
+              value ?? "（空）",
+              `${ruleOf(rule).words.title}：${withoutPlace(message)}`,
+              severity === "error" ? "必须改正" : "请核实",
+            ]),
+          ),
+          paragraph("body", ""),
+          paragraph("signature", sender),
+          paragraph("signature", fullDay(drafted)),
+        ],
+      },
+    ],
+  };
+}
+
+/** The day on which the month's reports are due; three days from drafting where that is over. */
+function untilWhen({ asOf, drafted, dueDay }: SlipOrder): LocalDate {
+  const { year, month } = yearMonthDay(asOf);
+  const due = month === 12 ? theDay(year + 1, 1, dueDay) : theDay(year, month + 1, dueDay);
+  return due > drafted ? due : addDays(drafted, 3);
+}
+
+/** The place stands in a column of its own. */
+function withoutPlace(message: string): string {
+  const at = message.indexOf("：");
+  return at < 0 ? message : message.slice(at + 1);
+}
+
+function rowKey(file: string, sheet: string, row: number): string {
+  return `${file}\n${sheet}\n${row}`;
+}

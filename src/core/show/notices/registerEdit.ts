@@ -1,0 +1,117 @@
+import { HostError } from "../../base/hostError";
+import { ARCHIVE_DAY_FORMAT } from "../../read/archive/archiveColumns";
+import { headingPlaces, STATE_HEADING_WITHIN } from "../../read/ledgers/headingPlaces";
+import { stateSheetName } from "../../read/ledgers/stateSheet";
+import { REGISTER_COLUMNS, type RegisterColumnKey } from "../../read/register/registerColumns";
+import type { RegisterRow } from "../../terms/register";
+import { cellAddress } from "../../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CellEdit, WorkbookEdit } from "../edits/edit";
+import { HEAD_ROWS, sheetOfLines } from "../edits/sheetOfLines";
+import type { CellRole, SheetCell } from "../sheets/sheetModel";
+
+/** What a row of 督办登记 gets; days as serials. */
+export type RegisterLine = Readonly<Partial<Record<RegisterColumnKey, string | number>>>;
+
+export interface RegisterChange {
+  /** The draft's row that is brought up to date; null for a new row. */
+  readonly row: RegisterRow | null;
+  readonly line: RegisterLine;
+}
+
+const KEYS = Object.keys(REGISTER_COLUMNS) as RegisterColumnKey[];
+const NAME = "督办登记";
+const PURPOSE =
+  "每份督办通知一行：起草时由台账助手写入，发出、反馈、销号由办公室填写；状态填草稿、已发、已反馈、已销号或撤回。";
+
+/**
+ * Rows put behind what 督办登记 of the month's book has, drafts brought up to date in their own rows; the sheet made where the workbook
+ * has none (MONTH §7). What the office typed stays.
+ *
+ * @param file the book's name as the register's rows have it
+ * @throws HostError not-writable where the sheet cannot be used
+ */
+export function registerEdit(book: WorkbookSnapshot, file: string, changes: readonly RegisterChange[]): WorkbookEdit {
+  if (changes.length === 0) return { newSheets: [], cells: [] };
+  const all = book.sheets.filter((sheet) => stateSheetName(sheet) === NAME);
+  const sheet = all.find(({ name }) => name === NAME) ?? all[0];
+  if (sheet !== undefined) return { newSheets: [], cells: cellsOf(sheet, file, changes) };
+  if (book.sheets.some(({ name }) => name.trim() === NAME))
+    throw new HostError(
+      "not-writable",
+      `“${NAME}”表的列名不是督办登记的列名，没有登记；请把列名改成${KEYS.map((key) => REGISTER_COLUMNS[key].heading).join("、")}，或给这张表另起名字。`,
+    );
+  return { newSheets: [newRegister(changes)], cells: [] };
+}
+
+function newRegister(changes: readonly RegisterChange[]): WorkbookEdit["newSheets"][number] {
+  const columns = KEYS.map((key) => REGISTER_COLUMNS[key]);
+  const lines = changes.map(({ line }, index) =>
+    KEYS.map((key): SheetCell | null => {
+      const value = key === "no" ? index + 1 : (line[key] ?? null);
+      return value === null ? null : { value, role: roleOf(key) };
+    }),
+  );
+  return {
+    ...sheetOfLines(NAME, PURPOSE, columns, lines),
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    filterRow: HEAD_ROWS,
+    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
+  };
+}
+
+function roleOf(key: RegisterColumnKey): CellRole {
+  const { content } = REGISTER_COLUMNS[key];
+  return content === "day" ? "date" : content === "number" ? "integer" : "text";
+}
+
+function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterChange[]): readonly CellEdit[] {
+  const headings = new Set<string>(KEYS.map((key) => REGISTER_COLUMNS[key].heading));
+  const head = sheet.rows
+    .slice(0, STATE_HEADING_WITHIN)
+    .map(({ row, cells }) => ({ row, places: headingPlaces(cells, headings) }))
+    .find(({ places }) => places.has(REGISTER_COLUMNS.to.heading) && places.has(REGISTER_COLUMNS.status.heading));
+  if (head === undefined)
+    throw new HostError("not-writable", `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`);
+  const places = new Map(head.places);
+  const cells: CellEdit[] = [];
+  let last = Math.max(...places.values());
+  for (const key of KEYS) {
+    const { heading } = REGISTER_COLUMNS[key];
+    if (places.has(heading)) continue;
+    places.set(heading, ++last);
+    cells.push({ sheet: sheet.name, cell: cellAddress(head.row, last), value: heading, expected: null });
+  }
+  const at = (key: RegisterColumnKey): number => places.get(REGISTER_COLUMNS[key].heading) ?? 0;
+  const put = (row: number, key: RegisterColumnKey, value: string | number, isNew: boolean): void => {
+    const format = REGISTER_COLUMNS[key].content === "day" ? { numberFormat: ARCHIVE_DAY_FORMAT } : {};
+    const expected = isNew ? { expected: null } : {};
+    cells.push({ sheet: sheet.name, cell: cellAddress(row, at(key)), value, ...format, ...expected });
+  };
+  const noOf = (row: SheetSnapshot["rows"][number]): number => {
+    const value = row.cells[at("no") - 1];
+    return typeof value === "number" ? value : 0;
+  };
+  // Numbers drawn down ahead of time do not make a row used.
+  const used = sheet.rows.filter(
+    ({ row, cells: values }) =>
+      row > head.row && KEYS.some((key) => key !== "no" && (values[at(key) - 1] ?? "") !== ""),
+  );
+  let next = Math.max(head.row, used.at(-1)?.row ?? 0, ...sheet.merges.map(({ lastRow }) => lastRow)) + 1;
+  let no = Math.max(0, ...used.map(noOf));
+  for (const { row, line } of changes) {
+    const own = row !== null && row.file === file && row.sheet === sheet.name ? row.row : null;
+    const target = own ?? next;
+    if (own === null) {
+      next += 1;
+      no += 1;
+      const drawn = sheet.rows.find((one) => one.row === target);
+      if (drawn === undefined || noOf(drawn) === 0) put(target, "no", no, true);
+    }
+    for (const key of KEYS) {
+      const value = line[key];
+      if (value !== undefined && key !== "no") put(target, key, value, own === null);
+    }
+  }
+  return cells;
+}
