@@ -9,6 +9,6 @@ export const today: ValueOption<LocalDate> = {
   name: "--today",
   value: "2024-07-01",
   example: "2024-07-01",
-  meaning: "办理的日子（存档日期），不写就是今天",
+  meaning: "办理的日子（存档日期、起草日期），不写就是今天",
   read: (text) => parseIsoDate(text) ?? misuse(WORDS.impossibleToday(text)),
 };

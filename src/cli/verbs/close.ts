@@ -5,6 +5,7 @@ import { planClosing, type Closing } from "../../core/show/closing/planClosing";
 import { closingWarningText } from "../../core/show/closing/closingWarnings";
 import { monthWords } from "../../core/workbook/dayText";
 import { isoText, type LocalDate } from "../../core/workbook/localDate";
+import { bookWithEdit } from "../files/bookWithEdit";
 import { handOver, settleJson } from "../files/handOver";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { isSamePlace, settleTarget } from "../files/settleTarget";
@@ -17,7 +18,6 @@ import type { ValueOption } from "../options/option";
 import { today } from "../options/today";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
-import type { FileWorkbook, World } from "../terminal/world";
 import { verb } from "./verb";
 
 const out: ValueOption<string> = {
@@ -78,25 +78,13 @@ export const close = verb({
     const wanted = into.extension ?? ".xlsx";
     if (extname(place.path).toLowerCase() !== wanted)
       throw new HostError("bad-arguments", WORDS.outExtension(place.given, wanted));
-    world.writeFile(place.path, [await closedBook(into, closing, world)]);
+    world.writeFile(place.path, [await bookWithEdit(into, closing.edit, "存档", world)]);
     const note = into.isWritable ? [] : [WORDS.newBook(basename(read.file))];
     const text = () => [printableLines([...closedText(closing), ...note, "", WORDS.bookWritten(place.given)])];
     await handOver(closedDocument(closing, request.asOf), target, text, world);
     return closing.openErrors > 0 ? 1 : 0;
   },
 });
-
-async function closedBook(into: FileWorkbook, { edit }: Closing, world: World): Promise<Uint8Array> {
-  if (!into.isWritable) {
-    if (edit.cells.length + (edit.appended?.length ?? 0) === 0) return world.newUsersWorkbook(edit.newSheets);
-    throw new HostError("not-writable", "主工作簿是旧格式，存档不能接着往里写；请先把它另存为 .xlsx 再存档。");
-  }
-  const { refused } = await into.edit(edit);
-  const [first] = refused;
-  if (first !== undefined)
-    throw new HostError("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有存档；请核对这张表后再试。`);
-  return into.bytes();
-}
 
 function closedText({ month, version, groups, records, warnings }: Closing): readonly string[] {
   return [

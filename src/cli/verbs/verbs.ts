@@ -1,10 +1,12 @@
 import { check } from "./check";
 import { close } from "./close";
 import { inspect } from "./inspect";
+import { notices } from "./notices";
 import { report } from "./report";
+import { returns } from "./returns";
 import { template } from "./template";
 import { unmark } from "./unmark";
 import type { Verb } from "./verb";
 
 /** Every verb of the command line, as the help lists them. */
-export const VERBS: readonly Verb[] = [report, check, close, inspect, template, unmark];
+export const VERBS: readonly Verb[] = [report, check, close, inspect, template, notices, returns, unmark];

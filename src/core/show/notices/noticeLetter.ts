@@ -87,7 +87,7 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
       `根据《新绛县促进专业镇高质量发展三年行动计划》（新政办发〔2023〕33号）保障措施第（五）项“对评价排名靠后或建设进度较慢的镇和单位，发出督办通知书，限期整改问题”的要求，${leave}现就${you}承担的重点任务${WORK[entry.level]}如下。`,
     ),
     paragraph("heading", "一、有关情况"),
-    paragraph("body", `截至${fullDay(asOf)}，${you}${entry.reason}。${escalation(you, entry, before)}`),
+    paragraph("body", `截至${fullDay(asOf)}，${you}${standing(entry.reason)}。${escalation(you, entry, before)}`),
     paragraph("heading", `二、${WORK[entry.level]}事项（共${rows.length}项）`),
     rowsTable(rows, asOf),
     paragraph("note", "注：“应达到”为按起止时间折算到截至日期的进度；括号内为台账中的位置，可据此核对。"),
@@ -101,6 +101,11 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
     ),
     paragraph("body", `（五）事项办结后填写《${FORM_NAMES.closing}》，经核实后予以销号。`),
   ];
+}
+
+/** `镇排名第2名` as a sentence says it of somebody. */
+function standing(reason: string): string {
+  return reason.replace(/^(镇|单位)排名第(\d{1,3})名/, "在$1排名中列第$2名");
 }
 
 const WORK: Readonly<Record<NoticeLevel, string>> = {
@@ -123,20 +128,20 @@ function rowsTable(rows: readonly NoticeRow[], asOf: LocalDate): BlockModel {
   return listTable(
     [
       { heading: "序号", width: 0.06, align: "centre" },
-      { heading: "事项", width: 0.31 },
-      { heading: "完成时限", width: 0.13, align: "centre" },
-      { heading: "年度目标", width: 0.15 },
-      { heading: "实际进度", width: 0.09, align: "right" },
-      { heading: "应达到", width: 0.09, align: "right" },
-      { heading: "相差百分点", width: 0.09, align: "right" },
-      { heading: "逾期天数", width: 0.08, align: "right" },
+      { heading: "事项", width: 0.29 },
+      { heading: "完成时限", width: 0.14, align: "centre" },
+      { heading: "年度目标", width: 0.14 },
+      { heading: "实际进度", width: 0.11, align: "right" },
+      { heading: "应达到", width: 0.11, align: "right" },
+      { heading: "相差百分点", width: 0.08, align: "right" },
+      { heading: "逾期天数", width: 0.07, align: "right" },
     ],
     rows.map(({ matter, place, target, shown }, index) => [
       String(index + 1),
       `${matter}\n（${place}）`,
       shown.due === null ? DUE_WORDS[shown.dueKind] : dayText(shown.due, asOf),
       target ?? NO_FIGURE,
-      percentText(shown.progress),
+      shown.progress === null ? "未填" : percentText(shown.progress),
       percentText(shown.scheduledProgress),
       gapText(shown.progress, shown.scheduledProgress),
       shown.daysOverdue > 0 ? String(shown.daysOverdue) : NO_FIGURE,

@@ -21,7 +21,7 @@ export interface NoticeRow {
 /** The rows that an entry speaks of, in its order. */
 export function noticeRows({ report, records }: Pick<RunResult, "report" | "records">): NoticeRowsOf {
   let byPlace: Map<string, number> | null = null;
-  const files = new Set(report.ledgers.map(({ file }) => file));
+  const files = new Set(report.ledgers.flatMap(({ kind, file }) => (kind === "tasks" ? [file] : [])));
   return ({ rows }) => {
     byPlace ??= new Map(report.records.map(({ file, sheet, row }, at) => [placeKey(file, sheet, row), at]));
     const known = byPlace;

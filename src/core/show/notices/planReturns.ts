@@ -12,6 +12,7 @@ import {
   yearMonthDay,
   type LocalDate,
 } from "../../workbook/localDate";
+import { sentenceOf } from "../report/causesOf";
 import { listTable, paragraph, type DocumentModel } from "../documents/documentModel";
 import { placeText } from "./noticeRows";
 
@@ -110,13 +111,18 @@ function slip(unit: string, findings: readonly Finding[], order: SlipOrder): Doc
               { heading: "要改正或核实的问题", width: 0.37 },
               { heading: "程度", width: 0.14, align: "centre" },
             ],
-            findings.map(({ file, sheet, row, cell, value, rule, message, severity }, index) => [
-              String(index + 1),
-              placeText(several ? file : null, sheet ?? "", row ?? 0) + (cell === null ? "" : `\n${cell}`),
-              value ?? "（空）",
-              `${ruleOf(rule).words.title}：${withoutPlace(message)}`,
-              severity === "error" ? "必须改正" : "请核实",
-            ]),
+            findings.map((finding, index) => {
+              const { file, sheet, row, cell, value, rule, severity } = finding;
+              return [
+                String(index + 1),
+                cell === null
+                  ? placeText(several ? file : null, sheet ?? "", row ?? 0)
+                  : `${several ? `《${file}》` : ""}“${sheet ?? ""}”${cell}`,
+                value ?? "（空）",
+                `${ruleOf(rule).words.title}：${sentenceOf(finding)}`,
+                severity === "error" ? "必须改正" : "请核实",
+              ];
+            }),
           ),
           paragraph("body", ""),
           paragraph("signature", sender),
@@ -132,12 +138,6 @@ function untilWhen({ asOf, drafted, dueDay }: SlipOrder): LocalDate {
   const { year, month } = yearMonthDay(asOf);
   const due = month === 12 ? theDay(year + 1, 1, dueDay) : theDay(year, month + 1, dueDay);
   return due > drafted ? due : addDays(drafted, 3);
-}
-
-/** The place stands in a column of its own. */
-function withoutPlace(message: string): string {
-  const at = message.indexOf("：");
-  return at < 0 ? message : message.slice(at + 1);
 }
 
 function rowKey(file: string, sheet: string, row: number): string {

@@ -1,0 +1,48 @@
+import type { NoticePlan } from "../../core/show/notices/planNotices";
+import type { NoticeEntry } from "../../core/terms/report";
+import { fullDay } from "../../core/workbook/dayText";
+
+/** What was drafted, what waits and what needs no letter, for the terminal. */
+export function noticesText(
+  entries: readonly NoticeEntry[],
+  { letters }: NoticePlan,
+  folder: string,
+  book: string | null,
+): readonly string[] {
+  const lines: string[] = [];
+  if (letters.length === 0) lines.push("没有要起草的通知书。");
+  else lines.push(`起草了${letters.length}份通知书，放在 ${folder}：`);
+  for (const { entry, file } of letters) {
+    const raised = entry.action === "escalate" ? "（上一份到期没有反馈，升一级）" : "";
+    const held = entry.sendable ? "" : `　草稿·不可发：${whyHeld(entry)}`;
+    lines.push(`  ${file}　${entry.level}${raised}　${entry.rows.length}项${held}`);
+    for (const { sheet, row, why } of entry.leftOut) lines.push(`    “${sheet}”第${row}行不列入：${why}`);
+  }
+  for (const entry of entries) {
+    if (entry.action === "wait") lines.push(`  ${entry.to}：${waiting(entry)}，这次不发`);
+    if (entry.action === "none") {
+      lines.push(`  ${entry.to}：各项都不用发通知`);
+      for (const { sheet, row, why } of entry.leftOut) lines.push(`    “${sheet}”第${row}行：${why}`);
+    }
+  }
+  if (letters.length > 0)
+    lines.push(
+      "",
+      book === null
+        ? "没有登记。要记入“督办登记”，请加上 --register 主工作簿.xlsx。"
+        : `已在“督办登记”里各记一行草稿，主工作簿写入 ${book}。`,
+      "文号、印章由办公室办理；发出后请在“督办登记”里填发出日期，状态改为已发。",
+    );
+  return lines;
+}
+
+function whyHeld({ guard, blockedBy }: NoticeEntry): string {
+  const rows = new Set(blockedBy.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
+  const parts = [...(guard === null ? [] : [guard]), ...(rows === 0 ? [] : [`有${rows}行数据还没有核实，见最后一页`])];
+  return parts.join("；");
+}
+
+function waiting({ register, until }: NoticeEntry): string {
+  const name = register?.number ?? (register === null ? "上一份通知" : `督办登记第${register.row}行`);
+  return until === null ? `${name}已发出，等反馈` : `${name}已发出，${fullDay(until)}前等反馈`;
+}

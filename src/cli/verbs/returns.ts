@@ -1,0 +1,67 @@
+import { HostError } from "../../core/base/hostError";
+import { registryOf } from "../../core/count/figures/registryOf";
+import { run } from "../../core/run";
+import { planReturns, type PlannedReturn } from "../../core/show/notices/planReturns";
+import { handOver, settleJson } from "../files/handOver";
+import { openWorkbooks } from "../files/openWorkbooks";
+import { settleFolder } from "../files/settleFolder";
+import { isSamePlace } from "../files/settleTarget";
+import { asOf } from "../options/asOf";
+import { book } from "../options/book";
+import { folder } from "../options/folder";
+import { force } from "../options/force";
+import { json } from "../options/json";
+import { misuse } from "../options/misuse";
+import { today } from "../options/today";
+import { printableLines } from "../terminal/printable";
+import { WORDS } from "../terminal/words";
+import { verb } from "./verb";
+
+/** A Word file for each unit with what it has to put right, and nothing of anybody else (MONTH §7, §8). */
+export const returns = verb({
+  name: "returns",
+  usage: [{ words: "文件… --as-of 截至日期 --out 文件夹", purpose: "给每个单位生成退回单（Word），只列它自己要改的" }],
+  files: "some",
+  options: { asOf, out: folder, book, today, json, force },
+  request: ({ asOf: day, out, ...others }) => {
+    if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
+    return out === null ? misuse("没有写退回单放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
+  },
+  async run(request, world) {
+    const target = settleJson(request, world);
+    const { workbooks, book: chosen, failed } = await openWorkbooks(request, world);
+    if (workbooks.length === 0) return 2;
+    if (failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(failed));
+    world.progress(WORDS.computing);
+    const result = run(workbooks, { asOf: request.asOf, book: chosen });
+    const slips = planReturns(result, {
+      drafted: request.today ?? world.today(),
+      unitOrder: registryOf(result.basis.directory).unitOrder,
+    });
+    const names = slips.map(({ file }) => file);
+    const paths = settleFolder(request.out, names, request, world);
+    if (target !== null && target !== "-" && paths.some((path) => isSamePlace(world.realPath(path), target.place)))
+      throw new HostError("bad-arguments", WORDS.sameTarget(target.given));
+    const made: { path: string; bytes: Uint8Array }[] = [];
+    for (const [index, { document, unit }] of slips.entries()) {
+      world.progress(`正在生成 ${index + 1}/${slips.length}：${unit}`);
+      made.push({ path: paths[index] ?? "", bytes: await world.newDocument(document) });
+    }
+    world.writeFiles(made);
+    await handOver(returnsDocument(slips), target, () => [printableLines(returnsText(slips, request.out))], world);
+    return result.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  },
+});
+
+function returnsText(slips: readonly PlannedReturn[], folder: string): readonly string[] {
+  if (slips.length === 0) return ["没有要退回单位改正的内容。"];
+  return [
+    `生成了${slips.length}份退回单，放在 ${folder}：`,
+    ...slips.map(({ file, rows, errors, warnings }) => `  ${file}　${rows}行，错误${errors}处，警告${warnings}处`),
+  ];
+}
+
+function returnsDocument(slips: readonly PlannedReturn[]): object {
+  const files = slips.map(({ unit, file, rows, errors, warnings }) => ({ unit, file, rows, errors, warnings }));
+  return { schemaVersion: 1, files };
+}
