@@ -42,7 +42,7 @@ const LABEL_PLACES = { bar: "OutsideEnd", "stacked-bar": "Center", line: "Top", 
 const SLICES = ["2F5597", "9DC3E6", "ED7D31", "A5A5A5", "FFC000", "70AD47", "7030A0", "843C0C", "33CCCC"];
 
 function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel): void {
-  for (const [place, { name, values, colour }] of model.series.entries()) {
+  for (const { name, values, colour } of model.series) {
     const series = chart.series.add(name);
     series.setValues(sheet.getRange(areaText(values)));
     series.setXAxisValues(sheet.getRange(areaText(model.categories)));
@@ -66,9 +66,7 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel
     }
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    // Of two lines the first is mostly the lower one.
-    const isLowerLine = model.kind === "line" && place === 0 && model.series.length > 1;
-    series.dataLabels.position = isLowerLine ? "Bottom" : LABEL_PLACES[model.kind];
+    series.dataLabels.position = LABEL_PLACES[model.kind];
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = model.numberFormat;
   }

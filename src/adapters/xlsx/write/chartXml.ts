@@ -13,7 +13,7 @@ export function chartXml(model: SheetDrawing, chart: ChartModel): string {
     const name = `<c:tx><c:v>${drawingText(one.name)}</c:v></c:tx>`;
     const looks = seriesLooks(chart, seriesColours[one.colour], categories!);
     const smooth = chart.kind === "line" ? '<c:smooth val="0"/>' : "";
-    const shown = labels(chart, i);
+    const shown = labels(chart);
     return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${looks}${shown}${cat}${val}${smooth}</c:ser>`;
   });
   const plot = plotOf(chart, drawn);
@@ -101,9 +101,7 @@ function pie(series: readonly string[]): string {
   return `<c:pieChart><c:varyColors val="1"/>${series.join("")}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
-/** @param place of the series: of two lines the first has its labels below, for it is mostly the lower one */
-function labels({ kind, numberFormat, series }: ChartModel, place: number): string {
-  const side = LABEL_SIDES[kind] ?? (place === 0 && series.length > 1 ? "b" : "t");
+function labels({ kind, numberFormat }: ChartModel): string {
   const shown = [
     ["showLegendKey", 0],
     ["showVal", 1],
@@ -113,14 +111,11 @@ function labels({ kind, numberFormat, series }: ChartModel, place: number): stri
     ["showBubbleSize", 0],
   ].map(([name, value]) => `<c:${name} val="${value}"/>`);
   const format = `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`;
-  return `<c:dLbls>${format}<c:dLblPos val="${side}"/>${shown.join("")}</c:dLbls>`;
+  return `<c:dLbls>${format}<c:dLblPos val="${LABEL_SIDES[kind]}"/>${shown.join("")}</c:dLbls>`;
 }
 
-const LABEL_SIDES: Partial<Record<ChartModel["kind"], string>> = {
-  bar: "outEnd",
-  "stacked-bar": "ctr",
-  pie: "bestFit",
-};
+/** Of lines above the point: below, that of a small rate would stand on the axis. */
+const LABEL_SIDES = { bar: "outEnd", "stacked-bar": "ctr", line: "t", pie: "bestFit" } as const;
 
 function seriesLooks({ kind }: ChartModel, colour: string, categories: readonly (string | number | null)[]): string {
   if (kind === "pie") return slices(categories);

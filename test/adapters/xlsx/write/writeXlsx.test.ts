@@ -202,7 +202,7 @@ describe("a new workbook", () => {
     expect(chart).toContain(
       '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
     );
-    expect(chart.match(/<c:dLblPos val="[tb]"\/>/g)).toEqual(['<c:dLblPos val="b"/>', '<c:dLblPos val="t"/>']);
+    expect(chart.match(/<c:dLblPos val="t"\/>/g)).toHaveLength(2);
     const { sheets } = await readXlsx(bytes);
     const line = sheets[0]?.charts?.find(({ kinds }) => kinds.includes("line"));
     expect(line?.title).toBe("各月完成率");
