@@ -5,7 +5,10 @@
 export function nearestWords(text: string, words: Iterable<string>): readonly string[] {
   const near: { word: string; likeness: number }[] = [];
   for (const word of words) {
-    const likeness = commonInOrder(text, word) / Math.max(text.length, word.length);
+    const longer = Math.max(text.length, word.length);
+    // In order they can have no more in common than in any order.
+    if (Math.min(text.length, word.length) * 2 < longer || common(text, word) * 2 < longer) continue;
+    const likeness = commonInOrder(text, word) / longer;
     if (likeness >= 0.5) near.push({ word, likeness });
   }
   // A stable sort: equally near words keep the order of the list.
@@ -13,6 +16,13 @@ export function nearestWords(text: string, words: Iterable<string>): readonly st
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 3)
     .map(({ word }) => word);
+}
+
+/** How many characters of a text stand anywhere in a word. */
+function common(text: string, word: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (word.includes(text.charAt(at))) count++;
+  return count;
 }
 
 /** Length of the longest common subsequence; texts too long to be a word have nothing in common with one. */

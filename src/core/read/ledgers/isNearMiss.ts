@@ -6,11 +6,14 @@
 export function isNearMiss(text: string, heading: string): boolean {
   if (text === heading || Math.min(text.length, heading.length) < 3 || Math.abs(text.length - heading.length) > 1)
     return false;
+  const least = Math.min(text.length, heading.length);
   let start = 0;
-  while (start < text.length && start < heading.length && text[start] === heading[start]) start++;
+  while (start < least && text.charCodeAt(start) === heading.charCodeAt(start)) start++;
   let end = 0;
-  const most = Math.min(text.length, heading.length) - start;
-  while (end < most && text[text.length - 1 - end] === heading[heading.length - 1 - end]) end++;
+  while (end < least - start && text.charCodeAt(text.length - 1 - end) === heading.charCodeAt(heading.length - 1 - end))
+    end++;
+  // Most pairs end here: every heading of a sheet is held against every word for every column.
+  if (Math.max(text.length, heading.length) - start - end > 2) return false;
   const here = text.slice(start, text.length - end);
   const there = heading.slice(start, heading.length - end);
   if (here.length + there.length === 1) return !MEANINGFUL_ALONE.includes(here + there);

@@ -1,6 +1,6 @@
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./headerCandidates";
-import type { ColumnKey } from "../../terms/ledgerKind";
+import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
 import { readPath } from "./headingMeaning";
 import type { MatchedColumns } from "./matchHeadings";
 import { isNearMiss } from "./isNearMiss";
@@ -46,12 +46,10 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const ofDay = match.parts.filter(({ key, ofDay }) => ofDay && keys.includes(key)).map(({ column }) => column);
     if (ofDay[0] !== undefined)
       return { column: ofDay[0], text: header.paths.get(ofDay[0])?.at(-1) ?? "", as: "day", columns: ofDay };
-    const wanted = keys.flatMap((key) => [...(definition.columns[key]?.headings ?? []), ...(roles[key] ?? [])]);
+    const nearly = nearlyOneOf(definition, keys);
     const near = free.find(
       ({ column, text, bare, partOf }) =>
-        !taken.has(column) &&
-        partOf === null &&
-        wanted.some((heading) => isNearMiss(text, heading) || isNearMiss(bare, heading)),
+        !taken.has(column) && partOf === null && (nearly(text) || (bare !== text && nearly(bare))),
     );
     // The last of several parts says most of what is there.
     const part = near
@@ -75,6 +73,26 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     );
   return [...required, ...weighty];
 }
+
+/**
+ * Whether a text is a near miss of a heading of these columns. Asked for every text of every row that could be a header, so the
+ * headings are gathered once, and a text that begins like none of them and ends like none is held against none.
+ */
+function nearlyOneOf(definition: AnyLedgerDefinition, keys: readonly ColumnKey[]): (text: string) => boolean {
+  const name = `${definition.kind} ${keys.join(" ")}`;
+  const known = nearlyKnown.get(name);
+  if (known !== undefined) return known;
+  const headings = keys.flatMap((key) => [...(definition.columns[key]?.headings ?? []), ...(roles[key] ?? [])]);
+  const first = new Set(headings.map((heading) => heading.charAt(0)));
+  const last = new Set(headings.map((heading) => heading.charAt(heading.length - 1)));
+  const nearly = (text: string): boolean =>
+    (first.has(text.charAt(0)) || last.has(text.charAt(text.length - 1))) &&
+    headings.some((heading) => isNearMiss(text, heading));
+  nearlyKnown.set(name, nearly);
+  return nearly;
+}
+
+const nearlyKnown = new Map<string, (text: string) => boolean>();
 
 /** Headings whose key depends on what stands beside them, and so stand in no column's list. */
 const roles: { readonly [key in ColumnKey]?: readonly string[] } = {
