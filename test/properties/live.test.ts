@@ -11,6 +11,7 @@ import { drawnLedger, date, type DrawnRecord } from "../core/judge/rules/drawnLe
 import { exceptions, registry } from "../core/read/settings/settingSheets";
 import { drawnBook, type DrawnCell } from "../support/drawnBook";
 import { editedRow, withRow } from "../support/rowEdits";
+import { runs } from "../support/runs";
 import { readWorkbookBytes } from "../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
@@ -222,10 +223,10 @@ describe("findings after edits, kept up row by row", () => {
       fc.property(fc.array(anyDraw, { minLength: 1, maxLength: 8 }), (draws) => {
         rechecked += agree(books, draws);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
     // Otherwise nothing was compared.
-    expect(rechecked).toBeGreaterThan(120);
+    expect(rechecked).toBeGreaterThan(runs(40));
   });
 
   test("are those of a whole run over the sample month", async () => {
@@ -235,8 +236,8 @@ describe("findings after edits, kept up row by row", () => {
       fc.property(fc.array(anyDraw, { minLength: 1, maxLength: 6 }), (draws) => {
         rechecked += agree(books, draws);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
-    expect(rechecked).toBeGreaterThan(25);
+    expect(rechecked).toBeGreaterThan(runs(10));
   });
 });

@@ -4,7 +4,6 @@ const { mkdtempSync } = require("node:fs");
 const { createServer } = require("node:http");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
-const { chromium } = require("playwright-core");
 
 /**
  * Before all suites: what is too dear for each of them to have its own. SHARED_FOLDER is gone after the run; at SHARED_BROWSER
@@ -14,6 +13,8 @@ module.exports = async function startOfRun() {
   process.env.SHARED_FOLDER = mkdtempSync(join(tmpdir(), "ledger-tests-"));
   let browser = null;
   const started = async () => {
+    // Only now: most runs want no browser, and this takes longer to load than many a suite to run.
+    const { chromium } = require("playwright-core");
     const { chromiumLaunch } = await import("./chromium.mjs");
     const server = await chromium.launchServer(chromiumLaunch());
     // Where one suite brings it down the next gets another.

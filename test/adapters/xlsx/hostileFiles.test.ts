@@ -228,7 +228,7 @@ describe("monsters", () => {
   });
 
   test("a bomb that lies about its size stops where its declaration ends", async () => {
-    const bomb = xlsxPackage({ sheets: [{ xml: new Uint8Array(64 * 1024 * 1024) }] });
+    const bomb = xlsxPackage({ sheets: [{ xml: new Uint8Array(8 * 1024 * 1024) }] });
     eachCentralHeader(bomb, (view, at) => {
       if (view.getUint32(at + 24, true) > 1e6) view.setUint32(at + 24, 1000, true);
     });
@@ -267,7 +267,7 @@ describe("monsters", () => {
   test("a million styled empty rows and a merge of the whole grid cost nothing", async () => {
     const rows = Array.from({ length: 1_000_000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" s="1"/></row>`);
     const xml = sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>${rows.join("")}`, ["A1:XFD1048576"]);
-    const bytes = zipSync(packageParts({ sheets: [{ xml }], styles: [9] }), { level: 1 });
+    const bytes = zipSync(packageParts({ sheets: [{ xml }], styles: [9] }), { level: 0 });
     const { sheets } = await readWorkbookBytes(bytes, "空行.xlsx");
     expect([sheets[0]!.rows.length, sheets[0]!.merges.length]).toEqual([1, 1]);
   });
@@ -278,7 +278,7 @@ describe("monsters", () => {
     ["a heap of attributes", `<worksheet ${Array.from({ length: 5000 }, (_, i) => `a${i}="1"`).join(" ")}/>`],
     ["a name", `<${"x".repeat(1_000_000)}/>`],
   ])("%s beyond all measure is refused or read", async (_, xml) => {
-    expect(["refused", "read"]).toContain(await outcome(zipSync(packageParts({ sheets: [{ xml }] }), { level: 1 })));
+    expect(["refused", "read"]).toContain(await outcome(zipSync(packageParts({ sheets: [{ xml }] }), { level: 0 })));
   });
 
   test("a part is read once, however many tabs point at it, and each tab has its rows", async () => {
@@ -309,7 +309,7 @@ describe("monsters", () => {
 
   test("a thousand sheets are read, one more is not", async () => {
     const book = (count: number) =>
-      xlsxPackage({ sheets: Array.from({ length: count }, (_, i) => ({ name: `表${i}` })) });
+      zipSync(packageParts({ sheets: Array.from({ length: count }, (_, i) => ({ name: `表${i}` })) }), { level: 0 });
     expect((await readWorkbookBytes(book(1000), "台账.xlsx")).sheets).toHaveLength(1000);
     expect(await refusal(book(1001))).toMatchObject({
       kind: "too-large",
