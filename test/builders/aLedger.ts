@@ -12,6 +12,7 @@ export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"
     headingRows: new Map(),
     columns: new Map(),
     extraSupportColumns: [],
+    periodColumns: new Map(),
     headingNotes: new Map(),
     unitsBelow: new Map(),
     sheetUnitText: null,

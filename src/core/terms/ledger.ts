@@ -16,6 +16,8 @@ export interface Ledger {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** All columns that feed a key where several may (责任单位 beside 配合单位: DECIDED C5). */
   readonly extraSupportColumns: readonly number[];
+  /** Of a key whose column was chosen among columns for periods, those that hold the figure for other months (DECIDED G5). */
+  readonly periodColumns: ReadonlyMap<ColumnKey, readonly number[]>;
   /** Text in the brackets behind a heading, kept for its unit: `亿元`. */
   readonly headingNotes: ReadonlyMap<number, string>;
   /** Units that rows under the header give to their columns (DECIDED G4); a heading's own unit wins. */

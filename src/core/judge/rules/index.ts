@@ -40,6 +40,7 @@ import { moneyUnitAssumed } from "./moneyUnitAssumed";
 import { moneyUnitSuspect } from "./moneyUnitSuspect";
 import { numberNegative } from "./numberNegative";
 import { numberUnreadable } from "./numberUnreadable";
+import { periodBlank } from "./periodBlank";
 import { phoneInvalid } from "./phoneInvalid";
 import { progressMixedScale } from "./progressMixedScale";
 import { progressOver100 } from "./progressOver100";
@@ -115,6 +116,7 @@ export const ruleGroups = {
     identityNumber,
     moneyUnitSuspect,
     moneyUnitAssumed,
+    periodBlank,
     subtotalDiffers,
     straySpace,
   ],

@@ -28,7 +28,14 @@ interface Limited {
   readonly year: number | null;
 }
 
-type Evidence = Missing | Limited;
+/** No column ends with the as-of month, and one of later months is filled (DECIDED G5). */
+interface Later {
+  readonly read: string;
+  /** The later column, where it is not the one that is read. */
+  readonly unread: string | null;
+}
+
+type Evidence = Missing | Limited | Later;
 
 /**
  * A required column that no heading names, with the heading that nearly does (SPEC §7). It speaks for the whole column: the
@@ -43,12 +50,15 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
   fullCheckFor: ["rows", "header", "column-content"],
   words: {
     title: "缺少列",
-    what: "表头里没有必需的列；或者有一列的列名像是写错了；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列；或者一个日期分成年、月、日几列。",
+    what: "表头里没有必需的列；或者有一列的列名像是写错了；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列；或者并列的几个月里没有截至日期的月份、只有更晚的；或者一个日期分成年、月、日几列。",
     why: "缺了这一列，整张表有关的数都算不出来；写错的列名不会被猜着读；一段时期的数当作全年累计数会偏少。",
     example: "“完成时现”应为“完成时限”。",
     remedy:
       "把列名改成标准写法，或补上这一列。不是必需的列只因列名像是写错而提醒，或只读到一段时期的数时，级别为警告；有年度计划投资而没有本年完成投资时为提示，别的表里有这一列时为警告。",
-    message: (evidence, value) => ("label" in evidence ? limitedWords(evidence) : missingWords(evidence, value)),
+    message: (evidence, value) => {
+      if ("read" in evidence) return laterWords(evidence);
+      return "label" in evidence ? limitedWords(evidence) : missingWords(evidence, value);
+    },
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
@@ -93,7 +103,23 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
         severity: "warning" as const,
         suggestions: [],
       }));
-      return [...missing, ...limited];
+      const { choices } = sight.match;
+      const later = [...choices].flatMap(([key, choice]) => {
+        const isFigure = key === "status" || definition.numbers.includes(key);
+        if (choice.later === null || !isFigure || sight.match?.limited.some((one) => one.key === key) === true)
+          return [];
+        const { column } = choice;
+        const unread = choice.later === column ? null : namedBy(ledger.headings.get(choice.later));
+        return [
+          {
+            place: placeInHeader(ledger, choice.later, key, shownIn(choice.later)),
+            evidence: { read: namedBy(ledger.headings.get(column)), unread },
+            severity: "warning" as const,
+            suggestions: [],
+          },
+        ];
+      });
+      return [...missing, ...limited, ...later];
     }),
 };
 
@@ -123,6 +149,12 @@ function missingWords({ labels, near, columns, headerRow, required, completes }:
   return required
     ? `列名“${value}”像是${wanted}，但写法不同，这一必需的列现在没有读到；请把列名改成${wanted}`
     : `列名“${value}”像是${wanted}，但写法不同，现在没有当作${wanted}读；如果就是，请改用这个列名`;
+}
+
+function laterWords({ read, unread }: Later): string {
+  return unread === null
+    ? `“${read}”写的是截至日期以后的月份，没有到截至日期为止的列，现在读的是它；请核对截至日期，或补上当月的列`
+    : `“${unread}”写的是截至日期以后的月份，没有读；也没有当月的列，现在读的是“${read}”；请核对截至日期，或补上当月的列`;
 }
 
 function limitedWords({ label, heading, months, year }: Limited): string {

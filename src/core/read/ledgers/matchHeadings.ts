@@ -5,7 +5,13 @@ import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
 import { readPath, type Meaning } from "./headingMeaning";
 import { isNearMiss } from "./isNearMiss";
-import { limitedColumns, onePeriodEach, type FoundColumn as Found, type LimitedColumn } from "./periodColumns";
+import {
+  limitedColumns,
+  onePeriodEach,
+  type FoundColumn as Found,
+  type LimitedColumn,
+  type PeriodChoice,
+} from "./periodColumns";
 
 /** Answers about what stands below a column (1-based); asked only where the heading does not decide. */
 export interface ColumnContents {
@@ -35,6 +41,8 @@ export interface MatchedColumns {
   readonly parts: readonly PartColumn[];
   /** Columns that are read although their period is not the one that counts (DECIDED G5). */
   readonly limited: readonly LimitedColumn[];
+  /** What was chosen among columns side by side for periods, by key. */
+  readonly choices: ReadonlyMap<ColumnKey, PeriodChoice>;
 }
 
 interface PartColumn {
@@ -71,11 +79,15 @@ export function matchHeadings(
   const nearLead =
     found.some(({ meaning }) => meaning.type === "responsible") &&
     unmatched.some((column) => isNearLead(definition, paths.get(column)?.at(-1) ?? ""));
-  const { kept, passed } = onePeriodEach(found, contents, asOf);
+  const { kept, passed, choices } = onePeriodEach(found, contents, asOf);
   unmatched.push(...passed);
   const assigned = assign(definition, kept, unmatched, nearLead, contents);
   const limited = asOf === null ? [] : limitedColumns(assigned.columns, headings, asOf);
-  return { definition, headings, parts, limited, ...assigned };
+  const chosen = [...assigned.columns].flatMap(([key, column]) => {
+    const choice = choices.find((one) => one.column === column);
+    return choice === undefined ? [] : [[key, choice] as const];
+  });
+  return { definition, headings, parts, limited, choices: new Map(chosen), ...assigned };
 }
 
 /** 年, 月, 日 below 完成时限, or 完成时限（年） beside 完成时限（月）: none of them is the day. */
@@ -109,7 +121,7 @@ function assign(
   unmatched: number[],
   nearLead: boolean,
   contents: ColumnContents,
-): Omit<MatchedColumns, "headings" | "definition" | "parts" | "limited"> {
+): Omit<MatchedColumns, "headings" | "definition" | "parts" | "limited" | "choices"> {
   const columns = new Map<ColumnKey, number>();
   const duplicates: { column: number; key: ColumnKey; first: number }[] = [];
   const extraSupportColumns: number[] = [];

@@ -23,17 +23,34 @@ export interface LimitedColumn {
   readonly months: readonly [first: number, last: number] | null;
 }
 
+/** A column that was chosen among columns for periods, and the others that hold the same figure for other months of its year. */
+export interface PeriodChoice {
+  readonly column: number;
+  /** In the order of the sheet. */
+  readonly others: readonly number[];
+  /**
+   * Where the chosen one does not end with the as-of month although a column of later months is filled: that column, which may be
+   * the chosen one itself; else null.
+   */
+  readonly later: number | null;
+}
+
 /**
  * 1-4月, 1-5月, 1-6月 side by side, 一季度 and 二季度, 2023年 and 2024年 (DECIDED G5): of one key's columns that each name a period, one
- * is read: the one that ends with the as-of month, rather from the year's start; else the whole year's; else the latest that is
- * filled. Beside a filled column that names no period they are what they are, but for the one that says the same.
+ * is read: the one that ends with the as-of month, rather from the year's start; else the whole year's; else the latest before it that
+ * is filled, for what came after the as-of date is no figure of that day. Beside a filled column that names no period they are what they are, but for the one that says the same.
  */
 export function onePeriodEach(
   found: readonly FoundColumn[],
   { contentOf }: { readonly contentOf: (column: number) => string },
   asOf: LocalDate | null,
-): { readonly kept: readonly FoundColumn[]; readonly passed: readonly number[] } {
-  const today = asOf === null ? { year: 0, month: 0 } : yearMonthDay(asOf);
+): {
+  readonly kept: readonly FoundColumn[];
+  readonly passed: readonly number[];
+  readonly choices: readonly PeriodChoice[];
+} {
+  const today = asOf === null ? { year: 0, month: 12 } : yearMonthDay(asOf);
+  const choices: PeriodChoice[] = [];
   const passed = new Set<number>();
   for (const group of groupsOf(found)) {
     const periods = group.flatMap((one) => {
@@ -52,9 +69,18 @@ export function onePeriodEach(
     const kept = isPlainRead
       ? [...plain, ...someFilled.filter(({ rank }) => rank >= SAME_AS_PLAIN)]
       : periods.filter(({ stretch }) => isSame(stretch, best.stretch));
+    if (!isPlainRead) {
+      const later = best.rank > 1 ? null : someFilled.find(({ rank }) => rank === 0);
+      const others = someFilled.filter((one) => one.column !== best.column && isOfSameSort(one.stretch, best.stretch));
+      choices.push({
+        column: best.column,
+        others: others.map(({ column }) => column),
+        later: later === undefined || later === null ? null : best.rank === 0 ? best.column : later.column,
+      });
+    }
     for (const one of group) if (kept.every(({ column }) => column !== one.column)) passed.add(one.column);
   }
-  return { kept: found.filter(({ column }) => !passed.has(column)), passed: [...passed] };
+  return { kept: found.filter(({ column }) => !passed.has(column)), passed: [...passed], choices };
 }
 
 /** Columns that are read for a key, but are of another year or of a stretch that does not begin with the year. */
@@ -121,7 +147,14 @@ function rankOf({ months, last }: Stretch, today: { readonly year: number; reado
   if (last === now && months !== "part") return 4;
   if (months === "year" && last === today.year * 12 + 12) return SAME_AS_PLAIN;
   if (last === now) return 2;
-  return last <= today.year * 12 + 12 ? 1 : 0;
+  return last <= now ? 1 : 0;
+}
+
+/** Months of one year, both from its start or both alone: of 一季度 and 二季度 one may well be blank. */
+function isOfSameSort(one: Stretch, other: Stretch): boolean {
+  const year = (stretch: Stretch): number => Math.ceil(stretch.last / 12);
+  const sort = ({ months }: Stretch): Stretch["months"] => (months === "as-of" ? "range" : months);
+  return year(one) === year(other) && sort(one) === sort(other) && sort(one) !== "part" && sort(one) !== "year";
 }
 
 function isBetter(one: PeriodColumn, other: PeriodColumn): boolean {

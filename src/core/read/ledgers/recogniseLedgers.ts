@@ -149,6 +149,7 @@ function ledgerOf(
     headingRows: header.leafRows,
     columns: match.columns,
     extraSupportColumns: match.extraSupportColumns,
+    periodColumns: new Map([...match.choices].map(([key, { others }]) => [key, others])),
     unitsBelow: below,
     headingNotes: new Map([
       ...below,

@@ -175,6 +175,22 @@ export const everyFault: readonly WorkbookSnapshot[] = [
         { name: `时期列${index}` },
       ),
     ),
+    ...[
+      { name: "当期没填", periods: ["1-5月完成投资", "1-6月完成投资"], rows: [[20, 30], [25]] },
+      { name: "后期在前", periods: ["1-2月完成投资", "1-12月完成投资"], rows: [[20, 30]] },
+      { name: "只有后期", periods: ["1-11月完成投资", "1-12月完成投资"], rows: [[20, 30]] },
+    ].map(({ name, periods, rows }) =>
+      drawnSheet(
+        [
+          ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位", ...periods],
+          ...rows.map((cells, index) => [
+            ...[index + 1, `${name}的第${index + 1}个项目`, "绛州绿", "绿源公司", 300, "储备", "县发改局"],
+            ...cells,
+          ]),
+        ],
+        { name },
+      ),
+    ),
     drawnSheet(
       [
         ["项目", "值", "说明"],

@@ -76,6 +76,18 @@ describe("missing-column", () => {
     ]);
   });
 
+  test.each([
+    [["1-2月完成投资", "1-12月完成投资"], "yearDone", "AA3", "没有读；也没有当月的列，现在读的是“1-2月完成投资”"],
+    [["1-7月完成投资", "1-8月完成投资"], "yearDone", "Z3", "“1-7月完成投资”写的是截至日期以后的月份"],
+  ])("of %j none ends with the as-of month and a later one is filled", (headings, column, cell, words) => {
+    const cells = Object.fromEntries(headings.map((heading, index) => [heading, 100 + index]));
+    const sheet = drawnLedger("projects", [cells], { without: ["本年完成投资"], more: headings });
+    expect(found("missing-column", sheet)).toMatchObject([
+      { severity: "warning", column, cell, message: expect.stringContaining(words) as string },
+    ]);
+    expect(found("missing-column", sheet, "2024-12-31")).toEqual([]);
+  });
+
   test("a target of half a year is not the year's: the column is missing, and what is there is pointed at", () => {
     const sheet = drawnLedger("indicators", [{}], { renamed: { 年度目标值: "上半年目标" } });
     expect(found("missing-column", sheet)).toMatchObject([

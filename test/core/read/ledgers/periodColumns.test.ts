@@ -28,6 +28,7 @@ describe("columns side by side for periods (DECIDED G5)", () => {
     [{ "1-6月完成投资": 520, "1-5月完成投资": 400 }, "1-6月完成投资"],
     [{ "1-5月完成投资": 400, "1-6月完成投资": 520, "1-7月完成投资": 600 }, "1-6月完成投资"],
     [{ "1-4月完成投资": 300, "1-5月完成投资": 400, "1-7月完成投资": null }, "1-5月完成投资"],
+    [{ "1-5月完成投资": 400, "1-6月完成投资": 520, "1-12月完成投资": 900 }, "1-6月完成投资"],
     [{ "1-3月完成投资": 300, "1-4月完成投资": null, "1-5月完成投资": null }, "1-3月完成投资"],
     [{ "1-3月完成投资": null, "1-4月完成投资": null }, "1-4月完成投资"],
     [{ "2023年1-6月完成投资": 900, "2024年1-5月完成投资": 400 }, "2024年1-5月完成投资"],
@@ -35,6 +36,14 @@ describe("columns side by side for periods (DECIDED G5)", () => {
     [{ "完成投资（1-5月）": 400, "完成投资（1-6月）": 520 }, "完成投资（1-6月）"],
   ])("of %j the one that ends with June, else the latest filled", (columns, heading) => {
     expect(read("projects", "本年完成投资", "yearDone", columns)).toMatchObject({ heading, said: [] });
+  });
+
+  test("what is filled for months after the as-of date is not read where an earlier one is, and that is said", () => {
+    const columns = { "1-2月完成投资": 100, "1-12月完成投资": 900 };
+    expect(read("projects", "本年完成投资", "yearDone", columns)).toMatchObject({
+      heading: "1-2月完成投资",
+      said: ["AA3"],
+    });
   });
 
   test("single months of an indicator", () => {
