@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { EditJournal } from "../../src/core/show/edits/edit";
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
 import { reportJson } from "../../src/core/show/report/reportJson";
@@ -7,6 +9,8 @@ import { snapshotAssembler, type SnapshotPart } from "../../src/core/workbook/sn
 import { planWrites } from "../../src/core/show/writes/planWrites";
 import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { day } from "../builders/day";
+import { SAMPLE_BOOK } from "../sample/makeSampleBook";
+import { readWorkbookBytes } from "../support/xlsxFiles";
 import type { WorkbookState } from "./workbookState";
 
 /** A workbook opened in the adapter under test. */
@@ -40,6 +44,15 @@ export async function planned(port: WorkbookPort, asOf = "2024-06-30"): Promise<
   const result = run([await readAll(port)], { asOf: day(asOf) });
   return planWrites(result, await port.usersSheetNames(), { mark: true, sameWorkbook: true });
 }
+
+/** The same beside May, which is closed in the month's book of the sample. */
+export async function plannedBesideMay(port: WorkbookPort): Promise<WorkbookWrite> {
+  const book = await readWorkbookBytes(readFileSync(join(SAMPLE, SAMPLE_BOOK)), SAMPLE_BOOK);
+  const result = run([await readAll(port), book], { asOf: day("2024-06-30"), book: { at: 1, apart: true } });
+  return planWrites(result, await port.usersSheetNames(), { mark: true, sameWorkbook: true });
+}
+
+const SAMPLE = join(__dirname, "../../assets/sample");
 
 /** A journal as it comes back from a page or a worker. */
 export function carried(journal: EditJournal): EditJournal {
