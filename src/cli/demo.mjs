@@ -16,13 +16,30 @@ const files = readdirSync(join(root, folder))
   .map((name) => join(folder, name));
 mkdirSync(join(root, "dist", "demo"), { recursive: true });
 
-const words = ["report", ...files, "--as-of", "2024-06-30", "--book", book, "--json", target, "--out", workbook];
-const { status } = spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], {
-  cwd: root,
-  stdio: "inherit",
-});
-if (status === 0 || status === 1) {
-  process.stdout.write(`\n演示完成：样例台账中的错误是有意留下的，完整结果在 ${target}，统计表在 ${workbook}。\n`);
+const ledger = (...words) =>
+  spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], { cwd: root, stdio: "inherit" }).status;
+const demo = (name) => join("dist", "demo", name);
+const month = [...files, "--as-of", "2024-06-30", "--book", book];
+const letters = [...month, "--today", "2024-07-02", "--force", "--out"];
+const runs = [
+  ["report", ...month, "--json", target, "--out", workbook],
+  [
+    "notices",
+    ...letters,
+    demo("通知书"),
+    "--to",
+    "万安镇",
+    "--to",
+    "县工信科技局",
+    "--register",
+    demo("主工作簿.xlsx"),
+  ],
+  ["returns", ...letters, demo("退回单"), "--to", "县文旅局"],
+];
+if (runs.every((words) => [0, 1].includes(ledger(...words) ?? 2))) {
+  process.stdout.write(
+    `\n演示完成：样例台账中的错误是有意留下的。完整结果在 ${target}，统计表在 ${workbook}，通知书、退回单在 ${join("dist", "demo")}。\n`,
+  );
 } else {
   process.exitCode = 2;
 }

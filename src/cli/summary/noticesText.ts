@@ -5,7 +5,7 @@ import { fullDay } from "../../core/workbook/dayText";
 /** What was drafted, what waits and what needs no letter, for the terminal. */
 export function noticesText(
   entries: readonly NoticeEntry[],
-  { letters }: NoticePlan,
+  { letters, changes }: NoticePlan,
   folder: string,
   book: string | null,
 ): readonly string[] {
@@ -30,10 +30,18 @@ export function noticesText(
       "",
       book === null
         ? "没有登记。要记入“督办登记”，请加上 --register 主工作簿.xlsx。"
-        : `已在“督办登记”里各记一行草稿，主工作簿写入 ${book}。`,
+        : `“督办登记”${registeredText(changes)}，主工作簿写入 ${book}。`,
       "文号、印章由办公室办理；发出后请在“督办登记”里填发出日期，状态改为已发。",
     );
   return lines;
+}
+
+function registeredText(changes: NoticePlan["changes"]): string {
+  const updated = changes.filter(({ row }) => row !== null).length;
+  const added = changes.length - updated;
+  return [added > 0 ? `新记${added}行草稿` : "", updated > 0 ? `更新了${updated}行草稿` : ""]
+    .filter(Boolean)
+    .join("，");
 }
 
 function whyHeld({ guard, blockedBy }: NoticeEntry): string {

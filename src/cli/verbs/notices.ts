@@ -15,6 +15,7 @@ import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
+import { addresseesGiven, to } from "../options/to";
 import { today } from "../options/today";
 import { noticesText } from "../summary/noticesText";
 import { printableLines } from "../terminal/printable";
@@ -36,12 +37,12 @@ export const notices = verb({
   name: "notices",
   usage: [
     {
-      words: "文件… --as-of 截至日期 --out 文件夹 [--register 登记后的主工作簿]",
+      words: "文件… --as-of 截至日期 --out 文件夹 [--to 镇或单位]… [--register 登记后的主工作簿]",
       purpose: "起草督办通知书（Word），附反馈单、异议单、销号申请单",
     },
   ],
   files: "some",
-  options: { asOf, out: folder, register, book, today, json, force },
+  options: { asOf, out: folder, register, to, book, today, json, force },
   request: ({ asOf: day, out, ...others }) => {
     if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
     return out === null ? misuse("没有写通知书放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
@@ -55,9 +56,11 @@ export const notices = verb({
     if (opened.failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(opened.failed));
     world.progress(WORDS.computing);
     const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
+    const only = addresseesGiven(request.to, result.basis.directory);
     const plan = planNotices(result, {
       drafted: request.today ?? world.today(),
       register: result.basis.register,
+      only,
       townGovernments: registryOf(result.basis.directory).townGovernments,
     });
     const names = plan.letters.map(({ file }) => file);
@@ -78,7 +81,8 @@ export const notices = verb({
     if (place !== null) made.push({ path: place.path, bytes: await registered(place, plan, result, opened, world) });
     world.progress(WORDS.writing);
     world.writeFiles(made);
-    const text = () => [printableLines(noticesText(result.report.notices, plan, request.out, place?.given ?? null))];
+    const meant = result.report.notices.filter((entry) => only?.has(entry.to) ?? true);
+    const text = () => [printableLines(noticesText(meant, plan, request.out, place?.given ?? null))];
     await handOver(noticesDocument(result, plan), target, text, world);
     const isHeld = plan.letters.some(({ entry }) => !entry.sendable);
     return isHeld || result.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -12,6 +12,7 @@ import { folder } from "../options/folder";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
+import { addresseesGiven, to } from "../options/to";
 import { today } from "../options/today";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
@@ -20,9 +21,14 @@ import { verb } from "./verb";
 /** A Word file for each unit with what it has to put right, and nothing of anybody else (MONTH §7, §8). */
 export const returns = verb({
   name: "returns",
-  usage: [{ words: "文件… --as-of 截至日期 --out 文件夹", purpose: "给每个单位生成退回单（Word），只列它自己要改的" }],
+  usage: [
+    {
+      words: "文件… --as-of 截至日期 --out 文件夹 [--to 镇或单位]…",
+      purpose: "给每个单位生成退回单（Word），只列它自己要改的",
+    },
+  ],
   files: "some",
-  options: { asOf, out: folder, book, today, json, force },
+  options: { asOf, out: folder, to, book, today, json, force },
   request: ({ asOf: day, out, ...others }) => {
     if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
     return out === null ? misuse("没有写退回单放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
@@ -34,9 +40,12 @@ export const returns = verb({
     if (failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(failed));
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf, book: chosen });
+    const { unitOrder, townGovernments } = registryOf(result.basis.directory);
+    const only = addresseesGiven(request.to, result.basis.directory);
     const slips = planReturns(result, {
       drafted: request.today ?? world.today(),
-      unitOrder: registryOf(result.basis.directory).unitOrder,
+      unitOrder,
+      only: only === null ? null : (unit) => only.has(townGovernments.get(unit) ?? unit),
     });
     const names = slips.map(({ file }) => file);
     const paths = settleFolder(request.out, names, request, world);

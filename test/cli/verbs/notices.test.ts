@@ -76,6 +76,12 @@ describe("ledger notices (MONTH §7, §8)", () => {
     expect(out).toContain("草稿·不可发：有1行数据还没有核实");
   });
 
+  test("only to those named", async () => {
+    const { call, names } = desk();
+    await call(`${DRAFT} --to 万安镇人民政府`);
+    expect(names()).toEqual(["台账.xlsx", "督办通知书_万安镇_2024年6月.docx"]);
+  });
+
   test("nobody to write to: no file, exit 0", async () => {
     const { call, names } = desk([{}]);
     const { code, out } = await call(DRAFT);
@@ -101,6 +107,7 @@ describe("ledger notices (MONTH §7, §8)", () => {
   });
 
   test.each([
+    [`${DRAFT} --to 万安街`, "万安街"],
     ["notices 台账.xlsx --out 督办", "--as-of"],
     ["notices 台账.xlsx --as-of 2024-06-30", "--out"],
     [`${DRAFT} --register 台账.xlsx`, "台账.xlsx"],
@@ -128,6 +135,16 @@ describe("ledger returns (MONTH §7, §8)", () => {
       files: [{ unit: "县工信科技局", file: "退回单_县工信科技局_2024年6月.docx", rows: 1, errors: 1, warnings: 0 }],
     });
     expect(names()).toEqual(["台账.xlsx", "退回单_县工信科技局_2024年6月.docx"]);
+  });
+
+  test("only to those named", async () => {
+    const { call, names } = desk([
+      { 责任单位: "县工信据" },
+      { 责任单位: "县工信据", 牵头单位: "县发改局" },
+      { 责任单位: "县工信据", 牵头单位: "万安镇人民政府" },
+    ]);
+    await call(`${RETURN} --to 发改局 --to 万安镇`);
+    expect(names().slice(1)).toEqual(["退回单_县发改局_2024年6月.docx", "退回单_万安镇人民政府_2024年6月.docx"]);
   });
 
   test("nothing to put right: no file, exit 0", async () => {

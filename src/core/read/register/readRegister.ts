@@ -14,11 +14,10 @@ import type { LocalDate } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { dueIn, plainText } from "../archive/archiveText";
 import type { Directory } from "../directory/directory";
-import { readTowns } from "../directory/readTowns";
-import { readUnits } from "../directory/readUnits";
 import { headingPlaces, STATE_HEADING_WITHIN } from "../ledgers/headingPlaces";
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import { isBlank } from "../ledgers/sheetGrid";
+import { addresseeIn } from "./addresseeIn";
 import { REGISTER_COLUMNS, type RegisterColumnKey } from "./registerColumns";
 
 export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;
@@ -131,19 +130,6 @@ function statusIn(
     counts: counts === "已发" && answered !== null ? "已反馈" : counts,
     unknown: written === undefined && text !== "" ? text : null,
   };
-}
-
-/** One town, or one unit; a town's government is addressed as its town. */
-function addresseeIn(text: string, directory: Directory): string | null {
-  if (text === "") return null;
-  const asTown = readTowns(directory, compact(text));
-  if (!asTown.collective && asTown.towns.length === 1 && asTown.names.every(({ outcome }) => outcome !== "unknown"))
-    return asTown.towns[0] ?? null;
-  const { lead, support, names } = readUnits(directory, compact(text), "lead");
-  const [unit] = lead;
-  if (unit === undefined || lead.length > 1 || support.length > 0 || names.some(({ outcome }) => outcome === "unknown"))
-    return null;
-  return directory.indexes.townOfGovernment.get(unit) ?? unit;
 }
 
 function registerHit(

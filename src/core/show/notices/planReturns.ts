@@ -36,7 +36,8 @@ export function planReturns(
   order: {
     readonly drafted: LocalDate;
     readonly unitOrder: (name: string) => number;
-    readonly only?: ReadonlySet<string> | null;
+    /** Only these units; null for all. */
+    readonly only?: ((unit: string) => boolean) | null;
   },
 ): readonly PlannedReturn[] {
   const asOf = parseIsoDate(report.asOf);
@@ -55,7 +56,7 @@ export function planReturns(
   const several = report.ledgers.some(({ file }) => file !== report.ledgers[0]?.file);
   const { sender, contact } = settings.letters;
   return [...ofUnit]
-    .filter(([unit]) => order.only?.has(unit) ?? true)
+    .filter(([unit]) => order.only?.(unit) ?? true)
     .sort(([a], [b]) => order.unitOrder(a) - order.unitOrder(b) || byCodeUnits(a, b))
     .map(([unit, findings]) => ({
       unit,
