@@ -104,6 +104,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     submissions: [],
     notices: [],
     recognition: { towns: [], targets: [] },
+    summary: { paragraphs: [] },
     history: { months: [], comparedWith: null, gap: false },
     changes: NO_CHANGES,
     bridge: null,

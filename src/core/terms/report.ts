@@ -45,6 +45,29 @@ export interface Report {
   /** What lies between last month's figures and this month's; null where there is no month to compare with. */
   readonly bridge: Bridge | null;
   readonly burden: Burden;
+  readonly summary: Summary;
+}
+
+/** The month in words (MONTH §6). */
+export interface Summary {
+  readonly paragraphs: readonly SummaryParagraph[];
+}
+
+export interface SummaryParagraph {
+  readonly topic:
+    | "progress"
+    | "ranking"
+    | "red"
+    | "projects"
+    | "problems"
+    | "indicators"
+    | "submissions"
+    | "recognition"
+    | "coordination"
+    | "next";
+  readonly text: Name;
+  /** The rows that it speaks of. */
+  readonly places: readonly ChangedRow[];
 }
 
 export interface SkippedSheet {

@@ -75,7 +75,7 @@ function rounded(value: number | null | undefined): number | null {
 }
 
 /** What the cell shows, without identity and phone numbers; null where blank. */
-function cleanText({ ledger, row, cells }: LedgerRecord, key: ColumnKey): string | null {
+export function cleanText({ ledger, row, cells }: LedgerRecord, key: ColumnKey): string | null {
   const column = ledger.columns.get(key);
   if (column === undefined) return null;
   const shown = cellDisplay(cells[column - 1], ledger.formatOf(row, column))?.trim();

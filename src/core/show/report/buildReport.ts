@@ -10,6 +10,7 @@ import type { Registry } from "../../terms/registry";
 import { comparedCompletion, comparedRanking, groupsBy } from "../../count/months/compared";
 import type { LastMonth } from "../../count/months/lastMonth";
 import { monthChangesSteps, NO_CHANGES } from "../../count/months/monthChanges";
+import { summary } from "../../count/summary/summary";
 import { monthsBetween } from "../../workbook/monthsBetween";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
@@ -41,7 +42,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
       : yield* mapSteps(monthChangesSteps(input.records, figures.overdue, lastMonth), () => input.records.length);
   const groupOf = groupsBy(lastMonth?.closed.groups ?? null);
   const { completion, ranking, overdue, projects, problems, indicators, submissions, notices } = figures;
-  return {
+  const report = {
     schemaVersion: 1,
     asOf: isoText(asOf),
     ledgers: recognition.sheets.flatMap((seen) => reportLedger(seen) ?? []),
@@ -66,7 +67,8 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     changes,
     bridge: lastMonth === null ? null : bridge(input.records, figures.standings, lastMonth),
     burden: burden(input.records, notices, registry, asOf, lastMonth),
-  };
+  } as const;
+  return { ...report, summary: summary({ report, records: input.records }) };
 }
 
 function history(months: readonly ClosedMonth[], lastMonth: LastMonth | null, asOf: LocalDate): History {

@@ -1,3 +1,4 @@
+import { summary } from "../../../../src/core/count/summary/summary";
 import { figures } from "../../../../src/core/count/figures/figures";
 import type { Registry } from "../../../../src/core/terms/registry";
 import type { IsoMonth } from "../../../../src/core/terms/isoDay";
@@ -59,7 +60,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
   const standingOf = new Map<LedgerRecord, (typeof standings)[number] | undefined>();
   tasks.forEach((task, place) => standingOf.set(task, standings[place]));
   const ledgers = [...new Set(records.map(({ ledger }) => ledger))];
-  const report: Report = {
+  const report: Omit<Report, "summary"> = {
     schemaVersion: 1,
     asOf: isoText(AS_OF),
     ledgers: ledgers.map(({ kind, file, sheet }) => ({
@@ -98,5 +99,5 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),
   };
-  return { report, records, settings, adjustments, months };
+  return { report: { ...report, summary: summary({ report, records }) }, records, settings, adjustments, months };
 }

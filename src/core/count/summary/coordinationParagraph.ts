@@ -1,0 +1,43 @@
+import { cleanText } from "../../read/archive/archivedRecord";
+import { redRows, type RedRow } from "./redRows";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { few, named, placeOf, unitsText } from "./summaryTexts";
+
+/** So many are told. */
+export const MOST_COORDINATION = 5;
+
+/** What needs coordination: 存在问题 of red rows in the units' own words, worst first (MONTH §6). */
+export const coordinationParagraph: SummaryTopic = (input) => {
+  const rows = coordinationRows(input);
+  if (rows.length === 0) return null;
+  const list = few(rows, MOST_COORDINATION, coordinationText, (left) => `其余${left}项见台账“存在问题”栏`);
+  return {
+    topic: "coordination",
+    text: `需要协调的问题${rows.length}项：${withStop(list)}`,
+    places: rows.map(({ red }) => placeOf(red.record)),
+  };
+};
+
+export interface CoordinationRow {
+  readonly red: RedRow;
+  /** As the unit wrote it, but for identity and phone numbers. */
+  readonly issue: string;
+}
+
+export function coordinationRows(input: SummaryInput): readonly CoordinationRow[] {
+  return redRows(input).flatMap((red) => {
+    const issue = cleanText(red.record, "issue")?.replace(/\s+/g, " ") ?? null;
+    return issue === null || NOTHING.test(issue) ? [] : [{ red, issue }];
+  });
+}
+
+function coordinationText({ red, issue }: CoordinationRow): string {
+  return `${unitsText(red.shown.leadUnits)}反映（${named(placeOf(red.record))}）：${issue.replace(/[。；;.]+$/u, "")}`;
+}
+
+function withStop(text: string): string {
+  return `${text}。`;
+}
+
+/** Said where there is nothing to say. */
+const NOTHING = /^(?:无|没有|暂无|无问题|—|-|\/|无存在问题)[。.]?$/u;

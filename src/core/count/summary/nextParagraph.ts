@@ -1,0 +1,58 @@
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { dayText } from "../../workbook/dayText";
+import { fromSerial, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { countsAs } from "../completion/countsAs";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { few, named, placeOf, unitsText } from "./summaryTexts";
+
+/** So many are named. */
+const MOST = 5;
+
+/** Tasks and problems that fall due after the as-of date and before the next month is over, soonest first (MONTH §6). */
+export const nextParagraph: SummaryTopic = (input) => {
+  const rows = nextRows(input);
+  if (rows.length === 0) return null;
+  const { asOf } = input.report;
+  const count = (kind: LedgerRecord["kind"]): number => rows.filter(({ record }) => record.kind === kind).length;
+  const [tasks, problems] = [count("tasks"), count("problems")];
+  const parts = [...(tasks > 0 ? [`任务${tasks}项`] : []), ...(problems > 0 ? [`问题${problems}个`] : [])];
+  const list = few(
+    rows,
+    MOST,
+    (row) => nextText(row, asOf),
+    (left) => `其余${left}项见台账索引`,
+  );
+  const until = dayText(endOfNextMonth(asOf), asOf);
+  return {
+    topic: "next",
+    text: `${until}以前到期的有${parts.join("、")}：${list}。`,
+    places: rows.map(({ record }) => placeOf(record)),
+  };
+};
+
+export interface NextRow {
+  readonly record: LedgerRecord<"tasks" | "problems">;
+  readonly due: LocalDate;
+}
+
+export function nextRows({ report, records }: SummaryInput): readonly NextRow[] {
+  const asOf = parseIsoDate(report.asOf) ?? fromSerial(0);
+  const until = endOfNextMonth(report.asOf);
+  return records
+    .flatMap((record): readonly NextRow[] => {
+      if (record.kind !== "tasks" && record.kind !== "problems") return [];
+      const { due, state } = record;
+      const isOpen = state !== "done" && countsAs(record) === "countable";
+      return isOpen && due !== null && due > asOf && due <= until ? [{ record, due }] : [];
+    })
+    .sort((a, b) => a.due - b.due);
+}
+
+function endOfNextMonth(asOf: string): LocalDate {
+  const { year, month } = yearMonthDay(parseIsoDate(asOf) ?? fromSerial(0));
+  return month === 12 ? lastDayOfMonth(year + 1, 1) : lastDayOfMonth(year, month + 1);
+}
+
+function nextText({ record, due }: NextRow, asOf: string): string {
+  return `${named(placeOf(record))}（${unitsText(record.leadUnits)}，${dayText(due, asOf)}）`;
+}

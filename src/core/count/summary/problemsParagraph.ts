@@ -1,0 +1,41 @@
+import { percentText } from "../../values/figureText";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { placeOf } from "./summaryTexts";
+
+/** So many units with most open problems are named. */
+const MOST_UNITS = 3;
+
+/** Problems closed and overdue, and who has most of them still open (SPEC §12). */
+export const problemsParagraph: SummaryTopic = (input) => {
+  const { total, closed, closeRate, overdue, medianDaysToClose } = input.report.problems;
+  if (total === 0) return null;
+  const sentences = [
+    `收集问题${total}个，已销号${closed}个，销号率${percentText(closeRate)}`,
+    overdue === 0 ? "没有逾期未销号的" : `逾期未销号${overdue}个`,
+    ...(medianDaysToClose === null ? [] : [`从提出到销号的中位数为${medianDaysToClose}天`]),
+    ...openText(input),
+  ];
+  return { topic: "problems", text: `${sentences.join("；")}。`, places: latePlaces(input) };
+};
+
+function openText({ report }: SummaryInput): readonly string[] {
+  const open = report.problems.byUnit
+    .map(({ name, total, closed }) => ({ name, left: total - closed }))
+    .filter(({ left }) => left > 0)
+    .sort((a, b) => b.left - a.left);
+  if (open.length === 0) return [];
+  const shown = open.slice(0, MOST_UNITS).map(({ name, left }) => `${name}${left}个`);
+  return [`未销号${open.length > MOST_UNITS ? "较多" : ""}的单位是${shown.join("、")}`];
+}
+
+function latePlaces({ report, records }: SummaryInput): ReturnType<typeof placeOf>[] {
+  const late = new Set(
+    report.overdue
+      .filter(({ ledger }) => ledger === "problems")
+      .map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`),
+  );
+  if (late.size === 0) return [];
+  return records
+    .filter(({ kind, ledger, row }) => kind === "problems" && late.has(`${ledger.file}\n${ledger.sheet}\n${row}`))
+    .map(placeOf);
+}

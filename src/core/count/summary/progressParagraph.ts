@@ -1,0 +1,130 @@
+import type { RateStep, CountStep } from "../../terms/report";
+import { LIGHT_WORDS } from "./lightWords";
+import { distanceText, percentText } from "../../values/figureText";
+import { dayText } from "../../workbook/dayText";
+import { shownPoints } from "../months/shownPoints";
+import { lastMonthWords } from "./summaryTexts";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { wholeShares } from "./wholeShares";
+
+/** How far the whole is: counts and rates, each beside last month's and what moved it (MONTH §6, SPEC §9). */
+export const progressParagraph: SummaryTopic = (input) => {
+  const { report } = input;
+  const { total } = report.completion;
+  if (total.total + total.cancelled === 0) return null;
+  const asOf = dayText(report.asOf, report.asOf);
+  const sentences = [
+    [`截至${asOf}，${doneText(input)}`, onTimeText(input), overdueText(input), scheduleText(input)]
+      .filter((text) => text !== "")
+      .join("；"),
+    lightsText(input),
+    besidesText(input),
+    errorsText(input),
+  ];
+  return {
+    topic: "progress",
+    text: sentences
+      .filter((text) => text !== "")
+      .map((text) => `${text}。`)
+      .join(""),
+    places: [],
+  };
+};
+
+function doneText(input: SummaryInput): string {
+  const { countable, done, completionRate } = input.report.completion.total;
+  if (countable === 0) return "没有应完成的任务";
+  return `应完成${countable}项，已完成${done}项，完成率${percentText(completionRate)}${rateMoved(input)}`;
+}
+
+/** `，较上月提高3.1个百分点，其中新办结2项提高3.1个百分点`. */
+function rateMoved(input: SummaryInput): string {
+  const then = lastMonthWords(input);
+  const rate = input.report.bridge?.completionRate ?? null;
+  if (then === null || rate === null) return "";
+  const tenths = shownPoints(rate.steps.map(({ points }) => points));
+  const total = tenths.reduce((sum, value) => sum + value, 0);
+  const steps = rate.steps.flatMap(({ kind, rows }, place) => {
+    const moved = tenths[place] ?? 0;
+    return rows === 0 ? [] : [`${RATE_STEPS[kind](rows)}${moved === 0 ? "未影响完成率" : movedText(moved)}`];
+  });
+  const moved = total === 0 ? `，与${then}持平` : `，较${then}${movedText(total)}`;
+  return steps.length === 0 ? moved : `${moved}，其中${steps.join("、")}`;
+}
+
+const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> = {
+  vanished: (rows) => `${rows}项不再列入`,
+  uncounted: (rows) => `${rows}项改变是否计入`,
+  added: (rows) => `新增${rows}项`,
+  reopened: (rows) => `由办结改回${rows}项`,
+  finished: (rows) => `新办结${rows}项`,
+};
+
+/** @param tenths of a percentage point */
+function movedText(tenths: number): string {
+  const size = Math.abs(tenths);
+  return `${tenths > 0 ? "提高" : "降低"}${Math.floor(size / 10)}.${size % 10}个百分点`;
+}
+
+function onTimeText({ report }: SummaryInput): string {
+  const { dueByNow, doneOnTime, onTimeRate } = report.completion.total;
+  return dueByNow === 0 ? "" : `到期${dueByNow}项，按期完成${doneOnTime}项，按期完成率${percentText(onTimeRate)}`;
+}
+
+function overdueText(input: SummaryInput): string {
+  const { countable, overdue } = input.report.completion.total;
+  if (countable === 0) return "";
+  const then = lastMonthWords(input);
+  const bridge = input.report.bridge?.overdue ?? null;
+  const text = overdue === 0 ? "没有逾期" : `逾期${overdue}项`;
+  if (then === null || bridge === null) return text;
+  const more = bridge.to - bridge.from;
+  const steps = bridge.steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [OVERDUE_STEPS[kind](rows)]));
+  const side = more === 0 ? `与${then}持平` : `比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}项`;
+  return `${text}，${side}${steps.length === 0 ? "" : `，其中${steps.join("、")}`}`;
+}
+
+const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string>> = {
+  newlyOverdue: (rows) => `新增逾期${rows}项`,
+  finished: (rows) => `办结${rows}项`,
+  extended: (rows) => `延期${rows}项`,
+  vanished: (rows) => `${rows}项不再列入`,
+  uncounted: (rows) => `${rows}项不再计入`,
+};
+
+function scheduleText({ report }: SummaryInput): string {
+  const { averageProgress, scheduledProgress, gap } = report.completion.total;
+  if (averageProgress === null || scheduledProgress === null || gap === null) return "";
+  const distance = distanceText(gap);
+  const side = distance === "0.0" ? "与序时进度持平" : `${gap < 0 ? "低于" : "高于"}序时进度${distance}个百分点`;
+  return `平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，${side}`;
+}
+
+/** Of the rows that show a light: how many of each, and the share, together 100.0 %. */
+function lightsText({ report }: SummaryInput): string {
+  const counts = LIGHTS.map(
+    (light) => report.records.filter((record) => record.ledger === "tasks" && record.light === light).length,
+  );
+  const lit = counts.reduce((sum, count) => sum + count, 0);
+  if (lit === 0) return "";
+  const { texts, moved } = wholeShares(counts);
+  const parts = LIGHTS.map((light, place) => `${LIGHT_WORDS[light]}${counts[place] ?? 0}项`);
+  const rounding = moved.length === 0 ? "" : "（尾数调整到合计100.0%）";
+  return `亮灯的${lit}项中，${parts.join("、")}，分别占${texts.join("、")}${rounding}`;
+}
+
+const LIGHTS = ["red", "yellow", "green"] as const;
+
+function besidesText({ report }: SummaryInput): string {
+  const { longTerm, paused, undated } = report.completion.total;
+  const parts = [...(longTerm > 0 ? [`长期任务${longTerm}项`] : []), ...(paused > 0 ? [`暂缓${paused}项`] : [])];
+  const dated = undated === 0 ? "" : `应完成的任务中${undated}项没有可读的完成时限`;
+  const besides = parts.length === 0 ? "" : `另有${parts.join("、")}，不计入应完成`;
+  return [besides, dated].filter((text) => text !== "").join("；");
+}
+
+/** Nobody should read the figures for more than they are worth. */
+function errorsText({ report }: SummaryInput): string {
+  const errors = report.findings.filter(({ severity }) => severity === "error").length;
+  return errors === 0 ? "" : `台账校验还有${errors}处错误没有改正，涉及的数字以改正后为准`;
+}

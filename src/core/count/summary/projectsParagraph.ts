@@ -1,0 +1,54 @@
+import type { ProjectsReport } from "../../terms/report";
+import { amountText, distanceText, percentText } from "../../values/figureText";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { monthOf, named, placeOf } from "./summaryTexts";
+
+/** Projects by stage, 三个一批 of the month, investment against the year, starts that were missed (SPEC §12). */
+export const projectsParagraph: SummaryTopic = (input) => {
+  const { projects, asOf } = input.report;
+  const count = projects.byStage.reduce((sum, stage) => sum + stage.count, 0);
+  if (count === 0) return null;
+  const stages = projects.byStage
+    .filter((stage) => stage.count > 0)
+    .map((stage) => `${stage.stage ?? "阶段不明"}${stage.count}个（${amountText(stage.totalInvestment)}万元）`);
+  const missed = missedText(input);
+  const sentences = [
+    `重点项目${count}个：${stages.join("、")}`,
+    batchesText(projects, asOf.slice(0, 7)),
+    investmentText(projects),
+    missed.text,
+  ].filter((text) => text !== "");
+  return { topic: "projects", text: `${sentences.join("；")}。`, places: missed.places };
+};
+
+function batchesText({ byMonth }: ProjectsReport, month: string): string {
+  const batches = byMonth.find((one) => one.month === month);
+  if (batches === undefined) return "";
+  const { signed, started, produced } = batches;
+  const parts = [
+    ...(signed.count > 0 ? [`签约${signed.count}个`] : []),
+    ...(started.count > 0 ? [`开工${started.count}个`] : []),
+    ...(produced.count > 0 ? [`投产${produced.count}个`] : []),
+  ];
+  return parts.length === 0 ? "" : `${monthOf(`${month}-01`)}${parts.join("、")}`;
+}
+
+function investmentText({ investment: { yearPlan, yearDone, rate, gap } }: ProjectsReport): string {
+  if (rate === null || gap === null) return "";
+  const distance = distanceText(gap);
+  const side = distance === "0.0" ? "与时间进度持平" : `${gap < 0 ? "低于" : "高于"}时间进度${distance}个百分点`;
+  return `本年完成投资${amountText(yearDone)}万元，占年度计划${amountText(yearPlan)}万元的${percentText(rate)}，${side}`;
+}
+
+function missedText({ report, records }: SummaryInput): Pick<NonNullable<ReturnType<SummaryTopic>>, "text" | "places"> {
+  const { missedStarts } = report.projects;
+  const [longest] = missedStarts;
+  if (longest === undefined) return { text: "", places: [] };
+  const places = missedStarts.flatMap(({ file, sheet, row }) => {
+    const record = records.find((one) => one.ledger.file === file && one.ledger.sheet === sheet && one.row === row);
+    return record === undefined ? [] : [placeOf(record)];
+  });
+  const [first] = places;
+  const which = first === undefined ? "" : `，最长的${named(first)}已过计划开工时间${longest.days}天`;
+  return { text: `到期未开工${missedStarts.length}个${which}`, places };
+}

@@ -1,0 +1,81 @@
+import type { ComparedMember } from "../../terms/report";
+import { scoreText } from "../../values/figureText";
+import { lastMonthWords } from "./summaryTexts";
+import type { SummaryTopic } from "./summaryInput";
+
+/** First and last places of towns and units, and who has moved (MONTH §6, SPEC §11). */
+export const rankingParagraph: SummaryTopic = (input) => {
+  const { towns, units } = input.report.ranking;
+  const then = lastMonthWords(input);
+  const sentences = [...sentencesOf("镇", towns, then), ...sentencesOf("单位", units, then)];
+  return sentences.length === 0
+    ? null
+    : { topic: "ranking", text: sentences.map((text) => `${text}。`).join(""), places: [] };
+};
+
+/** So many places are named at either end. */
+const ENDS = 3;
+/** A score shared by more than so many is told by its number. */
+const MOST_NAMES = 4;
+
+function sentencesOf(what: string, members: readonly ComparedMember[], then: string | null): readonly string[] {
+  const places = byScore(members);
+  const [only] = places;
+  if (only === undefined) return [];
+  const moved = then === null ? "" : movedText(members, then);
+  if (members.length === 1) return [`参与排名的${what}只有${placeText(only, what)}${moved}`];
+  if (places.length === 1) return [`参与排名的${members.length}个${what}得分相同，${placeText(only, what)}${moved}`];
+  const first = upTo(places, ENDS);
+  const last = upTo([...places].reverse().slice(0, places.length - first.length), ENDS).reverse();
+  const front = `${what}排名居前的是${first.map((place) => placeText(place, what)).join("、")}`;
+  const back = last.length === 0 ? "" : `，居后的是${last.map((place) => placeText(place, what)).join("、")}`;
+  return [`${front}${back}${moved}`];
+}
+
+/** Members that share a score, best first. */
+function byScore(members: readonly ComparedMember[]): readonly (readonly ComparedMember[])[] {
+  const places: ComparedMember[][] = [];
+  for (const member of members) {
+    const shared = places.at(-1);
+    if (shared?.[0]?.rank === member.rank) shared.push(member);
+    else places.push([member]);
+  }
+  return places;
+}
+
+/** As many places as hold so many members. */
+function upTo(places: readonly (readonly ComparedMember[])[], most: number): (readonly ComparedMember[])[] {
+  const taken: (readonly ComparedMember[])[] = [];
+  let members = 0;
+  for (const place of places) {
+    if (members >= most) break;
+    taken.push(place);
+    members += place.length;
+  }
+  return taken;
+}
+
+/** `三泉镇、横桥镇（并列第1名，80.00分）`. */
+function placeText(members: readonly ComparedMember[], what: string): string {
+  const [first] = members;
+  if (first === undefined) return "";
+  const names = members.map(({ name }) => name);
+  const together =
+    names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join("、")}等${names.length}个${what}` : names.join("、");
+  return `${together}（${members.length > 1 ? "并列" : ""}第${first.rank}名，${scoreText(first.score)}分）`;
+}
+
+/** Who has gained and lost most places, by name. */
+function movedText(members: readonly ComparedMember[], then: string): string {
+  const moves = members.flatMap(({ name, change }) => (change === null || change === 0 ? [] : [{ name, change }]));
+  const most = (side: 1 | -1): string => {
+    const best = Math.max(0, ...moves.map(({ change }) => change * side));
+    const names = moves.filter(({ change }) => change * side === best).map(({ name }) => name);
+    if (best === 0) return "";
+    const together =
+      names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join("、")}等${names.length}个` : names.join("、");
+    return `${together}比${then}${side > 0 ? "前移" : "后移"}${best}位`;
+  };
+  const parts = [most(1), most(-1)].filter((text) => text !== "");
+  return parts.length === 0 ? "" : `；${parts.join("，")}`;
+}

@@ -1,0 +1,35 @@
+import { percentText } from "../../values/figureText";
+import { redRows, type RedRow } from "./redRows";
+import type { SummaryTopic } from "./summaryInput";
+import { few, named, placeOf, unitsText } from "./summaryTexts";
+
+/** So many rows are named, the rest counted (MONTH §6). */
+export const MOST_RED = 8;
+
+/** Rows in red, by unit and reason, worst first. */
+export const redParagraph: SummaryTopic = (input) => {
+  const rows = redRows(input);
+  if (rows.length === 0) return null;
+  const list = few(rows, MOST_RED, redText, (left) => `其余${left}项见完成情况和逾期清单`);
+  return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => placeOf(record)) };
+};
+
+/** `亮红灯12项，其中逾期8项、进度落后4项`. */
+export function redLead(rows: readonly RedRow[]): string {
+  const overdue = rows.filter(({ shown }) => shown.daysOverdue > 0).length;
+  const behind = rows.length - overdue;
+  const parts = [...(overdue > 0 ? [`逾期${overdue}项`] : []), ...(behind > 0 ? [`进度落后${behind}项`] : [])];
+  if (parts.length > 1) return `亮红灯${rows.length}项，其中${parts.join("、")}`;
+  return `亮红灯${rows.length}项，均为${overdue > 0 ? "逾期" : "进度落后"}`;
+}
+
+/** `逾期61天，完成50.0%`, or how far behind: what a leader has to know of it, shorter than the light's whole reason. */
+export function redReason({ shown: { daysOverdue, progress, lightReason } }: RedRow): string {
+  if (daysOverdue === 0) return lightReason;
+  return `逾期${daysOverdue}天，${progress === null ? "没有填完成率" : `完成${percentText(progress)}`}`;
+}
+
+function redText(red: RedRow): string {
+  const { record, shown } = red;
+  return `${named(placeOf(record))}（${unitsText(shown.leadUnits)}）${redReason(red)}`;
+}

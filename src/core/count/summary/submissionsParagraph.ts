@@ -1,0 +1,64 @@
+import type { SubmissionEntry } from "../../terms/report";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { few, lastMonthWords, monthOf } from "./summaryTexts";
+
+/** So many reports are named, late or missing. */
+const MOST = 4;
+
+/** Who reported late or not, and what units are asked to fill in (SPEC §12, MONTH §9). */
+export const submissionsParagraph: SummaryTopic = (input) => {
+  const sentences = [...reportsText(input.report.submissions, input.report.asOf), ...burdenText(input)];
+  return sentences.length === 0
+    ? null
+    : { topic: "submissions", text: sentences.map((text) => `${text}。`).join(""), places: [] };
+};
+
+function reportsText(entries: readonly SubmissionEntry[], asOf: string): readonly string[] {
+  if (entries.length === 0) return [];
+  const of = (result: SubmissionEntry["result"]): readonly SubmissionEntry[] =>
+    // The newest first: what is long past interests least.
+    entries
+      .filter((entry) => entry.result === result)
+      .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
+  const [onTime, late, missing] = [of("on-time"), of("late"), of("missing")];
+  if (onTime.length === entries.length) return [`月报应报${entries.length}次，全部按时报送`];
+  const counts = [
+    `按时${onTime.length}次`,
+    ...(late.length > 0 ? [`迟报${late.length}次`] : []),
+    ...(missing.length > 0 ? [`未报${missing.length}次`] : []),
+  ];
+  const who = [["未按要求报送", missing] as const, ["报送不及时", late] as const].flatMap(([what, list]) =>
+    list.length === 0
+      ? []
+      : [
+          `${what}的是${few(
+            list,
+            MOST,
+            (entry) => entryText(entry, asOf),
+            (left) => `其余${left}次见报送情况`,
+            "、",
+          )}`,
+        ],
+  );
+  return [`月报应报${entries.length}次，${counts.join("、")}；${who.join("；")}`];
+}
+
+/** `绛州绿专班（2月）`, with its year where that is another. */
+function entryText({ specialtyTown, month }: SubmissionEntry, asOf: string): string {
+  const year = month.slice(0, 4) === asOf.slice(0, 4) ? "" : `${month.slice(0, 4)}年`;
+  return `${specialtyTown}专班（${year}${monthOf(`${month}-01`)}）`;
+}
+
+function burdenText(input: SummaryInput): readonly string[] {
+  const { units, total } = input.report.burden;
+  if (total.cells === 0) return [];
+  const then = lastMonthWords(input);
+  const more = total.cellsLastMonth === null ? null : total.cells - total.cellsLastMonth;
+  const side =
+    then === null || more === null
+      ? ""
+      : more === 0
+        ? `，与${then}持平`
+        : `，比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}格`;
+  return [`填报负担：请${units.length}个单位填${total.rows}项、${total.cells}格${side}`];
+}

@@ -1,0 +1,48 @@
+import { archivedRecord } from "../../read/archive/archivedRecord";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import type { ChangedRow } from "../../terms/report";
+import { shortened } from "../../values/quoted";
+import { monthWords } from "../../workbook/dayText";
+import type { SummaryInput } from "./summaryInput";
+
+/** `上月`, or the month itself where months between are not closed; null where there is none to compare with. */
+export function lastMonthWords({ report: { history } }: SummaryInput): string | null {
+  if (history.comparedWith === null) return null;
+  return history.gap ? monthWords(history.comparedWith) : "上月";
+}
+
+/** `6月` of `2024-06-30`. */
+export function monthOf(iso: string): string {
+  return `${Number(iso.slice(5, 7))}月`;
+}
+
+/** A row as the places of a paragraph have it; texts without identity and phone numbers. */
+export function placeOf(record: LedgerRecord): ChangedRow {
+  const { ledger, file, sheet, row, name } = archivedRecord(record);
+  return { ledger, file, sheet, row, name };
+}
+
+/** `“建设标准厂房”`, cut where it is long. */
+export function named({ name, ledger, row }: ChangedRow): string {
+  return name === null ? `${ledgerDefinitions[ledger].shortName}第${row}行` : `“${shortened(name)}”`;
+}
+
+/** `县工信科技局、县财政局等3个单位`; nothing where no unit is known. */
+export function unitsText(units: readonly string[]): string {
+  if (units.length === 0) return "牵头单位不明";
+  return units.length > 2 ? `${units.slice(0, 2).join("、")}等${units.length}个单位` : units.join("、");
+}
+
+/** So many of a list, and how many are left: `…；其余4项见逾期清单`. */
+export function few<T>(
+  list: readonly T[],
+  most: number,
+  text: (item: T) => string,
+  rest: (left: number) => string,
+  joint = "；",
+): string {
+  const shown = list.slice(0, most).map(text);
+  const left = list.length - shown.length;
+  return [...shown, ...(left > 0 ? [rest(left)] : [])].join(joint);
+}

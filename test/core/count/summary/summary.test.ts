@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../../../../src/core/run";
+import type { Report } from "../../../../src/core/terms/report";
+import { decimalText, exactly, ratio, times } from "../../../../src/core/base/rational";
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { on, reportOf, tasks, type Cells } from "../../../flow/flow";
+import { readWorkbookBytes } from "../../../support/xlsxFiles";
+import { sampleMonth } from "../../../sample/makeSampleMonth";
+import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
+import { bareNumbersIn, behind, numbersIn, paragraphOf } from "./readSentences";
+
+const SAMPLE = join(__dirname, "../../../../assets/sample");
+
+let alone: Report;
+let compared: Report;
+
+beforeAll(async () => {
+  const files = await sampleMonth("2024-06");
+  const ledgers = await Promise.all(files.map(({ file, bytes }) => readWorkbookBytes(bytes, file)));
+  const book: WorkbookSnapshot = await readWorkbookBytes(readFileSync(join(SAMPLE, SAMPLE_BOOK)), SAMPLE_BOOK);
+  const asOf = day("2024-06-30");
+  alone = run(ledgers, { asOf }).report;
+  compared = run([...ledgers, book], { asOf, book: { at: ledgers.length, apart: true } }).report;
+});
+
+const percent = (rate: number | null): number => Number(decimalText(times(exactly(rate ?? 0), ratio(100, 1)), 1));
+
+describe("月度汇总 in words (MONTH §6)", () => {
+  test("topics in their order, none of them twice", () => {
+    const order = "progress ranking red projects problems indicators submissions recognition coordination next".split(
+      " ",
+    );
+    const topics = compared.summary.paragraphs.map(({ topic }) => topic);
+    expect(topics).toEqual(order.filter((topic) => topics.includes(topic as never)));
+    // Nothing is written down of any recognition in the sample.
+    expect(topics).not.toContain("recognition");
+    expect(topics).toHaveLength(9);
+  });
+
+  test("progress: each number is the report's, beside last month's where there is one", () => {
+    for (const report of [alone, compared]) {
+      const text = paragraphOf(report, "progress");
+      const { total } = report.completion;
+      expect(text.startsWith("截至6月30日，")).toBe(true);
+      expect(behind("，应完成", text)).toBe(total.countable);
+      expect(behind("，已完成", text)).toBe(total.done);
+      expect(behind("，完成率", text)).toBe(percent(total.completionRate));
+      expect(behind("；到期", text)).toBe(total.dueByNow);
+      expect(behind("按期完成", text)).toBe(total.doneOnTime);
+      expect(behind("按期完成率", text)).toBe(percent(total.onTimeRate));
+      expect(behind("；逾期", text)).toBe(total.overdue);
+      expect(behind("平均进度", text)).toBe(percent(total.averageProgress));
+      expect(behind("，序时进度", text)).toBe(percent(total.scheduledProgress));
+      expect(behind("低于序时进度", text)).toBe(percent(-(total.gap ?? 0)));
+      expect(behind("长期任务", text)).toBe(total.longTerm);
+      expect(behind("暂缓", text)).toBe(total.paused);
+      expect(behind("还有", text)).toBe(report.findings.filter(({ severity }) => severity === "error").length);
+      for (const [word, light] of [
+        ["红灯", "red"],
+        ["黄灯", "yellow"],
+        ["绿灯", "green"],
+      ] as const)
+        expect(behind(word, text)).toBe(
+          report.records.filter((one) => one.ledger === "tasks" && one.light === light).length,
+        );
+      const shares = /分别占([\d.]+)%、([\d.]+)%、([\d.]+)%/
+        .exec(text)
+        ?.slice(1)
+        .map((share) => Math.round(Number(share) * 10));
+      expect(shares?.reduce((sum, share) => sum + share, 0)).toBe(1000);
+    }
+  });
+
+  test("what moved the rate adds up to how far it moved, and the overdue items likewise", () => {
+    const text = paragraphOf(compared, "progress");
+    const rate = compared.bridge?.completionRate;
+    const overdue = compared.bridge?.overdue;
+    if (!rate || !overdue) throw new Error("The sample has a month before");
+    const signed = (part: string): number =>
+      [...part.matchAll(/(提高|降低)([\d.]+)个百分点/g)].reduce(
+        (sum, [, side, points]) => sum + (side === "提高" ? 1 : -1) * Math.round(Number(points) * 10),
+        0,
+      );
+    const [, moved = "", steps = ""] = /较上月([^，]*)，其中([^；]*)；/.exec(text) ?? [];
+    expect(signed(moved)).toBe(Math.round((rate.to - rate.from) * 1000));
+    expect(signed(steps)).toBe(signed(moved));
+    expect(behind("新办结", steps)).toBe(rate.steps.find(({ kind }) => kind === "finished")?.rows ?? null);
+    const [, side = "", by = "", of = ""] = /比上月(多|少)(\d+)项，其中([^；]*)/.exec(text) ?? [];
+    expect((side === "多" ? 1 : -1) * Number(by)).toBe(overdue.to - overdue.from);
+    expect(behind("新增逾期", of)).toBe(overdue.steps.find(({ kind }) => kind === "newlyOverdue")?.rows);
+    expect(paragraphOf(alone, "progress")).not.toMatch(/上月|持平，其中/);
+  });
+
+  test("ranking: names with the rank and score that the report gives them", () => {
+    const text = paragraphOf(compared, "ranking");
+    const members = [...compared.ranking.towns, ...compared.ranking.units];
+    const places = [...text.matchAll(/([^、，。；是]+(?:、[^、，。；（）]+)*)（(?:并列)?第(\d+)名，([\d.]+)分）/g)];
+    expect(places.length).toBeGreaterThan(8);
+    for (const [, names = "", rank, score] of places)
+      for (const name of names.split("、"))
+        expect(members.find((one) => one.name === name)).toMatchObject({ rank: Number(rank), score: Number(score) });
+    for (const [, names = "", side, by] of text.matchAll(/[；，]([^；，。（）]+)比上月(前移|后移)(\d+)位/g))
+      for (const name of names.replace(/等\d+个$/, "").split("、"))
+        expect(members.find((one) => one.name === name)?.change).toBe((side === "前移" ? 1 : -1) * Number(by));
+    expect(text).toContain("比上月");
+    expect(paragraphOf(alone, "ranking")).not.toContain("比上月");
+  });
+
+  test("the other topics: each number with what it counts is a figure of the report", () => {
+    const { projects, problems, indicators, submissions, burden, records } = compared;
+    const red = records.filter((one) => one.ledger === "tasks" && one.light === "red");
+    const redText = paragraphOf(compared, "red");
+    expect(behind("亮红灯", redText)).toBe(red.length);
+    expect(behind("其中逾期", redText)).toBe(red.filter((one) => one.ledger === "tasks" && one.daysOverdue > 0).length);
+    expect(behind("其余", redText)).toBe(red.length - 8);
+
+    const projectText = paragraphOf(compared, "projects");
+    expect(behind("重点项目", projectText)).toBe(projects.byStage.reduce((sum, { count }) => sum + count, 0));
+    for (const { stage, count, totalInvestment } of projects.byStage)
+      expect(projectText).toContain(`${stage ?? "阶段不明"}${count}个（${totalInvestment}万元）`);
+    expect(behind("本年完成投资", projectText)).toBe(projects.investment.yearDone);
+    expect(behind("占年度计划", projectText)).toBe(projects.investment.yearPlan);
+    expect(behind("万元的", projectText)).toBe(percent(projects.investment.rate));
+    expect(behind("时间进度", projectText)).toBe(Math.abs(percent(projects.investment.gap)));
+    expect(behind("到期未开工", projectText)).toBe(projects.missedStarts.length);
+    expect(behind("已过计划开工时间", projectText)).toBe(projects.missedStarts[0]?.days);
+
+    const problemText = paragraphOf(compared, "problems");
+    expect(behind("收集问题", problemText)).toBe(problems.total);
+    expect(behind("已销号", problemText)).toBe(problems.closed);
+    expect(behind("销号率", problemText)).toBe(percent(problems.closeRate));
+    expect(behind("逾期未销号", problemText)).toBe(problems.overdue);
+    expect(behind("中位数为", problemText)).toBe(problems.medianDaysToClose);
+
+    const indicatorText = paragraphOf(compared, "indicators");
+    const late = indicators.filter(({ gap }) => gap !== null && gap < 0);
+    expect(behind("指标", indicatorText)).toBe(indicators.length);
+    expect(behind("慢于时间进度的", indicatorText)).toBe(late.length);
+    const shown = [...indicatorText.matchAll(/完成([\d.]+)%，低于时间进度([\d.]+)个百分点/g)];
+    expect(shown).toHaveLength(4);
+    const gaps = late.map(({ gap, rate }) => [percent(rate), percent(-(gap ?? 0))]);
+    for (const [, rate, gap] of shown) expect(gaps).toContainEqual([Number(rate), Number(gap)]);
+
+    const submissionText = paragraphOf(compared, "submissions");
+    const results = (wanted: string): number => submissions.filter(({ result }) => result === wanted).length;
+    expect(behind("应报", submissionText)).toBe(submissions.length);
+    expect(behind("按时", submissionText)).toBe(results("on-time"));
+    expect(behind("迟报", submissionText)).toBe(results("late"));
+    expect(behind("未报", submissionText)).toBe(results("missing"));
+    expect(behind("请", submissionText)).toBe(burden.units.length);
+    expect(behind("个单位填", submissionText)).toBe(burden.total.rows);
+    expect(behind("项、", submissionText)).toBe(burden.total.cells);
+  });
+
+  test("no number stands without what it counts, and no sentence without its stop", () => {
+    for (const { summary } of [alone, compared])
+      for (const { topic, text } of summary.paragraphs) {
+        expect([topic, bareNumbersIn(text)]).toEqual([topic, []]);
+        expect(text).toMatch(/。$/);
+        expect(text).not.toMatch(/undefined|null|NaN|，，|。。|；。|：。|、。/);
+        expect(numbersIn(text).length).toBeGreaterThan(0);
+      }
+  });
+
+  test("places are rows of the report, of the topic's own kind, worst first", () => {
+    const known = new Map(compared.records.map((one) => [`${one.file} ${one.sheet} ${one.row}`, one]));
+    for (const { topic, places } of compared.summary.paragraphs)
+      for (const { file, sheet, row, ledger } of places) {
+        const record = known.get(`${file} ${sheet} ${row}`);
+        expect(record?.ledger).toBe(ledger);
+        if (topic === "red") expect(record).toMatchObject({ light: "red" });
+      }
+    const red = compared.summary.paragraphs.find(({ topic }) => topic === "red")?.places ?? [];
+    const days = red.map(({ file, sheet, row }) => {
+      const record = known.get(`${file} ${sheet} ${row}`);
+      return record?.ledger === "tasks" ? record.daysOverdue : -1;
+    });
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    expect(red).toHaveLength(compared.records.filter((one) => one.ledger === "tasks" && one.light === "red").length);
+  });
+});
+
+describe("the edges", () => {
+  const row = (more: Cells): Cells => ({
+    启动时间: on("2024-01-01"),
+    完成时限: on("2024-12-31"),
+    完成率: 0.6,
+    ...more,
+  });
+  const text = (rows: readonly Cells[], topic: Parameters<typeof paragraphOf>[1]) =>
+    paragraphOf(reportOf(tasks(rows)), topic);
+
+  test("a ledger without a row says nothing", () => {
+    expect(reportOf(tasks([])).summary.paragraphs).toEqual([]);
+  });
+
+  test("one town, one unit: they are the only ones, neither first nor last", () => {
+    const said = text([row({})], "ranking");
+    expect(said).toMatch(/参与排名的镇只有万安镇（第1名，[\d.]+分）。参与排名的单位只有县工信科技局/);
+    expect(said).not.toMatch(/居前|居后/);
+  });
+
+  test("nothing red, nothing to coordinate, nothing due: silence", () => {
+    const said = reportOf(tasks([row({})])).summary.paragraphs.map(({ topic }) => topic);
+    expect(said).toEqual(["progress", "ranking", "submissions"]);
+  });
+
+  test("eight red rows are all named, of nine one is counted", () => {
+    const late = (count: number): string =>
+      text(
+        Array.from({ length: count }, (_, place) =>
+          row({ 具体任务: `事项${place}`, 完成时限: on("2024-06-10"), 完成率: 0.2 }),
+        ),
+        "red",
+      );
+    expect(late(8)).not.toContain("其余");
+    expect(late(8).match(/“事项\d”/g)).toHaveLength(8);
+    expect(late(9)).toMatch(/^亮红灯9项，均为逾期：.*；其余1项见完成情况和逾期清单。$/);
+  });
+
+  test("存在问题 of red rows word for word, without phone numbers; 无 is no problem", () => {
+    const said = text(
+      [
+        row({ 完成时限: on("2024-06-10"), 存在问题: "用地指标未落实，需县自然资源局协调，联系13800138000。" }),
+        row({ 完成时限: on("2024-06-11"), 存在问题: "无" }),
+        row({ 存在问题: "这一项不红" }),
+      ],
+      "coordination",
+    );
+    expect(said).toMatch(/^需要协调的问题1项：县工信科技局反映（“任务1”）：用地指标未落实，需县自然资源局协调，联系/);
+    expect(said).not.toContain("13800138000");
+    expect(said).not.toContain("这一项不红");
+  });
+
+  test("what comes due: the day after the as-of date to the end of the next month", () => {
+    const dueOn = (iso: string): string =>
+      text([row({ 启动时间: on("2024-01-01"), 完成时限: on(iso), 完成率: 0.99 })], "next");
+    expect(dueOn("2024-06-30")).toBe("");
+    expect(dueOn("2024-07-01")).toBe("7月31日以前到期的有任务1项：“任务1”（县工信科技局，7月1日）。");
+    expect(dueOn("2024-07-31")).toContain("7月31日）。");
+    expect(dueOn("2024-08-01")).toBe("");
+  });
+});
