@@ -8,6 +8,7 @@ import { doubledSection } from "./doubledSection";
 import { drawSections } from "./drawSections";
 import { findingsSection } from "./findingsSection";
 import { otherLedgerSections } from "./otherLedgerSections";
+import { monthSection } from "./monthSection";
 import { overdueSection } from "./overdueSection";
 import { placeTextFor } from "./placeText";
 import { rankingSection } from "./rankingSection";
@@ -16,7 +17,7 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /**
  * A report for reading (DECIDED E1): what was read, what is wrong by cause, completion, what has changed since the last closed month, ranking, what is late, the
- * other ledgers in a few lines each.
+ * other ledgers in a few lines each, and last the month in words, as it can be quoted.
  *
  * @returns Chinese text, lines ending in a line break
  */
@@ -39,6 +40,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
       : []),
     overdueSection(report.overdue, placeText),
     ...otherLedgerSections(report, placeText),
+    ...monthSection(report),
   ];
   return drawSections(W.reportTitle(fullDay(report.asOf)), sections, drawing);
 }

@@ -5,6 +5,8 @@ import type { Severity } from "../../core/terms/finding";
 
 /** Every word of the summaries that the command line prints. Figures come in as text, already rounded. */
 export const SUMMARY_WORDS = {
+  monthInWords: "月度汇总",
+  monthOfNothing: "台账里没有可以汇总的内容。",
   reportTitle: (day: string) => `专业镇台账检查统计（截至${day}）`,
   checkTitle: (day: string) => `专业镇台账检查（截至${day}）`,
   inspectTitle: "工作表识别情况",

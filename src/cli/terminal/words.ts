@@ -39,6 +39,10 @@ export const WORDS = {
   targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
   targetIsReadOnly: (path: string) =>
     `《${path}》是只读文件，没有覆盖；确实要替换它，请加上 --force，或给结果另取一个文件名。`,
+  documentExtension: (path: string) => `《${path}》的扩展名应为 .docx，请改文件名。`,
+  documentWritten: (path: string) => `Word 文件已写入 ${path}`,
+  notWrittenIncomplete: (failed: number) =>
+    `有${failed}个文件没有读成，数字不全，没有写出 Word 文件；请换成能打开的文件后再写。`,
   targetExists: (path: string) => `《${path}》已经存在，没有覆盖；确实要替换它，请加上 --force，或另取一个文件名。`,
   folderHasFiles: (folder: string, files: readonly string[]) =>
     `文件夹“${folder}”里已有《${files.slice(0, 3).join("》《")}》${files.length > 3 ? `等${files.length}个文件` : ""}，一个也没有写；确实要替换，请加上 --force，或换一个文件夹。`,

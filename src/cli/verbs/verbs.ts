@@ -4,9 +4,10 @@ import { inspect } from "./inspect";
 import { notices } from "./notices";
 import { report } from "./report";
 import { returns } from "./returns";
+import { summary } from "./summary";
 import { template } from "./template";
 import { unmark } from "./unmark";
 import type { Verb } from "./verb";
 
 /** Every verb of the command line, as the help lists them. */
-export const VERBS: readonly Verb[] = [report, check, close, inspect, template, notices, returns, unmark];
+export const VERBS: readonly Verb[] = [report, check, close, inspect, template, notices, returns, summary, unmark];

@@ -49,6 +49,8 @@ export const leadingGroupMembers: readonly LeadingGroupMember[] = [
 
 export const leadingGroupChair = "县长";
 export const leadingGroupDeputyChair = "县政府分管工业、分管文旅、分管农业农村工作的副县长";
+/** The group as the plan calls it; its office is `…办公室`. */
+export const leadingGroupName = "新绛县专业镇发展领导小组";
 /** Where 领导小组办公室 sits. */
 export const leadingGroupOffice = "县工信科技局";
 

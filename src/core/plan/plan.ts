@@ -5,6 +5,7 @@ import {
   leadingGroupDeputyChair,
   type LeadingGroupMember,
   leadingGroupMembers,
+  leadingGroupName,
   leadingGroupOffice,
 } from "./leadingGroup";
 import { type PlanTown, towns } from "./towns";
@@ -13,6 +14,8 @@ import { overallLeadUnit, type WorkingGroup, workingGroups } from "./workingGrou
 /** 新绛县促进专业镇高质量发展三年行动计划, whole (SPEC §3). Start here. */
 export interface Plan {
   readonly title: string;
+  /** Whose plan it is. */
+  readonly county: string;
   readonly documentNumber: string;
   readonly issuedOn: LocalDate;
   /** Both days belong to it (SPEC §7 `due-outside-plan`). */
@@ -26,6 +29,7 @@ export interface Plan {
     readonly chair: string;
     readonly deputyChair: string;
     readonly members: readonly LeadingGroupMember[];
+    readonly name: string;
     readonly office: string;
   };
   readonly towns: readonly PlanTown[];
@@ -45,6 +49,7 @@ export interface RecognitionTarget {
 export type RecognitionLevel = "省级" | "市级";
 
 export const plan: Plan = {
+  county: "新绛县",
   title: "新绛县促进专业镇高质量发展三年行动计划",
   documentNumber: "新政办发〔2023〕33号",
   issuedOn: theDay(2023, 12, 15),
@@ -62,6 +67,7 @@ export const plan: Plan = {
     chair: leadingGroupChair,
     deputyChair: leadingGroupDeputyChair,
     members: leadingGroupMembers,
+    name: leadingGroupName,
     office: leadingGroupOffice,
   },
   towns,
