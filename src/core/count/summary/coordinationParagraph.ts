@@ -1,7 +1,7 @@
 import { cleanText } from "../../read/archive/archivedRecord";
 import { redRows, type RedRow } from "./redRows";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { few, named, placeOf, unitsText } from "./summaryTexts";
+import { few, named, summaryPlace, unitsText } from "./summaryTexts";
 
 /** So many are told. */
 export const MOST_COORDINATION = 5;
@@ -14,7 +14,7 @@ export const coordinationParagraph: SummaryTopic = (input) => {
   return {
     topic: "coordination",
     text: `需要协调的问题${rows.length}项：${withStop(list)}`,
-    places: rows.map(({ red }) => placeOf(red.record)),
+    places: rows.map(({ red }) => summaryPlace(red.record)),
   };
 };
 
@@ -32,7 +32,7 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
 }
 
 function coordinationText({ red, issue }: CoordinationRow): string {
-  return `${unitsText(red.shown.leadUnits)}反映（${named(placeOf(red.record))}）：${issue.replace(/[。；;.]+$/u, "")}`;
+  return `${unitsText(red.shown.leadUnits)}反映（${named(summaryPlace(red.record))}）：${issue.replace(/[。；;.]$/u, "")}`;
 }
 
 function withStop(text: string): string {

@@ -2,7 +2,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import { distanceText, percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { few, named, placeOf } from "./summaryTexts";
+import { few, named, summaryPlace } from "./summaryTexts";
 
 /** So many indicators are named. */
 const MOST = 4;
@@ -23,7 +23,7 @@ export const indicatorsParagraph: SummaryTopic = (input) => {
   return {
     topic: "indicators",
     text: `${sentences.join("，")}。`,
-    places: behind.map(({ record }) => placeOf(record)),
+    places: behind.map(({ record }) => summaryPlace(record)),
   };
 };
 
@@ -47,5 +47,5 @@ export function behindIndicators({ report, records }: SummaryInput): readonly Be
 function behindText({ entry: { rate, gap }, record }: BehindIndicator): string {
   const whose = record.specialtyTown ?? record.towns.join("、");
   const town = whose === "" ? "" : `（${whose}）`;
-  return `${named(placeOf(record))}${town}完成${percentText(rate)}，低于时间进度${distanceText(gap ?? 0)}个百分点`;
+  return `${named(summaryPlace(record))}${town}完成${percentText(rate)}，低于时间进度${distanceText(gap ?? 0)}个百分点`;
 }

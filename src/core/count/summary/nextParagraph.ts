@@ -3,7 +3,7 @@ import { dayText } from "../../workbook/dayText";
 import { fromSerial, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { few, named, placeOf, unitsText } from "./summaryTexts";
+import { few, named, summaryPlace, unitsText } from "./summaryTexts";
 
 /** So many are named. */
 const MOST = 5;
@@ -26,7 +26,7 @@ export const nextParagraph: SummaryTopic = (input) => {
   return {
     topic: "next",
     text: `${until}以前到期的有${parts.join("、")}：${list}。`,
-    places: rows.map(({ record }) => placeOf(record)),
+    places: rows.map(({ record }) => summaryPlace(record)),
   };
 };
 
@@ -54,5 +54,5 @@ function endOfNextMonth(asOf: string): LocalDate {
 }
 
 function nextText({ record, due }: NextRow, asOf: string): string {
-  return `${named(placeOf(record))}（${unitsText(record.leadUnits)}，${dayText(due, asOf)}）`;
+  return `${named(summaryPlace(record))}（${unitsText(record.leadUnits)}，${dayText(due, asOf)}）`;
 }

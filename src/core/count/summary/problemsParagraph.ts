@@ -1,6 +1,6 @@
 import { percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { placeOf } from "./summaryTexts";
+import { summaryPlace } from "./summaryTexts";
 
 /** So many units with most open problems are named. */
 const MOST_UNITS = 3;
@@ -28,7 +28,7 @@ function openText({ report }: SummaryInput): readonly string[] {
   return [`未销号${open.length > MOST_UNITS ? "较多" : ""}的单位是${shown.join("、")}`];
 }
 
-function latePlaces({ report, records }: SummaryInput): ReturnType<typeof placeOf>[] {
+function latePlaces({ report, records }: SummaryInput): ReturnType<typeof summaryPlace>[] {
   const late = new Set(
     report.overdue
       .filter(({ ledger }) => ledger === "problems")
@@ -37,5 +37,5 @@ function latePlaces({ report, records }: SummaryInput): ReturnType<typeof placeO
   if (late.size === 0) return [];
   return records
     .filter(({ kind, ledger, row }) => kind === "problems" && late.has(`${ledger.file}\n${ledger.sheet}\n${row}`))
-    .map(placeOf);
+    .map(summaryPlace);
 }

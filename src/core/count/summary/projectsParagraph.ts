@@ -1,7 +1,7 @@
 import type { ProjectsReport } from "../../terms/report";
 import { amountText, distanceText, percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { monthOf, named, placeOf } from "./summaryTexts";
+import { monthOf, named, summaryPlace } from "./summaryTexts";
 
 /** Projects by stage, 三个一批 of the month, investment against the year, starts that were missed (SPEC §12). */
 export const projectsParagraph: SummaryTopic = (input) => {
@@ -46,7 +46,7 @@ function missedText({ report, records }: SummaryInput): Pick<NonNullable<ReturnT
   if (longest === undefined) return { text: "", places: [] };
   const places = missedStarts.flatMap(({ file, sheet, row }) => {
     const record = records.find((one) => one.ledger.file === file && one.ledger.sheet === sheet && one.row === row);
-    return record === undefined ? [] : [placeOf(record)];
+    return record === undefined ? [] : [summaryPlace(record)];
   });
   const [first] = places;
   const which = first === undefined ? "" : `，最长的${named(first)}已过计划开工时间${longest.days}天`;

@@ -1,7 +1,7 @@
 import { percentText } from "../../values/figureText";
 import { redRows, type RedRow } from "./redRows";
 import type { SummaryTopic } from "./summaryInput";
-import { few, named, placeOf, unitsText } from "./summaryTexts";
+import { few, named, summaryPlace, unitsText } from "./summaryTexts";
 
 /** So many rows are named, the rest counted (MONTH §6). */
 export const MOST_RED = 8;
@@ -11,7 +11,7 @@ export const redParagraph: SummaryTopic = (input) => {
   const rows = redRows(input);
   if (rows.length === 0) return null;
   const list = few(rows, MOST_RED, redText, (left) => `其余${left}项见完成情况和逾期清单`);
-  return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => placeOf(record)) };
+  return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => summaryPlace(record)) };
 };
 
 /** `亮红灯12项，其中逾期8项、进度落后4项`. */
@@ -31,5 +31,5 @@ export function redReason({ shown: { daysOverdue, progress, lightReason } }: Red
 
 function redText(red: RedRow): string {
   const { record, shown } = red;
-  return `${named(placeOf(record))}（${unitsText(shown.leadUnits)}）${redReason(red)}`;
+  return `${named(summaryPlace(record))}（${unitsText(shown.leadUnits)}）${redReason(red)}`;
 }

@@ -18,7 +18,7 @@ export function monthOf(iso: string): string {
 }
 
 /** A row as the places of a paragraph have it; texts without identity and phone numbers. */
-export function placeOf(record: LedgerRecord): ChangedRow {
+export function summaryPlace(record: LedgerRecord): ChangedRow {
   const { ledger, file, sheet, row, name } = archivedRecord(record);
   return { ledger, file, sheet, row, name };
 }
