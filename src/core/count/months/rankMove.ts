@@ -1,8 +1,11 @@
 import type { ComparedMember } from "../../terms/report";
 
-/** `↑2` `↓1` `—` `新` beside a rank (MONTH §3); nothing where there is no month to compare with. */
-export function rankMove({ change, isNew }: Pick<ComparedMember, "change" | "isNew">): string {
-  if (isNew) return "新";
-  if (change === null) return "";
-  return change === 0 ? "—" : `${change > 0 ? "↑" : "↓"}${Math.abs(change)}`;
+export const RANK_NEW = "新";
+export const RANK_SAME = "—";
+
+/** `↑2` `↓1` `—` `新` beside a rank, where there is a month to compare with (MONTH §3). */
+export function rankMove({ change }: Pick<ComparedMember, "change">): string {
+  if (change === null) return RANK_NEW;
+  if (change === 0) return RANK_SAME;
+  return change > 0 ? `↑${change}` : `↓${-change}`;
 }

@@ -1,3 +1,4 @@
+import { RANK_NEW, RANK_SAME, rankMove } from "../../count/months/rankMove";
 import { NO_FIGURE } from "../../values/figureText";
 import type { ComparedMember, CompletionFigures } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
@@ -115,7 +116,7 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
       "score",
     ),
     rankBefore: cellOf(member.previous?.rank ?? NO_FIGURE, "centred"),
-    rankChange: formulaCell(rankChangeFormula(at("rank"), at("rankBefore")), rankChange(member), "centred"),
+    rankChange: formulaCell(rankChangeFormula(at("rank"), at("rankBefore")), rankMove(member), "centred"),
     hangsOn: cellOf(member.hangsOn, "wrapped"),
     countable: count("countable"),
     done: count("done"),
@@ -165,15 +166,6 @@ function rankChangeFormula(rank: string, before: string): string {
   return `IF(COUNT(${before})=0,"${RANK_NEW}",IF(${before}=${rank},"${RANK_SAME}",${moved}))`;
 }
 
-/** `↑2`, `↓1`, `—`, `新` (MONTH §3). */
-function rankChange({ change }: ComparedMember): string {
-  if (change === null) return RANK_NEW;
-  if (change === 0) return RANK_SAME;
-  return change > 0 ? `↑${change}` : `↓${-change}`;
-}
-
-const RANK_NEW = "新";
-const RANK_SAME = "—";
 
 function presentWeight({ member: { parts }, weights }: RankedRow): number {
   return (
