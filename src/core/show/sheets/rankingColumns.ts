@@ -166,7 +166,6 @@ function rankChangeFormula(rank: string, before: string): string {
   return `IF(COUNT(${before})=0,"${RANK_NEW}",IF(${before}=${rank},"${RANK_SAME}",${moved}))`;
 }
 
-
 function presentWeight({ member: { parts }, weights }: RankedRow): number {
   return (
     (parts.completionRate === null ? 0 : weights.completionRate) +
