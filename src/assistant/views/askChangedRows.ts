@@ -48,5 +48,5 @@ function vanishedView({ ledger, file, sheet, row, name }: ChangedRow, previous: 
 }
 
 function standing({ state, stage, progress, due, target, text }: ArchivedRecord): RowStanding {
-  return { state: state ?? stage, progress, due: due === null ? null : isoText(due), target, text };
+  return { state, stage, progress, due: due === null ? null : isoText(due), target, text };
 }

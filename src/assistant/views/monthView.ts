@@ -20,6 +20,19 @@ export interface MonthView {
 
 export type ChangeList = keyof MonthChanges;
 
+/** In the order in which people ask for them. */
+export const CHANGE_LISTS: readonly ChangeList[] = [
+  "finished",
+  "newlyOverdue",
+  "reopened",
+  "regressed",
+  "stale",
+  "dueMoved",
+  "targetChanged",
+  "added",
+  "vanished",
+];
+
 export interface ChangedRowsQuery {
   readonly list: ChangeList;
   readonly from: number;
@@ -47,8 +60,9 @@ export interface ChangedRowView {
 }
 
 export interface RowStanding {
-  /** Of projects the stage. */
-  readonly state: State | Stage | null;
+  readonly state: State | null;
+  /** Projects only. */
+  readonly stage: Stage | null;
   /** A fraction. */
   readonly progress: number | null;
   readonly due: IsoDay | null;

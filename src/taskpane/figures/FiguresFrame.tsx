@@ -8,6 +8,7 @@ import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
 import { OpenRowsContext } from "./openRows";
 import { RowsPanel } from "./RowsPanel";
+import { ComparedMonthContext } from "./ThenText";
 import { useAnswer } from "./useAnswer";
 import { useDrillDown } from "./useDrillDown";
 
@@ -21,7 +22,7 @@ interface FiguresFrameProps extends TabProps {
 export function FiguresFrame({ assistant, state, onGoTo, draw, takesShown }: FiguresFrameProps) {
   const styles = useStyles();
   const { scroller } = usePane();
-  const { figures: words, shell } = useWords();
+  const { figures: words, months, shell } = useWords();
   const { answer: figures } = useAnswer("figures", () => assistant.figures());
   const { opened, open, back } = useDrillDown<RowsTarget>();
   useShown("figures", ({ rows }) => {
@@ -29,6 +30,9 @@ export function FiguresFrame({ assistant, state, onGoTo, draw, takesShown }: Fig
     open(rows);
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   });
+
+  const comparedMonth = ({ comparedWith, asOf }: FiguresView): string | null =>
+    comparedWith === null ? null : months.shortMonth(comparedWith, asOf);
 
   if (state.check === null) {
     return (
@@ -45,7 +49,9 @@ export function FiguresFrame({ assistant, state, onGoTo, draw, takesShown }: Fig
     <OpenRowsContext value={open}>
       {/* Stays as it is while rows are looked at: what was opened and sorted is there again. */}
       <div hidden={opened !== null}>
-        <div className={styles.sections}>{draw(figures)}</div>
+        <ComparedMonthContext value={comparedMonth(figures)}>
+          <div className={styles.sections}>{draw(figures)}</div>
+        </ComparedMonthContext>
       </div>
       {opened !== null && (
         <RowsPanel key={JSON.stringify(opened)} target={opened} asOf={figures.asOf} onGoTo={onGoTo} onBack={back} />

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import type { CompletionFigures } from "../../core/terms/report";
 import { LightDot } from "../parts/LightDot";
 import { useWords } from "../words/words";
-import { COUNT_OF } from "./groups";
+import { COUNT_OF, type ComparedGroup } from "./groups";
 import { NumberLink } from "./NumberLink";
 import { distanceText, percentText } from "../../core/values/figureText";
 import { sideOf } from "./sideOf";
 import { RateText } from "./RateText";
+import { ThenText } from "./ThenText";
 import { useLightCounts } from "./useLightCounts";
 
 interface GroupDetailsProps {
   readonly group: RowGroup;
   readonly groupName: string;
-  readonly figures: CompletionFigures;
+  readonly figures: ComparedGroup;
 }
 
 const COUNTS = [
@@ -29,6 +29,8 @@ const COUNTS = [
   "cancelled",
   "undated",
 ] as const satisfies readonly RowFigure[];
+
+const RATES = ["averageProgress", "scheduledProgress", "scheduleRate"] as const;
 
 const LIGHT_FIGURES = ["light-red", "light-yellow", "light-green", "light-none"] as const;
 
@@ -54,11 +56,15 @@ export function GroupDetails({ group, groupName, figures }: GroupDetailsProps) {
             numerator={{ figure: "done-on-time", count: figures.doneOnTime }}
             denominator={{ figure: "due-by-now", count: figures.dueByNow }}
           />
+          <ThenText rate="onTimeRate" figures={figures} />
         </dd>
       </div>
-      <Pair name={words.means.averageProgress}>{percentText(figures.averageProgress)}</Pair>
-      <Pair name={words.means.scheduledProgress}>{percentText(figures.scheduledProgress)}</Pair>
-      <Pair name={words.means.scheduleRate}>{percentText(figures.scheduleRate)}</Pair>
+      {RATES.map((rate) => (
+        <Pair key={rate} name={words.means[rate]}>
+          {percentText(figures[rate])}
+          <ThenText rate={rate} figures={figures} />
+        </Pair>
+      ))}
       <Pair name={words.figures.dated.name}>
         <NumberLink {...of} figure="dated" count={COUNT_OF.dated(figures)} />
       </Pair>

@@ -1,16 +1,16 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import type { CompletionFigures } from "../../core/terms/report";
 import { CompletionBar } from "../charts/CompletionBar";
 import { LightDot } from "../parts/LightDot";
 import type { GroupBy } from "../words/completionWords";
 import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";
-import { groupName, groupOf } from "./groups";
+import { groupName, groupOf, type ComparedGroup } from "./groups";
 import { NumberLink } from "./NumberLink";
 import { percentText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
+import { ThenText } from "./ThenText";
 import { useTableStyles } from "./useTableStyles";
 import { useLightCounts } from "./useLightCounts";
 
@@ -18,7 +18,7 @@ const SHOWN_LIGHTS = ["light-red", "light-yellow"] as const;
 
 interface GroupTableProps {
   readonly by: GroupBy;
-  readonly groups: readonly CompletionFigures[];
+  readonly groups: readonly ComparedGroup[];
 }
 
 /** A line a group: its rate with bar, what is overdue, red and yellow; the name opens all its figures. */
@@ -71,7 +71,7 @@ export function GroupTable({ by, groups }: GroupTableProps) {
 
 interface GroupLinesProps {
   readonly by: GroupBy;
-  readonly figures: CompletionFigures;
+  readonly figures: ComparedGroup;
   readonly countOf: ReturnType<typeof useLightCounts>["countOf"];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
@@ -131,6 +131,7 @@ function GroupLines({ by, figures, countOf, isOpen, onToggle }: GroupLinesProps)
             rate={figures.completionRate}
             scheduled={figures.scheduledProgress}
           />
+          <ThenText rate="completionRate" figures={figures} />
         </td>
         <td className={table.number}>
           <NumberLink group={group} groupName={name} figure="overdue" count={figures.overdue} />

@@ -3,9 +3,10 @@ import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import type { CompletionFigures, RankedMember } from "../../core/terms/report";
+import type { ComparedFigures, ComparedMember } from "../../core/terms/report";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
+import { RankChange } from "./RankChange";
 import { ScoreTable } from "./ScoreTable";
 import { useTableStyles } from "./useTableStyles";
 
@@ -55,8 +56,8 @@ export function RankingTable({ list, figures }: RankingTableProps) {
 
 interface MemberLinesProps {
   readonly list: "towns" | "units";
-  readonly member: RankedMember;
-  readonly group: CompletionFigures | undefined;
+  readonly member: ComparedMember;
+  readonly group: ComparedFigures | undefined;
   readonly weights: FiguresView["weights"];
   readonly errors: number;
   readonly isOpen: boolean;
@@ -72,7 +73,10 @@ function MemberLines({ list, member, group, weights, errors, isOpen, onToggle }:
   return (
     <>
       <tr>
-        <td className={styles.rank}>{words.rank(rank)}</td>
+        <td className={styles.rank}>
+          {words.rank(rank)}
+          <RankChange member={member} />
+        </td>
         <th scope="row">
           <Button
             appearance="transparent"

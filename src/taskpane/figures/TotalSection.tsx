@@ -7,6 +7,7 @@ import { useWords } from "../words/words";
 import { GroupDetails } from "./GroupDetails";
 import { percentText } from "../../core/values/figureText";
 import { RateText } from "./RateText";
+import { ThenText } from "./ThenText";
 
 const TOTAL = { by: "total" } as const;
 
@@ -39,6 +40,7 @@ export function TotalSection({ figures: { completion }, lights }: TotalSectionPr
             numerator={{ figure: "done", count: total.done }}
             denominator={{ figure: "countable", count: total.countable }}
           />
+          <ThenText rate="completionRate" figures={total} />
         </span>
       </div>
       <CompletionBar
@@ -72,6 +74,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     "& h2": { margin: 0 },
   },
-  rate: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  rate: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,5 @@
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import type { AnyGroupFigures, CompletionFigures, CompletionReport } from "../../core/terms/report";
+import type { AnyGroupFigures, ComparedCompletion, CompletionFigures, GroupFigures } from "../../core/terms/report";
 import type { GroupBy, GroupSort } from "../words/completionWords";
 
 export const GROUPS: readonly GroupBy[] = [
@@ -18,10 +18,13 @@ const LIST_OF = {
   "specialty-town": "specialtyTowns",
   "key-task": "keyTasks",
   dimension: "dimensions",
-} as const satisfies Record<GroupBy, keyof CompletionReport>;
+} as const satisfies Record<GroupBy, keyof ComparedCompletion>;
+
+/** A group beside what it was in the closed month. */
+export type ComparedGroup = AnyGroupFigures & { readonly previous: GroupFigures | null };
 
 /** The lines of a kind of group, in their usual order. */
-export function groupsOf(completion: CompletionReport, by: GroupBy): readonly AnyGroupFigures[] {
+export function groupsOf(completion: ComparedCompletion, by: GroupBy): readonly ComparedGroup[] {
   return completion[LIST_OF[by]];
 }
 
@@ -53,7 +56,7 @@ export const COUNT_OF: Readonly<Record<Exclude<RowFigure, `light-${string}`>, (f
   };
 
 /** Groups in another order; equal ones keep theirs, those without the figure come last. */
-export function sortedGroups(groups: readonly CompletionFigures[], sort: GroupSort): readonly CompletionFigures[] {
+export function sortedGroups<T extends CompletionFigures>(groups: readonly T[], sort: GroupSort): readonly T[] {
   if (sort === "order") return groups;
   const keyOf = SORT_KEYS[sort];
   return groups.toSorted((a, b) => {

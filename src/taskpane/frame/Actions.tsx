@@ -4,9 +4,10 @@ import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { useWords } from "../words/words";
+import { CloseMonthButton } from "../months/CloseMonthButton";
 import { usePane } from "../parts/pane";
 
-/** Figure sheets, marks, and undoing what was changed last. */
+/** Figure sheets, marks, closing the month, and undoing what was changed last. */
 export function Actions({ isOpen }: { readonly isOpen: boolean }) {
   const styles = useStyles();
   const { assistant, state, busy, run, asOf } = usePane();
@@ -44,6 +45,7 @@ export function Actions({ isOpen }: { readonly isOpen: boolean }) {
       >
         {head.unmark}
       </Button>
+      <CloseMonthButton whyNot={why} />
       {state.undo !== null && (
         <Button
           size="small"

@@ -12,10 +12,11 @@ const OverdueTab = lazy(async () => ({ default: (await import("../overdue/Overdu
 const SettingsTab = lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab }));
 const HelpTab = lazy(async () => ({ default: (await import("../help/HelpTab")).HelpTab }));
 
+const ChangesTab = lazy(async () => ({ default: (await import("../months/ChangesTab")).ChangesTab }));
 const RankingTab = lazy(async () => ({ default: (await import("../figures/RankingTab")).RankingTab }));
 const SearchResults = lazy(async () => ({ default: (await import("../search/SearchResults")).SearchResults }));
 
-const TABS: readonly TabName[] = ["findings", "figures", "ranking", "overdue", "settings", "help"];
+const TABS: readonly TabName[] = ["findings", "figures", "changes", "ranking", "overdue", "settings", "help"];
 
 interface TabsProps {
   readonly tab: TabName;
@@ -25,7 +26,7 @@ interface TabsProps {
   readonly onSearchBack: () => void;
 }
 
-/** Findings, figures, ranks, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
+/** Findings, figures, what has changed, ranks, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
 export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
   const styles = useStyles();
   const id = useId();
@@ -39,6 +40,7 @@ export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
   const contents: Readonly<Record<TabName, () => ReactNode>> = {
     findings: () => <FindingsTab />,
     figures: () => <FiguresTab {...props} />,
+    changes: () => <ChangesTab {...props} />,
     ranking: () => <RankingTab {...props} />,
     overdue: () => <OverdueTab {...props} />,
     settings: () => <SettingsTab {...props} />,

@@ -3,7 +3,7 @@ import type { Assistant, AssistantState, Place } from "../../assistant/assistant
 import type { CellFound, CellsFound } from "../wire/findCells";
 import type { Shown } from "./shown";
 
-export type TabName = "findings" | "figures" | "ranking" | "overdue" | "settings" | "help";
+export type TabName = "findings" | "figures" | "changes" | "ranking" | "overdue" | "settings" | "help";
 
 /** Small things that are remembered for this person on this computer. */
 export interface PanePreferences {

@@ -16,7 +16,9 @@ export interface ShellWords extends HeadWords {
   readonly gap: string;
   readonly join: (texts: readonly string[]) => string;
   readonly kinds: Readonly<Record<LedgerKind, string>>;
-  readonly tabs: Readonly<Record<"findings" | "figures" | "ranking" | "overdue" | "settings" | "help", string>>;
+  readonly tabs: Readonly<
+    Record<"findings" | "figures" | "changes" | "ranking" | "overdue" | "settings" | "help", string>
+  >;
   readonly tabsLabel: string;
   readonly loadingTab: string;
   readonly waiting: string;
@@ -84,7 +86,15 @@ export const shellWordsZh: ShellWords = {
   gap: "",
   join: (texts) => texts.join("、"),
   kinds: forEveryKind(ledgerLabel),
-  tabs: { findings: "问题", figures: "完成情况", ranking: "排名", overdue: "逾期", settings: "设置", help: "帮助" },
+  tabs: {
+    findings: "问题",
+    figures: "完成情况",
+    changes: "本月变化",
+    ranking: "排名",
+    overdue: "逾期",
+    settings: "设置",
+    help: "帮助",
+  },
   tabsLabel: "内容",
   loadingTab: "正在打开……",
   waiting: "正在准备……",
@@ -171,6 +181,7 @@ export const shellWordsEn: ShellWords = {
   tabs: {
     findings: "Findings",
     figures: "Completion",
+    changes: "Changes",
     ranking: "Ranks",
     overdue: "Overdue",
     settings: "Settings",

@@ -3,6 +3,7 @@ import { doubledWordsEn, doubledWordsZh, type DoubledWords } from "./doubledWord
 import { figuresWordsEn, figuresWordsZh, type FiguresWords } from "./figuresWords";
 import { findingsWordsEn, findingsWordsZh, type FindingsWords } from "./findingsWords";
 import { helpWordsEn, helpWordsZh, type HelpWords } from "./helpWords";
+import { monthWordsEn, monthWordsZh, type MonthWords } from "./monthWords";
 import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
@@ -18,6 +19,7 @@ export interface Words {
   readonly search: SearchWords;
   readonly settings: SettingsWords;
   readonly help: HelpWords;
+  readonly months: MonthWords;
   readonly page: PageWords;
 }
 
@@ -30,6 +32,7 @@ export const wordsZh: Words = {
   search: searchWordsZh,
   settings: settingsWordsZh,
   help: helpWordsZh,
+  months: monthWordsZh,
   page: pageWordsZh,
 };
 
@@ -42,6 +45,7 @@ export const wordsEn: Words = {
   search: searchWordsEn,
   settings: settingsWordsEn,
   help: helpWordsEn,
+  months: monthWordsEn,
   page: pageWordsEn,
 };
 
