@@ -97,6 +97,15 @@ export function sampleSnapshots(named = ""): Promise<readonly WorkbookSnapshot[]
   );
 }
 
+/** June with the month's book, in which April and May are closed; the book comes first. */
+export async function monthsAssistant(): Promise<AssistantForTest> {
+  const name = "主工作簿.xlsx";
+  const book = await readWorkbookBytes(new Uint8Array(readFileSync(join(FOLDER, "..", name))), name);
+  const months = assistantOver([book, ...(await sampleSnapshots())]);
+  await months.assistant.check(SAMPLE_DAY);
+  return months;
+}
+
 /** The assistant over the whole sample month, checked. */
 export async function sampleAssistant(named = ""): Promise<AssistantForTest> {
   const sample = assistantOver(await sampleSnapshots(named));

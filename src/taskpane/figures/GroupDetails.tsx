@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
 import { LightDot } from "../parts/LightDot";
@@ -8,7 +8,7 @@ import { NumberLink } from "./NumberLink";
 import { distanceText, percentText } from "../../core/values/figureText";
 import { sideOf } from "./sideOf";
 import { RateText } from "./RateText";
-import { ThenText } from "./ThenText";
+import { ComparedMonthContext, ThenText } from "./ThenText";
 import { useLightCounts } from "./useLightCounts";
 
 interface GroupDetailsProps {
@@ -38,6 +38,8 @@ const LIGHT_FIGURES = ["light-red", "light-yellow", "light-green", "light-none"]
 export function GroupDetails({ group, groupName, figures }: GroupDetailsProps) {
   const styles = useStyles();
   const { completion: words } = useWords().figures;
+  // What stands beside a rate wants the whole width.
+  const isCompared = use(ComparedMonthContext) !== null;
   const lights = useLightCounts([group], LIGHT_FIGURES);
   const of = { group, groupName };
 
@@ -60,7 +62,7 @@ export function GroupDetails({ group, groupName, figures }: GroupDetailsProps) {
         </dd>
       </div>
       {RATES.map((rate) => (
-        <Pair key={rate} name={words.means[rate]}>
+        <Pair key={rate} name={words.means[rate]} isWide={isCompared}>
           {percentText(figures[rate])}
           <ThenText rate={rate} figures={figures} />
         </Pair>
@@ -94,13 +96,14 @@ export function GroupDetails({ group, groupName, figures }: GroupDetailsProps) {
 interface PairProps {
   readonly name: string;
   readonly mark?: ReactNode;
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
-function Pair({ name, mark, children }: PairProps) {
+function Pair({ name, mark, isWide = false, children }: PairProps) {
   const styles = useStyles();
   return (
-    <div className={styles.pair}>
+    <div className={isWide ? styles.wide : styles.pair}>
       <dt className={styles.light}>
         {mark}
         <span className={styles.word}>{name}</span>

@@ -4,7 +4,7 @@ import { shortened } from "../../core/values/quoted";
 import type { Words } from "../words/words";
 
 /**
- * What of a row has changed, in a few words: `进行中，进度40.0% → 已完成`; empty where nothing of it is known.
+ * What of a row has changed, in a few words: `进行中、进度40.0% → 已完成`, `时限6月30日 → 9月30日`; empty where nothing of it is known.
  * @param asOf ISO: its year is left out of days
  */
 export function passageText(
@@ -13,41 +13,42 @@ export function passageText(
   words: Words,
   asOf: string,
 ): string {
-  const tell = (standing: RowStanding | null): string => (standing === null ? "" : told(list, standing, words, asOf));
-  const [before, after] = [tell(previous), tell(now)];
-  if (before === "" || after === "" || before === after || list === "stale") return after === "" ? before : after;
-  return words.months.changes.passage(before, after);
-}
-
-/** Of a row in one month what a list is about. */
-function told(list: ChangeList, standing: RowStanding, { months, figures, shell }: Words, asOf: string): string {
-  const words = months.changes;
-  const due = standing.due === null ? "" : figures.rows.due(shell.day(standing.due, asOf));
+  const { changes } = words.months;
+  const passage = (tell: (standing: RowStanding) => string): string => {
+    const [before, after] = [previous, now].map((standing) => (standing === null ? "" : tell(standing)));
+    if (before === undefined || after === undefined || before === "" || after === "")
+      return (before ?? "") + (after ?? "");
+    return before === after ? after : changes.passage(before, after);
+  };
   switch (list) {
     case "regressed":
-      return standing.progress === null ? "" : figures.rows.progress(percentText(standing.progress));
+      return changes.passages.progress(passage(({ progress }) => percentText(progress)));
     case "dueMoved":
-      return due === "" ? words.undated : due;
+      return changes.passages.due(passage(({ due }) => (due === null ? changes.none : words.shell.day(due, asOf))));
     case "targetChanged":
-      return targetText();
+      return changes.passages.target(passage(({ target }) => targetText(target, words)));
     case "stale":
-      return standing.text === null ? "" : words.text(shortened(standing.text));
+      return passage(({ text }) => (text === null ? "" : changes.text(shortened(text))));
     case "finished":
     case "reopened":
-      return stateText();
+      return passage((standing) => stateText(standing, words));
     default:
-      return shell.join([stateText(), due].filter((text) => text !== ""));
+      return passage((standing) => wholeText(standing, words, asOf));
   }
+}
 
-  function stateText(): string {
-    const { state, stage, progress } = standing;
-    const name = state !== null ? figures.rows.states[state] : stage !== null ? words.stages[stage] : "";
-    const isOpen = progress !== null && state !== "done";
-    return shell.join([name, isOpen ? figures.rows.progress(percentText(progress)) : ""].filter((text) => text !== ""));
-  }
-  function targetText(): string {
-    const { target } = standing;
-    if (target === null) return words.noTarget;
-    return words.target(typeof target === "number" ? amountText(target) : target);
-  }
+function targetText(target: RowStanding["target"], { months }: Words): string {
+  if (target === null) return months.changes.none;
+  return months.changes.target(typeof target === "number" ? amountText(target) : target);
+}
+
+function stateText({ state, stage, progress }: RowStanding, { months, figures, shell }: Words): string {
+  const name = state !== null ? figures.rows.states[state] : stage !== null ? months.changes.stages[stage] : "";
+  const isOpen = progress !== null && state !== "done";
+  return shell.join([name, isOpen ? figures.rows.progress(percentText(progress)) : ""].filter((text) => text !== ""));
+}
+
+function wholeText(standing: RowStanding, words: Words, asOf: string): string {
+  const due = standing.due === null ? "" : words.figures.rows.due(words.shell.day(standing.due, asOf));
+  return words.shell.join([stateText(standing, words), due].filter((text) => text !== ""));
 }

@@ -47,8 +47,10 @@ export interface MonthWords {
     /** Where a row stood that is there no longer. */
     readonly placeThen: (file: string, sheet: string, row: number) => string;
     readonly passage: (before: string, after: string) => string;
-    readonly undated: string;
-    readonly noTarget: string;
+    /** Of one thing of a row. */
+    readonly passages: Readonly<Record<"due" | "progress" | "target", (passage: string) => string>>;
+    /** There is none. */
+    readonly none: string;
     readonly target: (target: string) => string;
     readonly text: (text: string) => string;
     readonly stages: Readonly<Record<Stage, string>>;
@@ -102,9 +104,13 @@ export const monthWordsZh: MonthWords = {
     compared: "正在对照",
     placeThen: (file, sheet, row) => `上次在《${file}》${sheet}第${row}行`,
     passage: (before, after) => `${before} → ${after}`,
-    undated: "没有时限",
-    noTarget: "没有目标",
-    target: (target) => `年度目标${quoted([target])}`,
+    passages: {
+      due: (passage) => `时限${passage}`,
+      progress: (passage) => `进度${passage}`,
+      target: (passage) => `年度目标${passage}`,
+    },
+    none: "无",
+    target: (target) => quoted([target]),
     text: (text) => `进展情况${quoted([text])}`,
     stages: { 储备: "储备", 签约: "签约", 开工: "开工", 投产: "投产" },
   },
@@ -189,9 +195,13 @@ export const monthWordsEn: MonthWords = {
     compared: "compared with",
     placeThen: (file, sheet, row) => `then in ${file}, ${sheet}, row ${row}`,
     passage: (before, after) => `${before} → ${after}`,
-    undated: "no due date",
-    noTarget: "no target",
-    target: (target) => `target ${quoted([target])}`,
+    passages: {
+      due: (passage) => `due ${passage}`,
+      progress: (passage) => `progress ${passage}`,
+      target: (passage) => `target ${passage}`,
+    },
+    none: "none",
+    target: (target) => quoted([target]),
     text: (text) => `report ${quoted([text])}`,
     stages: { 储备: "in reserve", 签约: "signed", 开工: "started", 投产: "in production" },
   },
