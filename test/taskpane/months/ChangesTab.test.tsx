@@ -122,7 +122,8 @@ describe("figures beside those of the closed month (MONTH §3)", () => {
     expect(lines.map((line) => line.children[0]!.textContent)).toEqual(
       towns.map(({ rank, change, isNew, previous }) => {
         const sign = isNew ? "新" : change === 0 ? "—" : change! > 0 ? `↑${change!}` : `↓${-change!}`;
-        return `${rank}${sign}${previous?.rank == null ? "5月没有名次" : `5月第${previous.rank}名`}`;
+        const then = previous?.rank ?? null;
+        return `${rank}${sign}${then === null ? "5月没有名次" : `5月第${then}名`}`;
       }),
     );
   });
