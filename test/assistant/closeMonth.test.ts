@@ -157,9 +157,8 @@ describe("closing a month (MONTH §2)", () => {
         port: {
           ...book.port,
           async edit(edit) {
-            const { written, journal } = await book.port.edit({ ...edit, cells: edit.cells.slice(1) });
-            const [{ sheet, cell }] = edit.cells as [(typeof edit.cells)[number]];
-            return { written, journal, refused: [{ sheet, cell, why: "changed" }] };
+            const result = await book.port.edit(edit);
+            return { ...result, refused: [{ sheet: "月度存档", cell: "A3", why: "changed" }] };
           },
         },
       }),
