@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Assistant, AssistantState } from "../assistant/assistant";
 import { useAsOf } from "./frame/asOf";
-import { Crash } from "./frame/Crash";
+import { Crash } from "./parts/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { HoldUp } from "../commands/untilDone";
 import { useWords } from "../words/words";
-import { Details, detailsOf } from "./Details";
+import { Details, detailsOf } from "../parts/Details";
 import { InPlaceOfPane } from "./InPlaceOfPane";
 
 interface HoldUpPageProps {

@@ -11,7 +11,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../../assistant/assistant";
 import { useWords } from "../words/words";
-import { Details, detailsOf } from "./Details";
+import { Details, detailsOf } from "../parts/Details";
 import { focusHome, useFocusHome } from "./focusHome";
 import { noticeText } from "./noticeText";
 import { usePane } from "../parts/pane";

@@ -2,7 +2,7 @@ import { Activity, lazy, Suspense, useId, useState, type ReactNode } from "react
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { FindingsTab } from "../findings/FindingsTab";
 import { useWords } from "../words/words";
-import { Crash } from "./Crash";
+import { Crash } from "../parts/Crash";
 import { usePane, type TabName } from "../parts/pane";
 import { TabRow } from "../parts/TabRow";
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Archive16Regular } from "@fluentui/react-icons/svg/archive";
-import { Crash } from "../frame/Crash";
+import { Crash } from "../parts/Crash";
 import { useWords } from "../words/words";
 
 // Fetched when it is first opened: the first paint has no need of it.
