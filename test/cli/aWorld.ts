@@ -87,6 +87,7 @@ function aFileWorkbook(
   return {
     ...port,
     read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
+    property: () => Promise.resolve(null),
     columnWidths: () => Promise.resolve(new Map()),
     release: () => undefined,
     async write(write) {

@@ -12,6 +12,7 @@ import { workbookLook } from "./contents/workbookLook";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
+import { documentProperty } from "./read/documentProperty";
 import { lacksFormats } from "./read/lacksStyles";
 import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
@@ -52,6 +53,8 @@ export interface OpenedXlsx {
   unseen(): Promise<readonly Unseen[]>;
   /** How all sheets look. */
   look(): Promise<WorkbookLook>;
+  /** The text of a document property; null where there is none, in .xls always. */
+  property(name: string): Promise<string | null>;
   /** Names of all tabs that are not ours, chart sheets too. */
   usersSheetNames(): Promise<readonly string[]>;
   /** The workbook with our sheets and marks in it (SPEC §13); tells how many rows of our sheets have been written. */
@@ -168,6 +171,11 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       aboutFile(() => {
         const what = opened();
         return Promise.resolve(what.kind === "package" && lacksFormats(what.opened) ? ["formats"] : []);
+      }),
+    property: (name) =>
+      aboutFile(() => {
+        const what = opened();
+        return Promise.resolve(what.kind === "package" ? documentProperty(what.opened, name) : null);
       }),
     look: () =>
       aboutFile(async () => {

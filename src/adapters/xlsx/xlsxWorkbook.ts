@@ -42,6 +42,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
   snapshot(): Promise<WorkbookSnapshot>;
   /** How all its sheets look as they stand now, ours too: for a grid. Best opened with `keepsLooks`. @throws as `snapshot` */
   look(): Promise<WorkbookLook>;
+  /** The text of a document property that somebody defined; null where there is none. @throws as `snapshot` */
+  property(name: string): Promise<string | null>;
   /** Widths of the columns of each sheet of the user's, in characters. @throws as `snapshot` */
   columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
   /** Forgets what was parsed and keeps the bytes: for whoever has a snapshot and asks for no other. Asked again, it parses again. */
@@ -72,6 +74,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     bytes: () => now.bytes,
     snapshot: () => now.snapshot(),
     look: () => now.look(),
+    property: (name) => now.property(name),
     columnWidths: async () => columnWidths(await now.look()),
     release: () => {
       now.release();

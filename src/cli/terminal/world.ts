@@ -58,6 +58,8 @@ export interface FileWorkbook extends WorkbookPort {
   /** The ending that its content asks for: `.xlsx`, `.xlsm` with macros; null where nothing can be put into it. */
   readonly extension: string | null;
   bytes(): Uint8Array;
+  /** The text of a document property that somebody defined; null where there is none. */
+  property(name: string): Promise<string | null>;
   /** Widths of the columns of each sheet, in characters; where one is not told it is the usual one. */
   columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
   /** Forgets what was parsed, keeps the bytes. */

@@ -1,5 +1,6 @@
 import { check } from "./check";
 import { close } from "./close";
+import { collect } from "./collect";
 import { inspect } from "./inspect";
 import { notices } from "./notices";
 import { report } from "./report";
@@ -10,4 +11,15 @@ import { unmark } from "./unmark";
 import type { Verb } from "./verb";
 
 /** Every verb of the command line, as the help lists them. */
-export const VERBS: readonly Verb[] = [report, check, close, inspect, template, notices, returns, summary, unmark];
+export const VERBS: readonly Verb[] = [
+  report,
+  check,
+  close,
+  inspect,
+  template,
+  collect,
+  notices,
+  returns,
+  summary,
+  unmark,
+];

@@ -16,6 +16,7 @@ function aWorldReading(steps: readonly number[]) {
       for (const part of partsOf(drawnBook(CLEAN, file), 1, ["formats"])) await take(part);
     },
     release: () => undefined,
+    property: () => Promise.resolve(null),
     columnWidths: () => Promise.resolve(new Map()),
     isWritable: true,
     extension: ".xlsx",

@@ -92,8 +92,11 @@ export function sheetEdit(
         `工作表“${sheet}”的 ${edit.cell} 是表格的标题，公式会用到它，请在 Excel 中直接修改。`,
       );
     }
-    const style =
-      element === undefined ? blankStyle(rows[0], place.column) : Number(attributeOf(bytes, element, "s") ?? 0);
+    const like = edit.like === undefined ? undefined : parseAddress(edit.like);
+    const model =
+      like && (rowsOf.get(like.row) ?? []).flatMap((row) => byColumn(row).get(like.column) ?? [])[0]?.element;
+    const own = element ?? model;
+    const style = own === undefined ? blankStyle(rows[0], place.column) : Number(attributeOf(bytes, own, "s") ?? 0);
     slots.push({ edit, ...place, element, style });
   }
   const changed = changedSince(bytes, slots, context);

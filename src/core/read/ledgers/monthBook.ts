@@ -1,4 +1,4 @@
-import type { StateSheetName } from "./stateSheet";
+import { BOOK_SHEETS, type StateSheetName } from "./stateSheet";
 
 interface SheetOfFile {
   readonly file: string;
@@ -13,5 +13,5 @@ interface SheetOfFile {
 export function monthBook(files: readonly string[], sheets: readonly SheetOfFile[]): string | null {
   const having = (has: (sheet: SheetOfFile) => boolean): string | undefined =>
     files.find((file) => sheets.some((sheet) => sheet.file === file && has(sheet)));
-  return having(({ state }) => state !== null) ?? having(({ setting }) => setting) ?? files[0] ?? null;
+  return having(({ state }) => BOOK_SHEETS.has(state)) ?? having(({ setting }) => setting) ?? files[0] ?? null;
 }

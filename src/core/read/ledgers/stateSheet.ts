@@ -9,12 +9,18 @@ const STATE_SHEETS = {
   月度存档: ["月份", "截至日期", "版次", "类别", "名称", "应完成", "校验码"],
   存档明细: ["月份", "版次", "台账", "文件", "名称", "牵头单位", "校验码"],
   督办登记: ["文号", "对象", "级别", "起草日期", "办理期限", "状态"],
+  已处理: ["待定事项", "工作表", "单元格", "报送值", "现值", "决定", "登记内容", "处理日期"],
+  汇总待定: ["待定事项", "工作表", "单元格", "报送值", "现值", "决定", "登记内容"],
+  汇总记录: ["文件", "内容摘要", "报送单位", "情况", "月份"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StateSheetName = keyof typeof STATE_SHEETS;
 
 /** Our own names alone tell these; a sheet called 督办登记 may be an office's own. */
 const TOLD_BY_NAME: readonly StateSheetName[] = ["月度存档", "存档明细"];
+
+/** By these a workbook is the month's book (MONTH §1); the others only keep what became of returned templates. */
+export const BOOK_SHEETS: ReadonlySet<StateSheetName | null> = new Set(["月度存档", "存档明细", "督办登记"] as const);
 
 /** Which state sheet it is, by its heading row or, where that is damaged, by its name; null where it is none. */
 export function stateSheetName({ name, rows }: SheetSnapshot): StateSheetName | null {

@@ -6,6 +6,7 @@ import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { cellDisplay } from "../../values/cellDisplay";
 import { shownDate } from "../../values/formatCode";
+import { compact } from "../../workbook/cellText";
 import { DAYS_BETWEEN_SYSTEMS } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { formStyles } from "../forms/formStyles";
@@ -249,3 +250,8 @@ const BESIDE: Readonly<Record<LedgerKind, readonly ColumnKey[]>> = {
 function lastMonthColumns({ kind, columns }: Ledger): readonly LastMonthColumn[] {
   return BESIDE[kind].flatMap((key) => (columns.has(key) ? (LAST_MONTH[key] ?? []) : []));
 }
+
+/** Headings that a template sets beside the master's: what comes back under them is nobody's news. */
+export const BESIDE_HEADINGS: ReadonlySet<string> = new Set(
+  [KEY_HEADING, ...Object.values(LAST_MONTH).map(({ heading }) => heading)].map(compact),
+);

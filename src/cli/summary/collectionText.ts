@@ -1,0 +1,57 @@
+import type { FileStatus } from "../../core/show/collecting/collectFiles";
+import type { Collection } from "../../core/show/collecting/planCollection";
+import { monthWords } from "../../core/workbook/dayText";
+import { textTable } from "./textTable";
+
+const STATUS_WORDS: Readonly<Record<FileStatus, string>> = {
+  merged: "已汇总",
+  unchanged: "无变化",
+  duplicate: "重复",
+  foreign: "不是本台账的",
+  "no-identity": "来源不明",
+  unreadable: "读不了",
+  "older-issue": "往月模板",
+};
+
+const COLUMNS = [
+  { heading: "文件", align: "left" },
+  { heading: "单位", align: "left" },
+  { heading: "情况", align: "left" },
+  { heading: "行", align: "right" },
+  { heading: "合并", align: "right" },
+  { heading: "待定", align: "right" },
+] as const;
+
+/** What was collected, in lines for a terminal. */
+export function collectionText(collection: Collection): readonly string[] {
+  const { month, files, merged, decisions, missing, carriedOut, notCarriedOut } = collection;
+  const rows = files.map((one) => [
+    one.file,
+    one.unit ?? "—",
+    STATUS_WORDS[one.status],
+    String(one.rows),
+    String(one.merged),
+    String(one.decisions),
+  ]);
+  const said = files.flatMap(({ file, sentence, extras }) => [
+    ...(sentence === "" ? [] : [`  《${file}》${sentence}`]),
+    ...(extras.length === 0
+      ? []
+      : [
+          `  《${file}》里多出${extras.map(({ sheet, column }) => (column === null ? `“${sheet}”表` : `“${sheet}”表“${column}”栏`)).join("、")}，没有汇总。`,
+        ]),
+  ]);
+  return [
+    `${monthWords(month)}汇总：${files.length}个文件，合并${merged.length}格，待定${decisions.length}处。`,
+    ...(files.length === 0 ? [] : textTable(COLUMNS, rows, "  ")),
+    ...said,
+    ...(carriedOut > 0 ? [`照“决定”办完${carriedOut}处，已移到“已处理”。`] : []),
+    ...(notCarriedOut.length > 0
+      ? [`有${notCarriedOut.length}处决定没能办：`, ...notCarriedOut.map((one) => `  ${one}`)]
+      : []),
+    ...(decisions.length > 0 ? [`待定的${decisions.length}处在“汇总待定”表里，填好“决定”后用结果再汇总一次。`] : []),
+    missing.length === 0
+      ? "应报的单位都报了。"
+      : `还有${missing.length}个单位没有报：${missing.map(({ unit }) => unit).join("、")}。`,
+  ];
+}

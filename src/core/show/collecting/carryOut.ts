@@ -1,0 +1,106 @@
+import { cellAddress } from "../../workbook/address";
+import type { CellEdit } from "../edits/edit";
+import { shownValue } from "./cellMeaning";
+import { cellWriting } from "./cellWriting";
+import type { Decision } from "./decision";
+import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
+import { newRecord, type NewRecord } from "./newRecord";
+import type { OpenLine } from "./openLines";
+import { insteadContent, readVerdict } from "./verdictValue";
+
+/** What carrying out the decisions of 汇总待定 comes to (DECIDED F7). */
+export interface CarriedOut {
+  readonly edits: readonly CellEdit[];
+  readonly done: readonly OpenLine[];
+  /** Decided, but not to be carried out: a sentence why. */
+  readonly stays: ReadonlyMap<OpenLine, string>;
+}
+
+interface Planned {
+  readonly line: OpenLine;
+  readonly edits: readonly CellEdit[];
+}
+
+/**
+ * Carries out what people decided. What cannot be carried out stays, with a sentence; a cell about which two decisions say two things
+ * is left alone.
+ *
+ * @param refused `sheet!cell` of cells that the master does not let be written: formulas
+ */
+export function carryOut(lines: readonly OpenLine[], master: MasterBook, refused: ReadonlySet<string>): CarriedOut {
+  const planned: Planned[] = [];
+  const stays = new Map<OpenLine, string>();
+  const added: NewRecord[] = [];
+  for (const line of lines) {
+    if (line.verdict === "") continue;
+    const edits = editsOf(line, master, added);
+    if (typeof edits === "string") stays.set(line, edits);
+    else if (edits.some(({ sheet, cell }) => refused.has(`${sheet}!${cell}`)))
+      stays.set(line, "主台账这一格是公式或合并单元格里的格，不能直接写；请手工改好后写“保留原值”");
+    else planned.push({ line, edits });
+  }
+  const said = new Map<string, Set<string>>();
+  for (const { edits } of planned)
+    for (const { sheet, cell, value } of edits) {
+      const place = `${sheet}!${cell}`;
+      said.set(place, (said.get(place) ?? new Set()).add(JSON.stringify(value)));
+    }
+  const isClear = ({ edits }: Planned): boolean =>
+    edits.every(({ sheet, cell }) => said.get(`${sheet}!${cell}`)?.size === 1);
+  for (const one of planned) if (!isClear(one)) stays.set(one.line, "同一格有两个不同的决定，只能定一个");
+  const clear = planned.filter(isClear);
+  const edits = new Map(clear.flatMap((one) => one.edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit] as const)));
+  return { edits: [...edits.values()], done: clear.map(({ line }) => line), stays };
+}
+
+/** The edits that a line asks for, none where all stays as it is; a sentence where it cannot be done. */
+function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readonly CellEdit[] | string {
+  const { decision } = line;
+  const verdict = readVerdict(line.verdict);
+  if (verdict === null) return "“决定”要写“采用报送”“保留原值”或“改为：…”";
+  if (verdict.kind === "keep") return [];
+  if (decision === null) return "“登记内容”被改动，读不出了；请手工改主台账后写“保留原值”";
+  if (decision.kind === "unknown-row") {
+    if (verdict.kind === "instead") return "多出的行只能“采用报送”或“保留原值”";
+    const record = newRecord(decision, master, added);
+    if (typeof record === "string") return record;
+    added.push(record);
+    return record.edits;
+  }
+  const row = decision.about.key === null ? undefined : master.byKey.get(decision.about.key);
+  if (row === undefined) return "主台账里找不到这一行了，可能改了名称或已经删去；请手工核对后写“保留原值”";
+  if (decision.kind === "lost-row") {
+    const status = row.ledger.columns.get("status") ?? row.ledger.columns.get("stage");
+    if (verdict.kind === "take") return "缺少的行不会删去，只能“保留原值”或“改为：取消”";
+    if (status === undefined) return "这张表没有完成状态一栏，只能“保留原值”";
+    return written(row, status, verdict.text);
+  }
+  const column = row.ledger.columns.get(decision.about.name ?? "");
+  if (column === undefined) return "主台账里找不到这一栏了；请手工核对后写“保留原值”";
+  if (shownValue(masterCell(row, column)) !== decision.master) return CHANGED_SINCE;
+  if (verdict.kind === "instead") return written(row, column, verdict.text);
+  const content = decision.about.content;
+  const edit = content === null ? null : cellWriting(row, column, content, { ...column.how, date1904: false });
+  return edit === null ? "报送的内容写不进这一格；请写“改为：…”" : [edit];
+}
+
+const CHANGED_SINCE = "登记以后主台账这一格又变了，请看新的“现值”，仍照此办就再汇总一次";
+
+function written(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | string {
+  const content = insteadContent(text, column);
+  const edit = content === null ? null : cellWriting(row, column, content, { ...column.how, date1904: false });
+  return edit === null ? `“${text}”在这一栏里读不出，请改写“决定”` : [edit];
+}
+
+/** Where a decision stands in the master now, and what the master says there: rows move, and values change. */
+export function placedDecision(decision: Decision, master: MasterBook): Decision {
+  const row = decision.about.key === null ? undefined : master.byKey.get(decision.about.key);
+  if (row === undefined) return { ...decision, sheet: null, row: null, cell: null };
+  const { ledger } = row.record;
+  const place = { sheet: ledger.sheet, row: row.record.row };
+  const column = row.ledger.columns.get(decision.about.name ?? "");
+  if (column === undefined) return { ...decision, ...place, cell: null };
+  const anchor = ledger.anchorOf(row.record.row, column.column);
+  const cell = cellAddress(anchor.row, anchor.column);
+  return { ...decision, ...place, cell, master: shownValue(masterCell(row, column)) };
+}

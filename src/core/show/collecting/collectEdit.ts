@@ -1,0 +1,159 @@
+import { cellAddress } from "../../workbook/address";
+import type { IsoMonth } from "../../terms/isoDay";
+import { monthWords } from "../../workbook/dayText";
+import type { LocalDate } from "../../workbook/localDate";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CellEdit, WorkbookEdit } from "../edits/edit";
+import { placedDecision, type CarriedOut } from "./carryOut";
+import {
+  DONE_COLUMNS,
+  DONE_PURPOSE,
+  DONE_SHEET,
+  KIND_WORDS,
+  keptText,
+  OPEN_COLUMNS,
+  OPEN_PURPOSE,
+  OPEN_SHEET,
+  TAKEN_COLUMNS,
+  TAKEN_PURPOSE,
+  TAKEN_SHEET,
+  type OpenHeading,
+} from "./collectSheets";
+import type { ComparedFile } from "./collectFiles";
+import type { Decision, Shown } from "./decision";
+import {
+  appendedTo,
+  blankedRows,
+  joinedEdits,
+  newLineSheet,
+  writtenLines,
+  type LineSheetOrder,
+  type LineValue,
+  type SheetLine,
+} from "./lineEdits";
+import type { MasterBook } from "./masterBook";
+import type { MergedChange } from "./mergeChanges";
+import type { LineSheet, OpenLine } from "./openLines";
+import { doneSheet, TAKEN_WORDS, takenSheet } from "./takenFiles";
+
+export interface CollectEditOrder {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheet: LineSheet | null;
+  /** Lines that stay open. */
+  readonly left: readonly OpenLine[];
+  readonly carried: CarriedOut;
+  readonly master: MasterBook;
+  readonly merged: readonly MergedChange[];
+  /** What is raised now. */
+  readonly fresh: readonly Decision[];
+  readonly compared: readonly ComparedFile[];
+  readonly month: IsoMonth;
+  readonly today: LocalDate;
+}
+
+/** All that RESULT gets: cells of the ledgers, and our three sheets brought up to date. Nothing of theirs is replaced whole. */
+export function collectEdit(order: CollectEditOrder): WorkbookEdit {
+  const { workbook, carried, merged, compared, month, today } = order;
+  const done = carried.done.map(({ texts, decision }): SheetLine => ({
+    values: { ...texts, ...(decision === null ? {} : { 登记内容: keptText(decision) }), 处理日期: today },
+  }));
+  const taken = compared.flatMap(({ file, digest, unit, status }): SheetLine[] => {
+    const word = TAKEN_WORDS[status];
+    if (digest === null || word === undefined) return [];
+    return [{ values: { 文件: file, 内容摘要: digest, 报送单位: unit, 情况: word, 月份: monthWords(month) } }];
+  });
+  return joinedEdits([
+    { newSheets: [], cells: carried.edits },
+    { newSheets: [], cells: merged.map(({ edit }) => edit) },
+    openEdit(order),
+    appendedTo(doneSheet(workbook), DONE, done),
+    appendedTo(takenSheet(workbook), TAKEN, taken),
+  ]);
+}
+
+const OPEN: LineSheetOrder = {
+  name: OPEN_SHEET,
+  purpose: OPEN_PURPOSE,
+  columns: OPEN_COLUMNS,
+  days: [],
+};
+const DONE: LineSheetOrder = {
+  name: DONE_SHEET,
+  purpose: DONE_PURPOSE,
+  columns: DONE_COLUMNS,
+  days: ["处理日期"],
+};
+const TAKEN: LineSheetOrder = {
+  name: TAKEN_SHEET,
+  purpose: TAKEN_PURPOSE,
+  columns: TAKEN_COLUMNS,
+  days: [],
+};
+
+function openEdit({ sheet, left, carried, master, fresh }: CollectEditOrder): WorkbookEdit {
+  const lines = fresh.map(openLine);
+  if (sheet === null) return { newSheets: lines.length === 0 ? [] : [newLineSheet(OPEN, lines)], cells: [] };
+  const freed = carried.done.map(({ row }) => row);
+  const cells = [
+    ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line) ?? null)),
+    ...blankedRows(sheet, freed),
+    ...writtenLines(sheet, OPEN, lines, freed),
+  ];
+  return { newSheets: [], cells };
+}
+
+function openLine(decision: Decision): SheetLine {
+  const { kind, file, unit, sheet, row, cell, sent, returned, master, about } = decision;
+  const { name, why } = KIND_WORDS[kind];
+  const replaces =
+    about.content !== null && master !== null && returned !== null
+      ? `；采用报送将把“${text(master)}”换成“${text(returned)}”`
+      : "";
+  const values: Record<OpenHeading, LineValue> = {
+    待定事项: name,
+    工作表: sheet,
+    行: row,
+    单元格: cell,
+    栏目: about.name === null ? null : columnName(decision),
+    事项内容: about.matter,
+    下发值: text(sent),
+    报送值: text(returned),
+    现值: text(master),
+    报送单位: unit,
+    报送文件: file,
+    决定: null,
+    说明: why + replaces,
+    登记内容: keptText(decision),
+  };
+  const link = sheet === null || cell === null ? {} : { link: { heading: "单元格", sheet, cell } };
+  return { values, ...link };
+}
+
+function columnName({ column, about }: Decision): string {
+  return about.heading ?? column ?? "";
+}
+
+/** A line that stays open shows where its row stands now, what the master says now, and why its decision was not carried out. */
+function broughtUpToDate(
+  sheet: LineSheet,
+  { row, decision, texts }: OpenLine,
+  master: MasterBook,
+  why: string | null,
+): readonly CellEdit[] {
+  const now: Partial<Record<OpenHeading, LineValue>> = why === null ? {} : { 说明: why };
+  const placed = decision === null ? null : placedDecision(decision, master);
+  if (placed !== null && placed.sheet !== null) {
+    Object.assign(now, { 工作表: placed.sheet, 行: placed.row, 单元格: placed.cell });
+    if (placed.master !== decision?.master)
+      Object.assign(now, { 现值: text(placed.master), 登记内容: keptText(placed) });
+  }
+  return Object.entries(now).flatMap(([heading, value]): CellEdit[] => {
+    const column = sheet.columns.get(heading);
+    const isShown = String(value ?? "") === (texts[heading as OpenHeading] ?? "");
+    return column === undefined || isShown ? [] : [{ sheet: sheet.name, cell: cellAddress(row, column), value }];
+  });
+}
+
+function text(value: Shown): string | null {
+  return value === null ? null : String(value);
+}

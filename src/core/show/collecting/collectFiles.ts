@@ -1,0 +1,122 @@
+import type { IsoMonth } from "../../terms/isoDay";
+import { byCodeUnits } from "../../terms/registry";
+import { monthWords } from "../../workbook/dayText";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { cellDecision, fileChanges, type CellChange } from "./fileChanges";
+import { decisionMark, type Decision } from "./decision";
+import { fileDigest } from "./fileDigest";
+import type { MasterBook } from "./masterBook";
+import { fileStanding } from "./matchRows";
+import { returnedBook, type Extra } from "./returnedBook";
+
+/** A file that came back: read, or a sentence why it could not be. */
+export type ReturnedFile =
+  | { readonly file: string; readonly workbook: WorkbookSnapshot; readonly property: string | null }
+  | { readonly file: string; readonly problem: string };
+
+/** What became of a file (MONTH §5). */
+export type FileStatus =
+  "merged" | "unchanged" | "duplicate" | "foreign" | "no-identity" | "unreadable" | "older-issue";
+
+export interface ComparedFile {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly status: FileStatus;
+  /** Rows that came back and are the master's. */
+  readonly rows: number;
+  readonly extras: readonly Extra[];
+  readonly sentence: string;
+  /** Null where nothing was compared. */
+  readonly digest: string | null;
+  readonly changes: readonly CellChange[];
+  readonly decisions: readonly Decision[];
+}
+
+/** A file that was taken before, as 汇总记录 has it. */
+export interface TakenFile {
+  readonly unit: string | null;
+}
+
+export interface ComparingOrder {
+  readonly month: IsoMonth;
+  /** By digest. */
+  readonly taken: ReadonlyMap<string, TakenFile>;
+  /** Marks of what was decided before: it is not raised again. */
+  readonly decided: ReadonlySet<string>;
+}
+
+/** Looks at all files that came back, in the order of their names (DECIDED F16); each is compared with what it was sent as. */
+export function compareFiles(
+  files: readonly ReturnedFile[],
+  master: MasterBook,
+  order: ComparingOrder,
+): readonly ComparedFile[] {
+  const known = files.map((file) => ({ file, digest: "problem" in file ? "" : fileDigest(file.workbook) }));
+  known.sort((a, b) => byCodeUnits(a.file.file, b.file.file) || byCodeUnits(a.digest, b.digest));
+  const seen = new Map<string, ComparedFile>();
+  return known.map(({ file, digest }) => {
+    const earlier = digest === "" ? undefined : seen.get(digest);
+    if (earlier !== undefined) {
+      const sentence = `与《${earlier.file}》内容相同，没有重复汇总。`;
+      return { ...nothing(file.file, "duplicate", sentence), unit: earlier.unit, rows: earlier.rows };
+    }
+    const compared = compareFile(file, digest, master, order);
+    if (digest !== "") seen.set(digest, compared);
+    return compared;
+  });
+}
+
+function compareFile(file: ReturnedFile, digest: string, master: MasterBook, order: ComparingOrder): ComparedFile {
+  if ("problem" in file) return nothing(file.file, "unreadable", file.problem);
+  const taken = order.taken.get(digest);
+  if (taken !== undefined)
+    return { ...nothing(file.file, "unchanged", "以前汇总过，内容没有变，没有重复汇总。"), unit: taken.unit };
+  const book = returnedBook(file.workbook, file.property, master);
+  const standing = fileStanding(book, master, order.month);
+  if (standing.kind === "unreadable" || standing.kind === "foreign")
+    return { ...nothing(file.file, standing.kind, standing.sentence), extras: book.extras };
+  const { changes, decisions, isUnchanged, lacking } = fileChanges(
+    book,
+    standing,
+    master,
+    file.workbook.date1904 === true,
+  );
+  const isNew = (decision: Decision): boolean => !order.decided.has(decisionMark(decision));
+  const newChanges = changes.filter((change) => isNew(cellDecision(change.kind ?? "conflict", change)));
+  const newDecisions = decisions.filter(isNew);
+  const settled = changes.length + decisions.length - newChanges.length - newDecisions.length;
+  const status = standing.kind === "known" ? (isUnchanged ? "unchanged" : "merged") : standing.kind;
+  const said = [
+    STATUS_SENTENCES[status],
+    standing.kind === "older-issue" && standing.month !== null
+      ? `是${monthWords(standing.month)}的模板，按当时下发的内容比较。`
+      : "",
+    standing.kind === "known" && standing.month !== null && standing.month > order.month
+      ? `是${monthWords(standing.month)}的模板，比汇总的月份新。`
+      : "",
+    lacking.length > 0 ? `没有报回${lacking.map((name) => `“${name}”`).join("、")}栏，这些栏没有比较。` : "",
+    settled > 0 ? `有${settled}处以前已经定过，不再列出。` : "",
+  ];
+  return {
+    file: file.file,
+    unit: standing.unit,
+    status,
+    rows: standing.matched.size,
+    extras: book.extras,
+    sentence: said.join(""),
+    digest,
+    changes: newChanges,
+    decisions: newDecisions,
+  };
+}
+
+const STATUS_SENTENCES: Readonly<Record<"merged" | "unchanged" | "older-issue" | "no-identity", string>> = {
+  merged: "",
+  unchanged: "与下发的内容一样。",
+  "older-issue": "",
+  "no-identity": "没有完整的台账标识，不知道是哪个单位报的、原来下发了什么；按行对上以后，不同的地方都列为待定。",
+};
+
+function nothing(file: string, status: FileStatus, sentence: string): ComparedFile {
+  return { file, unit: null, status, rows: 0, extras: [], sentence, digest: null, changes: [], decisions: [] };
+}

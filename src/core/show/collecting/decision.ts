@@ -1,0 +1,60 @@
+import type { LedgerKind } from "../../terms/ledgerKind";
+import type { CellContent } from "./cellMeaning";
+
+/** Why something is not merged by itself (MONTH §5). */
+export type DecisionKind =
+  | "master-changed"
+  | "conflict"
+  | "locked-cell"
+  | "unknown-row"
+  | "lost-row"
+  | "duplicate-row"
+  | "unreadable"
+  | "formula"
+  | "regressed"
+  | "no-identity";
+
+/** Something that came back and is for people to decide. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly file: string;
+  readonly unit: string | null;
+  /** Place in the master; null where it has none. */
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly cell: string | null;
+  /** Key of the column, or its heading where it means nothing to us; null of whole rows. */
+  readonly column: string | null;
+  readonly sent: Shown;
+  readonly returned: Shown;
+  readonly master: Shown;
+  /** What carrying it out needs beside. */
+  readonly about: DecisionAbout;
+}
+
+export type Shown = string | number | null;
+
+export interface DecisionAbout {
+  /** Of the master's row; null where it has none. */
+  readonly key: string | null;
+  /** Name of the column in templates; null of whole rows. */
+  readonly name: string | null;
+  /** The column's heading in the master; null of whole rows. */
+  readonly heading: string | null;
+  /** What the unit wrote, as it wrote it. */
+  readonly content: CellContent | null;
+  /** The cells of a row that the master has not, by name of the column. */
+  readonly cells: readonly (readonly [string, CellContent])[];
+  /** Of such a row: the kind of its ledger, where that could be read, and its sheet in the template. */
+  readonly table: { readonly kind: LedgerKind | null; readonly sheet: string } | null;
+  /** What the row is about, for people. */
+  readonly matter: string;
+}
+
+/** The same for telling whether it was raised before: by whom, where, what. */
+export function decisionMark({ kind, file, unit, returned, about }: Decision): string {
+  const who = unit ?? file;
+  const what =
+    kind === "unknown-row" ? JSON.stringify(about.cells.map(([name, { value }]) => [name, value])) : returned;
+  return JSON.stringify([who, about.key, about.name, what]);
+}

@@ -1,0 +1,208 @@
+import { matterOf } from "../../terms/matterOf";
+import { columnLabel } from "../../terms/ledgerKind";
+import { isSame, progressOf, shownValue, whyUnreadable, type CellContent, type ReadingOf } from "./cellMeaning";
+import type { Decision, DecisionKind } from "./decision";
+import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
+import type { FileStanding } from "./matchRows";
+import type { ReturnedBook, ReturnedRow } from "./returnedBook";
+import type { SentRow } from "./sentBook";
+
+/** A fillable cell that a file gives another value than was sent, and another than the master has. */
+export interface CellChange {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly row: MasterRow;
+  readonly column: MasterColumn;
+  /** Null where nobody knows. */
+  readonly sent: CellContent | null;
+  readonly returned: CellContent;
+  readonly how: ReadingOf;
+  /** Why it is for people to decide whatever other files say; null where it may be merged. */
+  readonly kind: DecisionKind | null;
+}
+
+/** What one file would change. */
+export interface FileChanges {
+  readonly changes: readonly CellChange[];
+  /** What is about whole rows, and about cells that were locked. */
+  readonly decisions: readonly Decision[];
+  /** True where it says nothing but what was sent. */
+  readonly isUnchanged: boolean;
+  /** Headings of fillable columns that were sent and did not come back. */
+  readonly lacking: readonly string[];
+}
+
+const NOTHING: CellContent = { value: null, format: undefined };
+
+/** Compares what came back with what was sent and with the master as it is now (MONTH §5). */
+export function fileChanges(
+  book: ReturnedBook,
+  standing: Extract<FileStanding, { matched: unknown }>,
+  master: MasterBook,
+  date1904: boolean,
+): FileChanges {
+  const { file, sent } = book;
+  const { unit, matched, kind } = standing;
+  const base = kind === "no-identity" ? null : sent;
+  const changes: CellChange[] = [];
+  const decisions: Decision[] = [];
+  let isUnchanged = true;
+  const lacking = new Set<string>();
+  const seen = new Map<MasterRow, ReturnedRow[]>();
+  for (const row of book.rows) {
+    const own = matched.get(row);
+    if (own !== undefined) {
+      const rows = seen.get(own);
+      if (rows === undefined) seen.set(own, [row]);
+      else rows.push(row);
+      continue;
+    }
+    // A row that the master has no more and that nobody wrote in is nobody's news.
+    const then = row.key === null ? undefined : base?.rows.get(row.key);
+    if (then !== undefined && isAsSent(row, then)) continue;
+    isUnchanged = false;
+    decisions.push(unknownRow(file, unit, row));
+  }
+  for (const [own, rows] of seen) {
+    const then = sentRowOf(own, rows, base);
+    for (const column of own.ledger.columns.values()) {
+      const how = { ...column.how, date1904 };
+      const values = rows.flatMap(({ cells }) => cells.get(column.name) ?? []);
+      const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
+      if (values.length === 0 && was !== null && column.isFillable)
+        lacking.add(own.record.ledger.headings.get(column.column)?.at(-1) ?? column.name);
+      if (values.length === 0 || (base !== null && was === null)) continue;
+      const changed = values.filter((value) => was === null || !isSame(value, was, how));
+      if (was !== null && changed.length > 0) isUnchanged = false;
+      const now = masterCell(own, column);
+      const news = changed.filter((value) => !isSameAsMaster(value, now, column, how));
+      if (was === null && news.length > 0) isUnchanged = false;
+      const isOne = values.every((value) => isSame(value, values[0] ?? NOTHING, how));
+      for (const returned of isOne ? news.slice(0, 1) : news) {
+        const change = { file, unit, row: own, column, sent: was, returned, how };
+        if (was === null) changes.push({ ...change, kind: "no-identity" });
+        else if (!isOne) changes.push({ ...change, kind: "duplicate-row" });
+        else if (column.isFillable) changes.push({ ...change, kind: whyNotMerged(returned, was, column, how) });
+        else decisions.push(cellDecision("locked-cell", { ...change, kind: null }));
+      }
+    }
+  }
+  for (const [key, then] of base?.rows ?? []) {
+    const own = master.byKey.get(key);
+    if (own === undefined || seen.has(own)) continue;
+    isUnchanged = false;
+    decisions.push(lostRow(file, unit, own, then));
+  }
+  return { changes, decisions, isUnchanged, lacking: [...lacking] };
+}
+
+/** A decision about one cell. */
+export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
+  const { file, unit, row, column, sent, returned } = change;
+  return {
+    kind,
+    file,
+    unit,
+    sheet: row.record.ledger.sheet,
+    row: row.record.row,
+    cell: masterPlace(row, column).cell,
+    column: column.key ?? column.name.replace(/^#/, ""),
+    sent: sent === null ? null : shownValue(sent),
+    returned: shownValue(returned),
+    master: shownValue(masterCell(row, column)),
+    about: {
+      key: row.key,
+      name: column.name,
+      heading: row.record.ledger.headings.get(column.column)?.at(-1) ?? column.name,
+      content: returned,
+      cells: [],
+      table: null,
+      matter: matterOf(row.record) ?? "",
+    },
+  };
+}
+
+/** Whether the master says what came back: each as its own workbook counts days. */
+export function isSameAsMaster(
+  returned: CellContent,
+  now: CellContent,
+  { how: inMaster }: MasterColumn,
+  how: ReadingOf,
+): boolean {
+  return how.date1904 === inMaster.date1904
+    ? isSame(returned, now, how)
+    : isSame(returned, now, how) || isSame(returned, now, inMaster);
+}
+
+function whyNotMerged(
+  returned: CellContent,
+  sent: CellContent,
+  { key, content }: MasterColumn,
+  how: ReadingOf,
+): DecisionKind | null {
+  const isBlank = returned.value === null || returned.value === undefined || returned.value === "";
+  const unread = isBlank ? "unreadable" : whyUnreadable(returned, how);
+  if (unread !== null) return unread;
+  if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;
+  const [before, now] = [progressOf(sent), progressOf(returned)];
+  return before !== null && now !== null && now < before ? "regressed" : null;
+}
+
+function sentRowOf(own: MasterRow, rows: readonly ReturnedRow[], base: ReturnedBook["sent"]): SentRow | undefined {
+  const key = rows.find((row) => row.key !== null && base?.rows.has(row.key) === true)?.key ?? own.key;
+  return base?.rows.get(key);
+}
+
+function isAsSent({ cells }: ReturnedRow, then: SentRow): boolean {
+  const shown = (content: CellContent | undefined): string =>
+    String(content === undefined ? "" : (shownValue(content) ?? "")).trim();
+  return [...then.cells].every(([name, content]) => shown(cells.get(name)) === shown(content));
+}
+
+function unknownRow(file: string, unit: string | null, { record, cells, row, sheet }: ReturnedRow): Decision {
+  const filled = [...cells].filter(([, { value }]) => value !== null && value !== undefined && value !== "");
+  const text = filled.map(([name, content]) => {
+    const label = record === null ? name : columnLabel(record.kind, name as Parameters<typeof columnLabel>[1]);
+    return `${label.replace(/^#/, "")}：${String(shownValue(content) ?? "")}`;
+  });
+  const matter = record === null ? "" : (matterOf(record) ?? "");
+  return {
+    kind: "unknown-row",
+    file,
+    unit,
+    sheet: null,
+    row: null,
+    cell: null,
+    column: null,
+    sent: null,
+    returned: text.join("；"),
+    master: null,
+    about: {
+      key: null,
+      name: null,
+      heading: null,
+      content: null,
+      cells: filled,
+      table: { kind: record?.kind ?? null, sheet },
+      matter: matter === "" ? `“${sheet}”第${row}行` : matter,
+    },
+  };
+}
+
+function lostRow(file: string, unit: string | null, own: MasterRow, then: SentRow): Decision {
+  const { ledger, row } = own.record;
+  const matter = matterOf(own.record) ?? "";
+  return {
+    kind: "lost-row",
+    file,
+    unit,
+    sheet: ledger.sheet,
+    row,
+    cell: null,
+    column: null,
+    sent: matter === "" ? then.sheet : matter,
+    returned: null,
+    master: matter === "" ? null : matter,
+    about: { key: own.key, name: null, heading: null, content: null, cells: [], table: null, matter },
+  };
+}

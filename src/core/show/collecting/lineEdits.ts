@@ -1,0 +1,88 @@
+import { cellAddress } from "../../workbook/address";
+import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
+import { HEAD_ROWS, sheetOfLines, type LineColumn } from "../edits/sheetOfLines";
+import type { SheetCell } from "../sheets/sheetModel";
+import type { LineSheet } from "./openLines";
+
+export type LineValue = string | number | null;
+
+/** A line of a sheet of ours: values by heading; a place is linked to where it leads. */
+export interface SheetLine {
+  readonly values: Readonly<Partial<Record<string, LineValue>>>;
+  readonly link?: { readonly heading: string; readonly sheet: string; readonly cell: string };
+}
+
+export interface LineSheetOrder {
+  readonly name: string;
+  readonly purpose: string;
+  readonly columns: readonly LineColumn[];
+  /** Headings under which days stand. */
+  readonly days: readonly string[];
+}
+
+const DAY_FORMAT = "yyyy-mm-dd";
+
+/** The sheet made with its lines. */
+export function newLineSheet({ name, purpose, columns, days }: LineSheetOrder, lines: readonly SheetLine[]): NewSheet {
+  const cells = lines.map(({ values, link }) =>
+    columns.map(({ heading }): SheetCell | null => {
+      const value = values[heading] ?? null;
+      if (link?.heading === heading) return { value, role: "link", link: { sheet: link.sheet, cell: link.cell } };
+      return { value, role: days.includes(heading) ? "date" : "wrapped" };
+    }),
+  );
+  return {
+    ...sheetOfLines(name, purpose, columns, cells),
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    filterRow: HEAD_ROWS,
+    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
+  };
+}
+
+/** Lines written into a sheet that is there: into rows that are free, and behind all that stands on it. */
+export function writtenLines(
+  sheet: LineSheet,
+  { days }: Pick<LineSheetOrder, "days">,
+  lines: readonly SheetLine[],
+  freeRows: readonly number[],
+): readonly CellEdit[] {
+  return lines.flatMap(({ values }, index) => {
+    const row = freeRows[index] ?? sheet.nextRow + index - freeRows.length;
+    return [...sheet.columns].map(([heading, column]): CellEdit => {
+      const value = values[heading] ?? null;
+      const format = days.includes(heading) && typeof value === "number" ? { numberFormat: DAY_FORMAT } : {};
+      return { sheet: sheet.name, cell: cellAddress(row, column), value, ...format };
+    });
+  });
+}
+
+/** All cells of these rows that are ours, made blank. */
+export function blankedRows(sheet: LineSheet, rows: readonly number[]): readonly CellEdit[] {
+  return rows.flatMap((row) =>
+    [...sheet.columns.values()].map((column) => ({ sheet: sheet.name, cell: cellAddress(row, column), value: null })),
+  );
+}
+
+/** Lines put on a sheet, which is made where it is not there; nothing where there are none. */
+export function appendedTo(sheet: LineSheet | null, order: LineSheetOrder, lines: readonly SheetLine[]): WorkbookEdit {
+  if (lines.length === 0) return { newSheets: [], cells: [] };
+  if (sheet === null) return { newSheets: [newLineSheet(order, lines)], cells: [] };
+  return { newSheets: [], cells: writtenLines(sheet, order, lines, []).filter(({ value }) => value !== null) };
+}
+
+/** Edits one after the other as one: of a cell that is written twice the last value stands, expected what was expected first. */
+export function joinedEdits(edits: readonly WorkbookEdit[]): WorkbookEdit {
+  const cells = new Map<string, CellEdit>();
+  for (const edit of edits.flatMap((one) => one.cells)) {
+    const place = `${edit.sheet}!${edit.cell}`;
+    const before = cells.get(place);
+    if (before === undefined) cells.set(place, edit);
+    else {
+      const { sheet, cell, value, numberFormat } = edit;
+      const format = numberFormat === undefined ? {} : { numberFormat };
+      const expected = before.expected === undefined ? {} : { expected: before.expected };
+      cells.set(place, { sheet, cell, value, ...format, ...expected });
+    }
+  }
+  return { newSheets: edits.flatMap(({ newSheets }) => newSheets), cells: [...cells.values()] };
+}

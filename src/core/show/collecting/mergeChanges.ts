@@ -1,0 +1,68 @@
+import type { CellEdit } from "../edits/edit";
+import { isSame } from "./cellMeaning";
+import { cellWriting } from "./cellWriting";
+import type { Decision } from "./decision";
+import { cellDecision, type CellChange } from "./fileChanges";
+import { masterCell, masterPlace } from "./masterBook";
+
+/** A change that is merged, and the edit that does it. */
+export interface MergedChange {
+  readonly change: CellChange;
+  readonly edit: CellEdit;
+}
+
+export interface MergedChanges {
+  readonly merged: readonly MergedChange[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * What all files together change (MONTH §5): a cell that every file that changes it gives one value, and that the master has as it was
+ * sent, is merged; all else is for people to decide. The order of the files changes nothing.
+ *
+ * @param changes of all files, these in the order of their names
+ * @param refused `sheet!cell` of cells that the master does not let be written: formulas
+ */
+export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySet<string>): MergedChanges {
+  const cells = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const place = placeOf(change);
+    const known = cells.get(place);
+    if (known === undefined) cells.set(place, [change]);
+    else known.push(change);
+  }
+  const merged: MergedChange[] = [];
+  const decisions: Decision[] = [];
+  for (const [place, ofCell] of cells) {
+    const open = ofCell.filter(({ kind }) => kind === null);
+    for (const change of ofCell) if (change.kind !== null) decisions.push(cellDecision(change.kind, change));
+    const [first] = open;
+    if (first === undefined) continue;
+    const isShared = masterPlace(first.row, first.column).isShared;
+    const others = ofCell.filter(({ kind }) => kind !== "no-identity");
+    const isConflict = isShared || others.some(({ returned }) => !isSame(returned, first.returned, first.how));
+    const now = masterCell(first.row, first.column);
+    const isAsSent = open.every(({ sent, how }) => sent !== null && isSame(sent, now, how));
+    const edit = isConflict || !isAsSent || refused.has(place) ? null : writingOf(first);
+    if (edit !== null) merged.push({ change: first, edit });
+    else {
+      const kind = isConflict
+        ? "conflict"
+        : !isAsSent
+          ? "master-changed"
+          : refused.has(place)
+            ? "formula"
+            : "unreadable";
+      decisions.push(...open.map((change) => cellDecision(kind, change)));
+    }
+  }
+  return { merged, decisions };
+}
+
+function placeOf({ row, column }: CellChange): string {
+  return `${row.record.ledger.sheet}!${masterPlace(row, column).cell}`;
+}
+
+function writingOf({ row, column, returned, how }: CellChange): CellEdit | null {
+  return cellWriting(row, column, returned, how);
+}

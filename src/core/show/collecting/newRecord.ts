@@ -1,0 +1,75 @@
+import { ledgerLabel } from "../../terms/ledgerKind";
+import { cellAddress } from "../../workbook/address";
+import { isBlank } from "../../read/ledgers/sheetGrid";
+import type { CellEdit } from "../edits/edit";
+import { newCell } from "./cellWriting";
+import type { Decision } from "./decision";
+import type { MasterBook, MasterLedger } from "./masterBook";
+
+/** A row that is put under the last record of a ledger. */
+export interface NewRecord {
+  readonly ledger: MasterLedger;
+  readonly row: number;
+  readonly edits: readonly CellEdit[];
+}
+
+/**
+ * Plans the record that a decision adds (DECIDED F7): under the last one of its ledger, in the format of the row above. A sentence
+ * where there is no room for it: what stands below is nobody's to move.
+ *
+ * @param added what is added in the same run
+ */
+export function newRecord(
+  { about: { table, cells } }: Decision,
+  master: MasterBook,
+  added: readonly NewRecord[],
+): NewRecord | string {
+  const ledger = ledgerFor(table, master);
+  if (ledger === null) return "主台账里没有放得下这一行的台账；请手工加进去后写“保留原值”";
+  const { sheet, rows, headerRows } = ledger.ledger;
+  const own = rows.at(-1);
+  const above = Math.max(
+    own?.row ?? headerRows.at(-1) ?? 1,
+    ...added.filter((one) => one.ledger === ledger).map(({ row }) => row),
+  );
+  const row = above + 1;
+  const there = master.workbook.sheets.find(({ name }) => name === sheet);
+  const isTaken =
+    there?.rows.some((one) => one.row === row && one.cells.some((value) => !isBlank(value))) === true ||
+    there?.merges.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow) === true;
+  if (isTaken)
+    return `“${sheet}”表（${ledgerLabel(ledger.ledger.kind)}）第${row}行已有内容，放不下新的一行；请在第${above}行下面插入一个空行后再汇总`;
+  const edits: CellEdit[] = [];
+  for (const [name, content] of withNumber(cells, ledger, added)) {
+    const column = ledger.columns.get(name);
+    if (column === undefined) continue;
+    const cell = newCell(ledger, column, own?.formats[column.column - 1] ?? "General", content);
+    if (cell === null) return `“${name.replace(/^#/, "")}”的内容写不进台账；请手工加进去后写“保留原值”`;
+    const like = own === undefined ? {} : { like: cellAddress(own.row, column.column) };
+    edits.push({ sheet, cell: cellAddress(row, column.column), expected: null, ...cell, ...like });
+  }
+  return { ledger, row, edits };
+}
+
+function ledgerFor(table: Decision["about"]["table"], { ledgers }: MasterBook): MasterLedger | null {
+  if (table === null) return null;
+  const ofKind = ledgers.filter(({ ledger }) => table.kind === null || ledger.kind === table.kind);
+  return (
+    ofKind.find(({ ledger }) => ledger.sheet === table.sheet) ?? (ofKind.length === 1 ? (ofKind[0] ?? null) : null)
+  );
+}
+
+/** With the next number, where the unit gave none or one that is taken. */
+function withNumber(
+  cells: Decision["about"]["cells"],
+  { ledger, columns }: MasterLedger,
+  added: readonly NewRecord[],
+): Decision["about"]["cells"] {
+  const column = columns.get("seq");
+  if (column === undefined) return cells;
+  const last = ledger.rows.at(-1)?.cells[column.column - 1];
+  const others = cells.filter(([name]) => name !== "seq");
+  if (typeof last !== "number") return others;
+  const turn = added.filter((one) => one.ledger.ledger === ledger).length;
+  return [["seq", { value: last + 1 + turn, format: undefined }], ...others];
+}

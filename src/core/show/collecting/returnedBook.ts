@@ -1,0 +1,181 @@
+import { recogniseLedgers, type SeenSheet } from "../../read/ledgers/recogniseLedgers";
+import { isSentSheet } from "../../read/ledgers/sentSheet";
+import { filledRow } from "../../read/ledgers/classifyRows";
+import { isBlank } from "../../read/ledgers/sheetGrid";
+import { readRecords } from "../../read/records/readRecords";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { compact } from "../../workbook/cellText";
+import type { RowSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { OPTION_SHEET } from "../forms/optionSheet";
+import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
+import { templateColumns } from "../handout/templateColumns";
+import { BESIDE_HEADINGS } from "../handout/templateSheet";
+import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
+import type { CellContent } from "./cellMeaning";
+import type { MasterBook } from "./masterBook";
+import { sentBook, type SentBook } from "./sentBook";
+
+/** A file that came back, as far as it can be read without the master's rows. */
+export interface ReturnedBook {
+  readonly file: string;
+  readonly property: TemplateIdentity | null;
+  readonly sent: SentBook | null;
+  readonly rows: readonly ReturnedRow[];
+  /** Columns and whole sheets that nobody asked for (column null). */
+  readonly extras: readonly Extra[];
+  /** How many sheets are ledgers, or have rows with keys. */
+  readonly tables: number;
+}
+
+export interface ReturnedRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** Whole keys only. */
+  readonly key: string | null;
+  /** By name of the column. */
+  readonly cells: ReadonlyMap<string, CellContent>;
+  /** As it is read; null where the row is read as no record. */
+  readonly record: LedgerRecord | null;
+}
+
+export interface Extra {
+  readonly sheet: string;
+  readonly column: string | null;
+}
+
+/**
+ * Reads what came back: rows sorted, filtered or inserted, sheets renamed or copied, columns moved or added, headings touched up.
+ *
+ * @param property the text of the document property 台账标识, or null
+ */
+export function returnedBook(workbook: WorkbookSnapshot, property: string | null, master: MasterBook): ReturnedBook {
+  const { reading } = master;
+  const sent = sentBook(workbook);
+  const { sheets } = recogniseLedgers([workbook], reading.asOf);
+  const records = readRecords(
+    sheets.flatMap(({ ledger }) => ledger ?? []),
+    reading,
+  ).records;
+  const rows: ReturnedRow[] = [];
+  const extras: Extra[] = [];
+  let tables = 0;
+  for (const seen of sheets) {
+    const { sheet } = seen.grid;
+    if (isSentSheet(sheet) || sheet.name === OPTION_SHEET || sheet.rows.length === 0) continue;
+    const table = returnedTable(seen, sent);
+    if (table === null) {
+      extras.push({ sheet: sheet.name, column: null });
+      continue;
+    }
+    tables++;
+    const ofSheet = new Map(records.flatMap((one) => (one.ledger === seen.ledger ? [[one.row, one] as const] : [])));
+    rows.push(...rowsOf(seen, table, ofSheet));
+    for (const column of table.extras) extras.push({ sheet: sheet.name, column });
+  }
+  return { file: workbook.file, property: property === null ? null : identityIn(property), sent, rows, extras, tables };
+}
+
+interface ReturnedTable {
+  /** The last row of the head. */
+  readonly bottom: number;
+  readonly keyColumn: number | null;
+  /** Names by column. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Headings of columns with something in them that nobody asked for. */
+  readonly extras: readonly string[];
+}
+
+function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | null {
+  const { ledger, grid } = seen;
+  const keyColumn = keyColumnOf(seen);
+  const sentNames = keyColumn === null ? [] : sentColumns(grid.sheet.rows, keyColumn, sent);
+  if (ledger === null) {
+    if (keyColumn === null || sentNames.length === 0) return null;
+    // Without a head that can be read, the columns are taken as they were sent.
+    const first = grid.sheet.rows.find(({ cells }) => isKey(cells[keyColumn - 1]))?.row ?? 1;
+    return { bottom: first - 1, keyColumn, names: new Map(sentNames.map((name, at) => [at + 1, name])), extras: [] };
+  }
+  const names = new Map(templateColumns(ledger).map(({ column, name }) => [column, name]));
+  for (const [column] of ledger.headings) if (isBeside(ledger.headings.get(column))) names.delete(column);
+  if (keyColumn !== null) names.delete(keyColumn);
+  renameTouched(names, sentNames);
+  const known = new Set(sentNames);
+  const said = new Set(
+    seen.sight.rows.leftOut.filter(({ why }) => why === "head" || why === "hint").map(({ row }) => row),
+  );
+  let bottom = ledger.headerRows.at(-1) ?? 1;
+  while (said.has(bottom + 1)) bottom++;
+  const below = grid.sheet.rows.filter(({ row }) => row > bottom);
+  const extras = [...names].flatMap(([column, name]) =>
+    known.size > 0 && !known.has(name) && below.some(({ cells }) => !isBlank(cells[column - 1]))
+      ? [ledger.headings.get(column)?.at(-1) ?? name]
+      : [],
+  );
+  return { bottom, keyColumn, names, extras };
+}
+
+/** The column headed 行号标识, else the one with most whole keys in it. */
+function keyColumnOf({ ledger, grid }: SeenSheet): number | null {
+  const counts = new Map<number, number>();
+  for (const { cells } of grid.sheet.rows)
+    cells.forEach((value, index) => {
+      if (isKey(value)) counts.set(index + 1, (counts.get(index + 1) ?? 0) + 1);
+    });
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (most !== undefined) return most[0];
+  const headed = [...(ledger?.headings ?? [])].find(([, path]) => compact(path.at(-1) ?? "") === KEY_HEADING);
+  return headed?.[0] ?? null;
+}
+
+function isKey(value: unknown): value is string {
+  return typeof value === "string" && isRowKey(value.trim());
+}
+
+/** Names of the columns that were sent on the sheet that most of these rows are of. */
+function sentColumns(rows: readonly RowSnapshot[], keyColumn: number, sent: SentBook | null): readonly string[] {
+  for (const { cells } of rows) {
+    const value = cells[keyColumn - 1];
+    const row = isKey(value) ? sent?.rows.get(value.trim()) : undefined;
+    if (row !== undefined) return [...row.cells.keys()];
+  }
+  return [];
+}
+
+function isBeside(path: readonly string[] | undefined): boolean {
+  return BESIDE_HEADINGS.has(compact(path?.at(-1) ?? ""));
+}
+
+/** A heading that was touched up beyond reading stands where its column was sent: behind the one that it was sent behind. */
+function renameTouched(names: Map<number, string>, sentNames: readonly string[]): void {
+  const known = new Set(sentNames);
+  const placeOf = (name: string | undefined): number | undefined => [...names].find(([, own]) => own === name)?.[0];
+  sentNames.forEach((name, index) => {
+    if (placeOf(name) !== undefined) return;
+    const before = index === 0 ? 0 : placeOf(sentNames[index - 1]);
+    const there = before === undefined ? undefined : names.get(before + 1);
+    if (before !== undefined && there !== undefined && !known.has(there)) names.set(before + 1, name);
+  });
+}
+
+function rowsOf(
+  { grid, ledger }: SeenSheet,
+  { bottom, keyColumn, names }: ReturnedTable,
+  records: ReadonlyMap<number, LedgerRecord>,
+): readonly ReturnedRow[] {
+  const isKeyed = keyColumn !== null && grid.sheet.rows.some(({ cells }) => isKey(cells[keyColumn - 1]));
+  return grid.sheet.rows.flatMap((own): ReturnedRow[] => {
+    if (own.row <= bottom) return [];
+    const record = records.get(own.row) ?? null;
+    // A sheet without keys is somebody's own: only what is read as a record is one of its rows.
+    if (!isKeyed && record === null) return [];
+    const { row, cells, formats } = ledger === null ? own : filledRow(grid, bottom, own);
+    const said = keyColumn === null ? undefined : cells[keyColumn - 1];
+    const key = isKey(said) ? said.trim() : null;
+    const values = [...names].map(([column, name]): [string, CellContent] => [
+      name,
+      { value: cells[column - 1] ?? null, format: formats[column - 1] },
+    ]);
+    if (key === null && values.every(([, { value }]) => isBlank(value))) return [];
+    return [{ sheet: grid.sheet.name, row, key, cells: new Map(values), record }];
+  });
+}
