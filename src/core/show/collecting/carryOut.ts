@@ -6,7 +6,7 @@ import type { Decision } from "./decision";
 import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import { newRecord, type NewRecord } from "./newRecord";
 import type { OpenLine } from "./openLines";
-import { insteadContent, readVerdict } from "./verdictValue";
+import { insteadContent, readVerdict } from "./verdict";
 
 /** What carrying out the decisions of 汇总待定 comes to (DECIDED F7). */
 export interface CarriedOut {

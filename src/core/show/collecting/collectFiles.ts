@@ -6,7 +6,7 @@ import { cellDecision, fileChanges, type CellChange } from "./fileChanges";
 import { decisionMark, type Decision } from "./decision";
 import { fileDigest } from "./fileDigest";
 import type { MasterBook } from "./masterBook";
-import { fileStanding } from "./matchRows";
+import { fileStanding } from "./fileStanding";
 import { returnedBook, type Extra } from "./returnedBook";
 
 /** A file that came back: read, or a sentence why it could not be. */

@@ -3,7 +3,7 @@ import { columnLabel } from "../../terms/ledgerKind";
 import { isSame, progressOf, shownValue, whyUnreadable, type CellContent, type ReadingOf } from "./cellMeaning";
 import type { Decision, DecisionKind } from "./decision";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
-import type { FileStanding } from "./matchRows";
+import type { FileStanding } from "./fileStanding";
 import type { ReturnedBook, ReturnedRow } from "./returnedBook";
 import type { SentRow } from "./sentBook";
 
