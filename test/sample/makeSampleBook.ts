@@ -1,13 +1,14 @@
-import { writeXlsx } from "hucre";
+import { newUsersWorkbook } from "../../src/adapters/xlsx/newWorkbook";
 import { run } from "../../src/core/run";
 import { noticeItem } from "../../src/core/count/notices/noticeItem";
 import { noticeRows } from "../../src/core/show/notices/noticeRows";
 import { registerEdit, type RegisterLine } from "../../src/core/show/notices/registerEdit";
 import { planClosing } from "../../src/core/show/closing/planClosing";
+import type { WorkbookEdit } from "../../src/core/show/edits/edit";
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { day } from "../builders/day";
 import { editXlsx, readWorkbookBytes } from "../support/xlsxFiles";
 import type { SampleFile } from "./makeSampleMonth";
-import { companionSheets } from "./month/companionSheets";
 import { lastDays, type SampleMonth } from "./sampleMonths";
 import { stableZip } from "./stableZip";
 
@@ -21,18 +22,21 @@ export interface SampleClosing {
   readonly closed: string;
 }
 
-/** The month's book once these months are closed, one after the other as the office did it. The same bytes each time. */
+/**
+ * The month's book once these months are closed, one after the other as the office did it: made with the first, and nothing in it but
+ * archive and register. The same bytes each time.
+ */
 export async function sampleBook(closings: readonly SampleClosing[]): Promise<Uint8Array> {
-  let bytes = await emptyBook();
+  let bytes: Uint8Array | null = null;
   for (const { month, files, closed } of closings) {
-    const ledgers = await Promise.all(files.map(({ file, bytes: content }) => readWorkbookBytes(content, file)));
-    const book = await readWorkbookBytes(bytes, SAMPLE_BOOK);
+    const ledgers = await Promise.all(files.map((one) => readWorkbookBytes(one.bytes, one.file)));
+    const book: WorkbookSnapshot =
+      bytes === null ? { file: SAMPLE_BOOK, sheets: [] } : await readWorkbookBytes(bytes, SAMPLE_BOOK);
     const result = run([...ledgers, book], { asOf: day(lastDays[month]), book: { at: ledgers.length, apart: true } });
     const { edit } = planClosing(book, result, result.basis.archive.months, { closed: day(closed), reason: null });
-    const { refused, bytes: written } = editXlsx(bytes, edit);
-    if (refused.length > 0) throw new Error(`Not closed: ${month}`);
-    bytes = written;
+    bytes = bytes === null ? await newUsersWorkbook(edit.newSheets) : edited(bytes, edit);
   }
+  if (bytes === null) throw new RangeError("No month to close");
   return stableZip(await registered(bytes, closings.at(-1)));
 }
 
@@ -108,21 +112,11 @@ async function registered(bytes: Uint8Array, last: SampleClosing | undefined): P
     return { row: null, line };
   });
   const book = await readWorkbookBytes(bytes, SAMPLE_BOOK);
-  const { refused, bytes: written } = editXlsx(bytes, registerEdit(book, SAMPLE_BOOK, changes));
-  if (refused.length > 0) throw new Error("Not registered");
-  return written;
+  return edited(bytes, registerEdit(book, SAMPLE_BOOK, changes));
 }
 
-async function emptyBook(): Promise<Uint8Array> {
-  const made = new Date("2024-01-31T09:00:00Z");
-  return writeXlsx({
-    sheets: [companionSheets.aboutBook()],
-    defaultFont: { name: "宋体", size: 11 },
-    properties: {
-      title: "专业镇台账主工作簿",
-      creator: "县专业镇发展领导小组办公室",
-      created: made,
-      modified: made,
-    },
-  });
+function edited(bytes: Uint8Array, edit: WorkbookEdit): Uint8Array {
+  const { refused, bytes: written } = editXlsx(bytes, edit);
+  if (refused.length > 0) throw new Error("Not written");
+  return written;
 }

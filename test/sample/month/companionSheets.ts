@@ -49,17 +49,6 @@ export const companionSheets = {
         ...BATCHES[month],
       ],
     ),
-  aboutBook: (): WriteSheet =>
-    plainSheet(
-      "说明",
-      [6, 18, 70],
-      [
-        ["heading", "专业镇台账主工作簿"],
-        ["plain", 1, "用途", "存放每月存档的结果（月度存档、存档明细），供以后各月比较；台账在各自的工作簿里。"],
-        ["plain", 2, "每月", "数字核对完后存档一次；存档后要更正的，重新存档并写明原因，旧的一版保留。"],
-        ["plain", 3, "保管", "由县专业镇发展领导小组办公室保管，存档的行请不要改动。"],
-      ],
-    ),
   leftOver: (): WriteSheet => ({ name: "Sheet3", rows: [] }),
 } as const;
 
