@@ -35,6 +35,8 @@ describe("the help", () => {
       "  ledger inspect  文件… [--book 主工作簿] [--json 结果文件]   看每张工作表被认作什么、为什么",
     );
     expect(lines).toContain("  ledger --version                                            打印版本号");
-    expect(lines).toContain("  --json 结果文件      把全部结果写成 JSON 文件；写 - 则打印到标准输出，不再打印摘要");
+    expect(lines.map((line) => line.replace(/ {3,}/, "   "))).toContain(
+      "  --json 结果文件   把全部结果写成 JSON 文件；写 - 则打印到标准输出，不再打印摘要",
+    );
   });
 });
