@@ -93,6 +93,7 @@ const pane = ({ address = DEVELOPMENT_ADDRESS, cdn = CDN, development = false } 
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
         { from: "assets/sample/2024-06/*.xlsx", to: "assets/sample/2024-06/[name][ext]" },
+        { from: "assets/sample/*.xlsx", to: "assets/sample/[name][ext]" },
         // As they are written: who makes them smaller writes for browsers younger than theirs.
         ...["boot.js", "oldBrowser.js"].map((name) => ({
           from: `src/taskpane/${name}`,

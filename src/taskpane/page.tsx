@@ -10,13 +10,14 @@ import { today } from "./today";
 import type { FileDesk, NamedBytes } from "./wire/fileDesk";
 import { farSideOf, startOnFiles } from "./wire/farSideOf";
 
-/** The sample month, from our own server. */
+/** The sample month and the book in which the months before are closed, from our own server. */
 const SAMPLE = [
-  "重点任务台账（2024年6月）.xlsx",
-  "重点项目台账.xlsx",
-  "问题台账.xlsx",
-  "指标台账.xlsx",
-  "月报报送台账.xlsx",
+  "2024-06/重点任务台账（2024年6月）.xlsx",
+  "2024-06/重点项目台账.xlsx",
+  "2024-06/问题台账.xlsx",
+  "2024-06/指标台账.xlsx",
+  "2024-06/月报报送台账.xlsx",
+  "主工作簿.xlsx",
 ];
 
 /** The one file that joins the worker, the browser and React, without Excel. */
@@ -85,10 +86,10 @@ async function start(): Promise<void> {
 
 async function fetchSample(): Promise<readonly NamedBytes[]> {
   return Promise.all(
-    SAMPLE.map(async (name) => {
-      const answer = await fetch(`assets/sample/2024-06/${encodeURIComponent(name)}`);
+    SAMPLE.map(async (path) => {
+      const answer = await fetch(`assets/sample/${encodeURI(path)}`);
       if (!answer.ok) throw new Error(`${answer.status}`);
-      return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+      return { name: path.slice(path.lastIndexOf("/") + 1), bytes: new Uint8Array(await answer.arrayBuffer()) };
     }),
   );
 }

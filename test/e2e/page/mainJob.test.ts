@@ -11,8 +11,9 @@ import { theDay } from "../../../src/core/workbook/localDate";
 import { stateOfXlsx } from "../../contract/workbookState";
 import { launchChromium } from "../../host/chromium";
 import { sampleSnapshots } from "../../support/sampleAssistant";
+import { readWorkbookBytes } from "../../support/xlsxFiles";
 import { packageParts } from "../../support/xlsxPackage";
-import { checkSample, openedPage, sampleFile, type OpenedPage } from "./openedPage";
+import { checkSample, openedPage, sampleBook, sampleFile, type OpenedPage } from "./openedPage";
 
 const TASKS = "重点任务台账（2024年6月）.xlsx";
 const choose = (page: Page, files: Parameters<Page["setInputFiles"]>[1]): Promise<void> =>
@@ -39,7 +40,8 @@ async function savedCopy({ page, button }: OpenedPage): Promise<{ name: string; 
 
 test("the sample month opens with one click and shows what the command line finds", async () => {
   await checkSample(opened);
-  const { findings } = run(await sampleSnapshots(), { asOf: theDay(2024, 6, 30) }).report;
+  const book = await readWorkbookBytes(sampleBook(), "主工作簿.xlsx");
+  const { findings } = run([...(await sampleSnapshots()), book], { asOf: theDay(2024, 6, 30) }).report;
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   await opened.told(`错误 ${count("error")}`);
   await opened.told(`警告 ${count("warning")}`);
@@ -159,7 +161,7 @@ test("after a reload the files of last time are offered, and can be forgotten", 
   await opened.button("检查台账").waitFor();
   await opened.page.getByRole("tab", { name: /问题台账/ }).waitFor();
   await opened.reload();
-  await opened.button("重新打开上次的5个文件").click();
+  await opened.button("重新打开上次的6个文件").click();
   await opened.page.getByRole("tab", { name: /问题台账/ }).waitFor();
   await opened.reload();
   await opened.button("清除记住的文件").click();

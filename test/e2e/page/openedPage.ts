@@ -84,6 +84,11 @@ export async function checkSample({ button, told }: OpenedPage): Promise<void> {
   await told(/截至.*张台账/);
 }
 
+/** The month's book of the sample. */
+export function sampleBook(): Buffer {
+  return readFileSync(join(ROOT, "assets/sample/主工作簿.xlsx"));
+}
+
 export function sampleFile(name: string): {
   readonly name: string;
   readonly mimeType: string;
