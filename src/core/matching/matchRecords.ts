@@ -51,22 +51,16 @@ export function* matchRecordsSteps(
     found.set(again, { before: at, now: again, by });
     used.add(at);
   };
-  for (const { before: at, now: again } of groupsOf(old, fresh, idKey)) {
-    const [one, other] = [at[0], again[0]];
-    if (one === undefined || other === undefined || at.length > 1 || again.length > 1) continue;
+  for (const { before: one, now: other } of onePairs(old, fresh, idKey))
     if (areNoStrangers(old[one], fresh[other])) take(one, other, "id");
-  }
   yield before.length + now.length;
 
   const left = (): [NamedRow[], NamedRow[]] => [
     old.filter(({ place }) => !used.has(place)),
     fresh.filter(({ place }) => !found.has(place)),
   ];
-  for (const { before: at, now: again } of groupsOf(...left(), nameKey)) {
-    const [one, other] = [at[0], again[0]];
-    if (one === undefined || other === undefined || at.length > 1 || again.length > 1) continue;
+  for (const { before: one, now: other } of onePairs(...left(), nameKey))
     if (fresh[other]?.name !== "") take(one, other, "name");
-  }
   yield before.length + now.length;
 
   for (const { before: at, now: again } of likeNames(...left()))
@@ -99,6 +93,31 @@ function idKey({ row: { ledger, id } }: NamedRow): string | null {
 function nameKey({ row: { ledger, specialtyTown, keyTask }, name }: NamedRow): string {
   return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}\n${name}`;
 }
+
+/** Of each key that one row of either list has: their places. In the order of the first list. */
+function onePairs(
+  before: readonly NamedRow[],
+  now: readonly NamedRow[],
+  keyOf: (row: NamedRow) => string | null,
+): readonly { readonly before: number; readonly now: number }[] {
+  const pairs = new Map<string, { before: number; now: number }>();
+  for (const row of before) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, { before: row.place, now: NONE });
+    else pair.before = SEVERAL;
+  }
+  for (const row of now) {
+    const key = keyOf(row);
+    const pair = key === null ? undefined : pairs.get(key);
+    if (pair !== undefined) pair.now = pair.now === NONE ? row.place : SEVERAL;
+  }
+  return [...pairs.values()].filter(({ before: one, now: other }) => one >= 0 && other >= 0);
+}
+
+const NONE = -1;
+const SEVERAL = -2;
 
 interface Group {
   readonly before: number[];

@@ -1,6 +1,7 @@
 import { mapSteps, type Steps } from "../../base/steps";
 import { matchRecordsSteps } from "../../matching/matchRecords";
-import { archivedRecord } from "../../read/archive/archivedRecord";
+import type { MatchableRow } from "../../matching/matchableRow";
+import { archivedName } from "../../read/archive/archivedRecord";
 import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
@@ -53,26 +54,30 @@ export function* compareMonthsSteps(
   // Monthly reports are not kept (DECIDED F2).
   const places = records.flatMap(({ kind }, place) => (kind === "submissions" ? [] : [place]));
   const now = places.flatMap((place) => records[place] ?? []);
-  const matching = matchRecordsSteps(before, now.map(archivedRecord));
+  const matching = matchRecordsSteps(before, now.map(matchable));
   const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
 
-  const found = new Map<Ledger, Map<number, { readonly previous: ArchivedRecord; readonly renamed: boolean }>>();
+  const found = new Map<Ledger, Map<number, ArchivedRecord>>();
+  const renamed = new Set<ArchivedRecord>();
   for (const pair of pairs) {
-    const [record, previous] = [now[pair.now], before[pair.before]];
+    const record = now[pair.now];
+    const previous = before[pair.before];
     if (record === undefined || previous === undefined) continue;
-    const rows = found.get(record.ledger) ?? new Map<number, never>();
-    found.set(record.ledger, rows);
-    rows.set(record.row, { previous, renamed: pair.by === "likeness" });
+    let rows = found.get(record.ledger);
+    if (rows === undefined) found.set(record.ledger, (rows = new Map<number, ArchivedRecord>()));
+    rows.set(record.row, previous);
+    if (pair.by === "likeness") renamed.add(previous);
   }
+  const previousOf = ({ ledger, row }: RowPlace): ArchivedRecord | null => found.get(ledger)?.get(row) ?? null;
   const placesOf = (list: readonly number[]): readonly number[] => list.flatMap((place) => places[place] ?? []);
   return {
     lastMonth: {
       closed,
       records: before,
-      previousOf: ({ ledger, row }) => found.get(ledger)?.get(row)?.previous ?? null,
-      renamedFrom: ({ ledger, row }) => {
-        const one = found.get(ledger)?.get(row);
-        return one?.renamed === true ? one.previous : null;
+      previousOf,
+      renamedFrom: (place) => {
+        const previous = previousOf(place);
+        return previous !== null && renamed.has(previous) ? previous : null;
       },
       added: placesOf(added),
       vanished: vanished.flatMap((place) => before[place] ?? []),
@@ -83,6 +88,18 @@ export function* compareMonthsSteps(
       staleFor: staleMonths(earlier.slice(0, -1)),
     },
     hits,
+  };
+}
+
+/** What of it says which row of an archive it is. */
+function matchable(record: LedgerRecord): MatchableRow {
+  return {
+    ledger: record.kind,
+    id: record.id,
+    specialtyTown: record.specialtyTown,
+    keyTask: record.kind === "tasks" ? record.keyTask : null,
+    name: archivedName(record),
+    leadUnits: record.leadUnits,
   };
 }
 

@@ -1,5 +1,5 @@
 import { visited, type Steps } from "../../base/steps";
-import { archivedRecord } from "../../read/archive/archivedRecord";
+import { archivedName } from "../../read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report";
@@ -92,6 +92,6 @@ function byRow(overdue: readonly OverdueEntry[]): (record: LedgerRecord) => read
 }
 
 function changedRow(record: LedgerRecord): ChangedRow {
-  const { ledger, file, sheet, row, name } = archivedRecord(record);
-  return { ledger, file, sheet, row, name };
+  const { file, sheet } = record.ledger;
+  return { ledger: record.kind, file, sheet, row: record.row, name: archivedName(record) };
 }

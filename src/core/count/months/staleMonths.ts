@@ -11,6 +11,18 @@ export function saidInText(text: string | null): string | null {
   return said === "" ? null : said;
 }
 
+/** Whether both say something, and the same. */
+export function saysTheSame(text: string | null, other: string | null): boolean {
+  if (text === null || other === null) return false;
+  // Asked of every row: what begins otherwise says something else, what is equal need not be looked at twice.
+  if (BEGINS_PLAINLY.test(text) && BEGINS_PLAINLY.test(other) && text.charCodeAt(0) !== other.charCodeAt(0))
+    return false;
+  const said = saidInText(text);
+  return said !== null && (text === other || said === saidInText(other));
+}
+
+const BEGINS_PLAINLY = /^[一-龥]/;
+
 /**
  * Counts for how many closed months a row has had the text that it has in the last of them.
  * @param earlier the months before that one, ascending

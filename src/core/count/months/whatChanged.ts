@@ -6,7 +6,7 @@ import { significant } from "../../values/significant";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
-import { saidInText } from "./staleMonths";
+import { saysTheSame } from "./staleMonths";
 
 /** Done last month and not done now (MONTH §3, DECIDED F10); paused and cancelled rows are another matter. */
 export function isReopened(record: LedgerRecord, previous: ArchivedRecord): boolean {
@@ -32,8 +32,7 @@ export function isStale(record: LedgerRecord, previous: ArchivedRecord): boolean
   if (record.kind !== "tasks" && record.kind !== "problems") return false;
   if (record.state === "done" || record.state === "paused" || record.state === "cancelled") return false;
   if (previous.text === null) return false;
-  const said = saidInText(progressInWords(record));
-  return said !== null && said === saidInText(previous.text);
+  return saysTheSame(progressInWords(record), previous.text);
 }
 
 /** The due day that counts is another one, or one has come or gone. */

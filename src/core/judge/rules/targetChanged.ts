@@ -1,5 +1,5 @@
 import { isTargetChanged } from "../../count/months/whatChanged";
-import { archivedRecord } from "../../read/archive/archivedRecord";
+import { targetOf } from "../../read/archive/archivedRecord";
 import type { Fault } from "../../terms/hit";
 import type { IndicatorRecord, TaskRecord } from "../../terms/ledgerRecord";
 import { placeOf } from "../../terms/place";
@@ -44,7 +44,7 @@ function check(
 ): Fault<Evidence> | null {
   const previous = lastMonth?.previousOf(record) ?? null;
   if (lastMonth === null || previous === null || !isTargetChanged(record, previous)) return null;
-  const { target } = archivedRecord(record);
+  const target = targetOf(record);
   const evidence = {
     month: lastMonth.closed.month,
     before: String(previous.target),

@@ -61,16 +61,20 @@ export function* archiveTableSteps<Key extends string>(
   const found: ArchiveRow<Key>[] = [];
   const monthOf = remembered(monthIn);
 
+  const [monthKey, versionKey] = needed as readonly [Key, Key];
+  const placeOfKey = new Map(keys.map((key) => [key, places.get(columns[key].heading)]));
+  const table: Table<Key> = { seen, placeOf: (key) => placeOfKey.get(key) };
+  const [monthPlace, versionPlace] = [table.placeOf(monthKey) ?? 0, table.placeOf(versionKey) ?? 0];
+  const texts: string[] = [];
+
   const take = ({ row, cells }: RowSnapshot): void => {
-    const at = (key: Key): number | undefined => places.get(columns[key].heading);
-    const value = (key: Key): CellValue | undefined => cells[(at(key) ?? 0) - 1];
-    const [monthKey, versionKey] = needed as readonly [Key, Key];
-    if (value(monthKey) === columns[monthKey].heading) return;
-    if (everyPlace.every((place) => isBlank(cells[place - 1]))) return;
+    const written = cells[monthPlace - 1];
+    if (written === columns[monthKey].heading) return;
+    if (isBlank(written) && everyPlace.every((place) => isBlank(cells[place - 1]))) return;
+    const month = monthOf(written);
+    const version = numberIn(cells[versionPlace - 1]);
     const wrong = (key: Key, what: string): ArchiveReadingHit =>
-      archiveHit(seen, row, at(key) ?? null, what, value(key));
-    const month = monthOf(value(monthKey));
-    const version = numberIn(value(versionKey));
+      new TableRow(table, row, "", 0, "", cells).wrong(key, what);
     if (month === null) {
       hits.push(wrong(monthKey, "月份读不出，这一行没有采用；请写成2024年5月这样"));
       return;
@@ -79,21 +83,47 @@ export function* archiveTableSteps<Key extends string>(
       hits.push(wrong(versionKey, "版次读不出，这一行没有采用；请写1、2这样的数"));
       return;
     }
-    const digest = archiveDigest(
-      read.map(({ place, content }) => {
-        const cell = place === undefined ? undefined : cells[place - 1];
-        return content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
-      }),
-    );
-    if (missing.length === 0 && digestPlace !== undefined && cells[digestPlace - 1] !== digest)
-      hits.push(archiveHit(seen, row, "changed", ""));
-    found.push({ row, month, version, digest, value, wrong });
+    read.forEach(({ place, content }, at) => {
+      const cell = place === undefined ? undefined : cells[place - 1];
+      texts[at] = content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
+    });
+    const digest = archiveDigest(texts);
+    const kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
+    if (kept !== digest) hits.push(archiveHit(seen, row, "changed", ""));
+    // Where they are the same, the cell's own text is not kept twice.
+    found.push(new TableRow(table, row, month, version, kept === digest ? kept : digest, cells));
   };
   yield* visited(rows.length, (index) => {
     const row = rows[index];
     if (row !== undefined && row.row > head.row) take(row);
   });
   return { seen, rows: found, hits };
+}
+
+interface Table<Key extends string> {
+  readonly seen: SeenSheet;
+  /** 1-based column; undefined where the sheet has it not. */
+  readonly placeOf: (key: Key) => number | undefined;
+}
+
+/** A class, for there are hundreds of thousands: what all rows of a table have in common is there once. */
+class TableRow<Key extends string> implements ArchiveRow<Key> {
+  constructor(
+    private readonly table: Table<Key>,
+    readonly row: number,
+    readonly month: IsoMonth,
+    readonly version: number,
+    readonly digest: string,
+    private readonly cells: readonly (CellValue | undefined)[],
+  ) {}
+
+  value(key: Key): CellValue | undefined {
+    return this.cells[(this.table.placeOf(key) ?? 0) - 1];
+  }
+
+  wrong(key: Key, what: string): ArchiveReadingHit {
+    return archiveHit(this.table.seen, this.row, this.table.placeOf(key) ?? null, what, this.value(key));
+  }
 }
 
 /** The same few values come thousands of times. */

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../base/fingerprint";
+import { fingerprintOfAll } from "../../base/fingerprint";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { DueKind } from "../../values/dueKind";
 import { readDate } from "../../values/readDate";
@@ -18,7 +18,7 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
   if (isCellFault(value)) return value.text;
   switch (content) {
     case "number":
-      return numberIn(value) === null ? String(value).trim() : String(numberIn(value));
+      return String(numberIn(value) ?? value).trim();
     case "day":
     case "due": {
       // Nearly all are real days.
@@ -29,7 +29,10 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
     case "month":
       return monthIn(value) ?? String(value).trim();
     case "text":
-      return typeof value === "number" ? String(significant(value)) : String(value).replace(/\r\n?/g, "\n").trim();
+      if (typeof value === "number") return String(significant(value));
+      return (
+        typeof value === "string" && !value.includes("\r") ? value : String(value).replace(/\r\n?/g, "\n")
+      ).trim();
   }
 }
 
@@ -38,7 +41,7 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
  * number.
  */
 export function archiveDigest(texts: readonly string[]): string {
-  return `K${fingerprint(texts.join("\u0001"))}`;
+  return `K${fingerprintOfAll(texts, 1)}`;
 }
 
 /** A number, or a text that is one; null for anything else. */

@@ -23,7 +23,7 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     id: record.id,
     specialtyTown: record.specialtyTown,
     keyTask: record.kind === "tasks" ? record.keyTask : null,
-    name: cleanText(record, ledgerDefinitions[record.kind].telling[0]) ?? outline.matter,
+    name: archivedName(record),
     leadUnits: record.leadUnits,
     supportUnits: record.supportUnits,
     originalDue: record.kind === "tasks" ? record.originalDue : due,
@@ -36,6 +36,11 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     ...amountsOf(record),
     target: targetOf(record),
   };
+}
+
+/** Its name as it would stand in an archive. */
+export function archivedName(record: LedgerRecord): string | null {
+  return cleanText(record, ledgerDefinitions[record.kind].telling[0]) ?? outlineOf(record).matter;
 }
 
 /** What people fill in each month, in the same form (MONTH §9): compared of every row, so no more of it is made than that. */

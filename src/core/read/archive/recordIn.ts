@@ -4,6 +4,7 @@ import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/le
 import { readStage } from "../../values/readStage";
 import type { State } from "../../values/state";
 import { compact } from "../../workbook/cellText";
+import type { CellValue } from "../../workbook/snapshot";
 import { isBlank } from "../ledgers/sheetGrid";
 import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
@@ -22,7 +23,12 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 const STATES = new Map(Object.entries(STATE_WORDS).map(([state, word]) => [word, state as State]));
 const KINDS = new Map(LEDGER_KINDS.map((kind) => [ledgerDefinitions[kind].name, kind]));
-const KEY_TASKS = new Map(keyTasks.map(({ title, no }) => [compact(title), no]));
+const KEY_TASKS = new Map(
+  keyTasks.flatMap(({ title, no }): [string, number][] => [
+    [title, no],
+    [compact(title), no],
+  ]),
+);
 
 /** A row of 存档明细; null, and said, where it does not say of which ledger it is. What else cannot be read is said and counts as blank. */
 export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingHit[]): ArchivedRecord | null {
@@ -32,13 +38,16 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     return text === "" ? null : text;
   };
   const number = (key: RecordColumnKey): number | null => {
-    const read = numberIn(row.value(key));
-    if (read === null && !isBlank(row.value(key))) say(key, `“${RECORD_COLUMNS[key].heading}”不是数字，按空白读`);
+    const value = row.value(key);
+    const read = numberIn(value);
+    if (read === null && !isBlank(value)) say(key, `“${RECORD_COLUMNS[key].heading}”不是数字，按空白读`);
     return read;
   };
   const due = (key: "originalDue" | "adjustedDue"): ReturnType<typeof dueIn> => {
-    const read = dueIn(row.value(key));
-    if (read === null && !isBlank(row.value(key))) say(key, `“${RECORD_COLUMNS[key].heading}”不是日期，按空白读`);
+    const value = row.value(key);
+    if (isBlank(value)) return null;
+    const read = knownDue(value);
+    if (read === null) say(key, `“${RECORD_COLUMNS[key].heading}”不是日期，按空白读`);
     return read;
   };
   const ledger = KINDS.get(text("ledger") ?? "");
@@ -48,7 +57,8 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
   }
   const [original, adjusted] = [due("originalDue"), due("adjustedDue")];
   const keyTaskText = text("keyTask");
-  const keyTask = keyTaskText === null ? null : (KEY_TASKS.get(compact(keyTaskText)) ?? null);
+  const keyTask =
+    keyTaskText === null ? null : (KEY_TASKS.get(keyTaskText) ?? KEY_TASKS.get(compact(keyTaskText)) ?? null);
   if (keyTaskText !== null && keyTask === null) say("keyTask", `重点任务“${keyTaskText}”不认识，按空白读`);
   return {
     ledger,
@@ -90,12 +100,31 @@ function standing(
   return { state: null, stage: null };
 }
 
-/** Units stand with 、 between; none of their names has one. */
+const NO_NAMES: readonly string[] = [];
+const known = new Map<string, readonly string[]>();
+
+/** Units stand with 、 between; none of their names has one. The same few lists come again and again: each is made once. */
 function names(text: string | null): readonly string[] {
-  return text === null
-    ? []
-    : text
-        .split("、")
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
+  if (text === null) return NO_NAMES;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const list = text
+    .split("、")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (known.size < MOST_KNOWN) known.set(text, list);
+  return list;
 }
+
+const dues = new Map<CellValue | undefined, ReturnType<typeof dueIn>>();
+
+/** The same few days too. */
+function knownDue(value: CellValue | undefined): ReturnType<typeof dueIn> {
+  const before = dues.get(value);
+  if (before !== undefined) return before;
+  const read = dueIn(value);
+  if (dues.size < MOST_KNOWN) dues.set(value, read);
+  return read;
+}
+
+const MOST_KNOWN = 10_000;
