@@ -35,16 +35,18 @@ const FAULTY = 12;
  * A messy county ledger of so many rows and 18 columns as .xlsx bytes: about 12 MB, with 85 MB of sheet XML, shared
  * strings, real dates, percentages, bands, merges, blanks, empty formatted rows behind the last one, and something wrong in
  * one row of twelve.
+ *
+ * @param isEarlier the same ledger a month before: a tenth of what is done not done yet, less progress, other words in most rows
  */
-export function largeLedger(path, rows = 100_000) {
+export function largeLedger(path, rows = 100_000, isEarlier = false) {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, build(rows));
+    writeFileSync(path, build(rows, isEarlier));
   }
   return readFileSync(path);
 }
 
-function build(rowCount) {
+function build(rowCount, isEarlier) {
   const random = mulberry32(20240630);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const strings = new Map();
@@ -74,9 +76,10 @@ function build(rowCount) {
     const due = start + 60 + Math.floor(random() * 200);
     const task = pick(TASKS);
     const [specialtyTown, towns] = pick(TOWNS);
-    const done = random() < 0.3;
+    const done = random() < 0.3 && !(isEarlier && r % 10 === 0);
     const finished = Math.min(due - Math.floor(random() * 20), 45473);
-    const open = Math.round(random() * 95) / 100;
+    const open = Math.max(0, Math.round(random() * 95) - (isEarlier ? 4 : 0)) / 100;
+    const stage = isEarlier && r % 20 !== 0 ? "前期工作" : "";
     const cells = [
       n(`A${r}`, 2, r - 2),
       s(`B${r}`, 2, `ZYZ-${String(fault === 0 ? r - 1 : r).padStart(6, "0")}`),
@@ -98,7 +101,7 @@ function build(rowCount) {
       n(`N${r}`, 4, fault === 4 ? random() : done ? 1 : open),
       done ? n(`O${r}`, 3, Math.max(start, finished)) : `<c r="O${r}" s="3"/>`,
       n(`P${r}`, 2, Math.round(random() * 1e7) / 100),
-      s(`Q${r}`, 2, `${pick(WORK)}&${pick(OPEN)}，本月完成${Math.floor(random() * 60000)}万元`),
+      s(`Q${r}`, 2, `${pick(WORK)}${stage}&${pick(OPEN)}，本月完成${Math.floor(random() * 60000)}万元`),
       random() < 0.6 ? `<c r="R${r}" s="2"/>` : s(`R${r}`, 2, fault === 5 ? "备注 " : "备注"),
     ];
     rows.push(`<row r="${r}" spans="1:18" x14ac:dyDescent="0.15">${cells.join("")}</row>`);
