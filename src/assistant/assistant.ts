@@ -38,6 +38,10 @@ export interface Assistant {
   unmark(): Promise<void>;
   /** Puts cures in: of these findings, or of every finding of a rule (as far as `filter` lets through). Checks again after. */
   cure(target: CureTarget): Promise<void>;
+  /** What somebody would have to type to get what a cell holds; null where nothing can be typed into it. */
+  cellText(place: Place): Promise<string | null>;
+  /** Puts what was typed into a cell, read as Excel reads it, and rechecks its row. */
+  enter(place: Place, typed: string): Promise<void>;
   /** Takes back what `state.undo` names. */
   undo(): Promise<void>;
   /** Accepts findings with a reason until a last day, ISO: a line each in the month's book's sheet 例外. */
@@ -81,12 +85,15 @@ export interface AssistantState {
   /** True where the workbook has changed since and what changed has not been rechecked: figures may be old. */
   readonly stale: boolean;
   /** What `undo` would take back next: the newest thing done that has not been taken back. */
-  readonly undo: { readonly what: "cures" | "acceptance" | "settings" | "closing"; readonly cells: number } | null;
+  readonly undo: {
+    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry";
+    readonly cells: number;
+  } | null;
   readonly marked: boolean;
   readonly notice: Notice | null;
 }
 
-export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "undo" | "accept" | "settings" | "close";
+export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "entry" | "undo" | "accept" | "settings" | "close";
 
 export interface RunningJob {
   readonly job: Job;

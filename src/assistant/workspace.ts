@@ -1,6 +1,14 @@
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../core/ports";
 import type { WorkbookWrite } from "../core/show/writes/workbookWrite";
 
+/** Where people type into cells through us: on the page. */
+export interface CellEntry {
+  /** Number format code of a cell, blank ones too; `undefined` for General. */
+  formatAt(sheet: string, cell: string): Promise<string | undefined>;
+  /** Rows as they stand now. */
+  readonly readRows: WorkbookChanges["readRows"];
+}
+
 /** One workbook that is open: in Excel the only one, in the browser page one of several. */
 export interface OpenBook {
   /** As the report names it; told apart where two are called alike. */
@@ -10,6 +18,8 @@ export interface OpenBook {
   readonly memory: WorkbookMemory | null;
   /** For live checking: rows read again. */
   readonly changes: Pick<WorkbookChanges, "readRows"> | null;
+  /** Absent in Excel, where people type themselves. */
+  readonly entry?: CellEntry;
   /** Whether our sheets, marks and cures can be put into it; of an .xls they cannot. */
   readonly writable: boolean;
 }

@@ -75,7 +75,14 @@ export type GoToResult = "shown" | "hidden-sheet" | "hidden-row" | "hidden-colum
 /** A change that somebody made in the workbook: the user, or a co-author. Never one of ours. */
 export type WorkbookChange =
   /** Values of an area; `area` as Excel writes it: `B2`, `B2:C10`, or null where a host cannot say. */
-  | { readonly kind: "cells"; readonly sheet: string; readonly area: string | null; readonly remote: boolean }
+  | {
+      readonly kind: "cells";
+      /** As the report names it; absent where only one workbook is watched. */
+      readonly file?: string;
+      readonly sheet: string;
+      readonly area: string | null;
+      readonly remote: boolean;
+    }
   /** Cells that the user has gone from: a host may not tell of every edit, so whether they have changed is to be looked at. */
   | { readonly kind: "left"; readonly sheet: string; readonly area: string | null }
   /** Rows or columns moved, a sheet came, went or was renamed: what was read no longer fits. */

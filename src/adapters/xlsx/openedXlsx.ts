@@ -9,6 +9,7 @@ import { legacyContents } from "./contents/legacyContents";
 import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
 import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
 import { workbookLook } from "./contents/workbookLook";
+import { cellFormat } from "./edit/cellFormat";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
@@ -59,6 +60,8 @@ export interface OpenedXlsx {
   usersSheetNames(): Promise<readonly string[]>;
   /** The workbook with our sheets and marks in it (SPEC §13); tells how many rows of our sheets have been written. */
   writeSteps(write: WorkbookWrite): Steps<OpenedXlsx>;
+  /** Number format code of a cell of the user's, blank ones too; `undefined` for General, and where there is no such sheet. */
+  formatAt(sheet: string, cell: string): string | undefined;
   /** `after` is null where nothing was written. */
   edit(edit: WorkbookEdit): { readonly done: PackageEdit; readonly after: OpenedXlsx | null };
   undo(made: Pick<PackageEdit, "cells" | "rows" | "sheets">): {
@@ -197,6 +200,8 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
         yield step.value;
       }
     },
+    formatAt: (sheet, cell) =>
+      withSentence(THIS_WORKBOOK, () => cellFormat(target(), sheet, cell, partsOf(whole()).context())),
     edit: (edit) =>
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();

@@ -40,6 +40,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
    * @throws HostError with one Chinese sentence: empty-file, encrypted, not-a-workbook, damaged, too-large
    */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** Number format code of a cell, blank ones too; `undefined` for General. @throws as `snapshot` */
+  formatAt(sheet: string, cell: string): Promise<string | undefined>;
   /** How all its sheets look as they stand now, ours too: for a grid. Best opened with `keepsLooks`. @throws as `snapshot` */
   look(): Promise<WorkbookLook>;
   /** The text of a document property that somebody defined; null where there is none. @throws as `snapshot` */
@@ -73,6 +75,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     },
     bytes: () => now.bytes,
     snapshot: () => now.snapshot(),
+    formatAt: (sheet, cell) => settled(() => now.formatAt(sheet, cell)),
     look: () => now.look(),
     property: (name) => now.property(name),
     columnWidths: async () => columnWidths(await now.look()),

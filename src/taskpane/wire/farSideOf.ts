@@ -77,6 +77,8 @@ function nearAssistant({ api }: FarSide): Assistant {
     mark: (asOf) => far.mark(asOf),
     unmark: () => far.unmark(),
     cure: (target) => far.cure(target),
+    cellText: (place) => far.cellText(place),
+    enter: (place, typed) => far.enter(place, typed),
     undo: () => far.undo(),
     accept: (findings, reason, until) => far.accept(findings, reason, until),
     goTo: (place) => far.goTo(place),

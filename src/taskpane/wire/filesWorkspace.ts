@@ -2,6 +2,7 @@ import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
 import type { WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
+import type { RowSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
 import { findCells } from "./findCells";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
@@ -26,6 +27,9 @@ export interface OpenedBook extends WorkbookPort {
   /** The ending that its content asks for; null where nothing can be put into it. */
   readonly extension: string | null;
   bytes(): Uint8Array;
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** Number format code of a cell, blank ones too; `undefined` for General. */
+  formatAt(sheet: string, cell: string): Promise<string | undefined>;
   look(): Promise<WorkbookLook>;
 }
 
@@ -93,6 +97,10 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       view: { goTo: (sheet, cell) => page.show(file, sheet, cell) },
       memory: { recall: (key) => page.recall(file, key), keep: (key, text) => page.keep(file, key, text) },
       changes: null,
+      entry: {
+        formatAt: (sheet, cell) => book.formatAt(sheet, cell),
+        readRows: async (sheet, first, last) => rowsBetween(await book.snapshot(), sheet, first, last),
+      },
     };
   };
 
@@ -206,6 +214,11 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       },
     },
   };
+}
+
+function rowsBetween({ sheets }: WorkbookSnapshot, name: string, first: number, last: number): readonly RowSnapshot[] {
+  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return rows.filter(({ row }) => row >= first && row <= last);
 }
 
 /**

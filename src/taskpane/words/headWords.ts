@@ -56,6 +56,7 @@ export const headWordsZh: HeadWords = {
     undo: {
       cures: (cells) => `撤销改正（${cells}格）`,
       acceptance: () => "撤销接受",
+      entry: () => "撤销填写",
       settings: () => "撤销设置",
       closing: () => "撤销存档",
     },
@@ -71,6 +72,7 @@ export const headWordsZh: HeadWords = {
       mark: "标记台账",
       unmark: "清除标记",
       cure: "改正",
+      entry: "填写",
       undo: "撤销",
       accept: "登记接受的问题",
       settings: "保存设置",
@@ -105,6 +107,7 @@ export const headWordsEn: HeadWords = {
     undo: {
       cures: (cells) => `Undo corrections (${plural(cells, "cell")})`,
       acceptance: () => "Undo acceptance",
+      entry: () => "Undo typing",
       settings: () => "Undo settings",
       closing: () => "Undo closing",
     },
@@ -120,6 +123,7 @@ export const headWordsEn: HeadWords = {
       mark: "Marking the ledger",
       unmark: "Clearing marks",
       cure: "Correcting",
+      entry: "Typing",
       undo: "Undoing",
       accept: "Recording accepted findings",
       settings: "Saving settings",

@@ -59,6 +59,8 @@ export function scriptedAssistant(
     mark: command("mark"),
     unmark: command("unmark"),
     cure: command("cure"),
+    cellText: () => answer("cellText", () => null),
+    enter: command("enter"),
     undo: command("undo"),
     accept: command("accept"),
     goTo: command("goTo"),

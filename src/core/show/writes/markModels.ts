@@ -83,7 +83,7 @@ function sharedCells({
     lights.set(ledger, merges);
     for (const { column } of ledger.mergedColumns) {
       const key = `${ledger.anchorOf(row, column).row} ${column}`;
-      merges.set(key, (merges.get(key) ?? new Set()).add(shown.light ?? ""));
+      merges.set(key, (merges.get(key) ?? new Set()).add(shown.light));
     }
   });
   return (ledger, row, column) =>

@@ -1,0 +1,73 @@
+import { HostError } from "../core/base/hostError";
+import type { WorkbookChange } from "../core/ports";
+import type { RefusedEdit } from "../core/show/edits/edit";
+import { enteredValue } from "../core/values/enteredValue";
+import { typedText } from "../core/values/typedText";
+import { parseAddress } from "../core/workbook/address";
+import type { Place } from "./assistant";
+import { putEdits, type DoneEdit } from "./putEdits";
+import type { CellEntry, OpenBook } from "./workspace";
+
+/** What of a cell can be typed again; null where nobody types through us. */
+export async function cellText(book: OpenBook | undefined, { sheet, cell }: Place): Promise<string | null> {
+  if (book?.entry === undefined || !book.writable) return null;
+  const { row, column } = placeOf(cell);
+  const [there] = await book.entry.readRows(sheet, row, row);
+  return typedText(there?.cells[column - 1], there?.formats[column - 1]);
+}
+
+export interface Entered {
+  readonly done: readonly DoneEdit[];
+  /** Null where nothing was to be written: the cell holds that already. */
+  readonly change: (WorkbookChange & { readonly kind: "cells" }) | null;
+}
+
+/**
+ * Puts what was typed into a cell.
+ *
+ * @param year that days without one take
+ * @throws HostError with what to do, where the cell is not to be written
+ */
+export async function enterCell(book: OpenBook, place: Place, typed: string, year: number | null): Promise<Entered> {
+  const { file, sheet, cell } = place;
+  const entry = entryOf(book);
+  const before = await cellText(book, place);
+  if (before === typed) return { done: [], change: null };
+  const read = enteredValue(typed, await entry.formatAt(sheet, cell), year);
+  if (read === null) {
+    throw new HostError("not-writable", `“${sheet}”表${cell}没有改：这里不写公式，请在Excel里填写公式。`);
+  }
+  const edit = { newSheets: [], cells: [{ sheet, cell, ...read }] };
+  const { done, refused } = await putEdits([{ file, edit }], () => book);
+  const [first] = refused;
+  if (first !== undefined) throw new HostError("not-writable", refusal(first));
+  return { done, change: { kind: "cells", file, sheet, area: cell, remote: false } };
+}
+
+function entryOf({ file, writable, entry }: OpenBook): CellEntry {
+  if (!writable) {
+    throw new HostError("not-writable", `《${file}》是旧格式，只能看和检查；要修改请在Excel里另存为.xlsx后再打开。`);
+  }
+  if (entry === undefined) throw new RangeError("Cells are typed into Excel itself");
+  return entry;
+}
+
+function refusal({ sheet, cell, why }: RefusedEdit): string {
+  const place = `“${sheet}”表${cell}`;
+  switch (why) {
+    case "formula":
+      return `${place}是公式算出来的，没有改；请改公式引用的格，或在Excel里改公式。`;
+    case "merged":
+      return `${place}在合并单元格里面，没有改；请改合并单元格的第一格。`;
+    case "changed":
+      return `${place}刚才已经变了，没有改；请看过新的内容再改。`;
+    case "missing":
+      return `${place}找不到了，没有改；请核对这张表后再试。`;
+  }
+}
+
+function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  const place = parseAddress(cell);
+  if (place === undefined) throw new RangeError(`No cell: ${cell}`);
+  return place;
+}
