@@ -1,13 +1,13 @@
 import { HostError } from "../core/base/hostError";
 import { planClosing } from "../core/show/closing/planClosing";
-import { isoText, yearMonthDay, type LocalDate } from "../core/workbook/localDate";
+import { isoText, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled, checkWorkspace, readWorkspace, type WorkspaceReading } from "./checkWorkspace";
 import { dayOf } from "./dayOf";
-import { cellText, enterCell } from "./cellEntry";
 import { cureEdits, type FileEdit } from "./editsByFile";
+import { entryCommands } from "./entryCommands";
 import { liveKeeper } from "./liveKeeper";
 import { openOf } from "./openOf";
 import { lastCheckMemory } from "./lastCheckMemory";
@@ -160,6 +160,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       () => month !== null && openMonthBook(month, workspace.books())?.writable === true,
     ),
     ...ownSheetCommands({ workspace, keeper, freshMonth }),
+    ...entryCommands({ workspace, keeper, live, undos, month: () => month, bookOf }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {
@@ -184,24 +185,6 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         const edits = cureEdits(checked, places);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "cure" };
         return thenCheck({ kind: "cured", ...(await apply(checked, "cures", edits)) });
-      }),
-    cellText: (place) =>
-      cellText(
-        workspace.books().find(({ file }) => file === place.file),
-        place,
-      ),
-    enter: (place, typed) =>
-      command("entry", false, async () => {
-        progress("writing", null, null);
-        const lastCheck = month === null ? null : await lastCheckMemory(month, workspace.books()).recall();
-        const year = month === null ? null : yearMonthDay(month.run.basis.asOf).year;
-        const { done, change } = await enterCell(bookOf(place.file), place, typed, year);
-        if (change === null) return null;
-        undos.add({ what: "entry", done, lastCheck });
-        tell({ undo: undos.next(), ...(month === null ? {} : { stale: true }) });
-        // Looked at as soon as this command has ended.
-        await live.changed([change]);
-        return null;
       }),
     undo: () =>
       command("undo", false, async () => {

@@ -35,6 +35,9 @@ interface GridRowProps {
   readonly isFirst: boolean;
   readonly selected: GridPlace;
   readonly onSelect: (place: GridPlace) => void;
+  readonly onEdit: () => void;
+  /** What is being typed into the selected cell, or null. */
+  readonly draft: string | null;
 }
 
 /** One row of the grid: its number, frozen columns that stay, the others that move. */
@@ -51,6 +54,8 @@ export function GridRow({
   isFirst,
   selected,
   onSelect,
+  onEdit,
+  draft,
 }: GridRowProps) {
   const styles = useStyles();
   const { rows, columns, numbers, frozenColumns, leftOf, width, headWidth } = shape;
@@ -105,8 +110,9 @@ export function GridRow({
           ...(isMerged ? { zIndex: isFrozen ? 2 : 1 } : {}),
         }}
         onClick={() => onSelect({ row, column })}
+        onDoubleClick={onEdit}
       >
-        {content?.text ?? ""}
+        {isSelected && draft !== null ? draft : (content?.text ?? "")}
       </div>
     );
   };

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import type { RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress, columnLetters } from "../../core/workbook/address";
 import { useWords } from "../words/words";
-import { axis, nextShown, stretch, type Axis } from "./axis";
+import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
+import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./gridShape";
+import { commandOf, placeAfter, placeAfterTyping } from "./gridKeys";
+import { FormulaBar, type Onward } from "./FormulaBar";
 import { GridRow, type GridPlace } from "./GridRow";
 import { markLookUp, mergeLookUp } from "./markLookUp";
+import { useCellTyping, type CellTyping } from "./useCellTyping";
 import { useSheetRows } from "./useSheetRows";
 
 interface SheetGridProps {
@@ -19,20 +23,32 @@ interface SheetGridProps {
   readonly fetch: (from: number, count: number) => Promise<readonly RowLook[]>;
   /** A cell to bring into sight; a new object each time. */
   readonly target: GridPlace | null;
+  /** Null where nobody may type. */
+  readonly typing: CellTyping | null;
+  /** Why nobody may, to be read at the cell. */
+  readonly readOnly: string;
+  readonly onUndo: () => void;
 }
 
-const HEAD_WIDTH = 44;
-const HEAD_HEIGHT = 22;
 const MOST_WIDTH = 600;
 const MOST_HEIGHT = 400;
-/** What may stay in sight for ever, so that there is room left to scroll in. */
-const MOST_FROZEN = 0.6;
 
-/** A sheet to be looked at: only what is in sight is drawn, of however many rows. */
-export function SheetGrid({ name, sheet, styles: looks, source, fetch, target }: SheetGridProps) {
+/** A sheet to be looked at and typed into: only what is in sight is drawn, of however many rows. */
+export function SheetGrid({
+  name,
+  sheet,
+  styles: looks,
+  source,
+  fetch,
+  target,
+  typing: cells,
+  readOnly,
+  onUndo,
+}: SheetGridProps) {
   const styles = useStyles();
   const { page } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [selected, setSelected] = useState<GridPlace>({ row: 1, column: 1 });
 
@@ -87,12 +103,37 @@ export function SheetGrid({ name, sheet, styles: looks, source, fetch, target }:
     scroller.current?.focus({ preventScroll: true });
   }, [target, reveal]);
 
+  // A merged area is its first cell, wherever in it one stands.
+  const merge = mergeAt(selected.row, selected.column);
+  const anchor = merge === undefined ? selected : { row: merge.firstRow, column: merge.firstColumn };
+  const anchorRow = anchor.row <= frozen.rows ? frozenRowAt(anchor.row) : rowAt(anchor.row);
+  const shownText = anchorRow?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
+  const typing = useCellTyping(cells, anchor, shownText, source, field);
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    const command = commandOf(event);
+    if (command === "undo") onUndo();
+    else if (command === "copy") void navigator.clipboard.writeText(shownText);
+    else if (command === "empty") typing.empty();
+    else if (command === "edit") typing.begin("as-is");
+    // The character itself goes into the field, which has the focus by then.
+    else if (command === "type") typing.begin("anew");
+    if (command !== null && command !== "type") event.preventDefault();
+    if (command !== null) return;
     const next = placeAfter(event, selected, rows, columns, shownRows.length);
     if (next === null) return;
     event.preventDefault();
     setSelected(next);
     reveal(next, "auto");
+  };
+
+  const commit = (onward: Onward): void => {
+    typing.commit();
+    if (onward === "stay") return;
+    const next = placeAfterTyping(onward, selected, rows, columns);
+    setSelected(next);
+    reveal(next, "auto");
+    scroller.current?.focus({ preventScroll: true });
   };
 
   const numbers = [
@@ -116,6 +157,8 @@ export function SheetGrid({ name, sheet, styles: looks, source, fetch, target }:
       isFirst={isFirst}
       selected={selected}
       onSelect={setSelected}
+      onEdit={() => typing.begin("as-is")}
+      draft={typing.isEditing ? typing.text : null}
     />
   );
 
@@ -132,100 +175,60 @@ export function SheetGrid({ name, sheet, styles: looks, source, fetch, target }:
   );
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      aria-label={page.grid(name)}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.count}
-      aria-activedescendant={`${id}${cellAddress(selected.row, selected.column)}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.sheet} style={{ height: down.getTotalSize(), width }}>
-        <div className={styles.top} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
-          <div role="row" aria-rowindex={1} className={styles.heads} style={{ height: HEAD_HEIGHT, width }}>
-            <div className={styles.still} style={{ width: HEAD_WIDTH + frozenWidth }}>
-              <div role="columnheader" className={styles.corner} style={{ width: HEAD_WIDTH, height: HEAD_HEIGHT }}>
-                <span className={styles.unseen}>{page.grid(name)}</span>
+    <div className={styles.whole}>
+      <FormulaBar
+        field={field}
+        address={cellAddress(anchor.row, anchor.column)}
+        text={typing.text}
+        readOnly={typing.canType ? null : readOnly}
+        isEditing={typing.isEditing}
+        onText={typing.type}
+        onCommit={commit}
+        onCancel={() => {
+          typing.cancel();
+          scroller.current?.focus({ preventScroll: true });
+        }}
+      />
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        aria-label={page.grid(name)}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count}
+        aria-activedescendant={`${id}${cellAddress(selected.row, selected.column)}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.sheet} style={{ height: down.getTotalSize(), width }}>
+          <div className={styles.top} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
+            <div role="row" aria-rowindex={1} className={styles.heads} style={{ height: HEAD_HEIGHT, width }}>
+              <div className={styles.still} style={{ width: HEAD_WIDTH + frozenWidth }}>
+                <div role="columnheader" className={styles.corner} style={{ width: HEAD_WIDTH, height: HEAD_HEIGHT }}>
+                  <span className={styles.unseen}>{page.grid(name)}</span>
+                </div>
+                {numbers.filter((number) => number <= frozen.columns).map(head)}
               </div>
-              {numbers.filter((number) => number <= frozen.columns).map(head)}
+              {numbers.filter((number) => number > frozen.columns).map(head)}
             </div>
-            {numbers.filter((number) => number > frozen.columns).map(head)}
+            {Array.from({ length: frozen.rows }, (_, index) =>
+              row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
+            )}
           </div>
-          {Array.from({ length: frozen.rows }, (_, index) =>
-            row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
+          {shownRows.map(({ index, start }, place) =>
+            row(index + 1 + frozen.rows, start, rowAt(index + 1 + frozen.rows), place === 0),
           )}
         </div>
-        {shownRows.map(({ index, start }, place) =>
-          row(index + 1 + frozen.rows, start, rowAt(index + 1 + frozen.rows), place === 0),
-        )}
       </div>
     </div>
   );
 }
 
-/** Rows and columns that stay in sight, as far as the window has room for them. */
-function frozenPart(
-  { frozen }: SheetLook,
-  rows: Axis,
-  columns: Axis,
-): { readonly rows: number; readonly columns: number } {
-  const fits = (along: Axis, count: number, room: number): number => (stretch(along, 1, count) > room ? 0 : count);
-  return {
-    rows: fits(rows, Math.min(frozen.rows, rows.count), window.innerHeight * MOST_FROZEN),
-    columns: fits(columns, Math.min(frozen.columns, columns.count), window.innerWidth * MOST_FROZEN * 0.5),
-  };
-}
-
-function lefts(
-  columns: Axis,
-  frozen: number,
-  across: Virtualizer<HTMLDivElement, Element>,
-): (column: number) => number {
-  const starts = new Map(across.getVirtualItems().map(({ index, start }) => [index + 1 + frozen, start]));
-  return (column) => starts.get(column) ?? HEAD_WIDTH + stretch(columns, 1, column - 1);
-}
-
-/** Where a key leads; null where it is none of ours. Hidden rows and columns are stepped over. */
-function placeAfter(
-  { key, ctrlKey, metaKey }: KeyboardEvent,
-  { row, column }: GridPlace,
-  rows: Axis,
-  columns: Axis,
-  page: number,
-): GridPlace | null {
-  const far = ctrlKey || metaKey;
-  switch (key) {
-    case "ArrowUp":
-      return { row: far ? nextShown(rows, 0, 1) : nextShown(rows, row, -1), column };
-    case "ArrowDown":
-      return { row: far ? nextShown(rows, rows.count + 1, -1) : nextShown(rows, row, 1), column };
-    case "ArrowLeft":
-      return { row, column: far ? nextShown(columns, 0, 1) : nextShown(columns, column, -1) };
-    case "ArrowRight":
-      return { row, column: far ? nextShown(columns, columns.count + 1, -1) : nextShown(columns, column, 1) };
-    case "PageUp":
-      return { row: nextShown(rows, Math.max(row - page, 1) - 1, 1), column };
-    case "PageDown":
-      return { row: nextShown(rows, Math.min(row + page, rows.count) + 1, -1), column };
-    case "Home":
-      return { row: far ? nextShown(rows, 0, 1) : row, column: nextShown(columns, 0, 1) };
-    case "End":
-      return {
-        row: far ? nextShown(rows, rows.count + 1, -1) : row,
-        column: nextShown(columns, columns.count + 1, -1),
-      };
-    default:
-      return null;
-  }
-}
-
 const useStyles = makeStyles({
+  whole: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   scroller: {
     overflow: "auto",
-    height: "100%",
+    flexGrow: 1,
     minHeight: 0,
     position: "relative",
     backgroundColor: PAPER,

@@ -154,6 +154,8 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
                     file={file}
                     look={look}
                     tab={tab}
+                    assistant={assistant}
+                    isWritable={files.some((one) => one.file === file && one.isWritable && !one.isResult)}
                     target={target !== null && target.file === file && target.tab === tab ? target : null}
                   />
                 )}

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { SheetLook } from "../../adapters/xlsx/look/look";
+import type { Assistant } from "../../assistant/assistant";
+import { cellAddress } from "../../core/workbook/address";
 import { SheetGrid } from "../grid/SheetGrid";
 import type { GridPlace } from "../grid/GridRow";
+import type { CellTyping } from "../grid/useCellTyping";
 import type { DeskLook, FileDesk } from "../wire/fileDesk";
 import { useWords } from "../words/words";
 
@@ -12,10 +15,12 @@ interface SheetViewProps {
   readonly look: DeskLook;
   readonly tab: number;
   readonly target: GridPlace | null;
+  readonly assistant: Assistant;
+  readonly isWritable: boolean;
 }
 
 /** The sheet of the chosen tab. */
-export function SheetView({ desk, file, look, tab, target }: SheetViewProps) {
+export function SheetView({ desk, file, look, tab, target, assistant, isWritable }: SheetViewProps) {
   const styles = useStyles();
   const { page } = useWords();
   const source = `${file}\n${look.version}\n${tab}`;
@@ -41,6 +46,17 @@ export function SheetView({ desk, file, look, tab, target }: SheetViewProps) {
   }, [desk, file, tab, source, hasCells]);
   const fetch = useCallback((from: number, count: number) => desk.rows(file, tab, from, count), [desk, file, tab]);
 
+  const name = look.tabs[tab]?.name ?? "";
+  const isOurs = look.tabs[tab]?.isOurs ?? false;
+  const typing = useMemo((): CellTyping | null => {
+    if (isOurs || !isWritable) return null;
+    const placeOf = ({ row, column }: GridPlace) => ({ file, sheet: name, cell: cellAddress(row, column) });
+    return {
+      textOf: (place) => assistant.cellText(placeOf(place)),
+      enter: (place, typed) => assistant.enter(placeOf(place), typed),
+    };
+  }, [assistant, file, name, isOurs, isWritable]);
+
   if (!hasCells) return <Text className={styles.note}>{page.noCells}</Text>;
   if (trouble !== null) return <Text className={styles.note}>{trouble}</Text>;
   // While another version of the same tab is read, the one in sight stays.
@@ -49,12 +65,15 @@ export function SheetView({ desk, file, look, tab, target }: SheetViewProps) {
   return (
     <SheetGrid
       key={`${file}\n${tab}`}
-      name={look.tabs[tab]?.name ?? ""}
+      name={name}
       sheet={sheet.look}
       styles={look.styles}
       source={sheet.source}
       fetch={fetch}
       target={target}
+      typing={typing}
+      readOnly={isOurs ? page.oursReadOnly : page.oldReadOnly}
+      onUndo={() => void assistant.undo()}
     />
   );
 }

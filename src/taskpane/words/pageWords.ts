@@ -32,6 +32,10 @@ export interface PageWords {
   readonly saved: (name: string) => string;
   readonly grid: (sheet: string) => string;
   readonly noCells: string;
+  readonly formulaBar: (address: string) => string;
+  /** Why nothing can be typed. */
+  readonly oursReadOnly: string;
+  readonly oldReadOnly: string;
   readonly loading: string;
   readonly views: { readonly label: string; readonly grid: string; readonly pane: string };
   readonly closeAsk: {
@@ -82,6 +86,9 @@ export const pageWordsZh: PageWords = {
   saved: (name) => `已交给浏览器保存：${name}`,
   grid: (sheet) => `工作表“${sheet}”`,
   noCells: "这张表没有单元格（图表工作表），这里不显示。",
+  formulaBar: (address) => `${address}的内容`,
+  oursReadOnly: "这张表由助手生成，数字要在台账里改",
+  oldReadOnly: "这里不能改：旧格式的工作簿请在Excel里另存为.xlsx后再打开",
   loading: "正在读取……",
   views: { label: "显示", grid: "表格", pane: "助手" },
   closeAsk: {
@@ -133,6 +140,9 @@ export const pageWordsEn: PageWords = {
   saved: (name) => `Handed to the browser: ${name}`,
   grid: (sheet) => `Sheet ${sheet}`,
   noCells: "This sheet has no cells (a chart sheet) and is not shown here.",
+  formulaBar: (address) => `Content of ${address}`,
+  oursReadOnly: "Made by the assistant: figures are changed in the ledgers",
+  oldReadOnly: "Cannot be changed here: save workbooks of the old format as .xlsx in Excel first",
   loading: "Reading…",
   views: { label: "Show", grid: "Sheet", pane: "Assistant" },
   closeAsk: {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { createAssistant } from "../../../src/assistant/createAssistant";
 import type { AssistantState, Place } from "../../../src/assistant/assistant";
+import { cellAddress, parseAddress } from "../../../src/core/workbook/address";
 import { filesWorkspace } from "../../../src/taskpane/wire/filesWorkspace";
 import { ALL } from "../../assistant/drawnMonth";
 
@@ -141,4 +142,16 @@ test("before a check cells can be typed into too", async () => {
   await made.enter(place, "新标题");
   expect(await made.assistant.cellText(place)).toBe("新标题");
   expect(made.state()).toMatchObject({ stale: false, check: null, undo: { what: "entry", cells: 1 } });
+});
+
+test("two cells typed one right after the other, and one typed while a check runs: none is lost", async () => {
+  const made = await opened();
+  const place = await unknownUnit(made);
+  const { row, column } = parseAddress(place.cell)!;
+  const next = { ...place, cell: cellAddress(row, column + 1) };
+  const check = made.assistant.check(DAY);
+  await Promise.all([check, made.assistant.enter(place, "县工信科技局"), made.assistant.enter(next, "县财政局")]);
+  expect(await made.assistant.cellText(place)).toBe("县工信科技局");
+  expect(await made.assistant.cellText(next)).toBe("县财政局");
+  expect(made.state().notice).toBeNull();
 });

@@ -1,0 +1,89 @@
+import { writeFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../host/chromium";
+import { openedPage, sampleFile, type OpenedPage } from "./openedPage";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const TASKS = "重点任务台账（2024年6月）.xlsx";
+
+/** The tasks of the sample, checked. */
+async function checked(): Promise<OpenedPage> {
+  const opened = await openedPage(browser);
+  const { page, button, told } = opened;
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles([sampleFile(TASKS)]);
+  await page.getByRole("textbox", { name: "截至日期" }).fill("2024-06-30");
+  await button("检查台账").click();
+  await told(/截至.*张台账/);
+  return opened;
+}
+
+test("by keyboard alone: find, go there, type into the cell, see it checked, undo", async () => {
+  const opened = await checked();
+  const { page, errors } = opened;
+  const { keyboard } = page;
+  await keyboard.press("Control+f");
+  await keyboard.type("H12");
+  await page
+    .locator("#search-results")
+    .getByText(/^找到问题/)
+    .waitFor();
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  const grid = page.getByRole("grid");
+  await grid.and(page.locator(":focus")).waitFor();
+  const cell = page.getByRole("gridcell", { selected: true });
+  const before = await cell.textContent();
+  await keyboard.press("F2");
+  const field = page.getByRole("textbox", { name: /^H12的内容$/ });
+  expect(await field.inputValue()).toBe(before);
+  // Esc leaves the cell as it was.
+  await keyboard.type("多余");
+  await keyboard.press("Escape");
+  expect(await cell.textContent()).toBe(before);
+  // A character begins anew; Enter writes and goes on below.
+  await keyboard.type("xx局");
+  await keyboard.press("Enter");
+  await page.getByRole("button", { name: "撤销填写" }).waitFor();
+  await page.getByRole("textbox", { name: /^H13的内容$/ }).waitFor();
+  await page.getByRole("gridcell", { name: "xx局", exact: true }).waitFor();
+  await page.getByRole("tab", { name: /●/ }).waitFor();
+  await keyboard.press("Control+z");
+  await page.getByRole("button", { name: "撤销填写" }).waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
+  expect(errors).toEqual([]);
+  await opened.context.close();
+});
+
+test("a double click edits, a formula is refused in words, and one of our sheets is only read", async () => {
+  const opened = await checked();
+  const { page, errors, button } = opened;
+  const { keyboard } = page;
+  await page.getByRole("gridcell").filter({ hasText: "县" }).first().dblclick();
+  await page
+    .getByRole("textbox", { name: /的内容$/ })
+    .and(page.locator(":focus"))
+    .waitFor();
+  await keyboard.press("Control+a");
+  await keyboard.type("=A1");
+  await keyboard.press("Enter");
+  await page
+    .getByText(/这里不写公式/)
+    .first()
+    .waitFor();
+  await button("生成统计表").click();
+  await page.getByText(/^统计/).first().waitFor();
+  await page.getByRole("tab", { name: "镇排名" }).click();
+  await page.getByRole("grid", { name: "工作表“镇排名”" }).waitFor();
+  expect(await page.getByRole("textbox", { name: /的内容$/ }).getAttribute("readonly")).not.toBeNull();
+  if (process.env["SHOTS"] !== undefined) writeFileSync(`${process.env["SHOTS"]}/ranking.png`, await page.screenshot());
+  expect(errors).toEqual([]);
+  await opened.context.close();
+});
