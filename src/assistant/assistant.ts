@@ -9,6 +9,7 @@ import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { FiguresView } from "./views/figuresView";
 import type { ClosingOrder, ClosingView } from "./views/closingView";
 import type { ChangedRowsPage, ChangedRowsQuery, MonthView } from "./views/monthView";
+import type { ListQuery, ListTable } from "./views/listTable";
 import type { OverduePage, OverdueQuery } from "./views/overduePage";
 import type { RowsPage, RowsQuery } from "./views/rowsPage";
 import type { SearchPage, SearchQuery } from "./views/searchPage";
@@ -56,6 +57,8 @@ export interface Assistant {
   /** The rows behind a number. */
   rows(query: RowsQuery): Promise<RowsPage>;
   overdue(query: OverdueQuery): Promise<OverduePage>;
+  /** A list in whole, to be taken away. Before the first check it has no lines. */
+  list(query: ListQuery): Promise<ListTable>;
   /** Null before the first check. */
   figures(): Promise<FiguresView | null>;
   settings(): Promise<SettingsView>;

@@ -9,12 +9,13 @@ import type { ClosingView } from "./views/closingView";
 import { makeClosingView } from "./views/makeClosingView";
 import { makeFiguresView } from "./views/makeFiguresView";
 import { makeMonthView } from "./views/makeMonthView";
+import { makeList } from "./views/makeList";
 import { makeSettingsView } from "./views/makeSettingsView";
 import type { MonthView } from "./views/monthView";
 
 type Queries = Pick<
   Assistant,
-  "findings" | "search" | "rows" | "overdue" | "figures" | "settings" | "closing" | "months" | "changedRows"
+  "findings" | "search" | "rows" | "overdue" | "list" | "figures" | "settings" | "closing" | "months" | "changedRows"
 >;
 
 /** What can be asked of the check that is shown; before the first there is nothing to answer. */
@@ -34,6 +35,7 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
         { count: 0, steps: { 催办: 0, 督办: 0, 通知书: 0 }, units: [], towns: [], ledgers: [], entries: [] },
         (month) => askOverdue(month, query),
       ),
+    list: (query) => ask({ name: "", purpose: "", columns: [], lines: [] }, (month) => makeList(month, query)),
     figures: () => ask<Awaited<ReturnType<Queries["figures"]>>>(null, makeFiguresView),
     closing: () => ask<ClosingView | null>(null, (month) => makeClosingView(month, isWritable())),
     months: () => ask<MonthView | null>(null, makeMonthView),

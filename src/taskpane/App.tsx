@@ -32,6 +32,7 @@ export interface AppProps {
   /** On the page. */
   readonly onCloseFile?: ((file: string) => void) | undefined;
   readonly cells?: CellSearch | undefined;
+  readonly saveList?: Pane["saveList"] | undefined;
   /** Called before the focus comes to the pane: a narrow page may be showing something else. */
   readonly onReveal?: (() => void) | undefined;
 }
@@ -76,7 +77,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const { onCloseFile, cells, onReveal } = page;
+  const { onCloseFile, cells, saveList, onReveal } = page;
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -117,10 +118,11 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       },
       shown,
       cells: cells ?? null,
+      saveList: saveList ?? null,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);

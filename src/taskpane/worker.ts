@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { newWorkbook } from "../adapters/xlsx/newWorkbook";
+import { newUsersWorkbook, newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { errorDetails } from "./wire/errorDetails";
 import { workerSide } from "./wire/workerSide";
@@ -10,6 +10,7 @@ export function farSide(): WorkerApi {
   return workerSide({
     open: (bytes, file) => xlsxWorkbook(bytes, file, { keepsLooks: true }),
     newWorkbook,
+    newUsersWorkbook,
     detailsOf: errorDetails,
   });
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import type { ListQuery } from "../../assistant/views/listTable";
 import { Pager } from "../findings/Pager";
+import { TakeAway } from "../parts/TakeAway";
 import { useWords } from "../words/words";
 import { VirtualList } from "./VirtualList";
 
@@ -16,6 +18,8 @@ interface ListPanelProps<T> {
   readonly isLoading: boolean;
   readonly from: number;
   readonly onFrom: (from: number) => void;
+  /** The whole list, where it can be taken away. */
+  readonly list?: ListQuery;
   readonly draw: (row: T) => ReactNode;
   readonly onBack: () => void;
 }
@@ -28,6 +32,7 @@ export function ListPanel<T extends { readonly file: string; readonly sheet: str
   isLoading,
   from,
   onFrom,
+  list,
   draw,
   onBack,
 }: ListPanelProps<T>) {
@@ -69,6 +74,7 @@ export function ListPanel<T extends { readonly file: string; readonly sheet: str
           <Text size={200} role="status">
             {answer.count === 0 ? words.none : words.count(answer.count)}
           </Text>
+          {list !== undefined && <TakeAway query={list} count={answer.count} />}
           <Pager from={from} size={ROWS_PAGE} count={answer.count} onFrom={onFrom} />
           <VirtualList
             label={words.listLabel(title)}

@@ -22,15 +22,17 @@ export function RowsPanel({ target: { group, groupName, figure }, asOf, onGoTo, 
   const query = { group, figure, from, count: ROWS_PAGE };
   const { answer, isLoading } = useAnswer(JSON.stringify(query), () => assistant.rows(query));
   const { name, meaning } = figures.completion.figures[figure];
+  const title = figures.rows.title(groupName, name);
 
   return (
     <ListPanel
-      title={figures.rows.title(groupName, name)}
+      title={title}
       meaning={meaning}
       answer={answer}
       isLoading={isLoading}
       from={from}
       onFrom={setFrom}
+      list={{ of: "rows", group, figure, title }}
       draw={(row) => <RowItem row={row} asOf={asOf} onGoTo={onGoTo} />}
       onBack={onBack}
     />

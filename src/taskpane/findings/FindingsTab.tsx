@@ -5,6 +5,7 @@ import type { FindingFilter } from "../../assistant/findingKey";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { CauseView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
+import { TakeAway } from "../parts/TakeAway";
 import { useShown } from "../parts/useShown";
 import { useWords } from "../words/words";
 import { AllOfCause, PAGE_SIZE } from "./AllOfCause";
@@ -75,6 +76,9 @@ function Checked({ check }: { readonly check: CheckView }) {
       {opened === null && <LedgersFound key={String(check.ledgers.length === 0)} check={check} />}
       {hasFindings && (
         <Filters check={check} filter={filter} shown={isLoading ? null : (page?.count ?? null)} onFilter={setFilter} />
+      )}
+      {hasFindings && page !== null && (
+        <TakeAway query={{ of: "findings", filter }} count={page.count} unit={filter.unit} />
       )}
       {page === null ? (
         <Spinner size="small" label={words.cause.loading} />

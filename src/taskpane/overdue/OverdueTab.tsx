@@ -4,6 +4,7 @@ import type { OverdueFilter, OverdueOrder } from "../../assistant/views/overdueP
 import { useAnswer } from "../figures/useAnswer";
 import { VirtualList } from "../figures/VirtualList";
 import { Pager } from "../findings/Pager";
+import { TakeAway } from "../parts/TakeAway";
 import { useShown } from "../parts/useShown";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
@@ -72,6 +73,7 @@ export function OverdueTab({ assistant, state, onGoTo }: TabProps) {
           <Text size={200} className={styles.quiet}>
             {words.order}
           </Text>
+          <TakeAway query={{ of: "overdue", filter, order }} count={page.count} />
           <Pager from={from} size={OVERDUE_PAGE} count={page.count} onFrom={setFrom} />
           <VirtualList
             key={JSON.stringify(query)}

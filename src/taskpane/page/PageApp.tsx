@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
+import type { ListTable } from "../../assistant/views/listTable";
 import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
 import type { PanePreferences } from "../parts/pane";
@@ -65,6 +66,15 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
   const [view, setView] = useState<"pane" | "grid">("pane");
   const [samples, setSamples] = useState(0);
   const cells = useCellSearch(desk, events, version);
+  const { save } = world;
+  const saveList = useCallback(
+    async (list: ListTable) => {
+      const file = await desk.listFile(list);
+      save(file);
+      return file.name;
+    },
+    [desk, save],
+  );
   const reveal = useCallback(() => setView("pane"), []);
   const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
   const isEmpty = files.length === 0;
@@ -176,6 +186,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
             language={language}
             day={samples === 0 ? undefined : SAMPLE_DAY}
             cells={cells}
+            saveList={saveList}
             onReveal={reveal}
             onCloseFile={close}
           />

@@ -1,5 +1,6 @@
 import { createContext, use, type RefObject } from "react";
 import type { Assistant, AssistantState, Place } from "../../assistant/assistant";
+import type { ListTable } from "../../assistant/views/listTable";
 import type { CellFound, CellsFound } from "../wire/findCells";
 import type { Shown } from "./shown";
 
@@ -41,6 +42,8 @@ export interface Pane {
   readonly show: (what: Shown) => void;
   /** What was to be shown last; each tab takes up its own. */
   readonly shown: Shown | null;
+  /** Puts a list into a file of its own, whose name is answered; null in Excel, where lists are pasted. */
+  readonly saveList: ((list: ListTable) => Promise<string>) | null;
   /** Null in Excel. */
   readonly cells: CellSearch | null;
   /** Says something to those who listen instead of looking. */

@@ -30,6 +30,7 @@ export async function startOnFiles(
       rows: (file, tab, from, count) => desk.rows(file, tab, from, count),
       find: (text, count) => desk.find(text, count),
       copy: (file) => desk.copy(file),
+      listFile: (list) => desk.listFile(list),
     },
   };
 }
@@ -87,6 +88,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     search: (query) => far.search(query),
     rows: (query) => far.rows(query),
     overdue: (query) => far.overdue(query),
+    list: (query) => far.list(query),
     figures: () => far.figures(),
     settings: () => far.settings(),
     changeSettings: (changes) => far.changeSettings(changes),

@@ -1,3 +1,4 @@
+import type { ListTable } from "../../assistant/views/listTable";
 import type { CellsFound } from "./findCells";
 import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx/look/look";
 
@@ -20,6 +21,8 @@ export interface FileDesk {
   find(text: string, count: number): Promise<CellsFound | null>;
   /** The file as it stands now, to be saved under another name. The original is never touched. */
   copy(file: string): Promise<NamedBytes>;
+  /** A workbook of a list alone. */
+  listFile(list: ListTable): Promise<NamedBytes>;
 }
 
 /** @param name of the file, as it was given */

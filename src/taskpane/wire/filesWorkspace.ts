@@ -1,8 +1,11 @@
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
 import type { WorkbookPort } from "../../core/ports";
+import type { NewSheet } from "../../core/show/edits/edit";
+import { HEAD_ROWS, sheetOfLines } from "../../core/show/edits/sheetOfLines";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { RowSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { ListTable } from "../../assistant/views/listTable";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
 import { findCells } from "./findCells";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
@@ -14,6 +17,8 @@ export interface FileOpening {
   /** Opens a file to be worked on and looked at; nothing is read yet. */
   readonly open: (bytes: Uint8Array, file: string) => OpenedBook;
   readonly newWorkbook: (write: WorkbookWrite) => Promise<Uint8Array>;
+  /** A workbook of sheets that are the user's. */
+  readonly newUsersWorkbook: (sheets: readonly NewSheet[]) => Promise<Uint8Array>;
 }
 
 interface FilesWorld extends FileOpening {
@@ -191,6 +196,10 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         isOver: () => mine !== searches,
       });
     },
+    listFile: async (list) => ({
+      name: `${list.name.replace(NOT_IN_NAMES, "_")}.xlsx`,
+      bytes: await world.newUsersWorkbook([listSheet(list)]),
+    }),
     copy(name) {
       const open = fileOf(name);
       const bytes = open.book.bytes();
@@ -215,6 +224,22 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     },
   };
 }
+
+/** What stands in the names of neither files nor sheets. */
+const NOT_IN_NAMES = /[\\/:*?"<>|[\]']/g;
+
+function listSheet({ name, purpose, columns, lines }: ListTable): NewSheet {
+  const sheet = sheetOfLines(name.replace(NOT_IN_NAMES, "_").slice(0, LONGEST_NAME), purpose, columns, lines);
+  return {
+    ...sheet,
+    filterRow: HEAD_ROWS,
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    print: { orientation: "landscape", repeatRows: { first: 1, last: HEAD_ROWS } },
+  };
+}
+
+/** Of a sheet, in characters. */
+const LONGEST_NAME = 31;
 
 function rowsBetween({ sheets }: WorkbookSnapshot, name: string, first: number, last: number): readonly RowSnapshot[] {
   const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];

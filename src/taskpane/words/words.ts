@@ -8,6 +8,7 @@ import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
+import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
 
 /** Every word the pane and the page show, but for the sentences of findings, which are the core's. */
 export interface Words {
@@ -18,6 +19,7 @@ export interface Words {
   readonly figures: FiguresWords;
   readonly search: SearchWords;
   readonly settings: SettingsWords;
+  readonly takeAway: TakeAwayWords;
   readonly help: HelpWords;
   readonly months: MonthWords;
   readonly page: PageWords;
@@ -31,6 +33,7 @@ export const wordsZh: Words = {
   figures: figuresWordsZh,
   search: searchWordsZh,
   settings: settingsWordsZh,
+  takeAway: takeAwayWordsZh,
   help: helpWordsZh,
   months: monthWordsZh,
   page: pageWordsZh,
@@ -44,6 +47,7 @@ export const wordsEn: Words = {
   figures: figuresWordsEn,
   search: searchWordsEn,
   settings: settingsWordsEn,
+  takeAway: takeAwayWordsEn,
   help: helpWordsEn,
   months: monthWordsEn,
   page: pageWordsEn,

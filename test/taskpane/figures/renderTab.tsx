@@ -35,6 +35,7 @@ export async function renderTab(
       show: () => undefined,
       shown: null,
       cells: null,
+      saveList: null,
       say: () => undefined,
       scroller,
     }) as unknown as Pane;

@@ -83,6 +83,7 @@ export function scriptedAssistant(
         ledgers: [],
         entries: [],
       })),
+    list: () => answer("list", () => ({ name: "", purpose: "", columns: [], lines: [] })),
     figures: () => answer("figures", () => null),
     settings: () =>
       answer("settings", () => ({

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { createAssistant } from "../../../src/assistant/createAssistant";
 import type { AssistantState, Place } from "../../../src/assistant/assistant";
@@ -19,6 +20,7 @@ async function opened(names: readonly string[] = [TASKS], isChecked = true) {
     {
       open: (bytes, file) => xlsxWorkbook(bytes, file, { keepsLooks: true }),
       newWorkbook: () => Promise.reject(new Error("No result is made here")),
+      newUsersWorkbook,
       pause,
     },
     {

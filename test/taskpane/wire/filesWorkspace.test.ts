@@ -1,4 +1,5 @@
 import { zipSync } from "fflate";
+import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { filesWorkspace } from "../../../src/taskpane/wire/filesWorkspace";
 import { packageParts } from "../../support/xlsxPackage";
@@ -15,6 +16,7 @@ function aDesk() {
     {
       open: (bytes, file) => xlsxWorkbook(bytes, file),
       newWorkbook: () => Promise.reject(new Error("No result is made here")),
+      newUsersWorkbook,
       pause: () => Promise.resolve(void happened.push("pause")),
     },
     {
