@@ -30,10 +30,10 @@ test("by keyboard alone: find, go there, type into the cell, see it checked, und
   const { page, errors } = opened;
   const { keyboard } = page;
   await keyboard.press("Control+f");
-  await keyboard.type("H12");
+  await keyboard.type("确需延期");
   await page
     .locator("#search-results")
-    .getByText(/^找到问题/)
+    .getByText(/单元格1格/)
     .waitFor();
   await keyboard.press("Enter");
   await keyboard.press("Enter");
@@ -42,7 +42,7 @@ test("by keyboard alone: find, go there, type into the cell, see it checked, und
   const cell = page.getByRole("gridcell", { selected: true });
   const before = await cell.textContent();
   await keyboard.press("F2");
-  const field = page.getByRole("textbox", { name: /^H12的内容$/ });
+  const field = page.getByRole("textbox", { name: /^C7的内容$/ });
   expect(await field.inputValue()).toBe(before);
   // Esc leaves the cell as it was.
   await keyboard.type("多余");
@@ -52,7 +52,7 @@ test("by keyboard alone: find, go there, type into the cell, see it checked, und
   await keyboard.type("xx局");
   await keyboard.press("Enter");
   await page.getByRole("button", { name: "撤销填写" }).waitFor();
-  await page.getByRole("textbox", { name: /^H13的内容$/ }).waitFor();
+  await page.getByRole("textbox", { name: /^C7的内容$/ }).waitFor();
   await page.getByRole("gridcell", { name: "xx局", exact: true }).waitFor();
   await page.getByRole("tab", { name: /●/ }).waitFor();
   await keyboard.press("Control+z");
