@@ -12,7 +12,7 @@ export function cellFormat(
 ): string | undefined {
   const entry = userSheetEntry(target, sheet);
   if (entry === undefined) return undefined;
-  const [slot] = sheetEdit(target, sheet, entry, [{ sheet, cell, value: null }], context).slots;
+  const [slot] = sheetEdit(target, sheet, entry, [{ sheet, cell, value: null }], undefined, context).slots;
   const { codes, formatOfStyle } = context.styles;
   const code = slot === undefined ? undefined : codes[formatOfStyle[slot.style] ?? 0];
   return code === "General" ? undefined : code;
