@@ -1,6 +1,6 @@
 import type { ComparedFigures, ComparedKeyTask } from "../../terms/report";
 import { cellOf } from "./cellOf";
-import { comparedIn, type Compared } from "./compared";
+import { comparedIn, unitsLine, type Compared } from "./compared";
 import { completionCharts, type RowSpan } from "./completionCharts";
 import { COMPLETION_COLUMNS, completionCells, completionLayout, type CompletionLayout } from "./completionColumns";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
@@ -42,7 +42,7 @@ function content(context: SheetContext): SheetContent {
   const layout = completionLayout(compared);
   const draft = sheetDraft(layout.columns.map(({ width }) => width));
   const { completion } = context.result.report;
-  addHead(draft, TITLE, "单位：项；百分比保留一位小数", context);
+  addHead(draft, TITLE, unitsLine("单位：项；百分比保留一位小数", compared), context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
@@ -85,9 +85,7 @@ function content(context: SheetContext): SheetContent {
 function noteOf(compared: Compared | null): string {
   const note =
     "一项任务涉及几个镇、几个单位的，在各镇、各单位都计入，因此分项之和可能大于合计；合计按不重复的任务计算。各项数字的含义见统计规则。";
-  return compared === null
-    ? note
-    : `${note}${compared.source}变化为与${compared.last}相差的百分点，持平为相差不到0.05个百分点。`;
+  return compared === null ? note : `${note}变化为与${compared.last}相差的百分点，持平为相差不到0.05个百分点。`;
 }
 
 function sections({ result }: SheetContext, lights: LightCounts): readonly Section[] {

@@ -2,7 +2,7 @@ import { NO_FIGURE } from "../../values/figureText";
 import type { CompletionFigures, RankingReport } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
-import { comparedIn } from "./compared";
+import { comparedIn, unitsLine } from "./compared";
 import { RANKING_COLUMNS, rankingCells, rankingLayout, type RankingLayout } from "./rankingColumns";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent } from "./sheetDefinition";
@@ -50,7 +50,7 @@ export function rankingSheet(
     listed.map(({ name }) => name),
   );
   const draft = sheetDraft(columns.map(({ width }) => width));
-  addHead(draft, title, "单位：分、项；得分保留两位小数", context);
+  addHead(draft, title, unitsLine("单位：分、项；得分保留两位小数", compared), context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
@@ -99,9 +99,7 @@ export function rankingSheet(
     cellOf(
       "得分＝完成率得分＋按期得分＋序时得分－逾期扣分＋加分－扣分；权重、扣分和加减分见统计规则。" +
         "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。" +
-        (compared === null
-          ? ""
-          : `${compared.source}变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次。`),
+        (compared === null ? "" : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次。`),
       "note",
     ),
   );

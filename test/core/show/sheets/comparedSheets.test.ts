@@ -111,6 +111,19 @@ test("months between that were not closed: what was then is not called last mont
   expect(texts.some((text) => text.includes("上次为2024年3月存档（第2版）的数"))).toBe(true);
 });
 
+test("which month they stand beside is said under the title", () => {
+  for (const key of ["completion", "townRanking", "unitRanking"] as const)
+    expect(rowsOf(the(beside, key))[1]![0]!.value).toContain("　　上月为2024年5月存档的数　　");
+});
+
+test("formulas use only functions that Excel 2016, WPS and LibreOffice share", () => {
+  const formulas = rowsOf(the(beside, "completion")).flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
+  const ranks = rowsOf(the(beside, "townRanking")).flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
+  const used = [...formulas, ...ranks].flatMap((one) => one.replace(/"[^"]*"/g, "").match(/[A-Z]+(?=\()/g) ?? []);
+  const shared = ["AVERAGEIFS", "COUNT", "COUNTIF", "COUNTIFS", "DAY", "IF", "MAX", "MIN", "MONTH", "ROUND", "SUM", "SUMIFS", "YEAR"]; // prettier-ignore
+  expect([...new Set(used)].filter((name) => !shared.includes(name))).toEqual([]);
+});
+
 test("where there is no month to compare with nothing speaks of one", () => {
   for (const key of ["completion", "townRanking", "unitRanking"] as const) {
     const sheet = the(models(JUNE), key);
