@@ -42,7 +42,6 @@ async function start(): Promise<void> {
     },
   };
   const kept = preferences();
-  const memory = preferences("ledger-assistant-checks");
 
   const far = await farSideOf(
     () => new Worker(new URL("./worker.ts", import.meta.url), { name: "ledgers" }),
@@ -60,11 +59,6 @@ async function start(): Promise<void> {
     filesChanged: () => {
       version += 1;
       tell();
-      return Promise.resolve();
-    },
-    recall: (file, key) => Promise.resolve(memory.get(`${key} ${file}`)),
-    keep: (file, key, text) => {
-      memory.set(`${key} ${file}`, text);
       return Promise.resolve();
     },
   });

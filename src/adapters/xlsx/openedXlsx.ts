@@ -14,6 +14,7 @@ import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
 import { documentProperty } from "./read/documentProperty";
+import { keepTexts, keptTexts } from "./keptTexts";
 import { lacksFormats } from "./read/lacksStyles";
 import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
@@ -68,6 +69,10 @@ export interface OpenedXlsx {
     readonly done: UndonePackageEdit;
     readonly after: OpenedXlsx;
   };
+  /** Small texts that travel in the file, by key; none of a file that cannot be read or is no package. */
+  keptTexts(): ReadonlyMap<string, string>;
+  /** The file with these texts in it; the bytes as they are where nothing can be put into it. */
+  withTexts(texts: ReadonlyMap<string, string>): Uint8Array;
   /** Forgets what was read; the bytes stay, and what is asked again is read again. */
   release(): void;
 }
@@ -215,6 +220,25 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
         const done = undoPackageEdit(changed, made);
         return { done, after: after(changed) };
       }),
+    keptTexts() {
+      try {
+        const what = opened();
+        return what.kind === "package" ? keptTexts(what.opened.zip, what.opened.main.name) : new Map();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return new Map();
+      }
+    },
+    withTexts(texts) {
+      try {
+        const changed = target();
+        keepTexts(changed, texts);
+        return zipFile([...changed.parts.values()]);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return bytes;
+      }
+    },
     release,
   };
 }

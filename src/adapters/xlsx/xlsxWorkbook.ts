@@ -35,6 +35,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
   readonly extension: string | null;
   /** The file as it stands now, to be saved; the very bytes that were opened as long as nothing was written. */
   bytes(): Uint8Array;
+  /** The same with what was kept in it since: what is handed to people, so that the memory travels with the file. */
+  bytesToSave(): Uint8Array;
   /**
    * All sheets of the user's as they stand now: what `read` hands on in parts.
    * @throws HostError with one Chinese sentence: empty-file, encrypted, not-a-workbook, damaged, too-large
@@ -54,14 +56,14 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
 
 /**
  * A workbook file as an open workbook. Of .xls only reading works; all that writes rejects with HostError not-writable, and
- * figure sheets then go into a `newWorkbook`. The memory lives as long as this object does: nothing of it gets into the user's
- * file, where it would be a trace nobody asked for.
+ * figure sheets then go into a `newWorkbook`. What is kept changes no byte of the file as it stands: it is put into what is saved.
  *
  * @param file base name, for the snapshot and for sentences
  */
 export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningOptions = {}): XlsxWorkbook {
   let now = openedXlsx(opened, file, options);
   const { isWritable } = now;
+  /** What was kept since the file was opened; over what it keeps itself. */
   const memory = new Map<string, string>();
   /** The workbook before and after the last edits: while nothing else is written, undoing is going back to it. */
   let steps: readonly Step[] = [];
@@ -74,6 +76,11 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
       return now.extension;
     },
     bytes: () => now.bytes,
+    bytesToSave() {
+      const kept = now.keptTexts();
+      const isNew = [...memory].some(([key, text]) => kept.get(key) !== text);
+      return isNew ? now.withTexts(new Map([...kept, ...memory])) : now.bytes;
+    },
     snapshot: () => now.snapshot(),
     formatAt: (sheet, cell) => settled(() => now.formatAt(sheet, cell)),
     look: () => now.look(),
@@ -128,7 +135,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
         return done;
       });
     },
-    recall: (key) => Promise.resolve(memory.get(key) ?? null),
+    recall: (key) => Promise.resolve(memory.get(key) ?? now.keptTexts().get(key) ?? null),
     keep(key, text) {
       memory.set(key, text);
       return Promise.resolve();

@@ -1,8 +1,8 @@
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
-import type { WorkbookPort } from "../../core/ports";
 import type { NewSheet } from "../../core/show/edits/edit";
 import { HEAD_ROWS, sheetOfLines } from "../../core/show/edits/sheetOfLines";
+import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { RowSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { ListTable } from "../../assistant/views/listTable";
@@ -27,7 +27,7 @@ interface FilesWorld extends FileOpening {
 }
 
 /** A workbook file that is open: each sheet is read once for the check and the grid alike. */
-export interface OpenedBook extends WorkbookPort {
+export interface OpenedBook extends WorkbookPort, WorkbookMemory {
   readonly isWritable: boolean;
   /** The ending that its content asks for; null where nothing can be put into it. */
   readonly extension: string | null;
@@ -35,6 +35,8 @@ export interface OpenedBook extends WorkbookPort {
   snapshot(): Promise<WorkbookSnapshot>;
   /** Number format code of a cell, blank ones too; `undefined` for General. */
   formatAt(sheet: string, cell: string): Promise<string | undefined>;
+  /** The same with what was kept in it, to be handed to the user. */
+  bytesToSave(): Uint8Array;
   look(): Promise<WorkbookLook>;
 }
 
@@ -100,7 +102,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         undo: (journal) => told(book.undo(journal)),
       },
       view: { goTo: (sheet, cell) => page.show(file, sheet, cell) },
-      memory: { recall: (key) => page.recall(file, key), keep: (key, text) => page.keep(file, key, text) },
+      memory: { recall: (key) => book.recall(key), keep: (key, text) => book.keep(key, text) },
       changes: null,
       entry: {
         formatAt: (sheet, cell) => book.formatAt(sheet, cell),
@@ -202,8 +204,8 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     }),
     copy(name) {
       const open = fileOf(name);
-      const bytes = open.book.bytes();
-      open.saved = bytes;
+      open.saved = open.book.bytes();
+      const bytes = open.book.bytesToSave();
       return Promise.resolve({ name: open.isResult ? name : copyName(name, open.book.extension), bytes });
     },
   };

@@ -7,7 +7,7 @@ import type { RemoteBook } from "./excelBook";
 export interface WorkerApi {
   /** Works on the workbook that is open in Excel. */
   startExcel(file: string, book: RemoteBook): Promise<void>;
-  /** Works on files; the page tells it where to keep small things and how to show a cell. */
+  /** Works on files; the page tells it how to show a cell. */
   startFiles(page: RemotePage): Promise<void>;
   readonly assistant: Assistant;
   readonly desk: RemoteDesk;
@@ -17,8 +17,6 @@ export interface WorkerApi {
 export interface RemotePage {
   show(file: string, sheet: string, cell: string): Promise<GoToResult>;
   filesChanged(): Promise<void>;
-  recall(file: string, key: string): Promise<string | null>;
-  keep(file: string, key: string, text: string): Promise<void>;
 }
 
 export type RemoteDesk = FileDesk;

@@ -22,8 +22,6 @@ function aDesk() {
     {
       show: () => Promise.resolve("shown"),
       filesChanged: () => Promise.resolve(),
-      recall: () => Promise.resolve(null),
-      keep: () => Promise.resolve(),
     },
     () => happened.push("files"),
   );
@@ -85,6 +83,21 @@ describe("opening files", () => {
     expect(outcome.opened).toEqual(["六月.et", "无扩展名"]);
     expect(outcome.refused).toEqual([{ name: "说明.xlsx", sentence: expect.stringMatching(/^《说明\.xlsx》.*PDF/) }]);
   });
+});
+
+test("the last check travels in the saved copy, and is no change that asks to be saved (MONTH §1)", async () => {
+  const goOn = () => Promise.resolve(true);
+  const { desk, workspace } = aDesk();
+  await desk.open([{ name: "六月.xlsx", bytes: SMALL }], goOn);
+  await workspace.books()[0]!.memory!.keep("lastCheck", "甲&<乙>\n");
+  expect(await desk.files()).toMatchObject([{ isChanged: false }]);
+  const copy = await desk.copy("六月.xlsx");
+  expect(await desk.files()).toMatchObject([{ isChanged: false }]);
+
+  const elsewhere = aDesk();
+  await elsewhere.desk.open([copy], goOn);
+  expect(await elsewhere.workspace.books()[0]!.memory!.recall("lastCheck")).toBe("甲&<乙>\n");
+  expect(await elsewhere.desk.copy(copy.name)).toMatchObject({ bytes: copy.bytes });
 });
 
 test.each([
