@@ -26,8 +26,6 @@ async function opened(names: readonly string[] = [TASKS], isChecked = true) {
     {
       show: () => Promise.resolve("shown"),
       filesChanged: () => Promise.resolve(),
-      recall: () => Promise.resolve(null),
-      keep: () => Promise.resolve(),
     },
     () => undefined,
   );
