@@ -20,6 +20,15 @@ import { bareTownName, governmentOf, specialtyTownSpellings, townSpellings } fro
  * @param asOf the day of which the figures speak: a unit's newer name that is official then is as good as the plan's
  */
 export function buildDirectory(additions: readonly DirectoryEntry[], asOf: LocalDate | null = null): Directory {
+  if (additions.length > 0) return built(additions, asOf);
+  // Most workbooks have no 名录, and are checked again and again.
+  if (plansOwn?.asOf !== asOf) plansOwn = { asOf, directory: built([], asOf) };
+  return plansOwn.directory;
+}
+
+let plansOwn: { readonly asOf: LocalDate | null; readonly directory: Directory } | null = null;
+
+function built(additions: readonly DirectoryEntry[], asOf: LocalDate | null): Directory {
   const entries = additions
     .map((entry) => ({ ...entry, name: nameMeant(entry), aliases: spelled(entry.aliases) }))
     .filter(({ name }) => name !== "");

@@ -63,14 +63,18 @@ export function directoryForms({
         [allWorkingGroupsSpellings, groupLeads],
       ]),
       isVagueCollective,
-      suggestionsFor(units, unitForms),
+      () => suggestionsFor(units, unitForms),
     ),
     towns: nameIndex(
       withCollectives(townForms, [[[...allTowns, "全县", "全部"], townNames]]),
       () => false,
-      suggestionsFor(towns, townForms),
+      () => suggestionsFor(towns, townForms),
     ),
-    specialtyTowns: nameIndex(specialtyForms, () => false, suggestionsFor(specialtyTowns, specialtyForms)),
+    specialtyTowns: nameIndex(
+      specialtyForms,
+      () => false,
+      () => suggestionsFor(specialtyTowns, specialtyForms),
+    ),
   };
 }
 

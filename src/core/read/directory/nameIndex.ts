@@ -22,11 +22,14 @@ export interface NameIndex {
   readonly suggestions: SuggestionIndex;
 }
 
-/** @param forms keyed by compacted spelling */
+/**
+ * @param forms keyed by compacted spelling
+ * @param suggestions made once a name is met that has none of these forms; most workbooks have no such name
+ */
 export function nameIndex(
   forms: ReadonlyMap<string, NameForm>,
   isVague: (text: string) => boolean,
-  suggestions: SuggestionIndex,
+  suggestions: () => SuggestionIndex,
 ): NameIndex {
   const lengths = new Map<string, Set<number>>();
   const bare = new Set<string>();
@@ -38,7 +41,16 @@ export function nameIndex(
     if (form.outcome !== "collective" && isBareSpelling(spelling)) bare.add(spelling);
   }
   const lengthsByFirst = new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
-  return { forms, lengthsByFirst, bare, isVague, suggestions };
+  let made: SuggestionIndex | null = null;
+  return {
+    forms,
+    lengthsByFirst,
+    bare,
+    isVague,
+    get suggestions() {
+      return (made ??= suggestions());
+    },
+  };
 }
 
 /** What a name is written as: its canonical one; a collective and a newer official name as they are. */

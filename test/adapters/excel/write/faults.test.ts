@@ -121,12 +121,13 @@ function expectOneTurn(outcomes: readonly string[]): void {
   expect(outcomes).toEqual(outcomes.map((_, i) => (i < turn ? "old" : "new")));
 }
 
+let states: Reference;
+beforeAll(async () => {
+  states = await reference();
+});
+
 describe("a fault while our sheets and marks are written", () => {
-  let states: Reference;
   let swap: number;
-  beforeAll(async () => {
-    states = await reference();
-  });
 
   test("at any call: all is old, or all is new, and the user's sheets stay as they are", async () => {
     const outcomes: string[] = [];
@@ -215,7 +216,6 @@ describe("looks that Excel refuses", () => {
     ["HeaderFooter", ["print-setup"]],
     ["Worksheet.activate", []],
   ])("%s: the sheets are in all the same, and it is said: %j", async (refused, kinds) => {
-    const states = await reference();
     const excel = await written();
     excel.host.troubles.refusals.set(refused, "GeneralException");
     const leftOut = await excel.workbook.write(NEW);

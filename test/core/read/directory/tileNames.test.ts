@@ -11,7 +11,7 @@ const index = (forms: Readonly<Record<string, string>>) =>
       ]),
     ),
     () => false,
-    suggestionIndex([]),
+    () => suggestionIndex([]),
   );
 const tiled = (forms: Readonly<Record<string, string>>, text: string, ...breaks: number[]) => {
   const tiling = tileNames(index(forms), text, new Set(breaks));
