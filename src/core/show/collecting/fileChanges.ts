@@ -73,7 +73,8 @@ export function fileChanges(
         lacking.add(own.record.ledger.headings.get(column.column)?.at(-1) ?? column.name);
       if (values.length === 0 || (base !== null && was === null)) continue;
       const changed = values.filter((value) => was === null || !isSame(value, was, how));
-      if (was !== null && changed.length > 0) isUnchanged = false;
+      if (changed.length === 0) continue;
+      if (was !== null) isUnchanged = false;
       const now = masterCell(own, column);
       const news = changed.filter((value) => !isSameAsMaster(value, now, column, how));
       if (was === null && news.length > 0) isUnchanged = false;

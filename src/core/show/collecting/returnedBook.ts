@@ -51,7 +51,8 @@ export interface Extra {
 export function returnedBook(workbook: WorkbookSnapshot, property: string | null, master: MasterBook): ReturnedBook {
   const { reading } = master;
   const sent = sentBook(workbook);
-  const { sheets } = recogniseLedgers([workbook], reading.asOf);
+  const own = workbook.sheets.filter((sheet) => !isSentSheet(sheet) && sheet.name !== OPTION_SHEET);
+  const { sheets } = recogniseLedgers([{ ...workbook, sheets: own }], reading.asOf);
   const records = readRecords(
     sheets.flatMap(({ ledger }) => ledger ?? []),
     reading,
@@ -61,7 +62,7 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
   let tables = 0;
   for (const seen of sheets) {
     const { sheet } = seen.grid;
-    if (isSentSheet(sheet) || sheet.name === OPTION_SHEET || sheet.rows.length === 0) continue;
+    if (sheet.rows.length === 0) continue;
     const table = returnedTable(seen, sent);
     if (table === null) {
       extras.push({ sheet: sheet.name, column: null });
