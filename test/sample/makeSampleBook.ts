@@ -30,10 +30,15 @@ export async function sampleBook(closings: readonly SampleClosing[]): Promise<Ui
   let bytes: Uint8Array | null = null;
   for (const { month, files, closed } of closings) {
     const ledgers = await Promise.all(files.map((one) => readWorkbookBytes(one.bytes, one.file)));
-    const book: WorkbookSnapshot =
-      bytes === null ? { file: SAMPLE_BOOK, sheets: [] } : await readWorkbookBytes(bytes, SAMPLE_BOOK);
-    const result = run([...ledgers, book], { asOf: day(lastDays[month]), book: { at: ledgers.length, apart: true } });
-    const { edit } = planClosing(book, result, result.basis.archive.months, { closed: day(closed), reason: null });
+    const book: WorkbookSnapshot | null = bytes === null ? null : await readWorkbookBytes(bytes, SAMPLE_BOOK);
+    const asOf = day(lastDays[month]);
+    const result =
+      book === null
+        ? run(ledgers, { asOf })
+        : run([...ledgers, book], { asOf, book: { at: ledgers.length, apart: true } });
+    const order = { closed: day(closed), reason: null };
+    const kept = book ?? { file: SAMPLE_BOOK, sheets: [] };
+    const { edit } = planClosing(kept, result, result.basis.archive.months, order);
     bytes = bytes === null ? await newUsersWorkbook(edit.newSheets) : edited(bytes, edit);
   }
   if (bytes === null) throw new RangeError("No month to close");
