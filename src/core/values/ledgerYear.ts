@@ -12,7 +12,7 @@ export interface LedgerYearReading {
   /** null where no place names a year. */
   readonly year: number | null;
   readonly from: YearPlace | null;
-  /** The places that name another year. */
+  /** Another year that the place names before its last one, and the places that name another. */
   readonly contradictions: readonly { readonly place: YearPlace; readonly year: number }[];
 }
 
@@ -23,12 +23,22 @@ export interface LedgerYearReading {
 export function ledgerYear(sources: readonly YearSource[]): LedgerYearReading {
   const named = PLACES.flatMap((place) => {
     const texts = sources.filter((source) => source.place === place).map(({ text }) => text);
-    const year = lastYear(texts.join("\n"));
-    return year === undefined ? [] : [{ place, year }];
+    const years = yearsIn(texts.join("\n"));
+    const year = years.at(-1);
+    return year === undefined ? [] : [{ place, year, before: years.findLast((other) => other !== year) }];
   });
   const [first, ...others] = named;
   if (first === undefined) return { year: null, from: null, contradictions: [] };
-  return { year: first.year, from: first.place, contradictions: others.filter(({ year }) => year !== first.year) };
+  const { place, year, before } = first;
+  const elsewhere = others
+    .filter((other) => other.year !== year)
+    .map((other) => ({ place: other.place, year: other.year }));
+  // 2023年重点任务台账（截至2024年6月）: whichever is read, the other may be meant.
+  return {
+    year,
+    from: place,
+    contradictions: [...(before === undefined ? [] : [{ place, year: before }]), ...elsewhere],
+  };
 }
 
 const PLACES: readonly YearPlace[] = ["title", "info", "sheet", "file"];
@@ -56,16 +66,15 @@ const YEAR = new RegExp(
   "g",
 );
 
-function lastYear(text: string): number | undefined {
+function yearsIn(text: string): readonly number[] {
   const cleaned = NOT_ITS_YEAR.reduce(
     (rest, pattern) => rest.replace(pattern, " "),
     text.normalize("NFKC").replace(/\s+/g, " "),
   );
-  let last: number | undefined;
+  const years: number[] = [];
   for (const [, compactDate, plain, short, chinese] of cleaned.matchAll(YEAR)) {
-    if (short !== undefined) last = 2000 + Number(short);
-    else if (chinese !== undefined) last = chineseNumber(chinese);
-    else last = Number(compactDate ?? plain);
+    const year = chinese === undefined ? Number(compactDate ?? plain ?? `20${short ?? ""}`) : chineseNumber(chinese);
+    if (year !== undefined) years.push(year);
   }
-  return last;
+  return years;
 }

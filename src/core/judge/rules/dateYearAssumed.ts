@@ -15,7 +15,9 @@ export const dateYearAssumed: ReadingRule<"date-year-assumed"> = {
     remedy: "在标题写上年度，或给日期补上年份。",
     message: ({ heading, year, from, contradictions }) => {
       const read = `“${heading}”有没写年份的日期，按${PLACE_WORDS[from]}的${year}年读`;
-      const others = contradictions.map((other) => `${PLACE_WORDS[other.place]}写的是${other.year}年`);
+      const others = contradictions.map(
+        (other) => `${PLACE_WORDS[other.place]}${other.place === from ? "里还有" : "写的是"}${other.year}年`,
+      );
       return others.length > 0
         ? `${read}，但${others.join("、")}；请核对，并改正写错的年度`
         : `${read}；请在标题写上年度，或给日期补上年份`;

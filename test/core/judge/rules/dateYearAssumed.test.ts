@@ -42,6 +42,18 @@ describe("date-year-assumed", () => {
     ]);
   });
 
+  test("two years in the title are both named: the last one is read (DECIDED B5)", () => {
+    const said = (title: string): readonly string[] =>
+      found("date-year-assumed", drawnLedger("tasks", [{ 完成时限: "9月底" }], { title })).map(
+        ({ message }) => message,
+      );
+    expect(said("2023年重点任务台账（截至2024年6月）")).toEqual([
+      "“重点任务台账”表N3：“完成时限”有没写年份的日期，按标题的2024年读，但标题里还有2023年；请核对，并改正写错的年度。",
+    ]);
+    expect(said("三年行动计划（2023—2025年）2024年台账（截至2024年6月）")).toEqual([]);
+    expect(said("新政办发〔2023〕33号 2024年台账")).toEqual([]);
+  });
+
   test.each(["2024年6月底", "24年6月", "长期坚持", "每月25日前"])("%s lacks no year", (text) => {
     expect(found("date-year-assumed", drawnLedger("tasks", [{ 完成时限: text }], UNTITLED))).toEqual([]);
   });
