@@ -1,5 +1,6 @@
 import { forEveryKind, type AnyLedgerDefinition, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
-import { readHeading, type Heading } from "./heading";
+import { compact } from "../../workbook/cellText";
+import { isUnitOrHint, readHeading, type Heading } from "./heading";
 import { headingsReadByContent, unitHeadings } from "../../kinds/sharedColumns";
 import type { ColumnDefinition } from "../../kinds/ledgerDefinition";
 
@@ -40,6 +41,12 @@ const readPaths = forEveryKind(() => new Map<string, ReadPath>());
 
 function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
   const leafText = path[path.length - 1] ?? "";
+  const unit = path.length > 2 ? UNIT_LEAF.exec(compact(leafText))?.[1] : undefined;
+  if (unit !== undefined && isUnitOrHint(unit)) {
+    // 投资情况 over 2024年 over 计划 over （万元）: the unit is no heading.
+    const above = readPath(definition, path.slice(0, -1));
+    return { ...above, heading: { ...above.heading, note: unit } };
+  }
   const leaf = readHeading(leafText);
   const parentText = path[path.length - 2];
   if (parentText === undefined) return withoutParts(definition, leaf, [leaf], lookUp(definition, leaf));
@@ -56,7 +63,7 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   const top = path.length > 2 ? (path[0] ?? "") : "";
   if (top !== "") joined.push(top + leafText);
   // 投资情况 over 一季度 over 完成 is 一季度投资完成.
-  if (top !== "" && parent.afterMonths === "") {
+  if (top !== "" && (parent.afterMonths === "" || BARE_YEAR.test(compact(parentText)))) {
     const above = subjectOf(readHeading(top), top);
     joined.push(parentText + above + leafText, parentText + leafText + above);
     if (/完成/.test(above) && /^(?:实际)?完成(?:数|额|情况)?$|^实际$/.test(leaf.forms[0] ?? ""))
@@ -68,6 +75,9 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   const heading = { ...leaf, ...periodOf(lines), note, leadingYear: leaf.leadingYear || parent.leadingYear };
   return withoutParts(definition, heading, together, meaningOf(definition, leaf, together, parent));
 }
+
+const UNIT_LEAF = /^[([]([^()[\]]+)[)\]]$/;
+const BARE_YEAR = /^(?:(?:20)?\d{2}年度?|本年度?|今年|当年)$/;
 
 function subjectOf(heading: Heading, text: string): string {
   return (heading.forms.at(-1) ?? text).replace(/情况$/, "");

@@ -8,14 +8,12 @@ export function isColumnNumberTexts(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   const bare = texts.map((text) => /^[([]?([^()[\]]{1,2})[)\]]?$/.exec(text.split("=", 1).join(""))?.[1] ?? "");
   if (inOrder(bare, LETTERS)) return true;
-  // 甲 乙 before 1 2 3 …
-  const stems = bare.findIndex((text) => /^\d+$/.test(text));
-  const head = stems < 0 ? bare : bare.slice(0, stems);
-  const numbers = stems < 0 ? [] : bare.slice(stems);
-  return (
-    (inOrder(head, STEMS) || inOrder(bare, CHINESE)) &&
-    numbers.every((text, i) => Number(text) === i + 1 || (head.length > 0 && Number(text) === i + 1 + head.length))
-  );
+  if (inOrder(bare, CHINESE)) return true;
+  // 甲 乙 over texts, 1 2 3 … over numbers, and 丙 again behind them.
+  const numbers = bare.filter((text) => /^\d+$/.test(text));
+  const stems = bare.filter((text) => !/^\d+$/.test(text));
+  const isCounted = (from: number): boolean => numbers.every((text, i) => Number(text) === i + from);
+  return inOrder(stems, STEMS) && (isCounted(1) || (stems.length > 0 && isCounted(bare.indexOf(numbers[0] ?? "") + 1)));
 }
 
 function inOrder(texts: readonly string[], signs: string): boolean {

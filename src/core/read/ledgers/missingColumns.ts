@@ -47,10 +47,12 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     if (ofDay[0] !== undefined)
       return { column: ofDay[0], text: header.paths.get(ofDay[0])?.at(-1) ?? "", as: "day", columns: ofDay };
     const nearly = nearlyOneOf(definition, keys);
-    const near = free.find(
-      ({ column, text, bare, partOf }) =>
-        !taken.has(column) && partOf === null && (nearly(text) || (bare !== text && nearly(bare))),
-    );
+    const near =
+      free.find(({ column }) => !taken.has(column) && keys.some((key) => isCloseTo(key, header.paths.get(column)))) ??
+      free.find(
+        ({ column, text, bare, partOf }) =>
+          !taken.has(column) && partOf === null && (nearly(text) || (bare !== text && nearly(bare))),
+      );
     // The last of several parts says most of what is there.
     const part = near
       ? undefined
@@ -93,6 +95,13 @@ function nearlyOneOf(definition: AnyLedgerDefinition, keys: readonly ColumnKey[]
 }
 
 const nearlyKnown = new Map<string, (text: string) => boolean>();
+
+/** 完成投资 over 本月累计: of the year, or since the project began. Nobody can tell, so it is asked. */
+function isCloseTo(key: ColumnKey, path: readonly string[] = []): boolean {
+  return key === "yearDone" && /投资/.test(path.join("")) && OF_THIS_MONTH.test(compact(path.at(-1) ?? ""));
+}
+
+const OF_THIS_MONTH = /^(?:截?至)?(?:本月|当月|目前)[止末底]?累计(?:完成)?(?:投资)?额?(?:\([^()]*\))?$/;
 
 /** Headings whose key depends on what stands beside them, and so stand in no column's list. */
 const roles: { readonly [key in ColumnKey]?: readonly string[] } = {

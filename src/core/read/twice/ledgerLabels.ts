@@ -51,7 +51,8 @@ function isOfTitle(text: string): boolean {
 
 const PERIOD =
   /\(?(?:截[至止])?(?:\d{2,4}年度?)?(?:\d{1,2}(?:[-—至~]\d{1,2})?月份?|第?[一二三四]季度|[上下]半年)?(?:\d{1,2}日)?\)?/g;
-const COPY = /旧|副本|备份|存档|历史|作废|废弃|原稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
+const COPY =
+  /旧|副本|备份|存档|历史|作废|废弃|原稿|初稿|草稿|底稿|征求意见|送审稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
 const WHOLE = /汇总|总表|总台账|合并|全部/;
 
 function placesIn(text: string, { indexes }: Directory): readonly string[] {

@@ -88,6 +88,16 @@ describe("missing-column", () => {
     expect(found("missing-column", sheet, "2024-12-31")).toEqual([]);
   });
 
+  test("本月累计 below 完成投资 is this year's or since the beginning: it is asked, and not read", () => {
+    const sheet = drawnSheet(`
+      | 序号 | 项目名称 | 专业镇 | 建设单位 | 总投资 | 年度计划投资 | 完成投资 | < | < | 项目阶段 | 牵头单位 |
+      |      |          |        |          |        |              | 上月累计 | 本月完成 | 本月累计 |   |   |
+      | 1 | 产业园 | 万安钻石 | 某公司 | 5000 | 1000 | 400 | 50 | 450 | 开工 | 县发改局 |`);
+    expect(found("missing-column", sheet)).toMatchObject([
+      { severity: "warning", column: "yearDone", cell: "I2", value: "本月累计", suggestions: ["本年完成投资"] },
+    ]);
+  });
+
   test("a target of half a year is not the year's: the column is missing, and what is there is pointed at", () => {
     const sheet = drawnLedger("indicators", [{}], { renamed: { 年度目标值: "上半年目标" } });
     expect(found("missing-column", sheet)).toMatchObject([

@@ -63,6 +63,9 @@ describe("a heading of the task ledger", () => {
     ["启动时间（2024.01.01）", "start"],
     ["实际完成时间YYYY-MM-DD", "finished"],
     ["进展情况200字以内", "progressText"],
+    ["完成时限（填写具体日期，格式为2024-06-30，跨年的填最后一年）", "due"],
+    ["完成时限（写明年月日）", "due"],
+    ["完成时限（调整后填写）", null],
     ["完成率（如50%）", "rate"],
     ["备注 选填", "remark"],
     ["完成时限调整年/月", null],
@@ -198,6 +201,11 @@ describe("a heading of the project ledger", () => {
     [["实际", "开工时间"], "actualStart"],
     [["计划", "开工时间"], "plannedStart"],
     [["投产时间", "计划"], "plannedProduction"],
+    [["投资情况", "2024年", "计划"], "yearPlan"],
+    [["投资情况", "2024年", "计划", "（万元）"], "yearPlan"],
+    [["投资情况", "本年度", "完成", "（万元）"], "yearDone"],
+    [["投资情况", "总投资", "（亿元）"], "totalInvestment"],
+    [["投资情况", "2024年", "占比", "（%）"], null],
   ])("%j is %s", (path, key) => expect(meaning("projects", ...path)).toBe(key));
 
   test("a unit in a bracket, in a row of its own or over the heading is kept", () => {
@@ -205,6 +213,7 @@ describe("a heading of the project ledger", () => {
       readPath(ledgerDefinitions.projects, path).heading.note;
     expect(noteOf("总投资（亿元）")).toBe("亿元");
     expect(noteOf("总投资", "（万元）")).toBe("万元");
+    expect(noteOf("投资情况", "2024年", "计划", "（亿元）")).toBe("亿元");
     expect(noteOf("投资（万元）", "总投资")).toBe("万元");
     expect(noteOf("总投资单位：万元")).toBe("万元");
     expect(noteOf("总投资")).toBeNull();
