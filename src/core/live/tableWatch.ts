@@ -1,5 +1,5 @@
 import { recordsAmong, filledRow, rowStanding } from "../read/ledgers/classifyRows";
-import { numberingOf } from "../read/ledgers/groupRow";
+import { isNumberedUnder, isOfHierarchy, numberingOf } from "../read/ledgers/groupRow";
 import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
 import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeadings";
@@ -55,6 +55,7 @@ export function tableWatch(seen: SeenSheet): TableWatch {
       // Whether a row numbered like a group is a record hangs on how the others are numbered, and what they add up to.
       if (pass.hasLoneGroups) return "rows";
       const { seq } = pass.columns;
+      if (seq !== undefined && isParent(pass, row, seq)) return "rows";
       if (seq !== undefined && columns.includes(seq) && isNumberedAlike(row, seq)) return "rows";
       // Whether a row that is several rows high is one record is seen by the numbers in its next ones.
       if (seq !== undefined && columns.includes(seq) && grid.mergesIn(row.row).length > 0) return "rows";
@@ -94,7 +95,15 @@ export function tableWatch(seen: SeenSheet): TableWatch {
   };
 
   function isNumberedAlike(row: RowSnapshot, seq: number): boolean {
-    return [row, grid.row(row.row)].some((one) => numberingOf(one?.cells[seq - 1]) !== null);
+    return [row, grid.row(row.row)].some(
+      (one) => numberingOf(one?.cells[seq - 1]) !== null || isOfHierarchy(one?.cells[seq - 1]),
+    );
+  }
+
+  /** The rows below are numbered under it: blank but for its sums it would be their group. */
+  function isParent(pass: PassInMotion, row: RowSnapshot, seq: number): boolean {
+    const next = pass.candidates[pass.recordAt(row.row) + 1];
+    return isNumberedUnder(next?.cells[seq - 1], row.cells[seq - 1]);
   }
 
   function unitLineOf(row: RowSnapshot | undefined): string {

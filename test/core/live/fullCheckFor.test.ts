@@ -132,6 +132,22 @@ test("a record that is numbered like the group above it makes a record of that: 
   expect(run(withRow([book], 0, grouped.name, 4, row), { asOf: AS_OF }).report.records).toHaveLength(3);
 });
 
+test("a record above 1.1 that is left with its sums is a group: a whole check", () => {
+  const parent = drawnSheet(
+    [
+      ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"],
+      ["1", "建车间", "绛州绿", "甲公司", 300, "储备", "县发改局"],
+      ["1.1", "建大棚", "绛州绿", "乙公司", 300, "储备", "县发改局"],
+    ],
+    { name: "台账" },
+  );
+  const row = editedRow(parent.rows[1], 2, new Map([3, 4, 6, 7].map((column) => [column, null])));
+  const book = drawnBook([parent]);
+  const live = startLive([book], { asOf: AS_OF });
+  expect(live.edit(book.file, parent.name, [row!], 2, 2)).toMatchObject({ kind: "full-needed", why: "rows" });
+  expect(run(withRow([book], 0, parent.name, 2, row), { asOf: AS_OF }).report.records).toHaveLength(1);
+});
+
 describe("a rule of structure", () => {
   test.each(EDITS)("%s: an edit that changes what it says asks for a whole check: %s", (rule, why, edit) => {
     expect(outcome(rule, edit)).toEqual({ isSame: false, why });

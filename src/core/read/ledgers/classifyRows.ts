@@ -5,7 +5,7 @@ import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
 import { isFilledRecord, isGroupRow } from "./groupRow";
-import { areRecords, loneGroups } from "./loneGroups";
+import { areRecords, loneGroups, numberedParents } from "./loneGroups";
 import { isRepeatedHead } from "./isRepeatedHead";
 import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
@@ -73,6 +73,13 @@ export function* classifyRowsSteps(
     started ||= !BEFORE_RECORDS.has(standing);
   });
   const isAboveSecondHeader = secondHeader !== null;
+  const parents = new Set(numberedParents(candidates, columns));
+  if (parents.size > 0) {
+    candidates = candidates.filter((row) => !parents.has(row));
+    leftOut = [...leftOut, ...[...parents].map(({ row }) => ({ row, why: "group" as const }))].sort(
+      (a, b) => a.row - b.row,
+    );
+  }
   let rows = recordsAmong(candidates, isAboveSecondHeader, columns);
   const lone = loneGroups({ candidates: rows, groups }, columns);
   if (areRecords(lone, rows, columns)) {

@@ -10,12 +10,13 @@ import { isBlank } from "./sheetGrid";
  * A row that only groups or sums up the records above or below it (DECIDED G1): where the record's name would stand is nothing, a
  * numeral, or the name of a group, and what else it holds are counts, sums, rates. A number in 序号 makes it a record, whatever it
  * lacks: that is told as missing.
+ * @param isParent true where the rows below it are numbered under it, as 1.1 and 1.2 are under 1: then its number says nothing
  */
-export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
+export function isGroupRow(row: RowSnapshot, columns: TableColumns, isParent = false): boolean {
   const { seq, telling, first } = columns;
   if (telling.length === 0) return false;
   const number = seq === undefined ? null : textOf(row.cells[seq - 1]);
-  if (number !== null && ARABIC.test(number)) return false;
+  if (!isParent && number !== null && ARABIC.test(number)) return false;
   const told = telling.map((column) => textOf(row.cells[column - 1])).filter((text) => text !== null);
   const isLabel = (index: number): boolean => index + 1 === seq || telling.includes(index + 1) || index <= first;
   let counts = 0;
@@ -33,7 +34,7 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns): boolean {
   }
   // The group's name may stand in its own column, the town's in 所在镇: then nothing else names anything.
   if (group !== null) return told.length === 0 && number === null && counts > 0 && isGroupName(group);
-  const isNumbered = number !== null && NUMERAL.test(number);
+  const isNumbered = number !== null && (isParent || NUMERAL.test(number));
   if (isNumbered) return told.every((text) => text.length <= LONGEST_NAME);
   if (told.length > 0)
     return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text));
@@ -137,6 +138,27 @@ function textOf(value: CellValue | undefined): string | null {
   if (value === undefined || value === null || isBlank(value) || isCellFault(value)) return null;
   return compact(String(value));
 }
+
+/** 1.1, 1-2, 1.2.1 under 1: true where a cell of 序号 numbers a row under another's. */
+export function isNumberedUnder(value: CellValue | undefined, above: CellValue | undefined): boolean {
+  if (typeof value === "number" ? Number.isInteger(value) : typeof value !== "string" || value.length > 12)
+    return false;
+  const [own, parent] = [textOf(value), textOf(above)];
+  return (
+    own !== null &&
+    parent !== null &&
+    HIERARCHY.test(own) &&
+    own.startsWith(parent) &&
+    /[.-]/.test(own.charAt(parent.length))
+  );
+}
+
+/** 1.1, 2-3: a number under another. */
+export function isOfHierarchy(value: CellValue | undefined): boolean {
+  return HIERARCHY.test(textOf(value) ?? "");
+}
+
+const HIERARCHY = /^\d{1,4}(?:[.-]\d{1,4}){1,3}$/;
 
 /** How many values a row holds beside its numbering and its name; a total is one with few of the others filled. */
 export function isFilledRecord(row: RowSnapshot, { seq, telling, first, last }: TableColumns): boolean {

@@ -1,5 +1,5 @@
 import type { RowSnapshot } from "../../workbook/snapshot";
-import { numberingOf, recordLikeNumbering } from "./groupRow";
+import { isGroupRow, isNumberedUnder, numberingOf, recordLikeNumbering } from "./groupRow";
 import type { TableColumns } from "./rowLook";
 
 /** Rows taken for groups, and what else stands among the records that is none, in the order of the sheet. */
@@ -41,5 +41,17 @@ export function areRecords(
   return records.some(({ cells }) => {
     const numbering = numberingOf(cells[seq - 1]);
     return numbering !== null && numberings.has(numbering);
+  });
+}
+
+/** Rows numbered 1 with sums alone, below which 1.1 and 1.2 follow: groups, although 1 numbers records elsewhere. */
+export function numberedParents(rows: readonly RowSnapshot[], columns: TableColumns): readonly RowSnapshot[] {
+  const { seq } = columns;
+  if (seq === undefined) return [];
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return (
+      next !== undefined && isNumberedUnder(next.cells[seq - 1], row.cells[seq - 1]) && isGroupRow(row, columns, true)
+    );
   });
 }

@@ -213,3 +213,25 @@ describe("rows numbered 一, 二, 三 with a name and amounts alone", () => {
     ]);
   });
 });
+
+describe("rows numbered 1 with rows numbered 1.1 below them", () => {
+  const PROJECT = ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "年度计划投资", "项目阶段", "牵头单位"];
+  const full = (no: DrawnCell): readonly DrawnCell[] => [
+    ...[no, "检测中心", "万安钻石", "甲公司", 3000, 1000, "开工", "县工信科技局"],
+  ];
+  const sums = (no: DrawnCell): readonly DrawnCell[] => [no, "产业项目", null, null, 3000, 1000];
+
+  test.each<[string, readonly (readonly DrawnCell[])[], readonly number[]]>([
+    ["with sums alone are groups", [sums(1), full("1.1"), full("1.2"), sums(2), full("2.1")], [3, 4, 6]],
+    ["with numbers for cells", [sums(1), full(1.1), full(1.2)], [3, 4]],
+    ["with dashes", [sums("1"), full("1-1"), full("1-2")], [3, 4]],
+    ["with a name alone", [[1, "产业项目"], full("1.1")], [3]],
+    ["on three levels", [sums(1), sums("1.1"), full("1.1.1"), full("1.1.2")], [4, 5]],
+    ["that are filled are records", [full(1), full("1.1")], [2, 3]],
+    ["numbered under another one are records", [sums(1), full("2.1")], [2, 3]],
+    ["and none below are records", [sums(1), full(2), full("1.1")], [2, 3, 4]],
+    ["numbered 1 below 11.1 are records", [full("11.1"), sums(1), full("11.2")], [2, 3, 4]],
+  ])("%s", (_, rows, records) => {
+    expect(seen([PROJECT, ...rows]).rows).toEqual(records);
+  });
+});
