@@ -8,6 +8,7 @@ import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { FiguresView } from "./views/figuresView";
 import type { ClosingOrder, ClosingView } from "./views/closingView";
+import type { LetterFile, LetterNote, LetterOrder } from "./views/letterFile";
 import type { ChangedRowsPage, ChangedRowsQuery, MonthView } from "./views/monthView";
 import type { ListQuery, ListTable } from "./views/listTable";
 import type { OverduePage, OverdueQuery } from "./views/overduePage";
@@ -71,6 +72,12 @@ export interface Assistant {
   /** The month against the one closed last; null before the first check. */
   months(): Promise<MonthView | null>;
   changedRows(query: ChangedRowsQuery): Promise<ChangedRowsPage>;
+  /** 起草通知书: registers the drafts in the month's book, and answers the letters; none where the state's `notice` says why. */
+  draftNotices(order: LetterOrder): Promise<readonly LetterFile[]>;
+  /** Notes in the register that the letter to somebody was sent, or answered. */
+  noteLetter(note: LetterNote): Promise<void>;
+  /** 退回单: for each unit what is wrong in its own rows; nothing is written. */
+  returnSlips(order: LetterOrder): Promise<readonly LetterFile[]>;
   /** Somebody changed something: rechecks what it touches (live checking). */
   changed(changes: readonly WorkbookChange[]): Promise<void>;
 }
@@ -89,14 +96,26 @@ export interface AssistantState {
   readonly stale: boolean;
   /** What `undo` would take back next: the newest thing done that has not been taken back. */
   readonly undo: {
-    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry";
+    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry" | "register";
     readonly cells: number;
   } | null;
   readonly marked: boolean;
   readonly notice: Notice | null;
 }
 
-export type Job = "check" | "sheets" | "mark" | "unmark" | "cure" | "entry" | "undo" | "accept" | "settings" | "close";
+export type Job =
+  | "check"
+  | "sheets"
+  | "mark"
+  | "unmark"
+  | "cure"
+  | "entry"
+  | "undo"
+  | "accept"
+  | "settings"
+  | "close"
+  | "notices"
+  | "returns";
 
 export interface RunningJob {
   readonly job: Job;
@@ -134,6 +153,16 @@ export type Notice =
       /** File of the month's book. */
       readonly book: string;
     }
+  | {
+      readonly kind: "notices-drafted";
+      readonly count: number;
+      /** Of them those that must not be sent yet. */
+      readonly held: number;
+      /** File of the month's book, in whose register they stand. */
+      readonly book: string;
+    }
+  | ({ readonly kind: "letter-noted" } & LetterNote)
+  | { readonly kind: "slips-made"; readonly count: number }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }

@@ -8,6 +8,7 @@ import { Cancelled, checkWorkspace, readWorkspace, type WorkspaceReading } from 
 import { dayOf } from "./dayOf";
 import { cureEdits, type FileEdit } from "./editsByFile";
 import { entryCommands } from "./entryCommands";
+import { letterCommands } from "./letterCommands";
 import { liveKeeper } from "./liveKeeper";
 import { openOf } from "./openOf";
 import { lastCheckMemory } from "./lastCheckMemory";
@@ -161,6 +162,15 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     ),
     ...ownSheetCommands({ workspace, keeper, freshMonth }),
     ...entryCommands({ workspace, keeper, live, undos, month: () => month, bookOf }),
+    ...letterCommands({
+      workspace,
+      keeper,
+      freshMonth,
+      register: async (checked, edits) => {
+        await apply(checked, "register", edits, "whole");
+      },
+      thenCheck,
+    }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {

@@ -7,7 +7,14 @@ import { Crash } from "./parts/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
-import { PaneContext, type CellSearch, type Pane, type PanePreferences, type TabName } from "./parts/pane";
+import {
+  PaneContext,
+  type CellSearch,
+  type Pane,
+  type PanePreferences,
+  type SaveDocuments,
+  type TabName,
+} from "./parts/pane";
 import type { Shown } from "./parts/shown";
 import { SearchBox } from "./search/SearchBox";
 import { SEARCH_RESULTS } from "./search/searchResultsId";
@@ -33,6 +40,7 @@ export interface AppProps {
   readonly onCloseFile?: ((file: string) => void) | undefined;
   readonly cells?: CellSearch | undefined;
   readonly saveList?: Pane["saveList"] | undefined;
+  readonly saveDocuments?: SaveDocuments | undefined;
   /** Called before the focus comes to the pane: a narrow page may be showing something else. */
   readonly onReveal?: (() => void) | undefined;
 }
@@ -77,7 +85,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const { onCloseFile, cells, saveList, onReveal } = page;
+  const { onCloseFile, cells, saveList, saveDocuments = null, onReveal } = page;
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -119,10 +127,11 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       shown,
       cells: cells ?? null,
       saveList: saveList ?? null,
+      saveDocuments,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList, saveDocuments],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);

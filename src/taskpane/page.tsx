@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { preferences } from "../adapters/office/preferences";
+import type { LetterFile } from "../assistant/views/letterFile";
 import type { GoToResult } from "../core/ports";
 import { parseAddress } from "../core/workbook/address";
 import type { SizeLook } from "../adapters/xlsx/look/look";
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
       lastFiles={lastFiles()}
       fetchSample={fetchSample}
       save={saveFile}
+      saveDocuments={saveDocuments}
       language={new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN"}
     />,
   );
@@ -86,6 +88,12 @@ async function fetchSample(): Promise<readonly NamedBytes[]> {
       return { name: path.slice(path.lastIndexOf("/") + 1), bytes: new Uint8Array(await answer.arrayBuffer()) };
     }),
   );
+}
+
+async function saveDocuments(files: readonly LetterFile[], archive: string): Promise<void> {
+  const { documentsFile } = await import("../adapters/word/documentsFile");
+  const file = await documentsFile(files, archive);
+  if (file !== null) saveFile(file);
 }
 
 function saveFile({ name, bytes }: NamedBytes): void {

@@ -7,6 +7,7 @@ import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { CutNote } from "./CutNote";
+import { LetterActions, LettersOfAll } from "./LetterActions";
 import { useRowPlace } from "./useRowPlace";
 import { useRuleTitles } from "./useRuleTitles";
 
@@ -16,7 +17,7 @@ interface NoticesSectionProps {
 }
 
 /** To whom a 督办通知书 is suggested and why; a draft names the rows that have to be verified first (SPEC §15). */
-export function NoticesSection({ figures: { notices }, onGoTo }: NoticesSectionProps) {
+export function NoticesSection({ figures: { notices, asOf }, onGoTo }: NoticesSectionProps) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
   return (
@@ -24,6 +25,7 @@ export function NoticesSection({ figures: { notices }, onGoTo }: NoticesSectionP
       <Text size={200} block className={styles.quiet}>
         {notices.length === 0 ? words.none : words.sentence}
       </Text>
+      <LettersOfAll notices={notices} asOf={asOf} />
       <MoreList items={notices} draw={(notice) => <Notice notice={notice} onGoTo={onGoTo} />} />
     </Fold>
   );
@@ -53,6 +55,7 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
       </div>
       <Text size={200}>{notice.reason}</Text>
       {said.length > 0 && <Text size={200}>{words.join(said)}</Text>}
+      <LetterActions notice={notice} />
       <Fold level={3} title={<Text size={200}>{words.rows(notice.rows.length)}</Text>}>
         <Places rows={notice.rows} onGoTo={onGoTo} />
         <CutNote listed={notice.rows.length} />

@@ -113,6 +113,8 @@ function intentOf(notice: Notice): MessageBarIntent {
       return notice.refused > 0 ? "warning" : "success";
     case "month-closed":
       return notice.warnings.length > 0 ? "warning" : "success";
+    case "notices-drafted":
+      return notice.held > 0 ? "warning" : "success";
     case "undone":
       return notice.left > 0 ? "warning" : "success";
     case "went-to":

@@ -28,6 +28,12 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       const said = words.monthClosed(notice.month, notice.version, notice.groups, notice.records, book);
       return [said, ...notice.warnings.map(words.closingWarning)].join(shell.gap);
     }
+    case "notices-drafted":
+      return words.noticesDrafted(notice.count, notice.held, files.length > 1 ? notice.book : null);
+    case "letter-noted":
+      return words.letterNoted(notice.to, notice.what, shell.day(notice.day, today));
+    case "slips-made":
+      return words.slipsMade(notice.count);
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

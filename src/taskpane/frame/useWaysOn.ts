@@ -26,6 +26,8 @@ export function useWaysOn(notice: Notice | null): readonly { readonly label: str
     case "cured":
     case "accepted":
     case "settings-written":
+    case "notices-drafted":
+    case "letter-noted":
     case "month-closed": {
       if (state.undo === null) return [];
       const label = shell.head.undo[state.undo.what](state.undo.cells);

@@ -14,7 +14,7 @@ import type { Assistant } from "../../assistant/assistant";
 import type { ListTable } from "../../assistant/views/listTable";
 import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
-import type { PanePreferences } from "../parts/pane";
+import type { PanePreferences, SaveDocuments } from "../parts/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
@@ -36,6 +36,7 @@ interface PageAppProps extends PageFilesWorld {
   readonly today: string;
   readonly preferences: PanePreferences;
   readonly language: "zh-CN" | "en";
+  readonly saveDocuments: SaveDocuments;
 }
 
 /** The page in an ordinary browser: files on the left, the same pane as in Excel on the right. */
@@ -52,7 +53,7 @@ export function PageApp(props: PageAppProps) {
 /** A later day would make all of the sample overdue. */
 const SAMPLE_DAY = "2024-06-30";
 
-function Page({ assistant, events, today, preferences, language, ...world }: PageAppProps) {
+function Page({ assistant, events, today, preferences, language, saveDocuments, ...world }: PageAppProps) {
   const styles = useStyles();
   const { page } = useWords();
   const { desk } = world;
@@ -187,6 +188,7 @@ function Page({ assistant, events, today, preferences, language, ...world }: Pag
             day={samples === 0 ? undefined : SAMPLE_DAY}
             cells={cells}
             saveList={saveList}
+            saveDocuments={saveDocuments}
             onReveal={reveal}
             onCloseFile={close}
           />

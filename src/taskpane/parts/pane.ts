@@ -1,6 +1,7 @@
 import { createContext, use, type RefObject } from "react";
 import type { Assistant, AssistantState, Place } from "../../assistant/assistant";
 import type { ListTable } from "../../assistant/views/listTable";
+import type { LetterFile } from "../../assistant/views/letterFile";
 import type { CellFound, CellsFound } from "../wire/findCells";
 import type { Shown } from "./shown";
 
@@ -20,6 +21,8 @@ export interface CellSearch {
   find(text: string, count: number): Promise<CellsFound | null>;
   goTo(cell: CellFound): void;
 }
+
+export type SaveDocuments = (files: readonly LetterFile[], archive: string) => Promise<void>;
 
 /** What parts of the pane share beside their props. */
 export interface Pane {
@@ -46,6 +49,8 @@ export interface Pane {
   readonly saveList: ((list: ListTable) => Promise<string>) | null;
   /** Null in Excel. */
   readonly cells: CellSearch | null;
+  /** Saves Word files: one as it is, several in an archive of this name. Null in Excel, where a host need not let us. */
+  readonly saveDocuments: SaveDocuments | null;
   /** Says something to those who listen instead of looking. */
   readonly say: (sentence: string) => void;
   /** What scrolls: long lists draw only what is in its sight. */

@@ -96,6 +96,9 @@ function nearAssistant({ api }: FarSide): Assistant {
     closeMonth: (order) => far.closeMonth(order),
     months: () => far.months(),
     changedRows: (query) => far.changedRows(query),
+    draftNotices: (order) => far.draftNotices(order),
+    noteLetter: (note) => far.noteLetter(note),
+    returnSlips: (order) => far.returnSlips(order),
     changed: (changes) => far.changed(changes),
   };
 }

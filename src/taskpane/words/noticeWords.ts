@@ -2,10 +2,11 @@ import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
 import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
+import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
 import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
 
 /** What came of a command, in one sentence and a way on. */
-export interface NoticeWords {
+export interface NoticeWords extends LetterNotices {
   readonly label: string;
   readonly dismiss: string;
   readonly retry: string;
@@ -56,6 +57,8 @@ const JOBS_ZH: Readonly<Record<Job, string>> = {
   accept: "接受问题",
   settings: "保存设置",
   close: "存档",
+  notices: "起草通知书",
+  returns: "生成退回单",
 };
 
 /** By what the user can set by hand. */
@@ -114,6 +117,7 @@ export const noticeWordsZh: NoticeWords = {
     const kept = `“月度存档”${groups}行，“存档明细”${records}行`;
     return `${monthZh(month)}已存档${version > 1 ? `（第${version}版，旧版保留）` : ""}：${kept}${where}。`;
   },
+  ...letterNoticesZh,
   closingWarning: closingWarningText,
   checkDropped: "打开的文件变了，原来的检查结果已经清空，请重新检查。",
   nothingToDo: {
@@ -127,6 +131,8 @@ export const noticeWordsZh: NoticeWords = {
     accept: "没有可接受的问题：台账可能已经变了，请重新检查。",
     settings: "设置没有变化，不用写。",
     close: "没有可存档的内容。",
+    notices: "没有要起草的通知书：该发的已经发出，或者没有需要发的事项。",
+    returns: "没有要退回单位改正的内容。",
   },
   cancelled: (job) =>
     job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${JOBS_ZH[job]}已取消，台账没有变。`,
@@ -154,6 +160,8 @@ const JOBS_EN: Readonly<Record<Job, string>> = {
   accept: "Accepting findings",
   settings: "Saving settings",
   close: "Closing the month",
+  notices: "Drafting notices",
+  returns: "Making return slips",
 };
 
 const LOOKS_EN: Readonly<Partial<Record<LeftOut, string>>> = {
@@ -211,6 +219,7 @@ export const noticeWordsEn: NoticeWords = {
       : `Settings written to ${joinEn(sheets)}; ${plural(refused, "cell")} had changed and were left alone. Please look at the sheet.`,
   monthClosed: (month, version, groups, records, book) =>
     `${monthEn(month)} is closed${version > 1 ? ` (version ${version}; the old one stays)` : ""}: ${plural(groups, "row")} in 月度存档, ${plural(records, "row")} in 存档明细${book === null ? "" : ` of ${book}`}.`,
+  ...letterNoticesEn,
   closingWarning: (warning) => {
     switch (warning.kind) {
       case "not-month-end":
@@ -236,6 +245,8 @@ export const noticeWordsEn: NoticeWords = {
     accept: "There is no finding to accept: the ledger may have changed. Please check again.",
     settings: "The settings have not changed.",
     close: "There is nothing to close.",
+    notices: "No notice is to be drafted.",
+    returns: "There is nothing for units to put right.",
   },
   cancelled: (job) =>
     job === "check"

@@ -1,9 +1,9 @@
-import { fullDay, monthWords } from "../../core/workbook/dayText";
-import type { NoticeLevel } from "../../core/terms/register";
-import type { NoticeEntry, SubmissionEntry } from "../../core/terms/report";
-import { joinEn, plural } from "./numberEn";
+import { monthWords } from "../../core/workbook/dayText";
+import type { SubmissionEntry } from "../../core/terms/report";
+import { noticeSectionWordsEn, noticeSectionWordsZh, type NoticeSectionWords } from "./noticeSectionWords";
+import { plural } from "./numberEn";
 
-/** Words of lights, notices, projects, problems, indicators and submissions. */
+/** Words of lights, projects, problems, indicators and submissions. */
 export interface OtherFiguresWords {
   readonly notRead: (kinds: string) => string;
   readonly cut: (most: number) => string;
@@ -11,22 +11,7 @@ export interface OtherFiguresWords {
   readonly gap: Readonly<Record<"behind" | "ahead", (points: string) => string>> & { readonly level: string };
   readonly lights: { readonly title: string; readonly none: (light: string) => string };
 
-  readonly notices: {
-    readonly title: (count: number) => string;
-    readonly sentence: string;
-    readonly none: string;
-    readonly sendable: string;
-    readonly draft: string;
-    readonly why: (rows: number) => string;
-    readonly levels: Readonly<Record<NoticeLevel, string>>;
-    readonly action: Readonly<Record<NoticeEntry["action"], string>>;
-    readonly until: (day: string) => string;
-    readonly sent: (count: number) => string;
-    readonly leftOut: (rows: number) => string;
-    readonly rows: (count: number) => string;
-    readonly blockedRow: (place: string, titles: string) => string;
-    readonly join: (titles: readonly string[]) => string;
-  };
+  readonly notices: NoticeSectionWords;
 
   readonly projects: {
     readonly title: string;
@@ -95,27 +80,7 @@ export const otherFiguresWordsZh: OtherFiguresWords = {
     level: "与时间进度持平",
   },
   lights: { title: "红灯和黄灯", none: (light) => `没有${light}。` },
-  notices: {
-    title: (count) => `督办建议（${count}）`,
-    sentence: "按名次末位、进度偏慢和逾期天数提出，供参考；编号、盖章由办公室办理。",
-    none: "没有需要督办的镇和单位。",
-    sendable: "可以发",
-    draft: "草稿·不可发",
-    why: (rows) => `有${rows}行数据还没有核实，先核实再发：`,
-    levels: { 催办: "催办", 督办: "督办", 通知书: "督办通知书", 约谈建议: "建议约谈" },
-    action: {
-      draft: "起草",
-      wait: "已发出，等反馈",
-      escalate: "到期没有反馈，升一级",
-      none: "不用再发",
-    },
-    until: (day) => `${fullDay(day)}前不再发`,
-    sent: (count) => `今年已发${count}份`,
-    leftOut: (rows) => `${rows}行不列入：`,
-    rows: (count) => `涉及${count}行`,
-    blockedRow: (place, titles) => `${place}：${titles}`,
-    join: (titles) => titles.join("、"),
-  },
+  notices: noticeSectionWordsZh,
   projects: {
     title: "重点项目",
     investment: (done, plan) => `本年完成投资${done}，年度计划${plan}`,
@@ -179,27 +144,7 @@ export const otherFiguresWordsEn: OtherFiguresWords = {
     level: "level with the calendar",
   },
   lights: { title: "Red and yellow lights", none: (light) => `None: ${light}.` },
-  notices: {
-    title: (count) => `Suggested notices (${count})`,
-    sentence: "From last places, slow progress and days overdue. Numbering and sealing stay with the office.",
-    none: "No town or unit calls for a notice.",
-    sendable: "May be sent",
-    draft: "Draft, not to be sent",
-    why: (rows) => `${plural(rows, "row")} to be verified first:`,
-    levels: { 催办: "Reminder", 督办: "Supervision", 通知书: "Notice", 约谈建议: "Talk suggested" },
-    action: {
-      draft: "To be drafted",
-      wait: "Sent, awaiting an answer",
-      escalate: "Unanswered and past its deadline: one level up",
-      none: "No letter needed",
-    },
-    until: (day) => `nothing more until ${day}`,
-    sent: (count) => `${plural(count, "letter")} sent this year`,
-    leftOut: (rows) => `${plural(rows, "row")} left out:`,
-    rows: (count) => `about ${plural(count, "row")}`,
-    blockedRow: (place, titles) => `${place}: ${titles}`,
-    join: joinEn,
-  },
+  notices: noticeSectionWordsEn,
   projects: {
     title: "Key projects",
     investment: (done, plan) => `Invested this year ${done}, planned ${plan}`,

@@ -3,7 +3,7 @@ import "./webGlobals";
 import { screen, within } from "@testing-library/react";
 import type { RowsQuery, RowView } from "../../../src/assistant/views/rowsPage";
 import { FiguresTab } from "../../../src/taskpane/figures/FiguresTab";
-import { wordsEn } from "../../../src/taskpane/words/words";
+import { wordsEn, wordsZh } from "../../../src/taskpane/words/words";
 import { sampleAssistant, type AssistantForTest } from "../../support/sampleAssistant";
 import { IDLE } from "../frame/scriptedAssistant";
 import { answering, renderTab } from "./renderTab";
@@ -176,6 +176,52 @@ describe("other sections", () => {
     const name = new RegExp(`^${block!.sheet}第${block!.row}行：`);
     await user.click(within(screen.getByRole("article", { name: blocked.to })).getByRole("button", { name }));
     expect(places).toEqual([{ file: block!.file, sheet: block!.sheet, cell: `A${block!.row}` }]);
+  });
+
+  test("letters are drafted for one or all and noted as sent or answered; without a place to save them it is said where", async () => {
+    const notices = (await sample.assistant.figures())!.notices;
+    const asked: unknown[] = [];
+    const registered = (status: "草稿" | "已发") => ({
+      ...notices[0]!,
+      register: { row: 4, number: null, level: "催办" as const, sent: null, deadline: null, status },
+    });
+    const over = (first: (typeof notices)[number]) =>
+      answering(sample.assistant, {
+        figures: async () => ({ ...(await sample.assistant.figures())!, notices: [first, ...notices.slice(1)] }),
+        draftNotices: (order) => (asked.push(order), Promise.resolve([])),
+        returnSlips: (order) => (asked.push(order), Promise.resolve([])),
+        noteLetter: (note) => (asked.push(note), Promise.resolve()),
+      });
+    const saved: unknown[] = [];
+    const save = (...given: unknown[]) => (saved.push(given), Promise.resolve());
+    const open = async (first: (typeof notices)[number], saveDocuments: typeof save | null) => {
+      const tab = await renderTab(FiguresTab, over(first), sample.state(), wordsZh, { saveDocuments });
+      await tab.user.click(fold(`督办建议（${notices.length}）`));
+      await tab.answered();
+      return tab;
+    };
+    const [{ to } = { to: "" }] = notices;
+    const first = await open(registered("草稿"), save);
+    for (const name of [`起草全部${notices.length}份`, `起草：${to}`, `今天已发出：${to}`, "生成退回单"]) {
+      await first.user.click(screen.getByRole("button", { name }));
+      await first.answered();
+    }
+    expect(asked).toEqual([
+      { to: null, today: "2024-07-02" },
+      { to: [to], today: "2024-07-02" },
+      { to, what: "sent", day: "2024-07-02" },
+      { to: null, today: "2024-07-02" },
+    ]);
+    expect(saved).toEqual([
+      [[], "督办通知书_2024年6月.zip"],
+      [[], expect.any(String)],
+      [[], "退回单_2024年6月.zip"],
+    ]);
+    first.unmount();
+    await open(registered("已发"), null);
+    expect(screen.queryByRole("button", { name: /^起草|^生成退回单/ })).toBeNull();
+    expect(screen.getByText(/请在浏览器页面里打开台账起草和保存/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: `今天收到反馈：${to}` })).toBeTruthy();
   });
 
   test("problems are closed over all, by unit and kind", async () => {

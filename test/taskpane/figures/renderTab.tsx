@@ -13,6 +13,7 @@ export async function renderTab(
   assistant: Assistant,
   state: AssistantState,
   words: Words = wordsZh,
+  more: Partial<Pick<Pane, "saveDocuments">> = {},
 ) {
   stubLayout();
   const places: Place[] = [];
@@ -24,6 +25,9 @@ export async function renderTab(
       assistant,
       state: now,
       asOf: "2024-06-30",
+      today: "2024-07-02",
+      saveDocuments: null,
+      ...more,
       busy: now.running !== null,
       run: (command: () => Promise<unknown>) => {
         runs.push(command().catch((error: unknown) => faults.push(error)));

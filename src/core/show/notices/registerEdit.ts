@@ -5,6 +5,7 @@ import { stateSheetName } from "../../read/ledgers/stateSheet";
 import { REGISTER_COLUMNS, type RegisterColumnKey } from "../../read/register/registerColumns";
 import type { RegisterRow } from "../../terms/register";
 import { cellAddress } from "../../workbook/address";
+import type { LocalDate } from "../../workbook/localDate";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellEdit, WorkbookEdit } from "../edits/edit";
 import { HEAD_ROWS, sheetOfLines } from "../edits/sheetOfLines";
@@ -65,14 +66,51 @@ function roleOf(key: RegisterColumnKey): CellRole {
   return content === "day" ? "date" : content === "number" ? "integer" : "text";
 }
 
-function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterChange[]): readonly CellEdit[] {
+/**
+ * Notes in a letter's own row that it was sent, or answered, on a day; what else stands there stays.
+ *
+ * @throws HostError not-writable where the sheet's headings are gone
+ */
+export function noteInRegister(
+  book: WorkbookSnapshot,
+  row: RegisterRow,
+  what: "sent" | "answered",
+  day: LocalDate,
+): WorkbookEdit {
+  const sheet = book.sheets.find(({ name }) => name === row.sheet);
+  const head = sheet === undefined ? undefined : headOf(sheet);
+  if (sheet === undefined || head === undefined) throw new HostError("not-writable", NO_HEADINGS);
+  const cell = (key: RegisterColumnKey, value: string | number): readonly CellEdit[] => {
+    const column = head.places.get(REGISTER_COLUMNS[key].heading);
+    if (column === undefined) return [];
+    const format = REGISTER_COLUMNS[key].content === "day" ? { numberFormat: ARCHIVE_DAY_FORMAT } : {};
+    return [{ sheet: sheet.name, cell: cellAddress(row.row, column), value, ...format }];
+  };
+  const cells =
+    what === "sent"
+      ? [...cell("sent", day), ...cell("status", "已发")]
+      : [...cell("answered", day), ...cell("status", "已反馈")];
+  return { newSheets: [], cells };
+}
+
+const NO_HEADINGS = `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`;
+
+interface RegisterHead {
+  readonly row: number;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function headOf(sheet: SheetSnapshot): RegisterHead | undefined {
   const headings = new Set<string>(KEYS.map((key) => REGISTER_COLUMNS[key].heading));
-  const head = sheet.rows
+  return sheet.rows
     .slice(0, STATE_HEADING_WITHIN)
     .map(({ row, cells }) => ({ row, places: headingPlaces(cells, headings) }))
     .find(({ places }) => places.has(REGISTER_COLUMNS.to.heading) && places.has(REGISTER_COLUMNS.status.heading));
-  if (head === undefined)
-    throw new HostError("not-writable", `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`);
+}
+
+function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterChange[]): readonly CellEdit[] {
+  const head = headOf(sheet);
+  if (head === undefined) throw new HostError("not-writable", NO_HEADINGS);
   const places = new Map(head.places);
   const cells: CellEdit[] = [];
   let last = Math.max(...places.values());

@@ -1,0 +1,88 @@
+import { HostError } from "../core/base/hostError";
+import { registryOf } from "../core/count/figures/registryOf";
+import { planNotices, planRegister } from "../core/show/notices/planNotices";
+import { planReturns } from "../core/show/notices/planReturns";
+import { noteInRegister } from "../core/show/notices/registerEdit";
+import type { Assistant, Notice } from "./assistant";
+import type { CheckedMonth } from "./checkedMonth";
+import { dayOf } from "./dayOf";
+import type { FileEdit } from "./editsByFile";
+import { monthBookRead, writableMonthBook } from "./monthBook";
+import type { StateKeeper } from "./stateKeeper";
+import type { LetterFile } from "./views/letterFile";
+import type { Workspace } from "./workspace";
+
+interface LetterWorld {
+  readonly workspace: Workspace;
+  readonly keeper: StateKeeper;
+  readonly freshMonth: () => Promise<CheckedMonth>;
+  /** Puts the register's rows in, all or none, and remembers how to take them back. */
+  readonly register: (checked: CheckedMonth, edits: readonly FileEdit[]) => Promise<void>;
+  readonly thenCheck: (notice: Notice) => Promise<Notice>;
+}
+
+/** What drafts letters, keeps the register, and sends rows back to units (MONTH §7). Nothing is sent by us. */
+export function letterCommands({
+  workspace,
+  keeper,
+  freshMonth,
+  register,
+  thenCheck,
+}: LetterWorld): Pick<Assistant, "draftNotices" | "noteLetter" | "returnSlips"> {
+  const { command } = keeper;
+  return {
+    async draftNotices({ to, today }) {
+      let letters: readonly LetterFile[] = [];
+      await command("notices", false, async () => {
+        const checked = await freshMonth();
+        const { basis } = checked.run;
+        const plan = planNotices(checked.run, {
+          drafted: dayOf(today),
+          register: basis.register,
+          townGovernments: registryOf(basis.directory).townGovernments,
+          only: to === null ? null : new Set(to),
+        });
+        if (plan.letters.length === 0) return { kind: "nothing-to-do", job: "notices" };
+        writableMonthBook(checked, workspace.books());
+        const { file, snapshot } = monthBookRead(checked);
+        await register(checked, [{ file, edit: planRegister(snapshot, file, plan) }]);
+        letters = plan.letters.map(({ file: name, document }) => ({ name, document }));
+        const held = plan.letters.filter(({ entry }) => !entry.sendable).length;
+        return thenCheck({ kind: "notices-drafted", count: letters.length, held, book: file });
+      });
+      return letters;
+    },
+    noteLetter: ({ to, what, day }) =>
+      command("notices", false, async () => {
+        const checked = await freshMonth();
+        writableMonthBook(checked, workspace.books());
+        const { file, snapshot } = monthBookRead(checked);
+        const entry = checked.run.report.notices.find((one) => one.to === to);
+        const row = checked.run.basis.register.find((one) => one.to === to && one.row === entry?.register?.row);
+        if (row === undefined || row.file !== file)
+          throw new HostError(
+            "not-found",
+            `主工作簿《${file}》的“督办登记”里没有发给${to}的这一份，请重新检查后再试。`,
+          );
+        const edit = noteInRegister(snapshot, row, what, dayOf(day));
+        await register(checked, [{ file, edit }]);
+        return thenCheck({ kind: "letter-noted", to, what, day });
+      }),
+    async returnSlips({ to, today }) {
+      let slips: readonly LetterFile[] = [];
+      await command("returns", false, async () => {
+        const { run } = await freshMonth();
+        const only = to === null ? null : new Set(to);
+        const planned = planReturns(run, {
+          drafted: dayOf(today),
+          unitOrder: registryOf(run.basis.directory).unitOrder,
+          only: only === null ? null : (unit) => only.has(unit),
+        });
+        if (planned.length === 0) return { kind: "nothing-to-do", job: "returns" };
+        slips = planned.map(({ file: name, document }) => ({ name, document }));
+        return { kind: "slips-made", count: slips.length };
+      });
+      return slips;
+    },
+  };
+}
