@@ -16,6 +16,9 @@ const files = readdirSync(join(root, folder))
   .map((name) => join(folder, name));
 mkdirSync(join(root, "dist", "demo"), { recursive: true });
 
+const tasks = files.find((file) => file.includes("重点任务")) ?? "";
+const returned = readdirSync(join(root, `${folder}-returned`)).map((name) => join(`${folder}-returned`, name));
+
 const ledger = (...words) =>
   spawnSync(process.execPath, [join("src", "cli", "launch.mjs"), ...words], { cwd: root, stdio: "inherit" }).status;
 const demo = (name) => join("dist", "demo", name);
@@ -35,10 +38,12 @@ const runs = [
     demo("主工作簿.xlsx"),
   ],
   ["returns", ...letters, demo("退回单"), "--to", "县文旅局"],
+  ["template", tasks, "--as-of", "2024-06-30", "--book", book, "--force", "--out", demo("填报模板")],
+  ["collect", tasks, ...returned, "--today", "2024-07-06", "--out", demo("汇总结果.xlsx")],
 ];
 if (runs.every((words) => [0, 1].includes(ledger(...words) ?? 2))) {
   process.stdout.write(
-    `\n演示完成：样例台账中的错误是有意留下的。完整结果在 ${target}，统计表在 ${workbook}，通知书、退回单在 ${join("dist", "demo")}。\n`,
+    `\n演示完成：样例台账中的错误是有意留下的。完整结果在 ${target}，统计表在 ${workbook}，通知书、退回单、填报模板、汇总结果在 ${join("dist", "demo")}。\n`,
   );
 } else {
   process.exitCode = 2;

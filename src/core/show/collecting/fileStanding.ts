@@ -2,6 +2,7 @@ import { matchableRow } from "../../matching/matchableRow";
 import { matchRecords } from "../../matching/matchRecords";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { isOfMaster } from "../handout/templateIdentity";
 import type { MasterBook, MasterRow } from "./masterBook";
 import type { ReturnedBook, ReturnedRow } from "./returnedBook";
 
@@ -42,7 +43,7 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   const known = [...keys].filter((key) => master.byKey.has(key)).length;
   const identity = sent?.identity ?? property;
   const isEarlier = identity !== null && identity.month < month;
-  if (isEarlier && identity.master === master.name && (known > 0 || matched.size > 0) && carriers > 1)
+  if (isEarlier && isOfMaster(identity, master.name) && (known > 0 || matched.size > 0) && carriers > 1)
     return { kind: "older-issue", unit: identity.unit, month: identity.month, matched };
   if (keys.size > 0 && known * 2 < keys.size)
     return {

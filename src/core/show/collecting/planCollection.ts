@@ -5,7 +5,7 @@ import { isoMonth, lastDayOfMonth, type LocalDate } from "../../workbook/localDa
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookEdit } from "../edits/edit";
 import { askedRows, cellsAsked } from "../handout/askedRows";
-import { identityIn, masterName } from "../handout/templateIdentity";
+import { identityIn, isOfMaster, masterName } from "../handout/templateIdentity";
 import { carryOut, placedDecision } from "./carryOut";
 import { shownValue } from "./cellMeaning";
 import { collectEdit } from "./collectEdit";
@@ -137,7 +137,7 @@ function newestMonth(files: readonly ReturnedFile[], master: string): LocalDate 
     const own = sentBook(file.workbook)?.identity ?? (file.property === null ? null : identityIn(file.property));
     return own === null ? [] : [own];
   });
-  const own = identities.filter((identity) => identity.master === masterName(master));
+  const own = identities.filter((identity) => isOfMaster(identity, masterName(master)));
   const newest = (own.length > 0 ? own : identities)
     .map(({ month }) => month)
     .sort()

@@ -15,7 +15,7 @@ import { optionSheet } from "../forms/optionSheet";
 import { askedRows, cellsAsked, type RowsWanted } from "./askedRows";
 import { rowKeys } from "./rowKeys";
 import { sentSheet, type SentTable } from "./sentSheet";
-import { IDENTITY_PROPERTY, identityText, masterName, type TemplateIdentity } from "./templateIdentity";
+import { IDENTITY_PROPERTY, identityText, mastersName, type TemplateIdentity } from "./templateIdentity";
 import { templateSheet } from "./templateSheet";
 
 /** What a hand-out comes to, before a file is written (MONTH §4). */
@@ -70,7 +70,7 @@ export function planTemplates({ records, basis }: TemplateSource, order: Templat
   const due = order.due ?? usualDue(asOf);
   const { byUnit, unassigned } = askedRows(records, asOf, order.rows);
   const keys = rowKeys(records);
-  const master = [...new Set(recognition.files.map(masterName))].join("+");
+  const master = mastersName([...new Set(records.map(({ ledger }) => ledger.file))]);
   const cellsThen = new Map(
     (lastMonth?.closed.groups ?? []).flatMap(({ kind, name, cells }) => (kind === "牵头单位" ? [[name, cells]] : [])),
   );

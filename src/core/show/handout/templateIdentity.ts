@@ -39,8 +39,20 @@ export function identityIn(text: string): TemplateIdentity | null {
   return identityOf(text.split("|"));
 }
 
+/** What templates of several workbooks say of their masters. */
+export function mastersName(files: readonly string[]): string {
+  return [...new Set(files.map(masterName))].join(BETWEEN);
+}
+
+/** Whether this master is one of those that a template was made of. */
+export function isOfMaster({ master }: TemplateIdentity, name: string): boolean {
+  return master.split(BETWEEN).includes(name);
+}
+
+const BETWEEN = "+";
+
 /** A master's name without what changes from month to month: 2024年5月台账.xlsx and 2024年6月台账（定稿）.xlsx are one. */
 export function masterName(file: string): string {
   const name = compact(file).replace(/\.[a-z]+$/i, "");
-  return name.replace(/\([^()]*\)|\d|[年月日|.\-_]/g, "") || name.replaceAll("|", "");
+  return name.replace(/\([^()]*\)|\d|[年月日|+.\-_]/g, "") || name.replaceAll("|", "");
 }

@@ -123,8 +123,8 @@ test("whatever units and office write: each difference is merged, or is to be de
     fc.property(story, ({ office, one, other, isTurned }) => {
       const master = masterOf(office);
       const files = [
-        back(filledWith(SENT[KEXIN]!, one, isTurned), "甲.xlsx"),
-        back(filledWith(SENT[FAGAI]!, other, isTurned), "乙.xlsx"),
+        back(filledWith(SENT[KEXIN], one, isTurned), "甲.xlsx"),
+        back(filledWith(SENT[FAGAI], other, isTurned), "乙.xlsx"),
       ];
       const done = collected(files, master);
       expect(happened(done)).toEqual(expected(table(office), { [KEXIN]: table(one), [FAGAI]: table(other) }));
