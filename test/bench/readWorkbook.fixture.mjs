@@ -76,7 +76,8 @@ function build(rowCount, isEarlier) {
     const due = start + 60 + Math.floor(random() * 200);
     const task = pick(TASKS);
     const [specialtyTown, towns] = pick(TOWNS);
-    const done = random() < 0.3 && !(isEarlier && r % 10 === 0);
+    const isDoneNow = random() < 0.3;
+    const done = isDoneNow && !(isEarlier && r % 10 === 0);
     const finished = Math.min(due - Math.floor(random() * 20), 45473);
     const open = Math.max(0, Math.round(random() * 95) - (isEarlier ? 4 : 0)) / 100;
     const stage = isEarlier && r % 20 !== 0 ? "前期工作" : "";
@@ -97,7 +98,8 @@ function build(rowCount, isEarlier) {
         : random() < 0.3
           ? s(`L${r}`, 2, pick(["2024年6月底", "2024年底前", "长期坚持", "2024年9月"]))
           : n(`L${r}`, 3, due),
-      s(`M${r}`, 2, done ? "已完成" : pick(OPEN)),
+      // As many random numbers in either month.
+      s(`M${r}`, 2, done ? "已完成" : isDoneNow ? OPEN[0] : pick(OPEN)),
       n(`N${r}`, 4, fault === 4 ? random() : done ? 1 : open),
       done ? n(`O${r}`, 3, Math.max(start, finished)) : `<c r="O${r}" s="3"/>`,
       n(`P${r}`, 2, Math.round(random() * 1e7) / 100),

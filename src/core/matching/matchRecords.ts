@@ -1,4 +1,5 @@
 import { behind, drained, visited, type Steps } from "../base/steps";
+import type { LedgerKind } from "../terms/ledgerKind";
 import { compact } from "../workbook/cellText";
 import { characterPairs, diceOf } from "./characterPairs";
 import { comparableName } from "./comparableName";
@@ -85,35 +86,44 @@ function* named(rows: readonly MatchableRow[]): Steps<readonly NamedRow[]> {
   return result;
 }
 
-function idKey({ row: { ledger, id } }: NamedRow): string | null {
+/** Within one ledger. */
+function idKey({ row: { id } }: NamedRow): string | null {
   const same = compact(id ?? "");
-  return same === "" ? null : `${ledger}\n${same}`;
+  return same === "" ? null : same;
 }
 
 function nameKey({ row: { ledger, specialtyTown, keyTask }, name }: NamedRow): string {
   return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}\n${name}`;
 }
 
-/** Of each key that one row of either list has: their places. In the order of the first list. */
+/** Of each key within a ledger that one row of either list has: their places. In the order of the first list. */
 function onePairs(
   before: readonly NamedRow[],
   now: readonly NamedRow[],
   keyOf: (row: NamedRow) => string | null,
 ): readonly { readonly before: number; readonly now: number }[] {
-  const pairs = new Map<string, { before: number; now: number }>();
+  const pairs: { before: number; now: number }[] = [];
+  const byLedger = new Map<LedgerKind, Map<string, { before: number; now: number }>>();
   for (const row of before) {
     const key = keyOf(row);
     if (key === null) continue;
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, { before: row.place, now: NONE });
-    else pair.before = SEVERAL;
+    let own = byLedger.get(row.row.ledger);
+    if (own === undefined) byLedger.set(row.row.ledger, (own = new Map<string, never>()));
+    const known = own.get(key);
+    if (known !== undefined) {
+      known.before = SEVERAL;
+      continue;
+    }
+    const pair = { before: row.place, now: NONE };
+    own.set(key, pair);
+    pairs.push(pair);
   }
   for (const row of now) {
     const key = keyOf(row);
-    const pair = key === null ? undefined : pairs.get(key);
+    const pair = key === null ? undefined : byLedger.get(row.row.ledger)?.get(key);
     if (pair !== undefined) pair.now = pair.now === NONE ? row.place : SEVERAL;
   }
-  return [...pairs.values()].filter(({ before: one, now: other }) => one >= 0 && other >= 0);
+  return pairs.filter(({ before: one, now: other }) => one >= 0 && other >= 0);
 }
 
 const NONE = -1;

@@ -137,6 +137,11 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
 
   function valueOf(row: number, column: number): CellValue | undefined {
     if (type === "s") return sharedText(row, column);
+    if (type === "inlineStr" && inline !== undefined && inline !== "") {
+      const text = unescaped(inline);
+      refuseLonger(text, MAX_TEXT, "文字", row, column);
+      return text;
+    }
     if (type === "n") {
       if (!Number.isNaN(number)) return shifted(number);
       if (value === undefined && formula === undefined && inline === undefined) return undefined;

@@ -11,17 +11,38 @@ export function saidInText(text: string | null): string | null {
   return said === "" ? null : said;
 }
 
-/** Whether both say something, and the same. */
+/** Whether both say something, and the same: `saidInText` of them, without making it where that can be seen. */
 export function saysTheSame(text: string | null, other: string | null): boolean {
-  if (text === null || other === null) return false;
-  // Asked of every row: what begins otherwise says something else, what is equal need not be looked at twice.
-  if (BEGINS_PLAINLY.test(text) && BEGINS_PLAINLY.test(other) && text.charCodeAt(0) !== other.charCodeAt(0))
-    return false;
+  if (text === null || other === null || areUnlike(text, other)) return false;
   const said = saidInText(text);
   return said !== null && (text === other || said === saidInText(other));
 }
 
-const BEGINS_PLAINLY = /^[一-龥]/;
+/** Whether two ordinary texts differ in what is compared of them. False also where that takes more than a look: asked of every row. */
+function areUnlike(text: string, other: string): boolean {
+  let at = 0;
+  let there = 0;
+  for (;;) {
+    while (isPassedOver(text.charCodeAt(at))) at++;
+    while (isPassedOver(other.charCodeAt(there))) there++;
+    const [one, two] = [text.charCodeAt(at), other.charCodeAt(there)];
+    if (!isLetter(one) || !isLetter(two)) return false;
+    if (one !== two) return true;
+    at++;
+    there++;
+  }
+}
+
+/** Stands in the compared text as it is; no end, which is NaN. */
+function isLetter(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fa5) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** ASCII digits, blanks and marks, and the usual Chinese ones. */
+function isPassedOver(code: number): boolean {
+  if (code < 127) return (code >= 32 && !isLetter(code)) || code === 10;
+  return code === 0xff0c || code === 0x3001 || code === 0x3002 || code === 0xff1b || code === 0xff1a;
+}
 
 /**
  * Counts for how many closed months a row has had the text that it has in the last of them.
@@ -34,16 +55,18 @@ export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRec
     if (known !== undefined) return known;
     // What cannot be read of older months was said when they were the last.
     const read = new Map<string, string | null>();
-    for (const record of month.records([]))
-      read.set(keyOf(record), read.has(keyOf(record)) ? null : saidInText(record.text));
+    for (const record of month.records([])) {
+      const key = keyOf(record);
+      read.set(key, read.has(key) ? null : record.text);
+    }
     texts.set(month, read);
     return read;
   };
   return (last) => {
-    const said = saidInText(last.text);
+    const key = keyOf(last);
     let count = 1;
     for (const month of [...earlier].reverse()) {
-      if (textsOf(month).get(keyOf(last)) !== said) break;
+      if (!saysTheSame(last.text, textsOf(month).get(key) ?? null)) break;
       count++;
     }
     return count;

@@ -83,6 +83,8 @@ function rounded(value: number | null | undefined): number | null {
 export function cleanText({ ledger, row, cells }: LedgerRecord, key: ColumnKey): string | null {
   const column = ledger.columns.get(key);
   if (column === undefined) return null;
-  const shown = cellDisplay(cells[column - 1], ledger.formatOf(row, column))?.trim();
+  const value = cells[column - 1];
+  // Of texts no format is asked, and nearly all are.
+  const shown = (typeof value === "string" ? value : cellDisplay(value, ledger.formatOf(row, column)))?.trim();
   return shown === undefined || shown === "" ? null : maskPhones(maskIdentityNumbers(shown));
 }

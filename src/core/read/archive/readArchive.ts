@@ -167,7 +167,8 @@ function sayIfShort(
 ): void {
   const whole = found.find(({ kind }) => kind === "全部");
   if (own === undefined || whole === undefined) return;
-  const kept = (details?.rows ?? []).filter((row) => row.value("ledger") === TASKS).length;
+  let kept = 0;
+  for (const row of details?.rows ?? []) if (row.value("ledger") === TASKS) kept++;
   const counted = whole.figures.total + whole.figures.cancelled;
   if (kept === counted) return;
   const what = `${monthWords(month)}第${version}版存档时有${counted}项任务，“存档明细”里现有${kept}项，与它比较的结果不全；请找回存档时的工作簿`;

@@ -53,18 +53,29 @@ export function groupLines(
 
 /** A row of 存档明细. */
 export function recordLine({ month, version }: ClosingHead, record: ArchivedRecord): ArchiveLine {
-  const { ledger, keyTask, leadUnits, supportUnits, originalDue, due, dueKind, state, stage, ...same } = record;
+  const { keyTask, originalDue, due, state } = record;
+  // Written out: a spread would make each of a hundred thousand rows a dictionary.
   const values: Record<RecordColumnKey, Value> = {
-    ...same,
     month: monthWords(month),
     version,
-    ledger: ledgerDefinitions[ledger].name,
+    ledger: ledgerDefinitions[record.ledger].name,
+    file: record.file,
+    sheet: record.sheet,
+    row: record.row,
+    id: record.id,
+    specialtyTown: record.specialtyTown,
     keyTask: keyTasks.find(({ no }) => no === keyTask)?.title ?? null,
-    leadUnits: leadUnits.join("、"),
-    supportUnits: supportUnits.join("、"),
-    originalDue: originalDue ?? DUE_WORDS[dueKind],
+    name: record.name,
+    leadUnits: record.leadUnits.join("、"),
+    supportUnits: record.supportUnits.join("、"),
+    originalDue: originalDue ?? DUE_WORDS[record.dueKind],
     adjustedDue: due === originalDue ? null : due,
-    state: state === null ? stage : STATE_WORDS[state],
+    state: state === null ? record.stage : STATE_WORDS[state],
+    progress: record.progress,
+    text: record.text,
+    cumulative: record.cumulative,
+    year: record.year,
+    target: record.target,
   };
   return digested(RECORD_COLUMNS, values, month);
 }
