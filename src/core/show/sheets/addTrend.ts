@@ -1,5 +1,6 @@
 import type { ArchivedGroup } from "../../terms/archivedMonth";
 import type { RunResult } from "../../terms/runResult";
+import { NO_FIGURE } from "../../values/figureText";
 import { columnLetters } from "../../workbook/address";
 import { monthWords } from "../../workbook/dayText";
 import { cellOf, formulaCell } from "./cellOf";
@@ -33,27 +34,41 @@ export function addTrend(
     const isEarlier = one.month.slice(0, 4) === month.slice(0, 4) && one.month < month;
     return isEarlier && whole !== undefined ? [{ ...one, whole }] : [];
   });
-  if (earlier.length === 0) return null;
+  const [oldest] = earlier;
+  if (oldest === undefined) return null;
 
   draft.addWide(cellOf("本年各月（存档的月份为存档时的数，本月随台账计算）", "total-text"));
   const first = draft.nextRow();
-  earlier.forEach(({ month: name, version, whole }, place) => {
-    const label = `${monthWords(name)}${version === 1 ? "" : `（第${version}版）`}`;
-    draft.add([
-      cellOf(place + 1, "centred"),
-      cellOf(label, "wrapped"),
-      ...layout.columns.slice(2).map(({ key }) => archivedCell(key, whole)),
-    ]);
-  });
   const [, , ...figures] = layout.columns;
-  draft.add([
-    cellOf(earlier.length + 1, "centred"),
-    cellOf(`${monthWords(month)}（本月）`, "wrapped"),
-    ...figures.map(({ key }, place) => repeated(key, total, place)),
-  ]);
-  // A text would be drawn as nothing, 0 %.
+  const add = (label: string, cells: readonly SheetCell[]): void => {
+    const place = draft.nextRow() - first + 1;
+    draft.add([cellOf(place, "centred"), cellOf(label, "wrapped"), ...cells]);
+  };
+  for (let number = monthNumber(oldest.month); number < monthNumber(month); number++) {
+    const kept = earlier.find((one) => monthNumber(one.month) === number);
+    const name = monthWords(kept?.month ?? `${month.slice(0, 5)}${String(number).padStart(2, "0")}`);
+    // The line has a gap there.
+    if (kept === undefined)
+      add(
+        `${name}（没有存档）`,
+        figures.map(() => cellOf(null, "text")),
+      );
+    else
+      add(
+        kept.version === 1 ? name : `${name}（第${kept.version}版）`,
+        figures.map(({ key }) => archivedCell(key, kept.whole)),
+      );
+  }
+  add(
+    `${monthWords(month)}（本月）`,
+    figures.map(({ key }, place) => repeated(key, total, place)),
+  );
   const last = draft.nextRow() - (report.completion.total.completionRate === null ? 2 : 1);
   return last > first ? { first, last } : null;
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(5));
 }
 
 function archivedCell(key: CompletionKey, { figures, lights }: ArchivedGroup): SheetCell {
@@ -87,11 +102,14 @@ function archivedCell(key: CompletionKey, { figures, lights }: ArchivedGroup): S
   }
 }
 
-/** What stands in the row of the whole: last month's values stand two rows above anyway. */
+/**
+ * What stands in the row of the whole. Last month's values stand in the row above anyway; where there is no figure the cell is blank,
+ * for a text would be drawn as 0 %.
+ */
 function repeated(key: CompletionKey, { row, figures }: TotalRow, place: number): SheetCell {
   const cell = figures[place];
-  const value = cell?.value ?? null;
-  if (cell === undefined || value === null || key.endsWith("Before") || key.endsWith("Change"))
+  const value = cell?.value ?? NO_FIGURE;
+  if (cell === undefined || value === NO_FIGURE || key.endsWith("Before") || key.endsWith("Change"))
     return cellOf(null, "text");
   return formulaCell(`${columnLetters(place + 3)}${row}`, value, TOTAL_ROLES[cell.role] ?? cell.role);
 }

@@ -87,10 +87,15 @@ test("the closed months of the year and this one stand month by month, and a lin
   const sheet = the(models(JUNE, closed), "completion");
   const line = sheet.charts.find(({ kind }) => kind === "line")!;
   const rows = rowsOf(sheet).slice(line.categories.firstRow - 1, line.categories.lastRow);
-  expect(rows.map((cells) => cells[1]?.value)).toEqual(["2024年3月（第2版）", "2024年5月", "2024年6月（本月）"]);
+  expect(rows.map((cells) => cells[1]?.value)).toEqual([
+    "2024年3月（第2版）",
+    "2024年4月（没有存档）",
+    "2024年5月",
+    "2024年6月（本月）",
+  ]);
   const rate = rows.map((cells) => cells[line.series[0]!.values.firstColumn - 1]!);
-  expect(rate.map(({ value }) => value)).toEqual([0, 4 / 11, 5 / 12].map(near));
-  expect(rate.map(({ formula }) => formula === undefined)).toEqual([true, true, false]);
+  expect(rate.map(({ value }) => value)).toEqual([0, null, 4 / 11, 5 / 12].map(near));
+  expect(rate.map(({ formula }) => formula === undefined)).toEqual([true, true, true, false]);
   expect(sheet.charts.map(({ kind }) => kind)).toEqual(["bar", "line", "stacked-bar"]);
 });
 
@@ -101,6 +106,15 @@ test("where this month has no rate the line ends with the last one that had; of 
   expect(line.categories.lastRow - line.categories.firstRow).toBe(1);
   const [, ...alone] = two;
   expect(the(models(noRate, alone), "completion").charts.filter(({ kind }) => kind === "line")).toEqual([]);
+});
+
+test("a month without average progress is a blank, which no line is drawn through, and not a text, which is drawn as 0", () => {
+  const noDates = [aDoneTask({ due: null, dueKind: "none" })];
+  const sheet = the(models(noDates, [MAY]), "completion");
+  const { series } = sheet.charts.find(({ kind }) => kind === "line")!;
+  const [rate, progress] = series.map(({ values }) => rowsOf(sheet)[values.lastRow - 1]![values.firstColumn - 1]!);
+  expect(rate!.value).toBe(1);
+  expect(progress).toEqual({ value: null, role: "text" });
 });
 
 test("months between that were not closed: what was then is not called last month's", () => {
