@@ -5,7 +5,7 @@ import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
 import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeadings";
 import { unitLineBelow, type SeenSheet } from "../read/ledgers/recogniseLedgers";
 import { ledgerHeader, type RowsPass } from "../read/ledgers/recogniseSheet";
-import type { TableColumns } from "../read/ledgers/rowLook";
+import { isTotalText, type TableColumns } from "../read/ledgers/rowLook";
 import { sheetGrid } from "../read/ledgers/sheetGrid";
 import { scaleHint } from "../values/readProgress";
 import type { RowSnapshot } from "../workbook/snapshot";
@@ -50,6 +50,8 @@ export function tableWatch(seen: SeenSheet): TableWatch {
           firstRow <= row.row && row.row <= lastRow && firstColumn <= column && column <= lastColumn,
       );
     if (columns.some(isMerged)) return "merged";
+    // A total beside a record is what tells a table at the side.
+    if (columns.some((column) => isTotal(row, column) || isTotal(grid.row(row.row), column))) return "rows";
     for (const pass of passes) {
       if (pass.recordAt(row.row) < 0) return "rows";
       // Whether a row numbered like a group is a record hangs on how the others are numbered, and what they add up to.
@@ -109,6 +111,11 @@ export function tableWatch(seen: SeenSheet): TableWatch {
   function unitLineOf(row: RowSnapshot | undefined): string {
     return unitLineBelow({ row: () => row }, bottom).join("\n");
   }
+}
+
+function isTotal(row: RowSnapshot | undefined, column: number): boolean {
+  const value = row?.cells[column - 1];
+  return typeof value === "string" && isTotalText(value);
 }
 
 function firstOf<T>(items: readonly T[], look: (item: T) => FullNeeded | null): FullNeeded | null {

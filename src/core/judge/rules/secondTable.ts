@@ -1,13 +1,23 @@
 import { placeOfCell } from "../../terms/place";
 import { cellDisplay } from "../../values/cellDisplay";
+import { columnLetters } from "../../workbook/address";
+import { isBlank } from "../../read/ledgers/sheetGrid";
+import type { Fault, Place } from "../../terms/hit";
 import type { StructureRule } from "../parts/rule";
 
-interface Evidence {
+interface Below {
   readonly row: number;
   readonly rowsBelow: number;
 }
 
-/** A second header below the table: it is said, and what stands below it is not read (DECIDED C13). */
+/** A table at the ledger's right: from which column on. */
+interface Beside {
+  readonly from: string;
+}
+
+type Evidence = Below | Beside;
+
+/** A second header below the table, or a table at its right: it is said, and what stands there is not read (DECIDED C13). */
 export const secondTable: StructureRule<"second-table", Evidence> = {
   stage: "structure",
   id: "second-table",
@@ -16,19 +26,37 @@ export const secondTable: StructureRule<"second-table", Evidence> = {
   fullCheckFor: ["rows"],
   words: {
     title: "一张工作表里有第二个表",
-    what: "台账下面又出现了一个表头。",
-    why: "一张工作表只读一个台账，下面那个表的行没有读，统计会缺数。",
+    what: "台账下面又出现了一个表头；或者台账右边隔一列空列还有一个表。",
+    why: "一张工作表只读一个台账，下面那个表的行没有读，统计会缺数；旁边的表不是台账的列，不当作台账读（提示，不能断定时为警告）。",
     example: "万安钻石的表下面接着又贴了一个绛州绿的表。",
     remedy: "把下面的表移到单独的工作表；如是同一个台账，删去中间的标题和表头。",
-    message: ({ row, rowsBelow }) =>
-      `第${row}行又是一个表头，它下面的${rowsBelow}行没有读；请把下面的表移到单独的工作表，如是同一个台账请删去这一行表头`,
+    message: (evidence) => ("from" in evidence ? besideWords(evidence) : belowWords(evidence)),
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
+      if (ledger === null) return [];
+      const faults: Fault<Evidence>[] = [];
+      const placeOf = (row: number, column: number): Place =>
+        placeOfCell(ledger, { row, column }, null, cellDisplay(grid.valueAt(row, column), undefined));
       const second = sight.rows.secondHeader;
-      if (ledger === null || second === null) return [];
-      const { row, column, rowsBelow } = second;
-      const value = cellDisplay(grid.valueAt(row, column), undefined);
-      return [{ place: placeOfCell(ledger, { row, column }, null, value), evidence: { row, rowsBelow } }];
+      if (second !== null) {
+        const { row, column, rowsBelow } = second;
+        faults.push({ place: placeOf(row, column), evidence: { row, rowsBelow } });
+      }
+      if (sight.side !== null) {
+        const { column, isCertain } = sight.side;
+        const row = ledger.headerRows.find((one) => !isBlank(grid.valueAt(one, column))) ?? 1;
+        const evidence = { from: columnLetters(column) };
+        faults.push({ place: placeOf(row, column), evidence, severity: isCertain ? "info" : "warning" });
+      }
+      return faults;
     }),
 };
+
+function belowWords({ row, rowsBelow }: Below): string {
+  return `第${row}行又是一个表头，它下面的${rowsBelow}行没有读；请把下面的表移到单独的工作表，如是同一个台账请删去这一行表头`;
+}
+
+function besideWords({ from }: Beside): string {
+  return `从${from}列起像是旁边的另一个表，没有当作台账的列读；如果是台账的列，请删去中间的空列`;
+}

@@ -19,6 +19,7 @@ import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
 import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot } from "./whyNot";
+import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideTable";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
@@ -36,8 +37,18 @@ export interface SheetSight {
   readonly match: MatchedColumns | null;
   /** Columns of that ledger which no heading names, each with the heading that nearly does. */
   readonly missing: readonly MissingColumn[];
+  /** Another table at the ledger's right that is not read; null where there is none. */
+  readonly side: SideTable | null;
   /** Why it is this ledger, or why it is none: one Chinese sentence. */
   readonly reason: string;
+}
+
+/** @see SheetSight.side */
+export interface SideTable {
+  /** Where it begins, 1-based. */
+  readonly column: number;
+  /** It has rows of its own; else only the same columns say so. */
+  readonly isCertain: boolean;
 }
 
 /** One sorting of a ledger's rows, by these columns. */
@@ -73,7 +84,31 @@ function findLedger(grid: SheetGrid): {
       isBetterKind(candidate, best, hint) ? candidate : best,
     ),
   );
-  return { headers, candidates, best: uppermostLedger(candidates) };
+  const best = uppermostLedger(candidates);
+  return { headers, candidates, best: best === null ? null : withoutSideTable(grid, best) };
+}
+
+/**
+ * Without what stands at the ledger's right, apart by a blank column, and is another table: it has rows of its own, or numbers or
+ * names its rows itself. A sum by towns at the side would give its towns and rates to the records beside it.
+ */
+function withoutSideTable(grid: SheetGrid, best: Candidate): Candidate {
+  const { header, match } = best;
+  const of = (isKept: (column: number) => boolean): Candidate =>
+    judge(
+      { ...header, paths: new Map([...header.paths].filter(([column]) => isKept(column))) },
+      match.definition,
+      ASSUME_EMPTY,
+    );
+  for (const part of sideParts([...header.paths.keys()])) {
+    const [from = 0] = part.columns;
+    const left = of((column) => column < from);
+    if (!left.fits) continue;
+    const hasRows = hasRowsOfItsOwn(grid, header.rows.at(-1) ?? 0, part);
+    if (hasRows || tellTheirRows(left.match, of((column) => column >= from).match))
+      return { ...left, side: { column: from, isCertain: hasRows } };
+  }
+  return best;
 }
 
 const ASSUME_EMPTY: ColumnContents = {
@@ -95,6 +130,7 @@ interface Candidate {
   /** The kind's own columns stand there under headings of their own, not loose or mistyped ones. */
   readonly certain: boolean;
   readonly known: number;
+  readonly side?: SideTable;
 }
 
 function judge(
@@ -169,12 +205,12 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   const rows = (passes.at(-1) ?? first).rows;
   const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
   const reason = `${ledgerLabel(definition.kind)}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
-  return { header, rows, passes, match, missing, reason };
+  return { header, rows, passes, match, missing, reason, side: best.side ?? null };
 }
 
 /** A sheet on which no table is looked for, or none found, and why. */
 export function notLookedAt(reason: string): SheetSight {
-  return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason };
+  return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason, side: null };
 }
 
 function* unrecognised(
@@ -196,7 +232,7 @@ function* unrecognised(
   const table = { seq, telling, ...span(columns), isHeading: isAnyHeading };
   const rows = yield* classifyRowsSteps(grid, header.rows.at(-1) ?? 0, table);
   const reason = isLike ? whyNotThis(nearest) : whyNoneAtAll(header);
-  return { header, rows, passes: [], match: null, missing: [], reason };
+  return { header, rows, passes: [], match: null, missing: [], reason, side: null };
 }
 
 function whyNotThis({ counting, match, missing, header }: Candidate): string {

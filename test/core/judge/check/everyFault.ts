@@ -145,6 +145,14 @@ export const everyFault: readonly WorkbookSnapshot[] = [
     drawnLedger("tasks", [], { name: "空表" }),
     drawnSheet([...table, [], ["绛州绿台账"], ...table], { name: "两个表" }),
     drawnSheet([...table, ...table], { name: "每页表头" }),
+    drawnSheet(
+      [
+        ["专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态", null, "镇", "项数"],
+        ["绛州绿", "3", "建设果蔬分拣线", "县发改局", "2024年底", "进行中", null, "泉掌镇", 1],
+        [null, null, null, null, null, null, null, "合计", 1],
+      ],
+      { name: "旁边有表" },
+    ),
     drawnSheet(table, { name: "每页表头（2）" }),
     drawnSheet(
       [
