@@ -1,6 +1,6 @@
 import { yearMonthDay } from "../core/workbook/localDate";
 import type { Assistant } from "./assistant";
-import { cellText, enterCell } from "./cellEntry";
+import { cellText, enterCell } from "./enterCell";
 import type { CheckedMonth } from "./checkedMonth";
 import { lastCheckMemory } from "./lastCheckMemory";
 import type { LiveKeeper } from "./liveKeeper";

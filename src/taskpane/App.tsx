@@ -17,7 +17,7 @@ import {
 } from "./parts/pane";
 import type { Shown } from "./parts/shown";
 import { SearchBox } from "./search/SearchBox";
-import { SEARCH_RESULTS } from "./search/searchResultsId";
+import { SEARCH_RESULTS_ID } from "./search/searchResultsId";
 import { Summary } from "./frame/Summary";
 import { Tabs } from "./frame/Tabs";
 import { useShortcuts } from "./frame/useShortcuts";
@@ -159,7 +159,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
 
 /** The first thing that was found. */
 function focusFirst(scroller: HTMLElement | null): void {
-  scroller?.querySelector<HTMLElement>(`#${SEARCH_RESULTS} [data-finding] button`)?.focus();
+  scroller?.querySelector<HTMLElement>(`#${SEARCH_RESULTS_ID} [data-finding] button`)?.focus();
 }
 
 /** A tab begins at its top, unless its head is in sight already. */

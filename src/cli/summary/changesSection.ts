@@ -1,4 +1,4 @@
-import { bridgeWordsZh, overdueSentence, rateSentence } from "../../core/show/report/bridgeText";
+import { bridgeWordsZh, overdueSentence, rateSentence } from "../../core/show/report/bridgeWords";
 import { ledgerDefinitions } from "../../core/terms/ledgerKind";
 import type { ChangedRow, MonthChanges, Report } from "../../core/terms/report";
 import { shortened } from "../../core/values/quoted";

@@ -1,4 +1,4 @@
-import { bridgeWordsZh } from "../../core/show/report/bridgeText";
+import { bridgeWordsZh } from "../../core/show/report/bridgeWords";
 import { fullDay } from "../../core/workbook/dayText";
 import type { LeftOut } from "../../core/read/ledgers/classifyRows";
 import type { Severity } from "../../core/terms/finding";

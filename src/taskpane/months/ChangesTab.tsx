@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { CHANGE_LISTS, type ChangeList, type MonthView } from "../../assistant/views/monthView";
-import { overdueSentence, rateSentence } from "../../core/show/report/bridgeText";
+import { overdueSentence, rateSentence } from "../../core/show/report/bridgeWords";
 import { useAnswer } from "../figures/useAnswer";
 import { useDrillDown } from "../figures/useDrillDown";
 import { usePane } from "../parts/pane";

@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useWords } from "../words/words";
-import { SEARCH_RESULTS } from "./searchResultsId";
+import { SEARCH_RESULTS_ID } from "./searchResultsId";
 
 interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -48,7 +48,7 @@ export function SearchBox({ field, text, onText, onInto }: SearchBoxProps) {
         placeholder={search.placeholder}
         aria-label={search.label}
         aria-keyshortcuts="Control+F"
-        aria-controls={text === "" ? undefined : SEARCH_RESULTS}
+        aria-controls={text === "" ? undefined : SEARCH_RESULTS_ID}
         autoComplete="off"
         contentBefore={<Search16Regular />}
         contentAfter={

@@ -8,7 +8,7 @@ import { useListKeys } from "../findings/useListKeys";
 import { usePlaceText } from "../findings/usePlaceText";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
-import { SEARCH_RESULTS } from "./searchResultsId";
+import { SEARCH_RESULTS_ID } from "./searchResultsId";
 import { useCells } from "./useCells";
 import { useSettled } from "./useSettled";
 
@@ -54,7 +54,7 @@ function Results({ text, isTyping, onBack }: ResultsProps) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={list}
-      id={SEARCH_RESULTS}
+      id={SEARCH_RESULTS_ID}
       className={styles.results}
       aria-busy={isSearching}
       onKeyDown={(event) => {

@@ -1,2 +1,2 @@
 /** Name of the element that holds what was found. */
-export const SEARCH_RESULTS = "search-results";
+export const SEARCH_RESULTS_ID = "search-results";

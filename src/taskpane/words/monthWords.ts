@@ -1,6 +1,6 @@
 import type { ChangeList } from "../../assistant/views/monthView";
 import type { Stage } from "../../core/values/readStage";
-import { bridgeWordsZh, type BridgeWords } from "../../core/show/report/bridgeText";
+import { bridgeWordsZh, type BridgeWords } from "../../core/show/report/bridgeWords";
 import { quoted } from "../../core/values/quoted";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
 import { closingWordsEn, closingWordsZh, type ClosingWords } from "./closingWords";

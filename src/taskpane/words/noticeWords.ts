@@ -2,6 +2,7 @@ import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
 import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
+import { jobNamesEn, jobNamesZh } from "./jobNames";
 import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
 import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
 
@@ -45,21 +46,6 @@ export interface NoticeWords extends LetterNotices {
   /** What went wrong came from the pane itself, no job known. */
   readonly crashed: string;
 }
-
-const JOBS_ZH: Readonly<Record<Job, string>> = {
-  check: "检查台账",
-  sheets: "生成统计表",
-  mark: "标记台账",
-  unmark: "清除标记",
-  cure: "改正",
-  entry: "填写",
-  undo: "撤销",
-  accept: "接受问题",
-  settings: "保存设置",
-  close: "存档",
-  notices: "起草通知书",
-  returns: "生成退回单",
-};
 
 /** By what the user can set by hand. */
 const LOOKS_ZH: Readonly<Partial<Record<LeftOut, string>>> = {
@@ -135,8 +121,8 @@ export const noticeWordsZh: NoticeWords = {
     returns: "没有要退回单位改正的内容。",
   },
   cancelled: (job) =>
-    job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${JOBS_ZH[job]}已取消，台账没有变。`,
-  busy: (running) => `正在${JOBS_ZH[running]}，请等它做完再点。`,
+    job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${jobNamesZh[job]}已取消，台账没有变。`,
+  busy: (running) => `正在${jobNamesZh[running]}，请等它做完再点。`,
   wentTo: {
     shown: (sheet, cell) => `已转到“${sheet}”表${cell}。`,
     "hidden-sheet": (sheet, cell) => `${cell}在隐藏的工作表“${sheet}”里，请先取消隐藏这张表。`,
@@ -144,24 +130,9 @@ export const noticeWordsZh: NoticeWords = {
     "hidden-column": (sheet, cell) => `“${sheet}”表${cell}所在的列隐藏了，请先取消隐藏。`,
     "missing-sheet": (sheet) => `找不到工作表“${sheet}”，可能已删除或改名，请重新检查。`,
   },
-  failed: (job, sentence) => `${JOBS_ZH[job]}没有做成：${sentence}`,
-  broken: (job) => `${JOBS_ZH[job]}时程序出错，没有做完。请再试一次；还是不行，把详情复制给维护人员。`,
+  failed: (job, sentence) => `${jobNamesZh[job]}没有做成：${sentence}`,
+  broken: (job) => `${jobNamesZh[job]}时程序出错，没有做完。请再试一次；还是不行，把详情复制给维护人员。`,
   crashed: "程序出错，刚才的操作没有做完。请再试一次；还是不行，把详情复制给维护人员。",
-};
-
-const JOBS_EN: Readonly<Record<Job, string>> = {
-  check: "Checking",
-  sheets: "Making figure sheets",
-  mark: "Marking",
-  unmark: "Clearing marks",
-  cure: "Correcting",
-  entry: "Typing",
-  undo: "Undoing",
-  accept: "Accepting findings",
-  settings: "Saving settings",
-  close: "Closing the month",
-  notices: "Drafting notices",
-  returns: "Making return slips",
 };
 
 const LOOKS_EN: Readonly<Partial<Record<LeftOut, string>>> = {
@@ -251,8 +222,8 @@ export const noticeWordsEn: NoticeWords = {
   cancelled: (job) =>
     job === "check"
       ? "The check was cancelled; what is shown is the last one."
-      : `${JOBS_EN[job]} was cancelled; the ledger has not changed.`,
-  busy: (running) => `${JOBS_EN[running]} is still running. Please wait until it is done.`,
+      : `${jobNamesEn[job]} was cancelled; the ledger has not changed.`,
+  busy: (running) => `${jobNamesEn[running]} is still running. Please wait until it is done.`,
   wentTo: {
     shown: (sheet, cell) => `Went to ${cell} in ${sheet}.`,
     "hidden-sheet": (sheet, cell) => `${cell} is in the hidden sheet ${sheet}. Unhide the sheet first.`,
@@ -260,8 +231,8 @@ export const noticeWordsEn: NoticeWords = {
     "hidden-column": (sheet, cell) => `The column of ${cell} in ${sheet} is hidden. Unhide it first.`,
     "missing-sheet": (sheet) => `There is no sheet ${sheet}: it may be deleted or renamed. Please check again.`,
   },
-  failed: (job, sentence) => `${JOBS_EN[job]} failed: ${sentence}`,
+  failed: (job, sentence) => `${jobNamesEn[job]} failed: ${sentence}`,
   broken: (job) =>
-    `${JOBS_EN[job]} failed in the program itself. Try again; if that does not help, send the details to support.`,
+    `${jobNamesEn[job]} failed in the program itself. Try again; if that does not help, send the details to support.`,
   crashed: "The program failed. Try again; if that does not help, send the details to support.",
 };
