@@ -76,12 +76,14 @@ const OPEN: LineSheetOrder = {
   purpose: OPEN_PURPOSE,
   columns: OPEN_COLUMNS,
   days: [],
+  hidden: "登记内容",
 };
 const DONE: LineSheetOrder = {
   name: DONE_SHEET,
   purpose: DONE_PURPOSE,
   columns: DONE_COLUMNS,
   days: ["处理日期"],
+  hidden: "登记内容",
 };
 const TAKEN: LineSheetOrder = {
   name: TAKEN_SHEET,

@@ -7,19 +7,19 @@ export const DONE_SHEET = "已处理";
 export const TAKEN_SHEET = "汇总记录";
 
 export const OPEN_COLUMNS = [
-  { heading: "待定事项", width: 18 },
-  { heading: "工作表", width: 16 },
-  { heading: "行", width: 6 },
-  { heading: "单元格", width: 9 },
-  { heading: "栏目", width: 14 },
-  { heading: "事项内容", width: 30 },
-  { heading: "下发值", width: 20 },
-  { heading: "报送值", width: 24 },
-  { heading: "现值", width: 20 },
-  { heading: "报送单位", width: 18 },
-  { heading: "报送文件", width: 26 },
-  { heading: "决定", width: 18 },
-  { heading: "说明", width: 30 },
+  { heading: "待定事项", width: 11 },
+  { heading: "工作表", width: 13 },
+  { heading: "行", width: 5 },
+  { heading: "单元格", width: 7 },
+  { heading: "栏目", width: 11 },
+  { heading: "事项内容", width: 22 },
+  { heading: "下发值", width: 15 },
+  { heading: "报送值", width: 20 },
+  { heading: "现值", width: 15 },
+  { heading: "报送单位", width: 14 },
+  { heading: "报送文件", width: 17 },
+  { heading: "决定", width: 14 },
+  { heading: "说明", width: 24 },
   { heading: "登记内容", width: 4 },
 ] as const;
 

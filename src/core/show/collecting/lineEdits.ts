@@ -1,6 +1,7 @@
 import { cellAddress } from "../../workbook/address";
 import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
 import { HEAD_ROWS, sheetOfLines, type LineColumn } from "../edits/sheetOfLines";
+import { rowHeight } from "../sheets/rowHeight";
 import type { SheetCell } from "../sheets/sheetModel";
 import type { LineSheet } from "./openLines";
 
@@ -18,21 +19,31 @@ export interface LineSheetOrder {
   readonly columns: readonly LineColumn[];
   /** Headings under which days stand. */
   readonly days: readonly string[];
+  /** A column that is for us alone. */
+  readonly hidden?: string;
 }
 
 const DAY_FORMAT = "yyyy-mm-dd";
 
 /** The sheet made with its lines. */
-export function newLineSheet({ name, purpose, columns, days }: LineSheetOrder, lines: readonly SheetLine[]): NewSheet {
+export function newLineSheet(
+  { name, purpose, columns, days, hidden }: LineSheetOrder,
+  lines: readonly SheetLine[],
+): NewSheet {
   const cells = lines.map(({ values, link }) =>
     columns.map(({ heading }): SheetCell | null => {
       const value = values[heading] ?? null;
       if (link?.heading === heading) return { value, role: "link", link: { sheet: link.sheet, cell: link.cell } };
-      return { value, role: days.includes(heading) ? "date" : "wrapped" };
+      const role = days.includes(heading) ? "date" : heading === hidden ? "text" : "wrapped";
+      return { value, role };
     }),
   );
+  const sheet = sheetOfLines(name, purpose, columns, cells);
+  const widths = columns.map(({ width }) => width);
   return {
-    ...sheetOfLines(name, purpose, columns, cells),
+    ...sheet,
+    columns: columns.map(({ width, heading }) => (heading === hidden ? { width, hidden: true } : { width })),
+    rows: sheet.rows.map((row, index) => (index < HEAD_ROWS ? row : { ...row, height: rowHeight(row.cells, widths) })),
     freeze: { rows: HEAD_ROWS, columns: 0 },
     filterRow: HEAD_ROWS,
     print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },

@@ -5,7 +5,7 @@ import { isBlank } from "../../read/ledgers/sheetGrid";
 import { readRecords } from "../../read/records/readRecords";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { compact } from "../../workbook/cellText";
-import type { RowSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { OPTION_SHEET } from "../forms/optionSheet";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
 import { templateColumns } from "../handout/templateColumns";
@@ -13,7 +13,7 @@ import { BESIDE_HEADINGS } from "../handout/templateSheet";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 import type { MasterBook } from "./masterBook";
-import { sentBook, type SentBook } from "./sentBook";
+import { sentBook, sentOf, type SentBook } from "./sentBook";
 
 /** A file that came back, as far as it can be read without the master's rows. */
 export interface ReturnedBook {
@@ -50,7 +50,8 @@ export interface Extra {
  */
 export function returnedBook(workbook: WorkbookSnapshot, property: string | null, master: MasterBook): ReturnedBook {
   const { reading } = master;
-  const sent = sentBook(workbook);
+  const all = sentBook(workbook);
+  const sent = all === null ? null : sentOf(all, master.name);
   const own = workbook.sheets.filter((sheet) => !isSentSheet(sheet) && sheet.name !== OPTION_SHEET);
   const { sheets } = recogniseLedgers([{ ...workbook, sheets: own }], reading.asOf);
   const records = readRecords(
@@ -63,6 +64,7 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
   for (const seen of sheets) {
     const { sheet } = seen.grid;
     if (sheet.rows.length === 0) continue;
+    if (isOfAnother(sheet, all, sent)) continue;
     const table = returnedTable(seen, sent);
     if (table === null) {
       extras.push({ sheet: sheet.name, column: null });
@@ -74,6 +76,13 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
     for (const column of table.extras) extras.push({ sheet: sheet.name, column });
   }
   return { file: workbook.file, property: property === null ? null : identityIn(property), sent, rows, extras, tables };
+}
+
+/** A sheet whose rows are all another master's: that one's collecting takes it. */
+function isOfAnother({ rows }: SheetSnapshot, all: SentBook | null, own: SentBook | null): boolean {
+  if (all === null || all === own) return false;
+  const keys = rows.flatMap(({ cells }) => cells.filter(isKey).map((key) => key.trim()));
+  return keys.some((key) => all.rows.has(key)) && !keys.some((key) => own?.rows.has(key) === true);
 }
 
 interface ReturnedTable {

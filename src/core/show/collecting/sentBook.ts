@@ -1,6 +1,6 @@
 import { isSentSheet } from "../../read/ledgers/sentSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { COLUMNS_LINE, ROW_LINE } from "../handout/sentSheet";
+import { COLUMNS_LINE, MASTER_SIGN, ROW_LINE } from "../handout/sentSheet";
 import { identityOf, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 
@@ -13,6 +13,8 @@ export interface SentBook {
 
 export interface SentRow {
   readonly sheet: string;
+  /** What the workbook that it is of is known by; blank where the 底稿 does not say. */
+  readonly master: string;
   /** In the order of the sheet. */
   readonly cells: ReadonlyMap<string, CellContent>;
 }
@@ -28,21 +30,30 @@ export function sentBook({ sheets }: Pick<WorkbookSnapshot, "sheets">): SentBook
   return { identity: identityOf(parts), rows };
 }
 
+/** What was sent of one master's rows, where the template was made of several; all of it where none of them is called so. */
+export function sentOf(sent: SentBook, master: string): SentBook {
+  const own = [...sent.rows].filter(([, row]) => row.master === master);
+  return own.length === 0 ? sent : { ...sent, rows: new Map(own) };
+}
+
 function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[] {
   const found: (readonly [string, SentRow])[] = [];
   let columns: readonly (string | null)[] = [];
-  let sheet = "";
+  let [sheet, master] = ["", ""];
   for (const { cells, formats } of rows) {
     const [line, second] = cells;
     if (line === COLUMNS_LINE) {
       sheet = typeof second === "string" ? second : "";
-      columns = Array.from(cells.slice(2), (value) => (typeof value === "string" ? value : null));
+      const said = Array.from(cells.slice(2), (value) => (typeof value === "string" ? value : null));
+      const sign = said.findIndex((text) => text?.startsWith(MASTER_SIGN) === true);
+      master = sign < 0 ? "" : (said[sign] ?? "").slice(MASTER_SIGN.length);
+      columns = sign < 0 ? said : said.slice(0, sign);
     }
     if (line !== ROW_LINE || typeof second !== "string") continue;
     const values = columns.flatMap((name, index) =>
       name === null ? [] : [[name, { value: cells[index + 2] ?? null, format: formats[index + 2] }] as const],
     );
-    found.push([second, { sheet, cells: new Map(values) }]);
+    found.push([second, { sheet, master, cells: new Map(values) }]);
   }
   return found;
 }

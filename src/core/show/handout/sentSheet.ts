@@ -7,6 +7,8 @@ import { identityParts, type TemplateIdentity } from "./templateIdentity";
 export interface SentTable {
   /** The sheet's name in the template. */
   readonly sheet: string;
+  /** What the workbook that its rows are of is known by. */
+  readonly master: string;
   /** Names of its columns, and the values of each row under them. */
   readonly columns: readonly string[];
   readonly rows: readonly SentRow[];
@@ -20,6 +22,8 @@ export interface SentRow {
 /** First cells of the lines of a 底稿: a sheet's columns, and its rows below. */
 export const COLUMNS_LINE = "列";
 export const ROW_LINE = "行";
+/** Before the master's name, behind the columns of a sheet: no column's name begins so. */
+export const MASTER_SIGN = "主台账：";
 
 /**
  * The very hidden sheet that keeps what was sent out, cell by cell as it stood there: what a unit changed is what differs from it
@@ -33,8 +37,8 @@ export function sentSheet(identity: TemplateIdentity, tables: readonly SentTable
     styles.set(numberFormat, style);
     return style;
   };
-  const lines = tables.flatMap(({ sheet, columns, rows }): FormRow[] => [
-    { cells: [COLUMNS_LINE, sheet, ...columns].map(text) },
+  const lines = tables.flatMap(({ sheet, master, columns, rows }): FormRow[] => [
+    { cells: [COLUMNS_LINE, sheet, ...columns, MASTER_SIGN + master].map(text) },
     ...rows.map(({ key, cells }) => ({
       cells: [
         text(ROW_LINE),

@@ -14,6 +14,7 @@ import type { FormCell, FormRow, FormSheet } from "../forms/formWorkbook";
 import type { AreaModel } from "../sheets/sheetModel";
 import { heightOf } from "../sheets/textWidth";
 import { KEY_HEADING } from "./rowKeys";
+import { masterName } from "./templateIdentity";
 import { selfCheck } from "./selfCheck";
 import type { SentTable } from "./sentSheet";
 import { templateChecks } from "./templateChecks";
@@ -135,7 +136,7 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
       isProtected: true,
       checks: templateChecks(ledger.kind, columns, firstRow, lastRow),
     },
-    sent: { sheet: name, columns: columns.map((column) => column.name), rows: sent },
+    sent: { sheet: name, master: masterName(ledger.file), columns: columns.map((column) => column.name), rows: sent },
   };
 }
 
