@@ -206,11 +206,13 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       }
     },
     formatAt: (sheet, cell) =>
-      withSentence(THIS_WORKBOOK, () => cellFormat(target(), sheet, cell, partsOf(whole()).context())),
+      withSentence(THIS_WORKBOOK, () => cellFormat(target(), sheet, cell, partsOf(whole()).context(false))),
     edit: (edit) =>
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();
-        const done = editPackage(changed, edit, partsOf(whole()).context());
+        // Texts are read for cells whose content is to be compared.
+        const context = partsOf(whole()).context(edit.cells.some(({ expected }) => expected !== undefined));
+        const done = editPackage(changed, edit, context);
         const isChanged = done.cells.length + done.rows.length + done.sheets.length > 0;
         return { done, after: isChanged ? after(changed) : null };
       }),

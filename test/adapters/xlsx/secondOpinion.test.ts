@@ -103,6 +103,48 @@ test("cells written the ordinary way and any other way read alike", async () => 
   );
 });
 
+test("inline texts written the ordinary way and any other way read alike, however often they come", async () => {
+  const cell = (r: string, inside: string) => `<c r="${r}" s="0" t="inlineStr"><is>${inside}</is></c>`;
+  const spelling = fc.constantFrom(
+    (r: string, t: string) => cell(r, `<t>${t}</t>`),
+    (r: string, t: string) => cell(r, `<t xml:space="preserve">${t}</t>`),
+    (r: string, t: string) => cell(r, `<r><t>${t}</t></r>`),
+    (r: string, t: string) => cell(r, `<t ><![CDATA[]]>${t}</t>`),
+    (r: string, t: string) => `<c t="inlineStr" r="${r}"><is><t>${t}</t></is></c>`,
+  );
+  const written = fc
+    .array(fc.constantFrom("甲", "县", "a", "0", "&amp;", "&#x4e59;", "_x0041_", " ", "\n", "é", "😀"), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((pieces) => pieces.join(""));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(written, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(), spelling), { minLength: 1, maxLength: 40 }),
+      async (texts, cells) => {
+        const drawn = (draw: (r: string, t: string, way: (typeof cells)[number][1]) => string) =>
+          xlsxPackage({
+            sheets: [
+              {
+                xml: sheetXml(
+                  cells
+                    .map(
+                      ([at, way], i) => `<row r="${i + 1}">${draw(`A${i + 1}`, texts[at % texts.length]!, way)}</row>`,
+                    )
+                    .join(""),
+                ),
+              },
+            ],
+          });
+        const long = await ours(drawn((r, t) => `<c r="${r}" t="inlineStr" ><is ><t>${t}</t></is></c>`));
+        expect(await ours(drawn((r, t, way) => way(r, t)))).toEqual(long);
+      },
+    ),
+    { numRuns: runs(60) },
+  );
+});
+
 async function ours(bytes: Uint8Array): Promise<unknown> {
   const { sheets } = await readWorkbookBytes(bytes, "台账.xlsx");
   return gridOf(sheets[0]!);

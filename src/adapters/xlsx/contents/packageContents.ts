@@ -21,8 +21,11 @@ import type { SheetContent, WorkbookContents, WorkbookLooks } from "./workbookCo
 export interface PackageContents extends WorkbookContents {
   /** Keys of the tabs that are ours, in tab order; null for the user's. */
   readonly ownKeys: readonly (string | null)[];
-  /** What cells refer to outside their sheet. Throws Refusal. */
-  context(): SheetContext;
+  /**
+   * What cells refer to outside their sheet. Throws Refusal.
+   * @param withTexts whether shared texts will be asked for: reading them takes its time
+   */
+  context(withTexts: boolean): SheetContext;
   /**
    * What has been read so far, for the package that this one has become.
    *
@@ -108,7 +111,12 @@ export function packageContents(
       return content;
     },
     looks,
-    context: () => ({ strings: drained(stringSteps()), styles: styles(), date1904, budget: newReadBudget() }),
+    context: (withTexts) => ({
+      strings: withTexts ? drained(stringSteps()) : [],
+      styles: styles(),
+      date1904,
+      budget: newReadBudget(),
+    }),
     handOn(stands) {
       const part = stringsPart();
       const kept = new Map<string, ReadSheet>();
