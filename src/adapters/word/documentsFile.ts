@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from "fflate";
 import type { DocumentModel } from "../../core/show/documents/documentModel";
 import { documentBytes } from "./documentBytes";
-import { FIRST_DAY } from "./steadyPackage";
+import { FIRST_PACKAGE_DAY } from "./steadyPackage";
 
 /** Word files as one to save: a single one as it is, several in an archive of the given name; null where there is none. */
 export async function documentsFile(
@@ -14,6 +14,6 @@ export async function documentsFile(
   if (only === undefined) return null;
   if (made.length === 1) return only;
   const entries: Zippable = {};
-  for (const { name, bytes } of made) entries[name] = [bytes, { mtime: FIRST_DAY, level: 0 }];
+  for (const { name, bytes } of made) entries[name] = [bytes, { mtime: FIRST_PACKAGE_DAY, level: 0 }];
   return { name: archive, bytes: zipSync(entries) };
 }

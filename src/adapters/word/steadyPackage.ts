@@ -12,12 +12,13 @@ export function steadyPackage(bytes: Uint8Array, { day }: DocumentModel): Uint8A
   const first = "[Content_Types].xml";
   const ordered = [first, ...names.filter((name) => name !== first)];
   const steady: Zippable = {};
-  for (const name of ordered) steady[name] = [partOf(name, parts[name] ?? new Uint8Array(), day), { mtime: FIRST_DAY }];
+  for (const name of ordered)
+    steady[name] = [partOf(name, parts[name] ?? new Uint8Array(), day), { mtime: FIRST_PACKAGE_DAY }];
   return zipSync(steady);
 }
 
 /** The first day that a package can bear, in whatever time zone. */
-export const FIRST_DAY = new Date(1980, 0, 1);
+export const FIRST_PACKAGE_DAY = new Date(1980, 0, 1);
 
 function partOf(name: string, bytes: Uint8Array, day: string): Uint8Array {
   if (name === "word/fontTable.xml") return strToU8(fontTable());

@@ -19,7 +19,7 @@ import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
 import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot } from "./whyNot";
-import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideTable";
+import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
