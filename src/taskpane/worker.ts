@@ -1,4 +1,5 @@
 import { expose } from "comlink";
+import { newFormWorkbook } from "../adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook, newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
 import { errorDetails } from "./wire/errorDetails";
@@ -11,6 +12,7 @@ export function farSide(): WorkerApi {
     open: (bytes, file) => xlsxWorkbook(bytes, file, { keepsLooks: true }),
     newWorkbook,
     newUsersWorkbook,
+    newFormWorkbook,
     detailsOf: errorDetails,
   });
 }

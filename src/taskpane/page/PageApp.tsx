@@ -96,6 +96,9 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
     setSamples((count) => count + 1);
     void pageFiles.openSample();
   };
+  const saveBlank = (): void => {
+    void desk.blankFile(page.blankFile).then(save);
+  };
   const close = (name: string): void => {
     if (files.find((one) => one.file === name)?.isChanged === true) setClosing(name);
     else void state.close(name);
@@ -153,7 +156,7 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
           className={mergeClasses(styles.files, !isEmpty && view === "pane" && styles.behind)}
         >
           {isEmpty ? (
-            <StartScreen files={pageFiles} isDropping={isDropping} onSample={openSample} />
+            <StartScreen files={pageFiles} isDropping={isDropping} onSample={openSample} onBlank={saveBlank} />
           ) : (
             <>
               <FileTabs files={files} file={file} onFile={choose} onClose={close} />

@@ -7,10 +7,12 @@ interface StartScreenProps {
   readonly files: PageFiles;
   readonly isDropping: boolean;
   readonly onSample: () => void;
+  /** Hands the standard ledgers, blank, to the browser to be saved. */
+  readonly onBlank: () => void;
 }
 
 /** Before any file is open: how to begin. */
-export function StartScreen({ files, isDropping, onSample }: StartScreenProps) {
+export function StartScreen({ files, isDropping, onSample, onBlank }: StartScreenProps) {
   const styles = useStyles();
   const { page } = useWords();
   const { last } = files;
@@ -27,6 +29,7 @@ export function StartScreen({ files, isDropping, onSample }: StartScreenProps) {
       <div className={styles.actions}>
         <Chooser isPrimary onFiles={files.openChosen} />
         <Button onClick={onSample}>{page.sample}</Button>
+        <Button onClick={onBlank}>{page.blank}</Button>
       </div>
       {last.length > 0 && (
         <div className={styles.actions}>

@@ -31,6 +31,7 @@ export async function startOnFiles(
       find: (text, count) => desk.find(text, count),
       copy: (file) => desk.copy(file),
       listFile: (list) => desk.listFile(list),
+      blankFile: (name) => desk.blankFile(name),
     },
   };
 }

@@ -23,6 +23,8 @@ export interface FileDesk {
   copy(file: string): Promise<NamedBytes>;
   /** A workbook of a list alone. */
   listFile(list: ListTable): Promise<NamedBytes>;
+  /** 新建标准台账: the standard ledgers, blank, under this name. */
+  blankFile(name: string): Promise<NamedBytes>;
 }
 
 /** @param name of the file, as it was given */

@@ -9,6 +9,8 @@ import type { ListTable } from "../../assistant/views/listTable";
 import type { OpenBook, Workspace } from "../../assistant/workspace";
 import { findCells } from "./findCells";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
+import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
+import type { FormWorkbook } from "../../core/show/forms/formWorkbook";
 import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";
 import type { RemotePage } from "./workerApi";
 
@@ -19,6 +21,8 @@ export interface FileOpening {
   readonly newWorkbook: (write: WorkbookWrite) => Promise<Uint8Array>;
   /** A workbook of sheets that are the user's. */
   readonly newUsersWorkbook: (sheets: readonly NewSheet[]) => Promise<Uint8Array>;
+  /** The file of a form to be filled in. */
+  readonly newFormWorkbook: (form: FormWorkbook) => Promise<Uint8Array>;
 }
 
 interface FilesWorld extends FileOpening {
@@ -202,6 +206,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       name: `${list.name.replace(NOT_IN_NAMES, "_")}.xlsx`,
       bytes: await world.newUsersWorkbook([listSheet(list)]),
     }),
+    blankFile: async (name) => ({ name, bytes: await world.newFormWorkbook(blankWorkbook()) }),
     copy(name) {
       const open = fileOf(name);
       open.saved = open.book.bytes();

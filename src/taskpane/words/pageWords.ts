@@ -5,6 +5,9 @@ export interface PageWords {
   readonly open: string;
   readonly openLabel: string;
   readonly sample: string;
+  readonly blank: string;
+  /** Name of the file with the standard ledgers. */
+  readonly blankFile: string;
   readonly save: string;
   readonly saveAll: string;
   readonly print: string;
@@ -55,6 +58,8 @@ export const pageWordsZh: PageWords = {
   open: "打开工作簿",
   openLabel: "选择要打开的工作簿（.xlsx、.xlsm、.xls、.et，可以多选）",
   sample: "打开示例月份",
+  blank: "新建标准台账",
+  blankFile: "标准台账.xlsx",
   save: "另存副本",
   saveAll: "另存全部副本",
   print: "打印这张表",
@@ -108,6 +113,8 @@ export const pageWordsEn: PageWords = {
   open: "Open workbooks",
   openLabel: "Choose workbooks to open (.xlsx, .xlsm, .xls, .et; several at once)",
   sample: "Open the sample month",
+  blank: "New standard ledgers",
+  blankFile: "标准台账.xlsx",
   save: "Save a copy",
   saveAll: "Save all copies",
   print: "Print this sheet",

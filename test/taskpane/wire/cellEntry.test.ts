@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { newFormWorkbook } from "../../../src/adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { createAssistant } from "../../../src/assistant/createAssistant";
@@ -21,6 +22,7 @@ async function opened(names: readonly string[] = [TASKS], isChecked = true) {
       open: (bytes, file) => xlsxWorkbook(bytes, file, { keepsLooks: true }),
       newWorkbook: () => Promise.reject(new Error("No result is made here")),
       newUsersWorkbook,
+      newFormWorkbook,
       pause,
     },
     {

@@ -1,4 +1,5 @@
 import { zipSync } from "fflate";
+import { newFormWorkbook } from "../../../src/adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { filesWorkspace } from "../../../src/taskpane/wire/filesWorkspace";
@@ -17,6 +18,7 @@ function aDesk() {
       open: (bytes, file) => xlsxWorkbook(bytes, file),
       newWorkbook: () => Promise.reject(new Error("No result is made here")),
       newUsersWorkbook,
+      newFormWorkbook,
       pause: () => Promise.resolve(void happened.push("pause")),
     },
     {
@@ -110,4 +112,13 @@ test.each([
   const { desk } = aDesk();
   await desk.open([{ name, bytes: SMALL }], () => Promise.resolve(true));
   expect(await desk.copy(name)).toEqual({ name: copy, bytes: SMALL });
+});
+
+test("新建标准台账 is a file that opens as five ledgers without records", async () => {
+  const { desk, workspace } = aDesk();
+  const file = await desk.blankFile("标准台账.xlsx");
+  expect(file.name).toBe("标准台账.xlsx");
+  await desk.open([file], () => Promise.resolve(true));
+  const names = await workspace.books()[0]?.port.usersSheetNames();
+  expect(names).toEqual(["重点任务台账", "重点项目台账", "问题台账", "指标台账", "月报报送台账", "填表说明", "_选项"]);
 });
