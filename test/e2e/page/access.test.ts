@@ -1,33 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
-import { checkSample, openedPage, type OpenedPage } from "./openedPage";
+import { PANE, settled, violations } from "./axe";
+import { checkSample, openedPage } from "./openedPage";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-/** @param part of the page; where only that has changed since the whole was looked at */
-async function violations({ page }: OpenedPage, part: string | null = null): Promise<readonly string[]> {
-  // In one go and of violations alone: what passed is megabytes, and would be carried out of the browser twice.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const { violations: found } = await (part === null ? axe : axe.include(part)).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
-
-/** Nothing moves any more: colours half way are nobody's. */
-async function settled({ page }: OpenedPage): Promise<void> {
-  await page.evaluate(async () => {
-    const passing = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-  });
-}
-
-const PANE = "section[aria-label=助手]";
 
 test("axe finds nothing in any state", async () => {
   const opened = await openedPage(browser);
