@@ -57,6 +57,8 @@ export interface HostControl {
   readonly unknownMembers: ReadonlySet<string>;
   /** Waits until nothing is being worked on, clean-up included. */
   settled(): Promise<void>;
+  /** Tells of nothing that happens until the answer is called. */
+  holdEvents(): () => void;
   /** What a cell holds, read past the API: its value or error text, null where blank. */
   valueAt(sheet: string, address: string): string | number | boolean | null;
 }
@@ -93,6 +95,13 @@ export function hostControl(host: SimulatedHost): HostControl {
     },
     payloadLimit: (bytes) => {
       host.payloadLimit = bytes;
+    },
+    holdEvents: () => {
+      host.areEventsHeld = true;
+      return () => {
+        host.areEventsHeld = false;
+        host.flushEvents();
+      };
     },
     failAt: (k, fault) => host.failAt(k, fault),
     failNext: (fault) => host.failAt(1, fault),

@@ -167,12 +167,16 @@ export class SimulatedHost {
     } while (before !== this.turn);
   }
 
+  /** Events are told when they are no longer held: Excel may be late. */
+  areEventsHeld = false;
+
   isListening(type: number, target: string): boolean {
     return (this.listeners.get(`${String(type)} ${target}`) ?? 0) > 0;
   }
 
   /** Tells whoever asked of what has happened since. */
   flushEvents(): void {
+    if (this.areEventsHeld) return;
     const entries = this.pending.splice(0).flatMap((event) => this.entriesOf(event));
     if (entries.length > 0) this.send(entries);
   }

@@ -30,6 +30,8 @@ export interface ExcelWorkbook extends WorkbookPort, WorkbookView, WorkbookChang
 export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): ExcelWorkbook {
   const run = withHostErrors(runExcel);
   let writing = 0;
+  /** Sheets that undoing took out, by their ids. */
+  const deleted = new Set<string>();
   /** As the last reading found it: nobody changes it while they work. */
   let date1904: boolean | null = null;
   const byOurHands = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -54,10 +56,21 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
     },
     writeRows: write,
     edit: (edit) => byOurHands(() => editWorkbook(runExcel, isSetSupported, edit)),
-    undo: (journal) => byOurHands(() => undoEdit(runExcel, journal)),
+    undo: (journal) =>
+      byOurHands(() =>
+        undoEdit(runExcel, journal, (ids) => {
+          for (const id of ids) deleted.add(id);
+        }),
+      ),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     watch: (listener, onSelected) =>
-      watchWorkbook(run, isSetSupported, { isWriting: () => writing > 0 }, listener, onSelected),
+      watchWorkbook(
+        run,
+        isSetSupported,
+        { isWriting: () => writing > 0, hasDeleted: (id) => deleted.has(id) },
+        listener,
+        onSelected,
+      ),
     readRows: (sheet, firstRow, lastRow) =>
       run(async (context) => {
         date1904 ??= await is1904(context);

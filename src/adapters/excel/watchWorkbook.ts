@@ -6,6 +6,8 @@ import { ifAllowed, sync, type IsSetSupported, type RunExcel } from "./runExcel"
 /** What our own hands do at the moment, and did: changes of those are nobody's news. */
 export interface OwnHands {
   readonly isWriting: () => boolean;
+  /** Whether we took the sheet of this id out: Excel may tell of it when we have long been done. */
+  readonly hasDeleted: (sheetId: string) => boolean;
 }
 
 /**
@@ -78,7 +80,8 @@ export async function watchWorkbook(
   function onDeleted(event: Excel.WorksheetDeletedEventArgs): Promise<void> {
     const sheet = names.get(event.worksheetId);
     names.delete(event.worksheetId);
-    if (!hands.isWriting() && sheet?.isOurs !== true) tell({ kind: "structure", sheet: sheet?.name ?? null });
+    const byUs = hands.isWriting() || hands.hasDeleted(event.worksheetId);
+    if (!byUs && sheet?.isOurs !== true) tell({ kind: "structure", sheet: sheet?.name ?? null });
     return Promise.resolve();
   }
 

@@ -101,6 +101,26 @@ describe("watching a workbook", () => {
     },
   );
 
+  test("a sheet that undoing takes out is nobody's news, however late Excel tells of it; one that the user takes out is", async () => {
+    const { excel, heard, after } = await watched();
+    const sheet = (name: string) => ({
+      name,
+      columns: [{ width: 8 }],
+      rows: [{ cells: [{ value: "x", role: "text" as const }] }],
+    });
+    const { journal } = await excel.workbook.edit({ newSheets: [sheet("月度存档")], cells: [] });
+    await excel.workbook.edit({ newSheets: [sheet("例外")], cells: [] });
+    await after();
+    const late = excel.host.holdEvents();
+    await excel.workbook.undo(journal!);
+    late();
+    await after();
+    expect(heard).toEqual([]);
+    excel.host.userDeletesSheet("例外");
+    await after();
+    expect(heard).toMatchObject([{ kind: "structure" }]);
+  });
+
   test.each(["1.9", "1.15", "1.17"])("where the user goes is told, but not on our sheets, in Excel %s", async (api) => {
     const { excel, heard, selected, after } = await watched(api);
     await excel.workbook.write({ sheets: [aSheetModel({ charts: [] }), anIndexModel()], marks: null });

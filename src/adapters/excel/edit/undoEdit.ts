@@ -15,9 +15,14 @@ import { printsOf } from "./usersNewSheets";
  * Takes an edit back: cells that still hold what it put there get back what stood before; rows and sheets that it made go, where
  * nobody wrote in them since.
  *
+ * @param onDeleting told the ids of sheets before they go
  * @throws HostError protected, and Excel's own errors; everything is then as it was before the call
  */
-export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<UndoResult> {
+export async function undoEdit(
+  run: RunExcel,
+  journal: EditJournal,
+  onDeleting: (sheetIds: readonly string[]) => void = () => undefined,
+): Promise<UndoResult> {
   const { cells, rows, sheets } = contentOf(journal);
   let changes: readonly CellChange[] = [];
   const ending: Ending = { result: null, clearing: [], deleting: [] };
@@ -74,6 +79,7 @@ export async function undoEdit(run: RunExcel, journal: EditJournal): Promise<Und
         ending.result = result;
         ending.clearing = clearing;
         ending.deleting = going.map(({ id }) => id);
+        onDeleting(ending.deleting);
         await clearRows(context, clearing);
         for (const id of ending.deleting) context.workbook.worksheets.getItem(id).delete();
         await sync(context);
