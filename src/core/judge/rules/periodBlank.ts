@@ -39,8 +39,8 @@ export const periodBlank: RecordRule<"period-blank", Evidence> = {
   },
 };
 
-/** Of what is finished or given up nobody asks for the newest figure. */
-const OVER: ReadonlySet<string> = new Set(["done", "cancelled", "paused"]);
+/** Of what is finished or given up nobody asks for the newest figure; where nothing else says the state, required-missing does. */
+const OVER: ReadonlySet<string> = new Set(["done", "cancelled", "paused", "unknown"]);
 
 function blankOf(record: LedgerRecord, key: ColumnKey): Fault<Evidence> | null {
   const { ledger, cells, row } = record;

@@ -36,6 +36,9 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns, isParent = f
   if (group !== null) return told.length === 0 && number === null && counts > 0 && isGroupName(group);
   const isNumbered = number !== null && (isParent || NUMERAL.test(number));
   if (isNumbered) return told.every((text) => text.length <= LONGEST_NAME);
+  // 万安镇 in 序号, and how many projects it has where their name would stand.
+  if (told.length > 0 && number !== null && told.every((text) => ARABIC.test(text)))
+    return counts > told.length && isGroupName(number);
   if (told.length > 0)
     return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text));
   // Nothing says what the record would be: a label with sums, or several sums alone.
@@ -95,9 +98,15 @@ const COUNT =
 
 /** A town, specialty town or unit of the plan, or a class of things: with a count behind it, or without. */
 function isGroupName(text: string): boolean {
+  const [, numeral, behind] = NUMBERED_NAME.exec(text) ?? [];
+  // 一、续建（2个） where no column numbers the rows.
+  if (numeral !== undefined && behind !== undefined && (COUNTED.test(behind) || isGroupName(behind))) return true;
   const name = text.replace(/\([^()]*\)$/, "").replace(/:\d{0,6}[个项件家户]?$/, "");
   return isTotalText(text) || CLASS.test(name) || CLASS_WORDS.test(text) || planNames().has(name);
 }
+
+const NUMBERED_NAME = /^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?)(.+)$/;
+const COUNTED = /^[^\d(]{1,20}\((?:共|共计)?\d{1,4}[个项件家户](?:项目|任务|问题)?\)$/;
 
 /** 上月数, 比上年同期增减, 平均, 完成占比: what a row of figures is called that compares and adds nothing up. */
 export function isComparison(text: string): boolean {

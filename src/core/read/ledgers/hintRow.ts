@@ -15,6 +15,7 @@ export function isHintRow(row: RowSnapshot, { first, last }: TableColumns): bool
     const value = row.cells[index];
     if (value === undefined || isBlank(value)) continue;
     if (typeof value !== "string") return false;
+    if (FORM_OF_VALUE.test(value.trim())) continue;
     if (isHint(value)) hints++;
     else others++;
   }
@@ -38,7 +39,8 @@ function isExampleWord(value: CellValue | undefined, words: RegExp): boolean {
   return typeof value === "string" && value.length <= 16 && words.test(compact(value));
 }
 
-const EXAMPLE = /^[([【]?(?:填写|填报)?(?:示例|样例|举例|例如|例子|范例|例|如)(?:行|[一二三]|\d)?[)\]】]?[:,。]?$/;
+const EXAMPLE =
+  /^[([【]?(?:填写|填报)?(?:示例|样例|样表|样本|样行|范本|举例|例如|例子|范例|例|如)(?:行|[一二三]|\d)?[)\]】]?[:,。]?$/;
 /** In another cell 如 or 例 alone may be anything. */
 const PLAIN_EXAMPLE =
   /^[([【]?(?:此行为|本行为|此为|仅为)?(?:填写|填报)?(?:示例|样例|范例)(?:行|数据)?[)\]】]?[:,。]?$/;
@@ -63,5 +65,8 @@ function isHint(value: CellValue): boolean {
   );
 }
 
+/** 2024-01-01, 0-100: what a value looks like, in a row of hints as in one of values. */
+const FORM_OF_VALUE = /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|0[-—~]100%?)$/;
+
 const INSTRUCTION =
-  /^(?:请|按|从|填|选|写|如|例|格式|示例|限|须|必须|应|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)/;
+  /^(?:请|按|不超过|不少于|简明|简要|概括|从|填|选|写|如|例|格式|示例|限|须|必须|应|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)/;

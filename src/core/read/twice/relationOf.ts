@@ -21,7 +21,8 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
   if (sameTowns * 2 <= same && areOtherPlaces(one, other) && !isSameFile()) return null;
   if (same < FEW) {
     const isAll = sameNames === smaller && haveOneTitle(one, other) && haveSeveralNames(one) && haveSeveralNames(other);
-    const isSaidSo = isAll && (one.seen.file !== other.seen.file || areOfOtherMonths(one, other));
+    const isSaidSo =
+      isAll && (one.seen.file !== other.seen.file || areOfOtherMonths(one, other) || isMonthsSheet(one, other));
     if (isMost(larger) || isNext) return isSaidSo || isMarkedAsCopy(one, other) || isSameFile() ? "same" : null;
     return isSaidSo || (same === smaller && isWholeOf(one, other)) ? "within" : null;
   }
@@ -31,6 +32,11 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
 /** One task alone may be called what another unit's is. */
 function haveSeveralNames({ rows }: ComparedLedger): boolean {
   return new Set(rows.map(({ key }) => key)).size > 1;
+}
+
+/** One sheet is called by a month or quarter, the other by none: 二季度 beside 全年. */
+function isMonthsSheet(one: ComparedLedger, other: ComparedLedger): boolean {
+  return (one.labels.places[1].month === null) !== (other.labels.places[1].month === null);
 }
 
 function haveOneTitle(one: ComparedLedger, other: ComparedLedger): boolean {

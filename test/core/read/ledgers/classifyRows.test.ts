@@ -212,6 +212,8 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
       ["1.按顺序填", "1.从下拉中选", "1.填编号", "1.50字以内", "1.填写规范名称", "1.格式：2024-01-01", "1.从下拉中选"],
     ],
     ["hints, few of them", [null, "下拉选择", null, "50字以内", "填全称", "如2024年6月"]],
+    ["hints beside forms of values", ["自动编号", "下拉", "填1-12", "简明扼要", null, "2024-12-31", "0-100"]],
+    ["an example marked 样表", ["样表", "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中"]],
     ["hints in brackets", [null, "（必填）", "（必填）", "（必填）", "（必填）", "（必填）", "（必填）"]],
     ["an example marked in 序号", ["示例", "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中"]],
     ["an example marked （例）", ["（例）", "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中"]],
@@ -230,6 +232,8 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
   test.each<[string, readonly DrawnCell[]]>([
     ["a task that begins like a hint", task(1, "请示省厅批复")],
     ["a task about examples", task(1, "示例园区建设")],
+    ["a task about a sample", task(1, "样本采集")],
+    ["a record with a day as text and few cells", [null, "万安钻石", null, "简要公示", null, "2024-12-31"]],
     ["a task that begins with 例", task(1, "例行检查")],
     ["a task that begins with 如", task(1, "如期完成招标")],
     ["a task with a remark about examples", task(1, "建设标准厂房", "按示例填写")],

@@ -50,6 +50,9 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["其中 and a class", [null, "其中：新开工项目1个", null, null, null, 5000, 1800]],
     ["1个项目 behind a town", ["北张镇", "1个项目", null, null, null, "4000", 900]],
     ["共2个 alone", [null, "共2个", null, null, null, 5000]],
+    ["a town in 序号 and its count in the name", ["万安镇", 2, null, null, null, 5000, 1800]],
+    ["一、 and a class with its count, in the name", [null, "一、续建（2个）", null, null, null, 5000, 1800]],
+    ["（二） and any name with its count", [null, "（二）钻石加工（共3项）", null, null, null, 5000, 1800]],
     ["a share", [null, "完成占比", null, null, null, null, "50%"]],
     ["a mean", [null, "平均", null, null, null, 2500, 900]],
   ])("%s is no record", (_, row) => {
@@ -70,6 +73,8 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a class without a count", [null, "省级重点实验室", null, null, null, 5000, 1800]],
     ["a name that ends in a count", [null, "钻石切磨设备2个", null, null, null, 5000, 1800]],
     ["a numbered project called like a class", [2, "续建项目2个", null, null, null, 5000, 1800]],
+    ["a numbered name without a count", [null, "一、钻石检测中心", null, null, null, 5000, 1800]],
+    ["a name of one number and its amounts", [null, 2, null, null, null, 5000]],
     ["one number alone", [null, null, null, null, null, 5000]],
     ["a project of last year's", [2, "上年结转冷库", null, null, "乙公司", 5000, 1800]],
     ["a project with a number behind a colon", [null, "药材冷库：3", null, null, null, 5000, 1800]],

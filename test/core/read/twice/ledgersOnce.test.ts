@@ -275,6 +275,9 @@ describe("files", () => {
   test("sheets of two months, of which the later has grown", () => {
     const [may, june] = [tasks(A.slice(0, 2), { name: "5月" }), tasks(A, { name: "6月" })];
     expect(shown(inOne(may, june))).toEqual(["5月 → 6月 fuller"]);
+    expect(shown(inOne(tasks(A, { name: "全年" }), tasks(A.slice(0, 2), { name: "二季度" })))).toEqual([
+      "二季度 → 全年 fuller",
+    ]);
     expect(shown(inOne(tasks(A.slice(0, 2), { name: "甲" }), tasks(A, { name: "乙" })))).toEqual([]);
   });
 
