@@ -16,7 +16,7 @@ describe("ledger-not-found", () => {
       row: null,
       ledger: null,
     });
-    expect(finding?.message).toContain("《说明.xlsx》：没有找到台账：“说明”表");
+    expect(finding?.message).toContain("《说明.xlsx》：没有找到台账：“说明”（没有找到表头，不是台账）；");
   });
 
   test("says so of an empty file too", () => {
@@ -39,6 +39,6 @@ describe("ledger-not-found", () => {
 
   test("tells of two sheets and counts the rest", () => {
     const four = ["一", "二", "三", "四"].map((name) => drawnSheet([["说明"]], { name }));
-    expect(found("ledger-not-found", four)[0]?.message).toMatch(/“一”表.+；“二”表.+，其余2张表也不是；/);
+    expect(found("ledger-not-found", four)[0]?.message).toMatch(/“一”（.+）；“二”（.+），其余2张表也不是；/);
   });
 });
