@@ -18,10 +18,15 @@ let excel: OpenedExcel;
 let write: WorkbookWrite;
 let before: unknown;
 
+beforeAll(async () => {
+  const { workbook, dispose } = await openedExcel(sampleBytes(), TASKS_FILE);
+  const result = run([await snapshotOf(workbook)], { asOf: day("2024-06-30") });
+  write = planWrites(result, await workbook.usersSheetNames(), { mark: true, sameWorkbook: true });
+  await dispose();
+});
+
 beforeEach(async () => {
   excel = await openedExcel(sampleBytes(), TASKS_FILE);
-  const result = run([await snapshotOf(excel.workbook)], { asOf: day("2024-06-30") });
-  write = planWrites(result, await excel.workbook.usersSheetNames(), { mark: true, sameWorkbook: true });
   before = usersState(excel.model);
 });
 
