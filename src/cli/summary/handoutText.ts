@@ -11,7 +11,10 @@ const COLUMNS = [
 ] as const;
 
 /** What was handed out, in lines for a terminal: who is asked for how much, against last month, and what goes to nobody. */
-export function handoutText({ month, due, files, unassigned }: TemplatePlan, folder: string): readonly string[] {
+export function handoutText(
+  { month, due, isShort, files, unassigned }: TemplatePlan,
+  folder: string,
+): readonly string[] {
   const rows = files.map(({ unit, file, rows: count, cells, cellsLastMonth }) => [
     unit,
     file,
@@ -36,7 +39,11 @@ export function handoutText({ month, due, files, unassigned }: TemplatePlan, fol
       : [
           `有${unassigned.length}行没有认得出的牵头单位，没有发给任何人：${places.join("、")}${rest}；请补上牵头单位后再发。`,
         ];
-  return [...made, ...nobody];
+  const short =
+    isShort && files.length > 0
+      ? ["注意：从截至日期到报回不足三个工作日，各单位来不及填，请把截止日放宽（--due）。"]
+      : [];
+  return [...made, ...short, ...nobody];
 }
 
 const MOST_PLACES = 10;

@@ -70,6 +70,15 @@ describe("ledger template FILE… --out DIR (MONTH §4, §8)", () => {
     );
   });
 
+  test.each([
+    ["2024-07-02", true],
+    ["2024-07-03", false],
+  ])("back by %s: said to be too short %s", async (due, isShort) => {
+    const { world, kept } = aWorld(tasks([{}]));
+    await ledger(`${CALL} --due ${due}`.split(" "), world);
+    expect(kept.out.includes("不足三个工作日")).toBe(isShort);
+  });
+
   test("what stands there is replaced only with --force, and other files never", async () => {
     const { world, kept } = two();
     kept.written.set(resolve(HOME, "六月", UNIT), "answered");

@@ -1,3 +1,4 @@
+import { workingDays } from "../../workbook/workingDays";
 import { fingerprint } from "../../base/fingerprint";
 import { registryOf } from "../../count/figures/registryOf";
 import type { LastMonth } from "../../count/months/lastMonth";
@@ -23,6 +24,8 @@ export interface TemplatePlan {
   readonly month: IsoMonth;
   /** The last day on which templates are to be back. */
   readonly due: LocalDate;
+  /** True where less than three working days are left after the as-of date (MONTH §9 `burden-short`). */
+  readonly isShort: boolean;
   /** In registry order. */
   readonly files: readonly UnitTemplate[];
   /** Rows that would be asked for, had they a lead unit that is known. */
@@ -88,8 +91,11 @@ export function planTemplates({ records, basis }: TemplateSource, order: Templat
       cellsLastMonth: cellsThen.get(unit) ?? null,
       form: () => unitForm({ unit, own, month, master, due, keys, recognition, lastMonth, widthsOf: order.widthsOf }),
     }));
-  return { month, due, files, unassigned };
+  const isShort = workingDays(asOf, due) < FEWEST_WORKING_DAYS;
+  return { month, due, isShort, files, unassigned };
 }
+
+const FEWEST_WORKING_DAYS = 3;
 
 interface UnitOrder extends Pick<TemplateOrder, "widthsOf"> {
   readonly unit: string;
