@@ -25,9 +25,13 @@ export type FileStanding =
  * @param month the month that is collected
  */
 export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoMonth): FileStanding {
+  const { property, sent } = book;
+  const identity = sent?.identity ?? property;
+  // A template of several workbooks may have no row of this one: that is an answer, and nothing to take.
+  if (book.tables === 0 && book.ofOthers > 0)
+    return { kind: "known", unit: identity?.unit ?? null, month: identity?.month ?? null, matched: new Map() };
   if (book.tables === 0)
     return { kind: "unreadable", sentence: "没有找到台账：看不出表头，也没有行号标识；请核对发回的是不是填报模板。" };
-  const { property, sent } = book;
   const own = book.rows.flatMap(({ key }) => key ?? []);
   const carriers = [own.length > 0, property !== null, sent !== null].filter(Boolean).length;
   const matched = matchedRows(book, master);
@@ -41,7 +45,6 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   }
   const keys = new Set(own.length > 0 ? own : [...(sent?.rows.keys() ?? [])]);
   const known = [...keys].filter((key) => master.byKey.has(key)).length;
-  const identity = sent?.identity ?? property;
   const isEarlier = identity !== null && identity.month < month;
   if (isEarlier && isOfMaster(identity, master.name) && (known > 0 || matched.size > 0) && carriers > 1)
     return { kind: "older-issue", unit: identity.unit, month: identity.month, matched };

@@ -25,6 +25,8 @@ export interface ReturnedBook {
   readonly extras: readonly Extra[];
   /** How many sheets are ledgers, or have rows with keys. */
   readonly tables: number;
+  /** Sheets whose rows are all those of another master that the template was made of as well. */
+  readonly ofOthers: number;
 }
 
 export interface ReturnedRow {
@@ -60,11 +62,14 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
   ).records;
   const rows: ReturnedRow[] = [];
   const extras: Extra[] = [];
-  let tables = 0;
+  let [tables, ofOthers] = [0, 0];
   for (const seen of sheets) {
     const { sheet } = seen.grid;
     if (sheet.rows.length === 0) continue;
-    if (isOfAnother(sheet, all, sent)) continue;
+    if (isOfAnother(sheet, all, sent)) {
+      ofOthers++;
+      continue;
+    }
     const table = returnedTable(seen, sent);
     if (table === null) {
       extras.push({ sheet: sheet.name, column: null });
@@ -75,7 +80,15 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
     rows.push(...rowsOf(seen, table, ofSheet));
     for (const column of table.extras) extras.push({ sheet: sheet.name, column });
   }
-  return { file: workbook.file, property: property === null ? null : identityIn(property), sent, rows, extras, tables };
+  return {
+    file: workbook.file,
+    property: property === null ? null : identityIn(property),
+    sent,
+    rows,
+    extras,
+    tables,
+    ofOthers,
+  };
 }
 
 /** A sheet whose rows are all another master's: that one's collecting takes it. */

@@ -1,7 +1,7 @@
 import { isSentSheet } from "../../read/ledgers/sentSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { COLUMNS_LINE, MASTER_SIGN, ROW_LINE } from "../handout/sentSheet";
-import { identityOf, type TemplateIdentity } from "../handout/templateIdentity";
+import { identityOf, isOfMaster, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 
 /** What a template says it sent out: its 底稿, read back. */
@@ -33,7 +33,8 @@ export function sentBook({ sheets }: Pick<WorkbookSnapshot, "sheets">): SentBook
 /** What was sent of one master's rows, where the template was made of several; all of it where none of them is called so. */
 export function sentOf(sent: SentBook, master: string): SentBook {
   const own = [...sent.rows].filter(([, row]) => row.master === master);
-  return own.length === 0 ? sent : { ...sent, rows: new Map(own) };
+  const isOneOfThem = sent.identity !== null && isOfMaster(sent.identity, master);
+  return own.length === 0 && !isOneOfThem ? sent : { ...sent, rows: new Map(own) };
 }
 
 function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[] {

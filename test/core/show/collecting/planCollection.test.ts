@@ -323,4 +323,12 @@ describe("a template made of several workbooks", () => {
     const inProjects = collected([back(form())], project);
     expect([mergedLines(inProjects), openLinesOf(inProjects)]).toEqual([["项目 L3: 1000 → 1200"], []]);
   });
+
+  test("a unit that has no row in one of them has answered there all the same", () => {
+    const result = run([task, project], { asOf: day("2024-06-30") });
+    const { files } = planTemplates(result, { rows: "lead", units: null, due: null, widthsOf: () => [] });
+    const done = collected([back(files.find(({ unit }) => unit === FAGAI)!.form())], project);
+    expect(done.files).toMatchObject([{ unit: FAGAI, status: "unchanged", rows: 0 }]);
+    expect([done.merged, done.decisions]).toEqual([[], []]);
+  });
 });
