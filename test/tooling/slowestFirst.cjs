@@ -9,6 +9,8 @@ const SLOW = [
   "test/properties/live.test.ts",
   "test/e2e/excel/mainJob.test.ts",
   "test/e2e/page/mainJob.test.ts",
+  "test/e2e/page/months.test.ts",
+  "test/e2e/excel/months.test.ts",
   "test/e2e/excel/troubles.test.ts",
   "test/e2e/excel/starting.test.ts",
   "test/adapters/excel/write/writeWorkbook.test.ts",
