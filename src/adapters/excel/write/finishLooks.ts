@@ -74,7 +74,7 @@ async function fitToWidth(run: RunExcel, sheets: readonly PlacedSheet[]): Promis
   for (let turn = 0; turn < 2 && left.length > 0; turn++) {
     const narrow = left;
     await onEach(run, narrow, async (context, some) => {
-      for (const { id } of some) setOnePageWide(pageOf(context, id));
+      for (const { id, model } of some) setOnePageWide(pageOf(context, id), model.print);
       await sync(context);
     });
     const fits = await ifAllowed(() =>

@@ -16,9 +16,9 @@ export function setUpPage(page: Excel.PageLayout, { orientation, repeatRows }: S
   if (repeatRows !== null) page.setPrintTitleRows(`$${repeatRows.first}:$${repeatRows.last}`);
 }
 
-/** As many pages high as it takes, one wide. */
-export function setOnePageWide(page: Excel.PageLayout): void {
-  page.zoom = { horizontalFitToPages: 1 };
+/** One page wide, and as many high as it takes, or one as well. */
+export function setOnePageWide(page: Excel.PageLayout, { onePage }: SheetModel["print"]): void {
+  page.zoom = onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
 /** By what was loaded of it. */

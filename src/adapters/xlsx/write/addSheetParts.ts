@@ -62,6 +62,7 @@ export function* addSheetParts(
         drawingXml(
           model.charts,
           chartLinks.map(({ id }) => id),
+          model.columns,
         ),
       ]);
       beside.push([linksName(part), LINKS_TYPE, linksXml(chartLinks)]);

@@ -1,12 +1,19 @@
-import type { ChartModel } from "../../../core/show/sheets/sheetModel";
+import type { ChartModel, ColumnModel } from "../../../core/show/sheets/sheetModel";
 import { OFFICE } from "./linkedParts";
 import { drawingText } from "../xml/escapedText";
 
-/** The drawing that places a sheet's charts; `links[i]` is the relationship id of `charts[i]`. */
-export function drawingXml(charts: readonly ChartModel[], links: readonly string[]): string {
+/**
+ * The drawing that places a sheet's charts; `links[i]` is the relationship id of `charts[i]`. A chart ends within its last column, not
+ * where the next one begins: programs would print that one too, and everything smaller for it.
+ */
+export function drawingXml(
+  charts: readonly ChartModel[],
+  links: readonly string[],
+  columns: readonly ColumnModel[],
+): string {
   const frames = charts.map(({ anchor, title }, i) => {
     const from = corner("from", anchor.firstColumn - 1, anchor.firstRow - 1);
-    const to = corner("to", anchor.lastColumn, anchor.lastRow);
+    const to = corner("to", anchor.lastColumn - 1, anchor.lastRow, most(columns[anchor.lastColumn - 1]));
     const name = `<xdr:cNvPr id="${i + 2}" name="图表 ${i + 1}" descr="${drawingText(title)}"/>`;
     const chart = `<c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${links[i]}"/>`;
     return [
@@ -26,7 +33,12 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDra
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-function corner(name: "from" | "to", column: number, row: number): string {
-  const inside = `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+/** Most of a column's width, in English metric units: how many pixels a character has hangs on the workbook's typeface. */
+function most(column: ColumnModel | undefined): number {
+  return Math.round((column?.width ?? 1) * 6) * 9525;
+}
+
+function corner(name: "from" | "to", column: number, row: number, offset = 0): string {
+  const inside = `<xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
   return `<xdr:${name}>${inside}</xdr:${name}>`;
 }

@@ -43,7 +43,7 @@ export function* sheetXml(
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
   yield '<printOptions horizontalCentered="1"/>';
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
-  yield `<pageSetup paperSize="9" orientation="${model.print.orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  yield `<pageSetup paperSize="9" orientation="${model.print.orientation}" fitToWidth="1" fitToHeight="${model.print.onePage === true ? 1 : 0}"/>`;
   yield `<headerFooter><oddFooter>${escapedText(FOOTER)}</oddFooter></headerFooter>`;
   if (context.drawingLink !== undefined) yield `<drawing r:id="${context.drawingLink}"/>`;
   if (context.tableLink !== undefined) {

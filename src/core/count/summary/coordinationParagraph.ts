@@ -1,16 +1,19 @@
 import { cleanText } from "../../read/archive/archivedRecord";
 import { redRows, type RedRow } from "./redRows";
-import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { few, named, summaryPlace, unitsText } from "./summaryTexts";
-
-/** So many are told. */
-export const MOST_COORDINATION = 5;
 
 /** What needs coordination: 存在问题 of red rows in the units' own words, worst first (MONTH §6). */
 export const coordinationParagraph: SummaryTopic = (input) => {
   const rows = coordinationRows(input);
   if (rows.length === 0) return null;
-  const list = few(rows, MOST_COORDINATION, coordinationText, (left) => `其余${left}项见台账“存在问题”栏`);
+  const { coordination: most, issue: longest } = limitsOf(input);
+  const list = few(
+    rows,
+    most,
+    (row) => coordinationText(row, longest),
+    (left) => `其余${left}项见台账“存在问题”栏`,
+  );
   return {
     topic: "coordination",
     text: `需要协调的问题${rows.length}项：${withStop(list)}`,
@@ -31,8 +34,12 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
   });
 }
 
-function coordinationText({ red, issue }: CoordinationRow): string {
-  return `${unitsText(red.shown.leadUnits)}反映（${named(summaryPlace(red.record))}）：${issue.replace(/[。；;.]$/u, "")}`;
+function coordinationText({ red, issue }: CoordinationRow, longest: number): string {
+  return `${unitsText(red.shown.leadUnits)}反映（${named(summaryPlace(red.record))}）：${cut(issue, longest)}`;
+}
+
+function cut(issue: string, longest: number): string {
+  return issue.length > longest ? `${issue.slice(0, longest - 1)}…` : issue.replace(/[。；;.]$/u, "");
 }
 
 function withStop(text: string): string {

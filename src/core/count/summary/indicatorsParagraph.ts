@@ -1,11 +1,8 @@
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import { distanceText, percentText } from "../../values/figureText";
-import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { few, named, summaryPlace } from "./summaryTexts";
-
-/** So many indicators are named. */
-const MOST = 4;
 
 /** Indicators behind the year's share, worst first, each with its specialty town (SPEC §12). */
 export const indicatorsParagraph: SummaryTopic = (input) => {
@@ -14,7 +11,7 @@ export const indicatorsParagraph: SummaryTopic = (input) => {
   const rated = indicators.filter(({ rate }) => rate !== null).length;
   const behind = behindIndicators(input);
   const unrated = indicators.length - rated;
-  const list = few(behind, MOST, behindText, (left) => `其余${left}项见指标完成`);
+  const list = few(behind, limitsOf(input).indicators, behindText, (left) => `其余${left}项见指标完成`);
   const sentences = [
     `指标${indicators.length}项`,
     behind.length === 0 ? (rated === 0 ? "" : "没有慢于时间进度的") : `慢于时间进度的${behind.length}项：${list}`,

@@ -2,11 +2,8 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { dayText } from "../../workbook/dayText";
 import { fromSerial, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
-import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { few, named, summaryPlace, unitsText } from "./summaryTexts";
-
-/** So many are named. */
-const MOST = 5;
 
 /** Tasks and problems that fall due after the as-of date and before the next month is over, soonest first (MONTH §6). */
 export const nextParagraph: SummaryTopic = (input) => {
@@ -18,7 +15,7 @@ export const nextParagraph: SummaryTopic = (input) => {
   const parts = [...(tasks > 0 ? [`任务${tasks}项`] : []), ...(problems > 0 ? [`问题${problems}个`] : [])];
   const list = few(
     rows,
-    MOST,
+    limitsOf(input).next,
     (row) => nextText(row, asOf),
     (left) => `其余${left}项见台账索引`,
   );

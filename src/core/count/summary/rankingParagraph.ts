@@ -1,13 +1,16 @@
 import type { ComparedMember } from "../../terms/report";
 import { scoreText } from "../../values/figureText";
 import { lastMonthWords } from "./summaryTexts";
-import type { SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryTopic } from "./summaryInput";
 
 /** First and last places of towns and units, and who has moved (MONTH §6, SPEC §11). */
 export const rankingParagraph: SummaryTopic = (input) => {
   const { towns, units } = input.report.ranking;
   const then = lastMonthWords(input);
-  const sentences = [...sentencesOf("镇", towns, then), ...sentencesOf("单位", units, then)];
+  const sentences = [
+    ...(limitsOf(input).townRanking ? sentencesOf("镇", towns, then) : []),
+    ...sentencesOf("单位", units, then),
+  ];
   return sentences.length === 0
     ? null
     : { topic: "ranking", text: sentences.map((text) => `${text}。`).join(""), places: [] };

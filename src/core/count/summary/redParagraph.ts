@@ -1,16 +1,13 @@
 import { percentText } from "../../values/figureText";
 import { redRows, type RedRow } from "./redRows";
-import type { SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryTopic } from "./summaryInput";
 import { few, named, summaryPlace, unitsText } from "./summaryTexts";
-
-/** So many rows are named, the rest counted (MONTH §6). */
-export const MOST_RED = 8;
 
 /** Rows in red, by unit and reason, worst first. */
 export const redParagraph: SummaryTopic = (input) => {
   const rows = redRows(input);
   if (rows.length === 0) return null;
-  const list = few(rows, MOST_RED, redText, (left) => `其余${left}项见完成情况和逾期清单`);
+  const list = few(rows, limitsOf(input).red, redText, (left) => `其余${left}项见完成情况和逾期清单`);
   return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => summaryPlace(record)) };
 };
 

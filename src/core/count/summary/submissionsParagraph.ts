@@ -1,19 +1,17 @@
 import type { SubmissionEntry } from "../../terms/report";
-import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { few, lastMonthWords, monthOf } from "./summaryTexts";
-
-/** So many reports are named, late or missing. */
-const MOST = 4;
 
 /** Who reported late or not, and what units are asked to fill in (SPEC §12, MONTH §9). */
 export const submissionsParagraph: SummaryTopic = (input) => {
-  const sentences = [...reportsText(input.report.submissions, input.report.asOf), ...burdenText(input)];
+  const sentences = [...reportsText(input), ...burdenText(input)];
   return sentences.length === 0
     ? null
     : { topic: "submissions", text: sentences.map((text) => `${text}。`).join(""), places: [] };
 };
 
-function reportsText(entries: readonly SubmissionEntry[], asOf: string): readonly string[] {
+function reportsText(input: SummaryInput): readonly string[] {
+  const { submissions: entries, asOf } = input.report;
   if (entries.length === 0) return [];
   const of = (result: SubmissionEntry["result"]): readonly SubmissionEntry[] =>
     // The newest first: what is long past interests least.
@@ -33,7 +31,7 @@ function reportsText(entries: readonly SubmissionEntry[], asOf: string): readonl
       : [
           `${what}的是${few(
             list,
-            MOST,
+            limitsOf(input).submissions,
             (entry) => entryText(entry, asOf),
             (left) => `其余${left}次见报送情况`,
             "、",

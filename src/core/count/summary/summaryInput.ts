@@ -5,6 +5,36 @@ import type { Report, SummaryParagraph } from "../../terms/report";
 export interface SummaryInput {
   readonly report: Omit<Report, "summary">;
   readonly records: readonly LedgerRecord[];
+  /** Where there is less room than usual. */
+  readonly limits?: SummaryLimits;
+}
+
+/** How much is named before the rest is counted. */
+export interface SummaryLimits {
+  readonly red: number;
+  readonly indicators: number;
+  readonly submissions: number;
+  readonly coordination: number;
+  readonly next: number;
+  /** Characters of a unit's own words. */
+  readonly issue: number;
+  /** False where a table beside the words ranks the towns. */
+  readonly townRanking: boolean;
+}
+
+/** As the report has it: eight red rows at most (MONTH §6), units' own words whole. */
+export const USUAL_LIMITS: SummaryLimits = {
+  red: 8,
+  indicators: 4,
+  submissions: 4,
+  coordination: 5,
+  next: 5,
+  issue: Number.POSITIVE_INFINITY,
+  townRanking: true,
+};
+
+export function limitsOf({ limits = USUAL_LIMITS }: SummaryInput): SummaryLimits {
+  return limits;
 }
 
 /** One topic; null where there is nothing to say of it. */

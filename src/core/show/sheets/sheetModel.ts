@@ -59,6 +59,8 @@ export type CellRole =
   | "text"
   | "centred"
   | "wrapped"
+  /** Running text of several lines. */
+  | "paragraph"
   | "link"
   | "integer"
   | "number"
@@ -119,4 +121,6 @@ export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated at the top of each page, or null. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Set where all of it has to stand on one page; else it is one page wide and as many high as it takes. */
+  readonly onePage?: true;
 }

@@ -9,11 +9,13 @@ import { rulesSheet } from "./rulesSheet";
 import type { SheetDefinition } from "./sheetDefinition";
 import type { SheetModel } from "./sheetModel";
 import { sheetNames } from "./sheetNames";
+import { summarySheet } from "./summarySheet";
 import { townRankingSheet } from "./townRankingSheet";
 import { unitRankingSheet } from "./unitRankingSheet";
 
 /** Every sheet we write, in tab order (SPEC §13). */
 const SHEETS = [
+  summarySheet,
   completionSheet,
   townRankingSheet,
   unitRankingSheet,

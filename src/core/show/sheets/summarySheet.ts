@@ -1,0 +1,158 @@
+import { rankMove } from "../../count/months/rankMove";
+import { TOPIC_TITLES } from "../../count/summary/topicTitles";
+import { plan } from "../../plan/plan";
+import type { ComparedMember, CompletionFigures } from "../../terms/report";
+import { monthWords } from "../../workbook/dayText";
+import { cellOf, formulaCell } from "./cellOf";
+import { groupFormulas, type GroupFilter } from "./groupFormulas";
+import { rateCell } from "./rateCell";
+import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
+import { sheetDraft, type SheetDraft } from "./sheetDraft";
+import { asOfCell } from "./sheetHead";
+import type { ChartModel, SheetCell } from "./sheetModel";
+import { onOnePage, REMARKS_HEIGHT, TABLE_ROW } from "./summaryLines";
+
+/** 名次 doubles as the column of topics; the last four stand beside the table, for its chart. */
+/** Together no wider than the paper at full size, whatever typeface the workbook measures columns by. */
+const WIDTHS = [9.5, 5, 12, 7, 6.5, 6.5, 7, 5.5, 4, 4, 4, 3];
+const HEADINGS = ["名次", "变化", "名称", "得分", "应完成", "已完成", "完成率", "逾期"] as const;
+const LAST = WIDTHS.length;
+const HEADER_ROW = 3;
+/** Most lines of the table: of more members the first and the last. */
+const MOST_ROWS = 14;
+
+/**
+ * 月度汇总 (MONTH §6): one page for leaders. Towns and specialty towns in one table beside their chart, then the month in words, as much
+ * of it as the page holds, who made it, and room for what leaders write.
+ */
+export const summarySheet = {
+  key: "summary",
+  name: "月度汇总",
+  title: "月度汇总",
+  headings: HEADINGS,
+  turn: 3,
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
+  const { report } = context.result;
+  const draft = sheetDraft(WIDTHS);
+  const month = monthWords(report.asOf.slice(0, 7));
+  draft.addWide(cellOf(`${plan.county}专业镇重点任务${month}月度汇总`, "title"));
+  draft.addWide(asOfCell(context));
+  const { lines, towns } = tableLines(context);
+  draft.add(
+    HEADINGS.map((heading) => cellOf(heading, "heading")),
+    TABLE_ROW,
+  );
+  for (const line of lines) draft.add(line(draft.nextRow()), TABLE_ROW);
+  const last = HEADER_ROW + lines.length;
+
+  const words = onOnePage(
+    context.result,
+    lines.length,
+    WIDTHS.slice(1).reduce((sum, width) => sum + width, 0),
+  );
+  if (words.length === 0) draft.addWide(cellOf("台账里没有可以汇总的内容。", "paragraph"));
+  for (const { topic, text, height } of words) addTopic(draft, TOPIC_TITLES[topic], text, height);
+  addTopic(draft, "批示", "", REMARKS_HEIGHT);
+  draft.addWide(cellOf(`制表单位：${plan.leadingGroup.name}办公室　　　　制表人：　　　　　　　审核人：`, "subtitle"));
+
+  return {
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    table: null,
+    charts: towns < 2 ? [] : [rateChart(HEADER_ROW + towns, last)],
+    print: { orientation: "portrait", repeatRows: null, onePage: true },
+  };
+}
+
+function addTopic(draft: SheetDraft, title: string, text: string, height: number): void {
+  const row = draft.nextRow();
+  const cells = Array.from({ length: LAST - 1 }, (_, place) => cellOf(place === 0 ? text : null, "paragraph"));
+  draft.add([cellOf(title, "heading"), ...cells], height);
+  draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: LAST });
+}
+
+type TableLine = (row: number) => readonly SheetCell[];
+
+/** Towns as they rank, then specialty towns. */
+function tableLines(context: SheetContext): { readonly lines: readonly TableLine[]; readonly towns: number } {
+  const { ranking, completion, history } = context.result.report;
+  const isCompared = history.comparedWith !== null;
+  const figuresOf = new Map(completion.towns.map((group) => [group.name, group]));
+  const towns = ranking.towns.flatMap((member) => {
+    const figures = figuresOf.get(member.name);
+    return figures === undefined ? [] : [memberLine(context, member, figures, isCompared)];
+  });
+  const specialtyTowns = completion.specialtyTowns
+    .filter(({ total }) => total > 0)
+    .map((figures) => specialtyTownLine(context, figures));
+  const room = Math.max(2, MOST_ROWS - specialtyTowns.length);
+  const half = Math.floor(room / 2);
+  const shown = towns.length > room ? [...towns.slice(0, half), ...towns.slice(-half)] : towns;
+  return { lines: [...shown, ...specialtyTowns.slice(0, MOST_ROWS)], towns: shown.length };
+}
+
+function memberLine(
+  context: SheetContext,
+  member: ComparedMember,
+  figures: CompletionFigures,
+  isCompared: boolean,
+): TableLine {
+  const filter = (row: number): GroupFilter => ({ by: "member", column: "towns", cell: `$C${row}`, name: member.name });
+  return (row) => [
+    cellOf(member.rank, "centred"),
+    cellOf(isCompared ? rankMove(member) : null, "centred"),
+    cellOf(member.name, "text"),
+    cellOf(member.score, "score"),
+    ...figureCells(context, filter(row), figures, row),
+  ];
+}
+
+function specialtyTownLine(context: SheetContext, figures: CompletionFigures): TableLine {
+  const { name } = figures;
+  const filter = (row: number): GroupFilter => ({ by: "value", column: "specialtyTown", cell: `$C${row}`, name });
+  return (row) => [
+    cellOf("专业镇", "centred"),
+    cellOf(null, "centred"),
+    cellOf(name, "text"),
+    cellOf(null, "text"),
+    ...figureCells(context, filter(row), figures, row),
+  ];
+}
+
+function figureCells(
+  { index, rules }: SheetContext,
+  filter: GroupFilter,
+  { countable, done, completionRate, overdue }: CompletionFigures,
+  row: number,
+): readonly SheetCell[] {
+  const formulas = groupFormulas(index, rules, filter);
+  return [
+    formulaCell(formulas.count("countable"), countable, "integer"),
+    formulaCell(formulas.count("done"), done, "integer"),
+    rateCell(`F${row}`, `E${row}`, completionRate),
+    formulaCell(formulas.count("overdue"), overdue, "integer"),
+  ];
+}
+
+function rateChart(lastTown: number, lastRow: number): ChartModel {
+  const area = (column: number): ChartModel["categories"] => ({
+    firstRow: HEADER_ROW + 1,
+    lastRow: lastTown,
+    firstColumn: column,
+    lastColumn: column,
+  });
+  return {
+    kind: "bar",
+    title: "各镇完成率",
+    categories: area(3),
+    series: [{ name: "完成率", values: area(7), colour: "first" }],
+    numberFormat: "0.0%",
+    anchor: { firstRow: HEADER_ROW, firstColumn: HEADINGS.length + 1, lastRow, lastColumn: LAST },
+  };
+}
