@@ -21,6 +21,7 @@ import { SEARCH_RESULTS_ID } from "./search/searchResultsId";
 import { Summary } from "./frame/Summary";
 import { Tabs } from "./frame/Tabs";
 import { useShortcuts } from "./frame/useShortcuts";
+import { keptLanguage, LANGUAGE_PREFERENCE } from "./parts/keptLanguage";
 import { useTheme, type ThemeName } from "./theme";
 import { useAssistantState } from "./useAssistantState";
 import { useWords, wordsEn, wordsZh, WordsContext } from "./words/words";
@@ -41,24 +42,36 @@ export interface AppProps {
   readonly cells?: CellSearch | undefined;
   readonly saveList?: Pane["saveList"] | undefined;
   readonly saveDocuments?: SaveDocuments | undefined;
+  /** Changes to the other language, where somebody else holds it; without it the pane does itself. */
+  readonly onLanguage?: (() => void) | undefined;
   /** Called before the focus comes to the pane: a narrow page may be showing something else. */
   readonly onReveal?: (() => void) | undefined;
 }
 
 /** The pane, whole. Fills its container, from 320 pixels of width up; in Excel and in the browser page alike. */
-export function App({ theme, language = "zh-CN", ...props }: AppProps) {
+export function App({ theme, language: given = "zh-CN", onLanguage, ...props }: AppProps) {
+  const { preferences } = props;
+  const [chosen, setChosen] = useState(() => keptLanguage(preferences));
+  const language = onLanguage === undefined ? (chosen ?? given) : given;
+  const switchLanguage = (): void => {
+    const other = language === "en" ? "zh-CN" : "en";
+    preferences?.set(LANGUAGE_PREFERENCE, other);
+    setChosen(other);
+  };
   return (
     <FluentProvider theme={useTheme(theme)} style={FILLS} lang={language}>
       <WordsContext value={language === "en" ? wordsEn : wordsZh}>
         <Crash>
-          <Connected {...props} />
+          <Connected {...props} onLanguage={onLanguage ?? switchLanguage} />
         </Crash>
       </WordsContext>
     </FluentProvider>
   );
 }
 
-type ConnectedProps = Omit<AppProps, "theme" | "language">;
+interface ConnectedProps extends Omit<AppProps, "theme" | "language"> {
+  readonly onLanguage: () => void;
+}
 
 function Connected(props: ConnectedProps) {
   const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
@@ -85,7 +98,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const { onCloseFile, cells, saveList, saveDocuments = null, onReveal } = page;
+  const { onLanguage, onCloseFile, cells, saveList, saveDocuments = null, onReveal } = page;
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -128,10 +141,11 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       cells: cells ?? null,
       saveList: saveList ?? null,
       saveDocuments,
+      switchLanguage: onLanguage,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList, saveDocuments],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList, saveDocuments, onLanguage],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);

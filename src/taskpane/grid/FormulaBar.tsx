@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/words";
+import { ZOOMS } from "./zoomed";
 
 /** Where people go on after they have typed. */
 export type Onward = "down" | "up" | "right" | "left" | "stay";
@@ -14,13 +15,27 @@ interface FormulaBarProps {
   /** Why nothing can be typed; null where it can. */
   readonly readOnly: string | null;
   readonly isEditing: boolean;
+  /** Per cent. */
+  readonly zoom: number;
+  readonly onZoom: (percent: number) => void;
   readonly onText: (text: string) => void;
   readonly onCommit: (onward: Onward) => void;
   readonly onCancel: () => void;
 }
 
 /** The cell in whole: its address, all of its text, and where it is typed into. Enter and Tab write, Esc leaves it as it was. */
-export function FormulaBar({ field, address, text, readOnly, isEditing, onText, onCommit, onCancel }: FormulaBarProps) {
+export function FormulaBar({
+  field,
+  address,
+  text,
+  readOnly,
+  isEditing,
+  zoom,
+  onZoom,
+  onText,
+  onCommit,
+  onCancel,
+}: FormulaBarProps) {
   const styles = useStyles();
   const { page } = useWords();
   const lines = useRef<HTMLDivElement>(null);
@@ -73,6 +88,19 @@ export function FormulaBar({ field, address, text, readOnly, isEditing, onText, 
           onBlur={() => isEditing && onCommit("stay")}
         />
       </div>
+      <select
+        className={styles.zoom}
+        aria-label={page.zoom}
+        title={page.zoom}
+        value={zoom}
+        onChange={({ target }) => onZoom(Number(target.value))}
+      >
+        {ZOOMS.map((percent) => (
+          <option key={percent} value={percent}>
+            {`${percent}%`}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
@@ -86,6 +114,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   address: { flexShrink: 0, minWidth: "44px", padding: `${tokens.spacingVerticalXXS} 0` },
+  zoom: {
+    flexShrink: 0,
+    height: "22px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+  },
   room: { position: "relative", flexGrow: 1, minWidth: 0 },
   lines: {
     visibility: "hidden",

@@ -1,9 +1,12 @@
+import type { MouseEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CellLook, RowLook, StyleLook } from "../../adapters/xlsx/look/look";
+import type { CellLook, LinkLook, RowLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress } from "../../core/workbook/address";
 import { stretch, type Axis } from "./axis";
 import { cellStyle } from "./cellStyle";
+import type { LinkAt } from "./linkLookUp";
 import type { MarkAt, MergeAt } from "./markLookUp";
+import { spill } from "./spill";
 
 export interface GridPlace {
   readonly row: number;
@@ -19,6 +22,8 @@ interface GridShape {
   readonly leftOf: (column: number) => number;
   readonly width: number;
   readonly headWidth: number;
+  /** Per cent. */
+  readonly zoom: number;
 }
 
 interface GridRowProps {
@@ -31,11 +36,14 @@ interface GridRowProps {
   readonly gridlines: boolean;
   readonly markAt: MarkAt;
   readonly mergeAt: MergeAt;
+  readonly linkAt: LinkAt;
   /** The topmost row in sight draws merged areas that begin above it. */
   readonly isFirst: boolean;
   readonly selected: GridPlace;
   readonly onSelect: (place: GridPlace) => void;
   readonly onEdit: () => void;
+  /** Goes where a linked cell leads. */
+  readonly onFollow: (link: LinkLook, event: MouseEvent) => void;
   /** What is being typed into the selected cell, or null. */
   readonly draft: string | null;
 }
@@ -51,14 +59,16 @@ export function GridRow({
   gridlines,
   markAt,
   mergeAt,
+  linkAt,
   isFirst,
   selected,
   onSelect,
   onEdit,
+  onFollow,
   draft,
 }: GridRowProps) {
   const styles = useStyles();
-  const { rows, columns, numbers, frozenColumns, leftOf, width, headWidth } = shape;
+  const { rows, columns, numbers, frozenColumns, leftOf, width, headWidth, zoom } = shape;
   const height = rows.sizeOf(row);
   if (height === 0) return null;
   const byColumn = new Map((cells?.cells ?? []).map((cell) => [cell.column, cell]));
@@ -92,6 +102,13 @@ export function GridRow({
     if (cellWidth === 0) return null;
     const isSelected = selected.row === row && selected.column === column;
     const isFrozen = column <= frozenColumns;
+    const style = looks[content?.style ?? 0];
+    const link = linkAt(row, column);
+    const isTaken = (other: number): boolean =>
+      (byColumn.get(other)?.text ?? "") !== "" || mergeAt(row, other) !== undefined;
+    const last = isFrozen ? frozenColumns : columns.count;
+    const reach = content === undefined || isMerged ? cellWidth : spill(content, style, columns, isTaken, last, zoom);
+    const text = isSelected && draft !== null ? draft : (content?.text ?? "");
     return (
       // Keys are the grid's: one stop for Tab, arrows inside.
       // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -103,16 +120,27 @@ export function GridRow({
         aria-selected={isSelected}
         className={mergeClasses(styles.cell, isFrozen && styles.frozen, isSelected && styles.selected)}
         style={{
-          ...cellStyle(content, looks[content?.style ?? 0], markAt(row, column), gridlines),
+          ...cellStyle(content, style, markAt(row, column), gridlines, zoom),
           width: cellWidth,
           height: cellHeight,
           ...(isFrozen ? { left: headWidth + stretch(columns, 1, column - 1) } : { left }),
-          ...(isMerged ? { zIndex: isFrozen ? 2 : 1 } : {}),
+          ...(isMerged || reach > cellWidth ? { zIndex: isFrozen ? 2 : 1 } : {}),
+          ...(reach > cellWidth ? { overflow: "visible" } : {}),
+          ...(link === undefined ? {} : { cursor: "pointer" }),
         }}
-        onClick={() => onSelect({ row, column })}
+        onClick={(event) => {
+          onSelect({ row, column });
+          if (link !== undefined) onFollow(link, event);
+        }}
         onDoubleClick={onEdit}
       >
-        {isSelected && draft !== null ? draft : (content?.text ?? "")}
+        {reach > cellWidth ? (
+          <span className={styles.spilled} style={{ width: reach - 4 }}>
+            {text}
+          </span>
+        ) : (
+          text
+        )}
       </div>
     );
   };
@@ -168,6 +196,8 @@ const useStyles = makeStyles({
     cursor: "cell",
     wordBreak: "break-all",
   },
+  // Over the blank cells beside it; what lies under it can be clicked all the same.
+  spilled: { flexShrink: 0, overflow: "hidden", pointerEvents: "none" },
   frozen: { zIndex: 1 },
   selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px", zIndex: 2 },
 });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
+import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress, columnLetters } from "../../core/workbook/address";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
@@ -10,9 +10,11 @@ import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./frozenPart";
 import { commandOf, placeAfter, placeAfterTyping } from "./commandOf";
 import { FormulaBar, type Onward } from "./FormulaBar";
 import { GridRow, type GridPlace } from "./GridRow";
+import { linkLookUp } from "./linkLookUp";
 import { markLookUp, mergeLookUp } from "./markLookUp";
 import { useCellTyping, type CellTyping } from "./useCellTyping";
 import { useSheetRows } from "./useSheetRows";
+import { zoomed } from "./zoomed";
 
 interface SheetGridProps {
   readonly name: string;
@@ -28,6 +30,8 @@ interface SheetGridProps {
   /** Why nobody may, to be read at the cell. */
   readonly readOnly: string;
   readonly onUndo: () => void;
+  /** Goes to a cell of another sheet, or of this one. */
+  readonly onFollow: (link: LinkLook) => void;
 }
 
 const MOST_WIDTH = 600;
@@ -36,7 +40,7 @@ const MOST_HEIGHT = 400;
 /** A sheet to be looked at and typed into: only what is in sight is drawn, of however many rows. */
 export function SheetGrid({
   name,
-  sheet,
+  sheet: whole,
   styles: looks,
   source,
   fetch,
@@ -44,16 +48,25 @@ export function SheetGrid({
   typing: cells,
   readOnly,
   onUndo,
+  onFollow,
 }: SheetGridProps) {
   const styles = useStyles();
   const { page } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const [zoom, setZoom] = useState(100);
+  const sheet = useMemo(() => zoomed(whole, zoom), [whole, zoom]);
   const [selected, setSelected] = useState<GridPlace>({ row: 1, column: 1 });
 
-  const rows = useMemo(() => axis(sheet.rowCount, sheet.defaultHeight, sheet.rows, MOST_HEIGHT), [sheet]);
-  const columns = useMemo(() => axis(sheet.columnCount, sheet.defaultWidth, sheet.columns, MOST_WIDTH), [sheet]);
+  const rows = useMemo(
+    () => axis(sheet.rowCount, sheet.defaultHeight, sheet.rows, (MOST_HEIGHT * zoom) / 100),
+    [sheet, zoom],
+  );
+  const columns = useMemo(
+    () => axis(sheet.columnCount, sheet.defaultWidth, sheet.columns, (MOST_WIDTH * zoom) / 100),
+    [sheet, zoom],
+  );
   const frozen = useMemo(() => frozenPart(sheet, rows, columns), [sheet, rows, columns]);
   const frozenHeight = stretch(rows, 1, frozen.rows);
   const frozenWidth = stretch(columns, 1, frozen.columns);
@@ -87,6 +100,7 @@ export function SheetGrid({
   const rowAt = useSheetRows(source, fetch, firstRow, lastRow);
   const frozenRowAt = useSheetRows(`${source} frozen`, fetch, 1, Math.max(frozen.rows, 1));
   const markAt = useMemo(() => markLookUp(sheet.marks), [sheet]);
+  const linkAt = useMemo(() => linkLookUp(sheet.links), [sheet]);
   const mergeAt = useMemo(() => mergeLookUp(sheet.merges), [sheet]);
 
   const reveal = useCallback(
@@ -110,11 +124,17 @@ export function SheetGrid({
   const shownText = anchorRow?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
   const typing = useCellTyping(cells, anchor, shownText, source, field);
 
+  const follow = (): void => {
+    const link = linkAt(anchor.row, anchor.column);
+    if (link !== undefined) onFollow(link);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event);
     if (command === "undo") onUndo();
     else if (command === "copy") void navigator.clipboard.writeText(shownText);
     else if (command === "empty") typing.empty();
+    // Where nothing is typed, Enter follows a link, as a click does.
+    else if (command === "edit" && cells === null) follow();
     else if (command === "edit") typing.begin("as-is");
     // The character itself goes into the field, which has the focus by then.
     else if (command === "type") typing.begin("anew");
@@ -149,15 +169,20 @@ export function SheetGrid({
       row={number}
       top={top}
       cells={cells}
-      shape={{ rows, columns, numbers, frozenColumns: frozen.columns, leftOf, width, headWidth: HEAD_WIDTH }}
+      shape={{ rows, columns, numbers, frozenColumns: frozen.columns, leftOf, width, headWidth: HEAD_WIDTH, zoom }}
       looks={looks}
       gridlines={sheet.gridlines}
       markAt={markAt}
       mergeAt={mergeAt}
+      linkAt={linkAt}
       isFirst={isFirst}
       selected={selected}
       onSelect={setSelected}
       onEdit={() => typing.begin("as-is")}
+      onFollow={(link, { ctrlKey, metaKey }) => {
+        // In a sheet that is typed into a click only selects, as one may want to change it.
+        if (cells === null || ctrlKey || metaKey) onFollow(link);
+      }}
       draft={typing.isEditing ? typing.text : null}
     />
   );
@@ -182,6 +207,8 @@ export function SheetGrid({
         text={typing.text}
         readOnly={typing.canType ? null : readOnly}
         isEditing={typing.isEditing}
+        zoom={zoom}
+        onZoom={setZoom}
         onText={typing.type}
         onCommit={commit}
         onCancel={() => {

@@ -14,12 +14,13 @@ const BORDER = "#8A8A8A";
 const JUSTIFY = { left: "flex-start", centre: "center", right: "flex-end" } as const;
 const ALIGN = { top: "flex-start", centre: "center", bottom: "flex-end" } as const;
 
-/** How a cell is drawn; `mark` is the weightiest of our marks on it. */
+/** How a cell is drawn; `mark` is the weightiest of our marks on it, `zoom` in per cent. */
 export function cellStyle(
   cell: CellLook | undefined,
   style: StyleLook | undefined,
   mark: MarkModel["kind"] | null,
   gridlines: boolean,
+  zoom: number,
 ): CSSProperties {
   const look = mark === null ? null : markLooks[mark];
   const fill = look?.fill ?? style?.fill ?? null;
@@ -35,7 +36,7 @@ export function cellStyle(
     textDecoration:
       [style?.underline === true ? "underline" : "", style?.strike === true ? "line-through" : ""].join(" ").trim() ||
       "none",
-    fontSize: `${Math.min(style?.fontSize ?? 11, 24)}pt`,
+    fontSize: `${(Math.min(style?.fontSize ?? 11, 24) * zoom) / 100}pt`,
     justifyContent: JUSTIFY[style?.horizontal ?? cell?.align ?? "left"],
     textAlign:
       style?.horizontal === "centre"

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { Fold } from "../parts/Fold";
+import { usePane } from "../parts/pane";
 import { MarkLegend } from "../parts/MarkLegend";
 import type { TabProps } from "../tabProps";
 import { useWords } from "../words/words";
@@ -13,9 +14,15 @@ const RuleCatalogue = lazy(async () => ({ default: (await import("./RuleCatalogu
 /** What each thing means and how it is done, in the order in which people meet it. */
 export function HelpTab({ state }: TabProps) {
   const styles = useStyles();
-  const { help: words, shell } = useWords();
+  const { help: words, shell, page } = useWords();
+  const { switchLanguage } = usePane();
   return (
     <div className={styles.help}>
+      <div>
+        <Link as="button" onClick={switchLanguage}>
+          {page.language}
+        </Link>
+      </div>
       {words.topics.map(({ title, paragraphs }, index) => (
         <Fold key={title} level={2} title={title} open={index === 0 && state.check === null}>
           {paragraphs.map((paragraph) => (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type CSSProperties, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   Button,
   FluentProvider,
@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
 import type { ListTable } from "../../assistant/views/listTable";
+import { parseAddress } from "../../core/workbook/address";
 import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
 import type { PanePreferences, SaveDocuments } from "../parts/pane";
@@ -22,10 +23,13 @@ import { FileTabs, SheetTabs } from "./FileTabs";
 import { OpeningBar } from "./OpeningBar";
 import { PageHead } from "./PageHead";
 import type { PageEvents, PageTarget } from "./pageEvents";
+import { PaneWidth, usePaneWidth } from "./PaneWidth";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
 import { SheetView } from "./SheetView";
 import { StartScreen } from "./StartScreen";
 import { useCellSearch } from "./useCellSearch";
+import type { DeskLook } from "../wire/fileDesk";
+import { keptLanguage, LANGUAGE_PREFERENCE } from "../parts/keptLanguage";
 import { useDesk } from "./useDesk";
 import { useDropZone } from "./useDropZone";
 import { usePageFiles, type PageFilesWorld } from "./usePageFiles";
@@ -40,11 +44,18 @@ interface PageAppProps extends PageFilesWorld {
 }
 
 /** The page in an ordinary browser: files on the left, the same pane as in Excel on the right. */
-export function PageApp(props: PageAppProps) {
+export function PageApp({ language: first, ...props }: PageAppProps) {
+  const { preferences } = props;
+  const [language, setLanguage] = useState(() => keptLanguage(preferences) ?? first);
+  const other = language === "en" ? "zh-CN" : "en";
+  const onLanguage = (): void => {
+    preferences.set(LANGUAGE_PREFERENCE, other);
+    setLanguage(other);
+  };
   return (
-    <FluentProvider theme={useTheme(undefined)} style={FILLS} lang={props.language}>
-      <WordsContext value={props.language === "en" ? wordsEn : wordsZh}>
-        <Page {...props} />
+    <FluentProvider theme={useTheme(undefined)} style={FILLS} lang={language}>
+      <WordsContext value={language === "en" ? wordsEn : wordsZh}>
+        <Page {...props} language={language} onLanguage={onLanguage} />
       </WordsContext>
     </FluentProvider>
   );
@@ -53,7 +64,11 @@ export function PageApp(props: PageAppProps) {
 /** A later day would make all of the sample overdue. */
 const SAMPLE_DAY = "2024-06-30";
 
-function Page({ assistant, events, today, preferences, language, saveDocuments, ...world }: PageAppProps) {
+interface PageProps extends PageAppProps {
+  readonly onLanguage: () => void;
+}
+
+function Page({ assistant, events, today, preferences, language, onLanguage, saveDocuments, ...world }: PageProps) {
   const styles = useStyles();
   const { page } = useWords();
   const { desk } = world;
@@ -76,6 +91,7 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
     },
     [desk, save],
   );
+  const { paneWidth, setPaneWidth } = usePaneWidth(preferences);
   const reveal = useCallback(() => setView("pane"), []);
   const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
   const isEmpty = files.length === 0;
@@ -108,6 +124,11 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
     if (rowCount > MOST_PRINTED) pageFiles.refuse([page.printTooLong(rowCount)]);
     else setPrinting(true);
   };
+  const follow = (name: string, { tabs }: DeskLook, sheet: string, cell: string): void => {
+    const to = tabs.findIndex((one) => one.name === sheet);
+    const place = parseAddress(cell);
+    if (to >= 0 && place !== undefined) events.show({ file: name, tab: to, ...place });
+  };
   const hasCells = look?.tabs[tab]?.hasCells === true;
 
   return (
@@ -116,6 +137,8 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
         isEmpty={isEmpty}
         onFiles={pageFiles.openChosen}
         onSave={file === null ? null : () => void pageFiles.saveCopy(file)}
+        onSaveAll={files.length < 2 ? null : () => void pageFiles.saveAll()}
+        onLanguage={onLanguage}
         onPrint={file === null || !hasCells ? null : () => void print(file)}
       />
       {pageFiles.refused.length > 0 && (
@@ -169,6 +192,7 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
                     look={look}
                     tab={tab}
                     assistant={assistant}
+                    onFollow={({ sheet, cell }) => follow(file, look, sheet, cell)}
                     isWritable={files.some((one) => one.file === file && one.isWritable && !one.isResult)}
                     target={target !== null && target.file === file && target.tab === tab ? target : null}
                   />
@@ -177,7 +201,9 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
             </>
           )}
         </section>
+        {!isEmpty && <PaneWidth width={paneWidth} onWidth={setPaneWidth} />}
         <section
+          style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
           className={mergeClasses(styles.pane, isEmpty && styles.behind, view === "grid" && styles.behind)}
           aria-label={page.views.pane}
         >
@@ -188,6 +214,7 @@ function Page({ assistant, events, today, preferences, language, saveDocuments, 
             today={today}
             preferences={preferences}
             language={language}
+            onLanguage={onLanguage}
             day={samples === 0 ? undefined : SAMPLE_DAY}
             cells={cells}
             saveList={saveList}
@@ -225,7 +252,7 @@ const useStyles = makeStyles({
   files: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   sheet: { flexGrow: 1, minHeight: 0 },
   pane: {
-    width: "400px",
+    width: "min(var(--pane-width), 80vw)",
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

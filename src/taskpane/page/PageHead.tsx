@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { useWords } from "../words/words";
@@ -10,10 +10,13 @@ interface PageHeadProps {
   /** Null where nothing can be saved or printed. */
   readonly onSave: (() => void) | null;
   readonly onPrint: (() => void) | null;
+  /** Null where there is only one file. */
+  readonly onSaveAll: (() => void) | null;
+  readonly onLanguage: () => void;
 }
 
 /** The page's own head: files in, copies out, paper; and that nothing is uploaded. */
-export function PageHead({ isEmpty, onFiles, onSave, onPrint }: PageHeadProps) {
+export function PageHead({ isEmpty, onFiles, onSave, onSaveAll, onPrint, onLanguage }: PageHeadProps) {
   const styles = useStyles();
   const { page } = useWords();
   return (
@@ -29,6 +32,7 @@ export function PageHead({ isEmpty, onFiles, onSave, onPrint }: PageHeadProps) {
               {page.save}
             </Button>
           )}
+          {onSaveAll !== null && <Button onClick={onSaveAll}>{page.saveAll}</Button>}
           {onPrint !== null && (
             <Button icon={<Print20Regular />} appearance="subtle" onClick={onPrint}>
               {page.print}
@@ -39,6 +43,9 @@ export function PageHead({ isEmpty, onFiles, onSave, onPrint }: PageHeadProps) {
       <Text size={200} className={styles.privacy}>
         {page.privacy}
       </Text>
+      <Link as="button" className={styles.language} onClick={onLanguage}>
+        {page.language}
+      </Link>
     </header>
   );
 }
@@ -54,5 +61,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  language: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
   privacy: { color: tokens.colorNeutralForeground2 },
 });

@@ -83,7 +83,7 @@ export function PrintSheet({ desk, file, look, tab, onDone }: PrintSheetProps) {
                           : numbers.filter((one) => one >= merge.firstColumn && one <= merge.lastColumn).length
                       }
                       style={{
-                        ...cellStyle(cell, look.styles[cell?.style ?? 0], markAt(row, column), false),
+                        ...cellStyle(cell, look.styles[cell?.style ?? 0], markAt(row, column), false, 100),
                       }}
                     >
                       {cell?.text ?? ""}

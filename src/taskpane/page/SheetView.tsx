@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import type { SheetLook } from "../../adapters/xlsx/look/look";
+import type { LinkLook, SheetLook } from "../../adapters/xlsx/look/look";
 import type { Assistant } from "../../assistant/assistant";
 import { cellAddress } from "../../core/workbook/address";
 import { SheetGrid } from "../grid/SheetGrid";
@@ -17,10 +17,11 @@ interface SheetViewProps {
   readonly target: GridPlace | null;
   readonly assistant: Assistant;
   readonly isWritable: boolean;
+  readonly onFollow: (link: LinkLook) => void;
 }
 
 /** The sheet of the chosen tab. */
-export function SheetView({ desk, file, look, tab, target, assistant, isWritable }: SheetViewProps) {
+export function SheetView({ desk, file, look, tab, target, assistant, isWritable, onFollow }: SheetViewProps) {
   const styles = useStyles();
   const { page } = useWords();
   const source = `${file}\n${look.version}\n${tab}`;
@@ -74,6 +75,7 @@ export function SheetView({ desk, file, look, tab, target, assistant, isWritable
       typing={typing}
       readOnly={isOurs ? page.oursReadOnly : page.oldReadOnly}
       onUndo={() => void assistant.undo()}
+      onFollow={onFollow}
     />
   );
 }

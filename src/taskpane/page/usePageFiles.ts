@@ -18,6 +18,8 @@ export interface PageFiles {
   readonly openLast: () => Promise<void>;
   readonly forgetLast: () => Promise<void>;
   readonly saveCopy: (file: string) => Promise<void>;
+  /** Of all files that are open, in one archive. */
+  readonly saveAll: () => Promise<void>;
 }
 
 export interface PageFilesWorld {
@@ -94,6 +96,13 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     async forgetLast() {
       await lastFiles.forget();
       setLast([]);
+    },
+    async saveAll() {
+      const files = state.files.map(({ file }) => file);
+      const archive = await desk.copies(files, page.zipped(files.length));
+      save(archive);
+      await state.refresh();
+      setSaid(page.saved(archive.name));
     },
     async saveCopy(file) {
       const copy = await desk.copy(file);

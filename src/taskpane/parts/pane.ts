@@ -47,6 +47,7 @@ export interface Pane {
   readonly shown: Shown | null;
   /** Puts a list into a file of its own, whose name is answered; null in Excel, where lists are pasted. */
   readonly saveList: ((list: ListTable) => Promise<string>) | null;
+  readonly switchLanguage: () => void;
   /** Null in Excel. */
   readonly cells: CellSearch | null;
   /** Saves Word files: one as it is, several in an archive of this name. Null in Excel, where a host need not let us. */

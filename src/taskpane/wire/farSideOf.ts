@@ -30,6 +30,7 @@ export async function startOnFiles(
       rows: (file, tab, from, count) => desk.rows(file, tab, from, count),
       find: (text, count) => desk.find(text, count),
       copy: (file) => desk.copy(file),
+      copies: (files, name) => desk.copies(files, name),
       listFile: (list) => desk.listFile(list),
       blankFile: (name) => desk.blankFile(name),
     },

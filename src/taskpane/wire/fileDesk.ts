@@ -21,6 +21,11 @@ export interface FileDesk {
   find(text: string, count: number): Promise<CellsFound | null>;
   /** The file as it stands now, to be saved under another name. The original is never touched. */
   copy(file: string): Promise<NamedBytes>;
+  /**
+   * Several files as they stand now, in one archive.
+   * @param name of the archive
+   */
+  copies(files: readonly string[], name: string): Promise<NamedBytes>;
   /** A workbook of a list alone. */
   listFile(list: ListTable): Promise<NamedBytes>;
   /** 新建标准台账: the standard ledgers, blank, under this name. */

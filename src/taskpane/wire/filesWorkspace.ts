@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
 import type { NewSheet } from "../../core/show/edits/edit";
@@ -163,6 +164,14 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
   /** One after the other: each file takes a name that none before it has. */
   let openings: Promise<unknown> = Promise.resolve();
 
+  /** Saved from now on. */
+  const copyOf = (name: string): NamedBytes => {
+    const open = fileOf(name);
+    open.saved = open.book.bytes();
+    const bytes = open.book.bytesToSave();
+    return { name: open.isResult ? name : copyName(name, open.book.extension), bytes };
+  };
+
   const desk: FileDesk = {
     open(given, onPercent) {
       const mine = openings.then(() => openAll(given, onPercent));
@@ -207,11 +216,12 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       bytes: await world.newUsersWorkbook([listSheet(list)]),
     }),
     blankFile: async (name) => ({ name, bytes: await world.newFormWorkbook(blankWorkbook()) }),
-    copy(name) {
-      const open = fileOf(name);
-      open.saved = open.book.bytes();
-      const bytes = open.book.bytesToSave();
-      return Promise.resolve({ name: open.isResult ? name : copyName(name, open.book.extension), bytes });
+    copy: (name) => Promise.resolve(copyOf(name)),
+    copies(names, name) {
+      const copies = names.map(copyOf);
+      // Workbooks are packed already.
+      const parts = Object.fromEntries(copies.map((one) => [one.name, one.bytes]));
+      return Promise.resolve({ name, bytes: zipSync(parts, { level: 0 }) });
     },
   };
 

@@ -35,6 +35,12 @@ export interface PageWords {
   readonly saved: (name: string) => string;
   readonly grid: (sheet: string) => string;
   readonly noCells: string;
+  readonly zoom: string;
+  /** Of the border between sheet and pane. */
+  readonly widen: string;
+  /** The other language, in its own words. */
+  readonly language: string;
+  readonly zipped: (files: number) => string;
   readonly formulaBar: (address: string) => string;
   /** Why nothing can be typed. */
   readonly oursReadOnly: string;
@@ -91,6 +97,10 @@ export const pageWordsZh: PageWords = {
   saved: (name) => `已交给浏览器保存：${name}`,
   grid: (sheet) => `工作表“${sheet}”`,
   noCells: "这张表没有单元格（图表工作表），这里不显示。",
+  zoom: "缩放",
+  widen: "调整助手的宽度",
+  language: "English",
+  zipped: (files) => `台账副本（${files}个文件）.zip`,
   formulaBar: (address) => `${address}的内容`,
   oursReadOnly: "这张表由助手生成，数字要在台账里改",
   oldReadOnly: "这里不能改：旧格式的工作簿请在Excel里另存为.xlsx后再打开",
@@ -147,6 +157,10 @@ export const pageWordsEn: PageWords = {
   saved: (name) => `Handed to the browser: ${name}`,
   grid: (sheet) => `Sheet ${sheet}`,
   noCells: "This sheet has no cells (a chart sheet) and is not shown here.",
+  zoom: "Zoom",
+  widen: "Width of the assistant",
+  language: "中文",
+  zipped: (files) => `Copies of ${files} ledgers.zip`,
   formulaBar: (address) => `Content of ${address}`,
   oursReadOnly: "Made by the assistant: figures are changed in the ledgers",
   oldReadOnly: "Cannot be changed here: save workbooks of the old format as .xlsx in Excel first",

@@ -40,6 +40,7 @@ export async function renderTab(
       shown: null,
       cells: null,
       saveList: null,
+      switchLanguage: () => undefined,
       say: () => undefined,
       scroller,
     }) as unknown as Pane;

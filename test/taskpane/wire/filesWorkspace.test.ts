@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { newFormWorkbook } from "../../../src/adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
@@ -121,4 +121,18 @@ test("新建标准台账 is a file that opens as five ledgers without records", 
   await desk.open([file], () => Promise.resolve(true));
   const names = await workspace.books()[0]?.port.usersSheetNames();
   expect(names).toEqual(["重点任务台账", "重点项目台账", "问题台账", "指标台账", "月报报送台账", "填表说明", "_选项"]);
+});
+
+test("all copies come in one archive, byte for byte, and are saved from then on", async () => {
+  const { desk } = aDesk();
+  await desk.open(
+    ["a.xlsx", "b.xlsx"].map((name) => ({ name, bytes: SMALL })),
+    () => Promise.resolve(true),
+  );
+  const { name, bytes } = await desk.copies(["a.xlsx", "b.xlsx"], "台账副本.zip");
+  expect(name).toBe("台账副本.zip");
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toEqual(["a（助手）.xlsx", "b（助手）.xlsx"]);
+  expect(parts["a（助手）.xlsx"]).toEqual(SMALL);
+  expect((await desk.files()).map(({ isChanged }) => isChanged)).toEqual([false, false]);
 });

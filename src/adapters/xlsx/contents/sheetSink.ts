@@ -40,7 +40,11 @@ export function sheetSink(codes: readonly (string | undefined)[], budget: ReadBu
     asides: frame,
     content(merges, known = frame.frame()) {
       const heights = rowSizes(styled.heights, known.defaultHeight);
-      return { rows: rows.finish(), merges, looks: { frame: known, heights, styled: styled.finish() } };
+      return {
+        rows: rows.finish(),
+        merges,
+        looks: { frame: known, heights, isNamed: (row) => styled.heights.has(row), styled: styled.finish() },
+      };
     },
   };
 }

@@ -40,6 +40,8 @@ export interface SheetLooks {
   readonly frame: SheetFrame;
   /** Heights of rows that are not of the usual one. */
   readonly heights: readonly SizeLook[];
+  /** Rows whose height the file names. */
+  readonly isNamed: (row: number) => boolean;
   readonly styled: StyledRows;
 }
 

@@ -1,6 +1,7 @@
 import { isCellFault, type CellValue, type RowSnapshot } from "../../../core/workbook/snapshot";
 import { shownText } from "../look/cellTexts";
-import type { CellLook, RowLook, SheetLook, TabLook, WorkbookLook } from "../look/look";
+import { fittedHeights } from "../look/fittedHeights";
+import type { CellLook, RowLook, SheetLook, StyleLook, TabLook, WorkbookLook } from "../look/look";
 import type { StyledRow } from "../look/styledRows";
 import type { SheetContent, SheetLooks, WorkbookContents, WorkbookLooks } from "./workbookContents";
 
@@ -17,7 +18,7 @@ export function workbookLook(
   return {
     tabs: contents.tabs.map((tab, place): TabLook => ({ ...tab, colour: colours[place] ?? null })),
     styles,
-    sheet: async (tab) => frameLook(await opened(tab)),
+    sheet: async (tab) => frameLook(await opened(tab), styles),
     async rows(tab, from, count) {
       const { rows, looks } = await opened(tab);
       return shownRows(rows, looks.styled.rows, from, from + count - 1, (value, code) => shownText(value, code, ssf));
@@ -34,16 +35,17 @@ export function workbookLook(
   }
 }
 
-function frameLook({
-  merges,
-  looks: { frame, heights, styled },
-}: SheetContent & { readonly looks: SheetLooks }): SheetLook {
+function frameLook(
+  { rows, merges, looks }: SheetContent & { readonly looks: SheetLooks },
+  styles: readonly StyleLook[],
+): SheetLook {
+  const { frame, heights, styled, isNamed } = looks;
   const inside = merges.filter((merge) => merge.lastRow < WHOLE.row && merge.lastColumn < WHOLE.column);
   return {
     rowCount: inside.reduce((last, merge) => Math.max(last, merge.lastRow), Math.max(1, styled.lastRow)),
     columnCount: inside.reduce((last, merge) => Math.max(last, merge.lastColumn), Math.max(1, styled.lastColumn)),
     ...frame,
-    rows: heights,
+    rows: fittedHeights({ rows, styled: styled.rows, merges, frame, heights, isNamed }, styles),
     merges,
   };
 }

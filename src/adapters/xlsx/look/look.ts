@@ -45,8 +45,17 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly AreaModel[];
   readonly gridlines: boolean;
+  /** Cells that lead to another cell of the workbook. */
+  readonly links: readonly LinkLook[];
   /** Our marks, kinds by precedence: what is wrong in a cell shows before the light of its row. */
   readonly marks: readonly { readonly kind: MarkModel["kind"]; readonly areas: readonly AreaModel[] }[];
+}
+
+export interface LinkLook {
+  readonly area: AreaModel;
+  readonly sheet: string;
+  /** `H12`. */
+  readonly cell: string;
 }
 
 export interface SizeLook {

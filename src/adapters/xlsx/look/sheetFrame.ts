@@ -6,12 +6,12 @@ import { ASIDES, type SheetAsides } from "../read/sheetSteps";
 import { attribute, isTrue, xmlText } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
 import { MAX_COLUMN } from "../zip/readBudget";
-import type { SheetLook, SizeLook } from "./look";
+import type { LinkLook, SheetLook, SizeLook } from "./look";
 
 /** What a sheet says of its columns, panes and marks. */
 export type SheetFrame = Pick<
   SheetLook,
-  "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks"
+  "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks" | "links"
 >;
 
 /** The frame of a sheet that says nothing. */
@@ -22,6 +22,7 @@ export const PLAIN_FRAME: SheetFrame = {
   frozen: { rows: 0, columns: 0 },
   gridlines: true,
   marks: [],
+  links: [],
 };
 
 /** Gathers the frame of a sheet while its part is read. */
@@ -32,6 +33,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
   let views = 0;
   const columns: { readonly first: number; readonly last: number; readonly size: number | null }[] = [];
   const marks = new Map<MarkModel["kind"], AreaModel[]>();
+  const links: LinkLook[] = [];
   let references = "";
   let formula = "";
   let kind: MarkModel["kind"] | undefined;
@@ -47,6 +49,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
           view = { gridlines: (attribute(tag, "showGridLines") ?? "1") !== "0", frozen: null };
         } else if (section === COLUMNS && element === COLUMN && columns.length < MAX_COLUMN) addColumn(tag);
         else if (section === CONDITIONAL && element === RULE) kind = undefined;
+        else if (section === LINKS && element === LINK) links.push(...linkOf(tag));
       } else if (depth === 4) {
         // Only the first view is the one that people see.
         if (section === VIEWS && element === PANE && views === 1 && view !== null) view.frozen ??= frozenBy(tag);
@@ -79,6 +82,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
           const areas = marks.get(one);
           return areas === undefined ? [] : [{ kind: one, areas }];
         }),
+        links,
       };
     },
   };
@@ -125,9 +129,9 @@ function rowPixels(points: number): number {
 }
 
 const DIGIT = 7;
-const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA] = [
+const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA, LINKS, LINK] = [
   ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
-  ...["conditionalFormatting", "cfRule", "formula"],
+  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink"],
 ].map((name) => ASIDES.indexOf(name));
 
 function sizesOf(tag: XmlTag): Pick<SheetFrame, "defaultWidth" | "defaultHeight"> {
@@ -143,6 +147,17 @@ function frozenBy(tag: XmlTag): SheetFrame["frozen"] | null {
   if (!(attribute(tag, "state") ?? "").startsWith("frozen")) return null;
   return { rows: numberOf(tag, "ySplit") ?? 0, columns: numberOf(tag, "xSplit") ?? 0 };
 }
+
+/** A link within the workbook; those that lead out of it are nobody's to follow here. */
+function linkOf(tag: XmlTag): readonly LinkLook[] {
+  const area = areaIn(attribute(tag, "ref") ?? "");
+  const { quoted, plain, cell } = LOCATION.exec(attribute(tag, "location") ?? "")?.groups ?? {};
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (area === undefined || sheet === undefined || cell === undefined) return [];
+  return [{ area, sheet, cell: cell.replaceAll("$", "") }];
+}
+
+const LOCATION = /^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))!(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?::.*)?$/;
 
 function numberOf(tag: XmlTag, name: string): number | undefined {
   const written = attribute(tag, name);

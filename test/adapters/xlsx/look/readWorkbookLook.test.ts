@@ -152,8 +152,23 @@ describe("the frame", () => {
       ],
       gridlines: false,
       marks: [],
+      links: [],
     });
     await expect(shown.sheet(1)).rejects.toThrow(RangeError);
+  });
+
+  test("links within the workbook are told with where they lead, others are not", async () => {
+    const hyperlinks = [
+      `<hyperlink ref="A2" location="'重点 任务''甲'!$H$12"/>`,
+      '<hyperlink ref="B2:C3" location="参数!A1"/>',
+      '<hyperlink ref="A3" location="名称"/>',
+    ].join("");
+    const linked = `<worksheet xmlns="${MAIN}"><sheetData/><hyperlinks>${hyperlinks}</hyperlinks></worksheet>`;
+    const shown = await look(xlsxPackage({ sheets: [{ xml: linked }] }));
+    expect((await shown.sheet(0)).links).toEqual([
+      { area: { firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 1 }, sheet: "重点 任务'甲", cell: "H12" },
+      { area: { firstRow: 2, firstColumn: 2, lastRow: 3, lastColumn: 3 }, sheet: "参数", cell: "A1" },
+    ]);
   });
 
   test("an empty sheet has the usual frame and one cell's room", async () => {
