@@ -2,13 +2,14 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState, type Keyboard
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
-import { cellAddress, columnLetters } from "../../core/workbook/address";
+import { cellAddress } from "../../core/workbook/address";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
 import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./frozenPart";
 import { commandOf, placeAfter, placeAfterTyping } from "./commandOf";
 import { FormulaBar, type Onward } from "./FormulaBar";
+import { GridHeads } from "./GridHeads";
 import { GridRow, type GridPlace } from "./GridRow";
 import { linkLookUp } from "./linkLookUp";
 import { markLookUp, mergeLookUp } from "./markLookUp";
@@ -45,7 +46,7 @@ export function SheetGrid({
   source,
   fetch,
   target,
-  typing: cells,
+  typing: typable,
   readOnly,
   onUndo,
   onFollow,
@@ -122,7 +123,7 @@ export function SheetGrid({
   const anchor = merge === undefined ? selected : { row: merge.firstRow, column: merge.firstColumn };
   const anchorRow = anchor.row <= frozen.rows ? frozenRowAt(anchor.row) : rowAt(anchor.row);
   const shownText = anchorRow?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
-  const typing = useCellTyping(cells, anchor, shownText, source, field);
+  const typing = useCellTyping(typable, anchor, shownText, source, field);
 
   const follow = (): void => {
     const link = linkAt(anchor.row, anchor.column);
@@ -134,7 +135,7 @@ export function SheetGrid({
     else if (command === "copy") void navigator.clipboard.writeText(shownText);
     else if (command === "empty") typing.empty();
     // Where nothing is typed, Enter follows a link, as a click does.
-    else if (command === "edit" && cells === null) follow();
+    else if (command === "edit" && typable === null) follow();
     else if (command === "edit") typing.begin("as-is");
     // The character itself goes into the field, which has the focus by then.
     else if (command === "type") typing.begin("anew");
@@ -181,22 +182,10 @@ export function SheetGrid({
       onEdit={() => typing.begin("as-is")}
       onFollow={(link, { ctrlKey, metaKey }) => {
         // In a sheet that is typed into a click only selects, as one may want to change it.
-        if (cells === null || ctrlKey || metaKey) onFollow(link);
+        if (typable === null || ctrlKey || metaKey) onFollow(link);
       }}
       draft={typing.isEditing ? typing.text : null}
     />
-  );
-
-  const head = (number: number) => (
-    <div
-      key={number}
-      role="columnheader"
-      className={styles.head}
-      data-selected={number === selected.column || undefined}
-      style={{ left: leftOf(number), width: columns.sizeOf(number), height: HEAD_HEIGHT }}
-    >
-      {columns.sizeOf(number) > 0 ? columnLetters(number) : ""}
-    </div>
   );
 
   return (
@@ -229,15 +218,16 @@ export function SheetGrid({
       >
         <div className={styles.sheet} style={{ height: down.getTotalSize(), width }}>
           <div className={styles.top} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
-            <div role="row" aria-rowindex={1} className={styles.heads} style={{ height: HEAD_HEIGHT, width }}>
-              <div className={styles.still} style={{ width: HEAD_WIDTH + frozenWidth }}>
-                <div role="columnheader" className={styles.corner} style={{ width: HEAD_WIDTH, height: HEAD_HEIGHT }}>
-                  <span className={styles.unseen}>{page.grid(name)}</span>
-                </div>
-                {numbers.filter((number) => number <= frozen.columns).map(head)}
-              </div>
-              {numbers.filter((number) => number > frozen.columns).map(head)}
-            </div>
+            <GridHeads
+              label={page.grid(name)}
+              numbers={numbers}
+              frozen={frozen.columns}
+              frozenWidth={frozenWidth}
+              width={width}
+              selected={selected.column}
+              sizeOf={(column) => columns.sizeOf(column)}
+              leftOf={leftOf}
+            />
             {Array.from({ length: frozen.rows }, (_, index) =>
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
             )}
@@ -265,34 +255,4 @@ const useStyles = makeStyles({
   },
   sheet: { position: "relative" },
   top: { position: "sticky", top: 0, zIndex: 3, backgroundColor: PAPER },
-  heads: { position: "relative" },
-  still: { position: "sticky", left: 0, zIndex: 2, height: 0 },
-  corner: {
-    position: "absolute",
-    left: 0,
-    top: 0,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxSizing: "border-box",
-  },
-  head: {
-    position: "absolute",
-    top: 0,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    overflow: "hidden",
-    boxSizing: "border-box",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    "&[data-selected]": {
-      backgroundColor: tokens.colorNeutralBackground3Pressed,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

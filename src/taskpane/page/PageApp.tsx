@@ -1,15 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
 import type { ListTable } from "../../assistant/views/listTable";
 import { parseAddress } from "../../core/workbook/address";
@@ -25,6 +15,7 @@ import { PageHead } from "./PageHead";
 import type { PageEvents, PageTarget } from "./pageEvents";
 import { PaneWidth, usePaneWidth } from "./PaneWidth";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
+import { RefusedBar } from "./RefusedBar";
 import { SheetView } from "./SheetView";
 import { StartScreen } from "./StartScreen";
 import { useCellSearch } from "./useCellSearch";
@@ -141,21 +132,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
         onLanguage={onLanguage}
         onPrint={file === null || !hasCells ? null : () => void print(file)}
       />
-      {pageFiles.refused.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{page.notOpened}</MessageBarTitle>
-            {pageFiles.refused.map((sentence) => (
-              <div key={sentence}>{sentence}</div>
-            ))}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => pageFiles.refuse([])}>
-              {page.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <RefusedBar sentences={pageFiles.refused} onDismiss={() => pageFiles.refuse([])} />
       <div role="status" className={state.opening === null && pageFiles.said !== "" ? styles.said : styles.unseen}>
         {state.opening === null ? pageFiles.said : page.opening(state.opening.name)}
       </div>

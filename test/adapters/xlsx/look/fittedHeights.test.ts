@@ -24,7 +24,7 @@ function heightsOf(texts: readonly string[], changes: Partial<Parameters<typeof 
   const rows = texts.map((text, place) => ({ row: place + 1, hidden: false, cells: [text], formats: [] }));
   const styled = texts.map((_, place) => ({ row: place + 1, styles: [style] }));
   const sheet = { rows, styled, merges: [], frame: PLAIN_FRAME, heights: [], isNamed: () => false, ...changes };
-  return fittedHeights(sheet as unknown as Parameters<typeof fittedHeights>[0], STYLES);
+  return fittedHeights(sheet, STYLES);
 }
 
 test("a row whose text wraps is as high as its lines, one that fits stays as it is", () => {

@@ -1,0 +1,28 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useWords } from "../words/words";
+
+interface RefusedBarProps {
+  readonly sentences: readonly string[];
+  readonly onDismiss: () => void;
+}
+
+/** What could not be opened, and why. */
+export function RefusedBar({ sentences, onDismiss }: RefusedBarProps) {
+  const { page } = useWords();
+  if (sentences.length === 0) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{page.notOpened}</MessageBarTitle>
+        {sentences.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onDismiss}>
+          {page.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
