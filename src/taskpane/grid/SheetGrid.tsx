@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress } from "../../core/workbook/address";
@@ -205,6 +205,11 @@ export function SheetGrid({
           scroller.current?.focus({ preventScroll: true });
         }}
       />
+      {sheet.hasDrawings && (
+        <Text size={200} className={styles.drawings}>
+          {page.drawings}
+        </Text>
+      )}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -243,6 +248,7 @@ export function SheetGrid({
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  drawings: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
   scroller: {
     overflow: "auto",
     flexGrow: 1,

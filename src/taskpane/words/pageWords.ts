@@ -35,6 +35,7 @@ export interface PageWords {
   readonly saved: (name: string) => string;
   readonly grid: (sheet: string) => string;
   readonly noCells: string;
+  readonly drawings: string;
   readonly zoom: string;
   /** Of the border between sheet and pane. */
   readonly widen: string;
@@ -97,6 +98,7 @@ export const pageWordsZh: PageWords = {
   saved: (name) => `已交给浏览器保存：${name}`,
   grid: (sheet) => `工作表“${sheet}”`,
   noCells: "这张表没有单元格（图表工作表），这里不显示。",
+  drawings: "这张表上的图表、图片在Excel中显示。",
   zoom: "缩放",
   widen: "调整助手的宽度",
   language: "English",
@@ -157,6 +159,7 @@ export const pageWordsEn: PageWords = {
   saved: (name) => `Handed to the browser: ${name}`,
   grid: (sheet) => `Sheet ${sheet}`,
   noCells: "This sheet has no cells (a chart sheet) and is not shown here.",
+  drawings: "Charts and pictures of this sheet are shown in Excel.",
   zoom: "Zoom",
   widen: "Width of the assistant",
   language: "中文",

@@ -15,11 +15,19 @@ test("axe finds nothing in any state", async () => {
   expect(await violations(opened)).toEqual([]);
   await checkSample(opened);
   expect(await violations(opened)).toEqual([]);
-  for (const tab of ["完成情况", "逾期", "设置", "帮助"]) {
+  for (const tab of ["完成情况", "排名", "逾期", "设置", "帮助"]) {
     await page.getByRole("tab", { name: tab, exact: true }).first().click();
     await settled(opened);
     expect([tab, await violations(opened, PANE)]).toEqual([tab, []]);
   }
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("县工信科技局");
+  await page.locator("#search-results").getByText(/^找到/).waitFor();
+  await page.getByRole("gridcell", { selected: true }).dblclick();
+  await page.locator("textarea:focus").waitFor();
+  await settled(opened);
+  expect(["search and typing", await violations(opened)]).toEqual(["search and typing", []]);
+  await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "问题", exact: true }).first().click();
   await button(/^接受/).first().click();
   await page.getByRole("dialog").waitFor();

@@ -47,6 +47,8 @@ export interface SheetLook {
   readonly gridlines: boolean;
   /** Cells that lead to another cell of the workbook. */
   readonly links: readonly LinkLook[];
+  /** Whether charts, pictures or shapes lie on it, which nobody draws here. */
+  readonly hasDrawings: boolean;
   /** Our marks, kinds by precedence: what is wrong in a cell shows before the light of its row. */
   readonly marks: readonly { readonly kind: MarkModel["kind"]; readonly areas: readonly AreaModel[] }[];
 }

@@ -11,7 +11,7 @@ import type { LinkLook, SheetLook, SizeLook } from "./look";
 /** What a sheet says of its columns, panes and marks. */
 export type SheetFrame = Pick<
   SheetLook,
-  "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks" | "links"
+  "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks" | "links" | "hasDrawings"
 >;
 
 /** The frame of a sheet that says nothing. */
@@ -23,6 +23,7 @@ export const PLAIN_FRAME: SheetFrame = {
   gridlines: true,
   marks: [],
   links: [],
+  hasDrawings: false,
 };
 
 /** Gathers the frame of a sheet while its part is read. */
@@ -34,6 +35,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
   const columns: { readonly first: number; readonly last: number; readonly size: number | null }[] = [];
   const marks = new Map<MarkModel["kind"], AreaModel[]>();
   const links: LinkLook[] = [];
+  let hasDrawings = false;
   let references = "";
   let formula = "";
   let kind: MarkModel["kind"] | undefined;
@@ -42,6 +44,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
     open(element, depth, tag) {
       if (depth === 2) {
         section = element;
+        if (element === DRAWING) hasDrawings = true;
         if (element === FORMAT) format ??= sizesOf(tag);
         if (element === CONDITIONAL) references = attribute(tag, "sqref") ?? "";
       } else if (depth === 3) {
@@ -83,6 +86,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
           return areas === undefined ? [] : [{ kind: one, areas }];
         }),
         links,
+        hasDrawings,
       };
     },
   };
@@ -129,9 +133,9 @@ function rowPixels(points: number): number {
 }
 
 const DIGIT = 7;
-const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA, LINKS, LINK] = [
+const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA, LINKS, LINK, DRAWING] = [
   ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
-  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink"],
+  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink", "drawing"],
 ].map((name) => ASIDES.indexOf(name));
 
 function sizesOf(tag: XmlTag): Pick<SheetFrame, "defaultWidth" | "defaultHeight"> {

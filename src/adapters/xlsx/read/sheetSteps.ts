@@ -139,7 +139,7 @@ export function* sheetSteps(
 /** Elements that `SheetAsides` are told by name: by their place in this list. */
 export const ASIDES = [
   ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
-  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink"],
+  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink", "drawing"],
 ];
 const CELLS = ["worksheet", "sheetData", "row", "c", "mergeCells", "mergeCell", "v", "f", "is", "t", "r"];
 const FIRST_ASIDE = CELLS.length;

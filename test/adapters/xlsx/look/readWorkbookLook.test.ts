@@ -153,6 +153,7 @@ describe("the frame", () => {
       gridlines: false,
       marks: [],
       links: [],
+      hasDrawings: false,
     });
     await expect(shown.sheet(1)).rejects.toThrow(RangeError);
   });
@@ -169,6 +170,11 @@ describe("the frame", () => {
       { area: { firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 1 }, sheet: "重点 任务'甲", cell: "H12" },
       { area: { firstRow: 2, firstColumn: 2, lastRow: 3, lastColumn: 3 }, sheet: "参数", cell: "A1" },
     ]);
+  });
+
+  test("whether charts or pictures lie on a sheet is told", async () => {
+    const drawn = `<worksheet xmlns="${MAIN}"><sheetData/><drawing r:id="rId1" xmlns:r="r"/></worksheet>`;
+    expect((await (await look(xlsxPackage({ sheets: [{ xml: drawn }] }))).sheet(0)).hasDrawings).toBe(true);
   });
 
   test("an empty sheet has the usual frame and one cell's room", async () => {
