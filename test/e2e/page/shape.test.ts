@@ -56,13 +56,13 @@ test.each([320, 400, 1280, 1920])(
     await button("检查台账").click();
     await told(/截至.*张台账/);
     await button("生成统计表").click();
-    await told(/^统计/);
+    const last = page.getByRole("tab", { name: "台账索引", includeHidden: true });
+    await last.waitFor({ state: "attached" });
     await page.keyboard.press("Control+f");
     await page.keyboard.type("县工信科技局");
     await page.locator("#search-results").getByText(/^找到/).waitFor();
     expect(await tooWide(opened)).toEqual([]);
     if (width < 800) await page.getByRole("tab", { name: "表格" }).click();
-    const last = page.getByRole("tab", { name: "台账索引" });
     await last.dispatchEvent("click");
     await page.getByRole("grid", { name: "工作表“台账索引”" }).waitFor();
     expect(await page.getByRole("tablist", { name: "工作表" }).getByRole("tab").count()).toBeGreaterThanOrEqual(14);
