@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../core/workbook/address";
-import { HEAD_HEIGHT, HEAD_WIDTH } from "./gridShape";
+import { HEAD_HEIGHT, HEAD_WIDTH } from "./frozenPart";
 
 interface GridHeadsProps {
   readonly label: string;
