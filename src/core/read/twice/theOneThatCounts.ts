@@ -28,8 +28,10 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   };
   const isVisible = ({ seen }: ComparedLedger): boolean => seen.grid.sheet.visibility === "visible";
   narrow("as-of-month", (one) => monthOf(one) === asOf);
+  // Where all are hidden that tells nothing.
+  const isSeen = left.some(isVisible) ? isVisible : () => true;
   if (left.some((one) => monthOf(one) !== null))
-    narrow("no-other-month", (one) => monthOf(one) === null && isVisible(one));
+    narrow("no-other-month", (one) => monthOf(one) === null && isSeen(one));
   const latest = left.map(monthOf).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   narrow("latest-month", (one) => monthOf(one) === latest);
   narrow("visible", isVisible);

@@ -58,6 +58,12 @@ describe("which one counts", () => {
       { name: "台账" },
       "台账（旧） → 台账 not-a-copy",
     ],
+    [
+      "hidden both, the one that is no month's",
+      { name: "5月", visibility: "hidden" },
+      { name: "台账", visibility: "hidden" },
+      "5月 → 台账 no-other-month",
+    ],
     ["a kept month against a ledger of none", { name: "台账" }, { name: "4月" }, "4月 → 台账 no-other-month"],
     ["else the first", { name: "甲表" }, { name: "乙表" }, "乙表 → 甲表 first"],
   ])("%s", (_, one, other, expected) => {
