@@ -20,6 +20,7 @@ import { chance, mutatedBytes, mutatedXml, type Chance } from "./mutations";
 
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
+if (RUNS > 300) jest.setTimeout(RUNS * 1000);
 const AS_OF = day("2024-06-30");
 
 let seeds: readonly (readonly [name: string, bytes: Uint8Array])[] = [];
