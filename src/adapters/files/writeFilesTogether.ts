@@ -39,7 +39,7 @@ export function writeFilesTogether(files: readonly FileToWrite[]): void {
 
 function beside(path: string, bytes: Uint8Array): Prepared {
   return orWriteRefusal(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const target = finalPath(path);
     const { file, path: temporary } = openTemporary(dirname(target));
     try {
@@ -54,6 +54,14 @@ function beside(path: string, bytes: Uint8Array): Prepared {
     closeSync(file);
     return { path, target, temporary, before: null, isPlaced: false };
   });
+}
+
+/** One by one: made in one call, a folder that cannot be made where none can be (/proc) is tried for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
 }
 
 function place(one: Prepared): void {

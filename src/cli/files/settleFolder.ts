@@ -22,7 +22,7 @@ export function settleFolder(
   const taken = [...files, ...(book === null ? [] : [book])].map((input) =>
     world.realPath(resolve(world.workingFolder, input)),
   );
-  for (const path of paths) {
+  for (const path of [resolve(world.workingFolder, folder), ...paths]) {
     if (taken.some((place) => isSamePlace(place, world.realPath(path))))
       throw new HostError("bad-arguments", WORDS.targetIsInput(path));
   }

@@ -52,5 +52,7 @@ function whyHeld({ guard, blockedBy }: NoticeEntry): string {
 
 function waiting({ register, until }: NoticeEntry): string {
   const name = register?.number ?? (register === null ? "上一份通知" : `督办登记第${register.row}行`);
-  return until === null ? `${name}已发出，等反馈` : `${name}已发出，${fullDay(until)}前等反馈`;
+  if (until === null)
+    return `${name}已发出，但发出日期、办理期限没有填或读不出，看不出是否到期；请在“督办登记”里补正后再运行`;
+  return `${name}已发出，${fullDay(until)}前等反馈`;
 }

@@ -154,7 +154,7 @@ export const SUMMARY_WORDS = {
   notices: "督办通知书建议",
   notice: (to: string, level: string, reason: string) => `${to}　${level}　${sentence(reason)}`,
   noticeWait: (until: string | null) =>
-    `（已发出，${until === null ? "等反馈" : `${fullDay(until)}前等反馈`}，不再发）`,
+    `（已发出，${until === null ? "发出日期或办理期限没有填或读不出" : `${fullDay(until)}前等反馈`}，不再发）`,
   noticeNone: "（不用发）",
   noticeEscalate: "（上一份到期没有反馈，升一级）",
   noticeLeftOut: (count: number) => `（${count}项已在别的通知里或已延期，不列入）`,

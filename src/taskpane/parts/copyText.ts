@@ -23,7 +23,8 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    return document.execCommand("copy");
+    // Deprecated, and all there is where the clipboard is refused: called by its name, which types cannot.
+    return (document as { readonly execCommand: (command: string) => boolean }).execCommand("copy");
   } catch {
     return false;
   } finally {

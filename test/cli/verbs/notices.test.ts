@@ -107,6 +107,7 @@ describe("ledger notices (MONTH §7, §8)", () => {
   });
 
   test.each([
+    [DRAFT.replace("--out 督办", "--out 台账.xlsx"), "台账.xlsx"],
     [`${DRAFT} --to 万安街`, "万安街"],
     ["notices 台账.xlsx --out 督办", "--as-of"],
     ["notices 台账.xlsx --as-of 2024-06-30", "--out"],

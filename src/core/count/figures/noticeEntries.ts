@@ -13,7 +13,7 @@ import { compareRationals, decimalText, exactly, ratio, times, type Rational } f
 import type { Registry } from "../../terms/registry";
 import type { Register, RegisterRow } from "../../terms/register";
 import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
-import { noticeAction } from "../notices/noticeAction";
+import { isWaitedFor, noticeAction } from "../notices/noticeAction";
 import { openNotices } from "../notices/noticeItem";
 import { leftOutOf } from "../notices/leftOutOf";
 import { senderGuard } from "../notices/senderGuard";
@@ -85,10 +85,11 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
     blockedBy: NoticeEntry["blockedBy"],
   ): NoticeEntry {
     const { asOf, register } = input;
+    const isWaited = (notice: RegisterRow): boolean => isWaitedFor(notice, asOf, settings.notices);
     const earlier = register.filter((row) => row.to === to);
     const asked = stepOf(longestOverdue, settings.steps) ?? "催办";
     const { action, until, level, newest } = noticeAction(earlier, asked, asOf, settings.notices);
-    const leftOut = action === "wait" ? [] : leftOutOf(spokenOf, newest, openOf, asOf);
+    const leftOut = action === "wait" ? [] : leftOutOf(spokenOf, newest, openOf, isWaited, asOf);
     const left = new Set(leftOut.map(({ task }) => task));
     const rows = spokenOf.filter((task) => !left.has(task));
     const guard = senderGuard(kind, settings.letters);

@@ -11,7 +11,8 @@ export interface LeftOut {
 }
 
 /**
- * Rows that need no letter (MONTH §7, DECIDED F6): another letter about them is out and unanswered, or they were extended with a
+ * Rows that need no letter (MONTH §7, DECIDED F6): another letter about them is out and not due (one that is overdue is raised itself,
+ * and holds nobody back), or they were extended with a
  * reason and the new deadline is not over. Rows that are done are among no member's rows to begin with.
  *
  * @param decided the register's row that is escalated or drafted again: it does not stand in its own way
@@ -20,10 +21,11 @@ export function leftOutOf(
   tasks: readonly TaskRecord[],
   decided: RegisterRow | null,
   openOf: OpenNotices,
+  isWaited: (notice: RegisterRow) => boolean,
   asOf: LocalDate,
 ): readonly LeftOut[] {
   return tasks.flatMap((task) => {
-    const open = openOf(task).find((notice) => notice !== decided);
+    const open = openOf(task).find((notice) => notice !== decided && isWaited(notice));
     if (open !== undefined) return [{ task, why: underNotice(open) }];
     const { due, originalDue } = task;
     if (due === null || originalDue === null || due <= originalDue || due < asOf) return [];

@@ -42,8 +42,18 @@ export function noticeAction(
   const interval = sent === null ? null : addDays(sent, intervalDays);
   const until = deadline === null || (interval !== null && interval > deadline) ? interval : deadline;
   const isDue = sent !== null && deadline !== null && deadline < asOf && interval !== null && interval <= asOf;
-  if (!isDue) return { action: "wait", until, level: asked, newest };
+  // A day that is over is none to wait for: something in the row is missing, and its finding says what.
+  if (!isDue) return { action: "wait", until: until !== null && until < asOf ? null : until, level: asked, newest };
   return { action: "escalate", until: null, level: higher(nextLevel(newest.level ?? "催办"), asked), newest };
+}
+
+/** Whether a letter that is out is still waited for: until its deadline, and the interval between two letters. */
+export function isWaitedFor(
+  letter: RegisterRow,
+  asOf: LocalDate,
+  settings: Pick<Settings["notices"], "intervalDays">,
+): boolean {
+  return noticeAction([letter], "催办", asOf, settings).action === "wait";
 }
 
 /** By 发出日期, else 起草日期, then place. */

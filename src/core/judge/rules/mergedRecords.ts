@@ -4,7 +4,12 @@ import type { StructureRule } from "../parts/rule";
 interface Evidence {
   readonly heading: string;
   readonly area: string;
+  /** Whether the rows' values are added up: then one amount for several rows counts several times. */
+  readonly isAddedUp: boolean;
 }
+
+/** Columns whose amounts are sums in the figures (SPEC §12). */
+const ADDED_UP: ReadonlySet<string> = new Set(["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"]);
 
 /** Merged cells among the records: one notice a column (SPEC §7, DECIDED D1). */
 export const mergedRecords: StructureRule<"merged-records", Evidence> = {
@@ -19,8 +24,10 @@ export const mergedRecords: StructureRule<"merged-records", Evidence> = {
     why: "合并的值算作每一行都有；筛选、排序时合并单元格容易出错。",
     example: "专业镇一列按组合并。",
     remedy: "可以不改；要排序、筛选时先取消合并并逐行填写。",
-    message: ({ heading, area }) =>
-      `“${heading}”列有合并单元格（如${area}），合并的值算作每一行都有；如与实际不符，请取消合并并逐行填写`,
+    message: ({ heading, area, isAddedUp }) =>
+      isAddedUp
+        ? `“${heading}”列有合并单元格（如${area}），合并的金额按每一行各算一次，合计会重复；如是几行共有的一笔，请取消合并，金额只填在一行`
+        : `“${heading}”列有合并单元格（如${area}），合并的值算作每一行都有；如与实际不符，请取消合并并逐行填写`,
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, grid }) => {
@@ -37,7 +44,16 @@ export const mergedRecords: StructureRule<"merged-records", Evidence> = {
           key: keyOf.get(column) ?? null,
           value: cellDisplay(grid.valueAt(firstRow, column), grid.formatAt(firstRow, column)),
         },
-        evidence: { heading: ledger.headings.get(column)?.at(-1) ?? "", area },
+        evidence: {
+          heading: ledger.headings.get(column)?.at(-1) ?? "",
+          area,
+          isAddedUp: isAddedUp(ledger.kind, keyOf.get(column)),
+        },
+        ...(isAddedUp(ledger.kind, keyOf.get(column)) ? { severity: "warning" as const } : {}),
       }));
     }),
 };
+
+function isAddedUp(kind: string, key: string | undefined): boolean {
+  return kind === "projects" && key !== undefined && ADDED_UP.has(key);
+}

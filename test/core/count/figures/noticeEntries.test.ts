@@ -193,6 +193,17 @@ describe("what the register changes (MONTH §7, DECIDED F6)", () => {
     });
   });
 
+  test("letters that are overdue hold nobody back: each is raised, with the row in it", () => {
+    const over = { deadline: day("2024-06-20") };
+    const task = late({ leadUnits: ["县发改局"] });
+    const letters = [out("万安镇", [itemOf(task)], over), out("县发改局", [itemOf(task)], over)];
+    const entries = notices([task], [], letters);
+    expect(entries.map(({ to, action, rows }) => [to, action, rows])).toEqual([
+      ["万安镇", "escalate", [place(6)]],
+      ["县发改局", "escalate", [place(6)]],
+    ]);
+  });
+
   test("rows extended with a reason are left out until the new deadline is over", () => {
     const extended = late({ originalDue: addDays(AS_OF, -40), due: addDays(AS_OF, 0), start: addDays(AS_OF, -99) });
     const over = late({ originalDue: addDays(AS_OF, -90), due: addDays(AS_OF, -1) });

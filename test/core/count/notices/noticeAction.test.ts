@@ -55,7 +55,8 @@ describe("what the register says to do (MONTH §7)", () => {
 
   test.each([
     ["without the day it was sent", { sent: null }, "2024-07-15"],
-    ["without its deadline", { deadline: null }, "2024-05-08"],
+    ["without its deadline: the interval alone is over", { deadline: null }, null],
+    ["without its deadline, sent lately", { deadline: null, sent: day("2024-06-28") }, "2024-07-05"],
     ["without either", { sent: null, deadline: null }, null],
   ])("out %s: wait, for nobody can say that it is due", (_, more, until) => {
     expect(told([sent("2024-05-01", "2024-07-15", more)])).toEqual(["wait", until, "催办"]);

@@ -12,4 +12,15 @@ describe("merged-records", () => {
   test("merged titles and headings are no records", () => {
     expect(found("merged-records", drawnLedger("tasks", [{}, {}], { merges: ["A1:W1"] }))).toEqual([]);
   });
+
+  test("an amount over several projects is added up as often, and a warning", () => {
+    const merged = drawnLedger("projects", [{ 总投资: 5000 }, { 总投资: "^" }]);
+    const [finding, ...others] = found("merged-records", merged);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "warning", column: "totalInvestment" });
+    expect(finding?.message).toContain("合计会重复");
+    expect(found("merged-records", drawnLedger("projects", [{}, { 牵头单位: "^" }]))[0]).toMatchObject({
+      severity: "info",
+    });
+  });
 });
