@@ -65,7 +65,9 @@ describe("months in Excel, through the real office.js", () => {
     await rows.getByRole("listitem").first().waitFor();
     await rows.getByRole("button").first().click();
     await excel.host.settled();
-    while (excel.model.active.name !== sheet) await excel.page.waitForTimeout(100);
+    // The sheet comes to the front first, then its cell is chosen.
+    const isThere = (): boolean => excel.model.active.name === sheet && excel.model.selection[0]?.row === row - 1;
+    while (!isThere()) await excel.page.waitForTimeout(100);
     expect(excel.model.selection).toMatchObject([{ row: row - 1 }]);
     await excel.button("返回").click();
   });

@@ -49,7 +49,7 @@ test("the user's styles keep their numbers", () => {
   const { text } = added(STYLES);
   expect(text).toContain('<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0"/><xf ');
   expect(text).toContain('<numFmt numFmtId="176" formatCode="0.00_ "/><numFmt numFmtId="177"');
-  expect(text).toContain('<fonts count="9" x14ac:knownFonts="1"');
+  expect(text).toContain('<fonts count="10" x14ac:knownFonts="1"');
 });
 
 test("a second time nothing is added, also when Excel has written the styles in its own way since", () => {
