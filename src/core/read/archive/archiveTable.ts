@@ -3,8 +3,9 @@ import { archiveHit } from "./archiveHit";
 import { visited, type Steps } from "../../base/steps";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import { headingPlaces, STATE_HEADING_WITHIN } from "../ledgers/headingPlaces";
 import { isBlank } from "../ledgers/sheetGrid";
+import { stateSheetHead } from "../ledgers/stateSheetHead";
+import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { archiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
@@ -39,16 +40,14 @@ export function* archiveTableSteps<Key extends string>(
   const { rows } = seen.grid.sheet;
   const keys = Object.keys(columns) as Key[];
   const headings = new Set([...keys.map((key) => columns[key].heading), DIGEST_HEADING]);
-  const head = rows.slice(0, STATE_HEADING_WITHIN).find(({ cells }) => {
-    const there = headingPlaces(cells, headings);
-    return needed.every((key) => there.has(columns[key].heading));
-  });
-  if (head === undefined) {
-    const named = needed.map((key) => `“${columns[key].heading}”`).join("、");
+  const wanted = needed.map((key) => columns[key].heading);
+  const head = stateSheetHead(seen.grid.sheet, headings, wanted);
+  if (head === null) {
+    const named = quoted(wanted);
     const what = `没有找到列名${named}，这张表里的存档读不出；请把列名补上`;
     return { seen, rows: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)] };
   }
-  const places = headingPlaces(head.cells, headings);
+  const { places } = head;
   const hits: ArchiveReadingHit[] = [];
   const missing = [...headings].filter((heading) => !places.has(heading));
   if (missing.length > 0) {

@@ -7,24 +7,19 @@ import {
   type Register,
   type RegisterRow,
 } from "../../terms/register";
-import { cellDisplay } from "../../values/cellDisplay";
 import { quoted } from "../../values/quoted";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { dueIn, plainText } from "../archive/archiveText";
 import type { Directory } from "../directory/directory";
-import { headingPlaces, STATE_HEADING_WITHIN } from "../ledgers/headingPlaces";
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import { isBlank } from "../ledgers/sheetGrid";
+import { stateSheetPlace } from "../ledgers/stateSheetPlace";
 import { addresseeIn } from "./addresseeIn";
-import { REGISTER_COLUMNS, type RegisterColumnKey } from "./registerColumns";
+import { REGISTER_COLUMNS, REGISTER_KEYS, registerHead, type RegisterColumnKey } from "./registerColumns";
 
 export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;
-
-const KEYS = Object.keys(REGISTER_COLUMNS) as RegisterColumnKey[];
-const HEADINGS = new Set<string>(KEYS.map((key) => REGISTER_COLUMNS[key].heading));
-const NEEDED = [REGISTER_COLUMNS.to.heading, REGISTER_COLUMNS.status.heading];
 
 /**
  * Reads 督办登记 of all workbooks, the month's book first (MONTH §7, DECIDED F13). What cannot be read is said and counts as blank; no
@@ -43,19 +38,18 @@ export function readRegister(
 }
 
 function rowsOf(seen: SeenSheet, directory: Directory, hits: RegisterHit[]): readonly RegisterRow[] {
-  const { rows } = seen.grid.sheet;
-  const places = rows
-    .slice(0, STATE_HEADING_WITHIN)
-    .map(({ row, cells }) => ({ row, places: headingPlaces(cells, HEADINGS) }))
-    .find((head) => NEEDED.every((heading) => head.places.has(heading)));
-  if (places === undefined) return [];
-  const missing = [...HEADINGS].filter((heading) => !places.places.has(heading));
+  const { sheet } = seen.grid;
+  const head = registerHead(sheet);
+  if (head === null) return [];
+  const missing = REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading).filter(
+    (heading) => !head.places.has(heading),
+  );
   if (missing.length > 0) {
     const what = `督办登记缺“${missing.join("”“")}”列，缺的内容按空白读；请把列恢复`;
-    hits.push(registerHit(seen, places.row, null, what, undefined));
+    hits.push(registerHit(seen, head.row, null, what, undefined));
   }
-  const below = rows.filter(({ row }) => row > places.row);
-  return below.flatMap((row) => rowIn(seen, row, places.places, directory, hits) ?? []);
+  const below = sheet.rows.filter(({ row }) => row > head.row);
+  return below.flatMap((row) => rowIn(seen, row, head.places, directory, hits) ?? []);
 }
 
 function rowIn(
@@ -68,7 +62,7 @@ function rowIn(
   const at = (key: RegisterColumnKey): number | null => places.get(REGISTER_COLUMNS[key].heading) ?? null;
   const value = (key: RegisterColumnKey): CellValue | undefined => cells[(at(key) ?? 0) - 1];
   // Numbers drawn down a form ahead of time are no rows.
-  if (KEYS.every((key) => key === "no" || isBlank(value(key)))) return null;
+  if (REGISTER_KEYS.every((key) => key === "no" || isBlank(value(key)))) return null;
   const say = (key: RegisterColumnKey, what: string): void =>
     void hits.push(registerHit(seen, row, at(key), what, value(key)));
   const day = (key: RegisterColumnKey): LocalDate | null => {
@@ -133,17 +127,11 @@ function statusIn(
 }
 
 function registerHit(
-  { file, grid }: SeenSheet,
+  seen: SeenSheet,
   row: number,
   column: number | null,
   what: string,
   value: CellValue | undefined,
 ): RegisterHit {
-  const shown = column === null ? null : cellDisplay(value, undefined);
-  const cell = column === null ? { cellRow: null, cellColumn: null } : { cellRow: row, cellColumn: column };
-  return {
-    rule: "register-invalid",
-    place: { file, sheet: grid.sheet.name, ledger: null, row, ...cell, key: null, value: shown },
-    evidence: { what },
-  };
+  return { rule: "register-invalid", place: stateSheetPlace(seen, row, column, value), evidence: { what } };
 }

@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { stateSheetHead, type StateSheetHead } from "../ledgers/stateSheetHead";
 import type { ArchiveColumn } from "../archive/archiveColumns";
 
 /** Columns of 督办登记 (MONTH §7). */
@@ -19,3 +21,13 @@ export const REGISTER_COLUMNS = {
 } as const satisfies Readonly<Record<string, ArchiveColumn>>;
 
 export type RegisterColumnKey = keyof typeof REGISTER_COLUMNS;
+
+/** In the order of the sheet. */
+export const REGISTER_KEYS = Object.keys(REGISTER_COLUMNS) as RegisterColumnKey[];
+
+const HEADINGS: ReadonlySet<string> = new Set(REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading));
+
+/** The heading row of a register: it says at least to whom, and how it stands. */
+export function registerHead(sheet: Pick<SheetSnapshot, "rows">): StateSheetHead | null {
+  return stateSheetHead(sheet, HEADINGS, [REGISTER_COLUMNS.to.heading, REGISTER_COLUMNS.status.heading]);
+}

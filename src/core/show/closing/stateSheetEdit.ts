@@ -1,11 +1,11 @@
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT, DIGEST_HEADING, type ArchiveColumn } from "../../read/archive/archiveColumns";
+import { stateSheetHead } from "../../read/ledgers/stateSheetHead";
 import { stateSheetName, type StateSheetName } from "../../read/ledgers/stateSheet";
-import { cellAddress } from "../../workbook/address";
-import { compact } from "../../workbook/cellText";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
-import { HEAD_ROWS, sheetOfLines } from "../edits/sheetOfLines";
+import type { WorkbookEdit } from "../edits/edit";
+import { headingsPutBack } from "../edits/headingsPutBack";
+import { newStateSheet } from "../edits/newStateSheet";
 import type { CellRole, SheetCell } from "../sheets/sheetModel";
 import type { ArchiveLine } from "./archiveLines";
 
@@ -25,29 +25,17 @@ export function stateSheetEdit(
   const there = book.sheets.filter((sheet) => stateSheetName(sheet) === name);
   const sheet = there.find((one) => one.name === name) ?? there[0];
   if (sheet !== undefined) return { newSheets: [], ...appended(sheet, all, lines) };
-  return { newSheets: [newStateSheet(name, purpose, all, lines)], cells: [] };
+  const drawn = lines.map((line) => cellsOf(all, line));
+  return { newSheets: [newStateSheet(name, purpose, all, drawn)], cells: [] };
 }
 
 const DIGEST: ArchiveColumn = { heading: DIGEST_HEADING, content: "text", width: 10 };
 
-function newStateSheet(
-  name: string,
-  purpose: string,
-  columns: readonly ArchiveColumn[],
-  lines: readonly ArchiveLine[],
-): NewSheet {
-  const cells = lines.map((line) =>
-    columns.map((column, place): SheetCell | null => {
-      const value = line[place] ?? null;
-      return value === null ? null : { value, role: roleOf(column, value) };
-    }),
-  );
-  return {
-    ...sheetOfLines(name, purpose, columns, cells),
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    filterRow: HEAD_ROWS,
-    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
-  };
+function cellsOf(columns: readonly ArchiveColumn[], line: ArchiveLine): readonly (SheetCell | null)[] {
+  return columns.map((column, place) => {
+    const value = line[place] ?? null;
+    return value === null ? null : { value, role: roleOf(column, value) };
+  });
 }
 
 function roleOf({ content, shown }: ArchiveColumn, value: string | number): CellRole {
@@ -61,16 +49,10 @@ function appended(
   columns: readonly ArchiveColumn[],
   lines: readonly ArchiveLine[],
 ): Pick<WorkbookEdit, "cells" | "appended"> {
-  const head = headOf(sheet, columns);
+  const headings = columns.map(({ heading }) => heading);
+  const head = stateSheetHead(sheet, new Set(headings), NEEDED, Math.floor(columns.length / 2) + 1);
   if (head === null) throw new HostError("not-writable", `“${sheet.name}”表的列名不全，没有写入；请把列名恢复后再试。`);
-  const places = new Map(head.places);
-  const cells: CellEdit[] = [];
-  let last = Math.max(...places.values());
-  for (const { heading } of columns) {
-    if (places.has(heading)) continue;
-    places.set(heading, ++last);
-    cells.push({ sheet: sheet.name, cell: cellAddress(head.row, last), value: heading, expected: null });
-  }
+  const { places, cells } = headingsPutBack(sheet.name, head, headings);
   const first = Math.max(head.row, ...sheet.merges.map(({ lastRow }) => lastRow), sheet.rows.at(-1)?.row ?? 0) + 1;
   if (first + lines.length - 1 > LAST_ROW)
     throw new HostError(
@@ -104,22 +86,4 @@ function formatOf({ content, shown }: ArchiveColumn): string | null {
   return shown === "percent" ? "0.0%" : shown === "points" ? "0.00" : null;
 }
 
-/** The row that has the first headings of the table, and where each heading stands. */
-function headOf(
-  { rows }: SheetSnapshot,
-  columns: readonly ArchiveColumn[],
-): { readonly row: number; readonly places: ReadonlyMap<string, number> } | null {
-  const headings = new Set(columns.map(({ heading }) => heading));
-  for (const { row, cells } of rows.slice(0, HEADING_WITHIN)) {
-    const places = new Map<string, number>();
-    cells.forEach((value, index) => {
-      const heading = typeof value === "string" && value.length < 20 ? compact(value) : "";
-      if (headings.has(heading) && !places.has(heading)) places.set(heading, index + 1);
-    });
-    if (NEEDED.every((heading) => places.has(heading)) && places.size * 2 > columns.length) return { row, places };
-  }
-  return null;
-}
-
-const HEADING_WITHIN = 30;
 const NEEDED = ["月份", "版次"];

@@ -1,14 +1,19 @@
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT } from "../../read/archive/archiveColumns";
-import { headingPlaces, STATE_HEADING_WITHIN } from "../../read/ledgers/headingPlaces";
 import { stateSheetName } from "../../read/ledgers/stateSheet";
-import { REGISTER_COLUMNS, type RegisterColumnKey } from "../../read/register/registerColumns";
+import {
+  REGISTER_COLUMNS,
+  REGISTER_KEYS,
+  registerHead,
+  type RegisterColumnKey,
+} from "../../read/register/registerColumns";
 import type { RegisterRow } from "../../terms/register";
 import { cellAddress } from "../../workbook/address";
 import type { LocalDate } from "../../workbook/localDate";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellEdit, WorkbookEdit } from "../edits/edit";
-import { HEAD_ROWS, sheetOfLines } from "../edits/sheetOfLines";
+import { headingsPutBack } from "../edits/headingsPutBack";
+import { newStateSheet } from "../edits/newStateSheet";
 import type { CellRole, SheetCell } from "../sheets/sheetModel";
 
 /** What a row of 督办登记 gets; days as serials. */
@@ -20,7 +25,6 @@ export interface RegisterChange {
   readonly line: RegisterLine;
 }
 
-const KEYS = Object.keys(REGISTER_COLUMNS) as RegisterColumnKey[];
 const NAME = "督办登记";
 const PURPOSE =
   "每份督办通知一行：起草时由台账助手写入，发出、反馈、销号由办公室填写；状态填草稿、已发、已反馈、已销号或撤回。";
@@ -40,25 +44,20 @@ export function registerEdit(book: WorkbookSnapshot, file: string, changes: read
   if (book.sheets.some(({ name }) => name.trim() === NAME))
     throw new HostError(
       "not-writable",
-      `“${NAME}”表的列名不是督办登记的列名，没有登记；请把列名改成${KEYS.map((key) => REGISTER_COLUMNS[key].heading).join("、")}，或给这张表另起名字。`,
+      `“${NAME}”表的列名不是督办登记的列名，没有登记；请把列名改成${REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading).join("、")}，或给这张表另起名字。`,
     );
   return { newSheets: [newRegister(changes)], cells: [] };
 }
 
 function newRegister(changes: readonly RegisterChange[]): WorkbookEdit["newSheets"][number] {
-  const columns = KEYS.map((key) => REGISTER_COLUMNS[key]);
+  const columns = REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key]);
   const lines = changes.map(({ line }, index) =>
-    KEYS.map((key): SheetCell | null => {
+    REGISTER_KEYS.map((key): SheetCell | null => {
       const value = key === "no" ? index + 1 : (line[key] ?? null);
       return value === null ? null : { value, role: roleOf(key) };
     }),
   );
-  return {
-    ...sheetOfLines(NAME, PURPOSE, columns, lines),
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    filterRow: HEAD_ROWS,
-    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
-  };
+  return newStateSheet(NAME, PURPOSE, columns, lines);
 }
 
 function roleOf(key: RegisterColumnKey): CellRole {
@@ -78,8 +77,8 @@ export function noteInRegister(
   day: LocalDate,
 ): WorkbookEdit {
   const sheet = book.sheets.find(({ name }) => name === row.sheet);
-  const head = sheet === undefined ? undefined : headOf(sheet);
-  if (sheet === undefined || head === undefined) throw new HostError("not-writable", NO_HEADINGS);
+  const head = sheet === undefined ? null : registerHead(sheet);
+  if (sheet === undefined || head === null) throw new HostError("not-writable", NO_HEADINGS);
   const cell = (key: RegisterColumnKey, value: string | number): readonly CellEdit[] => {
     const column = head.places.get(REGISTER_COLUMNS[key].heading);
     if (column === undefined) return [];
@@ -95,31 +94,15 @@ export function noteInRegister(
 
 const NO_HEADINGS = `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`;
 
-interface RegisterHead {
-  readonly row: number;
-  readonly places: ReadonlyMap<string, number>;
-}
-
-function headOf(sheet: SheetSnapshot): RegisterHead | undefined {
-  const headings = new Set<string>(KEYS.map((key) => REGISTER_COLUMNS[key].heading));
-  return sheet.rows
-    .slice(0, STATE_HEADING_WITHIN)
-    .map(({ row, cells }) => ({ row, places: headingPlaces(cells, headings) }))
-    .find(({ places }) => places.has(REGISTER_COLUMNS.to.heading) && places.has(REGISTER_COLUMNS.status.heading));
-}
-
 function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterChange[]): readonly CellEdit[] {
-  const head = headOf(sheet);
-  if (head === undefined) throw new HostError("not-writable", NO_HEADINGS);
-  const places = new Map(head.places);
-  const cells: CellEdit[] = [];
-  let last = Math.max(...places.values());
-  for (const key of KEYS) {
-    const { heading } = REGISTER_COLUMNS[key];
-    if (places.has(heading)) continue;
-    places.set(heading, ++last);
-    cells.push({ sheet: sheet.name, cell: cellAddress(head.row, last), value: heading, expected: null });
-  }
+  const head = registerHead(sheet);
+  if (head === null) throw new HostError("not-writable", NO_HEADINGS);
+  const { places, cells: headings } = headingsPutBack(
+    sheet.name,
+    head,
+    REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading),
+  );
+  const cells: CellEdit[] = [...headings];
   const at = (key: RegisterColumnKey): number => places.get(REGISTER_COLUMNS[key].heading) ?? 0;
   const put = (row: number, key: RegisterColumnKey, value: string | number, isNew: boolean): void => {
     const format = REGISTER_COLUMNS[key].content === "day" ? { numberFormat: ARCHIVE_DAY_FORMAT } : {};
@@ -133,7 +116,7 @@ function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterC
   // Numbers drawn down ahead of time do not make a row used.
   const used = sheet.rows.filter(
     ({ row, cells: values }) =>
-      row > head.row && KEYS.some((key) => key !== "no" && (values[at(key) - 1] ?? "") !== ""),
+      row > head.row && REGISTER_KEYS.some((key) => key !== "no" && (values[at(key) - 1] ?? "") !== ""),
   );
   let next = Math.max(head.row, used.at(-1)?.row ?? 0, ...sheet.merges.map(({ lastRow }) => lastRow)) + 1;
   let no = Math.max(0, ...used.map(noOf));
@@ -146,7 +129,7 @@ function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterC
       const drawn = sheet.rows.find((one) => one.row === target);
       if (drawn === undefined || noOf(drawn) === 0) put(target, "no", no, true);
     }
-    for (const key of KEYS) {
+    for (const key of REGISTER_KEYS) {
       const value = line[key];
       if (value !== undefined && key !== "no") put(target, key, value, own === null);
     }
