@@ -1,15 +1,15 @@
 import { HostError } from "../core/base/hostError";
-import { registryOf } from "../core/count/figures/registryOf";
-import { planNotices, planRegister } from "../core/show/notices/planNotices";
+import { decisiveRow } from "../core/count/notices/noticeAction";
+import { planNotices, type DraftingOrder } from "../core/show/notices/planNotices";
 import { planReturns } from "../core/show/notices/planReturns";
-import { noteInRegister } from "../core/show/notices/registerEdit";
+import { noteInRegister, registerEdit } from "../core/show/notices/registerEdit";
 import type { Assistant, Notice } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
 import { dayOf } from "./dayOf";
 import type { FileEdit } from "./editsByFile";
 import { monthBookRead, writableMonthBook } from "./monthBook";
 import type { StateKeeper } from "./stateKeeper";
-import type { LetterFile } from "./views/letterFile";
+import type { LetterFile, LetterOrder } from "./views/letterFile";
 import type { Workspace } from "./workspace";
 
 interface LetterWorld {
@@ -35,17 +35,11 @@ export function letterCommands({
       let letters: readonly LetterFile[] = [];
       await command("notices", false, async () => {
         const checked = await freshMonth();
-        const { basis } = checked.run;
-        const plan = planNotices(checked.run, {
-          drafted: dayOf(today),
-          register: basis.register,
-          townGovernments: registryOf(basis.directory).townGovernments,
-          only: to === null ? null : new Set(to),
-        });
+        const plan = planNotices(checked.run, orderOf({ to, today }));
         if (plan.letters.length === 0) return { kind: "nothing-to-do", job: "notices" };
         writableMonthBook(checked, workspace.books());
         const { file, snapshot } = monthBookRead(checked);
-        await register(checked, [{ file, edit: planRegister(snapshot, file, plan) }]);
+        await register(checked, [{ file, edit: registerEdit(snapshot, file, plan.changes) }]);
         letters = plan.letters.map(({ file: name, document }) => ({ name, document }));
         const held = plan.letters.filter(({ entry }) => !entry.sendable).length;
         return thenCheck({ kind: "notices-drafted", count: letters.length, held, book: file });
@@ -57,9 +51,8 @@ export function letterCommands({
         const checked = await freshMonth();
         writableMonthBook(checked, workspace.books());
         const { file, snapshot } = monthBookRead(checked);
-        const entry = checked.run.report.notices.find((one) => one.to === to);
-        const row = checked.run.basis.register.find((one) => one.to === to && one.row === entry?.register?.row);
-        if (row === undefined || row.file !== file)
+        const row = decisiveRow(checked.run.basis.register.filter((one) => one.to === to));
+        if (row?.file !== file)
           throw new HostError(
             "not-found",
             `主工作簿《${file}》的“督办登记”里没有发给${to}的这一份，请重新检查后再试。`,
@@ -72,12 +65,7 @@ export function letterCommands({
       let slips: readonly LetterFile[] = [];
       await command("returns", false, async () => {
         const { run } = await freshMonth();
-        const only = to === null ? null : new Set(to);
-        const planned = planReturns(run, {
-          drafted: dayOf(today),
-          unitOrder: registryOf(run.basis.directory).unitOrder,
-          only: only === null ? null : (unit) => only.has(unit),
-        });
+        const planned = planReturns(run, orderOf({ to, today }));
         if (planned.length === 0) return { kind: "nothing-to-do", job: "returns" };
         slips = planned.map(({ file: name, document }) => ({ name, document }));
         return { kind: "slips-made", count: slips.length };
@@ -85,4 +73,8 @@ export function letterCommands({
       return slips;
     },
   };
+}
+
+function orderOf({ to, today }: LetterOrder): DraftingOrder {
+  return { drafted: dayOf(today), only: to === null ? null : new Set(to) };
 }

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "saxen";
 import { documentBytes } from "../../src/adapters/word/documentBytes";
-import { registryOf } from "../../src/core/count/figures/registryOf";
 import { run } from "../../src/core/run";
 import { planNotices } from "../../src/core/show/notices/planNotices";
 import { day } from "../builders/day";
@@ -23,12 +22,7 @@ const LATE = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 const result = run([drawnBook(tasks(LATE), "台账.xlsx")], { asOf: day("2024-06-30") });
-const { register, directory } = result.basis;
-const { letters } = planNotices(result, {
-  drafted: day("2024-07-02"),
-  register,
-  townGovernments: registryOf(directory).townGovernments,
-});
+const { letters } = planNotices(result, { drafted: day("2024-07-02"), only: null });
 const { document, entry } = letters[0]!;
 
 test("the parts of the file are well-formed, and the same each time", async () => {

@@ -1,8 +1,8 @@
 import { basename, extname } from "node:path";
 import { HostError } from "../../core/base/hostError";
-import { registryOf } from "../../core/count/figures/registryOf";
 import { run, type CheckedRun } from "../../core/run";
-import { planNotices, planRegister, type NoticePlan } from "../../core/show/notices/planNotices";
+import { planNotices, type NoticePlan } from "../../core/show/notices/planNotices";
+import { registerEdit } from "../../core/show/notices/registerEdit";
 import { bookWithEdit } from "../files/bookWithEdit";
 import { handOver, settleJson } from "../files/handOver";
 import { openWorkbooks, type OpenedWorkbooks } from "../files/openWorkbooks";
@@ -59,9 +59,7 @@ export const notices = verb({
     const only = addresseesGiven(request.to, result.basis.directory);
     const plan = planNotices(result, {
       drafted: request.today ?? world.today(),
-      register: result.basis.register,
       only,
-      townGovernments: registryOf(result.basis.directory).townGovernments,
     });
     const names = plan.letters.map(({ file }) => file);
     const paths = settleFolder(request.out, names, request, world);
@@ -103,7 +101,7 @@ async function registered(
   const wanted = into.extension ?? ".xlsx";
   if (extname(place.path).toLowerCase() !== wanted)
     throw new HostError("bad-arguments", WORDS.outExtension(basename(place.given), wanted));
-  return bookWithEdit(into, planRegister(read, name, plan), "登记", world);
+  return bookWithEdit(into, registerEdit(read, name, plan.changes), "登记", world);
 }
 
 function noticesDocument({ report }: CheckedRun, plan: NoticePlan): object {

@@ -1,5 +1,4 @@
 import { HostError } from "../../core/base/hostError";
-import { registryOf } from "../../core/count/figures/registryOf";
 import { run } from "../../core/run";
 import { planReturns, type PlannedReturn } from "../../core/show/notices/planReturns";
 import { handOver, settleJson } from "../files/handOver";
@@ -40,12 +39,9 @@ export const returns = verb({
     if (failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(failed));
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf, book: chosen });
-    const { unitOrder, townGovernments } = registryOf(result.basis.directory);
-    const only = addresseesGiven(request.to, result.basis.directory);
     const slips = planReturns(result, {
       drafted: request.today ?? world.today(),
-      unitOrder,
-      only: only === null ? null : (unit) => only.has(townGovernments.get(unit) ?? unit),
+      only: addresseesGiven(request.to, result.basis.directory),
     });
     const names = slips.map(({ file }) => file);
     const paths = settleFolder(request.out, names, request, world);

@@ -12,8 +12,8 @@ export interface LeftOut {
 
 /**
  * Rows that need no letter (MONTH §7, DECIDED F6): another letter about them is out and not due (one that is overdue is raised itself,
- * and holds nobody back), or they were extended with a
- * reason and the new deadline is not over. Rows that are done are among no member's rows to begin with.
+ * and holds nobody back), or they were extended with a reason and the new deadline is not over. Rows that are done are among no
+ * member's rows to begin with.
  *
  * @param decided the register's row that is escalated or drafted again: it does not stand in its own way
  */

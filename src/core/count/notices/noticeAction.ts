@@ -26,7 +26,7 @@ export function noticeAction(
   asOf: LocalDate,
   { intervalDays }: Pick<Settings["notices"], "intervalDays">,
 ): NoticeAction {
-  const newest = newestOf(rows.filter(({ status }) => status !== "撤回"));
+  const newest = decisiveRow(rows);
   if (newest?.status === "草稿") {
     // A letter that was to be one level up stays so while it is being written.
     const before = noticeAction(
@@ -56,11 +56,11 @@ export function isWaitedFor(
   return noticeAction([letter], "催办", asOf, settings).action === "wait";
 }
 
-/** By 发出日期, else 起草日期, then place. */
-function newestOf(rows: readonly RegisterRow[]): RegisterRow | null {
+/** The newest of an addressee's rows that was not withdrawn: by 发出日期, else 起草日期, then place. */
+export function decisiveRow(rows: readonly RegisterRow[]): RegisterRow | null {
   const dayOf = ({ sent, drafted }: RegisterRow): number => sent ?? drafted ?? -Infinity;
   let newest: RegisterRow | null = null;
-  for (const row of rows) if (newest === null || dayOf(row) >= dayOf(newest)) newest = row;
+  for (const row of rows) if (row.status !== "撤回" && (newest === null || dayOf(row) >= dayOf(newest))) newest = row;
   return newest;
 }
 

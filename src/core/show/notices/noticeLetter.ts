@@ -3,7 +3,7 @@ import type { NoticeEntry } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { NO_FIGURE, percentText, pointsText } from "../../values/figureText";
 import { dayText, fullDay } from "../../workbook/dayText";
-import { addDays, isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import {
   listTable,
   paragraph,
@@ -153,9 +153,4 @@ const DUE_WORDS = { date: "未定", "long-term": "长期", recurring: "经常性
 
 function gapText(progress: number | null, scheduled: number | null): string {
   return scheduled === null ? NO_FIGURE : pointsText(Number(((progress ?? 0) - scheduled).toPrecision(12)));
-}
-
-/** 15 days, or as set, from the day of drafting (MONTH §7). */
-export function usualDeadline(drafted: LocalDate, { termDays }: Settings["notices"]): LocalDate {
-  return addDays(drafted, termDays);
 }

@@ -1,15 +1,15 @@
+import { decisiveRow } from "../../count/notices/noticeAction";
+import type { Directory } from "../../read/directory/directory";
 import type { Register, RegisterRow } from "../../terms/register";
 import type { NoticeEntry } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
 import { noticeItem } from "../../count/notices/noticeItem";
-import { addDays, isoMonth, parseIsoDate, type LocalDate } from "../../workbook/localDate";
+import { addDays, isoMonth, type LocalDate } from "../../workbook/localDate";
 import { monthWords } from "../../workbook/dayText";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { DocumentModel } from "../documents/documentModel";
-import type { WorkbookEdit } from "../edits/edit";
-import { noticeLetter, usualDeadline } from "./noticeLetter";
+import { noticeLetter } from "./noticeLetter";
 import { noticeRows } from "./noticeRows";
-import { registerEdit, type RegisterChange, type RegisterLine } from "./registerEdit";
+import type { RegisterChange, RegisterLine } from "./registerEdit";
 
 /** The letters of a month, before one is written (MONTH §7). */
 export interface NoticePlan {
@@ -25,33 +25,32 @@ export interface PlannedLetter {
   readonly document: DocumentModel;
 }
 
-export interface NoticeOrder {
+/** What letters and slips are planned from. */
+export interface LetterSource extends Pick<RunResult, "report" | "records" | "settings"> {
+  readonly basis: { readonly asOf: LocalDate; readonly directory: Directory; readonly register: Register };
+}
+
+export interface DraftingOrder {
+  /** The day of drafting. */
   readonly drafted: LocalDate;
-  readonly register: Register;
-  /** Canonical unit name of a town's government → the town. */
-  readonly townGovernments: ReadonlyMap<string, string>;
-  /** Only for these addressees; null for all. */
-  readonly only?: ReadonlySet<string> | null;
+  /** Only for these towns and units; null for all. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 /** What to write to whom: nothing where the register says to wait, or where no row is left that needs a letter. */
-export function planNotices(
-  result: Pick<RunResult, "report" | "records" | "settings">,
-  { drafted, register, townGovernments, only = null }: NoticeOrder,
-): NoticePlan {
-  const { report, settings } = result;
-  const asOf = parseIsoDate(report.asOf);
-  if (asOf === undefined) throw new RangeError("A report without its day");
-  const rowsOf = noticeRows(result);
-  const governments = new Map([...townGovernments].map(([government, town]) => [town, government]));
+export function planNotices(source: LetterSource, { drafted, only }: DraftingOrder): NoticePlan {
+  const { report, settings } = source;
+  const { asOf, directory, register } = source.basis;
+  const rowsOf = noticeRows(source);
+  const governments = new Map(directory.towns.map(({ name, government }) => [name, government]));
   const letters: PlannedLetter[] = [];
   const changes: RegisterChange[] = [];
   for (const entry of report.notices) {
     if (entry.action !== "draft" && entry.action !== "escalate") continue;
     if (only !== null && !only.has(entry.to)) continue;
     const rows = rowsOf(entry);
-    const row = register.find((one) => isDecisive(one, entry)) ?? null;
-    const usual = usualDeadline(drafted, settings.notices);
+    const row = decisiveRow(register.filter(({ to }) => to === entry.to));
+    const usual = addDays(drafted, settings.notices.termDays);
     const draft = row?.status === "草稿" ? row : null;
     const deadline = draft === null || isUsual(draft, settings.notices.termDays) ? usual : (draft.deadline ?? usual);
     const raised = entry.action === "escalate" && row !== null ? { number: row.number, sent: row.sent } : null;
@@ -80,15 +79,6 @@ export function planNotices(
     changes.push({ row: draft, line });
   }
   return { letters, changes };
-}
-
-/** The edit that registers the letters in the month's book. */
-export function planRegister(book: WorkbookSnapshot, file: string, { changes }: NoticePlan): WorkbookEdit {
-  return registerEdit(book, file, changes);
-}
-
-function isDecisive(row: RegisterRow, { to, register }: NoticeEntry): boolean {
-  return register !== null && row.to === to && row.row === register.row && row.status === register.status;
 }
 
 /** Whether nobody has set another deadline than the usual one. */

@@ -1,20 +1,13 @@
 import { ruleOf } from "../../judge/check/ruleOf";
 import type { Finding } from "../../terms/finding";
-import type { RunResult } from "../../terms/runResult";
-import { byCodeUnits } from "../../terms/registry";
+import { registryOf } from "../../count/figures/registryOf";
+import { byUnitOrder } from "../../terms/registry";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
-import {
-  addDays,
-  isoMonth,
-  isoText,
-  parseIsoDate,
-  theDay,
-  yearMonthDay,
-  type LocalDate,
-} from "../../workbook/localDate";
+import { addDays, isoMonth, isoText, theDay, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { sentenceOf } from "../report/causesOf";
 import { listTable, paragraph, type DocumentModel } from "../documents/documentModel";
 import { placeText } from "./noticeRows";
+import type { DraftingOrder, LetterSource } from "./planNotices";
 
 /** What goes back to a unit: its own rows' errors and warnings, and nobody else's (MONTH §7, DECIDED F14). */
 export interface PlannedReturn {
@@ -32,16 +25,9 @@ export interface PlannedReturn {
  * is said of no row goes to nobody.
  */
 export function planReturns(
-  { report, settings }: Pick<RunResult, "report" | "settings">,
-  order: {
-    readonly drafted: LocalDate;
-    readonly unitOrder: (name: string) => number;
-    /** Only these units; null for all. */
-    readonly only?: ((unit: string) => boolean) | null;
-  },
+  { report, settings, basis: { asOf, directory } }: LetterSource,
+  { drafted, only }: DraftingOrder,
 ): readonly PlannedReturn[] {
-  const asOf = parseIsoDate(report.asOf);
-  if (asOf === undefined) throw new RangeError("A report without its day");
   const wrong = report.findings.filter(({ severity, row }) => severity !== "info" && row !== null);
   const leads = new Map<string, readonly string[]>();
   for (const { file, sheet, row, leadUnits } of report.records) leads.set(rowKey(file, sheet, row), leadUnits);
@@ -55,9 +41,11 @@ export function planReturns(
   }
   const several = report.ledgers.some(({ file }) => file !== report.ledgers[0]?.file);
   const { sender, contact } = settings.letters;
+  const { townOfGovernment } = directory.indexes;
+  const inOrder = byUnitOrder(registryOf(directory));
   return [...ofUnit]
-    .filter(([unit]) => order.only?.(unit) ?? true)
-    .sort(([a], [b]) => order.unitOrder(a) - order.unitOrder(b) || byCodeUnits(a, b))
+    .filter(([unit]) => only === null || only.has(unit) || only.has(townOfGovernment.get(unit) ?? unit))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([unit, findings]) => ({
       unit,
       file: `退回单_${unit}_${monthWords(isoMonth(asOf))}.docx`,
@@ -66,7 +54,7 @@ export function planReturns(
       warnings: findings.filter(({ severity }) => severity === "warning").length,
       document: slip(unit, findings, {
         asOf,
-        drafted: order.drafted,
+        drafted,
         sender,
         contact,
         several,

@@ -1,7 +1,7 @@
-import { registryOf } from "../../../../src/core/count/figures/registryOf";
 import { run } from "../../../../src/core/run";
 import type { BlockModel, DocumentModel } from "../../../../src/core/show/documents/documentModel";
-import { planNotices, planRegister } from "../../../../src/core/show/notices/planNotices";
+import { planNotices } from "../../../../src/core/show/notices/planNotices";
+import { registerEdit } from "../../../../src/core/show/notices/registerEdit";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { withCell, withEdit } from "../../../support/closedBook";
@@ -22,10 +22,8 @@ function ledgerOf(...rows: readonly DrawnRecord[]): WorkbookSnapshot {
 
 function planned(book: WorkbookSnapshot, drafted = "2024-07-02") {
   const result = run([book], { asOf: day("2024-06-30") });
-  const { register, directory, recognition } = result.basis;
-  const order = { drafted: day(drafted), register, townGovernments: registryOf(directory).townGovernments };
-  const plan = planNotices(result, order);
-  const after = () => withEdit(book, planRegister(book, recognition.book!, plan));
+  const plan = planNotices(result, { drafted: day(drafted), only: null });
+  const after = () => withEdit(book, registerEdit(book, result.basis.recognition.book!, plan.changes));
   return { plan, result, after, registered: () => run([after()], { asOf: day("2024-06-30") }).basis.register };
 }
 

@@ -1,4 +1,3 @@
-import { registryOf } from "../../../../src/core/count/figures/registryOf";
 import { run } from "../../../../src/core/run";
 import { planReturns } from "../../../../src/core/show/notices/planReturns";
 import { day } from "../../../builders/day";
@@ -7,8 +6,7 @@ import { drawnLedger, type DrawnRecord } from "../../judge/rules/drawnLedger";
 
 function returned(rows: readonly DrawnRecord[], drafted = "2024-07-02") {
   const result = run([drawnBook(drawnLedger("tasks", rows), "台账.xlsx")], { asOf: day("2024-06-30") });
-  const { unitOrder } = registryOf(result.basis.directory);
-  return planReturns(result, { drafted: day(drafted), unitOrder });
+  return planReturns(result, { drafted: day(drafted), only: null });
 }
 
 const BAD = { 责任单位: "县工信据" };
