@@ -4,6 +4,7 @@ import { byUnitOrder, type Registry } from "../../terms/registry";
 import type { Burden, BurdenFigures, NoticeEntry } from "../../terms/report";
 import { isFilledInAlike } from "../../read/archive/archivedRecord";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { asksForLetter } from "../notices/asksForLetter";
 import { countsAs } from "../completion/countsAs";
 import type { LastMonth } from "./lastMonth";
 
@@ -66,7 +67,7 @@ export function burden(
     cells,
     cellsLastMonth: cellsThen.get(unit) ?? null,
     changed: lastMonth === null ? null : changed,
-    notices: notices.filter((one) => one.kind === "unit" && one.to === unit && isLetter(one)).length,
+    notices: notices.filter((one) => one.kind === "unit" && one.to === unit && asksForLetter(one)).length,
   }));
   const inOrder = byUnitOrder(registry);
   return {
@@ -77,11 +78,6 @@ export function burden(
       groups.some(({ cells }) => cells !== null) ? groups.reduce((sum, { cells }) => sum + (cells ?? 0), 0) : null,
     ),
   };
-}
-
-/** Whether a letter is to be written: waiting and nothing left to say ask for none (MONTH §7). */
-function isLetter({ action }: NoticeEntry): boolean {
-  return action === "draft" || action === "escalate";
 }
 
 function totalOf(units: readonly BurdenFigures[], hasLastMonth: boolean, cellsLastMonth: number | null): BurdenFigures {

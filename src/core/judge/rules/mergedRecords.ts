@@ -1,3 +1,4 @@
+import { ledgerDefinitions, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
 import { cellDisplay } from "../../values/cellDisplay";
 import type { StructureRule } from "../parts/rule";
 
@@ -7,9 +8,6 @@ interface Evidence {
   /** Whether the rows' values are added up: then one amount for several rows counts several times. */
   readonly isAddedUp: boolean;
 }
-
-/** Columns whose amounts are sums in the figures (SPEC §12). */
-const ADDED_UP: ReadonlySet<string> = new Set(["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"]);
 
 /** Merged cells among the records: one notice a column (SPEC §7, DECIDED D1). */
 export const mergedRecords: StructureRule<"merged-records", Evidence> = {
@@ -54,6 +52,8 @@ export const mergedRecords: StructureRule<"merged-records", Evidence> = {
     }),
 };
 
-function isAddedUp(kind: string, key: string | undefined): boolean {
-  return kind === "projects" && key !== undefined && ADDED_UP.has(key);
+/** Amounts of projects are sums in the figures (SPEC §12). */
+function isAddedUp(kind: LedgerKind, key: ColumnKey | undefined): boolean {
+  const { numbers } = ledgerDefinitions.projects;
+  return kind === "projects" && numbers.some((one) => one === key);
 }

@@ -1,3 +1,4 @@
+import { asksForLetter } from "../../count/notices/asksForLetter";
 import { decisiveRow } from "../../count/notices/noticeAction";
 import type { Directory } from "../../read/directory/directory";
 import type { Register, RegisterRow } from "../../terms/register";
@@ -46,8 +47,7 @@ export function planNotices(source: LetterSource, { drafted, only }: DraftingOrd
   const letters: PlannedLetter[] = [];
   const changes: RegisterChange[] = [];
   for (const entry of report.notices) {
-    if (entry.action !== "draft" && entry.action !== "escalate") continue;
-    if (only !== null && !only.has(entry.to)) continue;
+    if (!asksForLetter(entry) || only?.has(entry.to) === false) continue;
     const rows = rowsOf(entry);
     const row = decisiveRow(register.filter(({ to }) => to === entry.to));
     const usual = addDays(drafted, settings.notices.termDays);

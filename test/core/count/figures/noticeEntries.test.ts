@@ -204,6 +204,13 @@ describe("what the register changes (MONTH §7, DECIDED F6)", () => {
     ]);
   });
 
+  test("rows done since are in no letter", () => {
+    const done = aDoneTask({ towns: ["万安镇"], leadUnits: [], due: addDays(AS_OF, -40) });
+    const letter = out("万安镇", [itemOf(done), itemOf(late())], { deadline: day("2024-06-20") });
+    const [entry] = notices([done, late()], [], [letter]);
+    expect(entry).toMatchObject({ action: "escalate", rows: [place(7)], leftOut: [] });
+  });
+
   test("rows extended with a reason are left out until the new deadline is over", () => {
     const extended = late({ originalDue: addDays(AS_OF, -40), due: addDays(AS_OF, 0), start: addDays(AS_OF, -99) });
     const over = late({ originalDue: addDays(AS_OF, -90), due: addDays(AS_OF, -1) });
