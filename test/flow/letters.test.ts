@@ -7,6 +7,7 @@ import { Parser } from "saxen";
 import { documentBytes } from "../../src/adapters/word/documentBytes";
 import { run } from "../../src/core/run";
 import { planNotices } from "../../src/core/show/notices/planNotices";
+import { planReturns } from "../../src/core/show/notices/planReturns";
 import { day } from "../builders/day";
 import { drawnBook } from "../support/drawnBook";
 import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
@@ -47,6 +48,19 @@ test("opened: the draft's header on every page, numbers outside, every row, no z
   for (let row = 1; row <= entry.rows.length; row++) expect(all).toContain(`ZD-${row}任务${row}`);
   expect(all).not.toMatch(/年0|月0/);
   expect(pages.at(-1)!.replace(/\s/g, "")).toContain("“任务”第10行");
+});
+
+test("a slip that goes back, opened: its unit's rows, where they are and what to do", async () => {
+  const [slip] = planReturns(result, { drafted: day("2024-07-02"), only: null });
+  const bytes = await documentBytes(slip!.document);
+  for (const [name, part] of Object.entries(unzipSync(bytes)))
+    if (/\.(xml|rels)$/.test(name)) expect([name, faultsOf(strFromU8(part))]).toEqual([name, []]);
+  if (program === null) return;
+  const all = pagesOf(savedByLibreOffice(program, bytes, "pdf", "docx"))
+    .join("\n")
+    .replace(/\s/g, "");
+  for (const words of ["2024年6月台账退回单", `${slip!.unit}：`, "县工信据", "必须改正", "于7月5日前报回"])
+    expect(all).toContain(words);
 });
 
 function faultsOf(xml: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { asksForLetter } from "../../core/count/notices/asksForLetter";
 import type { NoticeEntry } from "../../core/terms/report";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
@@ -8,7 +9,7 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
   const { assistant, run, busy, today, saveDocuments } = usePane();
-  const due = notices.filter(isDue).length;
+  const due = notices.filter(asksForLetter).length;
   const month = asOf.slice(0, 7);
   if (saveDocuments === null) {
     return (
@@ -51,7 +52,7 @@ export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
   const { notices: words } = useWords().figures.others;
   const { assistant, run, busy, today, saveDocuments } = usePane();
   const { to, register } = notice;
-  const canDraft = isDue(notice) && saveDocuments !== null;
+  const canDraft = asksForLetter(notice) && saveDocuments !== null;
   const next = register?.status === "草稿" ? "sent" : register?.status === "已发" ? "answered" : null;
   if (!canDraft && next === null) return null;
   return (
@@ -80,10 +81,6 @@ export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
       )}
     </div>
   );
-}
-
-function isDue({ action }: NoticeEntry): boolean {
-  return action === "draft" || action === "escalate";
 }
 
 const useStyles = makeStyles({

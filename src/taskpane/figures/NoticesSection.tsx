@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { FiguresView } from "../../assistant/views/figuresView";
+import { asksForLetter } from "../../core/count/notices/asksForLetter";
 import type { NoticeEntry } from "../../core/terms/report";
 import { MoreList } from "../findings/MoreList";
 import { Fold } from "../parts/Fold";
@@ -34,7 +35,7 @@ export function NoticesSection({ figures: { notices, asOf }, onGoTo }: NoticesSe
 function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onGoTo: (place: Place) => void }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
-  const isLetter = notice.action === "draft" || notice.action === "escalate";
+  const isLetter = asksForLetter(notice);
   const said = [
     ...(notice.action === "escalate" ? [words.action.escalate] : []),
     ...(notice.until === null ? [] : [words.until(notice.until)]),
@@ -54,6 +55,7 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
         </Text>
       </div>
       <Text size={200}>{notice.reason}</Text>
+      {notice.register !== null && <Text size={200}>{words.registered(notice.register)}</Text>}
       {said.length > 0 && <Text size={200}>{words.join(said)}</Text>}
       <LetterActions notice={notice} />
       <Fold level={3} title={<Text size={200}>{words.rows(notice.rows.length)}</Text>}>

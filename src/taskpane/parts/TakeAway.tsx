@@ -19,7 +19,7 @@ interface TakeAwayProps {
 /** Takes a list away as it is filtered: to be pasted into a sheet, as a workbook, or as a message to the unit. */
 export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
   const styles = useStyles();
-  const { assistant, run, saveList } = usePane();
+  const { assistant, run, today, saveList, saveDocuments } = usePane();
   const { takeAway: words } = useWords();
   const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string } | null>(null);
   const digest = JSON.stringify([query, count]);
@@ -54,6 +54,18 @@ export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
       {unit !== null && (
         <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => copy(true)}>
           {words.letter(unit)}
+        </Button>
+      )}
+      {unit !== null && saveDocuments !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownload16Regular />}
+          onClick={() =>
+            run(async () => saveDocuments(await assistant.returnSlips({ to: [unit], today }), words.slip(unit)))
+          }
+        >
+          {words.slip(unit)}
         </Button>
       )}
       <Text size={200} role="status">

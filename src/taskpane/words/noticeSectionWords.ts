@@ -1,6 +1,6 @@
 import { fullDay, monthWords } from "../../core/workbook/dayText";
 import type { NoticeLevel } from "../../core/terms/register";
-import type { NoticeEntry } from "../../core/terms/report";
+import type { NoticeEntry, NoticeRegistered } from "../../core/terms/report";
 import { joinEn, plural } from "./numberEn";
 
 /** Words of the suggested notices: to whom, why, and what can be done about each (MONTH §7). */
@@ -13,6 +13,8 @@ export interface NoticeSectionWords {
   readonly why: (rows: number) => string;
   readonly levels: Readonly<Record<NoticeLevel, string>>;
   readonly action: Readonly<Record<NoticeEntry["action"], string>>;
+  /** What the register says of the letter that decided. */
+  readonly registered: (letter: NoticeRegistered) => string;
   readonly until: (day: string) => string;
   readonly sent: (count: number) => string;
   readonly leftOut: (rows: number) => string;
@@ -42,6 +44,14 @@ export const noticeSectionWordsZh: NoticeSectionWords = {
     escalate: "到期没有反馈，升一级",
     none: "不用再发",
   },
+  registered: ({ row, number, level, sent, deadline, status }) =>
+    [
+      `督办登记第${row}行：${number ?? "文号未填"}`,
+      level ?? "级别未填",
+      ...(sent === null ? [] : [`${fullDay(sent)}发出`]),
+      ...(deadline === null ? [] : [`办理期限${fullDay(deadline)}`]),
+      status,
+    ].join("，"),
   until: (day) => `${fullDay(day)}前不再发`,
   sent: (count) => `今年已发${count}份`,
   leftOut: (rows) => `${rows}行不列入：`,
@@ -74,6 +84,14 @@ export const noticeSectionWordsEn: NoticeSectionWords = {
     escalate: "Unanswered and past its deadline: one level up",
     none: "No letter needed",
   },
+  registered: ({ row, number, level, sent, deadline, status }) =>
+    [
+      `督办登记 row ${row}: ${number ?? "no number yet"}`,
+      level ?? "no level",
+      ...(sent === null ? [] : [`sent ${sent}`]),
+      ...(deadline === null ? [] : [`due ${deadline}`]),
+      status,
+    ].join(", "),
   until: (day) => `nothing more until ${day}`,
   sent: (count) => `${plural(count, "letter")} sent this year`,
   leftOut: (rows) => `${plural(rows, "row")} left out:`,

@@ -217,6 +217,7 @@ describe("other sections", () => {
       [[], expect.any(String)],
       [[], "退回单_2024年6月.zip"],
     ]);
+    expect(screen.getByText("督办登记第4行：文号未填，催办，草稿")).toBeTruthy();
     first.unmount();
     await open(registered("已发"), null);
     expect(screen.queryByRole("button", { name: /^起草|^生成退回单/ })).toBeNull();
