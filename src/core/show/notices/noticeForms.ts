@@ -26,13 +26,13 @@ interface FormColumn {
 }
 
 const NO: FormColumn = { heading: "序号", width: 0.08, of: (_, index) => String(index + 1) };
-const MATTER: FormColumn = { heading: "事项", width: 0.3, of: ({ matter }) => matter };
+const MATTER: FormColumn = { heading: "事项", width: 0.28, of: ({ matter }) => matter };
 
 /** The three forms that come behind a letter, each on a page of its own, with the letter's rows filled in (MONTH §7). */
 export function noticeForms(rows: readonly NoticeRow[], order: FormOrder): readonly SectionModel[] {
   const due: FormColumn = {
     heading: "完成时限",
-    width: 0.14,
+    width: 0.16,
     of: ({ shown }) => (shown.due === null ? "" : dayText(shown.due, order.drafted)),
   };
   const blank = (heading: string, width: number): FormColumn => ({ heading, width });

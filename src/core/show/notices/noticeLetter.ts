@@ -128,12 +128,12 @@ function rowsTable(rows: readonly NoticeRow[], asOf: LocalDate): BlockModel {
   return listTable(
     [
       { heading: "序号", width: 0.06, align: "centre" },
-      { heading: "事项", width: 0.29 },
-      { heading: "完成时限", width: 0.14, align: "centre" },
-      { heading: "年度目标", width: 0.14 },
+      { heading: "事项", width: 0.26 },
+      { heading: "完成时限", width: 0.15, align: "centre" },
+      { heading: "年度目标", width: 0.13 },
       { heading: "实际进度", width: 0.11, align: "right" },
-      { heading: "应达到", width: 0.11, align: "right" },
-      { heading: "相差百分点", width: 0.08, align: "right" },
+      { heading: "应达到", width: 0.12, align: "right" },
+      { heading: "相差百分点", width: 0.1, align: "right" },
       { heading: "逾期天数", width: 0.07, align: "right" },
     ],
     rows.map(({ matter, place, target, shown }, index) => [
