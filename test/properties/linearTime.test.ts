@@ -25,6 +25,13 @@ import { isInformation, isInformationLabel, isTitle } from "../../src/core/read/
 import { isAnyHeading } from "../../src/core/read/ledgers/isAnyHeading";
 import { isColumnNumberTexts } from "../../src/core/read/ledgers/isColumnNumberTexts";
 import { isNearMiss } from "../../src/core/read/ledgers/isNearMiss";
+import { archiveText } from "../../src/core/read/archive/archiveText";
+import { DIGEST_HEADING, GROUP_COLUMNS, RECORD_COLUMNS } from "../../src/core/read/archive/archiveColumns";
+import { addresseeIn } from "../../src/core/read/register/addresseeIn";
+import { REGISTER_COLUMNS } from "../../src/core/read/register/registerColumns";
+import { openNotices } from "../../src/core/count/notices/noticeItem";
+import { comparableName } from "../../src/core/matching/comparableName";
+import { aRegisterRow } from "../builders/aRegisterRow";
 import { isTotalText } from "../../src/core/read/ledgers/rowLook";
 import { amountFormat } from "../../src/core/values/amountFormat";
 import { cellDisplay } from "../../src/core/values/cellDisplay";
@@ -34,6 +41,7 @@ import { chineseNumber } from "../../src/core/values/chineseNumber";
 import { dateTokens } from "../../src/core/values/date/dateTokens";
 import { dateText } from "../../src/core/values/date/dateText";
 import { findIdentityNumbers, maskIdentityNumbers } from "../../src/core/values/identityNumber";
+import { enteredValue } from "../../src/core/values/enteredValue";
 import { ledgerYear } from "../../src/core/values/ledgerYear";
 import { moneyUnitIn } from "../../src/core/values/moneyUnit";
 import { nearestWords } from "../../src/core/values/nearestWords";
@@ -58,11 +66,14 @@ const LENGTH = 300_000;
 const directory = buildDirectory([]);
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  comparableName,
   compact,
   tidy,
   isBlankText,
   strayEdges,
+  addresseeIn: (text) => addresseeIn(text, directory),
   amountFormat: (text) => amountFormat(`0,${text}`, 5),
+  archiveText: (text) => (["month", "day", "due", "number", "text"] as const).map((kind) => archiveText(kind, text)),
   cellDisplay: (text) => cellDisplay(text, text),
   cellPieces,
   checkCreditCode,
@@ -73,6 +84,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cutRole,
   dateText: (text) => dateText(text, 2024),
   dateTokens,
+  enteredValue: (text) => enteredValue(text, undefined, 2024),
   findIdentityNumbers,
   isAnyHeading,
   isColumnNumberTexts: (text) => isColumnNumberTexts([text, text, text]),
@@ -101,6 +113,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readTowns: (text) => readTowns(directory, text),
   readUnits: (text) => readUnits(directory, text, "lead"),
   unitInHint,
+  openNotices: (text) => openNotices([aRegisterRow({ status: "已发", items: [text, `（完成时限${text}）`] })]),
   withoutBreaks,
 };
 
@@ -129,7 +142,11 @@ test.each([" ", "\n", "(", "〔", "《", "1", "9,", "的", "、", "。", "年", 
         { name },
       ),
     );
-    const { report } = run([drawnBook([...sheets, ...settings])], { asOf: day("2024-06-30") });
+    const states = [REGISTER_COLUMNS, GROUP_COLUMNS, RECORD_COLUMNS].map((columns, index) => {
+      const headings = [...Object.values(columns).map(({ heading }) => heading), DIGEST_HEADING];
+      return drawnSheet([[long], headings, headings.map(() => long)], { name: `存${index}` });
+    });
+    const { report } = run([drawnBook([...sheets, ...settings, ...states])], { asOf: day("2024-06-30") });
     expect(report.ledgers.length).toBeGreaterThan(0);
   },
 );
