@@ -56,7 +56,11 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
       </div>
       <Text size={200}>{notice.reason}</Text>
       {notice.register !== null && <Text size={200}>{words.registered(notice.register)}</Text>}
-      {said.length > 0 && <Text size={200}>{words.join(said)}</Text>}
+      {said.map((sentence) => (
+        <Text key={sentence} size={200}>
+          {sentence}
+        </Text>
+      ))}
       <LetterActions notice={notice} />
       <Fold level={3} title={<Text size={200}>{words.rows(notice.rows.length)}</Text>}>
         <Places rows={notice.rows} onGoTo={onGoTo} />
