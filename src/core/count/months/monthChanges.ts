@@ -1,9 +1,9 @@
 import { visited, type Steps } from "../../base/steps";
-import { archivedName } from "../../read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report";
 import { isoText } from "../../workbook/localDate";
+import { changedRow } from "./changedRow";
 import type { LastMonth } from "./lastMonth";
 import { isDueMoved, isFinished, isRegressed, isReopened, isStale, isTargetChanged, standingThen } from "./whatChanged";
 
@@ -89,9 +89,4 @@ function byRow(overdue: readonly OverdueEntry[]): (record: LedgerRecord) => read
     else known.push(entry);
   }
   return ({ ledger, row }) => (entries.size === 0 ? [] : (entries.get(keyOf(ledger.file, ledger.sheet, row)) ?? []));
-}
-
-function changedRow(record: LedgerRecord): ChangedRow {
-  const { file, sheet } = record.ledger;
-  return { ledger: record.kind, file, sheet, row: record.row, name: archivedName(record) };
 }

@@ -1,7 +1,8 @@
 import { cleanText } from "../../read/archive/archivedRecord";
 import { redRows, type RedRow } from "./redRows";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, named, summaryPlace, unitsText } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { few, named, unitsText } from "./summaryTexts";
 
 /** What needs coordination: 存在问题 of red rows in the units' own words, worst first (MONTH §6). */
 export const coordinationParagraph: SummaryTopic = (input) => {
@@ -17,7 +18,7 @@ export const coordinationParagraph: SummaryTopic = (input) => {
   return {
     topic: "coordination",
     text: `需要协调的问题${rows.length}项：${withStop(list)}`,
-    places: rows.map(({ red }) => summaryPlace(red.record)),
+    places: rows.map(({ red }) => changedRow(red.record)),
   };
 };
 
@@ -35,7 +36,7 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
 }
 
 function coordinationText({ red, issue }: CoordinationRow, longest: number): string {
-  return `${unitsText(red.shown.leadUnits)}反映（${named(summaryPlace(red.record))}）：${cut(issue, longest)}`;
+  return `${unitsText(red.shown.leadUnits)}反映（${named(changedRow(red.record))}）：${cut(issue, longest)}`;
 }
 
 function cut(issue: string, longest: number): string {

@@ -2,7 +2,8 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import { distanceText, percentText } from "../../values/figureText";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, named, summaryPlace } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { few, named } from "./summaryTexts";
 
 /** Indicators behind the year's share, worst first, each with its specialty town (SPEC §12). */
 export const indicatorsParagraph: SummaryTopic = (input) => {
@@ -20,7 +21,7 @@ export const indicatorsParagraph: SummaryTopic = (input) => {
   return {
     topic: "indicators",
     text: `${sentences.join("，")}。`,
-    places: behind.map(({ record }) => summaryPlace(record)),
+    places: behind.map(({ record }) => changedRow(record)),
   };
 };
 
@@ -44,5 +45,5 @@ export function behindIndicators({ report, records }: SummaryInput): readonly Be
 function behindText({ entry: { rate, gap }, record }: BehindIndicator): string {
   const whose = record.specialtyTown ?? record.towns.join("、");
   const town = whose === "" ? "" : `（${whose}）`;
-  return `${named(summaryPlace(record))}${town}完成${percentText(rate)}，低于时间进度${distanceText(gap ?? 0)}个百分点`;
+  return `${named(changedRow(record))}${town}完成${percentText(rate)}，低于时间进度${distanceText(gap ?? 0)}个百分点`;
 }

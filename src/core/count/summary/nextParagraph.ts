@@ -3,7 +3,8 @@ import { dayText } from "../../workbook/dayText";
 import { fromSerial, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, named, summaryPlace, unitsText } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { few, named, unitsText } from "./summaryTexts";
 
 /** Tasks and problems that fall due after the as-of date and before the next month is over, soonest first (MONTH §6). */
 export const nextParagraph: SummaryTopic = (input) => {
@@ -23,7 +24,7 @@ export const nextParagraph: SummaryTopic = (input) => {
   return {
     topic: "next",
     text: `${until}以前到期的有${parts.join("、")}：${list}。`,
-    places: rows.map(({ record }) => summaryPlace(record)),
+    places: rows.map(({ record }) => changedRow(record)),
   };
 };
 
@@ -51,5 +52,5 @@ function endOfNextMonth(asOf: string): LocalDate {
 }
 
 function nextText({ record, due }: NextRow, asOf: string): string {
-  return `${named(summaryPlace(record))}（${unitsText(record.leadUnits)}，${dayText(due, asOf)}）`;
+  return `${named(changedRow(record))}（${unitsText(record.leadUnits)}，${dayText(due, asOf)}）`;
 }

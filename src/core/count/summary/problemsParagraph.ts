@@ -1,6 +1,8 @@
 import { percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { summaryPlace } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { recordsOf } from "./summaryTexts";
+import type { ChangedRow } from "../../terms/report";
 
 /** So many units with most open problems are named. */
 const MOST_UNITS = 3;
@@ -28,14 +30,14 @@ function openText({ report }: SummaryInput): readonly string[] {
   return [`未销号${open.length > MOST_UNITS ? "较多" : ""}的单位是${shown.join("、")}`];
 }
 
-function latePlaces({ report, records }: SummaryInput): ReturnType<typeof summaryPlace>[] {
+/** In the order of the ledgers. */
+function latePlaces({ report, records }: SummaryInput): readonly ChangedRow[] {
+  const problems = records.filter(({ kind }) => kind === "problems");
   const late = new Set(
-    report.overdue
-      .filter(({ ledger }) => ledger === "problems")
-      .map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`),
+    recordsOf(
+      report.overdue.filter(({ ledger }) => ledger === "problems"),
+      problems,
+    ),
   );
-  if (late.size === 0) return [];
-  return records
-    .filter(({ kind, ledger, row }) => kind === "problems" && late.has(`${ledger.file}\n${ledger.sheet}\n${row}`))
-    .map(summaryPlace);
+  return problems.filter((record) => late.has(record)).map(changedRow);
 }

@@ -1,7 +1,8 @@
 import type { ProjectsReport } from "../../terms/report";
 import { amountText, distanceText, percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { monthOf, named, summaryPlace } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { monthOf, named, recordsOf } from "./summaryTexts";
 
 /** Projects by stage, 三个一批 of the month, investment against the year, starts that were missed (SPEC §12). */
 export const projectsParagraph: SummaryTopic = (input) => {
@@ -44,10 +45,8 @@ function missedText({ report, records }: SummaryInput): Pick<NonNullable<ReturnT
   const { missedStarts } = report.projects;
   const [longest] = missedStarts;
   if (longest === undefined) return { text: "", places: [] };
-  const places = missedStarts.flatMap(({ file, sheet, row }) => {
-    const record = records.find((one) => one.ledger.file === file && one.ledger.sheet === sheet && one.row === row);
-    return record === undefined ? [] : [summaryPlace(record)];
-  });
+  const projects = records.filter(({ kind }) => kind === "projects");
+  const places = recordsOf(missedStarts, projects).map(changedRow);
   const [first] = places;
   const which = first === undefined ? "" : `，最长的${named(first)}已过计划开工时间${longest.days}天`;
   return { text: `到期未开工${missedStarts.length}个${which}`, places };

@@ -1,14 +1,15 @@
 import { percentText } from "../../values/figureText";
 import { redRows, type RedRow } from "./redRows";
 import { limitsOf, type SummaryTopic } from "./summaryInput";
-import { few, named, summaryPlace, unitsText } from "./summaryTexts";
+import { changedRow } from "../months/changedRow";
+import { few, named, unitsText } from "./summaryTexts";
 
 /** Rows in red, by unit and reason, worst first. */
 export const redParagraph: SummaryTopic = (input) => {
   const rows = redRows(input);
   if (rows.length === 0) return null;
   const list = few(rows, limitsOf(input).red, redText, (left) => `其余${left}项见完成情况和逾期清单`);
-  return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => summaryPlace(record)) };
+  return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => changedRow(record)) };
 };
 
 /** `亮红灯12项，其中逾期8项、进度落后4项`. */
@@ -28,5 +29,5 @@ export function redReason({ shown: { daysOverdue, progress, lightReason } }: Red
 
 function redText(red: RedRow): string {
   const { record, shown } = red;
-  return `${named(summaryPlace(record))}（${unitsText(shown.leadUnits)}）${redReason(red)}`;
+  return `${named(changedRow(record))}（${unitsText(shown.leadUnits)}）${redReason(red)}`;
 }

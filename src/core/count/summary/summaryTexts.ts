@@ -1,7 +1,6 @@
-import { archivedRecord } from "../../read/archive/archivedRecord";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { ChangedRow } from "../../terms/report";
+import type { ChangedRow, ReportPlace } from "../../terms/report";
 import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { SummaryInput } from "./summaryInput";
@@ -17,10 +16,21 @@ export function monthOf(iso: string): string {
   return `${Number(iso.slice(5, 7))}月`;
 }
 
-/** A row as the places of a paragraph have it; texts without identity and phone numbers. */
-export function summaryPlace(record: LedgerRecord): ChangedRow {
-  const { ledger, file, sheet, row, name } = archivedRecord(record);
-  return { ledger, file, sheet, row, name };
+/**
+ * The records that entries of the report are about, in the order of the entries.
+ *
+ * @param records those among which they are
+ */
+export function recordsOf<R extends LedgerRecord>(
+  entries: readonly ReportPlace[],
+  records: readonly R[],
+): readonly R[] {
+  if (entries.length === 0) return [];
+  const keyOf = ({ file, sheet, row }: ReportPlace): string => `${file}\n${sheet}\n${row}`;
+  const byPlace = new Map(
+    records.map((one) => [keyOf({ file: one.ledger.file, sheet: one.ledger.sheet, row: one.row }), one]),
+  );
+  return entries.flatMap((entry) => byPlace.get(keyOf(entry)) ?? []);
 }
 
 /** `“建设标准厂房”`, cut where it is long. */
