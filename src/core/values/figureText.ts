@@ -34,6 +34,12 @@ export function distanceText(gap: number): string {
   return decimalText(percent(Math.abs(gap)), 1);
 }
 
+/** `3.1`: tenths of a percentage point, without a sign. */
+export function tenthsText(tenths: number): string {
+  const size = Math.abs(tenths);
+  return `${Math.floor(size / 10)}.${size % 10}`;
+}
+
 /** `81.50`: a score with its two decimals. */
 export function scoreText(score: number): string {
   return rounded(score, 2);

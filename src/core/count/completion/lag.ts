@@ -1,3 +1,4 @@
+import { tenthsText } from "../../values/figureText";
 import {
   compareRationals,
   exactly,
@@ -51,8 +52,4 @@ function tenthsOf(about: number, exact: () => Rational): number {
   const tenths = about * 1000;
   const fraction = tenths - Math.floor(tenths);
   return Math.abs(fraction - 0.5) > 1000 * DOUBT ? Math.round(tenths) : Number(roundedHalfUp(exact(), 3));
-}
-
-function tenthsText(tenths: number): string {
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 }

@@ -17,7 +17,9 @@ export function recognitionReport(
 ): RecognitionReport {
   /** The day from which a town has the level or a higher one. */
   const since = (town: string, level: TownRecognitionLevel): LocalDate | null => {
-    const days = recognitions.filter((one) => one.town === town && rankOf(one.level) >= rankOf(level)).map(dayOf);
+    const days = recognitions
+      .filter((one) => one.town === town && rankOf(one.level) >= rankOf(level))
+      .map(({ date }) => date);
     return days.length === 0 ? null : (Math.min(...days) as LocalDate);
   };
   const until = (town: string, level: TownRecognitionLevel, day: LocalDate): boolean => {
@@ -41,8 +43,4 @@ export function recognitionReport(
 
 function rankOf(level: TownRecognitionLevel): number {
   return RECOGNITION_LEVELS.indexOf(level);
-}
-
-function dayOf({ date }: TownRecognition): LocalDate {
-  return date;
 }

@@ -17,7 +17,7 @@ export const coordinationParagraph: SummaryTopic = (input) => {
   );
   return {
     topic: "coordination",
-    text: `需要协调的问题${rows.length}项：${withStop(list)}`,
+    text: `需要协调的问题${rows.length}项：${list}。`,
     places: rows.map(({ red }) => changedRow(red.record)),
   };
 };
@@ -41,10 +41,6 @@ function coordinationText({ red, issue }: CoordinationRow, longest: number): str
 
 function cut(issue: string, longest: number): string {
   return issue.length > longest ? `${issue.slice(0, longest - 1)}…` : issue.replace(/[。；;.]$/u, "");
-}
-
-function withStop(text: string): string {
-  return `${text}。`;
 }
 
 /** Said where there is nothing to say. */

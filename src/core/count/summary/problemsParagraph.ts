@@ -1,8 +1,8 @@
-import { percentText } from "../../values/figureText";
-import type { SummaryInput, SummaryTopic } from "./summaryInput";
-import { changedRow } from "../months/changedRow";
-import { recordsOf } from "./summaryTexts";
 import type { ChangedRow } from "../../terms/report";
+import { percentText } from "../../values/figureText";
+import { changedRow } from "../months/changedRow";
+import type { SummaryInput, SummaryTopic } from "./summaryInput";
+import { recordsOf } from "./summaryTexts";
 
 /** So many units with most open problems are named. */
 const MOST_UNITS = 3;

@@ -1,9 +1,9 @@
 import type { RateStep, CountStep } from "../../terms/report";
 import { LIGHT_WORDS } from "./lightWords";
-import { distanceText, percentText } from "../../values/figureText";
+import { percentText, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
 import { shownPoints } from "../months/shownPoints";
-import { lastMonthWords } from "./summaryTexts";
+import { besideText, lastMonthWords, moreText } from "./summaryTexts";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
 import { wholeShares } from "./wholeShares";
 
@@ -62,8 +62,7 @@ const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> =
 
 /** @param tenths of a percentage point */
 function movedText(tenths: number): string {
-  const size = Math.abs(tenths);
-  return `${tenths > 0 ? "提高" : "降低"}${Math.floor(size / 10)}.${size % 10}个百分点`;
+  return `${tenths > 0 ? "提高" : "降低"}${tenthsText(tenths)}个百分点`;
 }
 
 function onTimeText({ report }: SummaryInput): string {
@@ -78,10 +77,8 @@ function overdueText(input: SummaryInput): string {
   const bridge = input.report.bridge?.overdue ?? null;
   const text = overdue === 0 ? "没有逾期" : `逾期${overdue}项`;
   if (then === null || bridge === null) return text;
-  const more = bridge.to - bridge.from;
   const steps = bridge.steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [OVERDUE_STEPS[kind](rows)]));
-  const side = more === 0 ? `与${then}持平` : `比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}项`;
-  return `${text}，${side}${steps.length === 0 ? "" : `，其中${steps.join("、")}`}`;
+  return `${text}，${moreText(bridge.to - bridge.from, then, "项")}${steps.length === 0 ? "" : `，其中${steps.join("、")}`}`;
 }
 
 const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string>> = {
@@ -95,8 +92,7 @@ const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string
 function scheduleText({ report }: SummaryInput): string {
   const { averageProgress, scheduledProgress, gap } = report.completion.total;
   if (averageProgress === null || scheduledProgress === null || gap === null) return "";
-  const distance = distanceText(gap);
-  const side = distance === "0.0" ? "与序时进度持平" : `${gap < 0 ? "低于" : "高于"}序时进度${distance}个百分点`;
+  const side = besideText(gap, "序时进度");
   return `平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，${side}`;
 }
 

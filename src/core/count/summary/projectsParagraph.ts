@@ -1,8 +1,8 @@
 import type { ProjectsReport } from "../../terms/report";
-import { amountText, distanceText, percentText } from "../../values/figureText";
+import { amountText, percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
-import { monthOf, named, recordsOf } from "./summaryTexts";
+import { besideText, monthOf, named, recordsOf } from "./summaryTexts";
 
 /** Projects by stage, 三个一批 of the month, investment against the year, starts that were missed (SPEC §12). */
 export const projectsParagraph: SummaryTopic = (input) => {
@@ -36,8 +36,7 @@ function batchesText({ byMonth }: ProjectsReport, month: string): string {
 
 function investmentText({ investment: { yearPlan, yearDone, rate, gap } }: ProjectsReport): string {
   if (rate === null || gap === null) return "";
-  const distance = distanceText(gap);
-  const side = distance === "0.0" ? "与时间进度持平" : `${gap < 0 ? "低于" : "高于"}时间进度${distance}个百分点`;
+  const side = besideText(gap, "时间进度");
   return `本年完成投资${amountText(yearDone)}万元，占年度计划${amountText(yearPlan)}万元的${percentText(rate)}，${side}`;
 }
 

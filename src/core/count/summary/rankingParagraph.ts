@@ -62,10 +62,13 @@ function upTo(places: readonly (readonly ComparedMember[])[], most: number): (re
 function placeText(members: readonly ComparedMember[], what: string): string {
   const [first] = members;
   if (first === undefined) return "";
-  const names = members.map(({ name }) => name);
-  const together =
-    names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join("、")}等${names.length}个${what}` : names.join("、");
-  return `${together}（${members.length > 1 ? "并列" : ""}第${first.rank}名，${scoreText(first.score)}分）`;
+  return `${together(members, what)}（${members.length > 1 ? "并列" : ""}第${first.rank}名，${scoreText(first.score)}分）`;
+}
+
+/** `三泉镇、横桥镇`, `三泉镇、横桥镇、泽掌镇、北张镇等6个镇`. */
+function together(members: readonly { readonly name: string }[], what: string): string {
+  const names = members.slice(0, MOST_NAMES).map(({ name }) => name);
+  return names.join("、") + (members.length > MOST_NAMES ? `等${members.length}个${what}` : "");
 }
 
 /** Who has gained and lost most places, by name. */
@@ -73,11 +76,9 @@ function movedText(members: readonly ComparedMember[], then: string): string {
   const moves = members.flatMap(({ name, change }) => (change === null || change === 0 ? [] : [{ name, change }]));
   const most = (side: 1 | -1): string => {
     const best = Math.max(0, ...moves.map(({ change }) => change * side));
-    const names = moves.filter(({ change }) => change * side === best).map(({ name }) => name);
     if (best === 0) return "";
-    const together =
-      names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join("、")}等${names.length}个` : names.join("、");
-    return `${together}比${then}${side > 0 ? "前移" : "后移"}${best}位`;
+    const movers = moves.filter(({ change }) => change * side === best);
+    return `${together(movers, "")}比${then}${side > 0 ? "前移" : "后移"}${best}位`;
   };
   const parts = [most(1), most(-1)].filter((text) => text !== "");
   return parts.length === 0 ? "" : `；${parts.join("，")}`;

@@ -1,6 +1,6 @@
 import type { SubmissionEntry } from "../../terms/report";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, lastMonthWords, monthOf } from "./summaryTexts";
+import { few, lastMonthWords, monthOf, moreText } from "./summaryTexts";
 
 /** Who reported late or not, and what units are asked to fill in (SPEC §12, MONTH §9). */
 export const submissionsParagraph: SummaryTopic = (input) => {
@@ -52,11 +52,6 @@ function burdenText(input: SummaryInput): readonly string[] {
   if (total.cells === 0) return [];
   const then = lastMonthWords(input);
   const more = total.cellsLastMonth === null ? null : total.cells - total.cellsLastMonth;
-  const side =
-    then === null || more === null
-      ? ""
-      : more === 0
-        ? `，与${then}持平`
-        : `，比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}格`;
+  const side = then === null || more === null ? "" : `，${moreText(more, then, "格")}`;
   return [`填报负担：请${units.length}个单位填${total.rows}项、${total.cells}格${side}`];
 }

@@ -1,6 +1,7 @@
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, ReportPlace } from "../../terms/report";
+import { distanceText } from "../../values/figureText";
 import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { SummaryInput } from "./summaryInput";
@@ -9,6 +10,17 @@ import type { SummaryInput } from "./summaryInput";
 export function lastMonthWords({ report: { history } }: SummaryInput): string | null {
   if (history.comparedWith === null) return null;
   return history.gap ? monthWords(history.comparedWith) : "上月";
+}
+
+/** `比上月多2项`, `与上月持平`. */
+export function moreText(more: number, then: string, unit: string): string {
+  return more === 0 ? `与${then}持平` : `比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}${unit}`;
+}
+
+/** `低于序时进度5.0个百分点`; level where that is nothing as shown. */
+export function besideText(gap: number, what: string): string {
+  const distance = distanceText(gap);
+  return distance === "0.0" ? `与${what}持平` : `${gap < 0 ? "低于" : "高于"}${what}${distance}个百分点`;
 }
 
 /** `6月` of `2024-06-30`. */

@@ -1,4 +1,4 @@
-import { decimalText, ratio } from "../../base/rational";
+import { percentOf, tenthsText } from "../../values/figureText";
 
 export interface WholeShares {
   /** `18.5%` each; together 100.0 %. */
@@ -26,7 +26,7 @@ export function wholeShares(counts: readonly number[]): WholeShares {
     tenths[place] = (tenths[place] ?? 0) + 1;
     left -= 1;
   }
-  const texts = tenths.map((value) => `${decimalText(ratio(value, 10), 1)}%`);
-  const rounded = counts.map((count) => `${decimalText(ratio(100 * count, whole), 1)}%`);
+  const texts = tenths.map((value) => `${tenthsText(value)}%`);
+  const rounded = counts.map((count) => percentOf(count, whole));
   return { texts, moved: texts.flatMap((text, place) => (text === rounded[place] ? [] : [place])) };
 }

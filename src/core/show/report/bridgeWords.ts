@@ -1,6 +1,6 @@
 import { shownPoints } from "../../count/months/shownPoints";
 import type { CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
-import { percentText } from "../../values/figureText";
+import { percentText, tenthsText } from "../../values/figureText";
 
 /** What the sentences of a bridge are made of, in one language. */
 export interface BridgeWords {
@@ -47,9 +47,7 @@ function withParts(whole: string, parts: readonly string[], { colon, comma, stop
 }
 
 function moved(tenths: number, words: BridgeWords): string {
-  if (tenths === 0) return words.level;
-  const size = Math.abs(tenths);
-  return words.moved(tenths > 0, `${Math.floor(size / 10)}.${size % 10}`);
+  return tenths === 0 ? words.level : words.moved(tenths > 0, tenthsText(tenths));
 }
 
 /** In Chinese, on the terminal and in the pane alike. */
