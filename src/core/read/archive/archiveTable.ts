@@ -1,5 +1,6 @@
 import type { ArchiveReadingHit } from "./archiveHit";
 import { archiveHit } from "./archiveHit";
+import { remembered } from "./remembered";
 import { visited, type Steps } from "../../base/steps";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
@@ -72,8 +73,7 @@ export function* archiveTableSteps<Key extends string>(
     if (isBlank(written) && everyPlace.every((place) => isBlank(cells[place - 1]))) return;
     const month = monthOf(written);
     const version = numberIn(cells[versionPlace - 1]);
-    const wrong = (key: Key, what: string): ArchiveReadingHit =>
-      new TableRow(table, row, "", 0, "", cells).wrong(key, what);
+    const wrong = (key: Key, what: string): ArchiveReadingHit => wrongIn(table, row, cells, key, what);
     if (month === null) {
       hits.push(wrong(monthKey, "月份读不出，这一行没有采用；请写成2024年5月这样"));
       return;
@@ -117,21 +117,26 @@ class TableRow<Key extends string> implements ArchiveRow<Key> {
   ) {}
 
   value(key: Key): CellValue | undefined {
-    return this.cells[(this.table.placeOf(key) ?? 0) - 1];
+    return valueIn(this.table, this.cells, key);
   }
 
   wrong(key: Key, what: string): ArchiveReadingHit {
-    return archiveHit(this.table.seen, this.row, this.table.placeOf(key) ?? null, what, this.value(key));
+    return wrongIn(this.table, this.row, this.cells, key, what);
   }
 }
 
-/** The same few values come thousands of times. */
-function remembered<T>(read: (value: CellValue | undefined) => T): (value: CellValue | undefined) => T {
-  const known = new Map<CellValue | undefined, T>();
-  return (value) => {
-    if (known.has(value)) return known.get(value) as T;
-    const answer = read(value);
-    if (known.size < 1000) known.set(value, answer);
-    return answer;
-  };
+type RowCells = RowSnapshot["cells"];
+
+function valueIn<Key extends string>({ placeOf }: Table<Key>, cells: RowCells, key: Key): CellValue | undefined {
+  return cells[(placeOf(key) ?? 0) - 1];
+}
+
+function wrongIn<Key extends string>(
+  table: Table<Key>,
+  row: number,
+  cells: RowCells,
+  key: Key,
+  what: string,
+): ArchiveReadingHit {
+  return archiveHit(table.seen, row, table.placeOf(key) ?? null, what, valueIn(table, cells, key));
 }

@@ -4,7 +4,7 @@ import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/le
 import { readStage } from "../../values/readStage";
 import type { State } from "../../values/state";
 import { compact } from "../../workbook/cellText";
-import type { CellValue } from "../../workbook/snapshot";
+import { remembered } from "./remembered";
 import { isBlank } from "../ledgers/sheetGrid";
 import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
@@ -100,31 +100,12 @@ function standing(
   return { state: null, stage: null };
 }
 
-const NO_NAMES: readonly string[] = [];
-const known = new Map<string, readonly string[]>();
-
-/** Units stand with 、 between; none of their names has one. The same few lists come again and again: each is made once. */
-function names(text: string | null): readonly string[] {
-  if (text === null) return NO_NAMES;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const list = text
+/** Units stand with 、 between; none of their names has one. */
+const names = remembered((text: string | null): readonly string[] =>
+  (text ?? "")
     .split("、")
     .map((name) => name.trim())
-    .filter((name) => name !== "");
-  if (known.size < MOST_KNOWN) known.set(text, list);
-  return list;
-}
+    .filter((name) => name !== ""),
+);
 
-const dues = new Map<CellValue | undefined, ReturnType<typeof dueIn>>();
-
-/** The same few days too. */
-function knownDue(value: CellValue | undefined): ReturnType<typeof dueIn> {
-  const before = dues.get(value);
-  if (before !== undefined) return before;
-  const read = dueIn(value);
-  if (dues.size < MOST_KNOWN) dues.set(value, read);
-  return read;
-}
-
-const MOST_KNOWN = 10_000;
+const knownDue = remembered(dueIn);
