@@ -6,6 +6,7 @@ import type { RunResult } from "../../terms/runResult";
 import type { LocalDate } from "../../workbook/localDate";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookEdit } from "../edits/edit";
+import { joinedEdits } from "../edits/joinedEdits";
 import { archivedGroups } from "./archivedGroups";
 import { groupLines, recordLine } from "./archiveLines";
 import { closingOutline, keptRecords, type ClosingOutline } from "./closingOutline";
@@ -57,11 +58,7 @@ export function planClosing(
   );
   return {
     ...outline,
-    edit: {
-      newSheets: [...inGroups.newSheets, ...inRecords.newSheets],
-      cells: [...inGroups.cells, ...inRecords.cells],
-      appended: [...(inGroups.appended ?? []), ...(inRecords.appended ?? [])],
-    },
+    edit: joinedEdits([inGroups, inRecords]),
   };
 }
 

@@ -4,6 +4,7 @@ import { monthWords } from "../../workbook/dayText";
 import type { LocalDate } from "../../workbook/localDate";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellEdit, WorkbookEdit } from "../edits/edit";
+import { joinedEdits } from "../edits/joinedEdits";
 import { placedDecision, type CarriedOut } from "./carryOut";
 import {
   DONE_COLUMNS,
@@ -24,7 +25,6 @@ import type { Decision, Shown } from "./decision";
 import {
   appendedTo,
   blankedRows,
-  joinedEdits,
   newLineSheet,
   writtenLines,
   type LineSheetOrder,

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../workbook/address";
 import type { CellEdit, NewSheet, WorkbookEdit } from "../edits/edit";
-import { HEAD_ROWS, sheetOfLines, type LineColumn } from "../edits/sheetOfLines";
+import { newStateSheet } from "../edits/newStateSheet";
+import { HEAD_ROWS, type LineColumn } from "../edits/sheetOfLines";
 import { rowHeight } from "../sheets/rowHeight";
 import type { SheetCell } from "../sheets/sheetModel";
 import type { LineSheet } from "./openLines";
@@ -38,15 +39,12 @@ export function newLineSheet(
       return { value, role };
     }),
   );
-  const sheet = sheetOfLines(name, purpose, columns, cells);
+  const sheet = newStateSheet(name, purpose, columns, cells);
   const widths = columns.map(({ width }) => width);
   return {
     ...sheet,
     columns: columns.map(({ width, heading }) => (heading === hidden ? { width, hidden: true } : { width })),
     rows: sheet.rows.map((row, index) => (index < HEAD_ROWS ? row : { ...row, height: rowHeight(row.cells, widths) })),
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    filterRow: HEAD_ROWS,
-    print: { orientation: "landscape", repeatRows: { first: HEAD_ROWS, last: HEAD_ROWS } },
   };
 }
 
@@ -79,21 +77,4 @@ export function appendedTo(sheet: LineSheet | null, order: LineSheetOrder, lines
   if (lines.length === 0) return { newSheets: [], cells: [] };
   if (sheet === null) return { newSheets: [newLineSheet(order, lines)], cells: [] };
   return { newSheets: [], cells: writtenLines(sheet, order, lines, []).filter(({ value }) => value !== null) };
-}
-
-/** Edits one after the other as one: of a cell that is written twice the last value stands, expected what was expected first. */
-export function joinedEdits(edits: readonly WorkbookEdit[]): WorkbookEdit {
-  const cells = new Map<string, CellEdit>();
-  for (const edit of edits.flatMap((one) => one.cells)) {
-    const place = `${edit.sheet}!${edit.cell}`;
-    const before = cells.get(place);
-    if (before === undefined) cells.set(place, edit);
-    else {
-      const { sheet, cell, value, numberFormat } = edit;
-      const format = numberFormat === undefined ? {} : { numberFormat };
-      const expected = before.expected === undefined ? {} : { expected: before.expected };
-      cells.set(place, { sheet, cell, value, ...format, ...expected });
-    }
-  }
-  return { newSheets: edits.flatMap(({ newSheets }) => newSheets), cells: [...cells.values()] };
 }
