@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/address";
 import type { CellEdit } from "../edits/edit";
-import { shownValue } from "./cellMeaning";
+import { shownValue, type CellContent } from "./cellMeaning";
 import { cellWriting } from "./cellWriting";
 import type { Decision } from "./decision";
 import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
@@ -73,23 +73,24 @@ function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readon
     const status = row.ledger.columns.get("status") ?? row.ledger.columns.get("stage");
     if (verdict.kind === "take") return "缺少的行不会删去，只能“保留原值”或“改为：取消”";
     if (status === undefined) return "这张表没有完成状态一栏，只能“保留原值”";
-    return written(row, status, verdict.text);
+    return writtenInstead(row, status, verdict.text);
   }
   const column = row.ledger.columns.get(decision.about.name ?? "");
   if (column === undefined) return "主台账里找不到这一栏了；请手工核对后写“保留原值”";
   if (shownValue(masterCell(row, column)) !== decision.master) return CHANGED_SINCE;
-  if (verdict.kind === "instead") return written(row, column, verdict.text);
-  const content = decision.about.content;
-  const edit = content === null ? null : cellWriting(row, column, content, { ...column.how, date1904: false });
-  return edit === null ? "报送的内容写不进这一格；请写“改为：…”" : [edit];
+  if (verdict.kind === "instead") return writtenInstead(row, column, verdict.text);
+  return written(row, column, decision.about.content) ?? "报送的内容写不进这一格；请写“改为：…”";
 }
 
 const CHANGED_SINCE = "登记以后主台账这一格又变了，请看新的“现值”，仍照此办就再汇总一次";
 
-function written(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | string {
-  const content = insteadContent(text, column);
+function writtenInstead(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | string {
+  return written(row, column, insteadContent(text, column)) ?? `“${text}”在这一栏里读不出，请改写“决定”`;
+}
+
+function written(row: MasterRow, column: MasterColumn, content: CellContent | null): readonly CellEdit[] | null {
   const edit = content === null ? null : cellWriting(row, column, content, { ...column.how, date1904: false });
-  return edit === null ? `“${text}”在这一栏里读不出，请改写“决定”` : [edit];
+  return edit === null ? null : [edit];
 }
 
 /** Where a decision stands in the master now, and what the master says there: rows move, and values change. */

@@ -48,12 +48,17 @@ export function readingOf(ledger: Ledger, { column, content, isFillable }: Templ
  * differ only in width and outer spaces are too (DECIDED F16).
  */
 export function meaningOf({ value, format }: CellContent, how: ReadingOf): string {
-  if (value === undefined || value === null || value === "") return "";
+  if (isNothing(value)) return "";
   if (isCellFault(value)) return `fault ${value.text}`;
   const read = readable(value, format, how);
   if (read !== null) return read;
   const shown = tidy(typeof value === "number" ? String(significant(value)) : (cellDisplay(value, format) ?? ""));
   return shown === "" ? "" : `text ${shown}`;
+}
+
+/** A cell that nobody wrote in; blanks and dashes are something. */
+export function isNothing(value: CellValue | undefined): value is null | undefined | "" {
+  return value === undefined || value === null || value === "";
 }
 
 export function isSame(one: CellContent, other: CellContent, how: ReadingOf): boolean {
@@ -65,7 +70,7 @@ export function isSame(one: CellContent, other: CellContent, how: ReadingOf): bo
 /** Why what a unit wrote cannot be merged: nobody could read it (MONTH §5). Null where it can. */
 export function whyUnreadable({ value, format }: CellContent, how: ReadingOf): "formula" | "unreadable" | null {
   if (isCellFault(value)) return value.fault === "uncalculated" ? "formula" : "unreadable";
-  if (value === undefined || value === null || value === "") return "unreadable";
+  if (isNothing(value)) return "unreadable";
   switch (how.content) {
     case "text":
       return null;
@@ -119,16 +124,7 @@ function readable(value: Exclude<CellValue, null>, format: string | undefined, h
 function dateIn(value: Exclude<CellValue, null>, format: string | undefined, how: ReadingOf): string | null {
   const { year, asOf, date1904 } = how;
   const reading = readDate(value, format, { role: "happened", year, asOf, date1904 });
-  switch (reading.kind) {
-    case "blank":
-      return "";
-    case "date":
-      return `day ${isoText(reading.date)}`;
-    case "long-term":
-    case "recurring":
-      // Of a day on which something happened these are no reading; of other columns they are compared as words.
-      return null;
-    default:
-      return null;
-  }
+  if (reading.kind === "blank") return "";
+  // Of a day on which something happened 长期 is no reading; in other columns it is compared as words.
+  return reading.kind === "date" ? `day ${isoText(reading.date)}` : null;
 }

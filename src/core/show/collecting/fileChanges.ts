@@ -1,6 +1,14 @@
 import { matterOf } from "../../terms/matterOf";
 import { columnLabel } from "../../terms/ledgerKind";
-import { isSame, progressOf, shownValue, whyUnreadable, type CellContent, type ReadingOf } from "./cellMeaning";
+import {
+  isNothing,
+  isSame,
+  progressOf,
+  shownValue,
+  whyUnreadable,
+  type CellContent,
+  type ReadingOf,
+} from "./cellMeaning";
 import type { Decision, DecisionKind } from "./decision";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import type { FileStanding } from "./fileStanding";
@@ -69,8 +77,7 @@ export function fileChanges(
       const how = { ...column.how, date1904 };
       const values = rows.flatMap(({ cells }) => cells.get(column.name) ?? []);
       const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
-      if (values.length === 0 && was !== null && column.isFillable)
-        lacking.add(own.record.ledger.headings.get(column.column)?.at(-1) ?? column.name);
+      if (values.length === 0 && was !== null && column.isFillable) lacking.add(headingOf(own, column));
       if (values.length === 0 || (base !== null && was === null)) continue;
       const changed = values.filter((value) => was === null || !isSame(value, was, how));
       if (changed.length === 0) continue;
@@ -97,6 +104,10 @@ export function fileChanges(
   return { changes, decisions, isUnchanged, lacking: [...lacking] };
 }
 
+function headingOf({ record }: MasterRow, { column, name }: MasterColumn): string {
+  return record.ledger.headings.get(column)?.at(-1) ?? name;
+}
+
 /** A decision about one cell. */
 export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
   const { file, unit, row, column, sent, returned } = change;
@@ -114,7 +125,7 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
     about: {
       key: row.key,
       name: column.name,
-      heading: row.record.ledger.headings.get(column.column)?.at(-1) ?? column.name,
+      heading: headingOf(row, column),
       content: returned,
       cells: [],
       table: null,
@@ -141,8 +152,7 @@ function whyNotMerged(
   { key, content }: MasterColumn,
   how: ReadingOf,
 ): DecisionKind | null {
-  const isBlank = returned.value === null || returned.value === undefined || returned.value === "";
-  const unread = isBlank ? "unreadable" : whyUnreadable(returned, how);
+  const unread = whyUnreadable(returned, how);
   if (unread !== null) return unread;
   if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;
   const [before, now] = [progressOf(sent), progressOf(returned)];
@@ -161,7 +171,7 @@ function isAsSent({ cells }: ReturnedRow, then: SentRow): boolean {
 }
 
 function unknownRow(file: string, unit: string | null, { record, cells, row, sheet }: ReturnedRow): Decision {
-  const filled = [...cells].filter(([, { value }]) => value !== null && value !== undefined && value !== "");
+  const filled = [...cells].filter(([, { value }]) => !isNothing(value));
   const text = filled.map(([name, content]) => {
     const label = record === null ? name : columnLabel(record.kind, name as Parameters<typeof columnLabel>[1]);
     return `${label.replace(/^#/, "")}：${String(shownValue(content) ?? "")}`;

@@ -43,26 +43,14 @@ export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySe
     const isConflict = isShared || others.some(({ returned }) => !isSame(returned, first.returned, first.how));
     const now = masterCell(first.row, first.column);
     const isAsSent = open.every(({ sent, how }) => sent !== null && isSame(sent, now, how));
-    const edit = isConflict || !isAsSent || refused.has(place) ? null : writingOf(first);
+    const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : refused.has(place) ? "formula" : null;
+    const edit = why === null ? cellWriting(first.row, first.column, first.returned, first.how) : null;
     if (edit !== null) merged.push({ change: first, edit });
-    else {
-      const kind = isConflict
-        ? "conflict"
-        : !isAsSent
-          ? "master-changed"
-          : refused.has(place)
-            ? "formula"
-            : "unreadable";
-      decisions.push(...open.map((change) => cellDecision(kind, change)));
-    }
+    else decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", change)));
   }
   return { merged, decisions };
 }
 
 function placeOf({ row, column }: CellChange): string {
   return `${row.record.ledger.sheet}!${masterPlace(row, column).cell}`;
-}
-
-function writingOf({ row, column, returned, how }: CellChange): CellEdit | null {
-  return cellWriting(row, column, returned, how);
 }

@@ -121,14 +121,11 @@ function marksOf(decisions: readonly (Decision | null)[]): readonly string[] {
   return decisions.flatMap((decision) => (decision === null ? [] : [decisionMark(decision)]));
 }
 
-/** By file, then by place. */
+/** By file, else as they are. */
 function inOrder(decisions: readonly Decision[], compared: readonly ComparedFile[]): readonly Decision[] {
   const places = new Map(compared.map(({ file }, place) => [file, place]));
   const turn = ({ file }: Decision): number => places.get(file) ?? 0;
-  return decisions
-    .map((decision, place) => ({ decision, place }))
-    .sort((a, b) => turn(a.decision) - turn(b.decision) || a.place - b.place)
-    .map(({ decision }) => decision);
+  return [...decisions].sort((a, b) => turn(a) - turn(b));
 }
 
 function newestMonth(files: readonly ReturnedFile[], master: string): LocalDate | null {

@@ -7,6 +7,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { compact } from "../../workbook/cellText";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { OPTION_SHEET } from "../forms/optionSheet";
+import { headBottom } from "../handout/headBottom";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
 import { templateColumns } from "../handout/templateColumns";
 import { BESIDE_HEADINGS } from "../handout/templateSheet";
@@ -123,11 +124,7 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
   if (keyColumn !== null) names.delete(keyColumn);
   renameTouched(names, sentNames);
   const known = new Set(sentNames);
-  const said = new Set(
-    seen.sight.rows.leftOut.filter(({ why }) => why === "head" || why === "hint").map(({ row }) => row),
-  );
-  let bottom = ledger.headerRows.at(-1) ?? 1;
-  while (said.has(bottom + 1)) bottom++;
+  const bottom = headBottom(seen, ledger);
   const below = grid.sheet.rows.filter(({ row }) => row > bottom);
   const extras = [...names].flatMap(([column, name]) =>
     known.size > 0 && !known.has(name) && below.some(({ cells }) => !isBlank(cells[column - 1]))

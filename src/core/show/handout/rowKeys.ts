@@ -15,14 +15,11 @@ export const KEY_HEADING = "行号标识";
  */
 export function rowKeys(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord, string> {
   const keys = new Map<LedgerRecord, string>();
-  for (const alike of groupsBy(records, nameText)) {
+  for (const [name, alike] of groupsBy(records, nameText)) {
     const told =
-      alike.length === 1 ? [alike] : groupsBy(alike, (record) => `${nameText(record)}\n${fixedText(record)}`);
-    for (const twins of told)
-      for (const [turn, record] of twins.entries()) {
-        const name = alike.length === 1 ? nameText(record) : `${nameText(record)}\n${fixedText(record)}`;
-        keys.set(record, keyOf(turn === 0 ? name : `${name}\n${turn}`));
-      }
+      alike.length === 1 ? [[name, alike] as const] : groupsBy(alike, (record) => `${name}\n${fixedText(record)}`);
+    for (const [text, twins] of told)
+      for (const [turn, record] of twins.entries()) keys.set(record, keyOf(turn === 0 ? text : `${text}\n${turn}`));
   }
   return keys;
 }
@@ -58,7 +55,7 @@ function fixedText({ kind, ledger, row, cells }: LedgerRecord): string {
 function groupsBy(
   records: readonly LedgerRecord[],
   textOf: (record: LedgerRecord) => string,
-): Iterable<readonly LedgerRecord[]> {
+): ReadonlyMap<string, readonly LedgerRecord[]> {
   const groups = new Map<string, LedgerRecord[]>();
   for (const record of records) {
     const text = textOf(record);
@@ -66,5 +63,5 @@ function groupsBy(
     if (group === undefined) groups.set(text, [record]);
     else group.push(record);
   }
-  return groups.values();
+  return groups;
 }

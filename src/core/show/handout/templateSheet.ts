@@ -13,6 +13,7 @@ import { formStyles } from "../forms/formStyles";
 import type { FormCell, FormRow, FormSheet } from "../forms/formWorkbook";
 import type { AreaModel } from "../sheets/sheetModel";
 import { heightOf } from "../sheets/textWidth";
+import { headBottom } from "./headBottom";
 import { KEY_HEADING } from "./rowKeys";
 import { masterName } from "./templateIdentity";
 import { selfCheck } from "./selfCheck";
@@ -141,14 +142,6 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
 }
 
 const USUAL_WIDTH = 12;
-
-/** The last row of the head: the header's, or what says units and hints right below it. */
-function headBottom({ sight }: SeenSheet, { headerRows }: Ledger): number {
-  const said = new Set(sight.rows.leftOut.filter(({ why }) => why === "head" || why === "hint").map(({ row }) => row));
-  let bottom = headerRows.at(-1) ?? 1;
-  while (said.has(bottom + 1)) bottom++;
-  return bottom;
-}
 
 function headRows(
   { grid }: SeenSheet,
