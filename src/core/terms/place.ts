@@ -68,6 +68,11 @@ export function headingCell(ledger: Ledger, column: number): { readonly row: num
   return ledger.anchorOf(row, column);
 }
 
+/** The lowest headings of a column, the upper one first: `1-6月—完成投资`. */
+export function headingWords(ledger: Ledger, column: number): string {
+  return (ledger.headings.get(column) ?? []).slice(-2).join("—");
+}
+
 /** A place about the ledger as a whole, or about one of its headings. */
 export function placeInHeader(
   ledger: Ledger,

@@ -37,6 +37,17 @@ export function isAskedFor(record: LedgerRecord, asOf: LocalDate): boolean {
   }
 }
 
+/** Cells of a row that are to be filled in: the fillable columns that its sheet has. */
+export function cellsAskedOf({ kind, ledger }: LedgerRecord): number {
+  return FILLABLE[kind].filter((key) => ledger.columns.has(key)).length;
+}
+
+/** How many cells each lead unit was asked for in the month compared with; null where its archive does not say. */
+export function cellsLastMonth(lastMonth: LastMonth | null): ReadonlyMap<string, number | null> {
+  const groups = (lastMonth?.closed.groups ?? []).filter(({ kind }) => kind === "牵头单位");
+  return new Map(groups.map(({ name, cells }) => [name, cells]));
+}
+
 /** What each lead unit is asked for this month, against last (MONTH §9). A row of two units is asked of both. */
 export function burden(
   records: readonly LedgerRecord[],
@@ -48,7 +59,7 @@ export function burden(
   const units = new Map<string, { rows: number; cells: number; changed: number }>();
   for (const record of records) {
     if (record.leadUnits.length === 0 || !isAskedFor(record, asOf)) continue;
-    const cells = FILLABLE[record.kind].filter((key) => record.ledger.columns.has(key)).length;
+    const cells = cellsAskedOf(record);
     const previous = lastMonth?.previousOf(record) ?? null;
     const isChanged = previous !== null && !isFilledInAlike(record, previous);
     for (const unit of new Set(record.leadUnits)) {
@@ -59,8 +70,8 @@ export function burden(
       if (isChanged) sum.changed += 1;
     }
   }
-  const groups = (lastMonth?.closed.groups ?? []).filter(({ kind }) => kind === "牵头单位");
-  const cellsThen = new Map(groups.map(({ name, cells }) => [name, cells]));
+  const cellsThen = cellsLastMonth(lastMonth);
+  const known = [...cellsThen.values()].filter((cells) => cells !== null);
   const entries = [...units].map(([unit, { rows, cells, changed }]) => ({
     unit,
     rows,
@@ -75,7 +86,7 @@ export function burden(
     total: totalOf(
       entries,
       lastMonth !== null,
-      groups.some(({ cells }) => cells !== null) ? groups.reduce((sum, { cells }) => sum + (cells ?? 0), 0) : null,
+      known.length === 0 ? null : known.reduce((sum, cells) => sum + cells, 0),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { cellDisplay } from "../../values/cellDisplay";
-import { headingCell, placeInHeader } from "../../terms/place";
+import { headingCell, headingWords, placeInHeader } from "../../terms/place";
 import { columnLetters } from "../../workbook/address";
 import type { AnyLedgerDefinition } from "../../terms/ledgerKind";
 import type { Ledger } from "../../terms/ledger";
@@ -96,7 +96,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
         place: placeInHeader(ledger, column, key, shownIn(column)),
         evidence: {
           label: definition.columns[key]?.label ?? key,
-          heading: namedBy(ledger.headings.get(column)),
+          heading: headingWords(ledger, column),
           months,
           year,
         },
@@ -109,11 +109,11 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
         if (choice.later === null || !isFigure || sight.match?.limited.some((one) => one.key === key) === true)
           return [];
         const { column } = choice;
-        const unread = choice.later === column ? null : namedBy(ledger.headings.get(choice.later));
+        const unread = choice.later === column ? null : headingWords(ledger, choice.later);
         return [
           {
             place: placeInHeader(ledger, choice.later, key, shownIn(choice.later)),
-            evidence: { read: namedBy(ledger.headings.get(column)), unread },
+            evidence: { read: headingWords(ledger, column), unread },
             severity: "warning" as const,
             suggestions: [],
           },
@@ -131,10 +131,6 @@ function isSaidBy(ledger: Ledger | null, { kind, completes }: AnyLedgerDefinitio
 /** Of a column that the ledger could do without: where a heading nearly names it only a guess stands behind it. */
 function severityOf(near: NearColumn | null, completes: Missing["completes"]): "warning" | "info" {
   return near !== null || completes?.elsewhere === true ? "warning" : "info";
-}
-
-function namedBy(path: readonly string[] | undefined): string {
-  return (path ?? []).slice(-2).join("—");
 }
 
 function missingWords({ labels, near, columns, headerRow, required, completes }: Missing, value: string): string {

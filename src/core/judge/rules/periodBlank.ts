@@ -1,6 +1,6 @@
 import { cellDisplay } from "../../values/cellDisplay";
 import { isBlankMark } from "../../values/readContent";
-import { placeOfColumn } from "../../terms/place";
+import { headingWords, placeOfColumn } from "../../terms/place";
 import type { Fault } from "../../terms/hit";
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
@@ -49,12 +49,11 @@ function blankOf(record: LedgerRecord, key: ColumnKey): Fault<Evidence> | null {
   if (others === undefined || column === undefined || isSaid(cells[column - 1])) return null;
   const other = others.findLast((each) => isSaid(cells[each - 1]));
   if (other === undefined) return null;
-  const heading = (of: number): string => (ledger.headings.get(of) ?? []).slice(-2).join("—");
   return {
     place: placeOfColumn(record, column, key),
     evidence: {
-      heading: heading(column),
-      other: heading(other),
+      heading: headingWords(ledger, column),
+      other: headingWords(ledger, other),
       value: cellDisplay(cells[other - 1], ledger.formatOf(row, other)) ?? "",
     },
   };

@@ -1,6 +1,6 @@
 import { stageWords } from "../../values/readStage";
 import { statusWords } from "../../values/statusWords";
-import type { FormName, FormSheet } from "./formWorkbook";
+import { NOT_FILLED_IN, type FormName, type FormSheet } from "./formWorkbook";
 import { formStyles } from "./formStyles";
 
 /** The hidden sheet whose words the drop-downs of a form offer, and its names: a list in the cell itself has room for too few. */
@@ -29,12 +29,7 @@ export function optionSheet(): { readonly sheet: FormSheet; readonly names: read
       visibility: "hidden",
       columns: lists.map(() => ({ width: 18 })),
       rows: Array.from({ length: longest }, (_, at) => ({ cells: cells(lists.map(([, words]) => words[at])) })),
-      merges: [],
-      freeze: { rows: 0, columns: 0 },
-      print: { orientation: "portrait", repeatRows: null },
-      filter: null,
-      isProtected: false,
-      checks: [],
+      ...NOT_FILLED_IN,
     },
     names: lists.map(([name, words], index) => ({
       name,

@@ -1,4 +1,4 @@
-import { FILLABLE, isAskedFor } from "../../count/months/burden";
+import { cellsAskedOf, isAskedFor } from "../../count/months/burden";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 
@@ -32,10 +32,7 @@ export function askedRows(records: readonly LedgerRecord[], asOf: LocalDate, row
 
 /** Cells that are to be filled in: rows by fillable columns of their sheets. */
 export function cellsAsked(records: readonly LedgerRecord[]): number {
-  return records.reduce(
-    (sum, { kind, ledger }) => sum + FILLABLE[kind].filter((key) => ledger.columns.has(key)).length,
-    0,
-  );
+  return records.reduce((sum, record) => sum + cellsAskedOf(record), 0);
 }
 
 function quarterEnd(day: LocalDate): LocalDate {

@@ -1,6 +1,7 @@
 import { workingDays } from "../../workbook/workingDays";
 import { fingerprint } from "../../base/fingerprint";
 import { registryOf } from "../../count/figures/registryOf";
+import { cellsLastMonth } from "../../count/months/burden";
 import type { LastMonth } from "../../count/months/lastMonth";
 import { leadingGroupOffice } from "../../plan/leadingGroup";
 import type { Directory } from "../../read/directory/directory";
@@ -74,9 +75,7 @@ export function planTemplates({ records, basis }: TemplateSource, order: Templat
   const { byUnit, unassigned } = askedRows(records, asOf, order.rows);
   const keys = rowKeys(records);
   const master = mastersName([...new Set(records.map(({ ledger }) => ledger.file))]);
-  const cellsThen = new Map(
-    (lastMonth?.closed.groups ?? []).flatMap(({ kind, name, cells }) => (kind === "牵头单位" ? [[name, cells]] : [])),
-  );
+  const cellsThen = cellsLastMonth(lastMonth);
   const wanted = order.units === null ? null : new Set(order.units);
   const inOrder = byUnitOrder(registryOf(directory));
   const units = [...byUnit].filter(([unit]) => wanted === null || wanted.has(unit));

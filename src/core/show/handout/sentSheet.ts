@@ -1,6 +1,6 @@
 import { SENT_MARK, SENT_SHEET } from "../../read/ledgers/sentSheet";
 import { formStyles } from "../forms/formStyles";
-import type { FormCell, FormRow, FormSheet, FormStyle } from "../forms/formWorkbook";
+import { NOT_FILLED_IN, type FormCell, type FormRow, type FormSheet, type FormStyle } from "../forms/formWorkbook";
 import { identityParts, type TemplateIdentity } from "./templateIdentity";
 
 /** What was sent out on one sheet of a template. */
@@ -54,11 +54,6 @@ export function sentSheet(identity: TemplateIdentity, tables: readonly SentTable
     visibility: "very-hidden",
     columns: [],
     rows: [{ cells: [SENT_MARK, ...identityParts(identity)].map(text) }, ...lines],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    print: { orientation: "portrait", repeatRows: null },
-    filter: null,
-    isProtected: false,
-    checks: [],
+    ...NOT_FILLED_IN,
   };
 }

@@ -13,8 +13,10 @@ import { asOfCell } from "./sheetHead";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { onOnePage, REMARKS_HEIGHT, TABLE_ROW } from "./summaryLines";
 
-/** 名次 doubles as the column of topics; the last four stand beside the table, for its chart. */
-/** Together no wider than the paper at full size, whatever typeface the workbook measures columns by. */
+/**
+ * 名次 doubles as the column of topics; the last four stand beside the table, for its chart. Together no wider than the paper at full size,
+ * whatever typeface the workbook measures columns by.
+ */
 const WIDTHS = [9.5, 5, 12, 7, 6.5, 6.5, 7, 5.5, 4, 4, 4, 3];
 const HEADINGS = ["名次", "变化", "名称", "得分", "应完成", "已完成", "完成率", "逾期"] as const;
 const LAST = WIDTHS.length;
