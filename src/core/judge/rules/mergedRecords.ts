@@ -1,5 +1,6 @@
-import { ledgerDefinitions, type ColumnKey, type LedgerKind } from "../../terms/ledgerKind";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { cellDisplay } from "../../values/cellDisplay";
+import { placeOfCell } from "../../terms/place";
 import type { StructureRule } from "../parts/rule";
 
 interface Evidence {
@@ -31,29 +32,18 @@ export const mergedRecords: StructureRule<"merged-records", Evidence> = {
     sheets.flatMap(({ ledger, grid }) => {
       if (ledger === null) return [];
       const keyOf = new Map([...ledger.columns].map(([key, column]) => [column, key]));
-      return ledger.mergedColumns.map(({ column, firstRow, area }) => ({
-        place: {
-          file: ledger.file,
-          sheet: ledger.sheet,
-          ledger,
-          row: firstRow,
-          cellRow: firstRow,
-          cellColumn: column,
-          key: keyOf.get(column) ?? null,
-          value: cellDisplay(grid.valueAt(firstRow, column), grid.formatAt(firstRow, column)),
-        },
-        evidence: {
-          heading: ledger.headings.get(column)?.at(-1) ?? "",
-          area,
-          isAddedUp: isAddedUp(ledger.kind, keyOf.get(column)),
-        },
-        ...(isAddedUp(ledger.kind, keyOf.get(column)) ? { severity: "warning" as const } : {}),
-      }));
+      return ledger.mergedColumns.map(({ column, firstRow, area }) => {
+        const key = keyOf.get(column) ?? null;
+        const value = cellDisplay(grid.valueAt(firstRow, column), grid.formatAt(firstRow, column));
+        // Amounts of projects are sums in the figures (SPEC §12).
+        const isAddedUp = ledger.kind === "projects" && ADDED_UP.some((one) => one === key);
+        return {
+          place: { ...placeOfCell(ledger, { row: firstRow, column }, key, value), row: firstRow },
+          evidence: { heading: ledger.headings.get(column)?.at(-1) ?? "", area, isAddedUp },
+          ...(isAddedUp ? { severity: "warning" as const } : {}),
+        };
+      });
     }),
 };
 
-/** Amounts of projects are sums in the figures (SPEC §12). */
-function isAddedUp(kind: LedgerKind, key: ColumnKey | undefined): boolean {
-  const { numbers } = ledgerDefinitions.projects;
-  return kind === "projects" && numbers.some((one) => one === key);
-}
+const ADDED_UP = ledgerDefinitions.projects.numbers;

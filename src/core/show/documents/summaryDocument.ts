@@ -3,12 +3,12 @@ import { TOPIC_TITLES } from "../../count/summary/topicTitles";
 import { plan } from "../../plan/plan";
 import type { ComparedMember, Report } from "../../terms/report";
 import { percentText, scoreText } from "../../values/figureText";
-import { fullDay } from "../../workbook/dayText";
+import { fullDay, monthWords } from "../../workbook/dayText";
 import { listTable, paragraph, type BlockModel, type DocumentModel } from "./documentModel";
 
 /** 月度汇总 as a Word file (MONTH §6): head, the topics in words, the towns in one table, who made it, room for what leaders write. */
 export function summaryDocument(report: Report): DocumentModel {
-  const month = `${Number(report.asOf.slice(0, 4))}年${Number(report.asOf.slice(5, 7))}月`;
+  const month = monthWords(report.asOf.slice(0, 7));
   const title = `${plan.county}专业镇重点任务${month}汇总`;
   const { paragraphs } = report.summary;
   const blocks: readonly BlockModel[] = [
