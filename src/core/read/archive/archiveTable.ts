@@ -1,6 +1,6 @@
 import type { ArchiveReadingHit } from "./archiveHit";
 import { archiveHit } from "./archiveHit";
-import { remembered } from "./remembered";
+import { readOnce } from "./readOnce";
 import { visited, type Steps } from "../../base/steps";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
@@ -59,7 +59,7 @@ export function* archiveTableSteps<Key extends string>(
   const read = keys.map((key) => ({ place: places.get(columns[key].heading), content: columns[key].content }));
   const everyPlace = [...places.values()];
   const found: ArchiveRow<Key>[] = [];
-  const monthOf = remembered(monthIn);
+  const monthOf = readOnce(monthIn);
 
   const [monthKey, versionKey] = needed as readonly [Key, Key];
   const placeOfKey = new Map(keys.map((key) => [key, places.get(columns[key].heading)]));

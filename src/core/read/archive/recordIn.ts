@@ -4,7 +4,7 @@ import { LEDGER_KINDS, ledgerDefinitions, type LedgerKind } from "../../terms/le
 import { readStage } from "../../values/readStage";
 import type { State } from "../../values/state";
 import { compact } from "../../workbook/cellText";
-import { remembered } from "./remembered";
+import { readOnce } from "./readOnce";
 import { isBlank } from "../ledgers/sheetGrid";
 import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
@@ -101,11 +101,11 @@ function standing(
 }
 
 /** Units stand with 、 between; none of their names has one. */
-const names = remembered((text: string | null): readonly string[] =>
+const names = readOnce((text: string | null): readonly string[] =>
   (text ?? "")
     .split("、")
     .map((name) => name.trim())
     .filter((name) => name !== ""),
 );
 
-const knownDue = remembered(dueIn);
+const knownDue = readOnce(dueIn);

@@ -30,7 +30,7 @@ import {
   type LineSheetOrder,
   type LineValue,
   type SheetLine,
-} from "./lineEdits";
+} from "./writtenLines";
 import type { MasterBook } from "./masterBook";
 import type { MergedChange } from "./mergeChanges";
 import type { LineSheet, OpenLine } from "./openLines";

@@ -28,16 +28,6 @@ export interface FormSheet {
   readonly checks: readonly FormCheck[];
 }
 
-/** What a sheet has none of that nobody fills in or prints. */
-export const NOT_FILLED_IN = {
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  print: { orientation: "portrait", repeatRows: null },
-  filter: null,
-  isProtected: false,
-  checks: [],
-} as const satisfies Partial<FormSheet>;
-
 export interface FormRow {
   /** Points. */
   readonly height?: number;

@@ -1,6 +1,7 @@
 import { stageWords } from "../../values/readStage";
 import { statusWords } from "../../values/statusWords";
-import { NOT_FILLED_IN, type FormName, type FormSheet } from "./formWorkbook";
+import type { FormName, FormSheet } from "./formWorkbook";
+import { NOT_FILLED_IN } from "./notFilledIn";
 import { formStyles } from "./formStyles";
 
 /** The hidden sheet whose words the drop-downs of a form offer, and its names: a list in the cell itself has room for too few. */

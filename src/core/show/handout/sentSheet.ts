@@ -1,6 +1,7 @@
 import { SENT_MARK, SENT_SHEET } from "../../read/ledgers/sentSheet";
 import { formStyles } from "../forms/formStyles";
-import { NOT_FILLED_IN, type FormCell, type FormRow, type FormSheet, type FormStyle } from "../forms/formWorkbook";
+import type { FormCell, FormRow, FormSheet, FormStyle } from "../forms/formWorkbook";
+import { NOT_FILLED_IN } from "../forms/notFilledIn";
 import { identityParts, type TemplateIdentity } from "./templateIdentity";
 
 /** What was sent out on one sheet of a template. */

@@ -1,5 +1,5 @@
 /** The same reading, made once of each value: the same few come thousands of times. */
-export function remembered<V, T>(read: (value: V) => T): (value: V) => T {
+export function readOnce<V, T>(read: (value: V) => T): (value: V) => T {
   const known = new Map<V, T>();
   return (value) => {
     const before = known.get(value);
