@@ -1,11 +1,11 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
-import { percentDone } from "../../core/base/percentDone";
 import type { MonthBookChoice } from "../../core/terms/settings";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { snapshotAssembler, type Unseen } from "../../core/workbook/snapshotPart";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
+import { distinctInputs } from "./distinctInputs";
+import { readWhole } from "./readWhole";
 
 /** What could be opened, in the order given, and how many files could not. */
 export interface OpenedWorkbooks {
@@ -20,8 +20,7 @@ export interface OpenedWorkbooks {
 
 /**
  * Opens the files one after another, each read once, and says of each that cannot be opened why, in one line; the others
- * are still read. A file given twice counts once: its rows twice in the figures would be wrong. Excel's own `~$` lock
- * files, which `*.xlsx` picks up while a workbook is open, are no ledgers.
+ * are still read.
  *
  * @param files paths as given, relative ones from the working folder
  * @param book path of the month's book, read behind them; where it is one of them its ledgers count like theirs
@@ -34,29 +33,18 @@ export async function openWorkbooks(
 ): Promise<OpenedWorkbooks> {
   const workbooks: WorkbookSnapshot[] = [];
   const open: FileWorkbook[] = [];
-  const seen = new Set<string>();
   const realPathOf = (given: string): string => world.realPath(resolve(world.workingFolder, given));
   const bookPlace = book === null ? null : realPathOf(book);
   const apart = bookPlace !== null && !files.some((given) => realPathOf(given) === bookPlace);
   const all = apart && book !== null ? [...files, book] : files;
   let choice: MonthBookChoice | null = null;
   let failed = 0;
-  for (const [index, given] of all.entries()) {
-    const path = resolve(world.workingFolder, given);
-    const file = basename(path);
-    const place = world.realPath(path);
-    if (file.startsWith("~$") || seen.has(place)) {
-      world.complain(file.startsWith("~$") ? WORDS.lockFile(given) : WORDS.sameFileTwice(given));
-      continue;
-    }
-    seen.add(place);
+  for (const { index, given, path, file, place } of distinctInputs(all, world)) {
     const tell = (percent: number | null) => world.progress(WORDS.reading(index + 1, all.length, file, percent));
     tell(null);
     try {
       const opened = world.openWorkbook(await world.readFile(path), file);
-      const { workbook, blind } = await wholeOf(opened, tell);
-      if (blind.includes("formats")) world.complain(WORDS.withoutFormats(given));
-      workbooks.push(workbook);
+      workbooks.push(await readWhole(opened, given, tell, world));
       opened.release();
       if (staysOpen) open.push(opened);
       if (place === bookPlace) choice = { at: workbooks.length - 1, apart };
@@ -68,27 +56,4 @@ export async function openWorkbooks(
   }
   if (apart && choice !== null && workbooks.length === 1) return { workbooks: [], book: null, open: [], failed };
   return { workbooks, book: choice, open, failed };
-}
-
-interface ReadWorkbook {
-  readonly workbook: WorkbookSnapshot;
-  readonly blind: readonly Unseen[];
-}
-
-/** Reads a workbook through its port, telling how much of it has been read, in per cent. */
-async function wholeOf(book: FileWorkbook, tell: (percent: number) => void): Promise<ReadWorkbook> {
-  const assembler = snapshotAssembler();
-  let told = 0;
-  await book.read(
-    (part) => {
-      assembler.take(part);
-      return Promise.resolve(true);
-    },
-    (done, total) => {
-      const percent = percentDone(done, total);
-      if (percent > told) tell((told = percent));
-      return Promise.resolve(true);
-    },
-  );
-  return assembler.whole();
 }

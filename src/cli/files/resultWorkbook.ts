@@ -1,9 +1,9 @@
-import { basename, extname } from "node:path";
-import { HostError } from "../../core/base/hostError";
+import { basename } from "node:path";
 import { planWrites } from "../../core/show/writes/planWrites";
 import type { RunResult } from "../../core/terms/runResult";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
+import { checkExtension } from "./checkExtension";
 import type { Target } from "./settleTarget";
 
 /** Where a result workbook goes and what it is made from. */
@@ -32,11 +32,7 @@ export function resultWorkbook(
   const [file = ""] = files;
   const [book] = open;
   const source = files.length === 1 && book?.isWritable === true ? book : null;
-  const wanted = source?.extension ?? ".xlsx";
-  // A workbook with macros under another name, or none with macros' name, is not opened by Excel.
-  if (extname(target.path).toLowerCase() !== wanted) {
-    throw new HostError("bad-arguments", WORDS.outExtension(target.given, wanted));
-  }
+  checkExtension(target, source?.extension ?? null);
   return { target, source, note: source === null && files.length === 1 ? WORDS.newWorkbook(basename(file)) : null };
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
-import { isSamePlace, type TargetRequest } from "./settleTarget";
+import { refuseInput, type Target, type TargetRequest } from "./settleTarget";
 
 /**
  * Settles where several files of a run go in one folder (MONTH §8): never where an input stands; what stands there under a name of
@@ -15,18 +15,15 @@ import { isSamePlace, type TargetRequest } from "./settleTarget";
 export function settleFolder(
   folder: string,
   names: readonly string[],
-  { files, book = null, force }: TargetRequest,
+  request: TargetRequest,
   world: World,
-): readonly string[] {
-  const paths = names.map((name) => join(resolve(world.workingFolder, folder), name));
-  const taken = [...files, ...(book === null ? [] : [book])].map((input) =>
-    world.realPath(resolve(world.workingFolder, input)),
-  );
-  for (const path of [resolve(world.workingFolder, folder), ...paths]) {
-    if (taken.some((place) => isSamePlace(place, world.realPath(path))))
-      throw new HostError("bad-arguments", WORDS.targetIsInput(path));
-  }
-  const there = force ? [] : names.filter((_, index) => world.fileExists(paths[index] ?? ""));
+): readonly Target[] {
+  const [top, ...targets] = [folder, ...names.map((name) => join(folder, name))].map((given): Target => {
+    const path = resolve(world.workingFolder, given);
+    return { given, path, place: world.realPath(path) };
+  });
+  for (const target of [top, ...targets]) if (target !== undefined) refuseInput(target, request, world);
+  const there = request.force ? [] : names.filter((_, index) => world.fileExists(targets[index]?.path ?? ""));
   if (there.length > 0) throw new HostError("not-writable", WORDS.folderHasFiles(folder, there));
-  return paths;
+  return targets;
 }

@@ -25,18 +25,24 @@ export interface TargetRequest {
  * @param request all files given as input, the month's book among them, likewise, and whether a read-only file may be replaced
  * @throws HostError bad-arguments, not-writable
  */
-export function settleTarget(given: string, { files, book = null, force }: TargetRequest, world: World): Target {
+export function settleTarget(given: string, request: TargetRequest, world: World): Target {
   const path = resolve(world.workingFolder, given);
   const target = { given, path, place: world.realPath(path) };
+  refuseInput(target, request, world);
+  world.checkWritable(path);
+  if (!request.force && world.isReadOnly(path)) throw new HostError("not-writable", WORDS.targetIsReadOnly(given));
+  return target;
+}
+
+/**
+ * Input files are never written to (SPEC §16).
+ * @throws HostError bad-arguments
+ */
+export function refuseInput({ given, place }: Target, { files, book = null }: TargetRequest, world: World): void {
   const taken = [...files, ...(book === null ? [] : [book])].map((input) =>
     world.realPath(resolve(world.workingFolder, input)),
   );
-  if (taken.some((place) => isSamePlace(place, target.place))) {
-    throw new HostError("bad-arguments", WORDS.targetIsInput(given));
-  }
-  world.checkWritable(path);
-  if (!force && world.isReadOnly(path)) throw new HostError("not-writable", WORDS.targetIsReadOnly(given));
-  return target;
+  if (taken.some((one) => isSamePlace(one, place))) throw new HostError("bad-arguments", WORDS.targetIsInput(given));
 }
 
 /** A name that differs only in capitals is the same file on Windows, and nothing a clerk would mean elsewhere. */

@@ -30,8 +30,10 @@ export const WORDS = {
   noFile: (command: string) => `没有给出台账文件，请写成 ledger ${command} 台账.xlsx。`,
   emptyFile: "有一个文件名是空的，请核对命令里的文件名和引号。",
   noStandardInput: "不能从标准输入读取台账，请给出文件名。",
-  impossibleAsOf: (text: string) => `截至日期“${text}”不是实际存在的日期，请写成 2024-06-30 这样的年-月-日。`,
-  impossibleToday: (text: string) => `日期“${text}”不是实际存在的日期，请写成 2024-07-01 这样的年-月-日。`,
+  impossibleDay: (called: string, text: string, example: string) =>
+    `${called}“${text}”不是实际存在的日期，请写成 ${example} 这样的年-月-日。`,
+  dayForm: (called: string, text: string, example: string) =>
+    `${called}“${text}”的写法不对，请写成 ${example} 这样的年-月-日。`,
   notClosedIncomplete: (failed: number) => `有${failed}个文件没有读成，数字不全，没有存档；请换成能打开的文件后再存。`,
   newBook: (file: string) =>
     `《${file}》是旧格式，不能往里写；存档写在新工作簿里，以后请用 --book 指定它，或把它和台账一起给出。`,
@@ -39,7 +41,6 @@ export const WORDS = {
   targetIsInput: (path: string) => `结果文件《${path}》就是输入的台账，为免覆盖没有运行，请给结果另取一个文件名。`,
   targetIsReadOnly: (path: string) =>
     `《${path}》是只读文件，没有覆盖；确实要替换它，请加上 --force，或给结果另取一个文件名。`,
-  documentExtension: (path: string) => `《${path}》的扩展名应为 .docx，请改文件名。`,
   documentWritten: (path: string) => `Word 文件已写入 ${path}`,
   notWrittenIncomplete: (failed: number) =>
     `有${failed}个文件没有读成，数字不全，没有写出 Word 文件；请换成能打开的文件后再写。`,
@@ -48,8 +49,8 @@ export const WORDS = {
     `文件夹“${folder}”里已有《${files.slice(0, 3).join("》《")}》${files.length > 3 ? `等${files.length}个文件` : ""}，一个也没有写；确实要替换，请加上 --force，或换一个文件夹。`,
   notMadeIncomplete: (failed: number) =>
     `有${failed}个文件没有读成，内容不全，一个文件也没有写；请换成能打开的文件后再试。`,
-  sameTarget: (path: string) => `--json 和 --out 写的是同一个文件《${path}》，请分别取名。`,
-  outExtension: (path: string, wanted: string) => `结果工作簿《${path}》的扩展名应为 ${wanted}，请改文件名。`,
+  sameTarget: (path: string) => `有两个结果写的是同一个文件《${path}》，请分别取名。`,
+  outExtension: (path: string, wanted: string) => `《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,
   outWritten: (path: string) => `结果工作簿已写入 ${path}`,
   oneFile: (command: string) => `${command} 一次只处理一个文件。`,

@@ -1,5 +1,4 @@
-import { basename, extname } from "node:path";
-import { HostError } from "../../core/base/hostError";
+import { basename } from "node:path";
 import { run } from "../../core/run";
 import { planClosing, type Closing } from "../../core/show/closing/planClosing";
 import { closingWarningText } from "../../core/show/closing/closingWarnings";
@@ -7,27 +6,23 @@ import { monthWords } from "../../core/workbook/dayText";
 import { isoText, type LocalDate } from "../../core/workbook/localDate";
 import { bookWithEdit } from "../files/bookWithEdit";
 import { handOver, settleJson } from "../files/handOver";
-import { openWorkbooks } from "../files/openWorkbooks";
-import { isSamePlace, settleTarget } from "../files/settleTarget";
+import { openedBook } from "../files/openedBook";
+import { openWhole } from "../files/openWhole";
+import { refuseSameTarget } from "../files/refuseSameTarget";
+import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
+import { out as outOption } from "../options/out";
 import { today } from "../options/today";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import { verb } from "./verb";
 
-const out: ValueOption<string> = {
-  kind: "value",
-  name: "--out",
-  value: "存档后的主工作簿",
-  example: "主工作簿.xlsx",
-  meaning: null,
-  read: (text) => text,
-};
+const out = outOption("存档后的主工作簿", "主工作簿.xlsx");
 
 const amend: ValueOption<string> = {
   kind: "value",
@@ -58,27 +53,19 @@ export const close = verb({
   async run(request, world) {
     const target = settleJson(request, world);
     const place = settleTarget(request.out, request, world);
-    if (target !== null && target !== "-" && isSamePlace(place.place, target.place))
-      throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
-    const { workbooks, book: chosen, open, failed } = await openWorkbooks(request, world, true);
-    if (workbooks.length === 0) return 2;
+    refuseSameTarget([target, place]);
     // A month kept from some of its files would be wrong for good.
-    if (failed > 0) throw new HostError("bad-arguments", WORDS.notClosedIncomplete(failed));
+    const opened = await openWhole(request, world, WORDS.notClosedIncomplete, true);
+    if (opened === null) return 2;
     world.progress(WORDS.computing);
-    const result = run(workbooks, { asOf: request.asOf, book: chosen });
-    const { recognition, archive } = result.basis;
-    const at = recognition.files.indexOf(recognition.book ?? "");
-    const [read, into] = [workbooks[at], open[at]];
-    if (read === undefined || into === undefined) throw new RangeError("No month's book among the workbooks");
-    const closing = planClosing(read, result, archive.months, {
+    const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
+    const { read, into } = openedBook(result, opened);
+    const closing = planClosing(read, result, result.basis.archive.months, {
       closed: request.today ?? world.today(),
       reason: request.amend,
     });
     world.progress(WORDS.writing);
-    const wanted = into.extension ?? ".xlsx";
-    if (extname(place.path).toLowerCase() !== wanted)
-      throw new HostError("bad-arguments", WORDS.outExtension(place.given, wanted));
-    world.writeFile(place.path, [await bookWithEdit(into, closing.edit, "存档", world)]);
+    world.writeFile(place.path, [await bookWithEdit(into, closing.edit, "存档", place, world)]);
     const note = into.isWritable ? [] : [WORDS.newBook(basename(read.file))];
     const text = () => [printableLines([...closedText(closing), ...note, "", WORDS.bookWritten(place.given)])];
     await handOver(closedDocument(closing, request.asOf), target, text, world);

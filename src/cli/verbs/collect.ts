@@ -1,33 +1,29 @@
-import { basename, extname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import type { ReturnedFile } from "../../core/show/collecting/collectFiles";
 import type { Decision } from "../../core/show/collecting/decision";
 import { planCollection, type Collection } from "../../core/show/collecting/planCollection";
 import { IDENTITY_PROPERTY } from "../../core/show/handout/templateIdentity";
-import { snapshotAssembler } from "../../core/workbook/snapshotPart";
 import { distinctNames } from "../../core/read/ledgers/recogniseLedgers";
+import { checkExtension } from "../files/checkExtension";
+import { distinctInputs } from "../files/distinctInputs";
 import { handOver, settleJson } from "../files/handOver";
-import { isSamePlace, settleTarget } from "../files/settleTarget";
+import { readWhole } from "../files/readWhole";
+import { refuseSameTarget } from "../files/refuseSameTarget";
+import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
-import type { ValueOption } from "../options/option";
+import { out as outOption } from "../options/out";
 import { today } from "../options/today";
 import { collectionText } from "../summary/collectionText";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
-import type { FileWorkbook, World } from "../terminal/world";
+import type { World } from "../terminal/world";
 import { verb } from "./verb";
 
-const out: ValueOption<string> = {
-  kind: "value",
-  name: "--out",
-  value: "汇总结果",
-  example: "汇总结果.xlsx",
-  meaning: null,
-  read: (text) => text,
-};
+const out = outOption("汇总结果", "汇总结果.xlsx");
 
 /** Puts together what units returned (MONTH §5): a copy of the master with it, and what is to be decided beside. */
 export const collect = verb({
@@ -41,26 +37,25 @@ export const collect = verb({
   files: "some",
   options: { asOf, out, today, json, force },
   request: (given) => {
-    const { out: place, files } = given;
+    const { out: place } = given;
     if (place === null) return misuse("没有写汇总结果放到哪里，请加上 --out 汇总结果.xlsx。");
-    const [master, ...returned] = files;
-    return { ...given, out: place, master, returned };
+    return { ...given, out: place };
   },
   async run(request, world) {
     const target = settleJson(request, world);
     const place = settleTarget(request.out, request, world);
-    if (target !== null && target !== "-" && isSamePlace(place.place, target.place))
-      throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
-    const { path, file } = placeOf(request.master, world);
-    world.progress(WORDS.reading(1, request.files.length, file, null));
+    refuseSameTarget([target, place]);
+    const [given] = request.files;
+    const path = resolve(world.workingFolder, given);
+    const file = basename(path);
+    const tell = (percent: number | null) => world.progress(WORDS.reading(1, request.files.length, file, percent));
+    tell(null);
     const into = world.openWorkbook(await world.readFile(path), file);
-    const master = await snapshotOf(into);
+    const master = await readWhole(into, given, tell, world);
     if (!into.isWritable)
       throw new HostError("not-writable", `主台账《${file}》是旧格式，不能往里写；请先把它另存为 .xlsx 再汇总。`);
-    const wanted = into.extension ?? ".xlsx";
-    if (extname(place.path).toLowerCase() !== wanted)
-      throw new HostError("bad-arguments", WORDS.outExtension(place.given, wanted));
-    const files = await returnedFiles(request, world);
+    checkExtension(place, into.extension);
+    const files = await returnedFiles(request.files, world);
 
     world.progress("正在汇总……");
     const order = { asOf: request.asOf, today: request.today ?? world.today() };
@@ -92,47 +87,19 @@ export const collect = verb({
 /** Files that were not put together: somebody has to look (DECIDED F16). */
 const STRANGE: ReadonlySet<string> = new Set(["foreign", "unreadable", "no-identity"]);
 
-function placeOf(given: string, world: World): { readonly path: string; readonly file: string } {
-  const path = resolve(world.workingFolder, given);
-  return { path, file: basename(path) };
-}
-
-async function snapshotOf(workbook: FileWorkbook) {
-  const assembler = snapshotAssembler();
-  await workbook.read((part) => {
-    assembler.take(part);
-    return Promise.resolve(true);
-  });
-  return assembler.whole().workbook;
-}
-
 /** Each file once, read or with a sentence why it could not be: one bad file stops nobody. */
-async function returnedFiles(
-  {
-    master,
-    returned,
-    files,
-  }: { readonly master: string; readonly returned: readonly string[]; readonly files: readonly string[] },
-  world: World,
-): Promise<readonly ReturnedFile[]> {
-  const seen = new Set([world.realPath(placeOf(master, world).path)]);
-  const paths: string[] = [];
-  for (const given of returned) {
-    const { path, file } = placeOf(given, world);
-    const real = world.realPath(path);
-    if (file.startsWith("~$") || seen.has(real))
-      world.complain(file.startsWith("~$") ? WORDS.lockFile(given) : WORDS.sameFileTwice(given));
-    else paths.push(path);
-    seen.add(real);
-  }
-  const names = distinctNames(paths.map((path) => basename(path)));
+async function returnedFiles(files: readonly string[], world: World): Promise<readonly ReturnedFile[]> {
+  const returned = [...distinctInputs(files, world)].filter(({ index }) => index > 0);
+  const names = distinctNames(returned.map(({ file }) => file));
   const read: ReturnedFile[] = [];
-  for (const [index, path] of paths.entries()) {
-    const file = names[index] ?? basename(path);
-    world.progress(WORDS.reading(index + 2, files.length, file, null));
+  for (const [at, { index, given, path, file: name }] of returned.entries()) {
+    const file = names[at] ?? name;
+    const tell = (percent: number | null) => world.progress(WORDS.reading(index + 1, files.length, file, percent));
+    tell(null);
     try {
       const opened = world.openWorkbook(await world.readFile(path), file);
-      read.push({ file, workbook: await snapshotOf(opened), property: await opened.property(IDENTITY_PROPERTY) });
+      const workbook = await readWhole(opened, given, tell, world);
+      read.push({ file, workbook, property: await opened.property(IDENTITY_PROPERTY) });
       opened.release();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

@@ -1,20 +1,21 @@
-import { basename, extname } from "node:path";
-import { HostError } from "../../core/base/hostError";
 import { run, type CheckedRun } from "../../core/run";
 import { planNotices, type NoticePlan } from "../../core/show/notices/planNotices";
 import { registerEdit } from "../../core/show/notices/registerEdit";
 import { bookWithEdit } from "../files/bookWithEdit";
 import { handOver, settleJson } from "../files/handOver";
-import { openWorkbooks, type OpenedWorkbooks } from "../files/openWorkbooks";
+import { makeFiles } from "../files/makeFiles";
+import { openedBook, type OpenedBook } from "../files/openedBook";
+import { openWhole } from "../files/openWhole";
+import { refuseSameTarget } from "../files/refuseSameTarget";
 import { settleFolder } from "../files/settleFolder";
-import { isSamePlace, settleTarget, type Target } from "../files/settleTarget";
+import { settleTarget, type Target } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
-import { folder } from "../options/folder";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
+import { out as outOption } from "../options/out";
 import { addresseesGiven, to } from "../options/to";
 import { today } from "../options/today";
 import { noticesText } from "../summary/noticesText";
@@ -42,7 +43,7 @@ export const notices = verb({
     },
   ],
   files: "some",
-  options: { asOf, out: folder, register, to, book, today, json, force },
+  options: { asOf, out: outOption("文件夹", "督办"), register, to, book, today, json, force },
   request: ({ asOf: day, out, ...others }) => {
     if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
     return out === null ? misuse("没有写通知书放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
@@ -50,10 +51,9 @@ export const notices = verb({
   async run(request, world) {
     const target = settleJson(request, world);
     const place = request.register === null ? null : settleTarget(request.register, request, world);
-    const opened = await openWorkbooks(request, world, true);
-    if (opened.workbooks.length === 0) return 2;
     // Whoever stands behind what could not be read would be blamed without it, or spared.
-    if (opened.failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(opened.failed));
+    const opened = await openWhole(request, world, WORDS.notMadeIncomplete, true);
+    if (opened === null) return 2;
     world.progress(WORDS.computing);
     const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
     const only = addresseesGiven(request.to, result.basis.directory);
@@ -61,24 +61,18 @@ export const notices = verb({
       drafted: request.today ?? world.today(),
       only,
     });
-    const names = plan.letters.map(({ file }) => file);
-    const paths = settleFolder(request.out, names, request, world);
-    const others = [target === "-" ? null : target, place].filter((one) => one !== null);
-    for (const [at, one] of others.entries())
-      if (
-        [...paths.map((path) => world.realPath(path)), ...others.slice(0, at).map((other) => other.place)].some(
-          (path) => isSamePlace(path, one.place),
-        )
-      )
-        throw new HostError("bad-arguments", WORDS.sameTarget(one.given));
-    const made: { path: string; bytes: Uint8Array }[] = [];
-    for (const [index, { document, entry }] of plan.letters.entries()) {
-      world.progress(`正在起草 ${index + 1}/${plan.letters.length}：${entry.to}`);
-      made.push({ path: paths[index] ?? "", bytes: await world.newDocument(document) });
-    }
-    if (place !== null) made.push({ path: place.path, bytes: await registered(place, plan, result, opened, world) });
+    const letters = plan.letters.map(({ file, document, entry }) => ({
+      file,
+      to: entry.to,
+      bytes: () => world.newDocument(document),
+    }));
+    const names = letters.map(({ file }) => file);
+    const targets = settleFolder(request.out, names, request, world);
+    refuseSameTarget([...targets, target, place]);
+    const made = await makeFiles("正在起草", letters, targets, world);
+    const register = place === null ? [] : [await registered(place, plan, openedBook(result, opened), world)];
     world.progress(WORDS.writing);
-    world.writeFiles(made);
+    world.writeFiles([...made, ...register]);
     const meant = result.report.notices.filter((entry) => only?.has(entry.to) ?? true);
     const text = () => [printableLines(noticesText(meant, plan, request.out, place?.given ?? null))];
     await handOver(noticesDocument(result, plan), target, text, world);
@@ -87,21 +81,9 @@ export const notices = verb({
   },
 });
 
-async function registered(
-  place: Target,
-  plan: NoticePlan,
-  { basis }: CheckedRun,
-  { workbooks, open }: OpenedWorkbooks,
-  world: World,
-): Promise<Uint8Array> {
-  const { files, book: name } = basis.recognition;
-  const at = files.indexOf(name ?? "");
-  const [read, into] = [workbooks[at], open[at]];
-  if (read === undefined || into === undefined || name === null) throw new RangeError("No month's book");
-  const wanted = into.extension ?? ".xlsx";
-  if (extname(place.path).toLowerCase() !== wanted)
-    throw new HostError("bad-arguments", WORDS.outExtension(basename(place.given), wanted));
-  return bookWithEdit(into, registerEdit(read, name, plan.changes), "登记", world);
+async function registered(place: Target, plan: NoticePlan, { name, read, into }: OpenedBook, world: World) {
+  const bytes = await bookWithEdit(into, registerEdit(read, name, plan.changes), "登记", place, world);
+  return { path: place.path, bytes };
 }
 
 function noticesDocument({ report }: CheckedRun, plan: NoticePlan): object {

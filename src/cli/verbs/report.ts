@@ -4,27 +4,26 @@ import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
-import { isSamePlace, settleTarget } from "../files/settleTarget";
+import { refuseSameTarget } from "../files/refuseSameTarget";
+import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
-import type { FlagOption, ValueOption } from "../options/option";
+import type { FlagOption } from "../options/option";
+import { out as outOption } from "../options/out";
 import { summaryText } from "../summary/summaryText";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import { exitCode } from "./exitCode";
 import { verb } from "./verb";
 
-const out: ValueOption<string> = {
-  kind: "value",
-  name: "--out",
-  value: "结果工作簿",
-  example: "结果.xlsx",
-  meaning: "只给一个文件时，写出它的副本并加上统计表；给几个文件时，写出只有统计表的新工作簿",
-  read: (text) => text,
-};
+const out = outOption(
+  "结果工作簿",
+  "结果.xlsx",
+  "只给一个文件时，写出它的副本并加上统计表；给几个文件时，写出只有统计表的新工作簿",
+);
 
 const mark: FlagOption = {
   kind: "flag",
@@ -49,9 +48,7 @@ export const report = verb({
     const { files } = request;
     const document = settleJson(request, world);
     const place = request.out === null ? null : settleTarget(request.out, request, world);
-    if (place !== null && document !== null && document !== "-" && isSamePlace(place.place, document.place)) {
-      throw new HostError("bad-arguments", WORDS.sameTarget(place.given));
-    }
+    refuseSameTarget([document, place]);
     const {
       workbooks,
       book: chosen,

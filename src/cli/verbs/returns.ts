@@ -1,16 +1,16 @@
-import { HostError } from "../../core/base/hostError";
 import { run } from "../../core/run";
 import { planReturns, type PlannedReturn } from "../../core/show/notices/planReturns";
 import { handOver, settleJson } from "../files/handOver";
-import { openWorkbooks } from "../files/openWorkbooks";
+import { makeFiles } from "../files/makeFiles";
+import { openWhole } from "../files/openWhole";
+import { refuseSameTarget } from "../files/refuseSameTarget";
 import { settleFolder } from "../files/settleFolder";
-import { isSamePlace } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
-import { folder } from "../options/folder";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
+import { out as outOption } from "../options/out";
 import { addresseesGiven, to } from "../options/to";
 import { today } from "../options/today";
 import { printableLines } from "../terminal/printable";
@@ -27,32 +27,30 @@ export const returns = verb({
     },
   ],
   files: "some",
-  options: { asOf, out: folder, to, book, today, json, force },
+  options: { asOf, out: outOption("文件夹", "退回"), to, book, today, json, force },
   request: ({ asOf: day, out, ...others }) => {
     if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
     return out === null ? misuse("没有写退回单放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
   },
   async run(request, world) {
     const target = settleJson(request, world);
-    const { workbooks, book: chosen, failed } = await openWorkbooks(request, world);
-    if (workbooks.length === 0) return 2;
-    if (failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(failed));
+    const opened = await openWhole(request, world, WORDS.notMadeIncomplete);
+    if (opened === null) return 2;
     world.progress(WORDS.computing);
-    const result = run(workbooks, { asOf: request.asOf, book: chosen });
+    const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
     const slips = planReturns(result, {
       drafted: request.today ?? world.today(),
       only: addresseesGiven(request.to, result.basis.directory),
     });
-    const names = slips.map(({ file }) => file);
-    const paths = settleFolder(request.out, names, request, world);
-    if (target !== null && target !== "-" && paths.some((path) => isSamePlace(world.realPath(path), target.place)))
-      throw new HostError("bad-arguments", WORDS.sameTarget(target.given));
-    const made: { path: string; bytes: Uint8Array }[] = [];
-    for (const [index, { document, unit }] of slips.entries()) {
-      world.progress(`正在生成 ${index + 1}/${slips.length}：${unit}`);
-      made.push({ path: paths[index] ?? "", bytes: await world.newDocument(document) });
-    }
-    world.writeFiles(made);
+    const files = slips.map(({ file, unit, document }) => ({
+      file,
+      to: unit,
+      bytes: () => world.newDocument(document),
+    }));
+    const names = files.map(({ file }) => file);
+    const targets = settleFolder(request.out, names, request, world);
+    refuseSameTarget([...targets, target]);
+    world.writeFiles(await makeFiles("正在生成", files, targets, world));
     await handOver(returnsDocument(slips), target, () => [printableLines(returnsText(slips, request.out))], world);
     return result.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
   },

@@ -1,13 +1,12 @@
-import { HostError } from "../../core/base/hostError";
 import { run } from "../../core/run";
 import { summaryDocument } from "../../core/show/documents/summaryDocument";
-import { documentTarget } from "../files/documentTarget";
-import { openWorkbooks } from "../files/openWorkbooks";
+import { newFileTarget } from "../files/newFileTarget";
+import { openWhole } from "../files/openWhole";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
-import { documentOut } from "../options/documentOut";
 import { force } from "../options/force";
 import { misuse } from "../options/misuse";
+import { out as outOption } from "../options/out";
 import { monthText } from "../summary/monthText";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
@@ -21,19 +20,18 @@ export const summary = verb({
     { words: "文件… --as-of 截至日期 --out 月度汇总.docx [--book 主工作簿]", purpose: "写出月度汇总（Word文件）" },
   ],
   files: "some",
-  options: { asOf, out: documentOut("月度汇总.docx"), book, force },
+  options: { asOf, out: outOption("月度汇总.docx", "月度汇总.docx"), book, force },
   request: ({ asOf: day, out, ...others }) => {
     if (day === null) return misuse("没有写汇总到哪一天，请加上 --as-of 2024-06-30。");
     return out === null ? misuse("没有写汇总放到哪里，请加上 --out 月度汇总.docx。") : { ...others, asOf: day, out };
   },
   async run(request, world) {
-    const place = documentTarget(request.out, request, world);
-    const { workbooks, book: chosen, failed } = await openWorkbooks(request, world);
-    if (workbooks.length === 0) return exitCode([], failed);
-    // Leaders would take it for the whole.
-    if (failed > 0) throw new HostError("bad-arguments", WORDS.notWrittenIncomplete(failed));
+    const place = newFileTarget(request.out, ".docx", request, world);
+    // Leaders would take a part for the whole.
+    const opened = await openWhole(request, world, WORDS.notWrittenIncomplete);
+    if (opened === null) return 2;
     world.progress(WORDS.computing);
-    const { report } = run(workbooks, { asOf: request.asOf, book: chosen });
+    const { report } = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
     world.progress(WORDS.writing);
     world.writeFile(place.path, [await world.newDocument(summaryDocument(report))]);
     world.progress(null);

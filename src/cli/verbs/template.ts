@@ -1,35 +1,30 @@
-import { extname } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import { readUnits } from "../../core/read/directory/readUnits";
 import { run, type CheckedRun } from "../../core/run";
 import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
 import type { RowsWanted } from "../../core/show/handout/askedRows";
 import { planTemplates, type TemplatePlan } from "../../core/show/handout/planTemplates";
-import { parseIsoDate, type LocalDate } from "../../core/workbook/localDate";
 import { handOver, settleJson } from "../files/handOver";
-import { openWorkbooks } from "../files/openWorkbooks";
+import { makeFiles } from "../files/makeFiles";
+import { newFileTarget } from "../files/newFileTarget";
+import { openWhole } from "../files/openWhole";
+import { refuseSameTarget } from "../files/refuseSameTarget";
 import { settleFolder } from "../files/settleFolder";
-import { isSamePlace, settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
+import { dayOption } from "../options/dayOption";
 import { force } from "../options/force";
 import { json } from "../options/json";
 import { misuse } from "../options/misuse";
 import type { FlagOption, ListOption, ValueOption } from "../options/option";
+import { out as outOption } from "../options/out";
 import { handoutText } from "../summary/handoutText";
 import { printableLines } from "../terminal/printable";
 import { WORDS } from "../terminal/words";
 import type { ExitCode, FileWorkbook, World } from "../terminal/world";
 import { verb, type Given } from "./verb";
 
-const out: ValueOption<string> = {
-  kind: "value",
-  name: "--out",
-  value: "文件夹",
-  example: "模板",
-  meaning: null,
-  read: (text) => text,
-};
+const out = outOption("文件夹", "模板");
 
 const blank: FlagOption = {
   kind: "flag",
@@ -55,14 +50,7 @@ const rows: ValueOption<RowsWanted> = {
   read: (text) => (text === "lead" || text === "all" ? text : misuse(`--rows 只能写 lead 或 all，不能写“${text}”。`)),
 };
 
-const due: ValueOption<LocalDate> = {
-  kind: "value",
-  name: "--due",
-  value: "2024-07-05",
-  example: "2024-07-05",
-  meaning: "模板报回的截止日，不写就是次月5日",
-  read: (text) => parseIsoDate(text) ?? misuse(`截止日“${text}”不是实际存在的日期，请写成 2024-07-05 这样的年-月-日。`),
-};
+const due = dayOption("--due", "截止日", "2024-07-05", "模板报回的截止日，不写就是次月5日");
 
 const options = { asOf, out, blank, unit, rows, due, book, json, force };
 
@@ -92,12 +80,8 @@ export const template = verb({
 type Request = Given<typeof options, "any"> & { readonly out: string };
 
 async function writeBlank(request: Request, world: World): Promise<ExitCode> {
-  const place = settleTarget(request.out, request, world);
-  if (extname(place.path).toLowerCase() !== ".xlsx")
-    throw new HostError("bad-arguments", WORDS.outExtension(place.given, ".xlsx"));
   // A county's ledger may be called so: what was filled in is never lost to a blank one.
-  if (!request.force && world.fileExists(place.path))
-    throw new HostError("not-writable", WORDS.targetExists(place.given));
+  const place = newFileTarget(request.out, ".xlsx", request, world);
   world.writeFile(place.path, [await world.newFormWorkbook(blankWorkbook())]);
   await world.print([printableLines([`空白的标准台账已写入 ${place.given}`])]);
   return 0;
@@ -105,33 +89,27 @@ async function writeBlank(request: Request, world: World): Promise<ExitCode> {
 
 async function handOut(request: Request, world: World): Promise<ExitCode> {
   const target = settleJson(request, world);
-  const { workbooks, book: chosen, open, failed } = await openWorkbooks(request, world, true);
-  if (workbooks.length === 0) return 2;
   // A unit would be sent some of its rows, and answer for some.
-  if (failed > 0) throw new HostError("bad-arguments", WORDS.notMadeIncomplete(failed));
+  const opened = await openWhole(request, world, WORDS.notMadeIncomplete, true);
+  if (opened === null) return 2;
   world.progress(WORDS.computing);
-  const result = run(workbooks, { asOf: request.asOf ?? world.today(), book: chosen });
-  const widths = await widthsOf(open);
+  const result = run(opened.workbooks, { asOf: request.asOf ?? world.today(), book: opened.book });
+  const widths = await widthsOf(opened.open);
   const plan = planTemplates(result, {
     rows: request.rows ?? "lead",
     units: request.unit.length === 0 ? null : request.unit.map((name) => canonicalUnit(result, name)),
     due: request.due,
     widthsOf: (file, sheet) => widths[result.basis.recognition.files.indexOf(file)]?.get(sheet) ?? [],
   });
-  const paths = settleFolder(
-    request.out,
-    plan.files.map(({ file }) => file),
-    request,
-    world,
-  );
-  if (target !== null && target !== "-" && paths.some((path) => isSamePlace(world.realPath(path), target.place)))
-    throw new HostError("bad-arguments", WORDS.sameTarget(target.given));
-  const made: { path: string; bytes: Uint8Array }[] = [];
-  for (const [index, { form, unit: name }] of plan.files.entries()) {
-    world.progress(`正在生成模板 ${index + 1}/${plan.files.length}：${name}`);
-    made.push({ path: paths[index] ?? "", bytes: await world.newFormWorkbook(form()) });
-  }
-  world.writeFiles(made);
+  const files = plan.files.map(({ file, unit: to, form }) => ({
+    file,
+    to,
+    bytes: () => world.newFormWorkbook(form()),
+  }));
+  const names = files.map(({ file }) => file);
+  const targets = settleFolder(request.out, names, request, world);
+  refuseSameTarget([...targets, target]);
+  world.writeFiles(await makeFiles("正在生成模板", files, targets, world));
   const text = () => [printableLines(handoutText(plan, request.out))];
   await handOver(handoutDocument(plan), target, text, world);
   return plan.unassigned.length > 0 ? 1 : 0;

@@ -2,25 +2,16 @@ import { basename, resolve } from "node:path";
 import { settleTarget } from "../files/settleTarget";
 import { misuse } from "../options/misuse";
 import { force } from "../options/force";
-import type { ValueOption } from "../options/option";
+import { out } from "../options/out";
 import { printableLines } from "../terminal/printable";
 import { verb } from "./verb";
-
-const out: ValueOption<string> = {
-  kind: "value",
-  name: "--out",
-  value: "新文件",
-  example: "结果.xlsx",
-  meaning: null,
-  read: (text) => text,
-};
 
 /** A copy of a workbook without our marks (SPEC §13). */
 export const unmark = verb({
   name: "unmark",
   usage: [{ words: "文件 --out 新文件", purpose: "去掉本工具做的标记" }],
   files: "one",
-  options: { out, force },
+  options: { out: out("新文件", "结果.xlsx"), force },
   request: ({ out: given, ...others }) =>
     given === null
       ? misuse("没有写结果放到哪里，请写成 ledger unmark 台账.xlsx --out 去掉标记.xlsx。")

@@ -111,7 +111,11 @@ describe("ledger template FILE… --out DIR (MONTH §4, §8)", () => {
     ["template --out 六月", "没有给出台账文件"],
     ["template 台账.xlsx", "--out"],
     ["template 台账.xlsx --out 六月 --rows both", "lead 或 all"],
-    ["template 台账.xlsx --out 六月 --due 2024-02-30", "2024-02-30"],
+    ["template 台账.xlsx --out 六月 --due 2024-02-30", "“2024-02-30”不是实际存在的日期"],
+    ["template 台账.xlsx --out 六月 --due 2024/7/5", "截止日“2024/7/5”的写法不对，请写成 2024-07-05"],
+    ["template 台账.xlsx --out 六月 --as-of 2024/6/30", "截至日期“2024/6/30”的写法不对，请写成 2024-06-30"],
+    ["template 台账.xlsx --out 六月 --as-of 2024-06-31", "“2024-06-31”不是实际存在的日期"],
+    [`${CALL} --json 六月/${UNIT}`, "同一个文件"],
     ["template bad.xlsx 台账.xlsx --out 六月", "一个文件也没有写"],
   ])("%s: exit 2 and what to do", async (line, part) => {
     const { world, kept } = two();
