@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, existsSync, fsyncSync, mkdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { HostError } from "../../core/base/hostError";
 import { finalPath } from "./finalPath";
 import { openTemporary } from "./openTemporary";
 import { orWriteRefusal } from "./writeRefusal";
@@ -58,7 +59,10 @@ function beside(path: string, bytes: Uint8Array): Prepared {
 
 /** One by one: made in one call, a folder that cannot be made where none can be (/proc) is tried for ever. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return;
+    throw new HostError("not-writable", `“${basename(folder)}”是文件，不是文件夹，结果没有写出；请换一个文件夹。`);
+  }
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);
   mkdirSync(folder);

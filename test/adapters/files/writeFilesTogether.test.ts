@@ -37,6 +37,20 @@ describe("files written together (MONTH §8)", () => {
     expect(readFileSync(join(at, "甲.xlsx"), "utf8")).toBe("old");
   });
 
+  test.each([["甲.txt"], ["甲.txt", "六月"]])(
+    "a file that stands where a folder is to be made is named: %s %s",
+    (...way) => {
+      const at = folder();
+      writeFileSync(join(at, "甲.txt"), "mine");
+      expect(() => {
+        writeFilesTogether([{ path: join(at, ...way, "乙.xlsx"), bytes: bytes("new") }]);
+      }).toThrow(
+        expect.objectContaining({ message: expect.stringContaining("“甲.txt”是文件，不是文件夹") as string }) as Error,
+      );
+      expect(readFileSync(join(at, "甲.txt"), "utf8")).toBe("mine");
+    },
+  );
+
   test("nor where the last will not take its place", () => {
     const at = folder();
     writeFileSync(join(at, "甲.xlsx"), "old");
