@@ -58,6 +58,8 @@ export const WORDS = {
   lockFile: (path: string) => `《${path}》是 Excel 打开文件时的临时文件，已略过。`,
   withoutFormats: (path: string) =>
     `《${path}》缺少样式部件，看不出数字是日期、百分数还是以万元显示，按普通数字读了，请对照原表核实，或请对方重新发送完整的文件。`,
+  nothingToCollect:
+    "没有给出发回的文件，主台账里也没有填好的“决定”可办，没有汇总；请写成 ledger collect 主台账.xlsx 发回的文件.xlsx --out 汇总结果.xlsx。",
   reading: (index: number, count: number, file: string, percent: number | null) =>
     `正在读取 ${index}/${count}${percent === null ? "" : ` ${percent}%`}：${file}`,
   computing: "正在检查和统计……",

@@ -60,6 +60,9 @@ export const collect = verb({
     world.progress("正在汇总……");
     const order = { asOf: request.asOf, today: request.today ?? world.today() };
     let collection = planCollection(master, files, order);
+    // The master alone has something to give only where decisions were filled in.
+    if (files.length === 0 && collection.carriedOut + collection.notCarriedOut.length === 0)
+      throw new HostError("bad-arguments", WORDS.nothingToCollect);
     let { refused } = await into.edit(collection.edit);
     let bytes = into.bytes();
     if (refused.length > 0) {

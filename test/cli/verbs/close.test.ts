@@ -1,13 +1,9 @@
 import { read, write } from "@e965/xlsx";
-import { basename, resolve } from "node:path";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
-import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
-import { ledger } from "../../../src/cli/ledger";
-import { HostError } from "../../../src/core/base/hostError";
 import { bookBytes } from "../../contract/bookBytes";
 import { drawnBook } from "../../support/drawnBook";
 import { tasks, type Cells } from "../../flow/flow";
-import { aWorld, HOME } from "../aWorld";
+import { aDesk } from "../aDesk";
 
 const GOOD = [{}, {}];
 const WRONG = [{ 牵头单位: "县工信据" }, {}];
@@ -17,33 +13,12 @@ function oldFormat(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(write(read(bytes, { cellNF: true }), { type: "buffer", bookType: "biff8" }) as Uint8Array);
 }
 
-/** A desk of real workbooks: `files` are read from it and written to it. */
 function desk(rows: readonly Cells[] = GOOD) {
-  const files = new Map<string, Uint8Array>();
-  const put = (name: string, bytes: Uint8Array) => files.set(resolve(HOME, name), bytes);
-  put("台账.xlsx", bookBytes(drawnBook(tasks(rows), "台账.xlsx")));
-  put("旧.xls", oldFormat(bookBytes(drawnBook(tasks(GOOD), "旧.xls"))));
-  const { world, kept } = aWorld(undefined, {
-    readFile: (path) => {
-      const bytes = files.get(path);
-      return bytes
-        ? Promise.resolve(bytes)
-        : Promise.reject(new HostError("not-found", `没有找到《${basename(path)}》。`));
-    },
-    openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file),
-    newUsersWorkbook: (sheets) => newUsersWorkbook(sheets),
-    writeFile: (path, pieces) => {
-      const all = [...pieces].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
-      files.set(path, new Uint8Array(all.flatMap((piece) => [...piece])));
-    },
-  });
-  const call = async (line: string) => {
-    kept.out = "";
-    kept.complaints.length = 0;
-    const code = await ledger(line.split(" "), world);
-    return { code, out: kept.out, complaint: kept.complaints.join("\n") };
+  const filled = {
+    "台账.xlsx": bookBytes(drawnBook(tasks(rows), "台账.xlsx")),
+    "旧.xls": oldFormat(bookBytes(drawnBook(tasks(GOOD), "旧.xls"))),
   };
-  return { call, files, bytesOf: (name: string) => files.get(resolve(HOME, name)) };
+  return aDesk(filled, { newUsersWorkbook: (sheets) => newUsersWorkbook(sheets) });
 }
 
 const MAY = "close 台账.xlsx --as-of 2024-05-31 --today 2024-06-03 --out 主.xlsx";

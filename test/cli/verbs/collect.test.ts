@@ -1,48 +1,23 @@
 import { unzipSync } from "fflate";
-import { basename, resolve } from "node:path";
 import { newFormWorkbook } from "../../../src/adapters/xlsx/newFormWorkbook";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
-import { ledger } from "../../../src/cli/ledger";
-import { HostError } from "../../../src/core/base/hostError";
+import { cellAddress } from "../../../src/core/workbook/address";
 import { bookBytes } from "../../contract/bookBytes";
+import { readAll } from "../../contract/contractSupport";
 import { aMaster, FAGAI, KEXIN, sentTo } from "../../core/show/collecting/aCollection";
 import { filledForm } from "../../support/filledForm";
-import { aWorld, HOME } from "../aWorld";
+import { aDesk } from "../aDesk";
 
 const MASTER = "2024年6月台账.xlsx";
 
-/** A desk of real workbooks: the master, and what two units returned. */
+/** The master, and what two units returned. */
 async function desk(formulas: Readonly<Record<string, string>> = {}) {
-  const files = new Map<string, Uint8Array>();
-  const put = (name: string, bytes: Uint8Array) => files.set(resolve(HOME, name), bytes);
-  const master = aMaster();
-  put(MASTER, bookBytes(master, formulas));
-  put(
-    "甲.xlsx",
-    await newFormWorkbook(filledForm(sentTo(KEXIN), "任务", { 任务1: { 完成率: 0.8, 进展情况: "新的话" } })),
-  );
-  put("乙.xlsx", await newFormWorkbook(filledForm(sentTo(FAGAI), "任务", { 任务4: { 完成率: 0.1 } })));
-  put("坏.xlsx", new TextEncoder().encode("not a workbook"));
-  const { world, kept } = aWorld(undefined, {
-    readFile: (path) => {
-      const bytes = files.get(path);
-      return bytes
-        ? Promise.resolve(bytes)
-        : Promise.reject(new HostError("not-found", `没有找到《${basename(path)}》。`));
-    },
-    openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file),
-    writeFile: (path, pieces) => {
-      const all = [...pieces].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
-      files.set(path, new Uint8Array(all.flatMap((piece) => [...piece])));
-    },
+  return aDesk({
+    [MASTER]: bookBytes(aMaster(), formulas),
+    "甲.xlsx": await newFormWorkbook(filledForm(sentTo(KEXIN), "任务", { 任务1: { 完成率: 0.8, 进展情况: "新的话" } })),
+    "乙.xlsx": await newFormWorkbook(filledForm(sentTo(FAGAI), "任务", { 任务4: { 完成率: 0.1 } })),
+    "坏.xlsx": new TextEncoder().encode("not a workbook"),
   });
-  const call = async (line: string) => {
-    kept.out = "";
-    kept.complaints.length = 0;
-    const code = await ledger(line.split(" "), world);
-    return { code, out: kept.out, complaint: kept.complaints.join("\n") };
-  };
-  return { call, put, bytesOf: (name: string) => files.get(resolve(HOME, name)) };
 }
 
 const CALL = `collect ${MASTER} 甲.xlsx 乙.xlsx --out 汇总.xlsx --today 2024-07-06`;
@@ -155,6 +130,31 @@ describe("ledger collect (MONTH §5, §8)", () => {
     const { code, complaint } = await call(line);
     expect([code, complaint.includes(part)]).toEqual([2, true]);
     expect(bytesOf("汇总.xlsx")).toBeUndefined();
+  });
+
+  test("without a returned file there is nothing to collect: refused, with no result that has everybody missing", async () => {
+    const { call, bytesOf } = await desk();
+    for (const line of [`collect ${MASTER} --out 再汇总.xlsx`, `collect ${MASTER} ${MASTER} --out 再汇总.xlsx`]) {
+      const { code, complaint } = await call(line);
+      expect([code, complaint]).toEqual([2, expect.stringContaining("没有给出发回的文件")]);
+    }
+    await call(CALL);
+    expect(await call("collect 汇总.xlsx --out 再汇总.xlsx")).toMatchObject({ code: 2 });
+    expect(bytesOf("再汇总.xlsx")).toBeUndefined();
+  });
+
+  test("a result in which decisions were filled in is collected alone", async () => {
+    const { call, put, bytesOf } = await desk();
+    await call(CALL);
+    const result = xlsxWorkbook(bytesOf("汇总.xlsx")!, "汇总.xlsx");
+    const { rows } = (await readAll(result)).sheets.find(({ name }) => name === "汇总待定")!;
+    const head = rows.findIndex(({ cells }) => cells.includes("决定"));
+    const cell = cellAddress(rows[head + 1]!.row, rows[head]!.cells.indexOf("决定") + 1);
+    await result.edit({ newSheets: [], cells: [{ sheet: "汇总待定", cell, value: "保留原值" }] });
+    put("汇总.xlsx", result.bytes());
+    const { out } = await call("collect 汇总.xlsx --out 再汇总.xlsx");
+    expect(out).toContain("照“决定”办完1处");
+    expect(bytesOf("再汇总.xlsx")).toBeDefined();
   });
 
   test("the same call gives the same bytes", async () => {

@@ -1,43 +1,26 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { documentBytes } from "../../../src/adapters/word/documentBytes";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
-import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
-import { ledger } from "../../../src/cli/ledger";
 import { HostError } from "../../../src/core/base/hostError";
 import { bookBytes } from "../../contract/bookBytes";
 import { on, tasks, type Cells } from "../../flow/flow";
 import { drawnBook } from "../../support/drawnBook";
-import { aWorld, HOME } from "../aWorld";
+import { aDesk } from "../aDesk";
+import { HOME } from "../aWorld";
 
 const LATE: Cells = { 完成时限: on("2024-05-31"), 完成率: 0.5 };
 
-/** A desk of real workbooks; `writeFiles` puts all or, with a full disk, nothing. */
+/** With a full disk nothing can be written. */
 function desk(rows: readonly Cells[] = [LATE], isFull = false) {
-  const files = new Map<string, Uint8Array>();
-  files.set(resolve(HOME, "台账.xlsx"), bookBytes(drawnBook(tasks(rows), "台账.xlsx")));
-  const { world, kept } = aWorld(undefined, {
-    readFile: (path) => {
-      const bytes = files.get(path);
-      return bytes === undefined
-        ? Promise.reject(new HostError("not-found", `没有找到《${basename(path)}》。`))
-        : Promise.resolve(bytes);
+  const full = {
+    writeFiles: () => {
+      throw new HostError("not-writable", "磁盘已满。");
     },
-    openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file),
-    newUsersWorkbook: (sheets) => newUsersWorkbook(sheets),
-    newDocument: documentBytes,
-    fileExists: (path) => files.has(path),
-    writeFiles: (made) => {
-      if (isFull) throw new HostError("not-writable", "磁盘已满。");
-      for (const { path, bytes } of made) files.set(path, bytes);
-    },
-  });
-  const call = async (line: string) => {
-    kept.out = "";
-    kept.complaints.length = 0;
-    const code = await ledger(line.split(" "), world);
-    return { code, out: kept.out, complaint: kept.complaints.join("\n") };
   };
-  return { call, files, names: () => [...files.keys()].map((path) => basename(path)) };
+  return aDesk(
+    { "台账.xlsx": bookBytes(drawnBook(tasks(rows), "台账.xlsx")) },
+    { newUsersWorkbook: (sheets) => newUsersWorkbook(sheets), newDocument: documentBytes, ...(isFull ? full : {}) },
+  );
 }
 
 const DRAFT = "notices 台账.xlsx --as-of 2024-06-30 --today 2024-07-02 --out 督办";
