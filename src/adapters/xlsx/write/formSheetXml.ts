@@ -3,6 +3,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { escapedAttribute, escapedFormula } from "../xml/escapedText";
 import { cellXml } from "./cellXml";
 import type { FormStyleTable } from "./formStyleTable";
+import { mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
 import { areaReference } from "./sheetReference";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,7 +12,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function* formSheetXml(sheet: FormSheet, styles: FormStyleTable, isActive: boolean): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
-  yield viewXml(sheet, isActive);
+  yield viewXml(sheet.freeze, isActive);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   if (sheet.columns.length > 0) yield `<cols>${columnsXml(sheet, styles)}</cols>`;
   yield "<sheetData>";
@@ -19,31 +20,15 @@ export function* formSheetXml(sheet: FormSheet, styles: FormStyleTable, isActive
   yield "</sheetData>";
   if (sheet.isProtected) yield PROTECTION;
   if (sheet.filter !== null) yield `<autoFilter ref="${areaReference(sheet.filter)}"/>`;
-  yield mergesXml(sheet);
+  yield mergesXml(sheet.merges);
   yield checksXml(sheet.checks);
-  yield '<printOptions horizontalCentered="1"/>';
-  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
-  const paper = sheet.print.paper === "A3" ? 8 : 9;
-  yield `<pageSetup paperSize="${paper}" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"/>`;
-  yield `<headerFooter><oddFooter>&amp;C第&amp;P页 共&amp;N页</oddFooter></headerFooter>`;
+  yield pageXml(sheet.print.paper, sheet.print.orientation, false);
   yield "</worksheet>";
 }
 
 /** An attribute that is 0 allows what it names. Sorting is not among them: no program sorts locked cells. */
 const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
-const WIDEST_COLUMN = 255;
-
-function viewXml({ freeze: { rows, columns } }: FormSheet, isActive: boolean): string {
-  const selected = isActive ? ' tabSelected="1"' : "";
-  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
-  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
-  const corner = cellAddress(rows + 1, columns + 1);
-  const pane = `<pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
-  const selection = `<selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>`;
-  return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
-}
 
 function columnsXml({ columns }: FormSheet, styles: FormStyleTable): string {
   return columns
@@ -66,13 +51,6 @@ function rowXml({ height, cells }: FormSheet["rows"][number], row: number, style
   const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   const text = inside.join("");
   return text === "" && size === "" ? "" : `<row r="${row}"${size}>${text}</row>`;
-}
-
-function mergesXml({ merges }: FormSheet): string {
-  const references = merges.map(areaReference).filter((reference) => reference.includes(":"));
-  if (references.length === 0) return "";
-  const inside = references.map((reference) => `<mergeCell ref="${reference}"/>`).join("");
-  return `<mergeCells count="${references.length}">${inside}</mergeCells>`;
 }
 
 function checksXml(checks: readonly FormCheck[]): string {

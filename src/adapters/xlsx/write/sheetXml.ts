@@ -1,10 +1,11 @@
 import type { CellRole, SheetCell, SheetDrawing, SheetRow } from "../../../core/show/sheets/sheetModel";
-import { cellAddress, columnLetters } from "../../../core/workbook/address";
+import { columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
-import { areaReference, quotedSheet } from "./sheetReference";
-import { escapedAttribute, escapedText } from "../xml/escapedText";
+import { mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
+import { quotedSheet } from "./sheetReference";
+import { escapedAttribute } from "../xml/escapedText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -29,7 +30,7 @@ export function* sheetXml(
 ): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
-  yield viewXml(model, context.isActive);
+  yield viewXml(model.freeze, context.isActive);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(model);
   yield "<sheetData>";
@@ -39,12 +40,9 @@ export function* sheetXml(
   for (const row of model.rows) yield rowXml(row, ++number, letters, context, links);
   yield "</sheetData>";
   yield filterXml(model);
-  yield mergesXml(model);
+  yield mergesXml(model.merges);
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
-  yield '<printOptions horizontalCentered="1"/>';
-  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
-  yield `<pageSetup paperSize="9" orientation="${model.print.orientation}" fitToWidth="1" fitToHeight="${model.print.onePage === true ? 1 : 0}"/>`;
-  yield `<headerFooter><oddFooter>${escapedText(FOOTER)}</oddFooter></headerFooter>`;
+  yield pageXml(undefined, model.print.orientation, model.print.onePage === true);
   if (context.drawingLink !== undefined) yield `<drawing r:id="${context.drawingLink}"/>`;
   if (context.tableLink !== undefined) {
     yield `<tableParts count="1"><tablePart r:id="${context.tableLink}"/></tableParts>`;
@@ -52,21 +50,8 @@ export function* sheetXml(
   yield "</worksheet>";
 }
 
-const FOOTER = "&C第&P页 共&N页";
 /** More links on one sheet make Excel repair the file; what lies beyond keeps its text. */
 const MOST_LINKS = 65_530;
-const WIDEST_COLUMN = 255;
-
-function viewXml({ freeze: { rows, columns } }: SheetDrawing, isActive: boolean): string {
-  const selected = isActive ? ' tabSelected="1"' : "";
-  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
-  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
-  const corner = cellAddress(rows + 1, columns + 1);
-  const pane = `<pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
-  const selection = `<selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>`;
-  return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
-}
 
 function columnsXml({ columns }: SheetDrawing): string {
   if (columns.length === 0) return "";
@@ -114,10 +99,3 @@ function filterXml({
 }
 
 const LAST_ROW = 1_048_576;
-
-function mergesXml({ merges }: SheetDrawing): string {
-  const references = merges.map(areaReference).filter((reference) => reference.includes(":"));
-  if (references.length === 0) return "";
-  const inside = references.map((reference) => `<mergeCell ref="${reference}"/>`).join("");
-  return `<mergeCells count="${references.length}">${inside}</mergeCells>`;
-}
