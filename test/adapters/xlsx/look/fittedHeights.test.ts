@@ -1,22 +1,8 @@
 import { fittedHeights } from "../../../../src/adapters/xlsx/look/fittedHeights";
-import type { StyleLook } from "../../../../src/adapters/xlsx/look/look";
 import { PLAIN_FRAME } from "../../../../src/adapters/xlsx/look/sheetFrame";
+import { PLAIN_STYLE } from "../../../../src/adapters/xlsx/look/styleLooks";
 
-const PLAIN: StyleLook = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  fontSize: 11,
-  colour: null,
-  fill: null,
-  horizontal: null,
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  borders: { top: false, right: false, bottom: false, left: false },
-};
-const STYLES = [PLAIN, { ...PLAIN, wrap: true }];
+const STYLES = [PLAIN_STYLE, { ...PLAIN_STYLE, wrap: true }];
 const LONG = "县工信科技局、县市场监管局、万安镇人民政府";
 
 /** Rows of one cell each, all of the style that wraps unless told. */
