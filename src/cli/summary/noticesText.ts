@@ -39,7 +39,10 @@ export function noticesText(
 function registeredText(changes: NoticePlan["changes"]): string {
   const updated = changes.filter(({ row }) => row !== null).length;
   const added = changes.length - updated;
-  return [added > 0 ? `新记${added}行草稿` : "", updated > 0 ? `更新了${updated}行草稿` : ""]
+  return [
+    added > 0 ? `新记${added}行草稿` : "",
+    updated > 0 ? `更新了${updated}行草稿（级别、事由、涉及事项、起草日期按这次的结果改写）` : "",
+  ]
     .filter(Boolean)
     .join("，");
 }

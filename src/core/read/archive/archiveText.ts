@@ -74,8 +74,3 @@ export function monthIn(value: CellValue | undefined): IsoMonth | null {
 
 /** Days of the archive have their years and a date's format: they come converted, whatever system the workbook keeps. */
 const ANY_YEAR = { year: 2024, date1904: false };
-
-/** What stands in a cell, without outer white space; empty for a blank or an error. */
-export function plainText(value: CellValue | undefined): string {
-  return value === undefined || value === null || isCellFault(value) ? "" : String(value).trim();
-}

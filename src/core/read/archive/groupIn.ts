@@ -3,7 +3,8 @@ import { isBlank } from "../ledgers/sheetGrid";
 import { GROUP_COLUMNS, type GroupColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
-import { numberIn, plainText } from "./archiveText";
+import { numberIn } from "./archiveText";
+import { plainText } from "../../values/plainText";
 
 /** 类别 of the rows that say by which settings the figures were made. */
 export const RULES_KIND = "统计规则";

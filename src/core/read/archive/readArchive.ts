@@ -16,7 +16,8 @@ import type { StateSheetName } from "../ledgers/stateSheet";
 import { GROUP_COLUMNS, RECORD_COLUMNS, type GroupColumnKey, type RecordColumnKey } from "./archiveColumns";
 import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
 import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
-import { dueIn, plainText } from "./archiveText";
+import { dueIn } from "./archiveText";
+import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
 import { recordIn } from "./recordIn";
 

@@ -9,7 +9,8 @@ import { isBlank } from "../ledgers/sheetGrid";
 import { RECORD_COLUMNS, type RecordColumnKey } from "./archiveColumns";
 import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
-import { dueIn, numberIn, plainText } from "./archiveText";
+import { dueIn, numberIn } from "./archiveText";
+import { plainText } from "../../values/plainText";
 
 /** Words of 状态 in an archive; of projects the stage stands there. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {

@@ -11,7 +11,8 @@ import { quoted } from "../../values/quoted";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
-import { dueIn, plainText } from "../archive/archiveText";
+import { dueIn } from "../archive/archiveText";
+import { plainText } from "../../values/plainText";
 import type { Directory } from "../directory/directory";
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import { isBlank } from "../ledgers/sheetGrid";
@@ -22,8 +23,9 @@ import { REGISTER_COLUMNS, REGISTER_KEYS, registerHead, type RegisterColumnKey }
 export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;
 
 /**
- * Reads 督办登记 of all workbooks, the month's book first (MONTH §7, DECIDED F13). What cannot be read is said and counts as blank; no
- * row is dropped.
+ * Reads 督办登记 of all workbooks, the month's book first (MONTH §7, DECIDED F13). What cannot be read is said and counts as blank. A
+ * letter that stands there twice, as in a copy of the sheet, counts once, as it stands in the register that is written to; where the
+ * other says something else that is said. No other row is dropped.
  */
 export function readRegister(
   { sheets, book }: Pick<Recognition, "sheets" | "book">,
@@ -32,9 +34,35 @@ export function readRegister(
   const hits: RegisterHit[] = [];
   const register: RegisterRow[] = [];
   const ours = sheets.filter(({ state }) => state === "督办登记");
-  const inOrder = [...ours.filter(({ file }) => file === book), ...ours.filter(({ file }) => file !== book)];
-  for (const seen of inOrder) register.push(...rowsOf(seen, directory, hits));
+  const order = ({ file, grid }: SeenSheet): number =>
+    (file === book ? 0 : 2) + (grid.sheet.name === "督办登记" ? 0 : 1);
+  const known = new Map<string, RegisterRow>();
+  for (const seen of [...ours].sort((a, b) => order(a) - order(b))) {
+    for (const row of rowsOf(seen, directory, hits)) {
+      const key = letterKey(row);
+      const same = known.get(key);
+      if (same === undefined) {
+        known.set(key, row);
+        register.push(row);
+      } else if (standingOf(same) !== standingOf(row)) {
+        const name = row.number === null ? `发给${row.to ?? ""}的草稿` : row.number;
+        const where = `${same.file === row.file ? "" : `《${same.file}》`}“${same.sheet}”表第${same.row}行`;
+        const what = `${name}在${where}已经登记，内容和这里不同，按那一行计；请删去错的一行`;
+        hits.push(registerHit(seen, row.row, null, what, undefined));
+      }
+    }
+  }
   return { register, hits };
+}
+
+/** One letter: its number and addressee; before it has a number what was drafted when. */
+function letterKey({ number, to, drafted, items }: RegisterRow): string {
+  return number === null ? `draft ${drafted ?? ""} ${to ?? ""} ${items.join(" ")}` : `${compact(number)} ${to ?? ""}`;
+}
+
+/** What two rows of one letter have to agree in. */
+function standingOf({ level, sent, deadline, answered, status }: RegisterRow): string {
+  return [level, sent, deadline, answered, status].join();
 }
 
 function rowsOf(seen: SeenSheet, directory: Directory, hits: RegisterHit[]): readonly RegisterRow[] {

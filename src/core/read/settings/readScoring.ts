@@ -1,6 +1,7 @@
 import { compareRationals, exactly, plus, ratio } from "../../base/rational";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import type { ReadingHit } from "../../terms/readingFacts";
+import { plainText } from "../../values/plainText";
 import { compact } from "../../workbook/cellText";
 import { scoringItems, type ScoringItem, type WrittenValue } from "./scoringItems";
 import { defaultSettings, type Settings } from "../../terms/settings";
@@ -52,13 +53,14 @@ function choicesOf(lines: readonly SettingLine[], hits: ReadingHit[]): readonly 
   for (const line of lines) {
     const name = line.text("项目");
     const item = scoringItems.find((candidate) => candidate.name === compact(name ?? ""));
-    const text = line.text("值");
     if (item === undefined) {
       const what = name === null ? "没有写项目" : `没有“${name}”这个项目`;
       const names = scoringItems.map((each) => each.name).join("、");
       hits.push(line.wrong("项目", `${what}，请从这些项目中选一个：${names}`));
       continue;
     }
+    const mark = item.takesNone === true ? plainText(line.value("值")) : "";
+    const text = line.text("值") ?? (mark === "" ? null : mark);
     // A blank value asks for nothing.
     if (text === null) continue;
     const written = { text, number: numberIn(line.value("值"), text) };

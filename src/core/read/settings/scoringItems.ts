@@ -12,6 +12,8 @@ export interface ScoringItem {
   readonly wanted: string;
   /** Words of letters rather than a rule of figures. */
   readonly ofLetters?: true;
+  /** 无 is a value of it, and not blank as in all other cells (DECIDED B23, F13). */
+  readonly takesNone?: true;
   /** The settings with a value, or null where it cannot be taken. */
   readonly set: (settings: Settings, written: WrittenValue) => Settings | null;
 }
@@ -153,12 +155,15 @@ export const scoringItems: readonly ScoringItem[] = [
     ({ sender }) => sender,
     (sender) => ({ sender }),
   ),
-  letterText(
-    "经同意语",
-    "写在通知开头的一句话（没有的写“无”）",
-    ({ consent }) => (consent === "" ? NONE : consent),
-    (text) => ({ consent: NONE_WORDS.has(compact(text)) ? "" : text }),
-  ),
+  {
+    ...letterText(
+      "经同意语",
+      "写明经谁同意，如“经县人民政府同意”（没有的写“无”）",
+      ({ consent }) => (consent === "" ? NONE : consent),
+      (text) => (isNone(text) ? { consent: "" } : /同意|批准/.test(text) ? { consent: text } : null),
+    ),
+    takesNone: true,
+  },
   letterText(
     "文号前缀",
     "文号里年份前面的字",
@@ -178,18 +183,23 @@ function letterText(
   name: string,
   wanted: string,
   get: (letters: Settings["letters"]) => string,
-  change: (text: string) => Partial<Settings["letters"]>,
+  change: (text: string) => Partial<Settings["letters"]> | null,
 ): ScoringItem {
   return {
     name,
     wanted: `不超过${LONGEST_WORDS}个字的一行文字：${wanted}`,
     ofLetters: true,
     shown: ({ letters }) => get(letters),
-    set: (settings, { text }) =>
-      text.length > LONGEST_WORDS || /[\r\n]/.test(text)
-        ? null
-        : { ...settings, letters: { ...settings.letters, ...change(text) } },
+    set: (settings, { text }) => {
+      const changed = text.length > LONGEST_WORDS || /[\r\n]/.test(text) ? null : change(text);
+      return changed === null ? null : { ...settings, letters: { ...settings.letters, ...changed } };
+    },
   };
+}
+
+/** `无`, also `（无）` and `无。`: whoever writes so has no leave, and no letter may say otherwise. */
+function isNone(text: string): boolean {
+  return NONE_WORDS.has(compact(text).replace(/[\p{P}\p{S}]/gu, ""));
 }
 
 const SAME_LEDGER_WORDS: ReadonlyMap<string, Settings["sameLedger"]> = new Map([

@@ -118,8 +118,8 @@ const WORK: Readonly<Record<NoticeLevel, string>> = {
 function escalation(you: string, entry: NoticeEntry, before: LetterOrder["before"]): string {
   const count = entry.sentThisYear > 0 ? `今年已向${you}发出通知${entry.sentThisYear}份。` : "";
   if (before === null) return count;
-  const name = before.number === null ? "上一份通知" : `《${before.number}》`;
-  const sent = before.sent === null ? "" : `${fullDay(before.sent)}发出的`;
+  const name = before.number === null ? "通知" : `通知（${before.number}）`;
+  const sent = before.sent === null ? "上一份" : `${fullDay(before.sent)}发出的`;
   const talk = entry.level === "约谈建议" ? "仍不办理的，将建议县专业镇发展领导小组约谈主要负责同志。" : "";
   return `${count}${sent}${name}到期没有收到反馈。${talk}`;
 }
@@ -136,12 +136,12 @@ function rowsTable(rows: readonly NoticeRow[], asOf: LocalDate): BlockModel {
       { heading: "相差百分点", width: 0.1, align: "right" },
       { heading: "逾期天数", width: 0.07, align: "right" },
     ],
-    rows.map(({ matter, place, target, shown }, index) => [
+    rows.map(({ matter, place, target, withoutProgress, shown }, index) => [
       String(index + 1),
       `${matter}\n（${place}）`,
       shown.due === null ? DUE_WORDS[shown.dueKind] : dayText(shown.due, asOf),
       target ?? NO_FIGURE,
-      shown.progress === null ? "未填" : percentText(shown.progress),
+      shown.progress === null ? withoutProgress : percentText(shown.progress),
       percentText(shown.scheduledProgress),
       gapText(shown.progress, shown.scheduledProgress),
       shown.daysOverdue > 0 ? String(shown.daysOverdue) : NO_FIGURE,

@@ -1,6 +1,7 @@
 import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { NoticeEntry, TaskReportRecord } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
+import type { ColumnKey } from "../../terms/ledgerKind";
 import { matterOf } from "../../terms/matterOf";
 import { cellDisplay } from "../../values/cellDisplay";
 import { maskIdentityNumbers } from "../../values/identityNumber";
@@ -12,6 +13,8 @@ export interface NoticeRow {
   readonly shown: TaskReportRecord;
   /** 编号 and name. */
   readonly matter: string;
+  /** Why there is no progress, in a word: nobody filled it in, or it cannot be read. */
+  readonly withoutProgress: "未填" | "读不出";
   /** 年度目标; null where there is none. */
   readonly target: string | null;
   /** `重点任务台账第12行`; with the file where there are several. */
@@ -35,7 +38,8 @@ export function noticeRows({ report, records }: Pick<RunResult, "report" | "reco
           record,
           shown,
           matter: masked(record.id === null ? name : `${record.id} ${name}`),
-          target: targetOf(record),
+          target: shownIn(record, "annualTarget"),
+          withoutProgress: shownIn(record, "rate") === null ? "未填" : "读不出",
           place: placeText(files.size > 1 ? file : null, sheet, row),
         },
       ];
@@ -54,8 +58,8 @@ function placeKey(file: string, sheet: string, row: number): string {
   return `${file}\n${sheet}\n${row}`;
 }
 
-function targetOf({ ledger, row, cells }: TaskRecord): string | null {
-  const column = ledger.columns.get("annualTarget");
+function shownIn({ ledger, row, cells }: TaskRecord, key: ColumnKey): string | null {
+  const column = ledger.columns.get(key);
   if (column === undefined) return null;
   const shown = cellDisplay(cells[column - 1], ledger.formatOf(row, column))?.trim();
   return shown === undefined || shown === "" ? null : masked(shown);

@@ -5,6 +5,7 @@ import { byUnitOrder } from "../../terms/registry";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import { addDays, isoMonth, isoText, theDay, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { sentenceOf } from "../report/causesOf";
+import { workingDays } from "../../workbook/workingDays";
 import { listTable, paragraph, type DocumentModel } from "../documents/documentModel";
 import { placeText } from "./noticeRows";
 import type { DraftingOrder, LetterSource } from "./planNotices";
@@ -122,11 +123,14 @@ function slip(unit: string, findings: readonly Finding[], order: SlipOrder): Doc
   };
 }
 
-/** The day on which the month's reports are due; three days from drafting where that is over. */
+/** The day on which the month's reports are due; three working days from drafting where that is over. */
 function untilWhen({ asOf, drafted, dueDay }: SlipOrder): LocalDate {
   const { year, month } = yearMonthDay(asOf);
   const due = month === 12 ? theDay(year + 1, 1, dueDay) : theDay(year, month + 1, dueDay);
-  return due > drafted ? due : addDays(drafted, 3);
+  if (due > drafted) return due;
+  let until = addDays(drafted, 3);
+  while (workingDays(drafted, until) < 3) until = addDays(until, 1);
+  return until;
 }
 
 function rowKey(file: string, sheet: string, row: number): string {

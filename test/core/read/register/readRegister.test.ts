@@ -76,6 +76,48 @@ test("blank rows and numbers drawn down ahead of time are no rows", () => {
   expect(read(out, {}, { 序号: 2 }, { 序号: 3 })).toMatchObject({ register: [{ row: 2 }], said: [] });
 });
 
+describe("one letter that stands there twice", () => {
+  const letter = { ...out, 文号: "新专镇督〔2024〕1号" };
+  const copied = (own: Cells, copy: Cells, order: "own first" | "copy first" = "own first") => {
+    const sheets = [drawnRegister(own), { ...drawnRegister(copy), name: "督办登记备份" }];
+    const { basis, report } = run([drawnBook(order === "own first" ? sheets : sheets.reverse())], {
+      asOf: day("2024-06-30"),
+    });
+    return { register: basis.register, said: report.findings.filter(({ rule }) => rule === "register-invalid") };
+  };
+
+  test.each(["own first", "copy first"] as const)(
+    "counts once, as 督办登记 has it; a copy that differs is said (%s)",
+    (order) => {
+      const { register, said } = copied({ ...letter, 反馈日期: "2024-06-10" }, letter, order);
+      expect(register).toMatchObject([{ sheet: "督办登记", status: "已反馈" }]);
+      expect(said).toMatchObject([{ sheet: "督办登记备份", row: 2, cell: null }]);
+      expect(said[0]?.message).toContain("“督办登记”表第2行");
+    },
+  );
+
+  test("a copy that says the same says nothing", () => {
+    expect(copied(letter, letter)).toMatchObject({ register: [{ sheet: "督办登记" }], said: [] });
+  });
+
+  test("twice on one sheet likewise; other numbers and other addressees are other letters", () => {
+    const { register, said } = read(
+      letter,
+      { ...letter, 状态: "撤回" },
+      { ...letter, 对象: "龙兴镇" },
+      { ...letter, 文号: "2号" },
+    );
+    expect(register.map(({ row }) => row)).toEqual([2, 4, 5]);
+    expect(said).toEqual([null]);
+  });
+
+  test("drafts without a number are told apart by what they are about", () => {
+    const draft = { ...out, 发出日期: null, 状态: "草稿", 涉及事项: "编制规划" };
+    expect(copied(draft, draft).register).toHaveLength(1);
+    expect(read(draft, { ...draft, 涉及事项: "招商引资" }).register).toHaveLength(2);
+  });
+});
+
 test("a column that is gone is said, and the rest is read", () => {
   const headings = REGISTER_HEADINGS.filter((heading) => heading !== "反馈日期");
   const cells = headings.map((heading) => (out as Cells)[heading] ?? null);

@@ -93,6 +93,25 @@ describe("every 项目 of 考核设置 (SPEC §14, DECIDED A9)", () => {
   });
 });
 
+describe("经同意语: whoever has no leave says so, and is believed (MONTH §7, DECIDED F13)", () => {
+  test.each(["无", "不用", "没有", "（无）", "无。", " 无 "])("“%s” is none", (value) => {
+    const { settings, findings } = set(["经同意语", value]);
+    expect([settings.letters.consent, findings]).toEqual(["", []]);
+  });
+
+  test("another leave is taken, a blank asks for nothing, and what names no leave is said", () => {
+    expect(set(["经同意语", "经县委同意"]).settings.letters.consent).toBe("经县委同意");
+    expect(set(["经同意语", null])).toMatchObject({ settings: defaultSettings, findings: [] });
+    const { settings, findings } = set(["经同意语", "按计划"]);
+    expect(settings).toEqual(defaultSettings);
+    expect(cells(findings)).toEqual(["B2 按计划"]);
+  });
+
+  test("无 of any other item is blank", () => {
+    expect(set(["联系人", "无"], ["月报报送日", "无"])).toMatchObject({ settings: defaultSettings, findings: [] });
+  });
+});
+
 describe("lines of 考核设置", () => {
   test("an unknown 项目 is said at its cell with the names there are", () => {
     const { findings, settings } = set(["红灯", 0.4], [null, 3]);

@@ -70,6 +70,15 @@ describe("letters (MONTH §7)", () => {
     expect(result.report.records[0]).toMatchObject({ progress: 0.5, scheduledProgress: 1, daysOverdue: 30 });
   });
 
+  test("progress that nobody filled in is told from one that cannot be read", () => {
+    const { plan } = planned(ledgerOf({ ...LATE, 完成率: null, 完成状态: "进行中" }, { ...LATE, 完成率: "差不多了" }));
+    const table = plan.letters[0]!.document.sections[0]!.blocks.find((block) => block.kind === "table")!;
+    const progress = textOf(table)
+      .split("\n")
+      .filter((line) => line.includes("|建成三座|"));
+    expect(progress.map((line) => line.split("|")[3])).toEqual(["未填", "读不出"]);
+  });
+
   test("numbers in the text are the report's: the reason and the count of rows", () => {
     const { plan } = planned(ledgerOf(LATE, { ...LATE, 完成率: "40%" }));
     const { entry, document } = plan.letters[0]!;
@@ -137,7 +146,7 @@ describe("the register (MONTH §7)", () => {
     expect(withLetter(sent("2024-06-30")).plan.letters.map(({ entry }) => entry.to)).toEqual(["县发改局"]);
     const { plan, registered, after } = withLetter(sent("2024-06-29"));
     expect(pageTexts(plan.letters[0]!.document)[0]).toMatch(
-      /今年已向你镇发出通知1份。2024年6月1日发出的《新专镇督〔2024〕3号》到期没有收到反馈。/,
+      /今年已向你镇发出通知1份。2024年6月1日发出的通知（新专镇督〔2024〕3号）到期没有收到反馈。/,
     );
     expect(registered()[1]).toMatchObject({ row: 3, to: "万安镇", level: "通知书", status: "草稿" });
     expect(

@@ -39,7 +39,8 @@ describe("退回单 (MONTH §7, DECIDED F14)", () => {
   test.each([
     ["2024-07-02", "7月5日"],
     ["2024-07-04", "7月5日"],
-    ["2024-07-05", "7月8日"],
+    ["2024-07-05", "7月10日"],
+    ["2024-07-08", "7月11日"],
   ])("drafted on %s: back by %s", (drafted, until) => {
     expect(JSON.stringify(returned([BAD], drafted)[0]!.document)).toContain(`于${until}前报回`);
   });
