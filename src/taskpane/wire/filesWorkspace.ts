@@ -219,8 +219,9 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     copy: (name) => Promise.resolve(copyOf(name)),
     copies(names, name) {
       const copies = names.map(copyOf);
+      const parts: Record<string, Uint8Array> = {};
+      for (const copy of copies) parts[unusedName(copy.name, parts)] = copy.bytes;
       // Workbooks are packed already.
-      const parts = Object.fromEntries(copies.map((one) => [one.name, one.bytes]));
       return Promise.resolve({ name, bytes: zipSync(parts, { level: 0 }) });
     },
   };
@@ -273,6 +274,14 @@ function copyName(name: string, extension: string | null): string {
   const ending = name.slice(dot);
   const isRight = extension === null || ending.toLowerCase() === extension;
   return `${name.slice(0, dot)}（助手）${isRight ? ending : extension}`;
+}
+
+/** Files of other names may have copies of the same: `台账.xls` with an .xlsx's content, and `台账.xlsx`. */
+function unusedName(name: string, taken: Readonly<Record<string, unknown>>): string {
+  const dot = name.lastIndexOf(".");
+  let free = name;
+  for (let turn = 2; free in taken; turn++) free = `${name.slice(0, dot)} (${turn})${name.slice(dot)}`;
+  return free;
 }
 
 /** Two files of one name are told apart as the report does (DECIDED A6). */

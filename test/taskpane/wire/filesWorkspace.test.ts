@@ -123,6 +123,18 @@ test("新建标准台账 is a file that opens as five ledgers without records", 
   expect(names).toEqual(["重点任务台账", "重点项目台账", "问题台账", "指标台账", "月报报送台账", "填表说明", "_选项"]);
 });
 
+test("copies that would be called the same stand beside each other in the archive", async () => {
+  const { desk } = aDesk();
+  const other = zipSync(packageParts({ sheets: [{ rows: rows(4) }] }));
+  const given = [
+    { name: "台账.xls", bytes: SMALL },
+    { name: "台账.xlsx", bytes: other },
+  ];
+  await desk.open(given, () => Promise.resolve(true));
+  const { bytes } = await desk.copies(["台账.xls", "台账.xlsx"], "台账副本.zip");
+  expect(unzipSync(bytes)).toEqual({ "台账（助手）.xlsx": SMALL, "台账（助手） (2).xlsx": other });
+});
+
 test("all copies come in one archive, byte for byte, and are saved from then on", async () => {
   const { desk } = aDesk();
   await desk.open(
