@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress } from "../../core/workbook/address";
+import { copyText } from "../parts/copyText";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
@@ -132,7 +133,7 @@ export function SheetGrid({
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event);
     if (command === "undo") onUndo();
-    else if (command === "copy") void navigator.clipboard.writeText(shownText);
+    else if (command === "copy") void copyText(shownText);
     else if (command === "empty") typing.empty();
     // Where nothing is typed, Enter follows a link, as a click does.
     else if (command === "edit" && typable === null) follow();

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/words";
+import { copyText } from "./copyText";
 
 /** What went wrong in the program, to be copied for support. Office's web views may refuse the clipboard: then it is selected. */
 export function Details({ text }: { readonly text: string }) {
@@ -16,10 +17,7 @@ export function Details({ text }: { readonly text: string }) {
     setOutcome("selected");
   }
   function copy() {
-    // Absent outside secure contexts, whatever the types say.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (clipboard === undefined) select();
-    else clipboard.writeText(text).then(() => setOutcome("copied"), select);
+    void copyText(text).then((isCopied) => (isCopied ? setOutcome("copied") : select()));
   }
   return (
     <div ref={area} className={styles.details}>
