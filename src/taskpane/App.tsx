@@ -7,14 +7,7 @@ import { Crash } from "./parts/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
-import {
-  PaneContext,
-  type CellSearch,
-  type Pane,
-  type PanePreferences,
-  type SaveDocuments,
-  type TabName,
-} from "./parts/pane";
+import { PaneContext, type CellSearch, type Pane, type PanePreferences, type Saving, type TabName } from "./parts/pane";
 import type { Shown } from "./parts/shown";
 import { SearchBox } from "./search/SearchBox";
 import { SEARCH_RESULTS_ID } from "./search/searchResultsId";
@@ -40,8 +33,7 @@ export interface AppProps {
   /** On the page. */
   readonly onCloseFile?: ((file: string) => void) | undefined;
   readonly cells?: CellSearch | undefined;
-  readonly saveList?: Pane["saveList"] | undefined;
-  readonly saveDocuments?: SaveDocuments | undefined;
+  readonly saving?: Saving | undefined;
   /** Changes to the other language, where somebody else holds it; without it the pane does itself. */
   readonly onLanguage?: (() => void) | undefined;
   /** Called before the focus comes to the pane: a narrow page may be showing something else. */
@@ -98,7 +90,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const { onLanguage, onCloseFile, cells, saveList, saveDocuments = null, onReveal } = page;
+  const { onLanguage, onCloseFile, cells, saving, onReveal } = page;
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -139,13 +131,12 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       },
       shown,
       cells: cells ?? null,
-      saveList: saveList ?? null,
-      saveDocuments,
+      saving: saving ?? null,
       switchLanguage: onLanguage,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saveList, saveDocuments, onLanguage],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saving, onLanguage],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);

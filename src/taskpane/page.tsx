@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { preferences } from "../adapters/office/preferences";
-import type { LetterFile } from "../assistant/views/letterFile";
 import type { GoToResult } from "../core/ports";
 import { parseAddress } from "../core/workbook/address";
 import type { SizeLook } from "../adapters/xlsx/look/look";
 import { lastFiles } from "./page/lastFiles";
 import { PageApp } from "./page/PageApp";
 import type { PageEvents, PageTarget } from "./page/pageEvents";
+import type { Saving } from "./parts/pane";
 import { today } from "./today";
 import type { FileDesk, NamedBytes } from "./wire/fileDesk";
 import { farSideOf, startOnFiles } from "./wire/farSideOf";
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
       lastFiles={lastFiles()}
       fetchSample={fetchSample}
       save={saveFile}
-      saveDocuments={saveDocuments}
+      saving={savingOf(desk)}
       language={new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN"}
     />,
   );
@@ -90,10 +90,20 @@ async function fetchSample(): Promise<readonly NamedBytes[]> {
   );
 }
 
-async function saveDocuments(files: readonly LetterFile[], archive: string): Promise<void> {
-  const { documentsFile } = await import("../adapters/word/documentsFile");
-  const file = await documentsFile(files, archive);
-  if (file !== null) saveFile(file);
+/** What the pane makes goes where the copies go. */
+function savingOf(desk: FileDesk): Saving {
+  return {
+    async list(list) {
+      const file = await desk.listFile(list);
+      saveFile(file);
+      return file.name;
+    },
+    async documents(files, archive) {
+      const { documentsFile } = await import("../adapters/word/documentsFile");
+      const file = await documentsFile(files, archive);
+      if (file !== null) saveFile(file);
+    },
+  };
 }
 
 function saveFile({ name, bytes }: NamedBytes): void {

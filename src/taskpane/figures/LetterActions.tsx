@@ -8,10 +8,10 @@ import { useWords } from "../words/words";
 export function LettersOfAll({ notices, asOf }: { readonly notices: readonly NoticeEntry[]; readonly asOf: string }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
-  const { assistant, run, busy, today, saveDocuments } = usePane();
+  const { assistant, run, busy, today, saving } = usePane();
   const due = notices.filter(asksForLetter).length;
   const month = asOf.slice(0, 7);
-  if (saveDocuments === null) {
+  if (saving === null) {
     return (
       <Text size={200} block className={styles.quiet}>
         {words.elsewhere}
@@ -26,7 +26,7 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
           disabledFocusable={busy}
           onClick={() =>
             run(async () =>
-              saveDocuments(await assistant.draftNotices({ to: null, today }), words.archives.notices(month)),
+              saving.documents(await assistant.draftNotices({ to: null, today }), words.archives.notices(month)),
             )
           }
         >
@@ -37,7 +37,9 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
         size="small"
         disabledFocusable={busy}
         onClick={() =>
-          run(async () => saveDocuments(await assistant.returnSlips({ to: null, today }), words.archives.slips(month)))
+          run(async () =>
+            saving.documents(await assistant.returnSlips({ to: null, today }), words.archives.slips(month)),
+          )
         }
       >
         {words.slips}
@@ -50,9 +52,9 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
 export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
-  const { assistant, run, busy, today, saveDocuments } = usePane();
+  const { assistant, run, busy, today, saving } = usePane();
   const { to, register } = notice;
-  const canDraft = asksForLetter(notice) && saveDocuments !== null;
+  const canDraft = asksForLetter(notice) && saving !== null;
   const next = register?.status === "草稿" ? "sent" : register?.status === "已发" ? "answered" : null;
   if (!canDraft && next === null) return null;
   return (
@@ -63,7 +65,7 @@ export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
           disabledFocusable={busy}
           aria-label={`${words.draftOne}：${to}`}
           onClick={() =>
-            run(async () => saveDocuments(await assistant.draftNotices({ to: [to], today }), words.draftOne))
+            run(async () => saving.documents(await assistant.draftNotices({ to: [to], today }), words.draftOne))
           }
         >
           {words.draftOne}

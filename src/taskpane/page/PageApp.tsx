@@ -1,11 +1,10 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
-import type { ListTable } from "../../assistant/views/listTable";
 import { parseAddress } from "../../core/workbook/address";
 import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
-import type { PanePreferences, SaveDocuments } from "../parts/pane";
+import type { PanePreferences, Saving } from "../parts/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
@@ -31,7 +30,7 @@ interface PageAppProps extends PageFilesWorld {
   readonly today: string;
   readonly preferences: PanePreferences;
   readonly language: "zh-CN" | "en";
-  readonly saveDocuments: SaveDocuments;
+  readonly saving: Saving;
 }
 
 /** The page in an ordinary browser: files on the left, the same pane as in Excel on the right. */
@@ -59,7 +58,7 @@ interface PageProps extends PageAppProps {
   readonly onLanguage: () => void;
 }
 
-function Page({ assistant, events, today, preferences, language, onLanguage, saveDocuments, ...world }: PageProps) {
+function Page({ assistant, events, today, preferences, language, onLanguage, saving, ...world }: PageProps) {
   const styles = useStyles();
   const { page } = useWords();
   const { desk } = world;
@@ -74,14 +73,6 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const [samples, setSamples] = useState(0);
   const cells = useCellSearch(desk, events, version);
   const { save } = world;
-  const saveList = useCallback(
-    async (list: ListTable) => {
-      const file = await desk.listFile(list);
-      save(file);
-      return file.name;
-    },
-    [desk, save],
-  );
   const { paneWidth, setPaneWidth } = usePaneWidth(preferences);
   const reveal = useCallback(() => setView("pane"), []);
   const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
@@ -194,8 +185,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
             onLanguage={onLanguage}
             day={samples === 0 ? undefined : SAMPLE_DAY}
             cells={cells}
-            saveList={saveList}
-            saveDocuments={saveDocuments}
+            saving={saving}
             onReveal={reveal}
             onCloseFile={close}
           />

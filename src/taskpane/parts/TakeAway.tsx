@@ -19,7 +19,7 @@ interface TakeAwayProps {
 /** Takes a list away as it is filtered: to be pasted into a sheet, as a workbook, or as a message to the unit. */
 export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
   const styles = useStyles();
-  const { assistant, run, today, saveList, saveDocuments } = usePane();
+  const { assistant, run, today, saving } = usePane();
   const { takeAway: words } = useWords();
   const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string } | null>(null);
   const digest = JSON.stringify([query, count]);
@@ -37,14 +37,14 @@ export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
       <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => copy(false)}>
         {words.copy}
       </Button>
-      {saveList !== null && (
+      {saving !== null && (
         <Button
           size="small"
           appearance="subtle"
           icon={<ArrowDownload16Regular />}
           onClick={() =>
             run(async () => {
-              tell(words.saved(await saveList(await assistant.list(query))));
+              tell(words.saved(await saving.list(await assistant.list(query))));
             })
           }
         >
@@ -56,13 +56,13 @@ export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
           {words.letter(unit)}
         </Button>
       )}
-      {unit !== null && saveDocuments !== null && (
+      {unit !== null && saving !== null && (
         <Button
           size="small"
           appearance="subtle"
           icon={<ArrowDownload16Regular />}
           onClick={() =>
-            run(async () => saveDocuments(await assistant.returnSlips({ to: [unit], today }), words.slip(unit)))
+            run(async () => saving.documents(await assistant.returnSlips({ to: [unit], today }), words.slip(unit)))
           }
         >
           {words.slip(unit)}

@@ -22,7 +22,13 @@ export interface CellSearch {
   goTo(cell: CellFound): void;
 }
 
-export type SaveDocuments = (files: readonly LetterFile[], archive: string) => Promise<void>;
+/** Puts what was made into files that the browser saves: on the page. */
+export interface Saving {
+  /** A list as a workbook of its own, whose name is answered. */
+  list(list: ListTable): Promise<string>;
+  /** Word files: one as it is, several in an archive of this name, none where there is none. */
+  documents(files: readonly LetterFile[], archive: string): Promise<void>;
+}
 
 /** What parts of the pane share beside their props. */
 export interface Pane {
@@ -45,13 +51,11 @@ export interface Pane {
   readonly show: (what: Shown) => void;
   /** What was to be shown last; each tab takes up its own. */
   readonly shown: Shown | null;
-  /** Puts a list into a file of its own, whose name is answered; null in Excel, where lists are pasted. */
-  readonly saveList: ((list: ListTable) => Promise<string>) | null;
+  /** Null in Excel, where a host need not let us save: lists are pasted there. */
+  readonly saving: Saving | null;
   readonly switchLanguage: () => void;
   /** Null in Excel. */
   readonly cells: CellSearch | null;
-  /** Saves Word files: one as it is, several in an archive of this name. Null in Excel, where a host need not let us. */
-  readonly saveDocuments: SaveDocuments | null;
   /** Says something to those who listen instead of looking. */
   readonly say: (sentence: string) => void;
   /** What scrolls: long lists draw only what is in its sight. */

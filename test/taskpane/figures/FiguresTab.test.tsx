@@ -193,15 +193,18 @@ describe("other sections", () => {
         noteLetter: (note) => (asked.push(note), Promise.resolve()),
       });
     const saved: unknown[] = [];
-    const save = (...given: unknown[]) => (saved.push(given), Promise.resolve());
-    const open = async (first: (typeof notices)[number], saveDocuments: typeof save | null) => {
-      const tab = await renderTab(FiguresTab, over(first), sample.state(), wordsZh, { saveDocuments });
+    const saving = {
+      list: () => Promise.reject(new Error("Letters are no lists")),
+      documents: (...given: unknown[]) => (saved.push(given), Promise.resolve()),
+    };
+    const open = async (first: (typeof notices)[number], through: typeof saving | null) => {
+      const tab = await renderTab(FiguresTab, over(first), sample.state(), wordsZh, { saving: through });
       await tab.user.click(fold(`督办建议（${notices.length}）`));
       await tab.answered();
       return tab;
     };
     const [{ to } = { to: "" }] = notices;
-    const first = await open(registered("草稿"), save);
+    const first = await open(registered("草稿"), saving);
     for (const name of [`起草全部${notices.length}份`, `起草：${to}`, `今天已发出：${to}`, "生成退回单"]) {
       await first.user.click(screen.getByRole("button", { name }));
       await first.answered();

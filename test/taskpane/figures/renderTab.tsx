@@ -13,7 +13,7 @@ export async function renderTab(
   assistant: Assistant,
   state: AssistantState,
   words: Words = wordsZh,
-  more: Partial<Pick<Pane, "saveDocuments">> = {},
+  more: Partial<Pick<Pane, "saving">> = {},
 ) {
   stubLayout();
   const places: Place[] = [];
@@ -26,7 +26,7 @@ export async function renderTab(
       state: now,
       asOf: "2024-06-30",
       today: "2024-07-02",
-      saveDocuments: null,
+      saving: null,
       ...more,
       busy: now.running !== null,
       run: (command: () => Promise<unknown>) => {
@@ -39,7 +39,6 @@ export async function renderTab(
       show: () => undefined,
       shown: null,
       cells: null,
-      saveList: null,
       switchLanguage: () => undefined,
       say: () => undefined,
       scroller,

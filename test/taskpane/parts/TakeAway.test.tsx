@@ -21,7 +21,10 @@ const shown = (unit: string | null, save: ((...given: unknown[]) => Promise<void
     returnSlips: (order) => (asked.push(order), Promise.resolve([])),
   });
   const draw = () => <TakeAway query={query} count={2} unit={unit} />;
-  return renderTab(draw, assistant, sample.state(), wordsZh, { saveDocuments: save });
+  const list = () => Promise.reject(new Error("No list is saved here"));
+  return renderTab(draw, assistant, sample.state(), wordsZh, {
+    saving: save === null ? null : { list, documents: save },
+  });
 };
 
 test("a unit's slip is made for it alone and saved", async () => {
