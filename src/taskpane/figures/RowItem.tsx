@@ -1,10 +1,11 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { RowView } from "../../assistant/views/rowsPage";
 import { LightDot } from "../parts/LightDot";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 import { percentText } from "../../core/values/figureText";
+import { RowLink } from "./RowLink";
 import { useRowPlace } from "./useRowPlace";
 
 interface RowItemProps {
@@ -20,7 +21,6 @@ export function RowItem({ row, asOf, onGoTo }: RowItemProps) {
   const { figures, shell } = useWords();
   const words = figures.rows;
   const place = useRowPlace()(row);
-  const matter = row.matter === "" ? words.nameless(row.ledger) : row.matter;
   const facts = [
     row.state === null ? "" : words.states[row.state],
     row.due === null ? "" : words.due(shell.day(row.due, asOf)),
@@ -35,15 +35,7 @@ export function RowItem({ row, asOf, onGoTo }: RowItemProps) {
   }
   return (
     <div className={styles.row}>
-      <Link
-        as="button"
-        type="button"
-        className={styles.link}
-        aria-label={words.goTo(matter, place)}
-        onClick={() => onGoTo({ file: row.file, sheet: row.sheet, cell: row.cell })}
-      >
-        {matter}
-      </Link>
+      <RowLink row={row} onGoTo={onGoTo} />
       <Text size={200} className={styles.quiet}>
         {[place, ...facts].join(" · ")}
       </Text>
@@ -77,7 +69,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     overflowWrap: "anywhere",
   },
-  link: { textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
   light: { display: "inline-flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS },
 });

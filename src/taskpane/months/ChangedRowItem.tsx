@@ -1,6 +1,7 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { ChangedRowView, ChangeList } from "../../assistant/views/monthView";
+import { RowLink } from "../figures/RowLink";
 import { useRowPlace } from "../figures/useRowPlace";
 import { useWords } from "../words/words";
 import { passageText } from "./passageText";
@@ -21,24 +22,15 @@ export function ChangedRowItem({ list, row, asOf, onGoTo }: ChangedRowItemProps)
   const rowPlace = useRowPlace();
   const { file, sheet, cell } = row;
   const place = cell === null ? months.changes.placeThen(file, sheet, row.row) : rowPlace(row);
-  const matter = row.matter === "" ? figures.rows.nameless(row.ledger) : row.matter;
   const lead = row.leadUnits.length === 0 ? [] : [figures.rows.lead(shell.join(row.leadUnits))];
   const passage = passageText(list, row, allWords, asOf);
 
   return (
     <div className={styles.row}>
       {cell === null ? (
-        <Text weight="semibold">{matter}</Text>
+        <Text weight="semibold">{row.matter === "" ? figures.rows.nameless(row.ledger) : row.matter}</Text>
       ) : (
-        <Link
-          as="button"
-          type="button"
-          className={styles.link}
-          aria-label={figures.rows.goTo(matter, place)}
-          onClick={() => onGoTo({ file, sheet, cell })}
-        >
-          {matter}
-        </Link>
+        <RowLink row={{ ...row, cell }} onGoTo={onGoTo} />
       )}
       {passage !== "" && <Text size={200}>{passage}</Text>}
       <Text size={200} className={styles.quiet}>
@@ -57,6 +49,5 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     overflowWrap: "anywhere",
   },
-  link: { textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,8 @@
-import { Badge, type BadgeProps, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
 import type { OverduePage } from "../../assistant/views/overduePage";
 import type { Step } from "../../core/terms/step";
+import { RowLink } from "../figures/RowLink";
 import { useRowPlace } from "../figures/useRowPlace";
 import { useWords } from "../words/words";
 
@@ -23,22 +24,13 @@ interface OverdueItemProps {
 export function OverdueItem({ entry, asOf, onGoTo }: OverdueItemProps) {
   const styles = useStyles();
   const { figures, shell } = useWords();
-  const { overdue: words, rows } = figures;
+  const { overdue: words } = figures;
   const place = useRowPlace()(entry);
-  const matter = entry.matter === "" ? rows.nameless(entry.ledger) : entry.matter;
   const day = shell.day(entry.due, asOf);
 
   return (
     <div className={styles.entry}>
-      <Link
-        as="button"
-        type="button"
-        className={styles.link}
-        aria-label={rows.goTo(matter, place)}
-        onClick={() => onGoTo({ file: entry.file, sheet: entry.sheet, cell: entry.cell })}
-      >
-        {matter}
-      </Link>
+      <RowLink row={entry} onGoTo={onGoTo} />
       <span className={styles.line}>
         <Text size={200} weight="semibold">
           {words.days(entry.days)}
@@ -64,7 +56,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     overflowWrap: "anywhere",
   },
-  link: { textAlign: "left" },
   line: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
