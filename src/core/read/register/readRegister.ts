@@ -38,8 +38,13 @@ export function readRegister(
     (file === book ? 0 : 2) + (grid.sheet.name === "督办登记" ? 0 : 1);
   const known = new Map<string, RegisterRow>();
   for (const seen of [...ours].sort((a, b) => order(a) - order(b))) {
+    const unnamed = new Map<string, number>();
     for (const row of rowsOf(seen, directory, hits)) {
-      const key = letterKey(row);
+      const named = letterKey(row);
+      const likeness = named ?? looseKey(row);
+      const before = unnamed.get(likeness) ?? 0;
+      if (named === null) unnamed.set(likeness, before + 1);
+      const key = named ?? `${likeness} ${before}`;
       const same = known.get(key);
       if (same === undefined) {
         known.set(key, row);
@@ -55,9 +60,19 @@ export function readRegister(
   return { register, hits };
 }
 
-/** One letter: its number and addressee; before it has a number what was drafted when. */
-function letterKey({ number, to, drafted, items }: RegisterRow): string {
-  return number === null ? `draft ${drafted ?? ""} ${to ?? ""} ${items.join(" ")}` : `${compact(number)} ${to ?? ""}`;
+/**
+ * One letter: its number and addressee; before it has a number, what was drafted for whom on which day. Null where a row does not say
+ * enough for that: two such rows on one sheet may well be two letters.
+ */
+function letterKey({ number, to, drafted, items }: RegisterRow): string | null {
+  if (to === null) return null;
+  if (number !== null) return `${compact(number)} ${to}`;
+  return drafted === null || items.length === 0 ? null : `draft ${drafted} ${to} ${items.join(" ")}`;
+}
+
+/** What the rows of one letter have in common on a sheet and on its copy, where it has no key: then the first is the first, and so on. */
+function looseKey({ number, to, drafted, items }: RegisterRow): string {
+  return `row ${number ?? ""} ${to ?? ""} ${drafted ?? ""} ${items.join(" ")}`;
 }
 
 /** What two rows of one letter have to agree in. */

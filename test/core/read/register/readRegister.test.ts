@@ -115,6 +115,15 @@ describe("one letter that stands there twice", () => {
     const draft = { ...out, 发出日期: null, 状态: "草稿", 涉及事项: "编制规划" };
     expect(copied(draft, draft).register).toHaveLength(1);
     expect(read(draft, { ...draft, 涉及事项: "招商引资" }).register).toHaveLength(2);
+    const drafted = { ...draft, 起草日期: "2024-06-01" };
+    expect(read(drafted, drafted).register).toHaveLength(1);
+  });
+
+  test("rows on one sheet that name neither number nor matter are as many letters; a copy of the sheet adds none", () => {
+    const { register, said } = read(out, { ...out, 状态: "撤回" }, out);
+    expect(register.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(said).toEqual([]);
+    expect(copied(out, { ...out, 状态: "撤回" }).register).toMatchObject([{ sheet: "督办登记", status: "已发" }]);
   });
 });
 
