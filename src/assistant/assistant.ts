@@ -10,10 +10,12 @@ import type { FiguresView } from "./views/figuresView";
 import type { ClosingOrder, ClosingView } from "./views/closingView";
 import type { LetterFile, LetterNote, LetterOrder } from "./views/letterFile";
 import type { ChangedRowsPage, ChangedRowsQuery, MonthView } from "./views/monthView";
+import type { TemplatesOrder, TemplatesQuery, TemplatesView } from "./views/templatesView";
 import type { ListQuery, ListTable } from "./views/listTable";
 import type { OverduePage, OverdueQuery } from "./views/overduePage";
 import type { RowsPage, RowsQuery } from "./views/rowsPage";
 import type { SearchPage, SearchQuery } from "./views/searchPage";
+import type { MadeFile } from "./views/madeFile";
 import type { SettingChange, SettingsView } from "./views/settingsView";
 
 /**
@@ -78,6 +80,10 @@ export interface Assistant {
   noteLetter(note: LetterNote): Promise<void>;
   /** 退回单: for each unit what is wrong in its own rows; nothing is written. */
   returnSlips(order: LetterOrder): Promise<readonly LetterFile[]>;
+  /** What each unit would be asked to fill in; null before the first check. */
+  templates(query: TemplatesQuery): Promise<TemplatesView | null>;
+  /** 下发模板: the template of each of these units; none where the state's `notice` says why. */
+  makeTemplates(order: TemplatesOrder): Promise<readonly MadeFile[]>;
   /** Somebody changed something: rechecks what it touches (live checking). */
   changed(changes: readonly WorkbookChange[]): Promise<void>;
 }
@@ -115,7 +121,8 @@ export type Job =
   | "settings"
   | "close"
   | "notices"
-  | "returns";
+  | "returns"
+  | "templates";
 
 export interface RunningJob {
   readonly job: Job;
@@ -123,8 +130,8 @@ export interface RunningJob {
   /** In `unit`; null where it cannot be known. */
   readonly done: number | null;
   readonly total: number | null;
-  /** Bytes while a file is read that has not been read before: its rows are not known until then. */
-  readonly unit: "rows" | "bytes";
+  /** Bytes while a file is read that has not been read before: its rows are not known until then. Files where they are made. */
+  readonly unit: "rows" | "bytes" | "files";
   readonly cancellable: boolean;
   readonly cancelling: boolean;
 }
@@ -163,6 +170,15 @@ export type Notice =
     }
   | ({ readonly kind: "letter-noted" } & LetterNote)
   | { readonly kind: "slips-made"; readonly count: number }
+  | {
+      readonly kind: "templates-made";
+      readonly count: number;
+      readonly month: IsoMonth;
+      /** ISO: the day by which they are to be back. */
+      readonly due: string;
+      /** Units that were chosen and have nothing to fill in by now. */
+      readonly without: readonly string[];
+    }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }

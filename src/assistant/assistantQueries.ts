@@ -11,11 +11,23 @@ import { makeFiguresView } from "./views/makeFiguresView";
 import { makeMonthView } from "./views/makeMonthView";
 import { makeList } from "./views/makeList";
 import { makeSettingsView } from "./views/makeSettingsView";
+import type { TemplatesView } from "./views/templatesView";
+import { makeTemplatesView } from "./views/makeTemplatesView";
 import type { MonthView } from "./views/monthView";
 
 type Queries = Pick<
   Assistant,
-  "findings" | "search" | "rows" | "overdue" | "list" | "figures" | "settings" | "closing" | "months" | "changedRows"
+  | "findings"
+  | "search"
+  | "rows"
+  | "overdue"
+  | "list"
+  | "figures"
+  | "settings"
+  | "closing"
+  | "months"
+  | "changedRows"
+  | "templates"
 >;
 
 /** What can be asked of the check that is shown; before the first there is nothing to answer. */
@@ -40,6 +52,7 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
     closing: () => ask<ClosingView | null>(null, (month) => makeClosingView(month, isWritable())),
     months: () => ask<MonthView | null>(null, makeMonthView),
     changedRows: (query) => ask({ count: 0, rows: [] }, (month) => askChangedRows(month, query)),
+    templates: (query) => ask<TemplatesView | null>(null, (month) => makeTemplatesView(month, query)),
     settings: () => Promise.resolve(makeSettingsView(monthNow(), isWritable())),
   };
 }

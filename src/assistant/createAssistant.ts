@@ -1,5 +1,4 @@
 import { HostError } from "../core/base/hostError";
-import { planClosing } from "../core/show/closing/planClosing";
 import { isoText, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
@@ -12,12 +11,13 @@ import { letterCommands } from "./letterCommands";
 import { liveKeeper } from "./liveKeeper";
 import { openOf } from "./openOf";
 import { lastCheckMemory } from "./lastCheckMemory";
-import { monthBookRead, openMonthBook, writableMonthBook } from "./monthBook";
+import { openMonthBook } from "./monthBook";
+import { monthBookCommands, type HowToApply } from "./monthBookCommands";
 import { ownSheetCommands } from "./ownSheetCommands";
 import { putEdits, takeBack } from "./putEdits";
+import { templateCommands } from "./templateCommands";
 import { undoKeeper } from "./undoKeeper";
 import { isSameMonth } from "./isSameMonth";
-import { acceptanceEdits, settingEdits } from "./settingEdits";
 import { stateKeeper } from "./stateKeeper";
 import { placesOf } from "./views/askFindings";
 import { makeCheckView } from "./views/makeCheckView";
@@ -121,7 +121,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     checked: CheckedMonth,
     what: NonNullable<AssistantState["undo"]>["what"],
     edits: readonly FileEdit[],
-    how: "whole" | "as-far-as-it-goes" = "as-far-as-it-goes",
+    how: HowToApply = "as-far-as-it-goes",
   ): Promise<{ readonly written: number; readonly refused: number }> => {
     progress("writing", null, null);
     const lastCheck = await lastCheckMemory(checked, workspace.books()).recall();
@@ -171,6 +171,8 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       },
       thenCheck,
     }),
+    ...monthBookCommands({ workspace, command, freshMonth, monthOf, apply, thenCheck }),
+    ...templateCommands({ workspace, keeper, freshMonth, pause }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {
@@ -205,15 +207,6 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
         tell({ undo: undos.next(), stale: true });
         return thenCheck({ kind: "undone", restored, left }, lastCheck);
       }),
-    accept: (findings, reason, until) =>
-      command("accept", false, async () => {
-        const checked = monthOf({ findings });
-        const edits = acceptanceEdits(checked, findings, reason.trim(), until);
-        if (edits.length === 0) return { kind: "nothing-to-do", job: "accept" };
-        writableMonthBook(checked, workspace.books());
-        await apply(checked, "acceptance", edits);
-        return thenCheck({ kind: "accepted", count: findings.length, until });
-      }),
     async goTo({ file, sheet, cell }: Place) {
       const view = workspace.books().find((book) => book.file === file)?.view ?? null;
       if (view === null) return;
@@ -228,39 +221,6 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       if (keeper.state().notice !== null) tell({ notice: null });
       return Promise.resolve();
     },
-    changeSettings: (changes) =>
-      command("settings", false, async () => {
-        const checked = await freshMonth();
-        writableMonthBook(checked, workspace.books());
-        const edits = settingEdits(checked, changes);
-        if (edits.length === 0) return { kind: "nothing-to-do", job: "settings" };
-        const { refused } = await apply(checked, "settings", edits);
-        const sheets = edits.flatMap(({ edit }) => [
-          ...edit.newSheets.map(({ name }) => name),
-          ...edit.cells.map(({ sheet }) => sheet),
-        ]);
-        return thenCheck({ kind: "settings-written", sheets: [...new Set(sheets)], refused });
-      }),
-    closeMonth: ({ check, reason, today }) =>
-      command("close", false, async () => {
-        const checked = await freshMonth();
-        if (checked.check !== check) {
-          throw new HostError("conflict", "台账刚才有改动，已经重新检查，还没有存档；请看过新的结果，再存档。");
-        }
-        const { file } = writableMonthBook(checked, workspace.books());
-        const { run } = checked;
-        const order = { closed: dayOf(today), reason };
-        const {
-          edit,
-          month: closed,
-          version,
-          groups,
-          records,
-          warnings,
-        } = planClosing(monthBookRead(checked).snapshot, run, run.basis.archive.months, order);
-        await apply(checked, "closing", [{ file, edit }], "whole");
-        return thenCheck({ kind: "month-closed", month: closed, version, groups, records, warnings, book: file });
-      }),
     changed: (changes) => live.changed(changes),
     filesChanged() {
       const notice: Notice | null = month === null ? null : { kind: "check-dropped" };

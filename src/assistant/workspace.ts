@@ -1,4 +1,5 @@
 import type { WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../core/ports";
+import type { FormWorkbook } from "../core/show/forms/formWorkbook";
 import type { WorkbookWrite } from "../core/show/writes/workbookWrite";
 
 /** Where people type into cells through us: on the page. */
@@ -20,13 +21,20 @@ export interface OpenBook {
   readonly changes: Pick<WorkbookChanges, "readRows"> | null;
   /** Absent in Excel, where people type themselves. */
   readonly entry?: CellEntry;
+  /** Widths of the columns of each sheet, in characters; undefined for those that have none of their own. */
+  columnWidths(): Promise<SheetWidths>;
   /** Whether our sheets, marks and cures can be put into it; of an .xls they cannot. */
   readonly writable: boolean;
 }
+
+/** By the names of sheets. */
+export type SheetWidths = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 /** Where people work. */
 export interface Workspace {
   books(): readonly OpenBook[];
   /** Makes a new workbook of our sheets alone, where several files are one month (DECIDED E4). Answers its name. */
   writeNew(write: WorkbookWrite): Promise<string>;
+  /** The file of a form to be filled in, to be handed to somebody: it is not opened here. */
+  formFile(form: FormWorkbook): Promise<Uint8Array>;
 }

@@ -7,7 +7,15 @@ import { Crash } from "./parts/Crash";
 import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
-import { PaneContext, type CellSearch, type Pane, type PanePreferences, type Saving, type TabName } from "./parts/pane";
+import {
+  PaneContext,
+  type CellSearch,
+  type Pane,
+  type PanePreferences,
+  type SaveFiles,
+  type Saving,
+  type TabName,
+} from "./parts/pane";
 import type { Shown } from "./parts/shown";
 import { SearchBox } from "./search/SearchBox";
 import { SEARCH_RESULTS_ID } from "./search/searchResultsId";
@@ -34,6 +42,7 @@ export interface AppProps {
   readonly onCloseFile?: ((file: string) => void) | undefined;
   readonly cells?: CellSearch | undefined;
   readonly saving?: Saving | undefined;
+  readonly saveFiles?: SaveFiles | undefined;
   /** Changes to the other language, where somebody else holds it; without it the pane does itself. */
   readonly onLanguage?: (() => void) | undefined;
   /** Called before the focus comes to the pane: a narrow page may be showing something else. */
@@ -90,7 +99,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   const { shell } = useWords();
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
-  const { onLanguage, onCloseFile, cells, saving, onReveal } = page;
+  const { onLanguage, onCloseFile, cells, saving, saveFiles, onReveal } = page;
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -132,11 +141,12 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
       shown,
       cells: cells ?? null,
       saving: saving ?? null,
+      saveFiles: saveFiles ?? null,
       switchLanguage: onLanguage,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saving, onLanguage],
+    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saving, saveFiles, onLanguage],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);

@@ -4,7 +4,7 @@ import { excelWorkbook, NEEDED_SET } from "../adapters/excel/excelWorkbook";
 import type { RunExcel } from "../adapters/excel/runExcel";
 import { workbookName } from "../adapters/excel/workbookName";
 import { bootIn } from "../adapters/office/boot";
-import { supports, whenOfficeReady } from "../adapters/office/officeHost";
+import { letsDownload, supports, whenOfficeReady } from "../adapters/office/officeHost";
 import { officeTheme } from "../adapters/office/officeTheme";
 import { preferences } from "../adapters/office/preferences";
 import { showPane } from "../adapters/office/showPane";
@@ -17,6 +17,7 @@ import { watchExcel } from "./commands/watchExcel";
 import { lastDay } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";
 import { HoldUpPage } from "./frame/HoldUpPage";
+import { saveFiles } from "./parts/handToBrowser";
 import { today } from "./today";
 import { farSideOf, startOnExcel, type FarSide } from "./wire/farSideOf";
 import { wordsEn, wordsZh, WordsContext } from "./words/words";
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
   const drawApp = (): void => {
     const theme = officeTheme() ?? undefined;
     const app = { assistant, place: "excel", today: today(), theme, language, preferences: kept } as const;
-    draw(root, <App {...app} />);
+    draw(root, <App {...app} {...(letsDownload(host) ? { saveFiles } : {})} />);
   };
   drawApp();
   // Excel tells nobody that its theme has changed; whoever comes back to the pane finds it in the new one.

@@ -6,6 +6,7 @@ import type { SizeLook } from "../adapters/xlsx/look/look";
 import { lastFiles } from "./page/lastFiles";
 import { PageApp } from "./page/PageApp";
 import type { PageEvents, PageTarget } from "./page/pageEvents";
+import { handToBrowser, saveFiles } from "./parts/handToBrowser";
 import type { Saving } from "./parts/pane";
 import { today } from "./today";
 import type { FileDesk, NamedBytes } from "./wire/fileDesk";
@@ -73,8 +74,9 @@ async function start(): Promise<void> {
       preferences={kept}
       lastFiles={lastFiles()}
       fetchSample={fetchSample}
-      save={saveFile}
+      save={handToBrowser}
       saving={savingOf(desk)}
+      saveFiles={saveFiles}
       language={new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN"}
     />,
   );
@@ -95,25 +97,15 @@ function savingOf(desk: FileDesk): Saving {
   return {
     async list(list) {
       const file = await desk.listFile(list);
-      saveFile(file);
+      handToBrowser(file);
       return file.name;
     },
     async documents(files, archive) {
       const { documentsFile } = await import("../adapters/word/documentsFile");
       const file = await documentsFile(files, archive);
-      if (file !== null) saveFile(file);
+      if (file !== null) handToBrowser(file);
     },
   };
-}
-
-function saveFile({ name, bytes }: NamedBytes): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()]));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content once the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Where a cell stands in the grid, and whether it can be seen there. */

@@ -5,6 +5,7 @@ import { createAssistant, type AssistantControl } from "../../src/assistant/crea
 import type { OpenBook } from "../../src/assistant/workspace";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
+import { newFormWorkbook } from "../../src/adapters/xlsx/newFormWorkbook";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 import { readWorkbookBytes } from "./xlsxFiles";
 
@@ -41,7 +42,15 @@ export function assistantOver(
   const waiting = new Set<() => void>();
   let open = books.map((book, place) =>
     around(
-      { file: snapshots[place]?.file ?? "", port: book, view: book, memory: book, changes: book, writable: true },
+      {
+        file: snapshots[place]?.file ?? "",
+        port: book,
+        view: book,
+        memory: book,
+        changes: book,
+        columnWidths: () => Promise.resolve(new Map()),
+        writable: true,
+      },
       place,
     ),
   );
@@ -52,6 +61,7 @@ export function assistantOver(
         made.push(write);
         return Promise.resolve("统计结果.xlsx");
       },
+      formFile: (form) => newFormWorkbook(form),
     },
     pause: () => Promise.resolve(),
     later: (_, work) => {

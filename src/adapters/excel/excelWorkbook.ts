@@ -5,6 +5,7 @@ import { undoEdit } from "./edit/undoEdit";
 import { goTo } from "./goTo";
 import { withHostErrors } from "./hostErrors";
 import { keep, recall } from "./keep";
+import { columnWidths } from "./read/columnWidths";
 import { is1904 } from "./read/is1904";
 import { readRows } from "./read/readRows";
 import { readWorkbook } from "./read/readWorkbook";
@@ -25,6 +26,8 @@ export interface ExcelHost {
 export interface ExcelWorkbook extends WorkbookPort, WorkbookView, WorkbookChanges, WorkbookMemory {
   /** `write`, for rows that are made elsewhere and come when they are asked for. */
   writeRows(request: SheetsToWrite, onRows?: (written: number) => Promise<boolean>): Promise<readonly LeftOut[]>;
+  /** Of each of the user's sheets by name, in characters; hidden columns are not told. */
+  columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
 }
 
 export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): ExcelWorkbook {
@@ -76,6 +79,7 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
         date1904 ??= await is1904(context);
         return readRows(context, sheet, firstRow, lastRow, date1904);
       }, "wait"),
+    columnWidths: () => run((context) => columnWidths(context)),
     recall: (key) => run((context) => recall(context, key)),
     keep: (key, text) => byOurHands(() => run((context) => keep(context, key, text))),
   };

@@ -23,6 +23,14 @@ export function supports(set: string, version: string): boolean {
   return officeIn(window)?.context.requirements.isSetSupported(set, version) ?? false;
 }
 
+/**
+ * Whether a pane may have files saved: Excel on Windows and in a browser hand downloads on, the web views of Mac and iPad drop them
+ * without a word (OfficeDev/office-js #2700, by design).
+ */
+export function letsDownload({ platform }: { readonly platform: string }): boolean {
+  return platform === "PC" || platform === "OfficeOnline";
+}
+
 /** Office.js's own object, or null where its script has not come. */
 export function officeIn(place: Window): typeof Office | null {
   return (place as { readonly Office?: typeof Office }).Office ?? null;

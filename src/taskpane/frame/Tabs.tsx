@@ -9,6 +9,7 @@ import { TabRow } from "../parts/TabRow";
 // Fetched when they are first opened: the first paint needs none of them.
 const FiguresTab = lazy(async () => ({ default: (await import("../figures/FiguresTab")).FiguresTab }));
 const OverdueTab = lazy(async () => ({ default: (await import("../overdue/OverdueTab")).OverdueTab }));
+const TemplatesTab = lazy(async () => ({ default: (await import("../templates/TemplatesTab")).TemplatesTab }));
 const SettingsTab = lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab }));
 const HelpTab = lazy(async () => ({ default: (await import("../help/HelpTab")).HelpTab }));
 
@@ -16,7 +17,16 @@ const ChangesTab = lazy(async () => ({ default: (await import("../months/Changes
 const RankingTab = lazy(async () => ({ default: (await import("../figures/RankingTab")).RankingTab }));
 const SearchResults = lazy(async () => ({ default: (await import("../search/SearchResults")).SearchResults }));
 
-const TABS: readonly TabName[] = ["findings", "figures", "changes", "ranking", "overdue", "settings", "help"];
+const TABS: readonly TabName[] = [
+  "findings",
+  "figures",
+  "changes",
+  "ranking",
+  "overdue",
+  "templates",
+  "settings",
+  "help",
+];
 
 interface TabsProps {
   readonly tab: TabName;
@@ -26,7 +36,7 @@ interface TabsProps {
   readonly onSearchBack: () => void;
 }
 
-/** Findings, figures, what has changed, ranks, what is overdue, settings, help. A tab once opened keeps what was chosen in it. */
+/** Findings, figures, what has changed, ranks, what is overdue, templates out and back, settings, help. A tab once opened keeps what was chosen in it. */
 export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
   const styles = useStyles();
   const id = useId();
@@ -43,6 +53,7 @@ export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
     changes: () => <ChangesTab {...props} />,
     ranking: () => <RankingTab {...props} />,
     overdue: () => <OverdueTab {...props} />,
+    templates: () => <TemplatesTab {...props} />,
     settings: () => <SettingsTab {...props} />,
     help: () => <HelpTab {...props} />,
   };

@@ -34,6 +34,8 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.letterNoted(notice.to, notice.what, shell.day(notice.day, today));
     case "slips-made":
       return words.slipsMade(notice.count);
+    case "templates-made":
+      return words.templatesMade(notice.count, shell.day(notice.due, today), notice.without);
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

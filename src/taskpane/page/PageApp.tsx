@@ -4,7 +4,7 @@ import type { Assistant } from "../../assistant/assistant";
 import { parseAddress } from "../../core/workbook/address";
 import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
-import type { PanePreferences, Saving } from "../parts/pane";
+import type { PanePreferences, SaveFiles, Saving } from "../parts/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
@@ -31,6 +31,7 @@ interface PageAppProps extends PageFilesWorld {
   readonly preferences: PanePreferences;
   readonly language: "zh-CN" | "en";
   readonly saving: Saving;
+  readonly saveFiles: SaveFiles;
 }
 
 /** The page in an ordinary browser: files on the left, the same pane as in Excel on the right. */
@@ -58,7 +59,7 @@ interface PageProps extends PageAppProps {
   readonly onLanguage: () => void;
 }
 
-function Page({ assistant, events, today, preferences, language, onLanguage, saving, ...world }: PageProps) {
+function Page({ assistant, events, today, preferences, language, onLanguage, saving, saveFiles, ...world }: PageProps) {
   const styles = useStyles();
   const { page } = useWords();
   const { desk } = world;
@@ -186,6 +187,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
             day={samples === 0 ? undefined : SAMPLE_DAY}
             cells={cells}
             saving={saving}
+            saveFiles={saveFiles}
             onReveal={reveal}
             onCloseFile={close}
           />

@@ -1,11 +1,12 @@
 import { createContext, use, type RefObject } from "react";
 import type { Assistant, AssistantState, Place } from "../../assistant/assistant";
 import type { ListTable } from "../../assistant/views/listTable";
+import type { MadeFile } from "../../assistant/views/madeFile";
 import type { LetterFile } from "../../assistant/views/letterFile";
 import type { CellFound, CellsFound } from "../wire/findCells";
 import type { Shown } from "./shown";
 
-export type TabName = "findings" | "figures" | "changes" | "ranking" | "overdue" | "settings" | "help";
+export type TabName = "findings" | "figures" | "changes" | "ranking" | "overdue" | "templates" | "settings" | "help";
 
 /** Small things that are remembered for this person on this computer. */
 export interface PanePreferences {
@@ -30,6 +31,9 @@ export interface Saving {
   documents(files: readonly LetterFile[], archive: string): Promise<void>;
 }
 
+/** Hands made files to the browser: one as it is, several in an archive of this name; the name of what it saves is answered. */
+export type SaveFiles = (files: readonly MadeFile[], archive: string) => Promise<string | null>;
+
 /** What parts of the pane share beside their props. */
 export interface Pane {
   readonly assistant: Assistant;
@@ -53,6 +57,8 @@ export interface Pane {
   readonly shown: Shown | null;
   /** Null in Excel, where a host need not let us save: lists are pasted there. */
   readonly saving: Saving | null;
+  /** Null where the host lets nobody download. */
+  readonly saveFiles: SaveFiles | null;
   readonly switchLanguage: () => void;
   /** Null in Excel. */
   readonly cells: CellSearch | null;

@@ -12,6 +12,7 @@ import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
 import type { MarkModel } from "../../core/show/writes/workbookWrite";
+import type { SheetWidths } from "../../assistant/workspace";
 import { answer, valueOf, type Answer } from "./answer";
 
 /** Our sheets and marks, with rows that come when they are asked for: they are made in the worker. */
@@ -23,6 +24,7 @@ export interface RowsRequest {
 
 /** What the pane's thread has of Excel. */
 export interface ExcelBook extends WorkbookPort, WorkbookView, WorkbookMemory, Pick<WorkbookChanges, "readRows"> {
+  columnWidths(): Promise<SheetWidths>;
   writeRows(request: RowsRequest, onRows?: (written: number) => Promise<boolean>): Promise<readonly LeftOut[]>;
 }
 
@@ -42,6 +44,7 @@ export interface RemoteBook {
   readRows(sheet: string, firstRow: number, lastRow: number): Promise<Answer<readonly RowSnapshot[]>>;
   recall(key: string): Promise<Answer<string | null>>;
   keep(key: string, text: string): Promise<Answer<void>>;
+  columnWidths(): Promise<Answer<SheetWidths>>;
 }
 
 /** Excel's workbook, to be handed to the worker. */
@@ -56,10 +59,15 @@ export function remoteBook(book: ExcelBook): RemoteBook {
     readRows: (sheet, firstRow, lastRow) => answer(() => book.readRows(sheet, firstRow, lastRow)),
     recall: (key) => answer(() => book.recall(key)),
     keep: (key, text) => answer(() => book.keep(key, text)),
+    columnWidths: () => answer(() => book.columnWidths()),
   };
 }
 
-type Book = WorkbookPort & WorkbookView & WorkbookMemory & Pick<WorkbookChanges, "readRows">;
+type Book = Pick<ExcelBook, "columnWidths"> &
+  WorkbookPort &
+  WorkbookView &
+  WorkbookMemory &
+  Pick<WorkbookChanges, "readRows">;
 
 /** Excel's workbook as the worker sees it: rows of our sheets are made here and fetched in blocks. */
 export function bookFrom(remote: RemoteBook): Book {
@@ -96,6 +104,7 @@ export function bookFrom(remote: RemoteBook): Book {
     keep: async (key, text) => {
       valueOf(await remote.keep(key, text));
     },
+    columnWidths: async () => valueOf(await remote.columnWidths()),
   };
 }
 

@@ -101,6 +101,8 @@ function nearAssistant({ api }: FarSide): Assistant {
     draftNotices: (order) => far.draftNotices(order),
     noteLetter: (note) => far.noteLetter(note),
     returnSlips: (order) => far.returnSlips(order),
+    templates: (query) => far.templates(query),
+    makeTemplates: (order) => far.makeTemplates(order),
     changed: (changes) => far.changed(changes),
   };
 }

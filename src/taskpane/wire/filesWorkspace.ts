@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
 import type { NewSheet } from "../../core/show/edits/edit";
@@ -7,7 +6,8 @@ import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { RowSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { ListTable } from "../../assistant/views/listTable";
-import type { OpenBook, Workspace } from "../../assistant/workspace";
+import type { OpenBook, SheetWidths, Workspace } from "../../assistant/workspace";
+import { archiveOf } from "./archiveOf";
 import { findCells } from "./findCells";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
 import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
@@ -38,6 +38,8 @@ export interface OpenedBook extends WorkbookPort, WorkbookMemory {
   readonly extension: string | null;
   bytes(): Uint8Array;
   snapshot(): Promise<WorkbookSnapshot>;
+  /** Widths of the columns of each sheet, in characters. */
+  columnWidths(): Promise<SheetWidths>;
   /** Number format code of a cell, blank ones too; `undefined` for General. */
   formatAt(sheet: string, cell: string): Promise<string | undefined>;
   /** The same with what was kept in it, to be handed to the user. */
@@ -109,6 +111,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       view: { goTo: (sheet, cell) => page.show(file, sheet, cell) },
       memory: { recall: (key) => book.recall(key), keep: (key, text) => book.keep(key, text) },
       changes: null,
+      columnWidths: () => book.columnWidths(),
       entry: {
         formatAt: (sheet, cell) => book.formatAt(sheet, cell),
         readRows: async (sheet, first, last) => rowsBetween(await book.snapshot(), sheet, first, last),
@@ -218,11 +221,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     blankFile: async (name) => ({ name, bytes: await world.newFormWorkbook(blankWorkbook()) }),
     copy: (name) => Promise.resolve(copyOf(name)),
     copies(names, name) {
-      const copies = names.map(copyOf);
-      const parts: Record<string, Uint8Array> = {};
-      for (const copy of copies) parts[unusedName(copy.name, parts)] = copy.bytes;
-      // Workbooks are packed already.
-      return Promise.resolve({ name, bytes: zipSync(parts, { level: 0 }) });
+      return Promise.resolve(archiveOf(names.map(copyOf), name));
     },
   };
 
@@ -239,6 +238,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         await changed();
         return RESULT_NAME;
       },
+      formFile: (form) => world.newFormWorkbook(form),
     },
   };
 }
@@ -274,14 +274,6 @@ function copyName(name: string, extension: string | null): string {
   const ending = name.slice(dot);
   const isRight = extension === null || ending.toLowerCase() === extension;
   return `${name.slice(0, dot)}（助手）${isRight ? ending : extension}`;
-}
-
-/** Files of other names may have copies of the same: `台账.xls` with an .xlsx's content, and `台账.xlsx`. */
-function unusedName(name: string, taken: Readonly<Record<string, unknown>>): string {
-  const dot = name.lastIndexOf(".");
-  let free = name;
-  for (let turn = 2; free in taken; turn++) free = `${name.slice(0, dot)} (${turn})${name.slice(dot)}`;
-  return free;
 }
 
 /** Two files of one name are told apart as the report does (DECIDED A6). */

@@ -26,7 +26,15 @@ export function workerSide(world: WorkerWorld): WorkerApi {
   return {
     startExcel(file, remote) {
       const port = bookFrom(remote);
-      const book: OpenBook = { file, port, view: port, memory: port, changes: port, writable: true };
+      const book: OpenBook = {
+        file,
+        port,
+        view: port,
+        memory: port,
+        changes: port,
+        writable: true,
+        columnWidths: () => port.columnWidths(),
+      };
       control = createAssistant({
         ...assistantWorld,
         workspace: {
@@ -34,6 +42,7 @@ export function workerSide(world: WorkerWorld): WorkerApi {
           writeNew: () => {
             throw new HostError("not-writable", "Excel 里打开的工作簿总能写入，不需要新建。");
           },
+          formFile: world.newFormWorkbook,
         },
       });
       return Promise.resolve();

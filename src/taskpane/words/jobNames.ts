@@ -14,6 +14,7 @@ export const jobNamesZh: Readonly<Record<Job, string>> = {
   close: "存档",
   notices: "起草通知书",
   returns: "生成退回单",
+  templates: "生成填报模板",
 };
 
 export const jobNamesEn: Readonly<Record<Job, string>> = {
@@ -29,4 +30,5 @@ export const jobNamesEn: Readonly<Record<Job, string>> = {
   close: "Closing the month",
   notices: "Drafting notices",
   returns: "Making return slips",
+  templates: "Making templates",
 };

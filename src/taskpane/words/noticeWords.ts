@@ -3,11 +3,12 @@ import type { GoToResult, LeftOut } from "../../core/ports";
 import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
 import { jobNamesEn, jobNamesZh } from "./jobNames";
+import { templateNoticesEn, templateNoticesZh, type TemplateNotices } from "./templateNotices";
 import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
 import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
 
 /** What came of a command, in one sentence and a way on. */
-export interface NoticeWords extends LetterNotices {
+export interface NoticeWords extends LetterNotices, TemplateNotices {
   readonly label: string;
   readonly dismiss: string;
   readonly retry: string;
@@ -104,6 +105,7 @@ export const noticeWordsZh: NoticeWords = {
     return `${monthZh(month)}已存档${version > 1 ? `（第${version}版，旧版保留）` : ""}：${kept}${where}。`;
   },
   ...letterNoticesZh,
+  ...templateNoticesZh,
   closingWarning: closingWarningText,
   checkDropped: "打开的文件变了，原来的检查结果已经清空，请重新检查。",
   nothingToDo: {
@@ -119,6 +121,7 @@ export const noticeWordsZh: NoticeWords = {
     close: "没有可存档的内容。",
     notices: "没有要起草的通知书：该发的已经发出，或者没有需要发的事项。",
     returns: "没有要退回单位改正的内容。",
+    templates: "选中的单位没有要填的行，没有生成模板。",
   },
   cancelled: (job) =>
     job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${jobNamesZh[job]}已取消，台账没有变。`,
@@ -191,6 +194,7 @@ export const noticeWordsEn: NoticeWords = {
   monthClosed: (month, version, groups, records, book) =>
     `${monthEn(month)} is closed${version > 1 ? ` (version ${version}; the old one stays)` : ""}: ${plural(groups, "row")} in 月度存档, ${plural(records, "row")} in 存档明细${book === null ? "" : ` of ${book}`}.`,
   ...letterNoticesEn,
+  ...templateNoticesEn,
   closingWarning: (warning) => {
     switch (warning.kind) {
       case "not-month-end":
@@ -218,6 +222,7 @@ export const noticeWordsEn: NoticeWords = {
     close: "There is nothing to close.",
     notices: "No notice is to be drafted.",
     returns: "There is nothing for units to put right.",
+    templates: "The chosen units have nothing to fill in; no template was made.",
   },
   cancelled: (job) =>
     job === "check"

@@ -17,7 +17,7 @@ export interface ShellWords extends HeadWords {
   readonly join: (texts: readonly string[]) => string;
   readonly kinds: Readonly<Record<LedgerKind, string>>;
   readonly tabs: Readonly<
-    Record<"findings" | "figures" | "changes" | "ranking" | "overdue" | "settings" | "help", string>
+    Record<"findings" | "figures" | "changes" | "ranking" | "overdue" | "templates" | "settings" | "help", string>
   >;
   readonly tabsLabel: string;
   readonly loadingTab: string;
@@ -92,6 +92,7 @@ export const shellWordsZh: ShellWords = {
     changes: "本月变化",
     ranking: "排名",
     overdue: "逾期",
+    templates: "报送",
     settings: "设置",
     help: "帮助",
   },
@@ -184,6 +185,7 @@ export const shellWordsEn: ShellWords = {
     changes: "Changes",
     ranking: "Ranks",
     overdue: "Overdue",
+    templates: "Forms",
     settings: "Settings",
     help: "Help",
   },

@@ -8,6 +8,7 @@ import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
+import { templateWordsEn, templateWordsZh, type TemplateWords } from "./templateWords";
 import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
 
 /** Every word the pane and the page show, but for the sentences of findings, which are the core's. */
@@ -22,6 +23,7 @@ export interface Words {
   readonly takeAway: TakeAwayWords;
   readonly help: HelpWords;
   readonly months: MonthWords;
+  readonly templates: TemplateWords;
   readonly page: PageWords;
 }
 
@@ -36,6 +38,7 @@ export const wordsZh: Words = {
   takeAway: takeAwayWordsZh,
   help: helpWordsZh,
   months: monthWordsZh,
+  templates: templateWordsZh,
   page: pageWordsZh,
 };
 
@@ -50,6 +53,7 @@ export const wordsEn: Words = {
   takeAway: takeAwayWordsEn,
   help: helpWordsEn,
   months: monthWordsEn,
+  templates: templateWordsEn,
   page: pageWordsEn,
 };
 

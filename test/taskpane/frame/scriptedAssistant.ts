@@ -73,6 +73,11 @@ export function scriptedAssistant(
     returnSlips: () => answer("returnSlips", () => []),
     closing: () => answer("closing", () => null),
     months: () => answer("months", () => null),
+    templates: () => answer("templates", () => null),
+    makeTemplates: (order) => {
+      calls.push(["makeTemplates", order]);
+      return answer("makeTemplates", () => []);
+    },
     changedRows: () => answer("changedRows", () => ({ count: 0, rows: [] })),
     findings: (query) => answer("findings", () => findings(query)),
     search: () => answer("search", () => ({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } })),

@@ -1,5 +1,6 @@
 import { workingDays } from "../../workbook/workingDays";
 import { fingerprint } from "../../base/fingerprint";
+import { HostError } from "../../base/hostError";
 import { registryOf } from "../../count/figures/registryOf";
 import { cellsLastMonth } from "../../count/months/burden";
 import type { LastMonth } from "../../count/months/lastMonth";
@@ -19,6 +20,7 @@ import { rowKeys } from "./rowKeys";
 import { sentSheet, type SentTable } from "./sentSheet";
 import { IDENTITY_PROPERTY, identityText, mastersName, type TemplateIdentity } from "./templateIdentity";
 import { templateSheet } from "./templateSheet";
+import { whyNotDue } from "./whyNotDue";
 
 /** What a hand-out comes to, before a file is written (MONTH §4). */
 export interface TemplatePlan {
@@ -67,11 +69,16 @@ export interface TemplateSource {
   };
 }
 
-/** Plans the template of each unit: its rows of the sheets that have any, and the three carriers of its identity. */
+/**
+ * Plans the template of each unit: its rows of the sheets that have any, and the three carriers of its identity.
+ * @throws HostError bad-arguments for a due date before the as-of date
+ */
 export function planTemplates({ records, basis }: TemplateSource, order: TemplateOrder): TemplatePlan {
   const { recognition, directory, asOf, lastMonth } = basis;
   const month = isoMonth(asOf);
   const due = order.due ?? usualDue(asOf);
+  const why = whyNotDue(due, asOf);
+  if (why !== null) throw new HostError("bad-arguments", why);
   const { byUnit, unassigned } = askedRows(records, asOf, order.rows);
   const keys = rowKeys(records);
   const master = mastersName([...new Set(records.map(({ ledger }) => ledger.file))]);
