@@ -51,7 +51,8 @@ export interface ReadingEvidence {
   readonly "town-unknown": { readonly name: string };
   readonly "specialty-town-unknown": { readonly several: boolean };
   readonly "key-task-unknown": { readonly several: boolean };
-  readonly "stage-unknown": Nothing;
+  /** `between`: the two stages that the word lies between; empty where it is none at all. */
+  readonly "stage-unknown": { readonly between: readonly string[] };
 }
 
 export type ReadingFact = keyof ReadingEvidence;

@@ -39,10 +39,17 @@ export function compactNumeric(text: string): string | undefined {
 
 /** Without the remark in brackets at its end: `已完成(6月28日)` → `已完成`. Takes and gives compact text. */
 export function withoutTrailingBracket(text: string): string {
-  const cut = text.replace(/[([【〔{][^([【〔{]*[)\]】〕}]$/, "");
+  const cut = text.replace(TRAILING_BRACKET, "");
   return cut.length > 0 ? cut : text.slice(1, -1);
 }
 
+/** The remark that `withoutTrailingBracket` cuts off, without its brackets; empty where there is none. */
+export function trailingRemark(text: string): string {
+  const bracket = TRAILING_BRACKET.exec(text);
+  return bracket === null || bracket.index === 0 ? "" : bracket[0].slice(1, -1);
+}
+
+const TRAILING_BRACKET = /[([【〔{][^([【〔{]*[)\]】〕}]$/;
 const BLANK: NoContent = { kind: "blank" };
 const FAULT: NoContent = { kind: "fault" };
 /** `暂无` is `无` said politely; one stroke or several, because people draw them to fill the cell. */

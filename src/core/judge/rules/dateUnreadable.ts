@@ -28,6 +28,7 @@ export const dateUnreadable: ReadingRule<"date-unreadable"> = {
 const DATE_HINTS: Readonly<Record<string, string>> = {
   "day-only": "只有日，没有写月份",
   "october-or-january": "数字“.1”分不清是10月还是1月（Excel把2024.10存成了2024.1）",
+  "two-digit-year": "年份只写了两位",
   vague: "没有说清是哪一天",
   "several-dates": "有几个日期，分不清以哪个为准",
   "end-before-start": "后一个日期早于前一个",

@@ -10,9 +10,9 @@ export const statusUnknown: ReadingRule<"status-unknown"> = {
   saidOf: "cell",
   words: {
     title: "状态认不出",
-    what: "状态一栏里写的不是已知的状态。",
+    what: "状态一栏里写的不是已知的状态，或者括号里的话与前面的状态不一致。",
     why: "认不出状态时只能按进度推断，可能把已完成的算成未完成。",
-    example: "差不多了。",
+    example: "差不多了；已完成（待验收）。",
     remedy: "用规范状态：已完成、进行中、未启动、欠进度、暂停、取消等。",
     cure: "只有一个写法相近的状态时，改成这个词；由人看过再改。",
     message: ({ wanted }, value, suggestions) =>

@@ -8,7 +8,11 @@ export function stageColumn(column: ColumnReader): () => Stage | null {
     const reading = readStage(column.value());
     if (reading.kind === "stage") return reading.stage;
     if (reading.kind === "unknown")
-      column.say("stage-unknown", {}, { suggestions: reading.suggestions, ...cureBy(reading.only) });
+      column.say(
+        "stage-unknown",
+        { between: reading.between },
+        { suggestions: reading.suggestions, ...cureBy(reading.only) },
+      );
     return null;
   };
 }

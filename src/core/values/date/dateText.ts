@@ -14,7 +14,7 @@ export type DateText =
   | { readonly kind: "impossible"; readonly hint: ImpossibleDate }
   | { readonly kind: "unreadable"; readonly hint: DateTextHint };
 
-export type DateTextHint = UnresolvedDate | "vague" | "several-dates";
+export type DateTextHint = UnresolvedDate | "vague" | "several-dates" | "two-digit-year";
 
 /** Reads a whole cell: one time, or several nodes by lines or `；`, each with its text (DECIDED B4). */
 export function dateText(text: string, ledgerYear: number): DateText {
@@ -124,7 +124,7 @@ function readNode(text: string, ledgerYear: number, year: number | undefined): N
   if (text.length > LONGEST_NODE) return { kind: "unreadable", hint: "not-a-date" };
   if (RECURRING.test(text) || LONG_TERM.test(text)) return readUndated(text, ledgerYear, year);
   const written = datePoints(text);
-  if (written.kind === "failure") return { kind: "unreadable", hint: VAGUE.test(text) ? "vague" : written.hint };
+  if (written.kind === "failure") return { kind: "unreadable", hint: hintOf(text) ?? written.hint };
   const { ranges, rest } = written;
   const opens = ranges.some(({ open }) => open);
   if (rest.length > 0 && opens && LONG_TERM.test(rest.replace(/^[,、;]/, ""))) return { kind: "long-term" };
@@ -133,6 +133,11 @@ function readNode(text: string, ledgerYear: number, year: number | undefined): N
   if (rest.length > 0 && NAMES_TIME.test(rest)) return { kind: "unreadable", hint: "several-dates" };
   const spans = dateSpans(ranges, ledgerYear, year);
   return spans.kind === "spans" ? { ...spans, plain: rest.length === 0 } : spans;
+}
+
+function hintOf(text: string): DateTextHint | undefined {
+  if (TWO_DIGIT_YEAR.test(text)) return "two-digit-year";
+  return VAGUE.test(text) ? "vague" : undefined;
 }
 
 /** Long-term and recurring texts; a date of its own behind a comma wins: 长期坚持，2025年底前见效. */
@@ -166,6 +171,8 @@ const VAGUE =
 /** What may follow a time as its text: behind a mark, or a verb that cannot turn the deadline into something else. */
 const REMARK =
   /^(?:[:,。.!(、]|[并且]|(?:全面|全部|基本|初步|正式|已|实现|力争|确保)?(?:完成|建成|开工|动工|启动|投产|竣工|完工|验收|交付|投用|投入|签约|落地|办结|销号|解决|整改|到位|达到|达产|结束|见效|报送|上报|提交|印发|出台|公示|持续|长期|常态))/;
+/** 24.6.30: a year of two digits is read with 年 only (DECIDED B3). */
+const TWO_DIGIT_YEAR = /^\d\d([-./])\d{1,2}\1\d{1,2}(?!\d)/;
 /** A second time inside that text: which one counts is not ours to guess. */
 const NAMES_TIME =
   /\d月|[一二三四五六七八九十]月|[一二三四1-4]季度|Q[1-4]|[上下]半年|年[底末内]|月[底末]|[上中下]旬|\d{4}年(?!度|任务|目标)|20\d\d[-./]\d|十[四五]五/;

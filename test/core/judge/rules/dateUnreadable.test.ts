@@ -13,6 +13,14 @@ describe("date-unreadable", () => {
     expect(found("date-unreadable", drawnLedger("tasks", [{ 完成时限: 2024.6 }]))).toEqual([]);
   });
 
+  test("of a year in two digits that is the reason (DECIDED B3)", () => {
+    const message = (due: string): string | undefined =>
+      found("date-unreadable", drawnLedger("tasks", [{ 完成时限: due }]))[0]?.message;
+    expect(message("24.6.30")).toContain("年份只写了两位");
+    expect(message("24年6月30日")).toBeUndefined();
+    expect(message("尽快")).not.toContain("两位");
+  });
+
   test.each(["2024年6月底", "三季度末", "长期坚持", "每月25日前", "2025年底前，并长期坚持"])(
     "%s can be read",
     (text) => {

@@ -8,6 +8,12 @@ describe("stage-unknown", () => {
     expect(found("stage-unknown", sheet)[0]?.severity).toBe("warning");
   });
 
+  test("one between two stages is asked about with both", () => {
+    const [finding] = found("stage-unknown", drawnLedger("projects", [{ 项目阶段: "试生产" }]));
+    expect(finding?.message).toContain("介于“开工”和“投产”之间");
+    expect(finding?.cure).toBeUndefined();
+  });
+
   test.each([
     "储备",
     "谋划",
