@@ -2,10 +2,10 @@ import { completionReport } from "../completion/completionReport";
 import { completionTotalsSteps } from "../completion/completionTotals";
 import type { TaskStanding } from "../completion/taskStanding";
 import { taskStandingsSteps } from "../completion/taskStandings";
-import type { LedgerKind } from "../../terms/ledgerKind";
 import { overdueReport } from "../overdue/overdueReport";
 import { rankingReportSteps } from "../ranking/rankingReport";
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
+import { ofKind } from "../../terms/ofKind";
 import type { CompletionReport, RankingReport, Report } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 import type { Adjustment, Settings } from "../../terms/settings";
@@ -92,11 +92,4 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
       asOf,
     ),
   };
-}
-
-function ofKind<K extends LedgerKind>(
-  records: readonly LedgerRecord[],
-  kind: K,
-): readonly Extract<LedgerRecord, { readonly kind: K }>[] {
-  return records.filter((record): record is Extract<LedgerRecord, { readonly kind: K }> => record.kind === kind);
 }

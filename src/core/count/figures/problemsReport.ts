@@ -28,7 +28,7 @@ export function problemsReport(
 }
 
 /** Rows without 问题类别 are shown, under this name, so that the kinds add up to all. */
-const NO_CATEGORY = "未分类";
+export const NO_CATEGORY = "未分类";
 
 function unnamedLast(a: string, b: string): number {
   return Number(a === NO_CATEGORY) - Number(b === NO_CATEGORY);

@@ -17,26 +17,20 @@ export function submissionsReport(
   asOf: LocalDate,
   dueDay: Settings["submissions"]["dueDay"],
 ): readonly SubmissionEntry[] {
-  const earliest = new Map<string, LocalDate>();
   let first: number | undefined;
-  for (const { specialtyTown, month, submitted } of submissions) {
-    if (month === null) continue;
-    const number = monthNumber(month);
-    if (number === undefined) continue;
-    if (first === undefined || number < first) first = number;
-    if (specialtyTown === null || submitted === null) continue;
-    const key = `${number} ${specialtyTown}`;
-    const known = earliest.get(key);
-    if (known === undefined || submitted < known) earliest.set(key, submitted);
+  for (const { month } of submissions) {
+    const number = month === null ? undefined : monthNumber(month);
+    if (number !== undefined && (first === undefined || number < first)) first = number;
   }
   if (first === undefined) return [];
+  const earliest = earliestSubmissions(submissions);
 
   const entries: SubmissionEntry[] = [];
   for (let number = first; ; number += 1) {
     const due = submissionDueOf(monthText(number), dueDay);
     if (due === undefined || due >= asOf) return entries;
     for (const { name } of registry.specialtyTowns) {
-      const submitted = earliest.get(`${number} ${name}`) ?? null;
+      const submitted = earliest.get(keyOf(monthText(number), name))?.submitted ?? null;
       entries.push({
         specialtyTown: name,
         month: monthText(number),
@@ -46,6 +40,23 @@ export function submissionsReport(
       });
     }
   }
+}
+
+/** Of the rows for one group and month the one that counts: the earliest submission, of equal ones the first. */
+export function earliestSubmissions(submissions: readonly SubmissionRecord[]): ReadonlyMap<string, SubmissionRecord> {
+  const earliest = new Map<string, SubmissionRecord>();
+  for (const submission of submissions) {
+    const { specialtyTown, month, submitted } = submission;
+    if (month === null || specialtyTown === null || submitted === null) continue;
+    const key = keyOf(month, specialtyTown);
+    const known = earliest.get(key)?.submitted ?? null;
+    if (known === null || submitted < known) earliest.set(key, submission);
+  }
+  return earliest;
+}
+
+function keyOf(month: string, specialtyTown: string): string {
+  return `${month} ${specialtyTown}`;
 }
 
 /** Months counted from year 0, so that the next is always one more. */

@@ -9,7 +9,12 @@ import { isCellFault } from "../../workbook/snapshot";
  */
 export function missedStart(project: ProjectRecord, asOf: LocalDate): LocalDate | null {
   const { plannedStart } = project;
-  return plannedStart !== null && plannedStart < asOf && isLeftBlank(project, "actualStart") ? plannedStart : null;
+  return plannedStart !== null && plannedStart < asOf && canMissStart(project) ? plannedStart : null;
+}
+
+/** Whether a planned start would be missed once it is over. */
+export function canMissStart(project: ProjectRecord): boolean {
+  return isLeftBlank(project, "actualStart");
 }
 
 /** Likewise for production (DECIDED B27). */

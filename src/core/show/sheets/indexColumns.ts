@@ -1,5 +1,15 @@
-/** Columns of 台账索引, in order. Widths are characters. */
-export const INDEX_COLUMNS = [
+import type { LedgerKind } from "../../terms/ledgerKind";
+
+interface IndexColumn<Key extends string = IndexKey> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly width: number;
+  /** Of columns that only one kind of ledger has: they stand there where such rows do. */
+  readonly of?: LedgerKind;
+}
+
+/** Columns of 台账索引, in order. Widths are characters; amounts of projects in 万元. */
+const ALL = [
   { key: "file", heading: "文件", width: 24 },
   { key: "sheet", heading: "工作表", width: 16 },
   { key: "row", heading: "行", width: 6 },
@@ -32,6 +42,32 @@ export const INDEX_COLUMNS = [
   { key: "light", heading: "灯", width: 5 },
   { key: "daysOverdue", heading: "逾期天数", width: 8 },
   { key: "lightReason", heading: "亮灯理由", width: 44 },
-] as const satisfies readonly { readonly key: string; readonly heading: string; readonly width: number }[];
+  { key: "totalInvestment", heading: "总投资（万元）", width: 12, of: "projects" },
+  { key: "yearPlan", heading: "年度计划投资（万元）", width: 12, of: "projects" },
+  { key: "yearDone", heading: "本年完成投资（万元）", width: 12, of: "projects" },
+  { key: "signed", heading: "签约", width: 12, of: "projects" },
+  { key: "plannedStart", heading: "计划开工", width: 12, of: "projects" },
+  { key: "actualStart", heading: "实际开工", width: 12, of: "projects" },
+  { key: "isNotStarted", heading: "计入未开工", width: 7, of: "projects" },
+  { key: "category", heading: "问题类别", width: 12, of: "problems" },
+  { key: "canBeLate", heading: "问题计入逾期", width: 7, of: "problems" },
+  { key: "daysToClose", heading: "办结天数", width: 7, of: "problems" },
+  { key: "base", heading: "基期值", width: 10, of: "indicators" },
+  { key: "target", heading: "年度目标值", width: 10, of: "indicators" },
+  { key: "cumulative", heading: "累计值", width: 10, of: "indicators" },
+  { key: "month", heading: "报送月份", width: 11, of: "submissions" },
+  { key: "isCounted", heading: "计入报送", width: 7, of: "submissions" },
+] as const satisfies readonly IndexColumn<string>[];
 
-export type IndexKey = (typeof INDEX_COLUMNS)[number]["key"];
+export type IndexKey = (typeof ALL)[number]["key"];
+
+const COLUMNS: readonly IndexColumn[] = ALL;
+
+/** The columns that it has whatever stands in it. */
+export const USUAL_INDEX_COLUMNS: readonly IndexColumn[] = COLUMNS.filter((column) => column.of === undefined);
+
+/** The columns that it has for records of these kinds. */
+export function indexColumns(records: readonly { readonly kind: LedgerKind }[]): readonly IndexColumn[] {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  return COLUMNS.filter((column) => column.of === undefined || kinds.has(column.of));
+}

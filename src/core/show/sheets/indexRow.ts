@@ -8,6 +8,7 @@ import { cellAddress } from "../../workbook/address";
 import { cellOf, linkCell } from "./cellOf";
 import { delimited } from "./criterion";
 import type { IndexKey } from "./indexColumns";
+import { otherCells } from "./indexOtherCells";
 import { matterOf } from "../../terms/matterOf";
 import type { SheetCell } from "./sheetModel";
 import {
@@ -26,11 +27,13 @@ import {
  *
  * @param shown the record as it stands in the report
  * @param linked whether the record's own row is in the same workbook
+ * @param reports monthly reports that count, of several for one month
  */
 export function indexRow(
   record: LedgerRecord,
   shown: ReportRecord,
   linked: boolean,
+  reports: ReadonlySet<LedgerRecord>,
 ): Partial<Record<IndexKey, SheetCell>> {
   const { ledger, row } = record;
   return {
@@ -46,7 +49,7 @@ export function indexRow(
     leadUnits: cellOf(delimited(record.leadUnits), "text"),
     supportUnits: cellOf(delimited(record.supportUnits), "text"),
     ...outlineCells(record),
-    ...(record.kind === "tasks" && shown.ledger === "tasks" ? taskCells(record, shown) : {}),
+    ...(record.kind === "tasks" && shown.ledger === "tasks" ? taskCells(record, shown) : otherCells(record, reports)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerKind } from "../../terms/ledgerKind";
 import type { SheetContext } from "./sheetContext";
 import type { FillTurn, SheetDrawing } from "./sheetModel";
 
@@ -11,6 +12,8 @@ export interface SheetDefinition {
   readonly title: string;
   readonly headings: readonly string[];
   readonly turn: FillTurn;
+  /** Of a sheet about one kind of ledger: it is made where there is such a ledger, for an empty page tells nobody anything. */
+  readonly of?: LedgerKind;
   readonly content: (context: SheetContext) => SheetContent;
 }
 

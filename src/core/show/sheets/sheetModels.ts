@@ -3,12 +3,14 @@ import { completionSheet } from "./completionSheet";
 import { findingsSheet } from "./findingsSheet";
 import { indexReferences } from "./indexReferences";
 import { indexSheet } from "./indexSheet";
+import { indicatorsSheet } from "./indicatorsSheet";
 import { overdueSheet } from "./overdueSheet";
 import { ruleReferences } from "./ruleReferences";
 import { rulesSheet } from "./rulesSheet";
 import type { SheetDefinition } from "./sheetDefinition";
 import type { SheetModel } from "./sheetModel";
 import { sheetNames } from "./sheetNames";
+import { submissionsSheet } from "./submissionsSheet";
 import { summarySheet } from "./summarySheet";
 import { townRankingSheet } from "./townRankingSheet";
 import { unitRankingSheet } from "./unitRankingSheet";
@@ -20,6 +22,8 @@ const SHEETS = [
   townRankingSheet,
   unitRankingSheet,
   overdueSheet,
+  indicatorsSheet,
+  submissionsSheet,
   findingsSheet,
   rulesSheet,
   indexSheet,
@@ -28,10 +32,12 @@ const SHEETS = [
 /** What each sheet that we write is known by. */
 export const OWN_SHEETS: readonly Omit<SheetDefinition, "content" | "turn">[] = SHEETS;
 
+const DEFINITIONS: readonly (SheetDefinition & { readonly key: SheetKey })[] = SHEETS;
+
 export type SheetKey = (typeof SHEETS)[number]["key"];
 
 /**
- * Every sheet we write, in tab order. Large lists are made while their rows are iterated.
+ * The sheets we write of a run, in tab order: those that are about ledgers it has. Large lists are made while their rows are iterated.
  *
  * @param usersSheetNames sheets of the target workbook that are not ours: their names stay theirs
  * @param sameWorkbook whether the ledgers stand in the target workbook, so that rows can be linked to
@@ -42,9 +48,11 @@ export function sheetModels(
   sameWorkbook: boolean,
 ): readonly SheetModel[] {
   const nameOf = sheetNames<SheetKey>(SHEETS, usersSheetNames);
-  const index = indexReferences(nameOf("index"), result.records.length);
+  const index = indexReferences(nameOf("index"), result.records);
   const rules = ruleReferences(nameOf("rules"), result.adjustments.length);
-  return SHEETS.map(({ key, turn, content }) => {
+  const kinds = new Set(result.report.ledgers.map(({ kind }) => kind));
+  const made = DEFINITIONS.filter((sheet) => sheet.of === undefined || kinds.has(sheet.of));
+  return made.map(({ key, turn, content }) => {
     const name = nameOf(key);
     return { key, name, turn, ...content({ result, name, sameWorkbook, index, rules }) };
   });

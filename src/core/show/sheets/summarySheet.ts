@@ -10,6 +10,7 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
+import { SIGNATURE } from "./signature";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { onOnePage, REMARKS_HEIGHT, TABLE_ROW } from "./summaryLines";
 
@@ -59,7 +60,7 @@ function content(context: SheetContext): SheetContent {
   if (words.length === 0) draft.addWide(cellOf("台账里没有可以汇总的内容。", "paragraph"));
   for (const { topic, text, height } of words) addTopic(draft, TOPIC_TITLES[topic], text, height);
   addTopic(draft, "批示", "", REMARKS_HEIGHT);
-  draft.addWide(cellOf(`制表单位：${plan.leadingGroup.name}办公室　　　　制表人：　　　　　　　审核人：`, "subtitle"));
+  draft.addWide(SIGNATURE);
 
   return {
     columns: WIDTHS.map((width) => ({ width })),

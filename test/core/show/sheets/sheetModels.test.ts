@@ -52,10 +52,21 @@ test("the sheets stand in their order with their names", () => {
     "镇排名",
     "单位排名",
     "逾期清单",
+    "指标完成",
+    "报送情况",
     "校验结果",
     "统计规则",
     "台账索引",
   ]);
+});
+
+test("a sheet about a kind of ledger is made where there is such a ledger, and so are its columns of 台账索引", () => {
+  const models = sheetModels(aRunResult([...tasks, aSubmissionRecord()]), [], true);
+  expect(models.map(({ name }) => name)).toEqual(full.map(({ name }) => name).filter((name) => name !== "指标完成"));
+  const headings = cellsOf(the(models, "index"))[2]!.map((cell) => cell?.value);
+  expect(headings).toContain("报送月份");
+  expect(headings).not.toContain("年度目标值");
+  expect(headings).not.toContain("总投资（万元）");
 });
 
 test("a user's sheet keeps its name, in the formulas too", () => {
@@ -69,7 +80,7 @@ test("formulas use only functions that Excel 2016, WPS and LibreOffice share, no
   const used = new Set(
     formulasOf(full).flatMap((formula) => formula.replace(/"[^"]*"/g, "").match(/[A-Z]+(?=\()/g) ?? []),
   );
-  const shared = ["AVERAGEIFS", "COUNT", "COUNTIF", "COUNTIFS", "DAY", "IF", "MAX", "MIN", "MONTH", "ROUND", "SUM", "SUMIFS", "YEAR"]; // prettier-ignore
+  const shared = ["AVERAGEIFS", "COUNT", "COUNTIF", "COUNTIFS", "DATE", "DAY", "IF", "MAX", "MIN", "MONTH", "ROUND", "SUM", "SUMIFS", "YEAR"]; // prettier-ignore
   expect([...used].filter((name) => !shared.includes(name))).toEqual([]);
 });
 
