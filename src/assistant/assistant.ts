@@ -6,6 +6,7 @@ import type { ClosingWarning } from "../core/show/closing/closingWarnings";
 import type { IsoMonth } from "../core/terms/isoDay";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
+import type { CollectionView, DecisionOrder, ReturnedBytes, UnitReturns } from "./views/collectionView";
 import type { FiguresView } from "./views/figuresView";
 import type { ClosingOrder, ClosingView } from "./views/closingView";
 import type { LetterFile, LetterNote, LetterOrder } from "./views/letterFile";
@@ -84,6 +85,18 @@ export interface Assistant {
   templates(query: TemplatesQuery): Promise<TemplatesView | null>;
   /** 下发模板: the template of each of these units; none where the state's `notice` says why. */
   makeTemplates(order: TemplatesOrder): Promise<readonly MadeFile[]>;
+  /** Reads files that units returned and lays them beside those chosen before; nothing is written. */
+  takeReturned(files: readonly ReturnedBytes[]): Promise<void>;
+  /** Puts files aside again, all of them where none is named. */
+  dropReturned(files: readonly string[] | null): Promise<void>;
+  /** What collecting comes to; `today` ISO. Null before the first check. */
+  collection(today: string): Promise<CollectionView | null>;
+  /** What one unit of that view returned. */
+  returnsOf(unit: string, today: string): Promise<UnitReturns>;
+  /** 汇总: merges what nobody contradicts, and puts the rest into 汇总待定, whole or not at all; then checks again. */
+  mergeReturned(version: string, today: string): Promise<void>;
+  /** Carries decisions out, whose lines go to 已处理; then checks again. */
+  decide(order: DecisionOrder): Promise<void>;
   /** Somebody changed something: rechecks what it touches (live checking). */
   changed(changes: readonly WorkbookChange[]): Promise<void>;
 }
@@ -102,10 +115,12 @@ export interface AssistantState {
   readonly stale: boolean;
   /** What `undo` would take back next: the newest thing done that has not been taken back. */
   readonly undo: {
-    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry" | "register";
+    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry" | "register" | "collection" | "decisions";
     readonly cells: number;
   } | null;
   readonly marked: boolean;
+  /** Grows whenever other returned files lie beside the workbooks. */
+  readonly collecting: number;
   readonly notice: Notice | null;
 }
 
@@ -122,7 +137,10 @@ export type Job =
   | "close"
   | "notices"
   | "returns"
-  | "templates";
+  | "templates"
+  | "take-returned"
+  | "collect"
+  | "decide";
 
 export interface RunningJob {
   readonly job: Job;
@@ -179,6 +197,20 @@ export type Notice =
       /** Units that were chosen and have nothing to fill in by now. */
       readonly without: readonly string[];
     }
+  /** `same`: files that lay there already. */
+  | { readonly kind: "returned-taken"; readonly count: number; readonly same: number }
+  | {
+      readonly kind: "collected";
+      /** Cells merged. */
+      readonly merged: number;
+      /** Put into 汇总待定. */
+      readonly fresh: number;
+      /** Decisions written on the sheet that were carried out. */
+      readonly carriedOut: number;
+      /** Sentences about those that could not be. */
+      readonly notCarriedOut: readonly string[];
+    }
+  | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly string[] }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }

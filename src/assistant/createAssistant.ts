@@ -1,20 +1,21 @@
 import { HostError } from "../core/base/hostError";
 import { isoText, type LocalDate } from "../core/workbook/localDate";
-import type { Assistant, AssistantState, CureTarget, Notice, Place } from "./assistant";
+import type { Assistant, CureTarget, Notice, Place } from "./assistant";
 import { assistantQueries } from "./assistantQueries";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled, checkWorkspace, readWorkspace, type WorkspaceReading } from "./checkWorkspace";
+import { collectCommands, type ReadReturned } from "./collectCommands";
 import { dayOf } from "./dayOf";
-import { cureEdits, type FileEdit } from "./editsByFile";
+import { cureEdits } from "./editsByFile";
+import { editsApplier } from "./editsApplier";
 import { entryCommands } from "./entryCommands";
 import { letterCommands } from "./letterCommands";
+import { monthBookCommands } from "./monthBookCommands";
 import { liveKeeper } from "./liveKeeper";
 import { openOf } from "./openOf";
 import { lastCheckMemory } from "./lastCheckMemory";
 import { openMonthBook } from "./monthBook";
-import { monthBookCommands, type HowToApply } from "./monthBookCommands";
 import { ownSheetCommands } from "./ownSheetCommands";
-import { putEdits, takeBack } from "./putEdits";
 import { templateCommands } from "./templateCommands";
 import { undoKeeper } from "./undoKeeper";
 import { isSameMonth } from "./isSameMonth";
@@ -26,6 +27,8 @@ import type { OpenBook, Workspace } from "./workspace";
 /** What the assistant has of the world, beside the workbooks. */
 export interface AssistantWorld {
   readonly workspace: Workspace;
+  /** Reads a file that a unit returned. */
+  readonly readReturned: ReadReturned;
   /** Lets everything else that waits go first; between the steps of long work. */
   readonly pause: () => Promise<void>;
   /** Does something after so many milliseconds; the answer takes it back. */
@@ -45,7 +48,13 @@ interface HowToCheck {
   readonly isFollowing?: boolean;
 }
 
-export function createAssistant({ workspace, pause, later, detailsOf }: AssistantWorld): AssistantControl {
+export function createAssistant({
+  workspace,
+  readReturned,
+  pause,
+  later,
+  detailsOf,
+}: AssistantWorld): AssistantControl {
   let month: CheckedMonth | null = null;
   let checks = 0;
   const undos = undoKeeper();
@@ -116,30 +125,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     }
     return notice;
   };
-  /** Puts edits in and remembers how to take them back; `whole`: all of them or none. */
-  const apply = async (
-    checked: CheckedMonth,
-    what: NonNullable<AssistantState["undo"]>["what"],
-    edits: readonly FileEdit[],
-    how: HowToApply = "as-far-as-it-goes",
-  ): Promise<{ readonly written: number; readonly refused: number }> => {
-    progress("writing", null, null);
-    const lastCheck = await lastCheckMemory(checked, workspace.books()).recall();
-    const put = await putEdits(edits, bookOf);
-    const [refused] = put.refused;
-    if (how === "whole" && refused !== undefined) {
-      await takeBack(put.done);
-      throw new HostError(
-        "not-writable",
-        `“${refused.sheet}”表${refused.cell}写不进去，工作簿没有改动；请核对这张表后再试。`,
-      );
-    }
-    if (put.done.length > 0) {
-      undos.add({ what, done: put.done, lastCheck });
-      tell({ undo: undos.next(), stale: true });
-    }
-    return { written: put.written, refused: put.refused.length };
-  };
+  const apply = editsApplier({ workspace, keeper, undos, bookOf });
 
   function bookOf(file: string): OpenBook {
     const book = workspace.books().find((candidate) => candidate.file === file);
@@ -162,6 +148,7 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
     ),
     ...ownSheetCommands({ workspace, keeper, freshMonth }),
     ...entryCommands({ workspace, keeper, live, undos, month: () => month, bookOf }),
+    ...monthBookCommands({ workspace, keeper, freshMonth, monthOf, apply, thenCheck }),
     ...letterCommands({
       workspace,
       keeper,
@@ -171,8 +158,19 @@ export function createAssistant({ workspace, pause, later, detailsOf }: Assistan
       },
       thenCheck,
     }),
-    ...monthBookCommands({ workspace, command, freshMonth, monthOf, apply, thenCheck }),
     ...templateCommands({ workspace, keeper, freshMonth, pause }),
+    ...collectCommands({
+      workspace,
+      keeper,
+      readReturned,
+      pause,
+      month: () => month,
+      freshMonth,
+      put: async (checked, what, edits, again) => {
+        await apply(checked, what, edits, "whole", again);
+      },
+      thenCheck,
+    }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
     check: (day) =>
       command("check", true, async () => {

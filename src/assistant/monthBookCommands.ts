@@ -1,42 +1,34 @@
 import { HostError } from "../core/base/hostError";
 import { planClosing } from "../core/show/closing/planClosing";
-import type { Assistant, AssistantState, CureTarget, Notice } from "./assistant";
+import type { Assistant, CureTarget, Notice } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
 import { dayOf } from "./dayOf";
-import type { FileEdit } from "./editsByFile";
+import type { ApplyEdits } from "./editsApplier";
 import { monthBookRead, writableMonthBook } from "./monthBook";
 import { acceptanceEdits, settingEdits } from "./settingEdits";
 import type { StateKeeper } from "./stateKeeper";
 import type { Workspace } from "./workspace";
 
-/** `whole`: all edits or none. */
-export type HowToApply = "whole" | "as-far-as-it-goes";
-
 interface MonthBookWorld {
   readonly workspace: Workspace;
-  readonly command: StateKeeper["command"];
+  readonly keeper: StateKeeper;
   readonly freshMonth: () => Promise<CheckedMonth>;
-  /** The check that a target speaks of. @throws HostError where it is not the one that is shown */
+  /** The check that keys speak of. */
   readonly monthOf: (target: CureTarget) => CheckedMonth;
-  /** Puts edits in and remembers how to take them back. */
-  readonly apply: (
-    checked: CheckedMonth,
-    what: NonNullable<AssistantState["undo"]>["what"],
-    edits: readonly FileEdit[],
-    how?: HowToApply,
-  ) => Promise<{ readonly written: number; readonly refused: number }>;
+  readonly apply: ApplyEdits;
   readonly thenCheck: (notice: Notice) => Promise<Notice>;
 }
 
 /** What is kept in the month's book: accepted findings, settings, closed months (MONTH §1). */
 export function monthBookCommands({
   workspace,
-  command,
+  keeper,
   freshMonth,
   monthOf,
   apply,
   thenCheck,
 }: MonthBookWorld): Pick<Assistant, "accept" | "changeSettings" | "closeMonth"> {
+  const { command } = keeper;
   return {
     accept: (findings, reason, until) =>
       command("accept", false, async () => {

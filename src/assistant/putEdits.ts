@@ -11,20 +11,25 @@ export interface DoneEdit {
 interface PutEdits {
   readonly done: readonly DoneEdit[];
   readonly written: number;
-  readonly refused: readonly RefusedEdit[];
+  readonly refused: readonly RefusedCell[];
+}
+
+/** A cell that was not written, and in which workbook. */
+export interface RefusedCell extends RefusedEdit {
+  readonly file: string;
 }
 
 /** Puts edits in, file by file; where one fails those before it are taken back. */
 export async function putEdits(edits: readonly FileEdit[], bookOf: (file: string) => OpenBook): Promise<PutEdits> {
   const done: DoneEdit[] = [];
-  const refused: RefusedEdit[] = [];
+  const refused: RefusedCell[] = [];
   let written = 0;
   try {
     for (const { file, edit } of edits) {
       const book = bookOf(file);
       const result = await book.port.edit(edit);
       written += result.written;
-      refused.push(...result.refused);
+      refused.push(...result.refused.map((one) => ({ ...one, file })));
       if (result.journal !== null) done.push({ book, journal: result.journal });
     }
   } catch (error) {

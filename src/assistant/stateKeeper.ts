@@ -35,6 +35,7 @@ export function stateKeeper(
     stale: false,
     undo: null,
     marked: false,
+    collecting: 0,
     notice: null,
   };
   const tell = (change: Partial<AssistantState>): void => {

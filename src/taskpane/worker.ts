@@ -2,6 +2,7 @@ import { expose } from "comlink";
 import { newFormWorkbook } from "../adapters/xlsx/newFormWorkbook";
 import { newUsersWorkbook, newWorkbook } from "../adapters/xlsx/newWorkbook";
 import { xlsxWorkbook } from "../adapters/xlsx/xlsxWorkbook";
+import { IDENTITY_PROPERTY } from "../core/show/handout/templateIdentity";
 import { errorDetails } from "./wire/errorDetails";
 import { workerSide } from "./wire/workerSide";
 import type { WorkerApi } from "./wire/workerApi";
@@ -14,6 +15,11 @@ export function farSide(): WorkerApi {
     newUsersWorkbook,
     newFormWorkbook,
     detailsOf: errorDetails,
+    readReturned: async ({ name, bytes }, onBytes) => {
+      const book = xlsxWorkbook(bytes, name);
+      await book.read(() => Promise.resolve(false), onBytes);
+      return { file: name, workbook: await book.snapshot(), property: await book.property(IDENTITY_PROPERTY) };
+    },
   });
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { AssistantState } from "../../src/assistant/assistant";
 import { createAssistant, type AssistantControl } from "../../src/assistant/createAssistant";
 import type { OpenBook } from "../../src/assistant/workspace";
+import { xlsxWorkbook } from "../../src/adapters/xlsx/xlsxWorkbook";
+import { IDENTITY_PROPERTY } from "../../src/core/show/handout/templateIdentity";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { newFormWorkbook } from "../../src/adapters/xlsx/newFormWorkbook";
@@ -62,6 +64,10 @@ export function assistantOver(
         return Promise.resolve("统计结果.xlsx");
       },
       formFile: (form) => newFormWorkbook(form),
+    },
+    readReturned: async ({ name, bytes }) => {
+      const book = xlsxWorkbook(bytes, name);
+      return { file: name, workbook: await book.snapshot(), property: await book.property(IDENTITY_PROPERTY) };
     },
     pause: () => Promise.resolve(),
     later: (_, work) => {

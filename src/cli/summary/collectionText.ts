@@ -42,7 +42,9 @@ export function collectionText(collection: Collection): readonly string[] {
         ]),
   ]);
   return [
-    `${monthWords(month)}汇总：${files.length}个文件，合并${merged.length}格，待定${decisions.length}处。`,
+    ...(files.length === 0
+      ? [`没有给报回的文件，没有汇总新的内容；“汇总待定”里还有${decisions.length}处待定。`]
+      : [`${monthWords(month)}汇总：${files.length}个文件，合并${merged.length}格，待定${decisions.length}处。`]),
     ...(files.length === 0 ? [] : textTable(COLUMNS, rows, "  ")),
     ...said,
     ...(carriedOut > 0 ? [`照“决定”办完${carriedOut}处，已移到“已处理”。`] : []),
@@ -51,7 +53,7 @@ export function collectionText(collection: Collection): readonly string[] {
       : []),
     ...(decisions.length > 0 ? [`待定的${decisions.length}处在“汇总待定”表里，填好“决定”后用结果再汇总一次。`] : []),
     missing.length === 0
-      ? "应报的单位都报了。"
-      : `还有${missing.length}个单位没有报：${missing.map(({ unit }) => unit).join("、")}。`,
+      ? `${monthWords(month)}应报的单位都报了。`
+      : `${monthWords(month)}还有${missing.length}个单位没有报：${missing.map(({ unit }) => unit).join("、")}。`,
   ];
 }

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import type { ReturnedFile } from "../../core/show/collecting/collectFiles";
 import type { Decision } from "../../core/show/collecting/decision";
-import { planCollection, type Collection } from "../../core/show/collecting/planCollection";
+import { planCollection, type Collection, type MergedCell } from "../../core/show/collecting/planCollection";
 import { IDENTITY_PROPERTY } from "../../core/show/handout/templateIdentity";
 import { distinctNames } from "../../core/read/ledgers/recogniseLedgers";
 import { checkExtension } from "../files/checkExtension";
@@ -128,7 +128,7 @@ function collectionDocument(collection: Collection): object {
       extras,
       sentence,
     })),
-    merged,
+    merged: merged.map(publicMerged),
     decisions: decisions.map(publicDecision),
     missing,
     counts: {
@@ -137,6 +137,10 @@ function collectionDocument(collection: Collection): object {
       unchanged: files.filter(({ status }) => status === "unchanged").length,
     },
   };
+}
+
+function publicMerged({ file, unit, sheet, row, column, cell, before, after }: MergedCell): object {
+  return { file, unit, sheet, row, column, cell, before, after };
 }
 
 function publicDecision({ kind, file, unit, sheet, row, column, cell, sent, returned, master }: Decision): object {

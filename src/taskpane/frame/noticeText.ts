@@ -36,6 +36,12 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.slipsMade(notice.count);
     case "templates-made":
       return words.templatesMade(notice.count, shell.day(notice.due, today), notice.without);
+    case "returned-taken":
+      return words.returnedTaken(notice.count, notice.same);
+    case "collected":
+      return words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut);
+    case "decided":
+      return words.decided(notice.count, notice.notCarriedOut);
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

@@ -103,6 +103,12 @@ function nearAssistant({ api }: FarSide): Assistant {
     returnSlips: (order) => far.returnSlips(order),
     templates: (query) => far.templates(query),
     makeTemplates: (order) => far.makeTemplates(order),
+    takeReturned: (files) => far.takeReturned(files),
+    dropReturned: (files) => far.dropReturned(files),
+    collection: (today) => far.collection(today),
+    returnsOf: (unit, today) => far.returnsOf(unit, today),
+    mergeReturned: (version, today) => far.mergeReturned(version, today),
+    decide: (order) => far.decide(order),
     changed: (changes) => far.changed(changes),
   };
 }

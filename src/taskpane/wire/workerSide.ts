@@ -1,5 +1,6 @@
 import { proxy } from "comlink";
 import type { Assistant } from "../../assistant/assistant";
+import type { ReadReturned } from "../../assistant/collectCommands";
 import { createAssistant, type AssistantControl } from "../../assistant/createAssistant";
 import type { OpenBook } from "../../assistant/workspace";
 import { HostError } from "../../core/base/hostError";
@@ -11,6 +12,7 @@ import type { WorkerApi } from "./workerApi";
 /** What the worker's own world gives. */
 export interface WorkerWorld extends FileOpening {
   readonly detailsOf: (error: unknown) => string;
+  readonly readReturned: ReadReturned;
 }
 
 /** The far side: the assistant and what it works on. Runs in a worker, or in the page where there is none. */
@@ -21,7 +23,7 @@ export function workerSide(world: WorkerWorld): WorkerApi {
     if (thing === null) throw new Error("The worker was asked before it was started");
     return thing;
   };
-  const assistantWorld = { pause, later, detailsOf: world.detailsOf };
+  const assistantWorld = { pause, later, detailsOf: world.detailsOf, readReturned: world.readReturned };
 
   return {
     startExcel(file, remote) {

@@ -15,6 +15,9 @@ export const jobNamesZh: Readonly<Record<Job, string>> = {
   notices: "起草通知书",
   returns: "生成退回单",
   templates: "生成填报模板",
+  "take-returned": "读入报回的文件",
+  collect: "汇总报送",
+  decide: "办理待定",
 };
 
 export const jobNamesEn: Readonly<Record<Job, string>> = {
@@ -31,4 +34,7 @@ export const jobNamesEn: Readonly<Record<Job, string>> = {
   notices: "Drafting notices",
   returns: "Making return slips",
   templates: "Making templates",
+  "take-returned": "Reading returned files",
+  collect: "Putting returns together",
+  decide: "Carrying out decisions",
 };

@@ -2,13 +2,14 @@ import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
 import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
+import { collectNoticesEn, collectNoticesZh, type CollectNotices } from "./collectNotices";
 import { jobNamesEn, jobNamesZh } from "./jobNames";
 import { templateNoticesEn, templateNoticesZh, type TemplateNotices } from "./templateNotices";
 import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
 import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
 
 /** What came of a command, in one sentence and a way on. */
-export interface NoticeWords extends LetterNotices, TemplateNotices {
+export interface NoticeWords extends LetterNotices, TemplateNotices, CollectNotices {
   readonly label: string;
   readonly dismiss: string;
   readonly retry: string;
@@ -106,6 +107,7 @@ export const noticeWordsZh: NoticeWords = {
   },
   ...letterNoticesZh,
   ...templateNoticesZh,
+  ...collectNoticesZh,
   closingWarning: closingWarningText,
   checkDropped: "打开的文件变了，原来的检查结果已经清空，请重新检查。",
   nothingToDo: {
@@ -122,6 +124,9 @@ export const noticeWordsZh: NoticeWords = {
     notices: "没有要起草的通知书：该发的已经发出，或者没有需要发的事项。",
     returns: "没有要退回单位改正的内容。",
     templates: "选中的单位没有要填的行，没有生成模板。",
+    "take-returned": "没有选文件。",
+    collect: "没有要写进台账的内容。",
+    decide: "没有要办的待定事项。",
   },
   cancelled: (job) =>
     job === "check" ? "检查已取消，显示的还是上一次的结果。" : `${jobNamesZh[job]}已取消，台账没有变。`,
@@ -195,6 +200,7 @@ export const noticeWordsEn: NoticeWords = {
     `${monthEn(month)} is closed${version > 1 ? ` (version ${version}; the old one stays)` : ""}: ${plural(groups, "row")} in 月度存档, ${plural(records, "row")} in 存档明细${book === null ? "" : ` of ${book}`}.`,
   ...letterNoticesEn,
   ...templateNoticesEn,
+  ...collectNoticesEn,
   closingWarning: (warning) => {
     switch (warning.kind) {
       case "not-month-end":
@@ -223,6 +229,9 @@ export const noticeWordsEn: NoticeWords = {
     notices: "No notice is to be drafted.",
     returns: "There is nothing for units to put right.",
     templates: "The chosen units have nothing to fill in; no template was made.",
+    "take-returned": "No file was chosen.",
+    collect: "There is nothing to write into the ledger.",
+    decide: "There is nothing to decide.",
   },
   cancelled: (job) =>
     job === "check"

@@ -71,7 +71,7 @@ describe("ledger collect (MONTH §5, §8)", () => {
     const { call } = await desk();
     const { out } = await call(CALL);
     expect(out).toContain("2024年6月汇总：2个文件，合并2格，待定1处。");
-    expect(out).toContain("还有1个单位没有报：县自然资源局。");
+    expect(out).toContain("2024年6月还有1个单位没有报：县自然资源局。");
   });
 
   test("all merged and nobody missing: exit 0; collected again, nothing changes", async () => {
@@ -153,7 +153,10 @@ describe("ledger collect (MONTH §5, §8)", () => {
     await result.edit({ newSheets: [], cells: [{ sheet: "汇总待定", cell, value: "保留原值" }] });
     put("汇总.xlsx", result.bytes());
     const { out } = await call("collect 汇总.xlsx --out 再汇总.xlsx");
+    expect(out).toContain("没有给报回的文件，没有汇总新的内容");
     expect(out).toContain("照“决定”办完1处");
+    // Of the month that was collected, not of the one in which decisions are carried out.
+    expect(out).toContain("2024年6月还有1个单位没有报：县自然资源局。");
     expect(bytesOf("再汇总.xlsx")).toBeDefined();
   });
 

@@ -37,7 +37,13 @@ async function opened(names: readonly string[] = [TASKS], isChecked = true) {
     waiting.add(work);
     return () => void waiting.delete(work);
   };
-  const assistant = createAssistant({ workspace, pause, later, detailsOf: String });
+  const assistant = createAssistant({
+    workspace,
+    readReturned: () => Promise.reject(new Error("None returns")),
+    pause,
+    later,
+    detailsOf: String,
+  });
   let state: AssistantState | null = null;
   await assistant.subscribe((now) => (state = now));
   if (isChecked) await assistant.check(DAY);

@@ -22,6 +22,8 @@ export interface ComparedFile {
   readonly file: string;
   readonly unit: string | null;
   readonly status: FileStatus;
+  /** It was taken before (汇总记录). */
+  readonly isTaken: boolean;
   /** Rows that came back and are the master's. */
   readonly rows: number;
   readonly extras: readonly Extra[];
@@ -70,7 +72,11 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
   if ("problem" in file) return nothing(file.file, "unreadable", file.problem);
   const taken = order.taken.get(digest);
   if (taken !== undefined)
-    return { ...nothing(file.file, "unchanged", "以前汇总过，内容没有变，没有重复汇总。"), unit: taken.unit };
+    return {
+      ...nothing(file.file, "unchanged", "以前汇总过，内容没有变，没有重复汇总。"),
+      unit: taken.unit,
+      isTaken: true,
+    };
   const book = returnedBook(file.workbook, file.property, master);
   const standing = fileStanding(book, master, order.month);
   if (standing.kind === "unreadable" || standing.kind === "foreign")
@@ -101,6 +107,7 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
     file: file.file,
     unit: standing.unit,
     status,
+    isTaken: false,
     rows: standing.matched.size,
     extras: book.extras,
     sentence: said.join(""),
@@ -118,5 +125,16 @@ const STATUS_SENTENCES: Readonly<Record<"merged" | "unchanged" | "older-issue" |
 };
 
 function nothing(file: string, status: FileStatus, sentence: string): ComparedFile {
-  return { file, unit: null, status, rows: 0, extras: [], sentence, digest: null, changes: [], decisions: [] };
+  return {
+    file,
+    unit: null,
+    status,
+    isTaken: false,
+    rows: 0,
+    extras: [],
+    sentence,
+    digest: null,
+    changes: [],
+    decisions: [],
+  };
 }

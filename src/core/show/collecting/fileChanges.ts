@@ -104,7 +104,8 @@ export function fileChanges(
   return { changes, decisions, isUnchanged, lacking: [...lacking] };
 }
 
-function headingOf({ record }: MasterRow, { column, name }: MasterColumn): string {
+/** What the master calls a column. */
+export function headingOf({ record }: MasterRow, { column, name }: MasterColumn): string {
   return record.ledger.headings.get(column)?.at(-1) ?? name;
 }
 

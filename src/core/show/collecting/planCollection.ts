@@ -1,5 +1,6 @@
 import { registryOf } from "../../count/figures/registryOf";
 import type { IsoMonth } from "../../terms/isoDay";
+import { matterOf } from "../../terms/matterOf";
 import { byUnitOrder } from "../../terms/registry";
 import { isoMonth, lastDayOfMonth, type LocalDate } from "../../workbook/localDate";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -12,9 +13,10 @@ import { collectEdit } from "./collectEdit";
 import { compareFiles, type ComparedFile, type ReturnedFile } from "./collectFiles";
 import { decisionMark, type Decision, type Shown } from "./decision";
 import { editedSnapshot } from "./editedSnapshot";
+import { headingOf } from "./fileChanges";
 import { masterBook, masterCell, type MasterBook } from "./masterBook";
 import { mergeChanges, type MergedChange } from "./mergeChanges";
-import { openLines, openSheet } from "./openLines";
+import { openLines, openSheet, type OpenLine } from "./openLines";
 import { sentBook } from "./sentBook";
 import { doneMarks, takenFiles } from "./takenFiles";
 
@@ -26,6 +28,10 @@ export interface Collection {
   readonly merged: readonly MergedCell[];
   /** All that is to be decided, what was open before first. */
   readonly decisions: readonly Decision[];
+  /** Of them those that the files raise now. */
+  readonly fresh: readonly Decision[];
+  /** Lines of 汇总待定 that stay open. */
+  readonly waiting: readonly WaitingLine[];
   /** Units that were sent rows and have not answered. */
   readonly missing: readonly { readonly unit: string; readonly rows: number; readonly cells: number }[];
   /** Decisions that were carried out. */
@@ -35,7 +41,16 @@ export interface Collection {
   readonly edit: WorkbookEdit;
 }
 
-export interface CollectedFile extends Pick<ComparedFile, "file" | "unit" | "status" | "rows" | "extras" | "sentence"> {
+/** A line of 汇总待定, and where its decision stands in the master now; null where what we keep of it cannot be read any more. */
+export interface WaitingLine {
+  readonly line: OpenLine;
+  readonly decision: Decision | null;
+}
+
+export interface CollectedFile extends Pick<
+  ComparedFile,
+  "file" | "unit" | "status" | "isTaken" | "rows" | "extras" | "sentence"
+> {
   readonly merged: number;
   readonly decisions: number;
 }
@@ -50,14 +65,26 @@ export interface MergedCell {
   readonly cell: string;
   readonly before: Shown;
   readonly after: Shown;
+  /** The column's heading in the master. */
+  readonly heading: string;
+  /** What the row is about, for people. */
+  readonly matter: string;
 }
 
 export interface CollectionOrder {
-  /** Null for the last day of the newest month that the files are of, else today: templates come back in the month after. */
+  /**
+   * Null for the last day of the newest month that the files are of, else of the one that was collected last, else today: templates
+   * come back in the month after.
+   */
   readonly asOf: LocalDate | null;
   readonly today: LocalDate;
   /** `sheet!cell` of cells that the master refused to have written: they become decisions. */
   readonly refused?: ReadonlySet<string>;
+  /**
+   * What people decided elsewhere than on the sheet, by row of 汇总待定: these alone are carried out, whatever stands under 决定, each
+   * against what the master says now. Absent: what is written under 决定.
+   */
+  readonly verdicts?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -68,16 +95,19 @@ export interface CollectionOrder {
 export function planCollection(
   workbook: WorkbookSnapshot,
   files: readonly ReturnedFile[],
-  { asOf, today, refused = new Set() }: CollectionOrder,
+  { asOf, today, refused = new Set(), verdicts }: CollectionOrder,
 ): Collection {
-  const day = asOf ?? newestMonth(files, workbook.file) ?? today;
+  const taken = takenFiles(workbook);
+  const newest = newestMonth(files, workbook.file) ?? taken.newestMonth;
+  const day = asOf ?? (newest === null ? today : lastDayOf(newest));
   const before = masterBook(workbook, day);
   const sheet = openSheet(workbook);
-  const lines = openLines(sheet);
+  const lines = openLines(sheet).map((line) =>
+    verdicts === undefined ? line : decidedLine(line, verdicts.get(line.row), before),
+  );
   const carried = carryOut(lines, before, refused);
   const master = carried.edits.length === 0 ? before : masterBook(editedSnapshot(workbook, carried.edits), day);
   const left = lines.filter((line) => !carried.done.includes(line));
-  const taken = takenFiles(workbook);
   const decided = new Set([...doneMarks(workbook), ...marksOf(carried.done.map(({ decision }) => decision))]);
   const month = isoMonth(day);
   const compared = compareFiles(files, master, { month, taken: taken.byDigest, decided });
@@ -91,8 +121,13 @@ export function planCollection(
     raised.filter((decision) => !open.has(decisionMark(decision))),
     compared,
   );
-  const edit = collectEdit({ workbook, sheet, left, carried, master, merged, fresh, compared, month, today });
-  const waiting = left.flatMap(({ decision }) => (decision === null ? [] : [placedDecision(decision, master)]));
+  // Why something was not done is told to whoever decided elsewhere; the sheet says it of what stands there.
+  const written = verdicts === undefined ? carried : { ...carried, stays: new Map<OpenLine, string>() };
+  const edit = collectEdit({ workbook, sheet, left, carried: written, master, merged, fresh, compared, month, today });
+  const waiting = left.map((line) => ({
+    line,
+    decision: line.decision === null ? null : placedDecision(line.decision, master),
+  }));
   return {
     master: workbook.file,
     month,
@@ -100,6 +135,7 @@ export function planCollection(
       file: one.file,
       unit: one.unit,
       status: one.status,
+      isTaken: one.isTaken,
       rows: one.rows,
       extras: one.extras,
       sentence: one.sentence,
@@ -107,7 +143,9 @@ export function planCollection(
       decisions: raised.filter(({ file }) => file === one.file).length,
     })),
     merged: merged.map(mergedCell),
-    decisions: [...waiting, ...fresh],
+    decisions: [...waiting.flatMap(({ decision }) => decision ?? []), ...fresh],
+    fresh,
+    waiting,
     missing: missingUnits(before, day, [...compared.flatMap(answers), ...taken.answered(month)]),
     carriedOut: carried.done.length,
     notCarriedOut: [...carried.stays].map(
@@ -128,18 +166,28 @@ function inOrder(decisions: readonly Decision[], compared: readonly ComparedFile
   return [...decisions].sort((a, b) => turn(a) - turn(b));
 }
 
-function newestMonth(files: readonly ReturnedFile[], master: string): LocalDate | null {
+/** A line as somebody decided it who was shown what the master says now. */
+function decidedLine(line: OpenLine, verdict: string | undefined, master: MasterBook): OpenLine {
+  if (verdict === undefined) return { ...line, verdict: "" };
+  const decision = line.decision === null ? null : placedDecision(line.decision, master);
+  const texts = { ...line.texts, 决定: verdict };
+  if (decision !== null) texts.现值 = decision.master === null ? "" : String(decision.master);
+  return { ...line, verdict, decision, texts };
+}
+
+function lastDayOf(month: IsoMonth): LocalDate {
+  return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+}
+
+function newestMonth(files: readonly ReturnedFile[], master: string): IsoMonth | null {
   const identities = files.flatMap((file) => {
     if ("problem" in file) return [];
     const own = sentBook(file.workbook)?.identity ?? (file.property === null ? null : identityIn(file.property));
     return own === null ? [] : [own];
   });
   const own = identities.filter((identity) => isOfMaster(identity, masterName(master)));
-  const newest = (own.length > 0 ? own : identities)
-    .map(({ month }) => month)
-    .sort()
-    .at(-1);
-  return newest === undefined ? null : lastDayOfMonth(Number(newest.slice(0, 4)), Number(newest.slice(5)));
+  const months = (own.length > 0 ? own : identities).map(({ month }) => month);
+  return months.sort().at(-1) ?? null;
 }
 
 function mergedCell({ change, edit }: MergedChange): MergedCell {
@@ -154,6 +202,8 @@ function mergedCell({ change, edit }: MergedChange): MergedCell {
     cell: edit.cell,
     before: shownValue(now),
     after: shownValue({ value: edit.value, format: edit.numberFormat ?? now.format }),
+    heading: headingOf(row, column),
+    matter: matterOf(row.record) ?? "",
   };
 }
 

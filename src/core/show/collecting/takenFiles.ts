@@ -11,6 +11,8 @@ export interface TakenFiles {
   readonly byDigest: ReadonlyMap<string, TakenFile>;
   /** Units that answered in this month's collecting. */
   readonly answered: (month: IsoMonth) => readonly string[];
+  /** The newest month that was collected; null where none was. */
+  readonly newestMonth: IsoMonth | null;
 }
 
 /** What 汇总记录 calls the standings of files that were compared. */
@@ -50,6 +52,11 @@ export function takenFiles(workbook: WorkbookSnapshot): TakenFiles {
   }
   return {
     byDigest,
+    newestMonth:
+      lines
+        .flatMap((text) => monthIn(text("月份")) ?? [])
+        .sort()
+        .at(-1) ?? null,
     answered: (month) =>
       lines.flatMap((text) =>
         text("月份") === monthWords(month) && text("情况") !== TAKEN_WORDS["no-identity"] && text("报送单位") !== ""
@@ -57,6 +64,12 @@ export function takenFiles(workbook: WorkbookSnapshot): TakenFiles {
           : [],
       ),
   };
+}
+
+/** `2024年6月`, as we write it. */
+function monthIn(text: string): IsoMonth | null {
+  const [, year, month] = /^(\d{4})年([1-9]|1[0-2])月$/.exec(text) ?? [];
+  return year === undefined || month === undefined ? null : `${year}-${month.padStart(2, "0")}`;
 }
 
 /** Marks of what stands under 已处理. */

@@ -3,6 +3,7 @@ import { readProgress } from "../../values/readProgress";
 import { significant } from "../../values/significant";
 import { compact } from "../../workbook/cellText";
 import { whyUnreadable, type CellContent } from "./cellMeaning";
+import type { Decision } from "./decision";
 import type { MasterColumn } from "./masterBook";
 
 /** What people decided about a line of 汇总待定; null where that cannot be read. */
@@ -17,6 +18,19 @@ export function readVerdict(text: string): Verdict | null {
   const behind = text.trim().startsWith(INSTEAD) ? text.trim().slice(INSTEAD.length).trim() : "";
   const instead = behind.replace(/^[:：]/, "").trim();
   return instead === "" ? null : { kind: "instead", text: instead };
+}
+
+/** The words of a verdict, as they stand under 决定. */
+export function verdictWords(verdict: Verdict): string {
+  if (verdict.kind === "instead") return `${INSTEAD}：${verdict.text}`;
+  return verdict.kind === "take" ? "采用报送" : "保留原值";
+}
+
+/** What may be decided about something; where what we keep of it cannot be read, only that all stays as it is (DECIDED F7). */
+export function verdictsFor(decision: Decision | null): readonly Verdict["kind"][] {
+  if (decision === null) return ["keep"];
+  if (decision.kind === "unknown-row") return ["take", "keep"];
+  return decision.kind === "lost-row" ? ["keep", "instead"] : ["take", "keep", "instead"];
 }
 
 const INSTEAD = "改为";

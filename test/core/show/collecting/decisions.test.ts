@@ -1,4 +1,5 @@
 import { run } from "../../../../src/core/run";
+import { planCollection } from "../../../../src/core/show/collecting/planCollection";
 import { cellAddress } from "../../../../src/core/workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
@@ -86,6 +87,35 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     );
     expect(valueAt(instead.result, "任务", 3, P)).toBe(0.75);
     expect(valueAt(instead.result, "任务", 3, N)).toBe(day("2025-03-31"));
+  });
+
+  test("decided elsewhere than on the sheet, a line alone is carried out, against what the master says now", () => {
+    const changed = withEdit(decided(first(), { "2025-12-31": "采用报送" }), {
+      newSheets: [],
+      cells: [{ sheet: "任务", cell: "P3", value: 0.65 }],
+    });
+    const rowOf = (returned: string) =>
+      collected([], changed).waiting.find(({ line }) => line.texts.报送值 === returned)?.line.row ?? 0;
+    const order = { asOf: null, today: day("2024-07-06") };
+    const taken = planCollection(changed, [], { ...order, verdicts: new Map([[rowOf("0.5"), "采用报送"]]) });
+    const result = withEdit(changed, taken.edit);
+    expect([taken.carriedOut, taken.notCarriedOut]).toEqual([1, []]);
+    expect([valueAt(result, "任务", 3, P), valueAt(result, "任务", 3, N)]).toEqual([0.5, day("2024-12-31")]);
+    expect(linesOn(result, "已处理").map((cells) => [cells[7], cells[8], cells[11]])).toEqual([
+      ["0.5", "0.65", "采用报送"],
+    ]);
+    expect(linesOn(result, "汇总待定")).toHaveLength(1);
+    const none = planCollection(changed, [], { ...order, verdicts: new Map([[rowOf("0.5"), "改为：很快"]]) });
+    expect([
+      none.carriedOut,
+      none.notCarriedOut.length,
+      none.edit.cells.filter(({ sheet }) => sheet === "任务"),
+    ]).toEqual([0, 1, []]);
+  });
+
+  test("without --as-of the month is the one collected last, also where no file is given", () => {
+    expect(collected([], first().result).month).toBe("2024-06");
+    expect(collected([], aMaster()).month).toBe("2024-07");
   });
 
   test("what is decided is not raised again by the same file, nor by the same words in another", () => {
