@@ -1,4 +1,5 @@
 import { check } from "./check";
+import { circular } from "./circular";
 import { close } from "./close";
 import { collect } from "./collect";
 import { inspect } from "./inspect";
@@ -21,5 +22,6 @@ export const VERBS: readonly Verb[] = [
   notices,
   returns,
   summary,
+  circular,
   unmark,
 ];

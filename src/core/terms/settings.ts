@@ -35,12 +35,16 @@ export interface Settings {
     /** No letter follows another within so many days (MONTH §7). */
     readonly intervalDays: number;
   };
+  /** How many of the first places a circular praises (MONTH §6). */
+  readonly praise: { readonly towns: number; readonly units: number };
   /** What letters are headed and signed with (MONTH §7). */
   readonly letters: {
     readonly sender: string;
     /** By whose leave a coordinating body writes to a lower government; empty where it has none. */
     readonly consent: string;
     readonly numberPrefix: string;
+    /** Of circulars, which are numbered apart. */
+    readonly circularPrefix: string;
     /** Whom to ask; empty where nobody is named. */
     readonly contact: string;
   };
@@ -56,10 +60,12 @@ export const defaultSettings: Settings = {
   ranking: { ties: "standard", minimumCountable: 1 },
   submissions: { dueDay: 5 },
   notices: { lastTowns: 1, lastUnits: 3, slowGap: -0.2, overdueDays: 30, termDays: 15, intervalDays: 7 },
+  praise: { towns: 1, units: 3 },
   letters: {
     sender: "新绛县专业镇发展领导小组办公室",
     consent: "经县人民政府同意",
     numberPrefix: "新专镇督",
+    circularPrefix: "新专镇办",
     contact: "",
   },
   sameLedger: "one",

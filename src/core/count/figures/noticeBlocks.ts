@@ -1,5 +1,6 @@
 import type { Ledger } from "../../terms/ledger";
-import type { TaskRecord } from "../../terms/ledgerRecord";
+import type { LedgerKind } from "../../terms/ledgerKind";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { NoticeEntry } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
 
@@ -12,11 +13,16 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
  * Data before blame (SPEC §15): which open findings stand in the way of a notice, for the rows behind its figures. Errors
  * (an unknown name is one) and undecided extensions block. An error about a whole ledger holds its row findings back, so
  * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
+ *
+ * @param kinds of the ledgers that the figures are made of
  */
-export function noticeBlocks(findings: readonly Finding[]): (rows: readonly TaskRecord[]) => readonly Block[] {
+export function noticeBlocks(
+  findings: readonly Finding[],
+  kinds: readonly LedgerKind[] = ["tasks"],
+): (rows: readonly Pick<LedgerRecord, "ledger" | "row">[]) => readonly Block[] {
   const byPlace = new Map<string, Map<number | null, Finding[]>>();
   for (const finding of findings) {
-    if (finding.ledger !== "tasks" || finding.sheet === null) continue;
+    if (finding.ledger === null || !kinds.includes(finding.ledger) || finding.sheet === null) continue;
     if (finding.severity !== "error" && finding.rule !== "extension-without-reason") continue;
     const key = placeKey(finding.file, finding.sheet);
     let ofLedger = byPlace.get(key);

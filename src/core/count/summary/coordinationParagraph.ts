@@ -35,7 +35,12 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
   });
 }
 
-function coordinationText({ red, issue }: CoordinationRow, longest: number): string {
+/**
+ * `县工信科技局反映（“建设标准厂房”）：用地指标未落实`.
+ *
+ * @param longest characters of the unit's own words
+ */
+export function coordinationText({ red, issue }: CoordinationRow, longest: number): string {
   return `${unitsText(red.shown.leadUnits)}反映（${named(changedRow(red.record))}）：${cut(issue, longest)}`;
 }
 

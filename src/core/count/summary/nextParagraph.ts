@@ -10,23 +10,31 @@ import { few, named, unitsText } from "./summaryTexts";
 export const nextParagraph: SummaryTopic = (input) => {
   const rows = nextRows(input);
   if (rows.length === 0) return null;
-  const { asOf } = input.report;
-  const count = (kind: LedgerRecord["kind"]): number => rows.filter(({ record }) => record.kind === kind).length;
-  const [tasks, problems] = [count("tasks"), count("problems")];
-  const parts = [...(tasks > 0 ? [`任务${tasks}项`] : []), ...(problems > 0 ? [`问题${problems}个`] : [])];
-  const list = few(
-    rows,
-    limitsOf(input).next,
-    (row) => nextText(row, asOf),
-    (left) => `其余${left}项见台账索引`,
-  );
-  const until = dayText(endOfNextMonth(asOf), asOf);
   return {
     topic: "next",
-    text: `${until}以前到期的有${parts.join("、")}：${list}。`,
+    text: nextSentence(rows, input.report.asOf, limitsOf(input).next, (left) => `其余${left}项见台账索引`),
     places: rows.map(({ record }) => changedRow(record)),
   };
 };
+
+/**
+ * `7月31日以前到期的有任务2项：…。`
+ *
+ * @param most rows that are named
+ * @param rest says of so many more where they are
+ */
+export function nextSentence(
+  rows: readonly NextRow[],
+  asOf: string,
+  most: number,
+  rest: (left: number) => string,
+): string {
+  const count = (kind: LedgerRecord["kind"]): number => rows.filter(({ record }) => record.kind === kind).length;
+  const [tasks, problems] = [count("tasks"), count("problems")];
+  const parts = [...(tasks > 0 ? [`任务${tasks}项`] : []), ...(problems > 0 ? [`问题${problems}个`] : [])];
+  const list = few(rows, most, (row) => nextText(row, asOf), rest);
+  return `${dayText(endOfNextMonth(asOf), asOf)}以前到期的有${parts.join("、")}：${list}。`;
+}
 
 export interface NextRow {
   readonly record: LedgerRecord<"tasks" | "problems">;

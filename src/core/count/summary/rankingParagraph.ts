@@ -28,15 +28,28 @@ function sentencesOf(what: string, members: readonly ComparedMember[], then: str
   const moved = then === null ? "" : movedText(members, then);
   if (members.length === 1) return [`参与排名的${what}只有${placeText(only, what)}${moved}`];
   if (places.length === 1) return [`参与排名的${members.length}个${what}得分相同，${placeText(only, what)}${moved}`];
-  const first = upTo(places, ENDS);
-  const last = upTo([...places].reverse().slice(0, places.length - first.length), ENDS).reverse();
+  const { first, last } = endsOf(places);
   const front = `${what}排名居前的是${first.map((place) => placeText(place, what)).join("、")}`;
   const back = last.length === 0 ? "" : `，居后的是${last.map((place) => placeText(place, what)).join("、")}`;
   return [`${front}${back}${moved}`];
 }
 
+type Places = readonly (readonly ComparedMember[])[];
+
+function endsOf(places: Places): { readonly first: Places; readonly last: Places } {
+  const first = upTo(places, ENDS);
+  return { first, last: upTo([...places].reverse().slice(0, places.length - first.length), ENDS).reverse() };
+}
+
+/** Who is told to stand last. */
+export function namedLast(members: readonly ComparedMember[]): readonly string[] {
+  return endsOf(byScore(members))
+    .last.flat()
+    .map(({ name }) => name);
+}
+
 /** Members that share a score, best first. */
-function byScore(members: readonly ComparedMember[]): readonly (readonly ComparedMember[])[] {
+function byScore(members: readonly ComparedMember[]): Places {
   const places: ComparedMember[][] = [];
   for (const member of members) {
     const shared = places.at(-1);
@@ -47,7 +60,7 @@ function byScore(members: readonly ComparedMember[]): readonly (readonly Compare
 }
 
 /** As many places as hold so many members. */
-function upTo(places: readonly (readonly ComparedMember[])[], most: number): (readonly ComparedMember[])[] {
+function upTo(places: Places, most: number): (readonly ComparedMember[])[] {
   const taken: (readonly ComparedMember[])[] = [];
   let members = 0;
   for (const place of places) {

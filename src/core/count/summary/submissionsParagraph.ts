@@ -1,6 +1,6 @@
 import type { SubmissionEntry } from "../../terms/report";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, lastMonthWords, monthOf, moreText } from "./summaryTexts";
+import { few, lastMonthWords, moreText, submissionText } from "./summaryTexts";
 
 /** Who reported late or not, and what units are asked to fill in (SPEC §12, MONTH §9). */
 export const submissionsParagraph: SummaryTopic = (input) => {
@@ -32,19 +32,13 @@ function reportsText(input: SummaryInput): readonly string[] {
           `${what}的是${few(
             list,
             limitsOf(input).submissions,
-            (entry) => entryText(entry, asOf),
+            (entry) => submissionText(entry, asOf),
             (left) => `其余${left}次见报送情况`,
             "、",
           )}`,
         ],
   );
   return [`月报应报${entries.length}次，${counts.join("、")}；${who.join("；")}`];
-}
-
-/** `绛州绿专班（2月）`, with its year where that is another. */
-function entryText({ specialtyTown, month }: SubmissionEntry, asOf: string): string {
-  const year = month.slice(0, 4) === asOf.slice(0, 4) ? "" : `${month.slice(0, 4)}年`;
-  return `${specialtyTown}专班（${year}${monthOf(`${month}-01`)}）`;
 }
 
 function burdenText(input: SummaryInput): readonly string[] {

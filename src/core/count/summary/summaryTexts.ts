@@ -1,6 +1,6 @@
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { ChangedRow, ReportPlace } from "../../terms/report";
+import type { ChangedRow, ReportPlace, SubmissionEntry } from "../../terms/report";
 import { distanceText } from "../../values/figureText";
 import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
@@ -26,6 +26,12 @@ export function besideText(gap: number, what: string): string {
 /** `6月` of `2024-06-30`. */
 export function monthOf(iso: string): string {
   return `${Number(iso.slice(5, 7))}月`;
+}
+
+/** `绛州绿专班（2月）`, with its year where that is another. */
+export function submissionText({ specialtyTown, month }: SubmissionEntry, asOf: string): string {
+  const year = month.slice(0, 4) === asOf.slice(0, 4) ? "" : `${month.slice(0, 4)}年`;
+  return `${specialtyTown}专班（${year}${monthOf(`${month}-01`)}）`;
 }
 
 /**

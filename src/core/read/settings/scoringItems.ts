@@ -10,7 +10,7 @@ export interface ScoringItem {
   readonly shown: (settings: Settings) => string;
   /** What the value has to be, with an example: ends the sentence `应为…`. */
   readonly wanted: string;
-  /** Words of letters rather than a rule of figures. */
+  /** What letters say, rather than a rule of figures. */
   readonly ofLetters?: true;
   /** 无 is a value of it, and not blank as in all other cells (DECIDED B23, F13). */
   readonly takesNone?: true;
@@ -140,6 +140,8 @@ export const scoringItems: readonly ScoringItem[] = [
     (s) => s.notices.intervalDays,
     (s, intervalDays) => ({ ...s, notices: { ...s.notices, intervalDays } }),
   ),
+  praised("通报表扬镇数", "towns"),
+  praised("通报表扬单位数", "units"),
   {
     name: SAME_LEDGER.item,
     wanted: `${SAME_LEDGER.one}或${SAME_LEDGER.each}`,
@@ -171,6 +173,12 @@ export const scoringItems: readonly ScoringItem[] = [
     (numberPrefix) => ({ numberPrefix }),
   ),
   letterText(
+    "通报文号前缀",
+    "月度通报文号里年份前面的字",
+    ({ circularPrefix }) => circularPrefix,
+    (circularPrefix) => ({ circularPrefix }),
+  ),
+  letterText(
     "联系人",
     "姓名和电话，印在通知末尾（可以不写）",
     ({ contact }) => contact,
@@ -195,6 +203,11 @@ function letterText(
       return changed === null ? null : { ...settings, letters: { ...settings.letters, ...changed } };
     },
   };
+}
+
+function praised(name: string, key: keyof Settings["praise"]): ScoringItem {
+  const set: Set = (s, value) => ({ ...s, praise: { ...s.praise, [key]: value } });
+  return { ...whole(name, { from: 0 }, (s) => s.praise[key], set), ofLetters: true };
 }
 
 /** `无`, also `（无）` and `无。`: whoever writes so has no leave, and no letter may say otherwise. */

@@ -97,6 +97,7 @@ export const PARAGRAPH_LOOKS: Readonly<Record<ParagraphRole, ParagraphLook>> = {
   subtitle: { ...BODY, font: "楷体_GB2312", align: "centre", firstLine: 0 },
   addressee: { ...BODY, align: "left", firstLine: 0 },
   body: BODY,
+  point: { ...BODY, leadFont: "楷体_GB2312" },
   heading: { ...BODY, font: "黑体", keepNext: true },
   subheading: { ...BODY, font: "楷体_GB2312", keepNext: true },
   // What runs over aligns with the first character of the name.
@@ -105,7 +106,7 @@ export const PARAGRAPH_LOOKS: Readonly<Record<ParagraphRole, ParagraphLook>> = {
   signature: { ...BODY, align: "right", firstLine: 0, right: 2 },
   "attachment-mark": { ...BODY, font: "黑体", align: "left", firstLine: 0, keepNext: true },
   "table-title": { ...BODY, font: "方正小标宋简体", align: "centre", firstLine: 0, keepNext: true },
-  note: { ...BODY, size: 10.5, line: 16, firstLine: 0 },
+  note: { ...BODY, size: 10.5, line: 16, align: "left", firstLine: 0 },
 };
 
 /** Page numbers: four-size digits of Song type between dashes. */

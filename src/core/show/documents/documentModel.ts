@@ -37,6 +37,8 @@ export type ParagraphRole =
   | "subtitle"
   | "addressee"
   | "body"
+  /** A paragraph of the text that begins with its own heading: `（一）进度落后。` */
+  | "point"
   /** 一、 */
   | "heading"
   /** （一） */

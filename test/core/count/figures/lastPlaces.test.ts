@@ -1,3 +1,4 @@
+import { firstPlaces } from "../../../../src/core/count/figures/firstPlaces";
 import { lastPlaces } from "../../../../src/core/count/figures/lastPlaces";
 import type { RankedMember } from "../../../../src/core/terms/report";
 
@@ -30,4 +31,18 @@ test.each([
   ["nobody of none", [], 1, []],
 ])("%s", (_, scores, places, expected) => {
   expect(lastPlaces(ranked(...scores), places).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ["the first of three", [90, 80, 70], 1, ["1"]],
+  ["whoever shares the first score", [90, 90, 80], 1, ["1", "2"]],
+  ["whoever shares the border's score", [90, 80, 80, 70], 2, ["1", "2", "3"]],
+  ["fewer where nobody would stand behind", [90, 80, 70], 3, ["1", "2"]],
+  ["fewer where the tie reaches down to the last", [90, 80, 80], 3, ["1"]],
+  ["nobody of one", [90], 1, []],
+  ["nobody where all are equal", [80, 80, 80], 3, []],
+  ["nobody where no place is praised", [90, 80], 0, []],
+  ["nobody of none", [], 3, []],
+])("first places: %s", (_, scores, places, expected) => {
+  expect(firstPlaces(ranked(...scores), places).map(({ name }) => name)).toEqual(expected);
 });

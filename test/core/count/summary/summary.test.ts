@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../../../src/core/run";
+import { run, type CheckedRun } from "../../../../src/core/run";
+import { planCircular } from "../../../../src/core/show/circular/planCircular";
 import type { Report } from "../../../../src/core/terms/report";
 import { decimalText, exactly, ratio, times } from "../../../../src/core/base/rational";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
@@ -15,6 +16,7 @@ const SAMPLE = join(__dirname, "../../../../assets/sample");
 
 let alone: Report;
 let compared: Report;
+let whole: CheckedRun;
 
 beforeAll(async () => {
   const files = await sampleMonth("2024-06");
@@ -22,7 +24,8 @@ beforeAll(async () => {
   const book: WorkbookSnapshot = await readWorkbookBytes(readFileSync(join(SAMPLE, SAMPLE_BOOK)), SAMPLE_BOOK);
   const asOf = day("2024-06-30");
   alone = run(ledgers, { asOf }).report;
-  compared = run([...ledgers, book], { asOf, book: { at: ledgers.length, apart: true } }).report;
+  whole = run([...ledgers, book], { asOf, book: { at: ledgers.length, apart: true } });
+  compared = whole.report;
 });
 
 const percent = (rate: number | null): number => Number(decimalText(times(exactly(rate ?? 0), ratio(100, 1)), 1));
@@ -180,6 +183,72 @@ describe("月度汇总 in words (MONTH §6)", () => {
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(red).toHaveLength(compared.records.filter((one) => one.ledger === "tasks" && one.light === "red").length);
   });
+});
+
+test("月度通报 of the sample: each number of its sentences and tables is the report's (MONTH §6)", () => {
+  const { sections } = planCircular(whole, day("2024-07-03")).document;
+  const [letter, ...attached] = sections;
+  const paragraphs = (letter?.blocks ?? []).flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+  const textBy = (lead: string): string => paragraphs.find((one) => one.lead?.includes(lead))?.text ?? "";
+  const texts = paragraphs.map(({ text }) => text);
+  const { completion, ranking, overdue, submissions } = compared;
+
+  // What the summary says, in the same words: its own numbers are read above.
+  for (const topic of ["progress", "projects", "problems"] as const)
+    expect(texts).toContain(paragraphOf(compared, topic));
+  expect(texts.some((text) => text.startsWith(paragraphOf(compared, "ranking")))).toBe(true);
+  const late = compared.indicators.filter(({ gap }) => gap !== null && gap < 0);
+  const indicators = texts.find((text) => text.startsWith("指标")) ?? "";
+  expect([...indicators.matchAll(/低于时间进度([\d.]+)个百分点/g)].map(([, gap]) => Number(gap)).sort()).toEqual(
+    late.map(({ gap }) => percent(-(gap ?? 0))).sort(),
+  );
+
+  const behindThem = textBy("进度落后");
+  const groups = [...completion.towns, ...completion.unitsAsLead];
+  const named = [...behindThem.matchAll(/([^、：；]+)（平均进度([\d.]+)%，序时进度([\d.]+)%，相差([\d.]+)个百分点）/g)];
+  const slow = groups.filter(({ gap }) => gap !== null && gap <= -0.2);
+  expect(named.map(([, name]) => name)).toEqual(slow.map(({ name }) => name));
+  for (const [, name, average, scheduled, gap] of named) {
+    const group = groups.find((one) => one.name === name);
+    expect([average, scheduled, gap].map(Number)).toEqual(
+      [group?.averageProgress, group?.scheduledProgress, -(group?.gap ?? 0)].map((rate) => percent(rate ?? null)),
+    );
+  }
+
+  const overdueText = textBy("事项逾期");
+  const of = (ledger: string): number => overdue.filter((entry) => entry.ledger === ledger).length;
+  expect(behind("逾期", overdueText)).toBe(overdue.length);
+  expect(behind("其中任务", overdueText)).toBe(of("tasks"));
+  expect(behind("问题", overdueText)).toBe(of("problems"));
+  expect(behind("项目未按期开工或投产", overdueText)).toBe(of("projects"));
+  const units = [...overdueText.matchAll(/([^、：（）]+?)(\d+)项（最长(\d+)天）/g)];
+  expect(new Set(units.map(([, unit]) => unit))).toEqual(new Set(overdue.flatMap((entry) => entry.units)));
+  for (const [, unit = "", count, longest] of units) {
+    const own = overdue.filter((entry) => entry.units.includes(unit)).map(({ days }) => days);
+    expect([Number(count), Number(longest)]).toEqual([own.length, Math.max(...own)]);
+  }
+
+  const reports = [...textBy("月报报送").matchAll(/([^、是；，]+)专班（(\d+)月）/g)];
+  const lagging = submissions.filter(({ result }) => result !== "on-time");
+  expect(reports.map(([, name = "", month]) => `${name} ${month}`).sort()).toEqual(
+    lagging.map(({ specialtyTown, month }) => `${specialtyTown} ${Number(month.slice(5))}`).sort(),
+  );
+
+  for (const { lead, text, role } of paragraphs)
+    if (role === "body" || role === "point")
+      expect([lead, bareNumbersIn(text.replace(/〔\d+〕\d+号|附件\d/g, ""))]).toEqual([lead, []]);
+
+  const tables = attached.map(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])));
+  const shown = tables.map((rows) => rows.slice(1).map(({ cells }) => cells.map(({ text }) => text)));
+  expect(shown[0]?.map(([rank, , name, score]) => [Number(rank), name, Number(score)])).toEqual(
+    ranking.towns.map(({ rank, name, score }) => [rank, name, score]),
+  );
+  expect(shown[1]?.map(([rank, , name, score]) => [Number(rank), name, Number(score)])).toEqual(
+    ranking.units.map(({ rank, name, score }) => [rank, name, score]),
+  );
+  expect(shown[2]?.map(([, , unit, , days]) => [unit, Number(days)])).toEqual(
+    overdue.map(({ units: leads, days }) => [leads.join("、"), days]),
+  );
 });
 
 describe("the edges", () => {

@@ -30,6 +30,9 @@ describe("every 项目 of 考核设置 (SPEC §14, DECIDED A9)", () => {
     ["通知书末位单位数", 0, (s) => s.notices.lastUnits, 0],
     ["通知书进度偏差", "15%", (s) => s.notices.slowGap, -0.15],
     ["通知书逾期天数", 45, (s) => s.notices.overdueDays, 45],
+    ["通报表扬镇数", 2, (s) => s.praise.towns, 2],
+    ["通报表扬单位数", 0, (s) => s.praise.units, 0],
+    ["通报文号前缀", "新专镇通", (s) => s.letters.circularPrefix, "新专镇通"],
   ])("%s %j is taken", (name, value, get, wanted) => {
     const { settings, findings } = set([name, value]);
     expect(get(settings)).toBe(wanted);
@@ -66,6 +69,8 @@ describe("every 项目 of 考核设置 (SPEC §14, DECIDED A9)", () => {
     ["通知书进度偏差", 20],
     ["通知书逾期天数", "一个月"],
     ["并列名次", true],
+    ["通报表扬镇数", -1],
+    ["通报表扬单位数", 1.5],
   ])("%s %j is refused at its cell, and changes nothing", (name, value) => {
     const { settings, findings } = set([name, value]);
     expect(settings).toEqual(defaultSettings);

@@ -1,0 +1,202 @@
+import { coordinationText, coordinationRows } from "../../count/summary/coordinationParagraph";
+import { indicatorsParagraph } from "../../count/summary/indicatorsParagraph";
+import { nextRows, nextSentence } from "../../count/summary/nextParagraph";
+import { problemsParagraph } from "../../count/summary/problemsParagraph";
+import { progressParagraph } from "../../count/summary/progressParagraph";
+import { projectsParagraph } from "../../count/summary/projectsParagraph";
+import { rankingParagraph } from "../../count/summary/rankingParagraph";
+import { recognitionParagraph } from "../../count/summary/recognitionParagraph";
+import { USUAL_LIMITS, type SummaryInput } from "../../count/summary/summaryInput";
+import { few, submissionText } from "../../count/summary/summaryTexts";
+import type { ComparedFigures, OverdueEntry, Report, SubmissionEntry } from "../../terms/report";
+import type { Settings } from "../../terms/settings";
+import { distanceText, percentText } from "../../values/figureText";
+import { dayText } from "../../workbook/dayText";
+import { paragraph, type BlockModel } from "../documents/documentModel";
+import { numeral } from "../documents/numeral";
+import type { OverdueGroup } from "../sheets/overdueGroups";
+import type { CircularFacts } from "./circularFacts";
+
+/** So many rows are told in a circular before the rest is counted. */
+const MOST_NAMED = 5;
+
+/** What a circular's text is made of beside the facts. */
+export interface CircularWords {
+  readonly input: SummaryInput;
+  readonly settings: Settings;
+  /** Of an attachment: `附件3`; null where it has none. */
+  readonly attachment: (name: "overdue" | "ranking") => string | null;
+}
+
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly BlockModel[];
+}
+
+/** 一、总体情况 … 五、下一步要求 (MONTH §6); a section with nothing to say is left out, and the numbers close up. */
+export function circularBody(facts: CircularFacts, words: CircularWords): readonly BlockModel[] {
+  const sections: readonly Section[] = [
+    { title: "总体情况", blocks: overallBlocks(words) },
+    { title: "排名及变化", blocks: rankingBlocks(words) },
+    { title: "表扬", blocks: praiseBlocks(facts) },
+    { title: "存在问题", blocks: points(problemTexts(facts, words)) },
+    { title: "下一步要求", blocks: points(demandTexts(facts, words)) },
+  ];
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ title, blocks }, place) => [paragraph("heading", `${numeral(place)}、${title}`), ...blocks]);
+}
+
+interface Point {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** `（一）进度落后。…` */
+function points(all: readonly (Point | null)[]): readonly BlockModel[] {
+  return all
+    .filter((point) => point !== null)
+    .map(({ title, text }, place) => paragraph("point", text, `（${numeral(place)}）${title}。`));
+}
+
+function overallBlocks({ input }: CircularWords): readonly BlockModel[] {
+  const topics = [progressParagraph, projectsParagraph, problemsParagraph, indicatorsParagraph, recognitionParagraph];
+  // Units have no sheet at hand on which the rest of a list would stand.
+  const limits = { ...USUAL_LIMITS, indicators: Number.POSITIVE_INFINITY };
+  const texts = topics.flatMap((topic) => topic({ ...input, limits })?.text ?? []);
+  return (texts.length === 0 ? ["台账里没有可以通报的内容。"] : texts).map((text) => paragraph("body", text));
+}
+
+function rankingBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {
+  const ranked = rankingParagraph(input);
+  if (ranked === null) return [];
+  const where = attachment("ranking");
+  return [paragraph("body", `${ranked.text}${where === null ? "" : `排名详见${where}。`}`)];
+}
+
+function praiseBlocks({ praised: { towns, units } }: CircularFacts): readonly BlockModel[] {
+  const parts = [
+    ...(towns.length === 0 ? [] : [`镇排名居前的${towns.join("、")}`]),
+    ...(units.length === 0 ? [] : [`单位排名居前的${units.join("、")}`]),
+  ];
+  return parts.length === 0 ? [] : [paragraph("body", `对${parts.join("，")}予以通报表扬。`)];
+}
+
+function problemTexts(facts: CircularFacts, { input, settings, attachment }: CircularWords): readonly (Point | null)[] {
+  return [
+    behindPoint(facts, input.report.asOf, settings.notices.slowGap),
+    overduePoint(facts.overdue, input.report.overdue, attachment("overdue")),
+    reportsPoint(facts, input.report.asOf),
+  ];
+}
+
+function behindPoint({ behind: { towns, units } }: CircularFacts, asOf: string, slowGap: number): Point | null {
+  const parts = [
+    ...(towns.length === 0 ? [] : [`镇有${towns.length}个：${towns.map(behindText).join("、")}`]),
+    ...(units.length === 0 ? [] : [`单位有${units.length}个：${units.map(behindText).join("、")}`]),
+  ];
+  if (parts.length === 0) return null;
+  const limit = `低于序时进度${distanceText(slowGap)}个百分点及以上`;
+  return { title: "进度落后", text: `截至${dayText(asOf, asOf)}，平均进度${limit}的${parts.join("；")}。` };
+}
+
+function behindText({ name, averageProgress, scheduledProgress, gap }: ComparedFigures): string {
+  return `${name}（平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，相差${distanceText(gap ?? 0)}个百分点）`;
+}
+
+function overduePoint(
+  groups: readonly OverdueGroup[],
+  entries: readonly OverdueEntry[],
+  attachment: string | null,
+): Point | null {
+  if (entries.length === 0) return null;
+  const count = (kind: OverdueEntry["ledger"]): number => entries.filter(({ ledger }) => ledger === kind).length;
+  const [tasks, problems, projects] = [count("tasks"), count("problems"), count("projects")];
+  const kinds = [
+    ...(tasks > 0 ? [`任务${tasks}项`] : []),
+    ...(problems > 0 ? [`问题${problems}项`] : []),
+    ...(projects > 0 ? [`项目未按期开工或投产${projects}项`] : []),
+  ];
+  const who = groups.map(({ unit, lines }) => {
+    const longest = Math.max(...lines.map(({ entry }) => entry.days));
+    return `${unit ?? "牵头单位不明的"}${lines.length}项（最长${longest}天）`;
+  });
+  const twice = groups.some(({ lines }) => lines.some(({ repeated }) => repeated))
+    ? "（几个单位共同牵头的，各单位都列）"
+    : "";
+  const where = attachment === null ? "" : `，详见${attachment}`;
+  return {
+    title: "事项逾期",
+    text: `逾期${entries.length}项，其中${kinds.join("、")}。按牵头单位${twice}：${who.join("、")}${where}。`,
+  };
+}
+
+function reportsPoint({ missing, late }: CircularFacts, asOf: string): Point | null {
+  const parts = [["未按要求报送月报的是", missing] as const, ["报送不及时的是", late] as const].flatMap(
+    ([what, entries]) => (entries.length === 0 ? [] : [`${what}${reportsText(entries, asOf)}`]),
+  );
+  return parts.length === 0 ? null : { title: "月报报送", text: `今年以来，${parts.join("；")}。` };
+}
+
+/** The newest first. */
+function reportsText(entries: readonly SubmissionEntry[], asOf: string): string {
+  return [...entries]
+    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
+    .map((entry) => submissionText(entry, asOf))
+    .join("、");
+}
+
+function demandTexts(facts: CircularFacts, { input, settings, attachment }: CircularWords): readonly (Point | null)[] {
+  const { report } = input;
+  const demands = [
+    overdueDemand(facts.overdue, attachment("overdue")),
+    behindDemand(facts.behind),
+    issuesDemand(input),
+    nextDemand(input),
+    reportsDemand(report, settings.submissions.dueDay),
+  ];
+  return demands.some((one) => one !== null) || report.completion.total.countable === 0
+    ? demands
+    : [{ title: "保持工作进度", text: "各镇、各有关单位要按照完成时限，继续推进各项任务。" }];
+}
+
+function overdueDemand(overdue: readonly OverdueGroup[], attachment: string | null): Point | null {
+  if (overdue.length === 0) return null;
+  const which = attachment === null ? "逾期的各项" : `${attachment}所列各项`;
+  return {
+    title: "限期办结逾期事项",
+    text: `对${which}，牵头单位要逐项查明原因，明确责任人和完成时间，尽快办结；确需延期的，按程序报批。`,
+  };
+}
+
+function behindDemand({ towns, units }: CircularFacts["behind"]): Point | null {
+  if (towns.length + units.length === 0) return null;
+  return { title: "加快落后进度", text: "进度落后的镇和单位要对照年度目标倒排工期，补上进度。" };
+}
+
+function issuesDemand(input: SummaryInput): Point | null {
+  const rows = coordinationRows(input);
+  if (rows.length === 0) return null;
+  const list = few(
+    rows,
+    MOST_NAMED,
+    (row) => coordinationText(row, Number.POSITIVE_INFINITY),
+    (left) => `另有${left}项`,
+  );
+  return {
+    title: "协调解决存在的问题",
+    text: `各单位反映需要协调的问题${rows.length}项：${list}。牵头单位要主动对接，有关单位要积极配合。`,
+  };
+}
+
+function nextDemand(input: SummaryInput): Point | null {
+  const rows = nextRows(input);
+  if (rows.length === 0) return null;
+  const due = nextSentence(rows, input.report.asOf, MOST_NAMED, (left) => `另有${left}项`);
+  return { title: "抓好近期到期事项", text: `${due}牵头单位要提前安排，按期完成。` };
+}
+
+function reportsDemand({ submissions }: Pick<Report, "submissions">, dueDay: number): Point | null {
+  if (submissions.length === 0) return null;
+  return { title: "按时报送月报", text: `各专班要在每月${dueDay}日前报送上月进展情况，内容真实、数据准确。` };
+}

@@ -1,0 +1,192 @@
+import { run } from "../../../../src/core/run";
+import { planCircular } from "../../../../src/core/show/circular/planCircular";
+import type { BlockModel, DocumentModel } from "../../../../src/core/show/documents/documentModel";
+import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
+import { on, problems, projects, submissions, tasks, type Cells } from "../../../flow/flow";
+
+const MASKED = "13812345678";
+
+/** Towns and units from best to worst by how far their one task is. */
+const BEST: Cells = { 责任镇: "万安镇", 牵头单位: "县发改局", 完成率: 0.9 };
+const GOOD: Cells = { 专业镇: "绛州非遗文创", 责任镇: "泽掌镇", 牵头单位: "县财政局", 完成率: 0.45 };
+const FAIR: Cells = { 专业镇: "绛州非遗文创", 责任镇: "龙兴镇", 牵头单位: "县教育局", 完成率: 0.4 };
+const POOR: Cells = { 专业镇: "新绛中药材", 责任镇: "北张镇", 牵头单位: "县水利局", 完成率: 0.35 };
+const LOW: Cells = { 专业镇: "新绛中药材", 责任镇: "阳王镇", 牵头单位: "县文旅局", 完成率: 0.33 };
+const WORST: Cells = { 专业镇: "绛州绿", 责任镇: "泉掌镇", 牵头单位: "县能源局", 完成率: 0.1 };
+const ALL = [BEST, GOOD, FAIR, POOR, LOW, WORST];
+
+function planned(sheets: SheetSnapshot | readonly SheetSnapshot[], asOf = "2024-06-30") {
+  return planCircular(run([drawnBook(sheets)], { asOf: day(asOf) }), day("2024-07-03"));
+}
+
+const textOf = (block: BlockModel): string =>
+  block.kind === "paragraph"
+    ? (block.lead ?? "") + block.text
+    : block.rows.map(({ cells }) => cells.map(({ text }) => text).join("|")).join("\n");
+const pages = ({ sections }: DocumentModel): readonly string[] =>
+  sections.map(({ blocks }) => blocks.map(textOf).join("\n"));
+/** The text under a heading of the letter, up to the next one. */
+function under(title: string, document: DocumentModel): string {
+  const [letter = ""] = pages(document);
+  return new RegExp(`[一二三四五]、${title}\\n([^]*?)(?=\\n[一二三四五]、|\\n\\n|$)`).exec(letter)?.[1] ?? "";
+}
+
+describe("月度通报 (MONTH §6)", () => {
+  test("head, five sections, three tables, office and day", () => {
+    const { file, document, sendable } = planned(tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31") }]));
+    expect([file, sendable]).toEqual(["月度通报_2024年6月.docx", true]);
+    const [letter = "", towns = "", units = "", overdue = "", ...others] = pages(document);
+    expect(others).toEqual([]);
+    expect(letter).toContain("关于2024年6月份专业镇重点任务\n进展情况的通报\n新专镇办〔2024〕　号\n各镇人民政府，");
+    expect(letter).toContain("经县人民政府同意，现将6月份进展情况通报如下：\n一、总体情况\n截至6月30日，应完成7项");
+    const titles = [...letter.matchAll(/^[一二三四五六]、(.*)$/gm)].map(([line]) => line);
+    expect(titles).toEqual(["一、总体情况", "二、排名及变化", "三、表扬", "四、存在问题", "五、下一步要求"]);
+    expect(letter).toMatch(
+      /附件：1\.镇排名\n2\.单位排名\n3\.逾期清单\n\n新绛县专业镇发展领导小组办公室\n2024年7月3日$/,
+    );
+    expect(towns).toMatch(/^附件1\n镇排名\n名次\|镇\|得分\|.*\n1\|万安镇\|/);
+    expect(units).toMatch(/^附件2\n单位排名\n名次\|单位\|得分\|.*\n1\|县发改局\|/);
+    expect(overdue).toMatch(/^附件3\n逾期清单\n.*\n1\|任务7\|县能源局\|5月31日\|30\n/);
+  });
+
+  test("first places are praised, whoever lags is named with figures, and asked for more", () => {
+    const { document } = planned([
+      tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31"), 存在问题: `缺资金，联系${MASKED}` }]),
+      submissions([{ 专班: "万安钻石", 月份: "4月", 报送时间: on("2024-05-09") }]),
+    ]);
+    expect(under("表扬", document)).toBe(
+      "对镇排名居前的万安镇，单位排名居前的县发改局、县财政局、县教育局予以通报表扬。",
+    );
+    const named = under("存在问题", document);
+    expect(named).toMatch(
+      /^（一）进度落后。截至6月30日，平均进度低于序时进度20\.0个百分点及以上的镇有1个：泉掌镇（平均进度10\.0%，/,
+    );
+    expect(named).toContain("（二）事项逾期。逾期1项，其中任务1项。按牵头单位：县能源局1项（最长30天），详见附件3。");
+    expect(named).toMatch(/（三）月报报送。今年以来，未按要求报送月报的是.*；报送不及时的是万安钻石专班（4月）。$/);
+    const asked = under("下一步要求", document);
+    for (const words of ["对附件3所列各项", "需要协调的问题1项：县能源局反映（“任务7”）：缺资金", "每月5日前"])
+      expect(asked).toContain(words);
+    expect(pages(document).join()).not.toContain(MASKED);
+  });
+
+  test("nothing late and nobody behind: no section of that, and the numbers close up", () => {
+    const { document, sendable } = planned(tasks([BEST, GOOD]));
+    const [letter = "", ...tables] = pages(document);
+    expect([...letter.matchAll(/^[一二三四五六]、(.*)$/gm)].map(([line]) => line)).toEqual([
+      "一、总体情况",
+      "二、排名及变化",
+      "三、表扬",
+      "四、下一步要求",
+    ]);
+    expect(under("下一步要求", document)).toMatch(/^（一）保持工作进度。/);
+    expect([sendable, tables.length]).toEqual([true, 2]);
+  });
+
+  test("a ledger without a row: it says so, and names nobody", () => {
+    const { document, sendable } = planned(tasks([]));
+    const all = pages(document);
+    expect([all.length, sendable]).toEqual([1, true]);
+    expect(all[0]).toContain("台账里没有可以通报的内容。");
+    expect(all[0]).not.toContain("附件");
+  });
+
+  test("the day stands in the lead where the month is not over", () => {
+    expect(pages(planned(tasks(ALL), "2024-06-20").document)[0]).toContain("现将6月份（截至6月20日）进展情况");
+  });
+});
+
+describe("nobody is shamed or praised wrongly", () => {
+  test("equal scores, or one alone: neither praised nor last", () => {
+    for (const rows of [[BEST], ALL.map((row) => ({ ...row, 完成率: 0.9 }))]) {
+      const { document } = planned(tasks(rows));
+      expect(under("表扬", document)).toBe("");
+      expect(pages(document)[0]).not.toContain("居后");
+    }
+  });
+
+  test("who is behind is not praised for standing first among those that are more so", () => {
+    const slow = [
+      { ...BEST, 完成率: 0.2 },
+      { ...GOOD, 完成率: 0.1 },
+    ];
+    const { document, unpraised } = planned(tasks(slow));
+    expect(under("表扬", document)).toBe("");
+    expect(unpraised).toContainEqual({ name: "万安镇", why: "进度落后" });
+  });
+
+  test("how many are praised is a setting", () => {
+    const settings = drawnSheet(
+      [
+        ["项目", "值"],
+        ["通报表扬镇数", 2],
+        ["通报表扬单位数", 0],
+      ],
+      { name: "考核设置" },
+    );
+    expect(under("表扬", planned([tasks(ALL), settings]).document)).toBe("对镇排名居前的万安镇、泽掌镇予以通报表扬。");
+  });
+});
+
+describe("data before blame (MONTH §6, SPEC §15)", () => {
+  const UNREAD: Cells = { 完成时限: "下下个月" };
+  const heldBy = (...rows: readonly Cells[]) => planned(tasks(rows));
+
+  test.each<[string, Cells]>([
+    ["last in the ranking", WORST],
+    ["named for what is overdue", { ...POOR, 责任单位: "县工信据" }],
+  ])("an error behind somebody %s: every page is a draft, the last says which row", (_, row) => {
+    const late = { ...POOR, 完成时限: on("2024-06-10"), 完成率: 0.9 };
+    const { sendable, document, blockedBy } = heldBy(...ALL, late, { ...row, ...UNREAD });
+    expect(sendable).toBe(false);
+    expect(blockedBy.map((fault) => fault.row)).toContain(10);
+    expect(new Set(document.sections.map(({ header }) => header))).toEqual(new Set(["草稿·不可发"]));
+    expect(pages(document).at(-1)).toMatch(/^发出前须先改正的内容\n[^]*“任务”第10行\|/);
+  });
+
+  test("an error behind somebody who is not named holds nothing back, but nobody is praised for it", () => {
+    const { sendable, document, unpraised } = heldBy(...ALL, {
+      ...BEST,
+      专业镇: "",
+      完成率: "差不多了",
+      完成状态: null,
+    });
+    expect([sendable, document.sections[0]?.header]).toEqual([true, undefined]);
+    expect(under("表扬", document)).not.toMatch(/万安镇|县发改局/);
+    expect(unpraised).toEqual([
+      { name: "万安镇", why: "数据还有错误没有改正" },
+      { name: "县发改局", why: "数据还有错误没有改正" },
+    ]);
+  });
+
+  test("an error in a row of another ledger for which a unit is named holds it back; beside it, it does not", () => {
+    const open = { 解决时限: on("2024-06-20"), 牵头单位: "县自然资源局" };
+    const good = [tasks(ALL), projects([{}])];
+    expect(planned([...good, problems([open])]).sendable).toBe(true);
+    expect(planned([...good, problems([{ ...open, 责任单位: "县工信据" }])]).sendable).toBe(false);
+    expect(planned([...good, problems([open, { 提出时间: "去年", 牵头单位: "县住建局" }])]).sendable).toBe(true);
+  });
+
+  test("a report that is missing is what is told and no error of the data; one that cannot be read is", () => {
+    const sent = (when: Cells[string]) =>
+      planned([tasks(ALL), submissions([{ 专班: "万安钻石", 月份: "4月", 报送时间: when }])]);
+    expect(sent(on("2024-05-09")).sendable).toBe(true);
+    expect(under("存在问题", sent(on("2024-05-09")).document)).toContain("未按要求报送");
+    expect(sent("早就交了").sendable).toBe(false);
+  });
+
+  test("an office without leave may not send it to towns; the last page says why", () => {
+    const settings = drawnSheet(
+      [
+        ["项目", "值"],
+        ["经同意语", "无"],
+      ],
+      { name: "考核设置" },
+    );
+    const { sendable, guard, document } = planned([tasks(ALL), settings]);
+    expect(sendable).toBe(false);
+    expect(pages(document)[0]).not.toContain("同意，");
+    expect(pages(document).at(-1)).toContain(guard);
+  });
+});
