@@ -118,7 +118,7 @@ const useStyles = makeStyles({
     border: "none",
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalXS}`,
     cursor: "pointer",
     // A transparent line would be drawn under every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

@@ -66,7 +66,7 @@ export function UnitChoice({ view, order, isDueWrong }: UnitChoiceProps) {
       {shown.length === 0 ? (
         <Text>{words.notFound}</Text>
       ) : (
-        <table className={table.table}>
+        <table className={mergeClasses(table.table, styles.table)}>
           <caption className={table.unseen}>{words.caption(view.month)}</caption>
           <thead>
             <tr>
@@ -169,6 +169,7 @@ function sum(units: readonly AskedUnit[], of: (unit: AskedUnit) => number): numb
 }
 
 const useStyles = makeStyles({
+  table: { "& tbody tr > *": { verticalAlign: "middle" } },
   search: { width: "100%", minWidth: 0 },
   input: { minWidth: 0 },
   check: {
@@ -176,6 +177,6 @@ const useStyles = makeStyles({
     "& label": { overflowWrap: "anywhere", whiteSpace: "normal", fontSize: "inherit", fontWeight: "inherit" },
   },
   unit: { minWidth: 0 },
-  action: { ":nth-child(n)": { textAlign: "right", padding: 0, verticalAlign: "middle" } },
+  action: { ":nth-child(n)": { textAlign: "right", padding: 0 } },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });

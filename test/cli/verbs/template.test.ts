@@ -115,6 +115,7 @@ describe("ledger template FILE… --out DIR (MONTH §4, §8)", () => {
     ["template 台账.xlsx --out 六月 --due 2024/7/5", "截止日“2024/7/5”的写法不对，请写成 2024-07-05"],
     ["template 台账.xlsx --out 六月 --as-of 2024/6/30", "截至日期“2024/6/30”的写法不对，请写成 2024-06-30"],
     ["template 台账.xlsx --out 六月 --as-of 2024-06-31", "“2024-06-31”不是实际存在的日期"],
+    [`${CALL} --due 2024-06-29`, "报回的截止日2024年6月29日早于截至日期2024年6月30日"],
     [`${CALL} --json 六月/${UNIT}`, "同一个文件"],
     ["template bad.xlsx 台账.xlsx --out 六月", "一个文件也没有写"],
   ])("%s: exit 2 and what to do", async (line, part) => {

@@ -53,6 +53,11 @@ describe("what each unit fills in (MONTH §4)", () => {
     expect(plan(books).unassigned.map(({ ledger, row }) => [ledger.sheet, row])).toEqual([["任务", 4]]);
   });
 
+  test("back on the as-of date itself can be asked for, a day before it cannot", () => {
+    expect(plan(undefined, { due: day("2024-06-30") }).due).toBe(day("2024-06-30"));
+    expect(() => plan(undefined, { due: day("2024-06-29") })).toThrow(/2024年6月29日早于截至日期2024年6月30日/);
+  });
+
   test("a sheet without a row of the unit's is left out; head and columns are the master's", () => {
     const form = formOf("县发改局");
     expect(form.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name)).toEqual(["任务"]);
