@@ -35,8 +35,10 @@ export interface Assistant {
   /**
    * 生成统计表: checks again first where the workbook has changed since.
    * @param asOf ISO, the day that is set; where the last check spoke of another it is checked again. Without it that of the last check.
+   * @param replaced sheets of ours with a name of the user's that may be replaced all the same; where there are others nothing is
+   * written, and the notice names them
    */
-  writeSheets(asOf?: string): Promise<void>;
+  writeSheets(asOf?: string, replaced?: readonly string[]): Promise<void>;
   /** 标记台账; `asOf` as for the sheets. */
   mark(asOf?: string): Promise<void>;
   /** 清除标记 */
@@ -211,6 +213,8 @@ export type Notice =
       readonly notCarriedOut: readonly string[];
     }
   | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly string[] }
+  /** Nothing was written: sheets of ours that somebody gave another name would have been replaced. */
+  | { readonly kind: "sheets-renamed"; readonly names: readonly string[] }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }

@@ -2,6 +2,7 @@ import { HostError } from "../core/base/hostError";
 import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
 import { planWrites } from "../core/show/writes/planWrites";
+import { renamedSheets } from "../core/show/writes/renamedSheets";
 import type { Assistant } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled } from "./checkWorkspace";
@@ -25,7 +26,7 @@ export function ownSheetCommands({
 }: OwnSheetWorld): Pick<Assistant, "writeSheets" | "mark" | "unmark"> {
   const { tell, progress, command } = keeper;
   return {
-    writeSheets: (day) =>
+    writeSheets: (day, replaced = []) =>
       command("sheets", true, async () => {
         const { run } = await freshMonth(day);
         if (run.report.ledgers.length === 0) return { kind: "nothing-to-do", job: "sheets" };
@@ -33,6 +34,8 @@ export function ownSheetCommands({
         if (book === undefined) return { kind: "nothing-to-do", job: "sheets" };
         progress("writing", 0, null);
         const isInto = others.length === 0 && book.writable;
+        const renamed = isInto ? renamedSheets(await book.port.ownSheetNames()) : [];
+        if (renamed.some((name) => !replaced.includes(name))) return { kind: "sheets-renamed", names: renamed };
         const users = isInto ? await book.port.usersSheetNames() : [];
         const write = planWrites(run, users, { mark: false, sameWorkbook: isInto });
         const names = write.sheets?.map(({ name }) => name) ?? [];

@@ -34,6 +34,8 @@ export interface WorkbookPort {
   ): Promise<void>;
   /** Names of the sheets that are not ours, in tab order. */
   usersSheetNames(): Promise<readonly string[]>;
+  /** Names of the sheets that are ours, and that the next writing therefore replaces, in tab order. */
+  ownSheetNames(): Promise<readonly string[]>;
   /**
    * Puts our sheets and marks in, whole or not at all (SPEC §13).
    * @returns what the host left out although they are in; nothing that a figure hangs on

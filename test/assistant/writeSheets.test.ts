@@ -44,6 +44,29 @@ test("written again they stand there once", async () => {
   expect(books[0]!.ours()).toEqual(once);
 });
 
+test("one that the user has given another name is not replaced unasked", async () => {
+  const { assistant, state, books } = await checkedAssistant();
+  await assistant.writeSheets();
+  const once = books[0]!.ours();
+  books[0]!.renameOurs("completion", "完成情况（5月留存）");
+  await assistant.writeSheets();
+  expect(state().notice).toEqual({ kind: "sheets-renamed", names: ["完成情况（5月留存）"] });
+  expect(await books[0]!.ownSheetNames()).toContain("完成情况（5月留存）");
+  await assistant.writeSheets(undefined, ["别的表"]);
+  expect(state().notice).toMatchObject({ kind: "sheets-renamed" });
+  await assistant.writeSheets(undefined, ["完成情况（5月留存）"]);
+  expect(state().notice).toMatchObject({ kind: "sheets-written" });
+  expect(books[0]!.ours()).toEqual(once);
+});
+
+test("the name that ours gets beside a sheet of the user's is none of the user's", async () => {
+  const { assistant, state, books } = await checkedAssistant();
+  await assistant.writeSheets();
+  books[0]!.renameOurs("completion", "完成情况 (助手2)");
+  await assistant.writeSheets();
+  expect(state().notice).toMatchObject({ kind: "sheets-written" });
+});
+
 test("before any check there is nothing to write, and it says what to do first", async () => {
   const { assistant, state, books } = assistantOver([taskBook]);
   await assistant.writeSheets();

@@ -149,6 +149,17 @@ describe("ledger", () => {
       expect(kept.written.get(resolve(HOME, "b.xlsx"))).toBe("ours in a new workbook");
     });
 
+    test("a sheet of ours that somebody renamed is replaced there, and that is said", async () => {
+      const { world, kept } = aWorld();
+      const renaming: typeof world.openWorkbook = (...asked) => ({
+        ...world.openWorkbook(...asked),
+        ownSheetNames: () => Promise.resolve(["完成情况（5月）", "逾期清单"]),
+      });
+      await ledger(["report", "a.xlsx", "--out", "b.xlsx"], { ...world, openWorkbook: renaming });
+      expect(kept.out).toContain("“完成情况（5月）”是改了名的统计表，结果工作簿里已换成新的");
+      expect(kept.out).not.toContain("逾期清单”是");
+    });
+
     test.each([
       ["over the input", ["report", "a.xlsx", "--out", "./a.xlsx"]],
       ["under a name that Excel would not open", ["report", "a.xlsx", "--out", "b.xlsm"]],

@@ -119,8 +119,11 @@ export function describeWorkbookPort(
         const { port } = await opening(asDrawn(messyBooks[1]!));
         const [names, snapshot] = [await port.usersSheetNames(), await readAll(port)];
         expect(names).toEqual(messyBooks[1]![1].sheets.map((sheet) => sheet.name));
-        await port.write(await planned(port));
+        expect(await port.ownSheetNames()).toEqual([]);
+        const write = await planned(port);
+        await port.write(write);
         expect(await port.usersSheetNames()).toEqual(names);
+        expect(await port.ownSheetNames()).toEqual(write.sheets!.map(({ name }) => name));
         expect(await readAll(port)).toEqual(snapshot);
       });
 

@@ -1,6 +1,8 @@
 import * as xlsx from "@e965/xlsx";
 import { readXlsx, writeXlsx as writeByHucre } from "hucre/xlsx";
 import { unzipSync } from "fflate";
+import { openedXlsx } from "../../src/adapters/xlsx/openedXlsx";
+import { renamedSheets } from "../../src/core/show/writes/renamedSheets";
 import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { pythonWithOpenpyxl, savedByOpenpyxl } from "../support/openpyxl";
 import { savedByExcelJs } from "../support/savedByExcelJs";
@@ -52,6 +54,9 @@ describe("saved by SheetJS", () => {
     const saved = bySheetJs((book) => {
       for (const name of OURS) renameSheet(book, name, `旧${name}`);
     });
+    const own = await openedXlsx(saved, "月报.xlsx").ownSheetNames();
+    expect(renamedSheets(own)).toEqual(OURS.map((name) => `旧${name}`));
+    expect(renamedSheets(await openedXlsx(month.result, "月报.xlsx").ownSheetNames())).toEqual([]);
     expect(await readAlike(month, saved)).toEqual(month.users);
     expect(await writtenAgain(month, saved)).toEqual(month.users);
   });

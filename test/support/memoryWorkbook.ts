@@ -16,6 +16,8 @@ export interface MemoryWorkbook extends WorkbookPort, WorkbookView, WorkbookChan
   users(): WorkbookSnapshot;
   ours(): readonly SheetModel[];
   marks(): readonly MarkModel[];
+  /** Somebody gives a sheet of ours another name. */
+  renameOurs(key: string, name: string): void;
   /** Somebody changes something beside us. */
   happen(change: WorkbookChange): void;
 }
@@ -25,6 +27,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
   let sheets = opened.sheets.map(memorySheet);
   let ours: readonly SheetModel[] = [];
   let marks: readonly MarkModel[] = [];
+  const ownNames = new Map<string, string>();
   const memory = new Map<string, string>();
   const listeners = new Set<(change: WorkbookChange) => void>();
   const sheetOf = (name: string) => sheets.find((sheet) => sheet.name === name);
@@ -34,11 +37,13 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
     users,
     ours: () => ours,
     marks: () => marks,
+    renameOurs: (key, name) => void ownNames.set(key, name),
     happen: (change) => listeners.forEach((listener) => listener(change)),
     async read(take) {
       for (const part of partsOf(users(), 100)) if (!(await take(part))) return;
     },
     usersSheetNames: () => Promise.resolve(sheets.map(({ name }) => name)),
+    ownSheetNames: () => Promise.resolve(ours.map((model) => ownNames.get(model.key) ?? model.name)),
     async write(write, onRows = () => Promise.resolve(true)) {
       const models = write.sheets?.map((model) => ({ ...model, rows: [...model.rows] })) ?? null;
       let written = 0;
@@ -47,6 +52,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
         if (!(await onRows(written))) throw new HostError("cancelled", "已取消，工作簿没有改动。");
       }
       ours = models ?? ours;
+      if (models !== null) ownNames.clear();
       marks = write.marks ?? marks;
       return [];
     },

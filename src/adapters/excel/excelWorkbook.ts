@@ -53,6 +53,12 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
       date1904 = await run((context) => readWorkbook(context, isSetSupported, take));
     },
     usersSheetNames: () => run(async (context) => usersSheets(await surveyWorkbook(context)).map(({ name }) => name)),
+    ownSheetNames: () =>
+      run(async (context) =>
+        (await surveyWorkbook(context)).sheets
+          .filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover)
+          .map(({ name }) => name),
+      ),
     write: ({ sheets, marks }, onRows) => {
       const rows = new Map((sheets ?? []).map((model) => [model.key, rowParts(model.rows)]));
       return write({ sheets, marks, nextRows: (key) => Promise.resolve(nextOf(rows, key)) }, onRows);

@@ -21,7 +21,7 @@ import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
 import { packageExtension } from "./read/packageExtension";
 import { inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
-import { usersSheetNames } from "./write/usersSheetNames";
+import { ownSheetNames, usersSheetNames } from "./write/sheetNamesByOwner";
 import { writablePackage, type WorkbookPackage } from "./write/writablePackage";
 import { writeSteps } from "./write/writeSteps";
 import { Refusal } from "./zip/refusal";
@@ -59,6 +59,8 @@ export interface OpenedXlsx {
   property(name: string): Promise<string | null>;
   /** Names of all tabs that are not ours, chart sheets too. */
   usersSheetNames(): Promise<readonly string[]>;
+  /** Names of our own tabs; none in .xls, into which nothing is written. */
+  ownSheetNames(): Promise<readonly string[]>;
   /** The workbook with our sheets and marks in it (SPEC §13); tells how many rows of our sheets have been written. */
   writeSteps(write: WorkbookWrite): Steps<OpenedXlsx>;
   /** Number format code of a cell of the user's, blank ones too; `undefined` for General, and where there is no such sheet. */
@@ -196,6 +198,10 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       const what = await aboutFile(async () => Promise.resolve(opened()));
       if (what.kind === "package") return withSentence(THIS_WORKBOOK, () => usersSheetNames(target()));
       return aboutFile(async () => (await contents()).tabs.map(({ name }) => name));
+    },
+    async ownSheetNames() {
+      const what = await aboutFile(async () => Promise.resolve(opened()));
+      return what.kind === "package" ? withSentence(THIS_WORKBOOK, () => ownSheetNames(target())) : [];
     },
     *writeSteps(write) {
       const steps = withSentence(THIS_WORKBOOK, () => steppedWrite(target(), write));

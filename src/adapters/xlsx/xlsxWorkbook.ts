@@ -94,6 +94,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
       for (const part of partsOf(snapshot, undefined, await now.unseen())) if (!(await take(part))) return;
     },
     usersSheetNames: () => now.usersSheetNames(),
+    ownSheetNames: () => now.ownSheetNames(),
     async write(write, onRows = () => Promise.resolve(true)) {
       const work = now.writeSteps(write);
       let told = -1;

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { planWrites } from "../../core/show/writes/planWrites";
+import { renamedSheets } from "../../core/show/writes/renamedSheets";
 import type { RunResult } from "../../core/terms/runResult";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
@@ -44,8 +45,13 @@ export async function writeResultWorkbook(
   world: World,
 ): Promise<readonly string[]> {
   const names = source === null ? [] : await source.usersSheetNames();
+  const renamed = source === null ? [] : renamedSheets(await source.ownSheetNames());
   const write = planWrites(result, names, { mark, sameWorkbook: source !== null });
   await source?.write(write);
   world.writeFile(target.path, [source === null ? await world.newWorkbook(write) : source.bytes()]);
-  return [...(note === null ? [] : [note]), WORDS.outWritten(target.given)];
+  return [
+    ...(note === null ? [] : [note]),
+    ...(renamed.length === 0 ? [] : [WORDS.renamedReplaced(renamed)]),
+    WORDS.outWritten(target.given),
+  ];
 }

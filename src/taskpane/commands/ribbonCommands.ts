@@ -37,5 +37,12 @@ async function afterCheck(world: CommandWorld, work: () => Promise<void>): Promi
 
 async function tellTrouble({ state, showPane }: CommandWorld): Promise<void> {
   const kind = state()?.notice?.kind;
-  if (kind === "failed" || kind === "broken" || kind === "busy" || kind === "nothing-to-do") await showPane();
+  if (
+    kind === "failed" ||
+    kind === "sheets-renamed" ||
+    kind === "broken" ||
+    kind === "busy" ||
+    kind === "nothing-to-do"
+  )
+    await showPane();
 }

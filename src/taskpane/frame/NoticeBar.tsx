@@ -119,6 +119,7 @@ function intentOf(notice: Notice): MessageBarIntent {
       return notice.left > 0 ? "warning" : "success";
     case "went-to":
     case "check-dropped":
+    case "sheets-renamed":
       return "warning";
     case "nothing-to-do":
     case "cancelled":

@@ -42,6 +42,8 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut);
     case "decided":
       return words.decided(notice.count, notice.notCarriedOut);
+    case "sheets-renamed":
+      return words.sheetsRenamed(notice.names);
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

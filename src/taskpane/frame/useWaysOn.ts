@@ -39,6 +39,8 @@ export function useWaysOn(notice: Notice | null): readonly { readonly label: str
       if (notice.newFile !== null || sheet === undefined || file === undefined) return [];
       return [{ label: shell.notice.look(sheet), act: () => goTo({ file, sheet, cell: "A1" }) }];
     }
+    case "sheets-renamed":
+      return [{ label: shell.notice.replace, act: () => run(() => assistant.writeSheets(asOf, notice.names)) }];
     case "check-dropped":
       return [again];
     case "nothing-to-do":

@@ -32,6 +32,7 @@ export interface ExcelBook extends WorkbookPort, WorkbookView, WorkbookMemory, P
 export interface RemoteBook {
   read(take: (part: SnapshotPart) => Promise<boolean>): Promise<Answer<void>>;
   usersSheetNames(): Promise<Answer<readonly string[]>>;
+  ownSheetNames(): Promise<Answer<readonly string[]>>;
   writeRows(
     sheets: RowsRequest["sheets"],
     marks: RowsRequest["marks"],
@@ -52,6 +53,7 @@ export function remoteBook(book: ExcelBook): RemoteBook {
   return {
     read: (take) => answer(() => book.read(take)),
     usersSheetNames: () => answer(() => book.usersSheetNames()),
+    ownSheetNames: () => answer(() => book.ownSheetNames()),
     writeRows: (sheets, marks, nextRows, onRows) => answer(() => book.writeRows({ sheets, marks, nextRows }, onRows)),
     edit: (edit) => answer(() => book.edit(edit)),
     undo: (journal) => answer(() => book.undo(journal)),
@@ -74,6 +76,7 @@ export function bookFrom(remote: RemoteBook): Book {
   return {
     read: async (take) => valueOf(await remote.read(proxy(take))),
     usersSheetNames: async () => valueOf(await remote.usersSheetNames()),
+    ownSheetNames: async () => valueOf(await remote.ownSheetNames()),
     async write({ sheets, marks }, onRows = () => Promise.resolve(true)) {
       const rows = new Map((sheets ?? []).map(({ key, rows: all }) => [key, blocks(all)]));
       const nextRows = (key: string): Promise<readonly SheetRow[] | null> => {

@@ -104,6 +104,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       port: {
         read: (take, onBytes) => book.read(take, onBytes),
         usersSheetNames: () => book.usersSheetNames(),
+        ownSheetNames: () => book.ownSheetNames(),
         write: (write, onRows) => told(book.write(write, onRows)),
         edit: (edit) => told(book.edit(edit)),
         undo: (journal) => told(book.undo(journal)),

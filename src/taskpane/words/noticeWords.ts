@@ -20,6 +20,10 @@ export interface NoticeWords extends LetterNotices, TemplateNotices, CollectNoti
   /** Goes to a sheet that was just written. */
   readonly look: (sheet: string) => string;
   readonly sheetsWritten: (names: readonly string[], newFile: string | null) => string;
+  /** Nothing was written, for these sheets of ours bear another name. */
+  readonly sheetsRenamed: (names: readonly string[]) => string;
+  /** Write, and replace them. */
+  readonly replace: string;
   readonly marked: (cells: number, rows: number) => string;
   readonly unmarked: string;
   /** What Excel left out although the work is done; nothing where it left out nothing. */
@@ -76,6 +80,9 @@ export const noticeWordsZh: NoticeWords = {
     newFile === null
       ? `统计表已写好：${names.join("、")}。`
       : `统计表已写进新工作簿《${newFile}》：${names.join("、")}。`,
+  sheetsRenamed: (names) =>
+    `${names.map((name) => `“${name}”`).join("、")}是改了名的统计表，再生成会把${names.length === 1 ? "它" : "它们"}换掉，所以还没有生成。要留着，请先把工作簿另存一份；不用留，请点“仍然替换”。`,
+  replace: "仍然替换",
   marked: (cells, rows) =>
     cells === 0 && rows === 0
       ? "没有需要标记的地方。"
@@ -170,6 +177,9 @@ export const noticeWordsEn: NoticeWords = {
     newFile === null
       ? `Figure sheets written: ${joinEn(names)}.`
       : `Figure sheets written to the new workbook ${newFile}: ${joinEn(names)}.`,
+  sheetsRenamed: (names) =>
+    `${joinEn(names)} ${names.length === 1 ? "is a figure sheet" : "are figure sheets"} under another name and would be replaced, so nothing has been written yet. To keep ${names.length === 1 ? "it" : "them"}, save a copy of the workbook first.`,
+  replace: "Replace anyway",
   marked: (cells, rows) =>
     cells === 0 && rows === 0
       ? "There is nothing to mark."

@@ -5,3 +5,8 @@ import type { WorkbookPackage } from "./writablePackage";
 export function usersSheetNames(target: WorkbookPackage): readonly string[] {
   return workbookOutline(target).tabs.flatMap(({ name, ownKey }) => (ownKey === undefined ? [name] : []));
 }
+
+/** Names of the tabs that are ours, by mark and face. Throws Refusal. */
+export function ownSheetNames(target: WorkbookPackage): readonly string[] {
+  return workbookOutline(target).tabs.flatMap(({ name, ownKey }) => (ownKey === undefined ? [] : [name]));
+}
