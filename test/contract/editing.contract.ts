@@ -1,3 +1,4 @@
+import { Workbook } from "exceljs";
 import fc from "fast-check";
 import type { CellEdit, WorkbookEdit } from "../../src/core/show/edits/edit";
 import { cellAddress } from "../../src/core/workbook/address";
@@ -117,6 +118,29 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
     expect(after.users).toHaveLength(untouched.users.length);
   });
 
+  test("a blank cell takes the look of another; one that has a look of its own keeps it; undone all is as before", async () => {
+    const { port, ...workbook } = await opening(await lookedBook());
+    // Where nothing is saved nothing has looks.
+    if (workbook.saved === undefined) return;
+    const before = await workbook.saved();
+    const first = await looksOf(before, "A3", "B3", "C3");
+    const like = { sheet: "台账", expected: null, numberFormat: "0.00" };
+    const made = await port.edit(
+      edits(
+        { ...like, cell: "A3", value: 1.5, like: "A1" },
+        { ...like, cell: "B3", value: "甲", like: "A1" },
+        { ...like, cell: "C3", value: 2 },
+      ),
+    );
+    expect(made).toMatchObject({ written: 3, refused: [] });
+    const [model, taken, kept, plain] = await looksOf(await workbook.saved(), "A1", "A3", "B3", "C3");
+    expect(taken).toEqual({ ...model, numFmt: "0.00" });
+    expect(kept).toEqual({ ...first[1], numFmt: "0.00" });
+    expect(plain).toEqual({ ...first[2], numFmt: "0.00" });
+    await port.undo(carried(made.journal!));
+    expect(await looksOf(await workbook.saved(), "A3", "B3", "C3")).toEqual(first);
+  });
+
   test("a new sheet is the user's from then on; undone it goes, unless somebody wrote in it", async () => {
     const workbook = await opening(bookBytes(editedBook, editedFormulas));
     const before = await workbook.state();
@@ -155,6 +179,41 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
     const undone = await workbook.port.undo(carried(again.journal!));
     expect(undone.left).toMatchObject([{ sheet: "例外", why: "changed" }]);
     expect(await workbook.port.usersSheetNames()).toContain("例外");
+  });
+}
+
+/** A1 looks like something, so does the blank B3; all else is plain. */
+async function lookedBook(): Promise<Uint8Array> {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("台账");
+  const line = { style: "thin", color: { argb: "FFA6A6A6" } } as const;
+  Object.assign(sheet.getCell("A1"), {
+    value: 7,
+    font: { name: "黑体", size: 14, bold: true, color: { argb: "FF9C2A00" } },
+    fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8DC" } },
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: { horizontal: "center", vertical: "middle", wrapText: true },
+  });
+  sheet.getCell("B3").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFD9E2F0" } };
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** How cells look in a file, seen by a reader that is not ours. */
+async function looksOf(bytes: Uint8Array, ...cells: readonly string[]): Promise<readonly object[]> {
+  const book = new Workbook();
+  await book.xlsx.load(Uint8Array.from(bytes).buffer);
+  const sheet = book.getWorksheet("台账")!;
+  return cells.map((cell) => {
+    const { font, fill, border, alignment, numFmt = "General" } = sheet.getCell(cell).style;
+    const sides = Object.entries({ ...border }).filter(([, side]) => "style" in side);
+    return {
+      // A plain cell says nothing of its font, or all that is usual.
+      font: [font?.name ?? "Calibri", font?.size ?? 11, font?.bold ?? false, font?.color?.argb ?? "FF000000"],
+      fill: fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : null,
+      border: sides.map(([side, line]) => [side, line]).sort(),
+      alignment: { ...alignment },
+      numFmt,
+    };
   });
 }
 

@@ -16,6 +16,7 @@ describeWorkbookPort(
         await computeFormulas(model);
         return stateOfXlsx(await saveXlsx(model));
       },
+      saved: () => saveXlsx(model),
       close: dispose,
     };
   },

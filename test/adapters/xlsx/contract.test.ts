@@ -5,5 +5,9 @@ import { stateOfXlsx } from "../../contract/workbookState";
 
 describeWorkbookPort("a workbook file", (bytes, file) => {
   const workbook = xlsxWorkbook(bytes, file, { native: nodeZip });
-  return Promise.resolve({ port: workbook, state: () => Promise.resolve(stateOfXlsx(workbook.bytes())) });
+  return Promise.resolve({
+    port: workbook,
+    state: () => Promise.resolve(stateOfXlsx(workbook.bytes())),
+    saved: () => Promise.resolve(workbook.bytes()),
+  });
 });

@@ -144,10 +144,10 @@ function formatShown(style: CellStyle, wanted: Wanted): Wanted {
     font: () => picked(font, wanted["font"]),
     fill: () => picked({ color: fill ?? "#FFFFFF", pattern: fill === null ? "None" : "Solid" }, wanted["fill"]),
     borders: () => {
-      const asked = wanted["borders"] as Wanted;
-      const sides = (["top", "bottom", "left", "right"] as const).filter((side) => asked[side] !== undefined);
+      // What is asked for is asked of every side, as the API's types have it.
+      const sides = ["top", "bottom", "left", "right"] as const;
       return Object.fromEntries(
-        sides.map((side) => [side, picked(borders[side] ?? { ...PLAIN_BORDER, style: "None" }, asked[side])]),
+        sides.map((side) => [side, picked(borders[side] ?? { ...PLAIN_BORDER, style: "None" }, wanted["borders"])]),
       );
     },
   });

@@ -1,5 +1,6 @@
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { areGone, clearRows, type JournalRows } from "./appendedRows";
+import { putLooks, type LookChange } from "./cellLook";
 import { sweepNow } from "../write/newSheets";
 import {
   isEqualContent,
@@ -15,6 +16,8 @@ export interface CellChange {
   readonly place: CellPlace;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** Where the cell is to look otherwise, too. */
+  readonly look?: LookChange | undefined;
 }
 
 /**
@@ -26,6 +29,10 @@ export async function changeContents(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<readonly CellContent[]> {
+  putLooks(
+    context,
+    changes.flatMap(({ place, look }) => (look === undefined ? [] : [{ place, look: look.to }])),
+  );
   const after = await putContents(
     context,
     changes.map(({ place }) => place),
@@ -84,6 +91,10 @@ async function putBack(context: Excel.RequestContext, changes: readonly CellChan
     changes.map(({ place }) => place),
   );
   const wrong = changes.filter(({ from }, i) => !isBack(now[i], from));
+  putLooks(
+    context,
+    changes.flatMap(({ place, look }) => (look === undefined ? [] : [{ place, look: look.from }])),
+  );
   const after = await putContents(
     context,
     wrong.map(({ place }) => place),

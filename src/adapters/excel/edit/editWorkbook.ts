@@ -19,6 +19,7 @@ import type { NewSheet } from "../write/newSheets";
 import { asPlanned, planRows, putRows, type JournalRows, type RowsPlan } from "./appendedRows";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { readContents, type CellContent, type CellPlace } from "./cellContent";
+import { hasOwnLook, readLooks, type LookChange } from "./cellLook";
 import { journalOf } from "./journal";
 import { fillUsersSheets, finishUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./usersNewSheets";
 
@@ -56,9 +57,10 @@ export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit
       );
       refuseMerged(plans, merges);
       const { wanted, refused } = decide(targets, now, merges, date1904);
+      const looking = await withLooks(context, wanted);
       added = await fillUsersSheets(context, survey, edit.newSheets, date1904);
-      changes = wanted;
-      const after = await changeContents(context, wanted);
+      changes = looking;
+      const after = await changeContents(context, changes);
       appending = plans;
       const rows: JournalRows[] = [];
       for (const plan of plans) rows.push(await putRows(context, plan, date1904));
@@ -67,7 +69,12 @@ export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit
         context,
         added.map(({ id }) => id),
       );
-      const cells = wanted.map(({ place, from, to }, i) => ({ place, before: from, after: after[i] ?? to }));
+      const cells = changes.map(({ place, from, to, look }, i) => ({
+        place,
+        before: from,
+        after: after[i] ?? to,
+        look,
+      }));
       const isNothing = cells.length + rows.length + added.length === 0;
       return {
         written: cells.length,
@@ -91,6 +98,10 @@ function refuseMerged(plans: readonly RowsPlan[], merges: ReadonlyMap<string, re
     if (areas.some(({ lastRow }) => lastRow >= appended.firstRow))
       throw new HostError("conflict", rowsInTheWay(appended.sheet));
   }
+}
+
+interface WantedChange extends Omit<CellChange, "look"> {
+  readonly like: string | undefined;
 }
 
 interface Target {
@@ -146,8 +157,8 @@ function decide(
   now: readonly CellContent[],
   merges: ReadonlyMap<string, readonly MergeArea[]>,
   date1904: boolean,
-): { readonly wanted: readonly CellChange[]; readonly refused: readonly RefusedEdit[] } {
-  const wanted: CellChange[] = [];
+): { readonly wanted: readonly WantedChange[]; readonly refused: readonly RefusedEdit[] } {
+  const wanted: WantedChange[] = [];
   const refused: RefusedEdit[] = [];
   targets.forEach(({ place, edit }, i) => {
     const content = now[i];
@@ -158,9 +169,36 @@ function decide(
     if (why !== null) refused.push({ sheet, cell, why });
     else if (edit.expected !== undefined && edit.expected !== shownIn(content, date1904)) {
       refused.push({ sheet, cell, why: "changed" });
-    } else wanted.push({ place, from: content, to: contentOf(edit, content, date1904) });
+    } else wanted.push({ place, from: content, to: contentOf(edit, content, date1904), like: edit.like });
   });
   return { wanted, refused };
+}
+
+/** Blank cells that are to look like another, and have no look of their own, are given its; two round trips where there are any. */
+async function withLooks(
+  context: Excel.RequestContext,
+  changes: readonly WantedChange[],
+): Promise<readonly CellChange[]> {
+  const asked = changes.flatMap((change) => {
+    const { place, like, from } = change;
+    return like === undefined || parseAddress(like) === undefined || from.kind !== "blank"
+      ? []
+      : [{ change, model: { ...place, cell: like } }];
+  });
+  const own = await readLooks(
+    context,
+    asked.map(({ change: { place } }) => place),
+  );
+  const models = await readLooks(
+    context,
+    asked.map(({ model }) => model),
+  );
+  const looks = new Map<WantedChange, LookChange>();
+  for (const [i, { change }] of asked.entries()) {
+    const [from, to] = [own[i], models[i]];
+    if (from !== undefined && to !== undefined && !hasOwnLook(from)) looks.set(change, { from, to });
+  }
+  return changes.map((change) => ({ place: change.place, from: change.from, to: change.to, look: looks.get(change) }));
 }
 
 /** What `read` and `cellDisplay` would show of the cell. */

@@ -1,6 +1,7 @@
 import type { EditJournal } from "../../../core/show/edits/edit";
 import type { JournalRows } from "./appendedRows";
 import type { CellContent, CellPlace } from "./cellContent";
+import type { LookChange } from "./cellLook";
 
 /** What stood where before an edit, and what it has put there. */
 export interface JournalContent {
@@ -14,6 +15,7 @@ export interface JournalCell {
   readonly before: CellContent;
   /** As Excel gave it back after the edit. */
   readonly after: CellContent;
+  readonly look?: LookChange | undefined;
 }
 
 export interface JournalSheet {

@@ -47,7 +47,8 @@ export async function undoEdit(
       changes = present.flatMap((cell, i): readonly CellChange[] => {
         const content = now[i];
         if (content !== undefined && isEqualContent(content, cell.after)) {
-          return [{ place: cell.place, from: content, to: cell.before }];
+          const look = cell.look && { from: cell.look.to, to: cell.look.from };
+          return [{ place: cell.place, from: content, to: cell.before, look }];
         }
         left.push(leftOf(cell, content?.kind === "formula" ? "formula" : "changed"));
         return [];

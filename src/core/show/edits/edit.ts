@@ -9,7 +9,7 @@ export interface CellEdit {
   readonly value: string | number | null;
   /** Excel format code; absent: the cell keeps its own. */
   readonly numberFormat?: string;
-  /** A cell of the same sheet whose look a blank cell takes, where the host can; its number format is told apart. */
+  /** A cell of the same sheet whose look a blank cell takes that has none of its own; its number format is told apart. */
   readonly like?: string;
   /**
    * What the cell shows now (`cellDisplay`), or null where it is blank: where it shows something else by then, the edit is

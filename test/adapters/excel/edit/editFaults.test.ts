@@ -22,6 +22,7 @@ const EDIT: WorkbookEdit = {
     { sheet: "任务", cell: "C2", value: "已完成" },
     { sheet: "任务", cell: "D3", value: 7 },
     { sheet: "任务", cell: "A4", value: null },
+    { sheet: "任务", cell: "F4", value: "新", like: "C2" },
   ],
   appended: [
     {
