@@ -3,13 +3,14 @@ import type { HostErrorKind } from "../core/base/hostError";
 import type { RuleName } from "../core/terms/finding";
 import type { GoToResult, LeftOut, WorkbookChange } from "../core/ports";
 import type { ClosingWarning } from "../core/show/closing/closingWarnings";
+import type { Unpraised } from "../core/show/circular/circularFacts";
 import type { IsoMonth } from "../core/terms/isoDay";
 import type { CheckView } from "./views/checkView";
 import type { FindingsPage, FindingsQuery } from "./views/findingsPage";
 import type { CollectionView, DecisionOrder, ReturnedBytes, UnitReturns } from "./views/collectionView";
 import type { FiguresView } from "./views/figuresView";
 import type { ClosingOrder, ClosingView } from "./views/closingView";
-import type { LetterFile, LetterNote, LetterOrder } from "./views/letterFile";
+import type { LetterFile, LetterNote, LetterOrder, MonthDocumentOrder } from "./views/letterFile";
 import type { ChangedRowsPage, ChangedRowsQuery, MonthView } from "./views/monthView";
 import type { TemplatesOrder, TemplatesQuery, TemplatesView } from "./views/templatesView";
 import type { ListQuery, ListTable } from "./views/listTable";
@@ -83,6 +84,8 @@ export interface Assistant {
   noteLetter(note: LetterNote): Promise<void>;
   /** 退回单: for each unit what is wrong in its own rows; nothing is written. */
   returnSlips(order: LetterOrder): Promise<readonly LetterFile[]>;
+  /** 月度汇总 and 月度通报 as Word files; nothing is written. None where the state's `notice` says why. */
+  monthDocument(order: MonthDocumentOrder): Promise<readonly LetterFile[]>;
   /** What each unit would be asked to fill in; null before the first check. */
   templates(query: TemplatesQuery): Promise<TemplatesView | null>;
   /** 下发模板: the template of each of these units; none where the state's `notice` says why. */
@@ -139,6 +142,8 @@ export type Job =
   | "close"
   | "notices"
   | "returns"
+  | "summary"
+  | "circular"
   | "templates"
   | "take-returned"
   | "collect"
@@ -190,6 +195,15 @@ export type Notice =
     }
   | ({ readonly kind: "letter-noted" } & LetterNote)
   | { readonly kind: "slips-made"; readonly count: number }
+  | { readonly kind: "summary-made" }
+  | {
+      readonly kind: "circular-drafted";
+      /** Rows that have to be put right before it may be sent. */
+      readonly held: number;
+      /** Why the sender may not send it; null where it may. */
+      readonly guard: string | null;
+      readonly unpraised: readonly Unpraised[];
+    }
   | {
       readonly kind: "templates-made";
       readonly count: number;

@@ -1,8 +1,11 @@
 import { HostError } from "../core/base/hostError";
 import { decisiveRow } from "../core/count/notices/noticeAction";
+import { planCircular, rowsHeld } from "../core/show/circular/planCircular";
+import { summaryDocument } from "../core/show/documents/summaryDocument";
 import { planNotices, type DraftingOrder } from "../core/show/notices/planNotices";
 import { planReturns } from "../core/show/notices/planReturns";
 import { noteInRegister, registerEdit } from "../core/show/notices/registerEdit";
+import { monthWords } from "../core/workbook/dayText";
 import type { Assistant, Notice } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
 import { dayOf } from "./dayOf";
@@ -28,7 +31,7 @@ export function letterCommands({
   freshMonth,
   register,
   thenCheck,
-}: LetterWorld): Pick<Assistant, "draftNotices" | "noteLetter" | "returnSlips"> {
+}: LetterWorld): Pick<Assistant, "draftNotices" | "noteLetter" | "returnSlips" | "monthDocument"> {
   const { command } = keeper;
   return {
     async draftNotices({ to, today }) {
@@ -71,6 +74,21 @@ export function letterCommands({
         return { kind: "slips-made", count: slips.length };
       });
       return slips;
+    },
+    async monthDocument({ what, today }) {
+      let files: readonly LetterFile[] = [];
+      await command(what, false, async () => {
+        const { run } = await freshMonth();
+        if (what === "summary") {
+          const name = `月度汇总_${monthWords(run.report.asOf.slice(0, 7))}.docx`;
+          files = [{ name, document: summaryDocument(run.report) }];
+          return { kind: "summary-made" };
+        }
+        const { file: name, document, guard, unpraised, blockedBy } = planCircular(run, dayOf(today));
+        files = [{ name, document }];
+        return { kind: "circular-drafted", held: rowsHeld(blockedBy), guard, unpraised };
+      });
+      return files;
     },
   };
 }

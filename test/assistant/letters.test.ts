@@ -90,3 +90,27 @@ describe("slips that go back (MONTH §7)", () => {
     expect(await made.assistant.returnSlips({ to: ["县工信科技局"], today: TODAY })).toHaveLength(1);
   });
 });
+
+describe("the month as Word files (MONTH §6)", () => {
+  test("summary and circular of the check that is shown; the workbook stays as it is, an old one too", async () => {
+    for (const made of [await checkedAssistant(), await checkedAssistant(readOnly)]) {
+      const before = made.books[0]!.users();
+      const [summary] = await made.assistant.monthDocument({ what: "summary", today: TODAY });
+      expect(summary).toMatchObject({ name: "月度汇总_2024年6月.docx", document: { day: "2024-06-30" } });
+      expect(made.state().notice).toEqual({ kind: "summary-made" });
+      const [circular] = await made.assistant.monthDocument({ what: "circular", today: TODAY });
+      expect(circular).toMatchObject({ name: "月度通报_2024年6月.docx", document: { day: TODAY } });
+      const isHeld = circular!.document.sections.every(({ header }) => header === "草稿·不可发");
+      const { notice } = made.state();
+      if (notice?.kind !== "circular-drafted") throw new Error("No circular");
+      expect(notice.held > 0).toBe(isHeld);
+      expect(made.books[0]!.users()).toEqual(before);
+    }
+  });
+
+  test("before a check there is none", async () => {
+    const { assistant, state } = assistantOver([taskBook]);
+    expect(await assistant.monthDocument({ what: "circular", today: TODAY })).toEqual([]);
+    expect(state().notice).toMatchObject({ kind: "failed", job: "circular" });
+  });
+});

@@ -8,6 +8,7 @@ import type {
   ProblemsReport,
   ProjectsReport,
   SubmissionEntry,
+  Summary,
 } from "../../core/terms/report";
 
 /** The figures of the check that is shown. Lists that grow with rows are cut to `MOST_LISTED`; `rows` and `overdue` page through all. */
@@ -23,6 +24,8 @@ export interface FiguresView {
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];
   readonly notices: readonly NoticeEntry[];
+  /** The month in words. */
+  readonly summary: Summary;
   readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };
   readonly ties: "standard" | "dense";
   readonly minimumCountable: number;

@@ -18,3 +18,9 @@ export interface LetterNote {
   readonly what: "sent" | "answered";
   readonly day: string;
 }
+
+/** 月度汇总 or 月度通报; `today` ISO, the day of drafting. */
+export interface MonthDocumentOrder {
+  readonly what: "summary" | "circular";
+  readonly today: string;
+}

@@ -30,6 +30,9 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
       rows: notice.rows.slice(0, MOST_LISTED),
       blockedBy: notice.blockedBy.slice(0, MOST_LISTED),
     })),
+    summary: {
+      paragraphs: report.summary.paragraphs.map((one) => ({ ...one, places: one.places.slice(0, MOST_LISTED) })),
+    },
     weights: settings.weights,
     ties: settings.ranking.ties,
     minimumCountable: settings.ranking.minimumCountable,

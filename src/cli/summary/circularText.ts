@@ -1,11 +1,11 @@
-import type { PlannedCircular } from "../../core/show/circular/planCircular";
+import { rowsHeld, type PlannedCircular } from "../../core/show/circular/planCircular";
 
 /** What was drafted, and why it may not be sent yet, for the terminal. */
 export function circularText(
   { sendable, guard, blockedBy, unpraised }: PlannedCircular,
   file: string,
 ): readonly string[] {
-  const rows = new Set(blockedBy.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
+  const rows = rowsHeld(blockedBy);
   const why = [
     ...(guard === null ? [] : [guard]),
     ...(rows === 0 ? [] : [`被点名的镇、单位和专班有${rows}行数据还没有核实，见最后一页`]),
@@ -13,7 +13,12 @@ export function circularText(
   return [
     `月度通报写入 ${file}。`,
     ...(sendable ? [] : [`草稿·不可发：${why.join("；")}。`]),
-    ...unpraised.map(({ name, why: reason }) => `${name}排名居前，但${reason}，没有写入表扬。`),
+    ...unpraised.map(({ name, why: reason }) => `${name}排名居前，但${UNPRAISED[reason]}，没有写入表扬。`),
     "文号、印章由办公室办理。",
   ];
 }
+
+const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], string>> = {
+  behind: "进度落后",
+  "open-errors": "数据还有错误没有改正",
+};

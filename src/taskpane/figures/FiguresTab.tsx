@@ -12,6 +12,7 @@ import { NoticesSection } from "./NoticesSection";
 import { ProblemsSection } from "./ProblemsSection";
 import { ProjectsSection } from "./ProjectsSection";
 import { SubmissionsSection } from "./SubmissionsSection";
+import { SummarySection } from "./SummarySection";
 import { TotalSection } from "./TotalSection";
 
 /** Completion, lights, notices and the other ledgers' figures; every number of tasks opens its rows. */
@@ -25,9 +26,10 @@ function Sections({ figures, state, onGoTo }: TabProps & { readonly figures: Fig
   const notRead = useMemo(() => LEDGER_KINDS.filter((kind) => !has[kind]), [has]);
   return (
     <>
+      {has.tasks && <TotalSection figures={figures} lights={state.check?.lights ?? null} />}
+      <SummarySection figures={figures} onGoTo={onGoTo} />
       {has.tasks ? (
         <>
-          <TotalSection figures={figures} lights={state.check?.lights ?? null} />
           <CompletionSection figures={figures} />
           <LightsSection asOf={figures.asOf} onGoTo={onGoTo} />
           <NoticesSection figures={figures} onGoTo={onGoTo} />

@@ -34,6 +34,10 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.letterNoted(notice.to, notice.what, shell.day(notice.day, today));
     case "slips-made":
       return words.slipsMade(notice.count);
+    case "summary-made":
+      return words.summaryMade;
+    case "circular-drafted":
+      return words.circularDrafted(notice.held, notice.guard, notice.unpraised);
     case "templates-made":
       return words.templatesMade(notice.count, shell.day(notice.due, today), notice.without);
     case "returned-taken":

@@ -101,6 +101,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     draftNotices: (order) => far.draftNotices(order),
     noteLetter: (note) => far.noteLetter(note),
     returnSlips: (order) => far.returnSlips(order),
+    monthDocument: (order) => far.monthDocument(order),
     templates: (query) => far.templates(query),
     makeTemplates: (order) => far.makeTemplates(order),
     takeReturned: (files) => far.takeReturned(files),

@@ -1,4 +1,5 @@
 import { completionWordsEn, completionWordsZh, type CompletionWords } from "./completionWords";
+import { monthSummaryWordsEn, monthSummaryWordsZh, type MonthSummaryWords } from "./monthSummaryWords";
 import { otherFiguresWordsEn, otherFiguresWordsZh, type OtherFiguresWords } from "./otherFiguresWords";
 import { overdueWordsEn, overdueWordsZh, type OverdueWords } from "./overdueWords";
 import { rankingWordsEn, rankingWordsZh, type RankingWords } from "./rankingWords";
@@ -11,6 +12,7 @@ export interface FiguresWords {
   readonly others: OtherFiguresWords;
   readonly overdue: OverdueWords;
   readonly rows: RowsWords;
+  readonly summary: MonthSummaryWords;
 }
 
 export const figuresWordsZh: FiguresWords = {
@@ -19,6 +21,7 @@ export const figuresWordsZh: FiguresWords = {
   others: otherFiguresWordsZh,
   overdue: overdueWordsZh,
   rows: rowsWordsZh,
+  summary: monthSummaryWordsZh,
 };
 
 export const figuresWordsEn: FiguresWords = {
@@ -27,4 +30,5 @@ export const figuresWordsEn: FiguresWords = {
   others: otherFiguresWordsEn,
   overdue: overdueWordsEn,
   rows: rowsWordsEn,
+  summary: monthSummaryWordsEn,
 };

@@ -1,3 +1,4 @@
+import type { Unpraised } from "../../core/show/circular/circularFacts";
 import type { LetterNote } from "../../assistant/views/letterFile";
 import { plural } from "./numberEn";
 
@@ -6,6 +7,8 @@ export interface LetterNotices {
   readonly noticesDrafted: (count: number, held: number, book: string | null) => string;
   readonly letterNoted: (to: string, what: LetterNote["what"], day: string) => string;
   readonly slipsMade: (count: number) => string;
+  readonly summaryMade: string;
+  readonly circularDrafted: (held: number, guard: string | null, unpraised: readonly Unpraised[]) => string;
 }
 
 export const letterNoticesZh: LetterNotices = {
@@ -13,6 +16,18 @@ export const letterNoticesZh: LetterNotices = {
     `已起草${count}份通知书${held === 0 ? "" : `，其中${held}份数据没有核实、暂不可发`}，记在${book === null ? "" : `主工作簿《${book}》的`}“督办登记”表里。文号、印章由办公室办理。`,
   letterNoted: (to, what, day) => `已登记：发给${to}的通知${what === "sent" ? `${day}发出` : `${day}收到反馈`}。`,
   slipsMade: (count) => `已生成${count}份退回单，每份只有本单位的行。`,
+  summaryMade: "已生成月度汇总（Word文件）。",
+  circularDrafted: (held, guard, unpraised) =>
+    [
+      held === 0 && guard === null ? "已起草月度通报。" : "已起草月度通报，暂不可发：",
+      ...(guard === null ? [] : [`${guard}。`]),
+      ...(held === 0 ? [] : [`被点名的镇、单位和专班有${held}行数据还没有核实，见最后一页。`]),
+      ...unpraised.map(
+        ({ name, why }) =>
+          `${name}排名居前，但${why === "behind" ? "进度落后" : "数据还有错误没有改正"}，没有写入表扬。`,
+      ),
+      "文号、印章由办公室办理。",
+    ].join(""),
 };
 
 export const letterNoticesEn: LetterNotices = {
@@ -21,4 +36,16 @@ export const letterNoticesEn: LetterNotices = {
   letterNoted: (to, what, day) =>
     `Registered: the notice to ${to} was ${what === "sent" ? "sent" : "answered"} on ${day}.`,
   slipsMade: (count) => `${plural(count, "slip")} made, each with its own unit's rows only.`,
+  summaryMade: "The month's summary was made as a Word file.",
+  circularDrafted: (held, guard, unpraised) =>
+    [
+      held === 0 && guard === null ? "The circular was drafted." : "The circular was drafted and must not be sent yet:",
+      ...(guard === null ? [] : [guard]),
+      ...(held === 0 ? [] : [`${plural(held, "row")} behind those it names to be verified first, see its last page.`]),
+      ...unpraised.map(
+        ({ name, why }) =>
+          `${name} ranks first and is not praised: ${why === "behind" ? "behind schedule" : "open errors"}.`,
+      ),
+      "Number and seal stay with the office.",
+    ].join(" "),
 };

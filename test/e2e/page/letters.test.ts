@@ -47,5 +47,16 @@ test("letters of the sample are drafted as Word files, registered, noted as sent
   expect(Object.keys(all.parts)).toContain("督办通知书_县工信科技局_2024年6月.docx");
   const slips = await saved("生成退回单");
   expect(Object.keys(slips.parts)).toContain("退回单_县文旅局_2024年6月.docx");
+
+  await button("月度汇总").click();
+  const summary = await saved("保存为Word文件");
+  expect(summary.name).toBe("月度汇总_2024年6月.docx");
+  expect(strFromU8(summary.parts["word/document.xml"]!)).toContain("截至6月30日，应完成");
+  const circular = await saved("起草通报");
+  expect(circular.name).toBe("月度通报_2024年6月.docx");
+  const circularText = strFromU8(circular.parts["word/document.xml"]!);
+  for (const words of ["现将6月份进展情况通报如下", "予以通报表扬", "镇排名", "单位排名", "逾期清单", "发出前须先改正"])
+    expect(circularText).toContain(words);
+  await told(/已起草月度通报，暂不可发/);
   expect([opened.errors, opened.strangers]).toEqual([[], []]);
 });

@@ -228,6 +228,47 @@ describe("other sections", () => {
     expect(screen.getByRole("button", { name: `今天收到反馈：${to}` })).toBeTruthy();
   });
 
+  test("the month in words: copied in whole or one by one, each with its rows; as Word files where they can be saved", async () => {
+    const { summary } = (await sample.assistant.figures())!;
+    const asked: unknown[] = [];
+    const saved: unknown[] = [];
+    const copied: string[] = [];
+    const saving = {
+      list: () => Promise.reject(new Error("Letters are no lists")),
+      documents: (...given: unknown[]) => (saved.push(given), Promise.resolve()),
+    };
+    const over = answering(sample.assistant, {
+      monthDocument: (order) => (asked.push(order), Promise.resolve([])),
+    });
+    const first = await renderTab(FiguresTab, over, sample.state(), wordsZh, { saving });
+    jest.spyOn(navigator.clipboard, "writeText").mockImplementation((text) => (copied.push(text), Promise.resolve()));
+    await first.user.click(fold("月度汇总"));
+    for (const { text } of summary.paragraphs) expect(screen.getByText(text)).toBeTruthy();
+    for (const name of ["复制", "复制“红灯事项”", "保存为Word文件", "起草通报"]) {
+      await first.user.click(screen.getByRole("button", { name }));
+      await first.answered();
+    }
+    const red = summary.paragraphs.find(({ topic }) => topic === "red")!;
+    expect(copied[0]!.split("\n")).toHaveLength(summary.paragraphs.length);
+    expect(copied[0]).toMatch(/^总体情况：截至6月30日，/);
+    expect(copied[1]).toBe(`红灯事项：${red.text}`);
+    expect(asked).toEqual([
+      { what: "summary", today: "2024-07-02" },
+      { what: "circular", today: "2024-07-02" },
+    ]);
+    expect(saved).toHaveLength(2);
+    const paragraph = within(screen.getByRole("article", { name: "红灯事项" }));
+    await first.user.click(paragraph.getByRole("button", { name: `涉及${red.places.length}行` }));
+    const [place] = red.places;
+    await first.user.click(paragraph.getByRole("button", { name: new RegExp(place!.name!) }));
+    expect(first.places).toEqual([{ file: place!.file, sheet: place!.sheet, cell: `A${place!.row}` }]);
+    first.unmount();
+    const second = await renderTab(FiguresTab, over, sample.state(), wordsZh, { saving: null });
+    await second.user.click(fold("月度汇总"));
+    expect(screen.queryByRole("button", { name: "起草通报" })).toBeNull();
+    expect(screen.getByText(/请在浏览器页面里打开台账起草和保存/)).toBeTruthy();
+  });
+
   test("problems are closed over all, by unit and kind", async () => {
     const { user } = await shown();
     const { problems } = (await sample.assistant.figures())!;

@@ -78,6 +78,7 @@ export function scriptedAssistant(
     draftNotices: () => answer("draftNotices", () => []),
     noteLetter: command("noteLetter"),
     returnSlips: () => answer("returnSlips", () => []),
+    monthDocument: () => answer("monthDocument", () => []),
     closing: () => answer("closing", () => null),
     months: () => answer("months", () => null),
     templates: () => answer("templates", () => null),

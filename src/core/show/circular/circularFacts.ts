@@ -28,7 +28,7 @@ export interface CircularFacts {
 
 export interface Unpraised {
   readonly name: string;
-  readonly why: string;
+  readonly why: "behind" | "open-errors";
 }
 
 interface Names {
@@ -100,9 +100,9 @@ export function circularFacts(source: LetterSource): CircularFacts {
         if (last[kind].includes(name)) return [];
         const own = tasks.filter((record) => membersOf(record, kind).includes(name));
         const why = behind[kind].some((group) => group.name === name)
-          ? "进度落后"
+          ? "behind"
           : blocks(own).length > 0
-            ? "数据还有错误没有改正"
+            ? "open-errors"
             : null;
         if (why === null) return [name];
         unpraised.push({ name, why });

@@ -57,6 +57,11 @@ export function planCircular(source: LetterSource, drafted: LocalDate): PlannedC
   };
 }
 
+/** How many rows have to be put right first. */
+export function rowsHeld(blockedBy: PlannedCircular["blockedBy"]): number {
+  return new Set(blockedBy.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
+}
+
 function letterBlocks(
   title: string,
   facts: CircularFacts,

@@ -113,7 +113,7 @@ describe("nobody is shamed or praised wrongly", () => {
     ];
     const { document, unpraised } = planned(tasks(slow));
     expect(under("表扬", document)).toBe("");
-    expect(unpraised).toContainEqual({ name: "万安镇", why: "进度落后" });
+    expect(unpraised).toContainEqual({ name: "万安镇", why: "behind" });
   });
 
   test("how many are praised is a setting", () => {
@@ -155,8 +155,8 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     expect([sendable, document.sections[0]?.header]).toEqual([true, undefined]);
     expect(under("表扬", document)).not.toMatch(/万安镇|县发改局/);
     expect(unpraised).toEqual([
-      { name: "万安镇", why: "数据还有错误没有改正" },
-      { name: "县发改局", why: "数据还有错误没有改正" },
+      { name: "万安镇", why: "open-errors" },
+      { name: "县发改局", why: "open-errors" },
     ]);
   });
 
