@@ -87,13 +87,21 @@ describe("laying returned files beside the workbook (MONTH §5)", () => {
         place: { file: MASTER, sheet: "任务", row: 3, cell: "P3" },
         matter: "任务1",
         heading: "完成率",
-        before: 0.6,
-        after: 0.7,
+        before: "60%",
+        after: "70%",
         isDone: false,
       },
     ]);
     expect(decisions).toMatchObject([
-      { id: null, kind: "regressed", place: { cell: "P4" }, sent: 0.6, returned: 0.1, now: 0.6, from: "工信.xlsx" },
+      {
+        id: null,
+        kind: "regressed",
+        place: { cell: "P4" },
+        sent: "60%",
+        returned: "10%",
+        now: "60%",
+        from: "工信.xlsx",
+      },
     ]);
   });
 
@@ -203,7 +211,7 @@ describe("merging and deciding (MONTH §5, DECIDED F7)", () => {
       fresh: 0,
     });
     expect((await made.assistant.returnsOf(KEXIN, TODAY)).changes).toMatchObject([
-      { before: 0.6, after: 0.7, isDone: true },
+      { before: "60%", after: "70%", isDone: true },
     ]);
     await made.merge();
     expect(made.state().notice).toEqual({ kind: "nothing-to-do", job: "collect" });

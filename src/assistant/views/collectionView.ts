@@ -1,5 +1,5 @@
 import type { FileStatus } from "../../core/show/collecting/collectFiles";
-import type { DecisionKind, Shown } from "../../core/show/collecting/decision";
+import type { DecisionKind } from "../../core/show/collecting/decision";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import type { IsoMonth } from "../../core/terms/isoDay";
 
@@ -81,8 +81,9 @@ export interface ReturnedChange {
   readonly place: ReturnedPlace;
   readonly matter: string;
   readonly heading: string;
-  readonly before: Shown;
-  readonly after: Shown;
+  /** As the cell shows it; null where it is blank. */
+  readonly before: string | null;
+  readonly after: string | null;
   /** It is in the workbook already. */
   readonly isDone: boolean;
 }
@@ -96,9 +97,9 @@ export interface ReturnedDecision {
   readonly place: ReturnedPlace | null;
   readonly matter: string;
   readonly heading: string | null;
-  readonly sent: Shown;
-  readonly returned: Shown;
-  readonly now: Shown;
+  readonly sent: string | null;
+  readonly returned: string | null;
+  readonly now: string | null;
   /** The file that says so. */
   readonly from: string;
   /** What is written under 决定; blank where nothing. */

@@ -1,9 +1,10 @@
 import { registryOf } from "../../core/count/figures/registryOf";
-import type { Decision, DecisionKind } from "../../core/show/collecting/decision";
+import type { Decision, DecisionKind, Shown } from "../../core/show/collecting/decision";
 import type { MergedCell, WaitingLine } from "../../core/show/collecting/planCollection";
 import { takenFiles } from "../../core/show/collecting/takenFiles";
 import { verdictsFor } from "../../core/show/collecting/verdict";
 import { byUnitOrder } from "../../core/terms/registry";
+import { significant } from "../../core/values/significant";
 import type { CheckedMonth } from "../checkedMonth";
 import { lineName, plansVersion, senderOf, senderOfLine, type BookPlan } from "../collectionPlans";
 import type {
@@ -68,7 +69,8 @@ export function doneKey(book: string, file: string): string {
 }
 
 export function changeView(file: string, cell: MergedCell, isDone: boolean): ReturnedChange {
-  const { sheet, row, matter, heading, before, after } = cell;
+  const { sheet, row, matter, heading } = cell;
+  const [before, after] = [shownText(cell.before, cell), shownText(cell.after, cell)];
   return { place: { file, sheet, cell: cell.cell, row }, matter, heading, before, after, isDone };
 }
 
@@ -169,6 +171,12 @@ function kindsIn(plans: readonly BookPlan[]): readonly WaitingKind[] {
   return [...kinds.values()];
 }
 
+/** Shares as people know them. */
+function shownText(value: Shown, { isShare }: { readonly isShare: boolean }): string | null {
+  if (value === null) return null;
+  return isShare && typeof value === "number" ? `${significant(value * 100)}%` : String(value);
+}
+
 function waitingView(file: string, waiting: WaitingLine): ReturnedDecision {
   const { line, decision } = waiting;
   const id = lineName(file, waiting);
@@ -198,9 +206,9 @@ function decisionView(file: string, decision: Decision): ReturnedDecision {
     place: sheet === null || row === null ? null : { file, sheet, cell: cell ?? `A${row}`, row },
     matter: about.matter,
     heading: about.heading,
-    sent,
-    returned,
-    now: master,
+    sent: shownText(sent, about),
+    returned: shownText(returned, about),
+    now: shownText(master, about),
     from: decision.file,
     written: "",
     verdicts: verdictsFor(decision),

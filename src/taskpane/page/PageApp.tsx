@@ -21,7 +21,7 @@ import { useCellSearch } from "./useCellSearch";
 import type { DeskLook } from "../wire/fileDesk";
 import { keptLanguage, LANGUAGE_PREFERENCE } from "../parts/keptLanguage";
 import { useDesk } from "./useDesk";
-import { useDropZone } from "./useDropZone";
+import { useDropZone } from "../parts/useDropZone";
 import { usePageFiles, type PageFilesWorld } from "./usePageFiles";
 
 interface PageAppProps extends PageFilesWorld {

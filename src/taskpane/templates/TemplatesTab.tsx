@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Collect } from "../collecting/Collect";
 import type { TabProps } from "../tabProps";
 import { HandOut } from "./HandOut";
 
@@ -8,6 +9,7 @@ export function TemplatesTab(props: TabProps) {
   return (
     <div className={styles.sections}>
       <HandOut {...props} />
+      <Collect />
     </div>
   );
 }

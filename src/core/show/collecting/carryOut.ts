@@ -3,6 +3,7 @@ import type { CellEdit } from "../edits/edit";
 import { shownValue, type CellContent } from "./cellMeaning";
 import { cellWriting } from "./cellWriting";
 import type { Decision } from "./decision";
+import { isShare } from "./fileChanges";
 import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import { newRecord, type NewRecord } from "./newRecord";
 import type { OpenLine } from "./openLines";
@@ -103,5 +104,6 @@ export function placedDecision(decision: Decision, master: MasterBook): Decision
   if (column === undefined) return { ...decision, ...place, cell: null };
   const anchor = ledger.anchorOf(row.record.row, column.column);
   const cell = cellAddress(anchor.row, anchor.column);
-  return { ...decision, ...place, cell, master: shownValue(masterCell(row, column)) };
+  const about = { ...decision.about, isShare: isShare(column) };
+  return { ...decision, ...place, cell, master: shownValue(masterCell(row, column)), about };
 }

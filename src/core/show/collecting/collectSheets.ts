@@ -97,6 +97,8 @@ export function keptDecision(text: string, matter: string): Decision | null {
     key: kept.key,
     name: kept.name,
     heading: kept.heading,
+    // The column says, where it is found in the master.
+    isShare: false,
     content: kept.content === null ? null : content(kept.content[0], kept.content[1]),
     cells: kept.cells.map(([name, value, format]) => [name, content(value, format)]),
     table: kept.table,

@@ -41,6 +41,8 @@ export interface DecisionAbout {
   readonly name: string | null;
   /** The column's heading in the master; null of whole rows. */
   readonly heading: string | null;
+  /** Its numbers are shares of one. */
+  readonly isShare: boolean;
   /** What the unit wrote, as it wrote it. */
   readonly content: CellContent | null;
   /** The cells of a row that the master has not, by name of the column. */

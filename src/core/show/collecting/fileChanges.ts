@@ -104,6 +104,11 @@ export function fileChanges(
   return { changes, decisions, isUnchanged, lacking: [...lacking] };
 }
 
+/** Whether a column's numbers are shares of one. */
+export function isShare({ how }: MasterColumn): boolean {
+  return how.content === "fraction";
+}
+
 /** What the master calls a column. */
 export function headingOf({ record }: MasterRow, { column, name }: MasterColumn): string {
   return record.ledger.headings.get(column)?.at(-1) ?? name;
@@ -127,6 +132,7 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
       key: row.key,
       name: column.name,
       heading: headingOf(row, column),
+      isShare: isShare(column),
       content: returned,
       cells: [],
       table: null,
@@ -193,6 +199,7 @@ function unknownRow(file: string, unit: string | null, { record, cells, row, she
       key: null,
       name: null,
       heading: null,
+      isShare: false,
       content: null,
       cells: filled,
       table: { kind: record?.kind ?? null, sheet },
@@ -215,6 +222,6 @@ function lostRow(file: string, unit: string | null, own: MasterRow, then: SentRo
     sent: matter === "" ? then.sheet : matter,
     returned: null,
     master: matter === "" ? null : matter,
-    about: { key: own.key, name: null, heading: null, content: null, cells: [], table: null, matter },
+    about: { key: own.key, name: null, heading: null, isShare: false, content: null, cells: [], table: null, matter },
   };
 }

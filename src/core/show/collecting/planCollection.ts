@@ -13,7 +13,7 @@ import { collectEdit } from "./collectEdit";
 import { compareFiles, type ComparedFile, type ReturnedFile } from "./collectFiles";
 import { decisionMark, type Decision, type Shown } from "./decision";
 import { editedSnapshot } from "./editedSnapshot";
-import { headingOf } from "./fileChanges";
+import { headingOf, isShare } from "./fileChanges";
 import { masterBook, masterCell, type MasterBook } from "./masterBook";
 import { mergeChanges, type MergedChange } from "./mergeChanges";
 import { openLines, openSheet, type OpenLine } from "./openLines";
@@ -67,6 +67,8 @@ export interface MergedCell {
   readonly after: Shown;
   /** The column's heading in the master. */
   readonly heading: string;
+  /** Its numbers are shares of one. */
+  readonly isShare: boolean;
   /** What the row is about, for people. */
   readonly matter: string;
 }
@@ -203,6 +205,7 @@ function mergedCell({ change, edit }: MergedChange): MergedCell {
     before: shownValue(now),
     after: shownValue({ value: edit.value, format: edit.numberFormat ?? now.format }),
     heading: headingOf(row, column),
+    isShare: isShare(column),
     matter: matterOf(row.record) ?? "",
   };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-/** Takes files that are dropped anywhere on an element; whoever cannot drag has the button. */
+/**
+ * Takes files that are dropped anywhere on an element; whoever cannot drag has the button. Of two such elements, one within the
+ * other, the inner one takes what is dropped on it.
+ */
 export function useDropZone(onFiles: (files: FileList) => void): {
   readonly zone: RefObject<HTMLDivElement | null>;
   readonly isDropping: boolean;
@@ -15,15 +18,16 @@ export function useDropZone(onFiles: (files: FileList) => void): {
     const element = zone.current;
     if (element === null) return;
     const over = (event: DragEvent): void => {
+      setDropping(!event.defaultPrevented);
       event.preventDefault();
-      setDropping(true);
     };
     const leave = (event: DragEvent): void => {
       if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) setDropping(false);
     };
     const drop = (event: DragEvent): void => {
-      event.preventDefault();
       setDropping(false);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       if (event.dataTransfer !== null) latest.current(event.dataTransfer.files);
     };
     element.addEventListener("dragover", over);
