@@ -94,6 +94,8 @@ export interface PageModel {
   printTitleRows: string | null;
   printTitleColumns: string | null;
   printArea: string | null;
+  /** Rows above which a page ends by hand, zero-based. */
+  rowBreaks: readonly number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -165,6 +167,7 @@ function newPage(): PageModel {
     printTitleRows: null,
     printTitleColumns: null,
     printArea: null,
+    rowBreaks: [],
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,

@@ -1,7 +1,7 @@
 import { fail } from "../executor/hostFailure";
 import type { HostScope } from "../executor/hostScope";
 import { hostType, objectOf, type HostObject, type HostType, type Scalar } from "../executor/typeTable";
-import { addressOf, areaOf, splitSheet, type Area } from "../model/area";
+import { addressOf, areaOf, areasOf, splitSheet, type Area } from "../model/area";
 import type { HeaderFooterModel, PageModel, WorksheetModel } from "../model/worksheetModel";
 import { areaIn, guardSheet, type CellsTarget } from "./rangeTarget";
 import { rangeAreasObject, rangeObject } from "./rangeType";
@@ -52,7 +52,7 @@ export const pageLayoutType: HostType = hostType<WorksheetModel>("PageLayout", {
     },
     setPrintArea: (sheet, [area], scope) => {
       guardSheet(scope, sheet);
-      sheet.page.printArea = addressOf(areaGiven(area, scope));
+      sheet.page.printArea = areasGiven(area, scope).map(addressOf).join(",");
       return null;
     },
     setPrintMargins: (sheet, [unit, options], scope) => {
@@ -65,8 +65,8 @@ export const pageLayoutType: HostType = hostType<WorksheetModel>("PageLayout", {
       return null;
     },
     getPrintAreaOrNullObject: (sheet) => {
-      const area = areaOf(sheet.page.printArea ?? "");
-      return area === null ? null : rangeAreasObject(sheet, [area]);
+      const areas = areasOf(sheet.page.printArea ?? "");
+      return areas === null ? null : rangeAreasObject(sheet, areas);
     },
     getPrintTitleRowsOrNullObject: (sheet) => found(sheet, sheet.page.printTitleRows),
     getPrintTitleColumnsOrNullObject: (sheet) => found(sheet, sheet.page.printTitleColumns),
@@ -148,6 +148,43 @@ function setZoom(sheet: WorksheetModel, value: unknown, scope: HostScope): void 
     ...(wide === undefined ? {} : { horizontalFitToPages: wide }),
     ...(high === undefined ? {} : { verticalFitToPages: high }),
   };
+}
+
+/** Breaks between rows: what comes of them on paper is not told here, and they are not saved. */
+export const pageBreakCollectionType: HostType = hostType<WorksheetModel>("PageBreakCollection", {
+  collection: {
+    items: (sheet) => sheet.page.rowBreaks.map((row) => objectOf(pageBreakType, { sheet, row })),
+    item: (sheet, place) => {
+      const row = sheet.page.rowBreaks[Number(place)];
+      return row === undefined ? null : objectOf(pageBreakType, { sheet, row });
+    },
+  },
+  methods: {
+    add: (sheet, [range], scope) => {
+      guardSheet(scope, sheet);
+      const { row } = areaGiven(range, scope);
+      if (row === 0) fail("InvalidArgument");
+      sheet.page.rowBreaks = [...new Set([...sheet.page.rowBreaks, row])].sort((a, b) => a - b);
+      return objectOf(pageBreakType, { sheet, row });
+    },
+    getCount: (sheet) => sheet.page.rowBreaks.length,
+    removePageBreaks: (sheet, _, scope) => {
+      guardSheet(scope, sheet);
+      sheet.page.rowBreaks = [];
+      return null;
+    },
+  },
+});
+
+/** The first row below the break, zero-based. */
+const pageBreakType: HostType = hostType<{ readonly sheet: WorksheetModel; readonly row: number }>("PageBreak", {
+  scalars: { rowIndex: { get: ({ row }) => row }, columnIndex: { get: () => 0 } },
+});
+
+function areasGiven(given: unknown, scope: HostScope): readonly Area[] {
+  const object = scope.resolveArgument(given);
+  if (object !== null) return (object.target as CellsTarget).areas;
+  return areasOf(String(given)) ?? fail("InvalidArgument");
 }
 
 function areaGiven(given: unknown, scope: HostScope): Area {

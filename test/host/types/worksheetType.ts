@@ -12,7 +12,7 @@ import { customPropertiesType } from "./customPropertiesType";
 import { colorOf } from "./formatTypes";
 import { freezePanesType } from "./freezePanesType";
 import { nameCollectionType } from "./nameTypes";
-import { pageLayoutType } from "./pageLayoutTypes";
+import { pageBreakCollectionType, pageLayoutType } from "./pageLayoutTypes";
 import { worksheetProtectionType } from "./protectionTypes";
 import { guardSheet, guardStructure } from "./rangeTarget";
 import { rangeAreasObject, rangeObject } from "./rangeType";
@@ -56,6 +56,7 @@ export const worksheetType: HostType = hostType<WorksheetModel>("Worksheet", {
     autoFilter: (sheet) => objectOf(autoFilterType, sheet),
     charts: (sheet) => objectOf(chartCollectionType, sheet),
     customProperties: (sheet) => objectOf(customPropertiesType, sheet),
+    horizontalPageBreaks: (sheet) => objectOf(pageBreakCollectionType, sheet),
     freezePanes: (sheet) => objectOf(freezePanesType, sheet),
     names: (sheet) => objectOf(nameCollectionType, sheet),
     pageLayout: (sheet) => objectOf(pageLayoutType, sheet),

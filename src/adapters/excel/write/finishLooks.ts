@@ -2,10 +2,10 @@ import type { LeftOut } from "../../../core/ports";
 import { ifAllowed, sync, type RunExcel } from "../runExcel";
 import { drawCharts } from "./drawCharts";
 import { freezePanes } from "./freezePanes";
-import { isOnePageWide, setOnePageWide, setUpPage } from "./setUpPage";
+import { hasZoom, setUpPage, setZoom, type PrintedSheet } from "./setUpPage";
 import type { RowlessSheet } from "./sheetShape";
 
-type Looks = Pick<RowlessSheet, "charts" | "freeze" | "print">;
+type Looks = Pick<RowlessSheet, "charts" | "freeze"> & PrintedSheet;
 
 /** A sheet of ours that is in place, by Excel's id. */
 export interface PlacedSheet {
@@ -33,7 +33,7 @@ export async function finishLooks(
   };
   await step("charts", drawCharts);
   await step("print-setup", async (context, some) => {
-    for (const { id, model } of some) setUpPage(pageOf(context, id), model.print);
+    for (const { id, model } of some) setUpPage(context.workbook.worksheets.getItem(id), model);
     await sync(context);
   });
   if (!(await fitToWidth(run, sheets))) leftOut.push("print-width");
@@ -74,14 +74,14 @@ async function fitToWidth(run: RunExcel, sheets: readonly PlacedSheet[]): Promis
   for (let turn = 0; turn < 2 && left.length > 0; turn++) {
     const narrow = left;
     await onEach(run, narrow, async (context, some) => {
-      for (const { id, model } of some) setOnePageWide(pageOf(context, id), model.print);
+      for (const { id, model } of some) setZoom(pageOf(context, id), model.print);
       await sync(context);
     });
     const fits = await ifAllowed(() =>
       run(async (context) => {
         const pages = narrow.map(({ id }) => pageOf(context, id).load("zoom"));
         await sync(context);
-        return pages.map(isOnePageWide);
+        return narrow.map(({ model }, i) => pages[i] !== undefined && hasZoom(pages[i], model.print));
       }),
     );
     // What cannot be read back is not known to be set.

@@ -43,6 +43,7 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
     sheetId: ++sheetId,
     relationshipId: freeId(),
     repeatRows: sheets[place]?.print?.repeatRows ?? null,
+    printed: null,
     place: undefined,
   }));
   addWorkbookLinks(

@@ -20,7 +20,7 @@ import { freeTableName, type TakenTables } from "./usersTables";
 export function* addSheetParts(
   target: WorkbookPackage,
   sheets: readonly (SheetDrawing & { readonly isActive: boolean; readonly filterRow?: number })[],
-  about: Pick<SheetContext, "styleOf" | "date1904">,
+  about: Pick<SheetContext, "styleOf" | "date1904" | "widthFactor">,
   { highestId, names }: TakenTables,
 ): Generator<number, readonly string[]> {
   const { parts, folder, native } = target;

@@ -1,9 +1,10 @@
+import type { AreaModel, RowSpan } from "../../../core/show/sheets/sheetModel";
 import { OWNED_SHEET_NAME, ownMarkText } from "../../../core/show/writes/ownMark";
 import { OFFICE } from "./linkedParts";
 import { appendTo, takeFrom } from "./ownSign";
 import { homesOfNames } from "./homesOfNames";
 import { SCHEMA_ORDER } from "./schemaOrder";
-import { quotedSheet } from "./sheetReference";
+import { absoluteReference, quotedSheet } from "./sheetReference";
 import type { WorkbookOutline } from "./workbookOutline";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { escapedAttribute, escapedFormula } from "../xml/escapedText";
@@ -17,7 +18,9 @@ export interface OwnTab {
   readonly sheetId: number;
   readonly relationshipId: string;
   /** Rows repeated on each printed page. */
-  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly repeatRows: RowSpan | null;
+  /** What goes on paper; null where that is all of it. */
+  readonly printed: readonly AreaModel[] | null;
   /** Its place now, where it stands there already; else it goes behind all others. */
   readonly place: number | undefined;
 }
@@ -95,7 +98,11 @@ function nameEdits(
   return [...oldElements.map(deletion), ...moved, ...appendTo(bytes, root, "definedNames", fresh, ORDER)];
 }
 
-function nameXmls(prefix: string, { key, name, sheetId, repeatRows }: OwnTab, place: number): readonly string[] {
+function nameXmls(
+  prefix: string,
+  { key, name, sheetId, repeatRows, printed }: OwnTab,
+  place: number,
+): readonly string[] {
   if (key === null) return [];
   const named = (about: string, value: string) =>
     `<${prefix}definedName ${about}>${escapedFormula(value)}</${prefix}definedName>`;
@@ -103,9 +110,14 @@ function nameXmls(prefix: string, { key, name, sheetId, repeatRows }: OwnTab, pl
     `name="${OWNED_SHEET_NAME}" localSheetId="${place}" hidden="1"`,
     `"${ownMarkText({ key, id: sheetId, name })}"`,
   );
-  if (repeatRows === null) return [mark];
-  const rows = `${quotedSheet(name)}!$${repeatRows.first}:$${repeatRows.last}`;
-  return [mark, named(`name="_xlnm.Print_Titles" localSheetId="${place}"`, rows)];
+  const sheet = quotedSheet(name);
+  const areas = printed?.map((area) => absoluteReference(name, area)).join(",");
+  const rows = repeatRows === null ? undefined : `${sheet}!$${repeatRows.first}:$${repeatRows.last}`;
+  return [
+    mark,
+    ...(areas === undefined ? [] : [named(`name="_xlnm.Print_Area" localSheetId="${place}"`, areas)]),
+    ...(rows === undefined ? [] : [named(`name="_xlnm.Print_Titles" localSheetId="${place}"`, rows)]),
+  ];
 }
 
 /** The tab in front and the first one in sight, where tabs before them have gone. */

@@ -3,7 +3,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { escapedAttribute, escapedFormula } from "../xml/escapedText";
 import { cellXml } from "./cellXml";
 import type { FormStyleTable } from "./formStyleTable";
-import { mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
+import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
 import { areaReference } from "./sheetReference";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,7 +11,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** A sheet of a form piece by piece, in the order of ECMA-376 part 1 §18.3.1.99: Excel opens no file that breaks it. */
 export function* formSheetXml(sheet: FormSheet, styles: FormStyleTable, isActive: boolean): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  yield `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `<worksheet xmlns="${MAIN}">${fitXml(sheet.print)}`;
   yield viewXml(sheet.freeze, isActive);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   if (sheet.columns.length > 0) yield `<cols>${columnsXml(sheet, styles)}</cols>`;
@@ -22,7 +22,7 @@ export function* formSheetXml(sheet: FormSheet, styles: FormStyleTable, isActive
   if (sheet.filter !== null) yield `<autoFilter ref="${areaReference(sheet.filter)}"/>`;
   yield mergesXml(sheet.merges);
   yield checksXml(sheet.checks);
-  yield pageXml(sheet.print.paper, sheet.print.orientation, false);
+  yield pageXml(sheet.print);
   yield "</worksheet>";
 }
 

@@ -1,4 +1,5 @@
 import { roleStyles } from "../../../core/show/sheets/roleStyles";
+import { printedAreas } from "../../../core/show/sheets/printedAreas";
 import type { SheetModel } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../zip/refusal";
 import { relationships } from "../read/relationships";
@@ -8,6 +9,7 @@ import { workbookEdits, type OwnTab } from "./amendWorkbook";
 import { dropOwnParts } from "./dropOwnParts";
 import { freeIds } from "./freeNames";
 import { addWorkbookLinks, amendPart } from "./linkedParts";
+import { widthFactor } from "./widthFactor";
 import type { WorkbookPackage } from "./writablePackage";
 import type { Steps } from "../../../core/base/steps";
 import { withStyles } from "./withStyles";
@@ -28,31 +30,33 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
   refuseWhatCannotBe(outline, sheets);
 
   dropOwnParts(target, outline);
-  const styleOf =
+  const looks =
     sheets.length === 0
       ? undefined
       : withStyles(target, (bytes, root) => {
-          const styles = addCellStyles(bytes, root, roleStyles);
-          return { edits: styles.edits, result: styles.styleOf };
+          const { edits, styleOf } = addCellStyles(bytes, root, roleStyles);
+          return { edits, result: { styleOf, widthFactor: widthFactor(bytes, root) } };
         });
   const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
   let sheetId = outline.tabs.reduce((highest, tab) => Math.max(highest, tab.sheetId), 0);
-  const tabs: OwnTab[] = sheets.map(({ key, name, print: { repeatRows } }) => {
+  const tabs: OwnTab[] = sheets.map((model) => {
+    const { key, name, print } = model;
     const place = outline.tabs.findIndex((tab) => tab.ownKey === key);
     const before = outline.tabs[place];
     return {
       key,
       name,
-      repeatRows,
+      repeatRows: print.repeatRows,
+      printed: printedAreas(model),
       sheetId: before?.sheetId ?? ++sheetId,
       relationshipId: freeId(),
       place: before && place,
     };
   });
-  if (styleOf !== undefined) {
+  if (looks !== undefined) {
     const frontPlaces = tabs.map(({ place }, i) => place ?? outline.tabs.length + i);
     const models = sheets.map((model, i) => ({ ...model, isActive: frontPlaces[i] === outline.activeTab }));
-    const about = { styleOf, date1904: outline.date1904 };
+    const about = { ...looks, date1904: outline.date1904 };
     const targets = yield* addSheetParts(target, models, about, takenTables(target, outline));
     addWorkbookLinks(
       target,

@@ -1,3 +1,5 @@
+import { footerOf } from "../../../core/show/sheets/printedAreas";
+import type { PrintModel } from "../../../core/show/sheets/sheetModel";
 import { cellAddress } from "../../../core/workbook/address";
 import type { MergeArea } from "../../../core/workbook/snapshot";
 import { escapedText } from "../xml/escapedText";
@@ -31,15 +33,30 @@ export function mergesXml(merges: readonly MergeArea[]): string {
   return `<mergeCells count="${references.length}">${inside}</mergeCells>`;
 }
 
-/** How it is printed: on A4 where nothing is said, one page wide, the number of the page in the footer. */
-export function pageXml(paper: "A3" | undefined, orientation: "portrait" | "landscape", isOnePage: boolean): string {
+/** Whether programs are to fit the sheet to the page: not where we cut its pages at full size, for Excel then forgets where. */
+export function fitXml({ pages, onePage }: PrintModel): string {
+  return pages === undefined || onePage === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
+}
+
+/** How it is printed: on A4 where nothing is said, one page wide or cut by us, the number of the page in the footer. */
+export function pageXml(print: PrintModel & { readonly paper?: "A3" }): string {
+  const { paper, orientation, onePage, pages } = print;
   const size = paper === "A3" ? 8 : 9;
+  const isFit = pages === undefined || onePage === true;
+  const fit = isFit ? ` fitToWidth="1" fitToHeight="${onePage === true ? 1 : 0}"` : "";
+  const first = pages === undefined ? "" : ' firstPageNumber="1"';
+  const numbered = pages === undefined ? "" : ' useFirstPageNumber="1"';
   return [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${size}" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`,
-    `<headerFooter><oddFooter>${escapedText(FOOTER)}</oddFooter></headerFooter>`,
+    `<pageSetup paperSize="${size}"${first}${fit} orientation="${orientation}"${numbered}/>`,
+    `<headerFooter><oddFooter>&amp;C${escapedText(footerOf(print))}</oddFooter></headerFooter>`,
+    breaksXml(pages?.breaks ?? []),
   ].join("");
 }
 
-const FOOTER = "&C第&P页 共&N页";
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each.join("")}</rowBreaks>`;
+}

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
-import { mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
+import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
 import { quotedSheet } from "./sheetReference";
 import { escapedAttribute } from "../xml/escapedText";
 
@@ -13,6 +13,8 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export interface SheetContext {
   readonly styleOf: Readonly<Record<CellRole, number>>;
   readonly date1904: boolean;
+  /** What widths are multiplied by, for the workbook's default font. */
+  readonly widthFactor?: number;
   /** Whether its tab is the one in front. */
   readonly isActive: boolean;
   /** Relationship ids of its table and its drawing, where it has them. */
@@ -22,17 +24,17 @@ export interface SheetContext {
 
 /**
  * The sheet's part piece by piece, in the order of ECMA-376 part 1 §18.3.1.99; a piece is about a row. Made for A4
- * (SPEC §13): one page wide, repeated rows by the workbook part, page numbers in the footer.
+ * (SPEC §13): repeated rows and what is printed by the workbook part, page numbers in the footer.
  */
 export function* sheetXml(
   model: SheetDrawing & { readonly filterRow?: number },
   context: SheetContext,
 ): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${fitXml(model.print)}`;
   yield viewXml(model.freeze, context.isActive);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
-  yield columnsXml(model);
+  yield columnsXml(model, context.widthFactor ?? 1);
   yield "<sheetData>";
   const links: string[] = [];
   const letters = model.columns.map((_, i) => columnLetters(i + 1));
@@ -42,7 +44,7 @@ export function* sheetXml(
   yield filterXml(model);
   yield mergesXml(model.merges);
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
-  yield pageXml(undefined, model.print.orientation, model.print.onePage === true);
+  yield pageXml(model.print);
   if (context.drawingLink !== undefined) yield `<drawing r:id="${context.drawingLink}"/>`;
   if (context.tableLink !== undefined) {
     yield `<tableParts count="1"><tablePart r:id="${context.tableLink}"/></tableParts>`;
@@ -53,11 +55,12 @@ export function* sheetXml(
 /** More links on one sheet make Excel repair the file; what lies beyond keeps its text. */
 const MOST_LINKS = 65_530;
 
-function columnsXml({ columns }: SheetDrawing): string {
+function columnsXml({ columns }: SheetDrawing, factor: number): string {
   if (columns.length === 0) return "";
   const inside = columns.map(({ width, hidden }, i) => {
     const shown = hidden === true ? ' hidden="1"' : "";
-    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(width, WIDEST_COLUMN)}"${shown} customWidth="1"/>`;
+    const size = Math.min(factor === 1 ? width : Math.round(width * factor * 100) / 100, WIDEST_COLUMN);
+    return `<col min="${i + 1}" max="${i + 1}" width="${size}"${shown} customWidth="1"/>`;
   });
   return `<cols>${inside.join("")}</cols>`;
 }

@@ -4,10 +4,9 @@ import { NO_FIGURE } from "../../values/figureText";
 import { columnLetters } from "../../workbook/address";
 import { monthWords } from "../../workbook/dayText";
 import { cellOf, formulaCell } from "./cellOf";
-import type { CompletionKey, CompletionLayout } from "./completionColumns";
+import { nameAgainCell, type CompletionKey, type CompletionLayout } from "./completionColumns";
 import type { SheetDraft } from "./sheetDraft";
-import type { RowSpan } from "./completionCharts";
-import type { SheetCell } from "./sheetModel";
+import type { RowSpan, SheetCell } from "./sheetModel";
 
 /** The row of the whole, whose figures this month's row repeats. */
 export interface TotalRow {
@@ -37,12 +36,16 @@ export function addTrend(
   const [oldest] = earlier;
   if (oldest === undefined) return null;
 
-  draft.addWide(cellOf("本年各月（存档的月份为存档时的数，本月随台账计算）", "total-text"));
+  const title = cellOf("本年各月（存档的月份为存档时的数，本月随台账计算）", "total-text");
+  draft.addWide(title, title);
   const first = draft.nextRow();
   const [, , ...figures] = layout.columns;
   const add = (label: string, cells: readonly SheetCell[]): void => {
     const place = draft.nextRow() - first + 1;
-    draft.add([cellOf(place, "centred"), cellOf(label, "wrapped"), ...cells]);
+    const row = draft.nextRow();
+    const again = nameAgainCell(layout, row, label, "wrapped");
+    const shown = cells.map((cell, at) => (figures[at]?.key === "nameAgain" ? again : cell));
+    draft.add([cellOf(place, "centred"), cellOf(label, "wrapped"), ...shown]);
   };
   for (let number = monthNumber(oldest.month); number < monthNumber(month); number++) {
     const kept = earlier.find((one) => monthNumber(one.month) === number);
@@ -93,6 +96,7 @@ function archivedCell(key: CompletionKey, { figures, lights }: ArchivedGroup): S
     case "onTimeRateChange":
     case "scheduleRateBefore":
     case "scheduleRateChange":
+    case "nameAgain":
       return cellOf(null, "text");
     case "seq":
     case "name":

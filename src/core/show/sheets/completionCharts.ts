@@ -1,10 +1,5 @@
 import type { CompletionKey, CompletionLayout } from "./completionColumns";
-import type { AreaModel, ChartModel } from "./sheetModel";
-
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
+import type { AreaModel, ChartModel, RowSpan } from "./sheetModel";
 
 /** Where the charts of 完成情况 find their rows; null where there are none. */
 export interface CompletionSpans {
@@ -41,7 +36,7 @@ export function completionCharts(
       categories: column(towns, "name"),
       series: [{ name: "完成率", values: column(towns, "completionRate"), colour: "first" }],
       numberFormat: "0.0%",
-      anchor: anchor(1, layout.at(trend === null ? "completionRate" : "countable")),
+      anchor: trend === null ? anchor(1, layout.at("done")) : anchor(1, layout.at("countable")),
     });
   }
   if (trend) {
@@ -54,7 +49,7 @@ export function completionCharts(
         { name: "平均进度", values: column(trend, "averageProgress"), colour: "second" },
       ],
       numberFormat: "0.0%",
-      anchor: anchor(layout.at("undated"), layout.at("doneLate")),
+      anchor: anchor(layout.at("done"), layout.at("overdue")),
     });
   }
   if (specialtyTowns) {
@@ -70,7 +65,7 @@ export function completionCharts(
       ],
       // A light that nobody has is no label.
       numberFormat: "0;;",
-      anchor: anchor(layout.at(trend === null ? "dueByNow" : "averageProgress"), layout.columns.length),
+      anchor: anchor(layout.at(trend === null ? "completionRate" : "averageProgress"), layout.sides[0].last),
     });
   }
   return charts;

@@ -6,12 +6,14 @@ import { changeCell } from "./changeCell";
 import type { Compared } from "./compared";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import type { LightTally } from "./lightCounts";
+import type { ColumnSpan } from "./sheetDraft";
 import type { CellRole, SheetCell } from "./sheetModel";
 import { LIGHT_NAMES } from "./termNames";
 
 export type CompletionKey =
   | "seq"
   | "name"
+  | "nameAgain"
   | CountedFigure
   | RateKey
   | "averageProgress"
@@ -29,55 +31,87 @@ export interface CompletionColumn {
   readonly width: number;
 }
 
-/** Columns of 完成情况, each rate right behind its numerator and denominator (SPEC §9). */
-export const COMPLETION_COLUMNS: readonly CompletionColumn[] = [
+/** Columns of 完成情况 that are printed first: what leaders ask for. */
+const FRONT: readonly CompletionColumn[] = [
   { key: "seq", heading: "序号", width: 5 },
-  { key: "name", heading: "名称", width: 30 },
-  { key: "total", heading: "任务数", width: 6.5 },
-  { key: "longTerm", heading: "长期", width: 5.5 },
-  { key: "paused", heading: "暂缓", width: 5.5 },
-  { key: "cancelled", heading: "取消", width: 5.5 },
-  { key: "countable", heading: "应完成", width: 6.5 },
-  { key: "undated", heading: "其中无时限", width: 6.5 },
-  { key: "done", heading: "已完成", width: 6.5 },
-  { key: "completionRate", heading: "完成率", width: 8 },
-  { key: "dueByNow", heading: "到期", width: 5.5 },
-  { key: "doneOnTime", heading: "按期完成", width: 6.5 },
-  { key: "onTimeRate", heading: "按期完成率", width: 8 },
-  { key: "overdue", heading: "逾期", width: 5.5 },
-  { key: "doneLate", heading: "超期完成", width: 6.5 },
-  { key: "averageProgress", heading: "平均进度", width: 8 },
-  { key: "scheduledProgress", heading: "序时进度", width: 8 },
-  { key: "gap", heading: "进度偏差（百分点）", width: 10 },
-  { key: "scheduleRate", heading: "序时达成率", width: 8 },
-  { key: "red", heading: `${LIGHT_NAMES.red}灯`, width: 5.5 },
-  { key: "yellow", heading: `${LIGHT_NAMES.yellow}灯`, width: 5.5 },
-  { key: "green", heading: `${LIGHT_NAMES.green}灯`, width: 5.5 },
-  { key: "none", heading: "不亮灯", width: 6.5 },
+  { key: "name", heading: "名称", width: 22 },
+  { key: "countable", heading: "应完成", width: 6 },
+  { key: "done", heading: "已完成", width: 6 },
+  { key: "completionRate", heading: "完成率", width: 7 },
+  { key: "overdue", heading: "逾期", width: 5 },
+  { key: "averageProgress", heading: "平均进度", width: 7 },
+  { key: "scheduledProgress", heading: "序时进度", width: 7 },
+  { key: "gap", heading: "进度偏差（百分点）", width: 8 },
+  { key: "scheduleRate", heading: "序时达成率", width: 7 },
+  { key: "red", heading: `${LIGHT_NAMES.red}灯`, width: 4.5 },
+  { key: "yellow", heading: `${LIGHT_NAMES.yellow}灯`, width: 4.5 },
+  { key: "green", heading: `${LIGHT_NAMES.green}灯`, width: 4.5 },
 ];
+
+/** The others, on pages of their own behind the names again. */
+const BEHIND: readonly CompletionColumn[] = [
+  { key: "nameAgain", heading: "名称", width: 22 },
+  { key: "total", heading: "任务数", width: 6 },
+  { key: "longTerm", heading: "长期", width: 5 },
+  { key: "paused", heading: "暂缓", width: 5 },
+  { key: "cancelled", heading: "取消", width: 5 },
+  { key: "undated", heading: "其中无时限", width: 6 },
+  { key: "dueByNow", heading: "到期", width: 5 },
+  { key: "doneOnTime", heading: "按期完成", width: 6 },
+  { key: "onTimeRate", heading: "按期完成率", width: 7 },
+  { key: "doneLate", heading: "超期完成", width: 6 },
+  { key: "none", heading: "不亮灯", width: 6 },
+];
+
+/** Columns of 完成情况, each rate behind its numerator and denominator (SPEC §9). */
+export const COMPLETION_COLUMNS: readonly CompletionColumn[] = [...FRONT, ...BEHIND];
 
 /** The columns of a 完成情况, and where each stands: 1-based. */
 export interface CompletionLayout {
   readonly columns: readonly CompletionColumn[];
+  /** What is printed first, and the rest. */
+  readonly sides: readonly [front: ColumnSpan, behind: ColumnSpan];
   readonly at: (key: CompletionKey) => number;
 }
 
 /** Behind each rate what it was in the month compared with, and by how many points it differs (MONTH §3). */
 export function completionLayout(compared: Compared | null): CompletionLayout {
-  const columns = COMPLETION_COLUMNS.flatMap((column): readonly CompletionColumn[] => {
-    const { key } = column;
-    if (compared === null || !isRate(key)) return [column];
+  const front = FRONT.flatMap((column) => (column.key === "completionRate" ? withLast(column, compared) : [column]));
+  const behind = BEHIND.flatMap((column): readonly CompletionColumn[] => {
+    if (column.key === "onTimeRate") return withLast(column, compared);
+    if (column.key !== "none" || compared === null) return [column];
+    // Its rate stands among the first ones.
     return [
+      { key: "scheduleRateBefore", heading: `${compared.last}序时达成率`, width: 7 },
+      { key: "scheduleRateChange", heading: "序时达成率变化", width: 7 },
       column,
-      { key: `${key}Before`, heading: compared.last, width: 7 },
-      { key: `${key}Change`, heading: "变化", width: 7 },
     ];
   });
-  return { columns, at: (key) => columns.findIndex((column) => column.key === key) + 1 };
+  const columns = [...front, ...behind];
+  return {
+    columns,
+    sides: [
+      { first: 1, last: front.length },
+      { first: front.length + 1, last: columns.length },
+    ],
+    at: (key) => columns.findIndex((column) => column.key === key) + 1,
+  };
+}
+
+function withLast(column: CompletionColumn, compared: Compared | null): readonly CompletionColumn[] {
+  const { key } = column;
+  if (compared === null || !isRate(key)) return [column];
+  return [
+    column,
+    { key: `${key}Before`, heading: compared.last, width: 6.5 },
+    { key: `${key}Change`, heading: "变化", width: 6.5 },
+  ];
 }
 
 export interface CompletionRow {
   readonly row: number;
+  /** What stands in its column 名称. */
+  readonly name: string;
   readonly figures: ComparedFigures;
   readonly lights: LightTally;
   readonly formulas: GroupFormulas;
@@ -90,7 +124,7 @@ export interface CompletionRow {
  */
 export function completionCells(
   layout: CompletionLayout,
-  { row, figures, lights, formulas, isTotal }: CompletionRow,
+  { row, name, figures, lights, formulas, isTotal }: CompletionRow,
 ): readonly SheetCell[] {
   const at = (key: CompletionKey): string => `${columnLetters(layout.at(key))}${row}`;
   const role = (kind: "integer" | "percent" | "points"): CellRole => (isTotal ? `total-${kind}` : kind);
@@ -139,6 +173,8 @@ export function completionCells(
       case "green":
       case "none":
         return count(key, lights[key]);
+      case "nameAgain":
+        return nameAgainCell(layout, row, name, isTotal ? "total-text" : "wrapped");
       case "seq":
       case "name":
         throw new RangeError("No figure");
@@ -146,6 +182,11 @@ export function completionCells(
         return count(key, figures[key]);
     }
   });
+}
+
+/** The name once more, where the columns behind are printed. */
+export function nameAgainCell(layout: CompletionLayout, row: number, name: string, role: CellRole): SheetCell {
+  return formulaCell(`${columnLetters(layout.at("name"))}${row}`, name, role);
 }
 
 function isRate(key: CompletionKey): key is RateKey {

@@ -1,7 +1,7 @@
 import type { ComparedFigures, ComparedKeyTask } from "../../terms/report";
 import { cellOf } from "./cellOf";
 import { comparedIn, unitsLine, type Compared } from "./compared";
-import { completionCharts, type RowSpan } from "./completionCharts";
+import { completionCharts } from "./completionCharts";
 import { COMPLETION_COLUMNS, completionCells, completionLayout, type CompletionLayout } from "./completionColumns";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { lightCounts, type LightCounts, type LightTally } from "./lightCounts";
@@ -9,13 +9,17 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { ChartModel } from "./sheetModel";
+import { addSignature } from "./addSignature";
+import type { ChartModel, RowSpan } from "./sheetModel";
+import { sidesOnPaper } from "./paperOf";
+import { FIGURE_DEFINITIONS } from "./figureDefinitions";
 import { NO_TASKS } from "./noTasks";
 import { addTrend } from "./addTrend";
 
 type Group = ComparedFigures | ComparedKeyTask;
 
-const TITLE = "专业镇重点任务完成情况";
+const SUBJECT = "重点任务完成情况";
+const WHOLE = "合计";
 const HEADER_ROW = 3;
 const CHART_ROWS = 16;
 
@@ -31,7 +35,7 @@ interface Section {
 export const completionSheet = {
   key: "completion",
   name: "完成情况",
-  title: TITLE,
+  title: SUBJECT,
   headings: COMPLETION_COLUMNS.map(({ heading }) => heading),
   turn: 3,
   content,
@@ -40,9 +44,14 @@ export const completionSheet = {
 function content(context: SheetContext): SheetContent {
   const compared = comparedIn(context.result);
   const layout = completionLayout(compared);
-  const draft = sheetDraft(layout.columns.map(({ width }) => width));
+  const draft = sheetDraft(
+    layout.columns.map(({ width }) => width),
+    layout.sides,
+  );
   const { completion } = context.result.report;
-  addHead(draft, TITLE, unitsLine("单位：项；百分比保留一位小数", compared), context);
+  const units = unitsLine("单位：项；百分比保留一位小数", compared);
+  const second = { subject: `${SUBJECT}明细`, units: "单位：项；完成率、进度和亮灯见前页" };
+  addHead(draft, { subject: SUBJECT, units, second }, context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
@@ -50,26 +59,28 @@ function content(context: SheetContext): SheetContent {
 
   const hasTasks = completion.total.total + completion.total.cancelled > 0;
   const charts: ChartModel[] = [];
+  let last = draft.nextRow();
   if (!hasTasks) {
     draft.addWide(cellOf(`${NO_TASKS}，没有完成情况可列。`, "wrapped"));
   } else {
     const lights = lightCounts(context.result.report.records);
     const formulas = groupFormulas(context.index, context.rules, { by: "all" });
     const row = draft.nextRow();
-    const whole = { row, figures: completion.total, lights: lights.all, formulas, isTotal: true };
+    const whole = { row, name: WHOLE, figures: completion.total, lights: lights.all, formulas, isTotal: true };
     const figures = completionCells(layout, whole);
-    draft.add([cellOf(null, "total-text"), cellOf("合计", "total-text"), ...figures]);
-    const chartRows = { first: draft.nextRow(), last: draft.nextRow() + CHART_ROWS - 1 };
-    draft.addBlank(CHART_ROWS);
+    draft.add([cellOf(null, "total-text"), cellOf(WHOLE, "total-text"), ...figures]);
+    const chartRows = addChartRows(draft, layout);
     const [specialtyTowns, towns] = sections(context, lights).map((section) =>
       addSection(draft, layout, section, context),
     );
     const trend = addTrend(draft, layout, context.result, { row, figures });
+    last = draft.nextRow() - 1;
     draft.addBlank();
     draft.addWide(cellOf(noteOf(compared), "note"));
     const spans = { specialtyTowns: specialtyTowns ?? null, towns: towns ?? null, trend };
     charts.push(...completionCharts(layout, spans, chartRows));
   }
+  addSignature(draft, "landscape", last);
 
   return {
     columns: layout.columns.map(({ width }) => ({ width })),
@@ -78,9 +89,39 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: HEADER_ROW, columns: 2 },
     table: null,
     charts,
-    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: sidesOnPaper(draft, {
+      orientation: "landscape",
+      headerRow: HEADER_ROW,
+      tableTo: last,
+      secondTo: hasTasks ? last : null,
+    }),
   };
 }
+
+/** Room for the charts; beside them, where the columns behind are printed, what these mean. */
+function addChartRows(draft: SheetDraft, { sides: [, behind] }: CompletionLayout): RowSpan {
+  const rows = { first: draft.nextRow(), last: draft.nextRow() + CHART_ROWS - 1 };
+  const meanings = FIGURE_DEFINITIONS.filter(({ name }) => BEHIND_NAMES.has(name));
+  const text = meanings.map(({ name, meaning }) => `${name}：${meaning}`).join("\n");
+  const blanks = Array.from({ length: behind.first - 1 }, () => null);
+  draft.add([...blanks, cellOf(text, "note")]);
+  draft.addBlank(CHART_ROWS - 1);
+  draft.merge({ firstRow: rows.first, lastRow: rows.last, firstColumn: behind.first, lastColumn: behind.last });
+  draft.keep(rows);
+  return rows;
+}
+
+const BEHIND_NAMES: ReadonlySet<string> = new Set([
+  "任务数",
+  "长期",
+  "暂缓",
+  "取消",
+  "无时限",
+  "到期",
+  "按期完成",
+  "按期完成率",
+  "超期完成",
+]);
 
 function noteOf(compared: Compared | null): string {
   const note =
@@ -141,7 +182,8 @@ function addSection(
   section: Section,
   { index, rules }: SheetContext,
 ): RowSpan | null {
-  draft.addWide(cellOf(section.title, "total-text"));
+  const title = cellOf(section.title, "total-text");
+  draft.addWide(title, title);
   if (section.groups.length === 0) {
     draft.addWide(cellOf("没有可列的单位。", "text"));
     return null;
@@ -150,7 +192,7 @@ function addSection(
   section.groups.forEach((group, place) => {
     const row = draft.nextRow();
     const formulas = groupFormulas(index, rules, section.filterOf(row, group));
-    const one = { row, figures: group, lights: section.lightsOf(group), formulas, isTotal: false };
+    const one = { row, name: group.name, figures: group, lights: section.lightsOf(group), formulas, isTotal: false };
     const figures = completionCells(layout, one);
     draft.add([cellOf(numberOf(group) ?? place + 1, "centred"), cellOf(group.name, "wrapped"), ...figures]);
   });

@@ -10,7 +10,7 @@ import { rowHeight } from "./rowHeight";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
-import { addHead } from "./sheetHead";
+import { addHead, NOT_WITH_ALL } from "./sheetHead";
 import type { SheetCell, SheetRow } from "./sheetModel";
 import { columnReference } from "./sheetReference";
 import { SEVERITY_NAMES, SEVERITY_ROLES } from "./termNames";
@@ -82,7 +82,7 @@ function content(context: SheetContext): SheetContent {
             headings: COLUMNS.map(({ heading }) => heading),
           },
     charts: [],
-    print: { orientation: "landscape", repeatRows: { first: listRow, last: listRow } },
+    print: { orientation: "landscape", repeatRows: { first: listRow, last: listRow }, areas: [] },
   };
 }
 
@@ -93,7 +93,7 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
   const listed = (column: number): string =>
     columnReference(context.name, column, listRow + 1, listRow + Math.max(1, report.findings.length));
 
-  addHead(draft, TITLE, "单位：处", context);
+  addHead(draft, { subject: TITLE, units: `单位：处；${NOT_WITH_ALL}` }, context);
   draft.add([
     ...SEVERITIES.flatMap((severity) => [
       cellOf(SEVERITY_NAMES[severity], SEVERITY_ROLES[severity]),

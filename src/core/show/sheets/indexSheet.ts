@@ -5,7 +5,7 @@ import { cellOf } from "./cellOf";
 import { indexColumns, USUAL_INDEX_COLUMNS } from "./indexColumns";
 import { INDEX_HEADER_ROW } from "./indexReferences";
 import { indexRow } from "./indexRow";
-import { asOfCell } from "./sheetHead";
+import { asOfCell, NOT_WITH_ALL } from "./sheetHead";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import type { SheetCell, SheetRow } from "./sheetModel";
@@ -64,12 +64,12 @@ function content(context: SheetContext): SheetContent {
             headings,
           },
     charts: [],
-    print: { orientation: "landscape", repeatRows: { first: INDEX_HEADER_ROW, last: INDEX_HEADER_ROW } },
+    print: { orientation: "landscape", repeatRows: { first: INDEX_HEADER_ROW, last: INDEX_HEADER_ROW }, areas: [] },
   };
 }
 
 const BLANK = cellOf(null, "text");
 
 function noteText(count: number): string {
-  return `共${count}条记录。各统计表的公式都引用本表；改动本表，统计数字随之变化。`;
+  return `共${count}条记录。各统计表的公式都引用本表；改动本表，统计数字随之变化。${NOT_WITH_ALL}`;
 }

@@ -2,13 +2,14 @@ import { NO_FIGURE } from "../../values/figureText";
 import { cellOf, formulaCell } from "./cellOf";
 import { indicatorLines, type IndicatorLine } from "./indicatorLines";
 import { monthTitle } from "./monthTitle";
+import { sidesOnPaper } from "./paperOf";
 import { placeCells } from "./placeCells";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import type { ChartModel, SheetCell } from "./sheetModel";
-import { SIGNATURE } from "./signature";
+import { addSignature } from "./addSignature";
 
 const TITLE = "指标完成情况";
 const COLUMNS = [
@@ -24,6 +25,8 @@ const COLUMNS = [
   { heading: "工作表", width: 9.5 },
   { heading: "行", width: 4 },
 ] as const;
+/** The last columns lead to the ledger: nothing for paper. */
+const PRINTED = 9;
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const COUNTS_ROW = 3;
 
@@ -47,7 +50,7 @@ export const indicatorsSheet = {
 
 function content(context: SheetContext): SheetContent {
   const lines = indicatorLines(context.result);
-  const draft = sheetDraft(WIDTHS);
+  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
   draft.addWide(monthTitle(context, TITLE));
   draft.addWide(asOfCell(context, "单位：项；差距为完成率与时间进度相差的百分点"));
 
@@ -58,6 +61,7 @@ function content(context: SheetContext): SheetContent {
   const first = headerRow + 1;
   const area = (letter: string): string => `$${letter}$${first}:$${letter}$${headerRow + Math.max(1, lines.length)}`;
   draft.addWide(countsCell(lines, area));
+  draft.keep({ first: draft.nextRow(), last: headerRow });
   draft.addBlank(chartRows);
   draft.add(
     COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
@@ -65,6 +69,7 @@ function content(context: SheetContext): SheetContent {
   );
   lines.forEach((line, place) => draft.add(lineCells(draft.nextRow(), place + 1, line, context)));
   if (lines.length === 0) draft.addWide(cellOf("指标台账里没有记录，没有指标完成情况可列。", "wrapped"));
+  const lastRow = draft.nextRow() - 1;
   draft.addWide(
     cellOf(
       "完成率＝累计值÷年度目标；时间进度（序时）＝截至月份÷12。慢得多的在前，不与本年时间进度比的、算不出完成率的在后。" +
@@ -72,7 +77,7 @@ function content(context: SheetContext): SheetContent {
       "note",
     ),
   );
-  draft.addWide(SIGNATURE);
+  addSignature(draft, "landscape", lastRow);
 
   return {
     columns: WIDTHS.map((width) => ({ width })),
@@ -81,7 +86,7 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: 2, columns: 0 },
     table: null,
     charts: chartRows === 0 ? [] : [rateChart(first, Math.min(compared, MOST_BARS), compared)],
-    print: { orientation: "landscape", repeatRows: { first: headerRow, last: headerRow } },
+    print: sidesOnPaper(draft, { orientation: "landscape", headerRow, tableTo: lastRow }),
   };
 }
 
@@ -162,7 +167,7 @@ function rateChart(first: number, bars: number, compared: number): ChartModel {
       firstRow: COUNTS_ROW + 1,
       firstColumn: 1,
       lastRow: COUNTS_ROW + CHART_ROWS,
-      lastColumn: COLUMNS.length,
+      lastColumn: PRINTED,
     },
   };
 }

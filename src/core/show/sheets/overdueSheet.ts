@@ -7,25 +7,29 @@ import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { rowCell } from "./indexRow";
 import { matterOf } from "../../terms/matterOf";
 import { overdueGroups, type OverdueLine } from "./overdueGroups";
+import { sidesOnPaper } from "./paperOf";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft } from "./sheetDraft";
 import { addHead, serialOf } from "./sheetHead";
+import { addSignature } from "./addSignature";
 import type { CellRole, SheetCell } from "./sheetModel";
 
 const COLUMNS = [
   { heading: "序号", width: 8 },
-  { heading: "逾期天数", width: 9 },
-  { heading: "措施", width: 9 },
-  { heading: "应完成日", width: 12 },
-  { heading: "类别", width: 10 },
-  { heading: "事项", width: 42 },
-  { heading: "责任镇", width: 14 },
-  { heading: "牵头单位", width: 24 },
+  { heading: "逾期天数", width: 6 },
+  { heading: "措施", width: 7.5 },
+  { heading: "应完成日", width: 11.5 },
+  { heading: "类别", width: 9 },
+  { heading: "事项", width: 33 },
+  { heading: "责任镇", width: 11 },
+  { heading: "牵头单位", width: 20 },
   { heading: "工作表", width: 16 },
   { heading: "行", width: 6 },
   { heading: "文件", width: 22 },
 ] as const;
+/** The last columns lead to the ledger: nothing for paper. */
+const PRINTED = 8;
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const HEADER_ROW = 4;
 const SEQ = columnLetters(1);
@@ -52,8 +56,9 @@ export const overdueSheet = {
 function content(context: SheetContext): SheetContent {
   const { result } = context;
   const { overdue, ledgers } = result.report;
-  const draft = sheetDraft(WIDTHS);
-  addHead(draft, "逾期清单", "单位：天、项；同一事项有几个牵头单位的，各单位名下都列出，只计一次", context);
+  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
+  const units = "单位：天、项；几个单位牵头的各列一次，只计一项";
+  addHead(draft, { subject: "台账逾期清单", units }, context);
 
   const groups = overdueGroups(overdue);
   const lines = groups.reduce((sum, group) => sum + group.lines.length, groups.length);
@@ -61,7 +66,7 @@ function content(context: SheetContext): SheetContent {
   draft.add(stepCounts(overdue, area(STEP), area(SEQ)));
   draft.add(
     COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
-    22,
+    30,
   );
 
   const recordOf = recordsByPlace(result.records, overdue);
@@ -75,13 +80,16 @@ function content(context: SheetContext): SheetContent {
       cellOf(title, "total-text"),
       ...COLUMNS.slice(3).map(() => cellOf(null, "total-text")),
     ]);
-    draft.merge({ firstRow: row, firstColumn: 3, lastRow: row, lastColumn: COLUMNS.length });
+    draft.merge({ firstRow: row, firstColumn: 3, lastRow: row, lastColumn: PRINTED });
     for (const line of own) draft.add(lineCells(draft.nextRow(), line, recordOf(line.entry), context));
   }
   if (overdue.length === 0) {
     const looked = ledgers.some(({ kind }) => kind === "tasks" || kind === "projects" || kind === "problems");
     draft.addWide(cellOf(looked ? "没有逾期事项。" : "没有读到任务、项目、问题台账，没有逾期清单可列。", "wrapped"));
   }
+  const lastRow = draft.nextRow() - 1;
+  draft.addBlank();
+  addSignature(draft, "landscape", lastRow);
 
   return {
     columns: WIDTHS.map((width) => ({ width })),
@@ -90,7 +98,7 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: HEADER_ROW, columns: 0 },
     table: null,
     charts: [],
-    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: sidesOnPaper(draft, { orientation: "landscape", headerRow: HEADER_ROW, tableTo: lastRow }),
   };
 }
 

@@ -9,55 +9,83 @@ import { criterion } from "./criterion";
 import type { CountedFigure, GroupFormulas } from "./groupFormulas";
 import { ADJUSTMENT_TYPES, type RuleReferences } from "./ruleReferences";
 import { TIE_WORDS } from "./ruleLines";
+import type { ColumnSpan } from "./sheetDraft";
 import type { CellRole, ColumnModel, SheetCell } from "./sheetModel";
+import { textWidth } from "./textWidth";
 
-/** Columns of 镇排名 and 单位排名: rank, score, what it hangs on, then the score's parts from left to right (SPEC §11). */
-export const RANKING_COLUMNS = [
-  { key: "rank", heading: "名次", width: 6 },
-  { key: "name", heading: "名称", width: 24 },
-  { key: "score", heading: "得分", width: 8 },
-  { key: "hangsOn", heading: "名次说明", width: 38 },
+/** Columns of 镇排名 and 单位排名 that are printed first: rank, score and what the rank hangs on (SPEC §11). */
+const FRONT = [
+  { key: "rank", heading: "名次", width: 5.5 },
+  { key: "name", heading: "名称", width: 22 },
+  { key: "score", heading: "得分", width: 7.5 },
   { key: "countable", heading: "应完成", width: 6.5 },
   { key: "done", heading: "已完成", width: 6.5 },
-  { key: "completionRate", heading: "完成率", width: 8 },
-  { key: "completionPoints", heading: "完成率得分", width: 8 },
+  { key: "completionRate", heading: "完成率", width: 7.5 },
+  { key: "overdue", heading: "逾期", width: 5 },
+  { key: "hangsOn", heading: "名次说明", width: 34 },
+] as const satisfies readonly RankingColumn<string>[];
+
+/** The score's parts from left to right, on pages of their own behind the names again. */
+const PARTS = [
+  { key: "nameAgain", heading: "名称", width: 19.5 },
+  { key: "completionPoints", heading: "完成率得分", width: 7.5 },
   { key: "dueByNow", heading: "到期", width: 5.5 },
   { key: "doneOnTime", heading: "按期完成", width: 6.5 },
-  { key: "onTimeRate", heading: "按期完成率", width: 8 },
-  { key: "onTimePoints", heading: "按期得分", width: 8 },
-  { key: "averageProgress", heading: "平均进度", width: 8 },
-  { key: "scheduledProgress", heading: "序时进度", width: 8 },
-  { key: "scheduleRate", heading: "序时达成率", width: 8 },
-  { key: "schedulePoints", heading: "序时得分", width: 8 },
+  { key: "onTimeRate", heading: "按期完成率", width: 7.5 },
+  { key: "onTimePoints", heading: "按期得分", width: 7 },
+  { key: "averageProgress", heading: "平均进度", width: 7.5 },
+  { key: "scheduledProgress", heading: "序时进度", width: 7.5 },
+  { key: "scheduleRate", heading: "序时达成率", width: 7.5 },
+  { key: "schedulePoints", heading: "序时得分", width: 7 },
   { key: "weight", heading: "权重合计", width: 6.5 },
-  { key: "overdue", heading: "逾期", width: 5.5 },
   { key: "overdueDeduction", heading: "逾期扣分", width: 6.5 },
-  { key: "bonus", heading: "加分", width: 6 },
-  { key: "deduction", heading: "扣分", width: 6 },
+  { key: "bonus", heading: "加分", width: 5.5 },
+  { key: "deduction", heading: "扣分", width: 5.5 },
   // Only for dense ranks to count by: nothing for leaders to read.
   { key: "first", heading: "同分首行", width: 5.5, hidden: true },
-] as const satisfies readonly (ColumnModel & { readonly key: string; readonly heading: string })[];
+] as const satisfies readonly RankingColumn<string>[];
+
+type RankingColumn<Key extends string> = ColumnModel & { readonly key: Key; readonly heading: string };
+
+export const RANKING_COLUMNS = [...FRONT, ...PARTS] as const;
 
 export type RankingKey = (typeof RANKING_COLUMNS)[number]["key"] | "rankBefore" | "rankChange";
 
 /** The columns of a ranking, and where each stands: 1-based. */
 export interface RankingLayout {
-  readonly columns: readonly (ColumnModel & { readonly key: RankingKey; readonly heading: string })[];
+  readonly columns: readonly RankingColumn<RankingKey>[];
+  /** What is printed first, and the score's parts. */
+  readonly sides: readonly [front: ColumnSpan, parts: ColumnSpan];
   readonly at: (key: RankingKey) => number;
 }
 
-/** Behind the score which rank it was in the month compared with, and how far it has moved (MONTH §3). */
-export function rankingLayout(compared: Compared | null): RankingLayout {
-  const columns = RANKING_COLUMNS.flatMap((column): RankingLayout["columns"] =>
-    compared === null || column.key !== "score"
+/**
+ * Behind the score which rank it was in the month compared with, and how far it has moved (MONTH §3). Town names are short and units' long:
+ * what names do not need is for what the rank hangs on.
+ */
+export function rankingLayout(compared: Compared | null, names: readonly string[]): RankingLayout {
+  const longest = Math.max(0, ...names.map(textWidth));
+  const saved = Math.max(0, FRONT[1].width - Math.max(10, longest + 2));
+  const front = FRONT.flatMap((column): readonly RankingColumn<RankingKey>[] => {
+    if (column.key === "name") return [{ ...column, width: column.width - saved }];
+    if (column.key === "hangsOn") return [{ ...column, width: column.width + saved }];
+    return compared === null || column.key !== "score"
       ? [column]
       : [
           column,
           { key: "rankBefore", heading: `${compared.last}名次`, width: 6 },
           { key: "rankChange", heading: "变化", width: 6 },
-        ],
-  );
-  return { columns, at: (key) => columns.findIndex((column) => column.key === key) + 1 };
+        ];
+  });
+  const columns = [...front, ...PARTS];
+  return {
+    columns,
+    sides: [
+      { first: 1, last: front.length },
+      { first: front.length + 1, last: columns.length },
+    ],
+    at: (key) => columns.findIndex((column) => column.key === key) + 1,
+  };
 }
 
 export interface RankedRow {
@@ -118,6 +146,7 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
     rankBefore: cellOf(member.previous?.rank ?? NO_FIGURE, "centred"),
     rankChange: formulaCell(rankChangeFormula(at("rank"), at("rankBefore")), rankMove(member), "centred"),
     hangsOn: cellOf(member.hangsOn, "wrapped"),
+    nameAgain: formulaCell(at("name"), member.name, "wrapped"),
     countable: count("countable"),
     done: count("done"),
     completionRate: orNone(`${at("countable")}=0`, `${at("done")}/${at("countable")}`, parts.completionRate, "percent"),

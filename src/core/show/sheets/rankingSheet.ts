@@ -4,15 +4,18 @@ import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { comparedIn, unitsLine } from "./compared";
 import { RANKING_COLUMNS, rankingCells, rankingLayout, type RankingLayout } from "./rankingColumns";
+import { sidesOnPaper } from "./paperOf";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { addHead } from "./sheetHead";
-import type { ChartModel, ColumnModel, SheetCell } from "./sheetModel";
+import { addSignature } from "./addSignature";
+import type { ChartModel, SheetCell } from "./sheetModel";
 import { NO_TASKS } from "./noTasks";
-import { textWidth } from "./textWidth";
 
 const HEADER_ROW = 3;
+/** Blank rows that fit on a page below the heading. */
+const MOST_CHART_ROWS = 22;
 
 export const RANKING_HEADINGS: readonly string[] = RANKING_COLUMNS.map(({ heading }) => heading);
 
@@ -26,14 +29,6 @@ export interface RankedList {
   readonly what: string;
 }
 
-/** Town names are short and units' long: what is not needed for names is saved on A4 paper. */
-function columnsFor({ columns }: RankingLayout, names: readonly string[]): readonly ColumnModel[] {
-  const longest = Math.max(0, ...names.map(textWidth));
-  return columns.map((column) =>
-    column.key === "name" ? { ...column, width: Math.min(column.width, Math.max(10, longest + 2)) } : column,
-  );
-}
-
 /** Parts, score and rank of each member as formulas, in the order of the report; those not ranked below; a chart of scores. */
 export function rankingSheet(
   context: SheetContext,
@@ -44,13 +39,18 @@ export function rankingSheet(
   const figuresOf = new Map(result.report.completion[figuresKey].map((group) => [group.name, group]));
   const listed = [...ranked, ...result.report.ranking.unranked[list]];
   const compared = comparedIn(result);
-  const layout = rankingLayout(compared);
-  const columns = columnsFor(
-    layout,
+  const layout = rankingLayout(
+    compared,
     listed.map(({ name }) => name),
   );
-  const draft = sheetDraft(columns.map(({ width }) => width));
-  addHead(draft, title, unitsLine("单位：分、项；得分保留两位小数", compared), context);
+  const { columns } = layout;
+  const draft = sheetDraft(
+    columns.map(({ width }) => width),
+    layout.sides,
+  );
+  const units = unitsLine("单位：分、项；得分保留两位小数", compared);
+  const second = { subject: `各${what}得分构成`, units: "单位：分、项；名次和得分见前页" };
+  addHead(draft, { subject: title, units, second }, context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
     42,
@@ -94,6 +94,7 @@ export function rankingSheet(
       draft.add(unrankedCells(layout, name, count));
     }
   }
+  const lastRow = draft.nextRow() - 1;
   draft.addBlank();
   draft.addWide(
     cellOf(
@@ -103,6 +104,7 @@ export function rankingSheet(
       "note",
     ),
   );
+  addSignature(draft, "landscape", lastRow);
   const charts = ranked.length === 0 ? [] : [scoreChart(draft, layout, title, span)];
 
   return {
@@ -112,14 +114,19 @@ export function rankingSheet(
     freeze: { rows: HEADER_ROW, columns: 3 },
     table: null,
     charts,
-    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: sidesOnPaper(draft, {
+      orientation: "landscape",
+      headerRow: HEADER_ROW,
+      tableTo: lastRow,
+      secondTo: ranked.length === 0 ? null : lastRow,
+    }),
   };
 }
 
 function unrankedCells({ columns }: RankingLayout, name: string, count: SheetCell): readonly SheetCell[] {
   return columns.map(({ key }): SheetCell => {
     if (key === "rank") return cellOf(NO_FIGURE, "centred");
-    if (key === "name") return cellOf(name, "wrapped");
+    if (key === "name" || key === "nameAgain") return cellOf(name, "wrapped");
     if (key === "hangsOn") return cellOf("不参与排名", "text");
     return key === "countable" ? count : cellOf(null, "text");
   });
@@ -131,8 +138,14 @@ function scoreChart(
   title: string,
   span: { readonly first: number; readonly last: number },
 ): ChartModel {
-  const firstRow = draft.nextRow() + 1;
-  const height = Math.max(14, span.last - span.first + 5);
+  // A bar each, on one page.
+  const count = Math.min(MOST_CHART_ROWS, Math.max(14, span.last - span.first + 5));
+  draft.addBlank();
+  const firstRow = draft.nextRow();
+  draft.addBlank(count + 1);
+  const lastRow = firstRow + count - 1;
+  // With a blank row on either side, or its frame is drawn on the page before.
+  draft.keep({ first: firstRow - 1, last: lastRow + 1 });
   const area = (column: number): ChartModel["categories"] => ({
     firstRow: span.first,
     lastRow: span.last,
@@ -141,17 +154,17 @@ function scoreChart(
   });
   return {
     kind: "bar",
-    title: `${title.split("（", 1).join("")}得分`,
+    title: `${nameOf(title)}得分`,
     categories: area(layout.at("name")),
     series: [{ name: "得分", values: area(layout.at("score")), colour: "first" }],
     numberFormat: "0.00",
-    anchor: {
-      firstRow,
-      firstColumn: 1,
-      lastRow: firstRow + height,
-      lastColumn: layout.at("scheduleRate"),
-    },
+    anchor: { firstRow, firstColumn: 1, lastRow, lastColumn: layout.sides[0].last },
   };
+}
+
+/** `各单位排名` of `各单位排名（按牵头任务）`. */
+function nameOf(title: string): string {
+  return title.split("（", 1).join("");
 }
 
 function known(figures: ReadonlyMap<string, CompletionFigures>, name: string): CompletionFigures {

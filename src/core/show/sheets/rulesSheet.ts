@@ -1,9 +1,11 @@
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { addHead, serialOf } from "./sheetHead";
+import { addSignature } from "./addSignature";
 import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { FIGURE_DEFINITIONS } from "./figureDefinitions";
 import { ADJUSTMENT_TYPES } from "./ruleReferences";
 import { RULE_LINES, sourceOf } from "./ruleLines";
+import { sidesOnPaper } from "./paperOf";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
@@ -11,8 +13,8 @@ import type { CellRole, SheetCell } from "./sheetModel";
 import { heightOf } from "./textWidth";
 
 const SETTING_HEADINGS = ["项目", "值", "来源", "说明"];
-const WIDTHS = [24, 14, 12, 66];
-const TEXT_WIDTH = 66;
+const WIDTHS = [20, 11.5, 10, 31.5];
+const TEXT_WIDTH = 31.5;
 
 /** 统计规则 (SPEC §13): every threshold, weight, tie rule, date and source that the figures used, and what they mean. */
 export const rulesSheet = {
@@ -26,13 +28,16 @@ export const rulesSheet = {
 
 function content(context: SheetContext): SheetContent {
   const draft = sheetDraft(WIDTHS);
-  addHead(draft, "统计规则", "本表列出统计所用的全部口径、设置和来源", context);
+  addHead(draft, { subject: "台账统计规则", units: "口径、设置和来源" }, context);
   addSettings(draft, context);
   addAdjustments(draft, context);
   addSources(draft, context);
   addDefinitions(draft);
   addAccepted(draft, context);
   addLegend(draft);
+  const lastRow = draft.nextRow() - 1;
+  draft.addBlank();
+  addSignature(draft, "portrait", lastRow);
   return {
     columns: WIDTHS.map((width) => ({ width })),
     rows: draft.rows,
@@ -40,7 +45,7 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: 2, columns: 0 },
     table: null,
     charts: [],
-    print: { orientation: "portrait", repeatRows: { first: 1, last: 2 } },
+    print: sidesOnPaper(draft, { orientation: "portrait", headerRow: 1, tableTo: lastRow }),
   };
 }
 
@@ -113,7 +118,7 @@ function addDefinitions(draft: SheetDraft): void {
     const row = draft.nextRow();
     const wide = TEXT_WIDTH + (WIDTHS[1] ?? 0) + (WIDTHS[2] ?? 0);
     draft.add(
-      [cellOf(name, "text"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")],
+      [cellOf(name, "wrapped"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")],
       heightOf(meaning, wide),
     );
     draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: 4 });
@@ -134,7 +139,7 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   for (const { sheet, cell, until, reason, message } of accepted) {
     const place = `${sheet ?? ""}${cell === null ? "" : ` ${cell}`}`;
     draft.add([
-      cellOf(place, "text"),
+      cellOf(place, "wrapped"),
       cellOf(1, "integer"),
       cellOf(serialOf(until), "date"),
       cellOf(`${reason}（${message}）`, "wrapped"),
@@ -169,5 +174,5 @@ function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
 }
 
 function add(draft: SheetDraft, name: string, value: SheetCell, source: string, explanation: string): void {
-  draft.add([cellOf(name, "text"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
+  draft.add([cellOf(name, "wrapped"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
 }

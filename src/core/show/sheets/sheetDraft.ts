@@ -1,5 +1,5 @@
 import { cellOf } from "./cellOf";
-import type { AreaModel, CellRole, SheetCell, SheetRow } from "./sheetModel";
+import type { AreaModel, CellRole, RowSpan, SheetCell, SheetRow } from "./sheetModel";
 import { rowHeight } from "./rowHeight";
 import { heightOf } from "./textWidth";
 
@@ -7,20 +7,38 @@ import { heightOf } from "./textWidth";
 export interface SheetDraft {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly AreaModel[];
+  /** Columns that are printed side by side on pages of their own: one span is all of the sheet. */
+  readonly sides: readonly ColumnSpan[];
+  /** Rows that stand on one page. */
+  readonly together: readonly RowSpan[];
   /** Number of the row that the next `add` writes. */
   readonly nextRow: () => number;
   /** Tall enough for its wrapped texts unless told; merged cells have to be told. */
   readonly add: (cells: readonly (SheetCell | null)[], height?: number) => void;
-  /** One text across columns `first`–`last`, the whole width unless told; tall enough for it. */
-  readonly addWide: (text: SheetCell, first?: number, last?: number) => void;
+  /** A text across each side, from the left; tall enough for them. A side without a text stays blank. */
+  readonly addWide: (...texts: readonly (SheetCell | null)[]) => void;
   readonly addBlank: (count?: number) => void;
   readonly merge: (area: AreaModel) => void;
+  readonly keep: (rows: RowSpan) => void;
 }
 
-/** @param widths of the sheet's columns, in characters */
-export function sheetDraft(widths: readonly number[]): SheetDraft {
+/** 1-based and inclusive. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * @param widths of the sheet's columns, in characters
+ * @param sides one across all columns unless told
+ */
+export function sheetDraft(
+  widths: readonly number[],
+  sides: readonly ColumnSpan[] = [{ first: 1, last: widths.length }],
+): SheetDraft {
   const rows: SheetRow[] = [];
   const merges: AreaModel[] = [];
+  const together: RowSpan[] = [];
   const nextRow = (): number => rows.length + 1;
   const add: SheetDraft["add"] = (cells, height) => {
     rows.push({ cells, height: height ?? rowHeight(cells, widths) });
@@ -28,22 +46,33 @@ export function sheetDraft(widths: readonly number[]): SheetDraft {
   return {
     rows,
     merges,
+    sides,
+    together,
     nextRow,
     add,
-    addWide: (text, first = 1, last = widths.length) => {
+    addWide: (...texts) => {
       const row = nextRow();
-      const cells = Array.from({ length: last }, (_, index) =>
-        index + 1 === first ? text : index + 1 > first ? cellOf(null, text.role) : null,
-      );
-      const width = widths.slice(first - 1, last).reduce((sum, each) => sum + each, 0);
-      add(cells, WIDE_HEIGHTS[text.role] ?? heightOf(String(text.value ?? ""), width));
-      if (last > first) merges.push({ firstRow: row, firstColumn: first, lastRow: row, lastColumn: last });
+      const cells: (SheetCell | null)[] = [];
+      let height = 0;
+      sides.forEach(({ first, last }, side) => {
+        const text = texts[side] ?? null;
+        if (text === null) return;
+        while (cells.length < last) {
+          const column = cells.length + 1;
+          cells.push(column < first ? null : column === first ? text : cellOf(null, text.role));
+        }
+        const width = widths.slice(first - 1, last).reduce((sum, each) => sum + each, 0);
+        height = Math.max(height, WIDE_HEIGHTS[text.role] ?? heightOf(String(text.value ?? ""), width));
+        if (last > first) merges.push({ firstRow: row, firstColumn: first, lastRow: row, lastColumn: last });
+      });
+      add(cells, height);
     },
     addBlank: (count = 1) => {
       for (let turn = 0; turn < count; turn++) add([]);
     },
     merge: (area) => merges.push(area),
+    keep: (span) => together.push(span),
   };
 }
 
-const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 32, "total-text": 20 };
+const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 32, subtitle: 18, "total-text": 20 };

@@ -94,6 +94,12 @@ export interface AreaModel {
   readonly lastColumn: number;
 }
 
+/** 1-based and inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface TableModel {
   /** Unique in the workbook, letters and digits: `LedgerIndex`. */
   readonly name: string;
@@ -122,7 +128,18 @@ export interface ChartModel {
 export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated at the top of each page, or null. */
-  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly repeatRows: RowSpan | null;
   /** Set where all of it has to stand on one page; else it is one page wide and as many high as it takes. */
   readonly onePage?: true;
+  /** What goes on paper, each area on pages of its own: all of the sheet where absent, nothing of it where empty. */
+  readonly areas?: readonly AreaModel[];
+  /** Set where we cut the pages ourselves: then it is printed at full size. */
+  readonly pages?: PageCuts;
+}
+
+export interface PageCuts {
+  /** The last row of each page but the last, ascending. */
+  readonly breaks: readonly number[];
+  /** How many pages all areas make. */
+  readonly count: number;
 }

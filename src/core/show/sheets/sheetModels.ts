@@ -24,8 +24,8 @@ const SHEETS = [
   overdueSheet,
   indicatorsSheet,
   submissionsSheet,
-  findingsSheet,
   rulesSheet,
+  findingsSheet,
   indexSheet,
 ] as const satisfies readonly SheetDefinition[];
 

@@ -5,17 +5,18 @@ import { cellOf, formulaCell } from "./cellOf";
 import { criterion } from "./criterion";
 import { firstOfMonth } from "./firstOfMonth";
 import { monthTitle } from "./monthTitle";
+import { sidesOnPaper } from "./paperOf";
 import { rateCell } from "./rateCell";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell, serialOf } from "./sheetHead";
 import type { CellRole, ChartModel, SheetCell } from "./sheetModel";
-import { SIGNATURE } from "./signature";
+import { addSignature } from "./addSignature";
 import { submissionGroups, worstFirst, type SubmissionGroup } from "./submissionGroups";
 
 const TITLE = "月报报送情况";
-const WIDTHS = [6, 22, 10, 11, 11, 8, 9];
+const WIDTHS = [6, 18, 10, 11, 11, 8, 9];
 const GROUP_HEADINGS = ["序号", "专班", "应报（次）", "按时（次）", "迟报（次）", "未报（次）", "按时率"] as const;
 const LIST_HEADINGS = ["序号", "专班", "月份", "应报日", "报送日", "结果", "迟报天数"] as const;
 const HEAD_ROWS = 2;
@@ -47,6 +48,7 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(asOfCell(context, "单位：次、天"));
   const groups = submissionGroups(entries);
   const chartRows = groups.length === 0 ? 0 : Math.min(30, Math.max(8, groups.length + 4));
+  draft.keep({ first: draft.nextRow(), last: draft.nextRow() + chartRows });
   draft.addBlank(chartRows);
   const groupHeader = draft.nextRow();
   const span = { first: groupHeader + 2, last: groupHeader + 1 + groups.length };
@@ -62,6 +64,7 @@ function content(context: SheetContext): SheetContent {
     addHeadings(draft, LIST_HEADINGS);
     worstFirst(entries).forEach((entry, place) => draft.add(entryCells(draft.nextRow(), place + 1, entry, context)));
   }
+  const lastRow = draft.nextRow() - 1;
   draft.addWide(
     cellOf(
       "从台账里最早的月份起，每个专班每月应报一次，应报日为次月的月报报送日（见统计规则）；一个月报了几次的按最早一次算。" +
@@ -69,7 +72,7 @@ function content(context: SheetContext): SheetContent {
       "note",
     ),
   );
-  draft.addWide(SIGNATURE);
+  addSignature(draft, "portrait", lastRow);
 
   const repeated = groups.length === 0 ? groupHeader : listHeader;
   return {
@@ -79,7 +82,7 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: HEAD_ROWS, columns: 0 },
     table: null,
     charts: groups.length === 0 ? [] : [resultChart(span, chartRows)],
-    print: { orientation: "portrait", repeatRows: { first: repeated, last: repeated } },
+    print: sidesOnPaper(draft, { orientation: "portrait", headerRow: repeated, tableTo: lastRow }),
   };
 }
 

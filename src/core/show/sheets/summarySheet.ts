@@ -10,7 +10,7 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
-import { SIGNATURE } from "./signature";
+import { addSignature } from "./addSignature";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { onOnePage, REMARKS_HEIGHT, TABLE_ROW } from "./summaryLines";
 
@@ -60,7 +60,7 @@ function content(context: SheetContext): SheetContent {
   if (words.length === 0) draft.addWide(cellOf("台账里没有可以汇总的内容。", "paragraph"));
   for (const { topic, text, height } of words) addTopic(draft, TOPIC_TITLES[topic], text, height);
   addTopic(draft, "批示", "", REMARKS_HEIGHT);
-  draft.addWide(SIGNATURE);
+  addSignature(draft, "portrait", null);
 
   return {
     columns: WIDTHS.map((width) => ({ width })),
@@ -69,7 +69,7 @@ function content(context: SheetContext): SheetContent {
     freeze: { rows: HEADER_ROW, columns: 0 },
     table: null,
     charts: towns < 2 ? [] : [rateChart(HEADER_ROW + towns, last)],
-    print: { orientation: "portrait", repeatRows: null, onePage: true },
+    print: { orientation: "portrait", repeatRows: null, onePage: true, pages: { breaks: [], count: 1 } },
   };
 }
 

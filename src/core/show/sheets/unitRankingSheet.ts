@@ -13,7 +13,7 @@ const LIST: RankedList = {
 export const unitRankingSheet = {
   key: "unitRanking",
   name: "单位排名",
-  title: LIST.title,
+  title: "各单位排名",
   headings: RANKING_HEADINGS,
   turn: 3,
   content: (context) => rankingSheet(context, LIST),

@@ -1,3 +1,5 @@
+import { areaText } from "../../../../src/adapters/excel/areaText";
+import { printedAreas } from "../../../../src/core/show/sheets/printedAreas";
 import { NEEDED_SET } from "../../../../src/adapters/excel/excelWorkbook";
 import { run } from "../../../../src/core/run";
 import { cellAddress } from "../../../../src/core/workbook/address";
@@ -98,15 +100,21 @@ describe("writing our sheets into the sample month", () => {
       const merges = model.merges.filter(
         (area) => area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn,
       );
+      const { pages, areas, onePage } = model.print;
+      const isCut = pages !== undefined && onePage !== true;
       expect(sheet.visibility).toBe("Visible");
       expect(sheet.merges).toHaveLength(merges.length);
       expect(sheet.freeze).toEqual(model.freeze.rows + model.freeze.columns === 0 ? null : model.freeze);
       expect(sheet.page).toMatchObject({
         paperSize: "A4",
         orientation: model.print.orientation === "landscape" ? "Landscape" : "Portrait",
-        zoom: { horizontalFitToPages: 1 },
+        zoom: isCut ? { scale: 100 } : { horizontalFitToPages: 1 },
         centerHorizontally: true,
-        headersFooters: { centerFooter: "第&P页 共&N页" },
+        headersFooters: {
+          centerFooter: pages === undefined ? "第&P页 共&N页" : `&A　第&P页 共${pages.count}页`,
+        },
+        rowBreaks: pages?.breaks ?? [],
+        printArea: areas === undefined ? null : printedAreas(model)!.map(areaText).join(","),
       });
       expect(sheet.tables).toHaveLength(model.table === null ? 0 : 1);
       expect(sheet.charts.map(({ type, title, series }) => [type, title, series.map(({ name }) => name)])).toEqual(

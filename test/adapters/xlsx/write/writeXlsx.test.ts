@@ -172,7 +172,7 @@ describe("a new workbook", () => {
   test("is made for A4: one page wide, repeated rows, page numbers, rows that stay in sight", async () => {
     const sheet = textOfPart(await writeXlsx(null, OURS), "xl/worksheets/sheet1.xml");
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>');
     expect(sheet).toContain("<oddFooter>&amp;C第&amp;P页 共&amp;N页</oddFooter>");
     expect(sheet).toContain('<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>');
   });
