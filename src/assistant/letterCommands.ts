@@ -81,7 +81,7 @@ export function letterCommands({
         const { run } = await freshMonth();
         if (what === "summary") {
           const name = `月度汇总_${monthWords(run.report.asOf.slice(0, 7))}.docx`;
-          files = [{ name, document: summaryDocument(run.report) }];
+          files = [{ name, document: summaryDocument(run) }];
           return { kind: "summary-made" };
         }
         const { file: name, document, guard, unpraised, blockedBy } = planCircular(run, dayOf(today));

@@ -31,12 +31,12 @@ export const summary = verb({
     const opened = await openWhole(request, world, WORDS.notWrittenIncomplete);
     if (opened === null) return 2;
     world.progress(WORDS.computing);
-    const { report } = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
+    const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
     world.progress(WORDS.writing);
-    world.writeFile(place.path, [await world.newDocument(summaryDocument(report))]);
+    world.writeFile(place.path, [await world.newDocument(summaryDocument(result))]);
     world.progress(null);
     const told = printableLines(["", WORDS.documentWritten(place.given)]);
-    await world.print([monthText(report, world.drawing), told]);
-    return exitCode(report.findings, 0);
+    await world.print([monthText(result.report, world.drawing), told]);
+    return exitCode(result.report.findings, 0);
   },
 });

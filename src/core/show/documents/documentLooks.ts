@@ -40,11 +40,11 @@ export const PAGE_LOOKS: Readonly<Record<PageKind, PageLook>> = {
   },
   sheet: {
     ...LETTER,
-    margins: { top: 20, bottom: 18, left: 22, right: 22 },
-    header: 10,
-    footer: 10,
-    body: { size: 12, line: 19 },
-    table: { size: 10.5, line: 15 },
+    margins: { top: 15, bottom: 13, left: 18, right: 18 },
+    header: 7,
+    footer: 5,
+    body: { size: 10, line: 14 },
+    table: { size: 9, line: 11 },
   },
 };
 
