@@ -27,23 +27,38 @@ export function libreOffice(): string | null {
 export function savedByLibreOffice(
   program: string,
   bytes: Uint8Array,
-  format: "xlsx" | "xls" | "ods" | "pdf",
-  from: "xlsx" | "ods" | "docx" = "xlsx",
+  format: SavedAs,
+  from: SavedFrom = "xlsx",
 ): Uint8Array {
+  return savedTogether(program, [{ bytes, from }], format)[0]!;
+}
+
+type SavedAs = "xlsx" | "xls" | "ods" | "pdf";
+type SavedFrom = "xlsx" | "ods" | "docx";
+
+/** Several files in one run of the program: starting it takes longer than most of what it does. */
+export function savedTogether(
+  program: string,
+  files: readonly { readonly bytes: Uint8Array; readonly from: SavedFrom }[],
+  format: SavedAs,
+): readonly Uint8Array[] {
   const folder = process.env["SHARED_FOLDER"]!;
-  const name = createHash("sha256").update(bytes).digest("hex");
-  const saved = join(folder, `${name}.saved.${format}`);
-  if (!existsSync(saved)) {
-    const mine = join(folder, `office-${process.env["JEST_WORKER_ID"] ?? ""}`);
-    const book = join(mine, `${name}.${from}`);
+  const mine = join(folder, `office-${process.env["JEST_WORKER_ID"] ?? ""}`);
+  const wanted = files.map(({ bytes, from }) => {
+    const name = createHash("sha256").update(bytes).digest("hex");
+    return { name, bytes, book: join(mine, `${name}.${from}`), saved: join(folder, `${name}.saved.${format}`) };
+  });
+  const fresh = wanted.filter(({ saved }) => !existsSync(saved));
+  if (fresh.length > 0) {
     mkdirSync(mine, { recursive: true });
-    writeFileSync(book, bytes);
+    for (const { book, bytes } of fresh) writeFileSync(book, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(recalculatingProfile(mine)).href}`;
-    const words = ["--headless", "--convert-to", format, "--outdir", join(mine, "out"), book];
-    execFileSync(program, [profile, ...words], { stdio: "pipe" });
-    renameSync(join(mine, "out", `${name}.${format}`), saved);
+    const words = ["--headless", "--convert-to", format, "--outdir", join(mine, "out")];
+    execFileSync(program, [profile, ...words, ...new Set(fresh.map(({ book }) => book))], { stdio: "pipe" });
+    for (const { name, saved } of fresh)
+      if (!existsSync(saved)) renameSync(join(mine, "out", `${name}.${format}`), saved);
   }
-  return new Uint8Array(readFileSync(saved));
+  return wanted.map(({ saved }) => new Uint8Array(readFileSync(saved)));
 }
 
 /** A profile that makes LibreOffice compute what it opens. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
@@ -7,10 +7,17 @@ import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import type { RunResult } from "../../../../src/core/terms/runResult";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
-import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
-import { writeXlsx } from "../../../support/xlsxFiles";
+import { documentBytes } from "../../../../src/adapters/word/documentBytes";
+import { run } from "../../../../src/core/run";
+import { summaryDocument } from "../../../../src/core/show/documents/summaryDocument";
+import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
+import { sampleMonth } from "../../../sample/makeSampleMonth";
+import { libreOffice, savedTogether } from "../../../support/libreOffice";
+import { readWorkbookBytes, writeXlsx } from "../../../support/xlsxFiles";
+import { writerFound } from "../../../tooling/writerFound.mjs";
 import { aRunResult } from "./aRunResult";
 
+const SAMPLE = join(__dirname, "../../../../assets/sample");
 const program = libreOffice();
 if (program === null) process.stdout.write("LibreOffice is not here: the one page is not printed.\n");
 
@@ -59,18 +66,48 @@ test("what is left out of a list is counted, and told where it is", () => {
   expect(textsOf(sheetOf(aRunResult(redTasks(40)))).join("")).toMatch(/亮红灯40项.*其余3\d项见完成情况和逾期清单/);
 });
 
-test.each(MONTHS)("%s: exactly one upright page in LibreOffice, nothing below 9 points", async (_, result) => {
-  if (program === null) return;
-  const bytes = await writeXlsx(null, { sheets: [sheetOf(result)], marks: null });
-  const pdf = join(mkdtempSync(join(tmpdir(), "page-")), "a.pdf");
-  writeFileSync(pdf, savedByLibreOffice(program, bytes, "pdf"));
-  const about = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
-  expect(about).toMatch(/Pages:\s+1\n/);
-  expect(about).toMatch(/Page size:\s+595\S* x 84/);
-  const fonts = execFileSync("pdftohtml", ["-xml", "-stdout", "-i", pdf], { encoding: "utf8" });
-  const zoom = 1.5;
-  const sizes = [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom);
-  expect(sizes.length).toBeGreaterThan(0);
-  // The sizes come as whole pixels: 9 points are 13 or 14 of them.
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.6);
+test("the Word file names the month, its towns and specialty towns, and counts what it leaves out", () => {
+  const blocks = summaryDocument(aRunResult(redTasks(40))).sections.flatMap((section) => section.blocks);
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.rows.map(({ cells }) => cells.map(({ text }) => text).join("|")),
+  );
+  expect(texts[0]).toBe("新绛县专业镇重点任务2024年6月汇总");
+  for (const town of TOWNS) expect(texts.some((text) => text.includes(`|${town}|`))).toBe(true);
+  expect(texts.some((text) => text.startsWith("专业镇|万安钻石|"))).toBe(true);
+  expect(texts.join("\n")).toMatch(/亮红灯40项.*其余3\d项见完成情况和逾期清单/);
+  expect(texts.at(-1)).toMatch(/制表单位：.*制表人：.*审核人：/);
 });
+
+test("exactly one upright page in LibreOffice, nothing below 9 points: sheet and Word file, of every month", async () => {
+  if (program === null) return;
+  const months = [...MONTHS, ["the sample beside its month before", await sampleMonthResult()] as const];
+  const files: { name: string; bytes: Uint8Array; from: "xlsx" | "docx" }[] = [];
+  for (const [name, result] of months) {
+    const sheet = await writeXlsx(null, { sheets: [sheetOf(result)], marks: null });
+    files.push({ name: `${name}, sheet`, bytes: sheet, from: "xlsx" });
+    if (!writerFound(program)) continue;
+    files.push({ name: `${name}, Word file`, bytes: await documentBytes(summaryDocument(result)), from: "docx" });
+  }
+  const pdf = join(mkdtempSync(join(tmpdir(), "page-")), "a.pdf");
+  savedTogether(program, files, "pdf").forEach((bytes, place) => {
+    writeFileSync(pdf, bytes);
+    const about = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
+    const fonts = execFileSync("pdftohtml", ["-xml", "-stdout", "-i", pdf], { encoding: "utf8" });
+    const zoom = 1.5;
+    const sizes = [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom);
+    const [, pages] = /Pages:\s+(\d+)\n/.exec(about) ?? [];
+    // The sizes come as whole pixels: 9 points are 13 or 14 of them.
+    const isLarge = sizes.length > 0 && Math.min(...sizes) >= 8.6;
+    const isUpright = /Page size:\s+595\S* x 84/.test(about);
+    expect([files[place]!.name, pages, isUpright, isLarge]).toEqual([files[place]!.name, "1", true, true]);
+  });
+});
+
+async function sampleMonthResult(): Promise<RunResult> {
+  const ledgers = (await sampleMonth("2024-06")).map(({ file, bytes }) => readWorkbookBytes(bytes, file));
+  const book = readWorkbookBytes(readFileSync(join(SAMPLE, SAMPLE_BOOK)), SAMPLE_BOOK);
+  return run(await Promise.all([...ledgers, book]), {
+    asOf: day("2024-06-30"),
+    book: { at: ledgers.length, apart: true },
+  });
+}
