@@ -221,7 +221,9 @@ export function createAssistant({
     },
     changed: (changes) => live.changed(changes),
     filesChanged() {
-      const notice: Notice | null = month === null ? null : { kind: "check-dropped" };
+      // Until it is checked again or dismissed: files may come and go one after the other.
+      const isDropped = month !== null || keeper.state().notice?.kind === "check-dropped";
+      const notice: Notice | null = isDropped ? { kind: "check-dropped" } : null;
       month = null;
       undos.keepOnly(workspace.books());
       live.restart();

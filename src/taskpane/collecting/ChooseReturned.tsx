@@ -27,7 +27,7 @@ export function ChooseReturned() {
       if (files.length > 0) await assistant.takeReturned(files);
     });
   };
-  const { zone, isDropping } = useDropZone(take);
+  const { zone, isDropping } = useDropZone(({ files }) => take(files));
 
   return (
     <div ref={zone} className={mergeClasses(styles.zone, isDropping && styles.dropping)}>

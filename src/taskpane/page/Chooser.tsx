@@ -2,10 +2,11 @@ import { useRef } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useWords } from "../words/words";
+import { listedFiles, pickFiles, type GivenFile } from "./givenFile";
 
 interface ChooserProps {
   readonly isPrimary: boolean;
-  readonly onFiles: (list: FileList | null) => Promise<void>;
+  readonly onFiles: (given: readonly GivenFile[]) => Promise<void>;
 }
 
 /** The button that lets people choose files. */
@@ -13,6 +14,11 @@ export function Chooser({ isPrimary, onFiles }: ChooserProps) {
   const styles = useStyles();
   const { page } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const choose = async (): Promise<void> => {
+    const given = await pickFiles(page.workbooks);
+    if (given === null) input.current?.click();
+    else await onFiles(given);
+  };
   return (
     <>
       <input
@@ -24,7 +30,7 @@ export function Chooser({ isPrimary, onFiles }: ChooserProps) {
         aria-label={page.openLabel}
         tabIndex={-1}
         onChange={(event) => {
-          void onFiles(event.target.files).then(() => {
+          void onFiles(listedFiles(event.target.files)).then(() => {
             // The same file may be chosen again.
             if (input.current !== null) input.current.value = "";
           });
@@ -33,7 +39,7 @@ export function Chooser({ isPrimary, onFiles }: ChooserProps) {
       <Button
         appearance={isPrimary ? "primary" : "secondary"}
         icon={<FolderOpen20Regular />}
-        onClick={() => input.current?.click()}
+        onClick={() => void choose()}
       >
         {page.open}
       </Button>

@@ -8,7 +8,9 @@ import type { PanePreferences, SaveFiles, Saving } from "../parts/pane";
 import { useTheme } from "../theme";
 import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
+import { DiskBar } from "./DiskBar";
 import { FileTabs, SheetTabs } from "./FileTabs";
+import { droppedFiles } from "./givenFile";
 import { OpeningBar } from "./OpeningBar";
 import { PageHead } from "./PageHead";
 import type { PageEvents, PageTarget } from "./pageEvents";
@@ -76,7 +78,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const { save } = world;
   const { paneWidth, setPaneWidth } = usePaneWidth(preferences);
   const reveal = useCallback(() => setView("pane"), []);
-  const { zone, isDropping } = useDropZone((list) => void pageFiles.openChosen(list));
+  const { zone, isDropping } = useDropZone((data) => void droppedFiles(data).then(pageFiles.openChosen));
   const isEmpty = files.length === 0;
 
   const followed = useRef<PageTarget | null>(null);
@@ -125,6 +127,10 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
         onPrint={file === null || !hasCells ? null : () => void print(file)}
       />
       <RefusedBar sentences={pageFiles.refused} onDismiss={() => pageFiles.refuse([])} />
+      <DiskBar
+        files={pageFiles}
+        unsaved={files.filter(({ isChanged }) => isChanged).map(({ file: changed }) => changed)}
+      />
       <div role="status" className={state.opening === null && pageFiles.said !== "" ? styles.said : styles.unseen}>
         {state.opening === null ? pageFiles.said : page.opening(state.opening.name)}
       </div>

@@ -3,10 +3,11 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { useWords } from "../words/words";
 import { Chooser } from "./Chooser";
+import type { GivenFile } from "./givenFile";
 
 interface PageHeadProps {
   readonly isEmpty: boolean;
-  readonly onFiles: (list: FileList | null) => Promise<void>;
+  readonly onFiles: (given: readonly GivenFile[]) => Promise<void>;
   /** Null where nothing can be saved or printed. */
   readonly onSave: (() => void) | null;
   readonly onPrint: (() => void) | null;

@@ -11,18 +11,20 @@ export function RefusedBar({ sentences, onDismiss }: RefusedBarProps) {
   const { page } = useWords();
   if (sentences.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{page.notOpened}</MessageBarTitle>
-        {sentences.map((sentence) => (
-          <div key={sentence}>{sentence}</div>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onDismiss}>
-          {page.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={page.notOpened}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{page.notOpened}</MessageBarTitle>
+          {sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onDismiss}>
+            {page.dismiss}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }

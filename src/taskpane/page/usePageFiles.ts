@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { FileDesk, NamedBytes } from "../wire/fileDesk";
 import { useWords } from "../words/words";
+import type { GivenFile } from "./givenFile";
 import type { LastFiles } from "./lastFiles";
 import type { DeskState } from "./useDesk";
+import { useDiskFiles } from "./useDiskFiles";
 
 /** What people do with files on the page, and what there is to tell about it. */
 export interface PageFiles {
@@ -13,7 +15,12 @@ export interface PageFiles {
   readonly said: string;
   /** Names of the files that were open last time. */
   readonly last: readonly string[];
-  readonly openChosen: (list: FileList | null) => Promise<void>;
+  readonly openChosen: (given: readonly GivenFile[]) => Promise<void>;
+  /** Open files whose original has changed since. */
+  readonly onDisk: readonly string[];
+  /** Reads the original again; what is not saved is gone. */
+  readonly reread: (file: string) => Promise<void>;
+  readonly leaveOnDisk: (file: string) => void;
   readonly openSample: () => Promise<void>;
   readonly openLast: () => Promise<void>;
   readonly forgetLast: () => Promise<void>;
@@ -41,6 +48,8 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     });
   }, [lastFiles, page]);
 
+  const names = useMemo(() => state.files.map(({ file }) => file), [state.files]);
+  const disk = useDiskFiles(names);
   const hasUnsaved = state.files.some(({ isChanged }) => isChanged);
   useEffect(() => {
     if (!hasUnsaved) return;
@@ -54,12 +63,17 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
   }, [hasUnsaved]);
 
   const { open: openOnDesk } = state;
+  const { track } = disk;
   const open = useCallback(
-    async (given: readonly NamedBytes[]): Promise<readonly string[]> => {
+    async (given: readonly NamedBytes[], from: readonly GivenFile[] = []): Promise<readonly string[]> => {
       setSaid("");
       const outcome = await openOnDesk(given);
       const closed = new Set([...outcome.refused.map(({ name }) => name), ...outcome.stopped]);
       const opened = given.filter(({ name }) => !closed.has(name));
+      const originals = from.filter(({ file }) => !closed.has(file.name));
+      // Of two of one name that were not both opened nobody knows which is which.
+      if (originals.length === outcome.opened.length)
+        outcome.opened.forEach((name, place) => originals[place] && track(name, originals[place]));
       if (opened.length > 0) {
         await lastFiles.keep(opened);
         setLast(await lastFiles.names());
@@ -67,21 +81,33 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
       if (outcome.stopped.length > 0) setSaid(page.stopped(outcome.stopped));
       return outcome.refused.map(({ sentence }) => sentence);
     },
-    [openOnDesk, lastFiles, page],
+    [openOnDesk, lastFiles, page, track],
   );
   return {
     refused,
     refuse,
     said,
     last,
-    async openChosen(list) {
-      const all = [...(list ?? [])];
-      if (all.length === 0) return;
+    async openChosen(chosen) {
+      if (chosen.length === 0) return;
       // What a file is, its content says: a name may have lost its ending, or have another.
       const given = await Promise.all(
-        all.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+        chosen.map(async ({ file }) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      refuse(await open(given));
+      refuse(await open(given, chosen));
+    },
+    onDisk: disk.changed,
+    leaveOnDisk: disk.leave,
+    async reread(file) {
+      const bytes = await disk.read(file);
+      const refusal = bytes === null ? page.disk.unreadable(file) : await desk.reread(file, bytes);
+      await state.refresh();
+      if (bytes !== null && refusal === null) {
+        const kept = await lastFiles.bytes();
+        await lastFiles.keep(kept.map((one) => (one.name === file ? { name: file, bytes } : one)));
+      }
+      refuse(refusal === null ? [] : [refusal]);
+      setSaid(refusal === null ? page.disk.done(file) : "");
     },
     async openSample() {
       try {

@@ -4,15 +4,15 @@ import { useEffect, useRef, useState, type RefObject } from "react";
  * Takes files that are dropped anywhere on an element; whoever cannot drag has the button. Of two such elements, one within the
  * other, the inner one takes what is dropped on it.
  */
-export function useDropZone(onFiles: (files: FileList) => void): {
+export function useDropZone(onDrop: (data: DataTransfer) => void): {
   readonly zone: RefObject<HTMLDivElement | null>;
   readonly isDropping: boolean;
 } {
   const zone = useRef<HTMLDivElement>(null);
   const [isDropping, setDropping] = useState(false);
-  const latest = useRef(onFiles);
+  const latest = useRef(onDrop);
   useEffect(() => {
-    latest.current = onFiles;
+    latest.current = onDrop;
   });
   useEffect(() => {
     const element = zone.current;
@@ -28,7 +28,7 @@ export function useDropZone(onFiles: (files: FileList) => void): {
       setDropping(false);
       if (event.defaultPrevented) return;
       event.preventDefault();
-      if (event.dataTransfer !== null) latest.current(event.dataTransfer.files);
+      if (event.dataTransfer !== null) latest.current(event.dataTransfer);
     };
     element.addEventListener("dragover", over);
     element.addEventListener("dragleave", leave);

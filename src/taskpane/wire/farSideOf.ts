@@ -24,6 +24,7 @@ export async function startOnFiles(
     desk: {
       open: (files, onPercent) => desk.open(files, proxy(onPercent)),
       close: (file) => desk.close(file),
+      reread: (file, bytes) => desk.reread(file, bytes),
       files: () => desk.files(),
       look: (file) => desk.look(file),
       sheet: (file, tab) => desk.sheet(file, tab),
@@ -76,7 +77,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     },
     check: (asOf) => far.check(asOf),
     cancel: () => far.cancel(),
-    writeSheets: (asOf) => far.writeSheets(asOf),
+    writeSheets: (asOf, replaced) => far.writeSheets(asOf, replaced),
     mark: (asOf) => far.mark(asOf),
     unmark: () => far.unmark(),
     cure: (target) => far.cure(target),

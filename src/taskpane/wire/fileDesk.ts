@@ -10,6 +10,11 @@ export interface FileDesk {
    */
   open(files: readonly NamedBytes[], onPercent: OnPercent): Promise<OpenOutcome>;
   close(file: string): Promise<void>;
+  /**
+   * Puts what the original is now in the place of an open file; what was changed here is gone, and cannot be taken back any more.
+   * Answers why it cannot be opened, in a sentence; then the file is as it was. Null where it is done.
+   */
+  reread(file: string, bytes: Uint8Array): Promise<string | null>;
   files(): Promise<readonly DeskFile[]>;
   look(file: string): Promise<DeskLook>;
   sheet(file: string, tab: number): Promise<SheetLook>;

@@ -8,7 +8,9 @@ import type { RowSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot
 import type { ListTable } from "../../assistant/views/listTable";
 import type { OpenBook, SheetWidths, Workspace } from "../../assistant/workspace";
 import { archiveOf } from "./archiveOf";
+import { copyName } from "./copyName";
 import { findCells } from "./findCells";
+import { freeName } from "./freeName";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
 import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
 import type { FormWorkbook } from "../../core/show/forms/formWorkbook";
@@ -163,10 +165,37 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     if (opened.length > 0) onFiles();
     return { opened, refused, stopped };
   };
+  const rereadOne = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+    const book = world.open(bytes, name);
+    try {
+      await book.read(
+        () => Promise.resolve(false),
+        () => world.pause().then(() => true),
+      );
+    } catch (error) {
+      if (error instanceof HostError) return error.message;
+      throw error;
+    }
+    const place = files.findIndex(({ file }) => file === name);
+    const before = files[place];
+    if (before === undefined) return null;
+    // As if closed and opened again: edits of the old content must not be taken back in the new.
+    files = files.filter((_, at) => at !== place);
+    onFiles();
+    const after = { ...before, book, saved: bytes, seen: null, version: before.version + 1 };
+    files = [...files.slice(0, place), after, ...files.slice(place)];
+    onFiles();
+    return null;
+  };
   /** Each search calls off the one before. */
   let searches = 0;
   /** One after the other: each file takes a name that none before it has. */
   let openings: Promise<unknown> = Promise.resolve();
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = openings.then(work);
+    openings = mine.catch(() => undefined);
+    return mine;
+  };
 
   /** Saved from now on. */
   const copyOf = (name: string): NamedBytes => {
@@ -177,11 +206,8 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
   };
 
   const desk: FileDesk = {
-    open(given, onPercent) {
-      const mine = openings.then(() => openAll(given, onPercent));
-      openings = mine.catch(() => undefined);
-      return mine;
-    },
+    open: (given, onPercent) => queued(() => openAll(given, onPercent)),
+    reread: (name, bytes) => queued(() => rereadOne(name, bytes)),
     close(name) {
       const { isResult } = fileOf(name);
       files = files.filter(({ file }) => file !== name);
@@ -263,24 +289,4 @@ const LONGEST_NAME = 31;
 function rowsBetween({ sheets }: WorkbookSnapshot, name: string, first: number, last: number): readonly RowSnapshot[] {
   const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
   return rows.filter(({ row }) => row >= first && row <= last);
-}
-
-/**
- * `台账.xlsx` → `台账（助手）.xlsx`: never the name of the original, and with the ending that programs ask for of such a content.
- *
- * @param extension null: whatever it has
- */
-function copyName(name: string, extension: string | null): string {
-  const dot = /\.(?:xl\w+|et|ett)$/i.exec(name)?.index ?? name.length;
-  const ending = name.slice(dot);
-  const isRight = extension === null || ending.toLowerCase() === extension;
-  return `${name.slice(0, dot)}（助手）${isRight ? ending : extension}`;
-}
-
-/** Two files of one name are told apart as the report does (DECIDED A6). */
-function freeName(name: string, taken: readonly string[]): string {
-  for (let turn = 1; ; turn++) {
-    const free = turn === 1 ? name : `${name} (${turn})`;
-    if (!taken.includes(free)) return free;
-  }
 }

@@ -54,6 +54,19 @@ export interface PageWords {
     readonly close: string;
     readonly keep: string;
   };
+  /** Of originals that were changed after they had been opened. */
+  readonly disk: {
+    readonly changed: (file: string) => string;
+    readonly unsaved: (file: string) => string;
+    readonly reread: string;
+    readonly saveFirst: string;
+    readonly dropEdits: string;
+    readonly leave: string;
+    readonly done: (file: string) => string;
+    readonly unreadable: (file: string) => string;
+  };
+  /** What people choose in the browser's own window. */
+  readonly workbooks: string;
   readonly printTooLong: (rows: number) => string;
   readonly cell: (address: string, text: string) => string;
   readonly help: string;
@@ -114,6 +127,17 @@ export const pageWordsZh: PageWords = {
     close: "不保存，关闭",
     keep: "先不关闭",
   },
+  disk: {
+    changed: (file) => `《${file}》的原文件刚才有人改过，这里显示的还是打开时的内容。`,
+    unsaved: (file) => `《${file}》的原文件刚才有人改过，而这里也有改动还没有另存；重新读取以后，这里的改动就没有了。`,
+    reread: "重新读取",
+    saveFirst: "先另存副本，再重新读取",
+    dropEdits: "不要这里的改动，重新读取",
+    leave: "先不读",
+    done: (file) => `已重新读取《${file}》`,
+    unreadable: (file) => `《${file}》的原文件现在读不了，可能正在保存，也可能已经移走；请稍候再试，或重新打开。`,
+  },
+  workbooks: "工作簿",
   printTooLong: (rows) => `这张表有${rows}行，太长，不适合打印；请打印统计表，或另存后在Excel里打印。`,
   cell: (address, text) => (text === "" ? `${address}，空` : `${address}，${text}`),
   help: "方向键移动，Ctrl+Home回到开头",
@@ -175,6 +199,19 @@ export const pageWordsEn: PageWords = {
     close: "Close without saving",
     keep: "Keep it open",
   },
+  disk: {
+    changed: (file) => `The original of ${file} has been changed since; what is shown here is as it was opened.`,
+    unsaved: (file) =>
+      `The original of ${file} has been changed since, and here are changes that have not been saved: reading it again drops them.`,
+    reread: "Read again",
+    saveFirst: "Save a copy, then read again",
+    dropEdits: "Drop the changes here and read again",
+    leave: "Not now",
+    done: (file) => `${file} has been read again`,
+    unreadable: (file) =>
+      `The original of ${file} cannot be read now: it is being saved, or has been moved. Try again, or open it anew.`,
+  },
+  workbooks: "Workbooks",
   printTooLong: (rows) =>
     `This sheet has ${rows} rows, too many to print here; print the figure sheets, or save and print in Excel.`,
   cell: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
 import { PANE, settled, violations } from "./axe";
-import { checkSample, openedPage } from "./openedPage";
+import { checkSample, openedPage, tabTo } from "./openedPage";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,31 +58,20 @@ test.each(LOOKS)("axe finds nothing after a check in %s", async (_, options) => 
 test("the main job is done by keyboard alone", async () => {
   const opened = await openedPage(browser);
   const { page, told } = opened;
-  const focused = (): Promise<string> =>
-    page.evaluate(
-      "(document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || '').trim()",
-    );
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 80; step++) {
-      await page.keyboard.press("Tab");
-      if (name.test(await focused())) return;
-    }
-    throw new Error(`Tab never reaches ${String(name)}`);
-  };
-  await tabTo(/^打开示例月份$/);
+  await tabTo(opened, /^打开示例月份$/);
   await page.keyboard.press("Enter");
   await opened.button("检查台账").waitFor();
   await page.getByRole("tab", { name: /问题台账/ }).waitFor();
-  await tabTo(/^检查台账$/);
+  await tabTo(opened, /^检查台账$/);
   await page.keyboard.press("Enter");
   await told(/截至.*张台账/);
-  await tabTo(/^生成统计表$/);
+  await tabTo(opened, /^生成统计表$/);
   await page.keyboard.press("Enter");
   await told(/统计表已写进新工作簿/);
-  await tabTo(/^标记台账$/);
+  await tabTo(opened, /^标记台账$/);
   await page.keyboard.press("Enter");
   await told(/已标记/);
-  await tabTo(/^清除标记$/);
+  await tabTo(opened, /^清除标记$/);
   await page.keyboard.press("Enter");
   await told(/标记已全部清除/);
   await opened.context.close();

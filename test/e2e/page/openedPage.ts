@@ -96,3 +96,31 @@ export function sampleFile(name: string): {
 } {
   return { name, mimeType: "", buffer: readFileSync(join(ROOT, "assets/sample/2024-06", name)) };
 }
+
+/** Lets the browser's own window, which no test can reach, give this file, and the test change it on disk. */
+export async function onDisk(
+  { page }: OpenedPage,
+  { name, buffer }: ReturnType<typeof sampleFile>,
+): Promise<() => Promise<void>> {
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob("${buffer.toString("base64")}"), (one) => one.charCodeAt(0));
+    const name = ${JSON.stringify(name)};
+    globalThis.savedAt = 1;
+    const getFile = async () => new File([bytes], name, { lastModified: globalThis.savedAt });
+    globalThis.showOpenFilePicker = async () => [{ kind: "file", name, getFile }];
+  })()`);
+  return () => page.evaluate("globalThis.savedAt += 1; dispatchEvent(new Event('focus'))");
+}
+
+/** Tab, until what has the focus is called so. */
+export async function tabTo({ page }: OpenedPage, name: RegExp): Promise<void> {
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      "((one) => one?.textContent || one?.getAttribute('aria-label') || one?.labels?.[0]?.textContent || '')(document.activeElement).trim()",
+    );
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await focused())) return;
+  }
+  throw new Error(`Tab never reaches ${String(name)}`);
+}

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
-import { checkSample, openedPage, sampleFile, type OpenedPage } from "./openedPage";
+import { violations } from "./axe";
+import { checkSample, onDisk, openedPage, sampleFile, type OpenedPage } from "./openedPage";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -118,6 +119,43 @@ test("a copy that was saved is no longer unsaved, and closing a file is told and
   await changed.waitFor({ state: "detached" });
   await button(/^关闭/).first().click();
   await told("打开的文件变了，原来的检查结果已经清空，请重新检查。");
+  expect(errors).toEqual([]);
+  await opened.context.close();
+});
+
+test("an original that was changed meanwhile is read again on a click, and what is not saved is asked about", async () => {
+  const opened = await openedPage(browser);
+  const { page, button, told, errors } = opened;
+  const changeOnDisk = await onDisk(opened, sampleFile(TASKS));
+  await button("打开工作簿").click();
+  await page.getByRole("tab", { name: TASKS }).waitFor();
+  await changeOnDisk();
+  await told(/原文件刚才有人改过，这里显示的还是打开时的内容/);
+  expect(await violations(opened)).toEqual([]);
+  // Once set aside it is told again only when it changes again.
+  await button("先不读").click();
+  await button("先不读").waitFor({ state: "detached" });
+  await page.evaluate("dispatchEvent(new Event('focus'))");
+  await page.getByRole("textbox", { name: "截至日期" }).fill("2024-06-30");
+  await button("检查台账").click();
+  await told(/截至.*张台账/);
+  expect(await button("先不读").count()).toBe(0);
+  await changeOnDisk();
+  await button("重新读取").click();
+  await told(`已重新读取《${TASKS}》`);
+  await told("打开的文件变了，原来的检查结果已经清空，请重新检查。");
+  await button("检查台账").click();
+  await told(/截至.*张台账/);
+  await button("标记台账").click();
+  await told(/已标记/);
+  await changeOnDisk();
+  await told(/这里也有改动还没有另存/);
+  await page.getByRole("tab", { name: /●/ }).waitFor();
+  const download = page.waitForEvent("download");
+  await button("先另存副本，再重新读取").click();
+  expect((await download).suggestedFilename()).toContain("（助手）");
+  await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
+  await told(`已重新读取《${TASKS}》`);
   expect(errors).toEqual([]);
   await opened.context.close();
 });

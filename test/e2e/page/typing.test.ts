@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
-import { openedPage, sampleFile, type OpenedPage } from "./openedPage";
+import { onDisk, openedPage, sampleFile, tabTo, type OpenedPage } from "./openedPage";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,10 +24,19 @@ async function checked(): Promise<OpenedPage> {
   return opened;
 }
 
-test("by keyboard alone: find, go there, type into the cell, see it checked, undo", async () => {
-  const opened = await checked();
-  const { page, errors } = opened;
+test("by keyboard alone: open, check, find, go there, type, undo, cure, undo, generate, save", async () => {
+  const opened = await openedPage(browser);
+  const { page, errors, told } = opened;
   const { keyboard } = page;
+  await onDisk(opened, sampleFile(TASKS));
+  await tabTo(opened, /^打开工作簿$/);
+  await keyboard.press("Enter");
+  await page.getByRole("tab", { name: TASKS }).waitFor();
+  await tabTo(opened, /^截至日期/);
+  await keyboard.press("Control+a");
+  await keyboard.type("2024-06-30");
+  await keyboard.press("Control+Enter");
+  await told(/截至.*张台账/);
   await keyboard.press("Control+f");
   await keyboard.type("确需延期");
   await page
@@ -56,6 +65,27 @@ test("by keyboard alone: find, go there, type into the cell, see it checked, und
   await page.getByRole("tab", { name: /●/ }).waitFor();
   await keyboard.press("Control+z");
   await page.getByRole("button", { name: "撤销填写" }).waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
+  await tabTo(opened, /^这一类全部改正/);
+  await keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await tabTo(opened, /^改正/);
+  await keyboard.press("Enter");
+  await page
+    .getByRole("button", { name: /^撤销改正/ })
+    .first()
+    .waitFor();
+  await page.getByRole("tab", { name: /●/ }).waitFor();
+  await tabTo(opened, /^撤销改正/);
+  await keyboard.press("Enter");
+  await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
+  await tabTo(opened, /^生成统计表$/);
+  await keyboard.press("Enter");
+  await told(/^统计表已写好/);
+  const download = page.waitForEvent("download");
+  await tabTo(opened, /^另存副本$/);
+  await keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toContain("（助手）");
   await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
   expect(errors).toEqual([]);
   await opened.context.close();

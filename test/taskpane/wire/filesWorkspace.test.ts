@@ -123,6 +123,43 @@ test("新建标准台账 is a file that opens as five ledgers without records", 
   expect(names).toEqual(["重点任务台账", "重点项目台账", "问题台账", "指标台账", "月报报送台账", "填表说明", "_选项"]);
 });
 
+describe("read again", () => {
+  const OTHER = zipSync(packageParts({ sheets: [{ rows: rows(4) }] }));
+  const goOn = () => Promise.resolve(true);
+
+  test("a file has the content of its original, in its place, unchanged, and whoever waits is told", async () => {
+    const { desk, workspace, happened } = aDesk();
+    await desk.open(
+      ["a.xlsx", "b.xlsx", "c.xlsx"].map((name) => ({ name, bytes: SMALL })),
+      goOn,
+    );
+    const [, book] = workspace.books();
+    const sheet = (await desk.look("b.xlsx")).tabs[0]!.name;
+    await book!.port.edit({ newSheets: [], cells: [{ sheet, cell: "A1", value: 7 }] });
+    expect((await desk.files()).map(({ isChanged }) => isChanged)).toEqual([false, true, false]);
+    const before = (await desk.look("b.xlsx")).version;
+    happened.length = 0;
+    expect(await desk.reread("b.xlsx", OTHER)).toBeNull();
+    expect((await desk.files()).map(({ file, isChanged }) => [file, isChanged])).toEqual([
+      ["a.xlsx", false],
+      ["b.xlsx", false],
+      ["c.xlsx", false],
+    ]);
+    expect((await desk.sheet("b.xlsx", 0)).rowCount).toBe(4);
+    expect((await desk.look("b.xlsx")).version).toBeGreaterThan(before);
+    expect(happened).toContain("files");
+  });
+
+  test("one that cannot be opened any more stays as it was, and that is said", async () => {
+    const { desk, happened } = aDesk();
+    await desk.open([{ name: "a.xlsx", bytes: SMALL }], goOn);
+    happened.length = 0;
+    expect(await desk.reread("a.xlsx", SMALL.subarray(0, 100))).toContain("a.xlsx");
+    expect((await desk.sheet("a.xlsx", 0)).rowCount).toBe(3);
+    expect(happened).not.toContain("files");
+  });
+});
+
 test("copies that would be called the same stand beside each other in the archive", async () => {
   const { desk } = aDesk();
   const other = zipSync(packageParts({ sheets: [{ rows: rows(4) }] }));
