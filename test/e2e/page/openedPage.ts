@@ -118,7 +118,7 @@ export async function tabTo({ page }: OpenedPage, name: RegExp): Promise<void> {
     page.evaluate(
       "((one) => one?.textContent || one?.getAttribute('aria-label') || one?.labels?.[0]?.textContent || '')(document.activeElement).trim()",
     );
-  for (let step = 0; step < 120; step++) {
+  for (let step = 0; step < 200; step++) {
     await page.keyboard.press("Tab");
     if (name.test(await focused())) return;
   }

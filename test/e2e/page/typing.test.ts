@@ -66,6 +66,9 @@ test("by keyboard alone: open, check, find, go there, type, undo, cure, undo, ge
   await keyboard.press("Control+z");
   await page.getByRole("button", { name: "撤销填写" }).waitFor({ state: "detached" });
   await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
+  await keyboard.press("Control+f");
+  await keyboard.press("Escape");
+  await page.locator("#search-results").waitFor({ state: "detached" });
   await tabTo(opened, /^这一类全部改正/);
   await keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
