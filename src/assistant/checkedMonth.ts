@@ -1,8 +1,6 @@
 import type { TaskStanding } from "../core/count/completion/taskStanding";
 import { taskStandings } from "../core/count/completion/taskStandings";
-import { ruleOf } from "../core/judge/check/ruleOf";
 import type { Comparison } from "../core/show/compare/compareFindings";
-import { sentenceOf } from "../core/show/report/causesOf";
 import type { LedgerRecord, TaskRecord } from "../core/terms/ledgerRecord";
 import { matterOf } from "../core/terms/matterOf";
 import type { ReportRecord } from "../core/terms/report";
@@ -13,6 +11,8 @@ import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Unseen } from "../core/workbook/snapshotPart";
 import { foldedText } from "./views/searched";
+import type { InBoth } from "../core/terms/inBoth";
+import { saidOfFinding, saidOfRule } from "./views/saidOf";
 
 /** A check that ended well, with what questions about it need. */
 export interface CheckedMonth {
@@ -28,8 +28,8 @@ export interface CheckedMonth {
   readonly tasks: () => readonly TaskRow[];
   /** What a cell shows, or null where it is blank: a finding's value may be only a part of it. */
   readonly shownAt: (file: string, sheet: string, cell: string) => string | null;
-  /** What each finding says and is about, folded for searching; made when somebody first searches. */
-  readonly findingTexts: () => readonly string[];
+  /** What each finding says and is about, folded for searching; made when somebody first searches in a language. */
+  readonly findingTexts: (language: keyof InBoth) => readonly string[];
   /** What each record shows, folded for searching, in ledger order. */
   readonly rowTexts: () => readonly { readonly row: MonthRow; readonly folded: string }[];
   /** Places of findings by the row they are about, open errors only. */
@@ -81,6 +81,11 @@ export function checkedMonth(
   });
   const cells = once(() => sheetRows(workbooks, basis.recognition.files));
   const errors = once(() => errorsByRow(report.findings));
+  const textsIn = (language: keyof InBoth) =>
+    once(() =>
+      report.findings.map((finding) => findingText(finding, rowAt(finding.file, finding.sheet, finding.row), language)),
+    );
+  const texts = { zh: textsIn("zh"), en: textsIn("en") };
   const rowAt: CheckedMonth["rowAt"] = (file, sheet, row) =>
     sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null);
   return {
@@ -96,19 +101,18 @@ export function checkedMonth(
       const row = cells().get(`${file}\n${sheet}`)?.get(number);
       return row === undefined ? null : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
     },
-    findingTexts: once(() =>
-      report.findings.map((finding) => findingText(finding, rowAt(finding.file, finding.sheet, finding.row))),
-    ),
+    findingTexts: (language) => texts[language](),
     rowTexts: once(() => [...rows().values()].map((row) => ({ row, folded: rowText(row) }))),
     errorsAt: (file, sheet, row) => errors().get(rowKey(file, sheet, row)) ?? 0,
   };
 }
 
 /** What is searched of a finding; line breaks keep words from running over from one part into the next. */
-function findingText(finding: Finding, row: MonthRow | null): string {
+function findingText(finding: Finding, row: MonthRow | null, language: keyof InBoth): string {
   const { file, sheet, cell, value, rule } = finding;
   const names = row === null ? [] : [matterOf(row.record), row.record.id, ...namesOf(row)];
-  const parts = [ruleOf(rule).words.title, file, sheet, cell, sentenceOf(finding), value, ...names];
+  const said = [saidOfRule(rule, "title"), saidOfFinding(finding)].map((both) => both[language]);
+  const parts = [...said, file, sheet, cell, value, ...names];
   return parts.map((part) => foldedText(part ?? "")).join("\n");
 }
 

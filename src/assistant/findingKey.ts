@@ -1,4 +1,5 @@
 import type { Severity } from "../core/terms/finding";
+import type { InBoth } from "../core/terms/inBoth";
 
 /** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
 export interface FindingKey {
@@ -15,6 +16,8 @@ export interface FindingFilter {
   readonly change: FindingChange | null;
   /** Words that all have to stand in what the finding says or is about; null for any. */
   readonly text: string | null;
+  /** In which they are looked for; Chinese unless said otherwise. */
+  readonly language?: keyof InBoth;
 }
 
 /** Against the last check (SPEC §7). */

@@ -32,7 +32,7 @@ export function inspect(
   const { book, sheets } = countedOnce(recognition, asOf);
   return {
     monthBook: book,
-    sheets: sheets.map((seen) => ({ ...reportSheet(seen), reason: sheetReason(seen), leftOut: leftOut(seen) })),
+    sheets: sheets.map((seen) => ({ ...reportSheet(seen), reason: sheetReason(seen).zh, leftOut: leftOut(seen) })),
   };
 }
 

@@ -11,6 +11,7 @@ const SELF = {
   severity: 'severity: "warning",',
   area: 'area: "duplicates",',
   words: 'words: { title: "", what: "", why: "", example: "", remedy: "", message: ({ often }) => `${often}` },',
+  english: 'english: { title: "", what: "", why: "", example: "", remedy: "", message: ({ often }) => `${often}` },',
 };
 
 /** What each kind of rule has to say beside what all have. */

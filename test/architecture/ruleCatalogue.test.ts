@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { catalogueText } from "../../src/core/judge/check/catalogueText";
 import { rules } from "../../src/core/judge/rules/index";
+import { PLAIN_ENGLISH } from "../support/plainEnglish";
 
 const ROOT = resolve(__dirname, "../..");
 const RULES = join(ROOT, "src", "core", "judge", "rules");
@@ -42,6 +43,15 @@ describe("the catalogue of rules", () => {
       expect(text).toMatch(/^\S.*[^。；，]。$/);
       expect(text).not.toMatch(/[一-龥][,:;?!]|[,:;?!][一-龥]|。。/);
     }
+  });
+
+  test.each(rules)("and that in English: $id", ({ words, english }) => {
+    const { title, what, why, example, remedy, cure } = english;
+    expect(title).toMatch(/^[A-Z][^.;:?\p{Script=Han}]{2,40}$/u);
+    for (const text of [what, why, example, remedy, ...(cure === undefined ? [] : [cure])]) {
+      expect(text).toMatch(PLAIN_ENGLISH);
+    }
+    expect(cure === undefined).toBe(words.cure === undefined);
   });
 
   test("says of each rule how much it weighs and whether there is a cure", () => {

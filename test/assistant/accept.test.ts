@@ -90,7 +90,11 @@ test("reasons are kept without the blanks around them", async () => {
   const made = await checkedAssistant();
   const [finding] = await findingsOf(made, "due-before-start");
   await made.assistant.accept([finding!.key], `  ${REASON} `, UNTIL);
-  expect((await allFindings(made)).accepted).toMatchObject([{ reason: REASON }]);
+  const sentence = {
+    zh: expect.stringContaining("早于启动时间"),
+    en: expect.stringMatching(/^The deadline, .* is before/),
+  };
+  expect((await allFindings(made)).accepted).toMatchObject([{ reason: REASON, finding: { sentence } }]);
 });
 
 test.each([

@@ -41,6 +41,8 @@ test("what the check says after edits is what a new check says", async () => {
   const made = await checkedAssistant();
   await typed(made, { H7: "县工信科技局", N6: 45443 });
   await typed(made, { H3: "县某某局" });
+  const [typedNow] = await findingsOf(made, "unit-unknown");
+  expect(typedNow!.sentence.en).toMatch(/^“县某某局” is not a known unit\./);
   await afterAPause(made);
   const plain = ({ causes }: Awaited<ReturnType<typeof allFindings>>) =>
     causes.map(({ rule, count, findings }) => [rule, count, findings.map(({ cell, sentence }) => [cell, sentence])]);

@@ -48,7 +48,7 @@ test("a finding says where, what, and what would stand there", async () => {
   const [unknown] = await findingsOf(made, "unit-unknown");
   expect(unknown).toMatchObject({ cell: "H7", part: null, suggestions: ["县工信科技局"] });
   expect(unknown!.cure).toEqual({ before: "县工信据", after: "县工信科技局", suggestion: "县工信科技局" });
-  expect(unknown!.sentence).not.toContain("H7");
+  expect(unknown!.sentence.zh).not.toContain("H7");
 });
 
 test("it carries the row that it is about, the faulty cell among it even where the row is long", async () => {

@@ -54,6 +54,22 @@ test("findings are found by cell, sentence, title and value, and counted beyond 
   expect((await found("H9")).findings.first.map(({ cell }) => cell)).toEqual(["H9"]);
 });
 
+test("findings are searched in the language in which they are read", async () => {
+  const { assistant } = await checkedAssistant();
+  const counts = async (text: string) =>
+    Promise.all(
+      (["zh", "en"] as const).map(async (language) => {
+        const { count } = await assistant.findings({ filter: { ...ALL, text, language }, opened: null });
+        expect((await assistant.search({ text, language, count: 1 })).findings.count).toBe(count);
+        return count;
+      }),
+    );
+  const [none, some] = await counts("not a known unit");
+  expect(none).toBe(0);
+  expect(some).toBeGreaterThan(0);
+  expect(await counts("不是已知的单位")).toEqual([some, 0]);
+});
+
 test("so many rows come as were asked for, and the rest is counted", async () => {
   const { rows } = await found("县", 2);
   expect(rows.first).toHaveLength(2);

@@ -49,7 +49,14 @@ test("accepted findings stand with their reason and last day", async () => {
   await made.assistant.accept([finding!.key], "跨年任务", "2024-12-31");
   const { exceptions } = await made.assistant.settings();
   expect(exceptions).toEqual([
-    { title: "时限早于启动时间", file: TASKS, sheet: "任务", cell: "N5", reason: "跨年任务", until: "2024-12-31" },
+    {
+      title: { zh: "时限早于启动时间", en: "Deadline before the start" },
+      file: TASKS,
+      sheet: "任务",
+      cell: "N5",
+      reason: "跨年任务",
+      until: "2024-12-31",
+    },
   ]);
 });
 

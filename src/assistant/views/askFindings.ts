@@ -1,7 +1,6 @@
 import type { Ledger } from "../../core/terms/ledger";
-import { ruleOf } from "../../core/judge/check/ruleOf";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
-import { causesOf, sentenceOf } from "../../core/show/report/causesOf";
+import { causesOf } from "../../core/show/report/causesOf";
 import type { Cure, Finding, RuleName, Severity } from "../../core/terms/finding";
 import { parseAddress } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
@@ -9,6 +8,7 @@ import type { FindingFilter } from "../findingKey";
 import type { CheckedMonth } from "../checkedMonth";
 import { holdsAll, searchedWords } from "./searched";
 import type { CauseView, FindingsPage, FindingsQuery, FindingView, PutRightView } from "./findingsPage";
+import { saidOfFinding, saidOfRule } from "./saidOf";
 
 /** What is listed of things put right: more is not read. */
 const MOST_PUT_RIGHT = 200;
@@ -32,15 +32,15 @@ export function askFindings(month: CheckedMonth, { filter, opened }: FindingsQue
     causes,
     putRight: month.comparison.putRight.slice(0, MOST_PUT_RIGHT).map(({ rule, sheet, cell, value }): PutRightView => ({
       rule,
-      title: ruleOf(rule).words.title,
+      title: saidOfRule(rule, "title"),
       sheet,
       cell,
       value,
     })),
-    accepted: month.run.report.accepted.slice(0, MOST_ACCEPTED).map(({ reason, until, ...finding }) => ({
-      finding: { ...findingView(month, finding, -1), change: null },
-      reason,
-      until,
+    accepted: month.run.report.accepted.slice(0, MOST_ACCEPTED).map((accepted) => ({
+      finding: { ...findingView(month, accepted, -1), change: null },
+      reason: accepted.reason,
+      until: accepted.until,
     })),
   };
 }
@@ -48,14 +48,14 @@ export function askFindings(month: CheckedMonth, { filter, opened }: FindingsQue
 /** Places of the findings that a filter lets through, in ledger order. */
 export function placesOf(month: CheckedMonth, filter: FindingFilter): readonly number[] {
   const { findings } = month.run.report;
-  const { severities, unit, town, file, change } = filter;
+  const { severities, unit, town, file, change, language = "zh" } = filter;
   const words = searchedWords(filter.text ?? "");
   const places: number[] = [];
   findings.forEach((finding, place) => {
     if (!severities.includes(finding.severity)) return;
     if (file !== null && finding.file !== file) return;
     if (change !== null && month.comparison.changeOf(place) !== change) return;
-    if (words.length > 0 && !holdsAll(month.findingTexts()[place] ?? "", words)) return;
+    if (words.length > 0 && !holdsAll(month.findingTexts(language)[place] ?? "", words)) return;
     if (unit !== null || town !== null) {
       const shown = month.rowAt(finding.file, finding.sheet, finding.row)?.shown;
       if (shown === undefined) return;
@@ -92,7 +92,6 @@ function groupsOf(month: CheckedMonth, places: readonly number[]): readonly Grou
 
 function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown: readonly number[]): CauseView {
   const { findings } = month.run.report;
-  const { title, why, remedy } = ruleOf(rule).words;
   let fresh = 0;
   let curable = 0;
   let suggested = 0;
@@ -105,9 +104,9 @@ function causeView(month: CheckedMonth, { rule, severity, places }: Group, shown
   return {
     rule,
     severity,
-    title,
-    why,
-    remedy,
+    title: saidOfRule(rule, "title"),
+    why: saidOfRule(rule, "why"),
+    remedy: saidOfRule(rule, "remedy"),
     count: places.length,
     fresh,
     curable,
@@ -134,7 +133,7 @@ export function findingView(month: CheckedMonth, finding: Finding, place: number
     row,
     value,
     part,
-    sentence: sentenceOf(finding),
+    sentence: saidOfFinding(finding),
     suggestions,
     cure: cure === undefined ? null : cureView(value, cure),
     change: month.comparison.changeOf(place),

@@ -10,12 +10,14 @@ import type { SearchedRow, SearchPage, SearchQuery } from "./searchPage";
 const FIRST_FINDINGS = 5;
 
 /** Looks for words in the findings and in the rows of the ledgers (what a row shows, and the names that were read from it). */
-export function askSearch(month: CheckedMonth, { text, count }: SearchQuery): SearchPage {
+export function askSearch(month: CheckedMonth, { text, language = "zh", count }: SearchQuery): SearchPage {
   const words = searchedWords(text);
   const [first] = words;
   if (first === undefined) return { findings: { count: 0, first: [] }, rows: { count: 0, first: [] } };
   const { findings } = month.run.report;
-  const places = findings.flatMap((_, place) => (holdsAll(month.findingTexts()[place] ?? "", words) ? [place] : []));
+  const places = findings.flatMap((_, place) =>
+    holdsAll(month.findingTexts(language)[place] ?? "", words) ? [place] : [],
+  );
   const rows = month.rowTexts().filter(({ folded }) => holdsAll(folded, words));
   return {
     findings: {

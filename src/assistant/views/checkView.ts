@@ -2,6 +2,7 @@ import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { Severity } from "../../core/terms/finding";
 import type { DoubledFiles } from "../../core/show/report/doubledFiles";
 import type { Unseen } from "../../core/workbook/snapshotPart";
+import type { InBoth } from "../../core/terms/inBoth";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
 export interface CheckView {
@@ -10,7 +11,7 @@ export interface CheckView {
   /** ISO. */
   readonly asOf: string;
   readonly ledgers: readonly LedgerView[];
-  readonly passedOver: readonly { readonly file: string; readonly sheet: string; readonly reason: string }[];
+  readonly passedOver: readonly { readonly file: string; readonly sheet: string; readonly reason: InBoth }[];
   /** What would count twice, said before any figure. */
   readonly doubled: readonly DoubledFiles[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -18,8 +19,8 @@ export interface CheckView {
   /** Null where there is no earlier check to compare with. */
   readonly since: SinceLastCheck | null;
   /** Areas that were checked without a finding, and areas that nothing could be checked in. */
-  readonly passed: readonly string[];
-  readonly notChecked: readonly string[];
+  readonly passed: readonly InBoth[];
+  readonly notChecked: readonly InBoth[];
   readonly records: number;
   /** Task rows by light, and what is overdue, for the head of the pane. */
   readonly lights: Readonly<Record<"red" | "yellow" | "green" | "none", number>>;
@@ -43,7 +44,7 @@ export interface LedgerView {
   /** How sure: `sure` all required columns and the kind's own heading; `probable` some required column is missing or only near. */
   readonly certainty: "sure" | "probable";
   /** Required columns that were not found, as headings. */
-  readonly missing: readonly string[];
+  readonly missing: readonly InBoth[];
   /** Findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -1,6 +1,7 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { RuleName, Severity } from "../../core/terms/finding";
 import type { FindingChange, FindingFilter, FindingKey } from "../findingKey";
+import type { InBoth } from "../../core/terms/inBoth";
 
 export interface FindingsQuery {
   readonly filter: FindingFilter;
@@ -27,11 +28,11 @@ export interface CauseView {
   readonly rule: RuleName;
   readonly severity: Severity;
   /** Title of the rule, as in the catalogue. */
-  readonly title: string;
+  readonly title: InBoth;
   /** Why it matters, in one sentence. */
-  readonly why: string;
+  readonly why: InBoth;
   /** How to put it right. */
-  readonly remedy: string;
+  readonly remedy: InBoth;
   readonly count: number;
   readonly fresh: number;
   /** How many of them carry a cure. */
@@ -55,7 +56,7 @@ export interface FindingView {
   /** The piece of the value that is meant; null where it is all. */
   readonly part: string | null;
   /** The message without the place it begins with. */
-  readonly sentence: string;
+  readonly sentence: InBoth;
   readonly suggestions: readonly string[];
   /** Before and after as people see them, and the suggestion that is taken, where it takes one; null where there is no cure. */
   readonly cure: { readonly before: string; readonly after: string; readonly suggestion: string | null } | null;
@@ -66,7 +67,7 @@ export interface FindingView {
 
 export interface PutRightView {
   readonly rule: RuleName;
-  readonly title: string;
+  readonly title: InBoth;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly value: string | null;

@@ -9,6 +9,9 @@ import type { ReportLedger } from "../../core/terms/report";
 import type { Finding, Severity } from "../../core/terms/finding";
 import type { CheckedMonth } from "../checkedMonth";
 import type { CheckView, LedgerView, SinceLastCheck } from "./checkView";
+import { sheetReason } from "../../core/show/report/reportSheet";
+import { inBoth } from "../../core/terms/inBoth";
+import { quotedEn } from "../../core/values/quotedEn";
 
 /** The head of a check: what the pane shows without asking for more. */
 export function makeCheckView(month: CheckedMonth): CheckView {
@@ -38,7 +41,7 @@ export function makeCheckView(month: CheckedMonth): CheckView {
     ledgers: report.ledgers.map((ledger) =>
       ledgerView(month, ledger, bySheet.get(sheetKey(ledger.file, ledger.sheet)) ?? []),
     ),
-    passedOver: report.skippedSheets,
+    passedOver: passedOver(month),
     doubled: doubledFiles(report.doubled),
     counts,
     accepted: report.accepted.length,
@@ -70,7 +73,10 @@ function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, find
   const { required } = ledgerDefinitions[kind];
   const missing = required
     .filter((keys) => !keys.some((key) => key in ledger.columns))
-    .map((keys) => keys.map((key) => columnLabel(kind, key)).join("或"));
+    .map((keys) => {
+      const labels = keys.map((key) => columnLabel(kind, key));
+      return inBoth(labels.join("或"), quotedEn(labels, "or"));
+    });
   const place = run.basis.recognition.files.indexOf(file);
   const visibility = workbooks[place]?.sheets.find(({ name }) => name === sheet)?.visibility ?? "visible";
   const isNear = findings.some(({ rule }) => rule === missingColumn.id);
@@ -87,6 +93,19 @@ function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, find
     missing,
     counts: countsOf(findings),
   };
+}
+
+/** The sheets that the report says were passed over, and why in either language. */
+function passedOver({ run }: CheckedMonth): CheckView["passedOver"] {
+  const { report, basis } = run;
+  const reasons = new Map(
+    basis.recognition.sheets.map((seen) => [sheetKey(seen.file, seen.grid.sheet.name), sheetReason(seen)]),
+  );
+  return report.skippedSheets.map(({ file, sheet, reason }) => ({
+    file,
+    sheet,
+    reason: reasons.get(sheetKey(file, sheet)) ?? inBoth(reason, reason),
+  }));
 }
 
 function sheetKey(file: string, sheet: string | null): string {

@@ -1,4 +1,3 @@
-import { ruleOf } from "../../core/judge/check/ruleOf";
 import { SETTING_SHEETS } from "../../core/read/ledgers/recogniseLedgers";
 import { sentenceOf } from "../../core/show/report/causesOf";
 import type { Finding, RuleName } from "../../core/terms/finding";
@@ -10,6 +9,7 @@ import { defaultSettings } from "../../core/terms/settings";
 import type { CheckedMonth } from "../checkedMonth";
 import { monthBookRead } from "../monthBook";
 import type { SettingsView, UnknownNameView } from "./settingsView";
+import { saidOfRule } from "./saidOf";
 
 /** Settings in force; before the first check the defaults. */
 export function makeSettingsView(month: CheckedMonth | null, writable: boolean): SettingsView {
@@ -26,7 +26,7 @@ export function makeSettingsView(month: CheckedMonth | null, writable: boolean):
     })),
     unknownNames: unknownNames(report?.findings ?? []),
     exceptions: (report?.accepted ?? []).map(({ rule, file, sheet, cell, reason, until }) => ({
-      title: ruleOf(rule).words.title,
+      title: saidOfRule(rule, "title"),
       file,
       sheet,
       cell,

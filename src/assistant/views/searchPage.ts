@@ -1,9 +1,12 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { FindingView } from "./findingsPage";
+import type { InBoth } from "../../core/terms/inBoth";
 
 export interface SearchQuery {
   /** As it was typed: several words are looked for together, in whatever order. */
   readonly text: string;
+  /** In which findings are searched; Chinese unless said otherwise. */
+  readonly language?: keyof InBoth;
   /** So many rows at most; of findings the first few. */
   readonly count: number;
 }

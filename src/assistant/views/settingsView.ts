@@ -1,3 +1,5 @@
+import type { InBoth } from "../../core/terms/inBoth";
+
 /** Settings as they hold now, and where they come from (SPEC §14). */
 export interface SettingsView {
   readonly scoring: readonly ScoringItemView[];
@@ -19,7 +21,7 @@ export interface ScoringItemView {
   readonly value: string;
   readonly defaultValue: string;
   /** What it has to be, with an example: `0到1之间…`. */
-  readonly wanted: string;
+  readonly wanted: InBoth;
 }
 
 export interface UnknownNameView {
@@ -31,7 +33,7 @@ export interface UnknownNameView {
 }
 
 export interface ExceptionView {
-  readonly title: string;
+  readonly title: InBoth;
   readonly file: string;
   readonly sheet: string | null;
   readonly cell: string | null;

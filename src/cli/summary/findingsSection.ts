@@ -32,8 +32,8 @@ export function findingsSection(report: Report, placeText: PlaceText): Section {
   }
 
   const { passed, notChecked } = checkedAreas(report);
-  if (passed.length > 0) lines.push(plain(`  ${W.passed(passed.join(W.comma))}`));
-  if (notChecked.length > 0) lines.push(plain(`  ${W.notChecked(notChecked.join(W.comma))}`));
+  if (passed.length > 0) lines.push(plain(`  ${W.passed(passed.map(({ zh }) => zh).join(W.comma))}`));
+  if (notChecked.length > 0) lines.push(plain(`  ${W.notChecked(notChecked.map(({ zh }) => zh).join(W.comma))}`));
   return { title: W.findings, lines };
 }
 

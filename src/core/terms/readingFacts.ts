@@ -1,4 +1,5 @@
 import type { Hit } from "./hit";
+import type { InBoth } from "./inBoth";
 import type { IsoMonth } from "./isoDay";
 import type { LocalDate } from "../workbook/localDate";
 
@@ -13,12 +14,12 @@ export interface ReadingEvidence {
   /** An error value in a cell that is read; a picture that WPS has put into one; errors in a column that is not read. */
   readonly "formula-error":
     { readonly error: string; readonly in: "cell" } | { readonly in: "picture" } | { readonly in: "unread-column" };
-  readonly "setting-invalid": { readonly what: string };
+  readonly "setting-invalid": { readonly what: InBoth };
   /** A row, cell or sheet of an archive that cannot be read, or contradicts another (MONTH §1, DECIDED F18). */
-  readonly "archive-invalid": { readonly what: string };
+  readonly "archive-invalid": { readonly what: InBoth };
   readonly "archive-changed": Nothing;
   /** A row, cell or heading of 督办登记 that cannot be read (MONTH §1, DECIDED F13). */
-  readonly "register-invalid": { readonly what: string };
+  readonly "register-invalid": { readonly what: InBoth };
   /** A letter that went out in a month closed with open errors behind its addressee (MONTH §7). */
   readonly "notice-on-bad-data": { readonly to: string; readonly month: IsoMonth; readonly errors: number };
   readonly "formula-uncalculated": { readonly formula: string };

@@ -4,6 +4,7 @@ import { usePane } from "../parts/pane";
 import { AcceptDialog } from "./AcceptDialog";
 import { CureDialog } from "./CureDialog";
 import { usePlaceText } from "./usePlaceText";
+import { useSaid, useWords } from "../words/words";
 
 /** What somebody wants to do that is asked about first. */
 export type Question =
@@ -22,13 +23,15 @@ interface AskProps {
 export function Ask({ question, asOf, onClose }: AskProps) {
   const { assistant, run } = usePane();
   const placeText = usePlaceText();
+  const said = useSaid();
+  const { findings } = useWords();
 
   if (question.kind === "accept") {
     const { finding } = question;
     return (
       <AcceptDialog
         count={1}
-        what={`${placeText(finding)}：${finding.sentence}`}
+        what={`${placeText(finding)}${findings.finding.colon}${said(finding.sentence)}`}
         asOf={asOf}
         onConfirm={(reason, until) => run(() => assistant.accept([finding.key], reason, until))}
         onClose={onClose}
@@ -51,15 +54,15 @@ export function Ask({ question, asOf, onClose }: AskProps) {
   return (
     <AcceptDialog
       count={cause.count}
-      what={cause.title}
+      what={said(cause.title)}
       asOf={asOf}
       onConfirm={(reason, until) =>
         run(async () => {
           const opened = { rule: cause.rule, severity: cause.severity, from: 0, count: cause.count };
           const { causes } = await assistant.findings({ filter: ofCause, opened });
-          const findings = causes.find(({ rule }) => rule === cause.rule)?.findings ?? [];
+          const ofRule = causes.find(({ rule }) => rule === cause.rule)?.findings ?? [];
           await assistant.accept(
-            findings.map(({ key }) => key),
+            ofRule.map(({ key }) => key),
             reason,
             until,
           );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { CauseView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 
 /** So many findings can be accepted at once: each becomes a line of the sheet 例外 that somebody should be able to read. */
 export const MOST_ACCEPTED_AT_ONCE = 500;
@@ -17,6 +17,7 @@ export function CauseActions({ cause, onCureAll, onAcceptAll }: CauseActionsProp
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
   const { findings: words, shell } = useWords();
+  const said = useSaid();
   const { busy } = usePane();
   const isTooMany = cause.count > MOST_ACCEPTED_AT_ONCE;
   const why = busy ? shell.head.busy : undefined;
@@ -24,9 +25,9 @@ export function CauseActions({ cause, onCureAll, onAcceptAll }: CauseActionsProp
   return (
     <div className={styles.head}>
       <Text size={200} className={styles.quiet}>
-        {cause.why}
+        {said(cause.why)}
         {shell.gap}
-        {cause.remedy}
+        {said(cause.remedy)}
       </Text>
       {(cause.curable > 0 || cause.count > 1) && (
         <div className={styles.line}>

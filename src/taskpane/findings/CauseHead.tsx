@@ -1,16 +1,17 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { CauseView } from "../../assistant/views/findingsPage";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 
 /** A cause in one line: severity by shape, colour and word; how many. */
 export function CauseHead({ cause }: { readonly cause: CauseView }) {
   const styles = useStyles();
   const { findings: words, shell } = useWords();
+  const said = useSaid();
   return (
     <span className={styles.line}>
       <SeverityMark severity={cause.severity} label={shell.summary.severities[cause.severity]} />
-      <span className={styles.title}>{cause.title}</span>
+      <span className={styles.title}>{said(cause.title)}</span>
       {cause.fresh > 0 && cause.fresh < cause.count && (
         <Badge size="small" appearance="outline" color="brand">
           {words.cause.fresh(cause.fresh)}

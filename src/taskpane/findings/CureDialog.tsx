@@ -15,7 +15,7 @@ import {
 import type { FindingFilter } from "../../assistant/findingKey";
 import type { CauseView, FindingsQuery, FindingView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { CureValues } from "./FindingItem";
 import { usePlaceText } from "./usePlaceText";
 
@@ -34,6 +34,7 @@ interface CureDialogProps {
 export function CureDialog({ cause, filter, onConfirm, onClose }: CureDialogProps) {
   const styles = useStyles();
   const { cureDialog: words } = useWords().findings;
+  const said = useSaid();
   const placeText = usePlaceText();
   const isSuggested = cause.suggested > 0;
   const all = useAllCurable(cause, filter, isSuggested);
@@ -46,7 +47,7 @@ export function CureDialog({ cause, filter, onConfirm, onClose }: CureDialogProp
         <DialogBody className={styles.body}>
           <DialogTitle>{words.title(cause.curable)}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text weight="semibold">{cause.title}</Text>
+            <Text weight="semibold">{said(cause.title)}</Text>
             <Text>{words.sentence}</Text>
             {isWaiting && <Spinner size="tiny" label={words.loading} />}
             {shown.length > 0 && <Text size={200}>{isSuggested ? words.allSuggested : words.examples}</Text>}

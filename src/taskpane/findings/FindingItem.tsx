@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { FindingView } from "../../assistant/views/findingsPage";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { leadsTo } from "./findingKeys";
 import { RowContext } from "./RowContext";
 import { usePlaceText } from "./usePlaceText";
@@ -29,6 +29,7 @@ export const FindingItem = memo(function FindingItem({ finding, onAccept }: Find
   const restoreFocus = useRestoreFocusTarget();
   const { findings: words, shell } = useWords();
   const { busy, goTo, openTab } = usePane();
+  const said = useSaid();
   const where = usePlaceText()(finding);
   const place = leadsTo(finding);
 
@@ -69,7 +70,7 @@ export const FindingItem = memo(function FindingItem({ finding, onAccept }: Find
           </Link>
         )}
       </div>
-      <Text className={styles.sentence}>{finding.sentence}</Text>
+      <Text className={styles.sentence}>{said(finding.sentence)}</Text>
       {finding.rowCells !== null && finding.rowCells.length > 0 && (
         <RowContext cells={finding.rowCells} part={finding.part} />
       )}

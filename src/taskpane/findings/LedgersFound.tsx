@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView, LedgerView } from "../../assistant/views/checkView";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { MoreList } from "./MoreList";
 
 /** Which ledgers were found where, how sure, and what was passed over and why. Open where none was found or one is in doubt. */
@@ -10,6 +10,7 @@ export function LedgersFound({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { ledgers: words } = useWords().findings;
   const { state } = usePane();
+  const said = useSaid();
   const { ledgers, passedOver } = check;
   const isDoubtful = ledgers.some(({ certainty }) => certainty === "probable");
   const fileIfMany = (file: string) => (state.files.length > 1 ? file : null);
@@ -28,7 +29,7 @@ export function LedgersFound({ check }: { readonly check: CheckView }) {
               <Text size={200}>
                 {words.place(fileIfMany(file), sheet)}
                 {" — "}
-                {reason}
+                {said(reason)}
               </Text>
             )}
           />
@@ -42,6 +43,7 @@ function Ledger({ ledger, file }: { readonly ledger: LedgerView; readonly file: 
   const styles = useStyles();
   const { goTo } = usePane();
   const { findings, shell } = useWords();
+  const said = useSaid();
   const words = findings.ledgers;
   const place = words.place(file, ledger.sheet);
   const facts = [
@@ -68,7 +70,7 @@ function Ledger({ ledger, file }: { readonly ledger: LedgerView; readonly file: 
       <Text size={200} className={styles.quiet}>
         {facts.join(" · ")}
       </Text>
-      {ledger.missing.length > 0 && <Text size={200}>{words.missing(shell.join(ledger.missing))}</Text>}
+      {ledger.missing.length > 0 && <Text size={200}>{words.missing(shell.join(ledger.missing.map(said)))}</Text>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CheckView } from "../../assistant/views/checkView";
 import type { AcceptedView, FindingsPage, FindingView, PutRightView } from "../../assistant/views/findingsPage";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { leadsTo } from "./findingKeys";
 import { MoreList } from "./MoreList";
 import { usePlaceText } from "./usePlaceText";
@@ -11,6 +11,7 @@ import { usePlaceText } from "./usePlaceText";
 /** What is no trouble: put right since the last check, accepted, checked and in order; and what could not be checked. */
 export function Rest({ check, page }: { readonly check: CheckView; readonly page: FindingsPage }) {
   const { rest: words } = useWords().findings;
+  const said = useSaid();
   const { putRight, accepted } = page;
   const allPutRight = check.since?.putRight ?? putRight.length;
 
@@ -30,13 +31,13 @@ export function Rest({ check, page }: { readonly check: CheckView; readonly page
       {check.passed.length > 0 && (
         <Fold level={2} title={words.passed(check.passed.length)}>
           <Text size={200}>{words.passedHint}</Text>
-          <MoreList items={check.passed} draw={(title) => <Text size={200}>{title}</Text>} />
+          <MoreList items={check.passed} draw={(title) => <Text size={200}>{said(title)}</Text>} />
         </Fold>
       )}
       {check.notChecked.length > 0 && (
         <Fold level={2} title={words.notChecked(check.notChecked.length)}>
           <Text size={200}>{words.notCheckedHint}</Text>
-          <MoreList items={check.notChecked} draw={(title) => <Text size={200}>{title}</Text>} />
+          <MoreList items={check.notChecked} draw={(title) => <Text size={200}>{said(title)}</Text>} />
         </Fold>
       )}
     </div>
@@ -45,10 +46,11 @@ export function Rest({ check, page }: { readonly check: CheckView; readonly page
 
 function PutRight({ view: { title, sheet, cell, value } }: { readonly view: PutRightView }) {
   const styles = useStyles();
+  const said = useSaid();
   const place = [sheet, cell].filter((part) => part !== null).join(" ");
   return (
     <Text size={200} className={styles.text}>
-      {[title, place, value].filter((part) => part !== null && part !== "").join(" · ")}
+      {[said(title), place, value].filter((part) => part !== null && part !== "").join(" · ")}
     </Text>
   );
 }
@@ -57,11 +59,12 @@ function Accepted({ view: { finding, reason, until } }: { readonly view: Accepte
   const styles = useStyles();
   const { findings, shell } = useWords();
   const { today } = usePane();
+  const said = useSaid();
   return (
     <div className={styles.accepted}>
       <FindingPlace finding={finding} />
       <Text size={200} className={styles.text}>
-        {finding.sentence}
+        {said(finding.sentence)}
       </Text>
       <Text size={200} className={styles.text}>
         {findings.rest.reason(reason, shell.day(until, today))}

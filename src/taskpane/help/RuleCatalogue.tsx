@@ -4,19 +4,18 @@ import type { AnyRule } from "../../core/judge/parts/rule";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
-import { rulesFor } from "./rulesFor";
+import { rulesFor, wordsOf } from "./rulesFor";
 
 /** Every rule: what it looks for, why, an example and the remedy; searchable. */
 export function RuleCatalogue() {
   const styles = useStyles();
-  const { help } = useWords();
+  const { help, language } = useWords();
   const words = help.rules;
   const [wanted, setWanted] = useState("");
-  const rules = rulesFor(wanted);
+  const rules = rulesFor(wanted, language);
 
   return (
     <div className={styles.catalogue}>
-      {words.chineseOnly !== "" && <Text size={200}>{words.chineseOnly}</Text>}
       <Field label={words.search} hint={words.searchHint} size="small">
         <SearchBox value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
@@ -31,7 +30,7 @@ export function RuleCatalogue() {
             title={
               <span className={styles.title}>
                 <SeverityMark severity={rule.severity} />
-                <span>{rule.words.title}</span>
+                <span>{wordsOf(rule, language).title}</span>
               </span>
             }
           >
@@ -45,9 +44,9 @@ export function RuleCatalogue() {
 
 function RulePage({ rule }: { readonly rule: AnyRule }) {
   const styles = useStyles();
-  const { help, shell } = useWords();
+  const { help, shell, language } = useWords();
   const words = help.rules;
-  const { what, why, example, remedy, cure } = rule.words;
+  const { what, why, example, remedy, cure } = wordsOf(rule, language);
   const lines: readonly (readonly [string, string])[] = [
     [words.what, what],
     [words.why, why],

@@ -7,7 +7,7 @@ import { NO_FILTER } from "../findings/filters";
 import { useListKeys } from "../findings/useListKeys";
 import { usePlaceText } from "../findings/usePlaceText";
 import { usePane } from "../parts/pane";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { SEARCH_RESULTS_ID } from "./searchResultsId";
 import { useCells } from "./useCells";
 import { useSettled } from "./useSettled";
@@ -34,12 +34,13 @@ interface ResultsProps extends SearchResultsProps {
 function Results({ text, isTyping, onBack }: ResultsProps) {
   const styles = useStyles();
   const { assistant, state, goTo, say, show, cells: cellSearch } = usePane();
-  const { search: words, figures, findings: findingsWords } = useWords();
+  const { search: words, figures, findings: findingsWords, language } = useWords();
+  const said = useSaid();
   const placeOf = usePlaceText();
   const rowPlace = useRowPlace();
   const list = useListKeys();
   const [most, setMost] = useState(STEP);
-  const query = { text, count: most };
+  const query = { text, language: language === "en" ? "en" : "zh", count: most } as const;
   const { answer } = useAnswer(`search ${JSON.stringify(query)}`, () => assistant.search(query));
   const cells = useCells(text, most);
   const isSearching = isTyping || answer === null || cells.isLoading;
@@ -78,12 +79,15 @@ function Results({ text, isTyping, onBack }: ResultsProps) {
                     {where}
                   </Link>
                 )}
-                <Text size={200}>{finding.sentence}</Text>
+                <Text size={200}>{said(finding.sentence)}</Text>
               </Item>
             );
           })}
           <li>
-            <Button size="small" onClick={() => show({ tab: "findings", filter: { ...NO_FILTER, text } })}>
+            <Button
+              size="small"
+              onClick={() => show({ tab: "findings", filter: { ...NO_FILTER, text, language: query.language } })}
+            >
               {words.showFindings(answer.findings.count)}
             </Button>
           </li>

@@ -3,7 +3,7 @@ import type { Place } from "../../assistant/assistant";
 import type { ExceptionView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 
 interface ExceptionsSectionProps {
   readonly exceptions: readonly ExceptionView[];
@@ -17,6 +17,7 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
   const styles = useStyles();
   const table = useTableStyles();
   const { findings, settings, shell } = useWords();
+  const said = useSaid();
   const words = settings.exceptions;
   return (
     <Fold level={2} title={words.title(exceptions.length)}>
@@ -38,7 +39,7 @@ export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectio
             <tbody>
               {exceptions.map(({ title, file, sheet, cell, reason, until }, index) => (
                 <tr key={index}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">{said(title)}</th>
                   <td>{goToLink(file, sheet, cell)}</td>
                   <td>{findings.rest.reason(reason, shell.day(until, asOf))}</td>
                 </tr>

@@ -5,7 +5,7 @@ import type { ScoringItemView } from "../../assistant/views/settingsView";
 import { amountText } from "../../core/values/figureText";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import type { Writing } from "./ConfirmWrite";
 import { changedItems, conflictOf, isTaken, type ScoringEdits } from "./scoringEdits";
 
@@ -100,6 +100,7 @@ interface ItemProps {
 function Item({ item: { name, defaultValue, wanted }, value, isWrong, canWrite, onChange }: ItemProps) {
   const styles = useStyles();
   const { scoring: words } = useWords().settings;
+  const said = useSaid();
   const isDefault = value.trim() === defaultValue;
   return (
     <div className={styles.item}>
@@ -108,8 +109,8 @@ function Item({ item: { name, defaultValue, wanted }, value, isWrong, canWrite, 
         size="small"
         label={name}
         {...(isWrong
-          ? { validationMessage: words.wrong(wanted) }
-          : { hint: isDefault ? words.wanted(wanted) : `${words.default(defaultValue)}；${words.wanted(wanted)}` })}
+          ? { validationMessage: words.wrong(said(wanted)) }
+          : { hint: isDefault ? words.wanted(said(wanted)) : words.changed(defaultValue, said(wanted)) })}
       >
         <Input value={value} readOnly={!canWrite} onChange={(_, data) => onChange(data.value)} />
       </Field>

@@ -1,4 +1,4 @@
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of closing a month (MONTH §2). */
 export interface ClosingWords {

@@ -1,5 +1,5 @@
 import type { RowFigure, RowGroup } from "../../assistant/views/rowsPage";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 export type GroupBy = Exclude<RowGroup["by"], "total">;
 export type GroupSort = "order" | "rate" | "overdue" | "gap";

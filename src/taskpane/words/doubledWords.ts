@@ -1,5 +1,5 @@
 import type { SheetOfFile, WhyKept } from "../../core/terms/twice";
-import { numberEn } from "./numberEn";
+import { numberEn } from "../../core/values/numberEn";
 
 /** Words of sheets and files that would count twice (DECIDED G2). */
 export interface DoubledWords {

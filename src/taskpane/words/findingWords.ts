@@ -1,8 +1,10 @@
-import { numberEn, plural } from "./numberEn";
+import { numberEn, plural } from "../../core/values/numberEn";
 /** Words of one finding, and of the questions asked before something is done about it. */
 export interface FindingWords {
   readonly finding: {
     readonly goTo: (place: string) => string;
+    /** Between a place and what is said of it. */
+    readonly colon: string;
     readonly fresh: string;
     readonly wholeRow: string;
     readonly lessRow: string;
@@ -50,6 +52,7 @@ export interface FindingWords {
 export const findingWordsZh: FindingWords = {
   finding: {
     goTo: (place) => `转到${place}`,
+    colon: "：",
     fresh: "新增",
     wholeRow: "看整行",
     lessRow: "收起",
@@ -93,6 +96,7 @@ export const findingWordsZh: FindingWords = {
 export const findingWordsEn: FindingWords = {
   finding: {
     goTo: (place) => `Go to ${place}`,
+    colon: ": ",
     fresh: "New",
     wholeRow: "Whole row",
     lessRow: "Less",

@@ -1,6 +1,6 @@
 import { findingWordsEn, findingWordsZh, type FindingWords } from "./findingWords";
 import type { LedgerView } from "../../assistant/views/checkView";
-import { numberEn, plural } from "./numberEn";
+import { numberEn, plural } from "../../core/values/numberEn";
 
 /** Words of the findings: what was looked at, what is wrong by cause, and what can be done about it. */
 export interface FindingsWords extends FindingWords {

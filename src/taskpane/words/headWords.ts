@@ -1,5 +1,5 @@
 import type { AssistantState, Job } from "../../assistant/assistant";
-import { numberEn, plural } from "./numberEn";
+import { numberEn, plural } from "../../core/values/numberEn";
 /** Words of the pane's head and of what runs. */
 export interface HeadWords {
   readonly head: {

@@ -1,6 +1,6 @@
 import { helpTopicsZh, type HelpTopic } from "./helpTopics";
 import { helpTopicsEn } from "./helpTopicsEn";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of the help; its texts stand in `helpTopics`. */
 export interface HelpWords {
@@ -26,7 +26,6 @@ export interface HelpWords {
     readonly cure: string;
     readonly id: string;
     readonly loading: string;
-    readonly chineseOnly: string;
   };
 }
 
@@ -57,7 +56,6 @@ export const helpWordsZh: HelpWords = {
     cure: "代改",
     id: "编号",
     loading: "正在打开规则……",
-    chineseOnly: "",
   },
 };
 
@@ -80,7 +78,7 @@ export const helpWordsEn: HelpWords = {
   rules: {
     title: "Rules",
     search: "Search rules",
-    searchHint: "Such as duplicate-id; texts are in Chinese",
+    searchHint: "Such as: deadline, name, duplicate-id",
     found: (count) => `${plural(count, "rule")} found`,
     what: "What",
     why: "Why",
@@ -89,6 +87,5 @@ export const helpWordsEn: HelpWords = {
     cure: "Correction",
     id: "Id",
     loading: "Opening the rules…",
-    chineseOnly: "The texts of rules are in Chinese, as in the findings.",
   },
 };

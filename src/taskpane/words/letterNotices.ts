@@ -1,6 +1,6 @@
 import type { Unpraised } from "../../core/show/circular/circularFacts";
 import type { LetterNote } from "../../assistant/views/letterFile";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** What is said once letters were drafted, noted or sent back (MONTH §7). */
 export interface LetterNotices {

@@ -4,7 +4,7 @@ import { bridgeWordsZh, type BridgeWords } from "../../core/show/report/bridgeWo
 import { quoted } from "../../core/values/quoted";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
 import { closingWordsEn, closingWordsZh, type ClosingWords } from "./closingWords";
-import { joinEn, monthEn, plural } from "./numberEn";
+import { joinEn, monthEn, plural } from "../../core/values/numberEn";
 
 /** Words of the months: what has changed since the one closed last (MONTH §3), and closing one. */
 export interface MonthWords {

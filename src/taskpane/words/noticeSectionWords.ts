@@ -1,7 +1,7 @@
 import { fullDay, monthWords } from "../../core/workbook/dayText";
 import type { NoticeLevel } from "../../core/terms/register";
 import type { NoticeEntry, NoticeRegistered } from "../../core/terms/report";
-import { joinEn, plural } from "./numberEn";
+import { joinEn, plural } from "../../core/values/numberEn";
 
 /** Words of the suggested notices: to whom, why, and what can be done about each (MONTH §7). */
 export interface NoticeSectionWords {

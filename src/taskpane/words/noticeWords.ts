@@ -6,7 +6,7 @@ import { collectNoticesEn, collectNoticesZh, type CollectNotices } from "./colle
 import { jobNamesEn, jobNamesZh } from "./jobNames";
 import { templateNoticesEn, templateNoticesZh, type TemplateNotices } from "./templateNotices";
 import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
-import { dayEn, joinEn, monthEn, numberEn, plural } from "./numberEn";
+import { dayEn, joinEn, monthEn, numberEn, plural } from "../../core/values/numberEn";
 
 /** What came of a command, in one sentence and a way on. */
 export interface NoticeWords extends LetterNotices, TemplateNotices, CollectNotices {

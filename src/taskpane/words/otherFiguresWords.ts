@@ -1,7 +1,7 @@
 import { monthWords } from "../../core/workbook/dayText";
 import type { SubmissionEntry } from "../../core/terms/report";
 import { noticeSectionWordsEn, noticeSectionWordsZh, type NoticeSectionWords } from "./noticeSectionWords";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of lights, projects, problems, indicators and submissions. */
 export interface OtherFiguresWords {

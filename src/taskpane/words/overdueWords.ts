@@ -1,7 +1,7 @@
 import type { OverdueOrder } from "../../assistant/views/overduePage";
 import type { OverdueEntry } from "../../core/terms/report";
 import type { Step } from "../../core/terms/step";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of what is overdue, and of the step that follows. */
 export interface OverdueWords {

@@ -1,4 +1,4 @@
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of scores and ranks. */
 export interface RankingWords {

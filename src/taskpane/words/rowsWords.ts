@@ -1,6 +1,6 @@
 import { columnLabel, ledgerDefinitions, type LedgerKind } from "../../core/terms/ledgerKind";
 import type { State } from "../../core/values/state";
-import { numberEn, plural } from "./numberEn";
+import { numberEn, plural } from "../../core/values/numberEn";
 
 /** Words of rows: those behind a number, and those that are overdue. */
 export interface RowsWords {

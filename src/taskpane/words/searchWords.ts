@@ -1,6 +1,6 @@
 import type { SearchPage } from "../../assistant/views/searchPage";
 import type { CellsFound } from "../wire/findCells";
-import { joinEn, numberEn, plural } from "./numberEn";
+import { joinEn, numberEn, plural } from "../../core/values/numberEn";
 
 /** Words of finding: the box, and what was found. */
 export interface SearchWords {

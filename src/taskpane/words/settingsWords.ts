@@ -1,5 +1,5 @@
 import type { UnknownNameView } from "../../assistant/views/settingsView";
-import { joinEn, plural } from "./numberEn";
+import { joinEn, plural } from "../../core/values/numberEn";
 
 /** Words of the settings that stand in the workbook. */
 export interface SettingsWords {
@@ -13,7 +13,8 @@ export interface SettingsWords {
   readonly scoring: {
     readonly title: string;
     readonly sentence: string;
-    readonly default: (value: string) => string;
+    /** Where the value is not the default. */
+    readonly changed: (usual: string, wanted: string) => string;
     readonly wanted: (wanted: string) => string;
     readonly wrong: (wanted: string) => string;
     readonly conflicts: {
@@ -81,7 +82,7 @@ export const settingsWordsZh: SettingsWords = {
   scoring: {
     title: "考核设置",
     sentence: "权重、亮灯、督办、排名都按这些值算。改动写在工作簿的“考核设置”表里，跟着文件走。",
-    default: (value) => `默认${value}`,
+    changed: (usual, wanted) => `默认${usual}；应为${wanted}`,
     wanted: (wanted) => `应为${wanted}`,
     wrong: (wanted) => `这个值用不了，应为${wanted}`,
     conflicts: {
@@ -160,7 +161,7 @@ export const settingsWordsEn: SettingsWords = {
     title: "Scoring",
     sentence:
       "Weights, lights, notices and ranks go by these values. Changes are kept in the workbook's sheet 考核设置 and travel with it.",
-    default: (value) => `default ${value}`,
+    changed: (usual, wanted) => `default ${usual}; wanted: ${wanted}`,
     wanted: (wanted) => `wanted: ${wanted}`,
     wrong: (wanted) => `This value cannot be used; wanted: ${wanted}`,
     conflicts: {

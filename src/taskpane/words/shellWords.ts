@@ -3,7 +3,7 @@ import type { Unseen } from "../../core/workbook/snapshotPart";
 import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
 import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
-import { dayEn, joinEn, numberEn, plural } from "./numberEn";
+import { dayEn, joinEn, numberEn, plural } from "../../core/values/numberEn";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
 
 /** Words of the pane's frame: head, progress, summary, tabs, empty states. One voice, plain office Chinese. */

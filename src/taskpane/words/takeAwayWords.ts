@@ -1,4 +1,4 @@
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words of taking a list away. */
 export interface TakeAwayWords {

@@ -10,8 +10,9 @@ import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settings
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
 import { templateWordsEn, templateWordsZh, type TemplateWords } from "./templateWords";
 import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
+import type { InBoth } from "../../core/terms/inBoth";
 
-/** Every word the pane and the page show, but for the sentences of findings, which are the core's. */
+/** Every word the pane and the page show, but for what the core says of findings and sheets: that comes in both languages. */
 export interface Words {
   readonly language: "zh-CN" | "en";
   readonly shell: ShellWords;
@@ -62,4 +63,18 @@ export const WordsContext = createContext<Words>(wordsZh);
 /** The words in the language that is set; Chinese unless somebody sets another. */
 export function useWords(): Words {
   return use(WordsContext);
+}
+
+/** Of what the assistant says in both languages: the one that is set. */
+export function useSaid(): (said: InBoth) => string {
+  const { language } = useWords();
+  return language === "en" ? inEnglish : inChinese;
+}
+
+function inEnglish({ en }: InBoth): string {
+  return en;
+}
+
+function inChinese({ zh }: InBoth): string {
+  return zh;
 }

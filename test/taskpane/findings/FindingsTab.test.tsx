@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import type { FindingsQuery } from "../../../src/assistant/views/findingsPage";
 import { renderPane, settle, tab } from "../../support/renderPane";
 import { aCause, aCheck, aFinding, aPage, scriptedAssistant } from "../frame/scriptedAssistant";
+import { sameInBoth } from "../../builders/sameInBoth";
 
 const NAMES = aCause([aFinding(), aFinding({ cell: "H20", change: "new" }), aFinding({ cell: "H31" })], {
   count: 14,
@@ -15,11 +16,11 @@ const DATES = aCause(
       severity: "info",
       cell: "P3",
       key: { check: 1, place: 9 },
-      sentence: "日期写成了文字。",
+      sentence: sameInBoth("日期写成了文字。"),
       cure: { before: "2024.6.30", after: "2024/6/30", suggestion: null },
     }),
   ],
-  { title: "日期写成文字", count: 120, curable: 118 },
+  { title: sameInBoth("日期写成文字"), count: 120, curable: 118 },
 );
 const CHECK = aCheck();
 
@@ -62,7 +63,7 @@ describe("causes", () => {
   test("what stands in a cell is only ever text", async () => {
     const text = "<img src=x onerror=alert(1)>";
     const { container } = await renderFindings(
-      aPage([aCause([aFinding({ sentence: text, rowCells: [{ heading: text, text, faulty: true }] })])]),
+      aPage([aCause([aFinding({ sentence: sameInBoth(text), rowCells: [{ heading: text, text, faulty: true }] })])]),
     );
     expect(screen.getAllByText(text, { exact: false }).length).toBeGreaterThanOrEqual(3);
     expect(container.querySelector("img")).toBeNull();
@@ -224,7 +225,9 @@ describe("what is no trouble", () => {
   test("put right, accepted, in order and not checked are listed when they are opened", async () => {
     const { user } = await renderFindings(
       aPage([], {
-        putRight: [{ rule: "unit-unknown", title: "单位认不出", sheet: "重点任务", cell: "H9", value: "县农业据" }],
+        putRight: [
+          { rule: "unit-unknown", title: sameInBoth("单位认不出"), sheet: "重点任务", cell: "H9", value: "县农业据" },
+        ],
         accepted: [{ finding: aFinding({ cell: "H40" }), reason: "常务会同意", until: "2024-12-31" }],
       }),
     );
@@ -239,7 +242,11 @@ describe("what is no trouble", () => {
   });
 
   test("long lists show thirty at first and more when asked", async () => {
-    const passedOver = Array.from({ length: 70 }, (_, index) => ({ file: "a", sheet: `表${index}`, reason: "空表" }));
+    const passedOver = Array.from({ length: 70 }, (_, index) => ({
+      file: "a",
+      sheet: `表${index}`,
+      reason: sameInBoth("空表"),
+    }));
     const { user } = await renderFindings(aPage([]), aCheck({ passedOver }));
     await user.click(screen.getByRole("button", { name: /认出的台账/ }));
     expect(screen.getAllByText(/空表/)).toHaveLength(30);
@@ -265,7 +272,12 @@ describe("ledgers found", () => {
   });
 
   test("a doubtful one stands open, with the columns it lacks", async () => {
-    const doubtful = { ...sure, certainty: "probable" as const, missing: ["完成时限", "完成状态"], hidden: true };
+    const doubtful = {
+      ...sure,
+      certainty: "probable" as const,
+      missing: ["完成时限", "完成状态"].map(sameInBoth),
+      hidden: true,
+    };
     await renderFindings(aPage([]), aCheck({ ledgers: [doubtful] }));
     expect(screen.getByText("40行（第5—44行） · 多半是，请核对 · 隐藏的工作表")).toBeTruthy();
     expect(screen.getByText("缺少的列：完成时限、完成状态")).toBeTruthy();

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, settle } from "../../support/renderPane";
 import { aCause, aCheck, aFinding, aPage, manyFindings, scriptedAssistant } from "../frame/scriptedAssistant";
+import { sameInBoth } from "../../builders/sameInBoth";
 
 const CURE = { before: "县工信据", after: "县工信科技局", suggestion: null };
 
@@ -221,7 +222,8 @@ describe("all of a cause", () => {
     const { user } = await renderPane(assistant);
     await user.click(screen.getByRole("button", { name: "显示全部14条" }));
     await settle();
-    page = () => aPage([aCause([aFinding({ rule: "date-as-text", cell: "P3" })], { title: "日期写成文字" })]);
+    page = () =>
+      aPage([aCause([aFinding({ rule: "date-as-text", cell: "P3" })], { title: sameInBoth("日期写成文字") })]);
     act(() => assistant.tell({ check: aCheck({ check: 2 }) }));
     await settle();
     expect(screen.queryByRole("button", { name: "返回分类清单" })).toBeNull();

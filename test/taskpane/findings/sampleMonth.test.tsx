@@ -27,7 +27,7 @@ test("the main job by mouse: check, correct, undo, figure sheets, marks, and mar
 
   const before = await wholePage(sample);
   const curable = before.causes.find((cause) => cause.curable > 0 && cause.suggested === 0)!;
-  await user.click(screen.getByRole("button", { name: new RegExp(`^提示 ${curable.title}`) }));
+  await user.click(screen.getByRole("button", { name: new RegExp(`^提示 ${curable.title.zh}`) }));
   const [cure] = screen.getAllByRole("button", { name: /^改正/ });
   await user.click(cure!);
   await hear("已改正1格。");
@@ -57,7 +57,7 @@ test("every cause of the whole month is shown with its number, structure first a
   expect(causes.length).toBeGreaterThan(20);
   expect(shown).toHaveLength(causes.length);
   causes.forEach(({ title, count }, index) => {
-    expect(shown[index]).toContain(title);
+    expect(shown[index]).toContain(title.zh);
     expect(shown[index]).toMatch(new RegExp(`${count}条$`));
   });
 });

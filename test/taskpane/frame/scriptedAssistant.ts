@@ -1,6 +1,7 @@
 import type { Assistant, AssistantState, Notice } from "../../../src/assistant/assistant";
 import type { CheckView } from "../../../src/assistant/views/checkView";
 import type { CauseView, FindingsPage, FindingsQuery, FindingView } from "../../../src/assistant/views/findingsPage";
+import { sameInBoth } from "../../builders/sameInBoth";
 
 /** An assistant that says what a test has it say, for states that are hard to come by; and writes down what it is asked. */
 export interface ScriptedAssistant extends Assistant {
@@ -132,13 +133,13 @@ export function aCheck(change: Partial<CheckView> = {}): CheckView {
         counts: { error: 3, warning: 5, info: 12 },
       },
     ],
-    passedOver: [{ file: "2024年6月台账.xlsx", sheet: "通讯录", reason: "没有台账的关键列" }],
+    passedOver: [{ file: "2024年6月台账.xlsx", sheet: "通讯录", reason: sameInBoth("没有台账的关键列") }],
     doubled: [],
     counts: { error: 3, warning: 5, info: 12 },
     accepted: 0,
     since: null,
-    passed: ["必填项", "日期写法"],
-    notChecked: ["指标"],
+    passed: ["必填项", "日期写法"].map(sameInBoth),
+    notChecked: [sameInBoth("指标")],
     records: 40,
     lights: { red: 2, yellow: 4, green: 30, none: 4 },
     overdue: 6,
@@ -161,8 +162,9 @@ export function aFinding(change: Partial<FindingView> = {}): FindingView {
     row: 12,
     value: "县工信据",
     part: null,
-    sentence:
+    sentence: sameInBoth(
       "“县工信据”不是已知的单位，是不是“县工信科技局”？现在没有计入任何单位，请改成规范名称，或在“名录”表登记。",
+    ),
     suggestions: [],
     cure: null,
     change: null,
@@ -179,9 +181,9 @@ export function aCause(findings: readonly FindingView[], change: Partial<CauseVi
   return {
     rule: findings[0]?.rule ?? "unit-unknown",
     severity: findings[0]?.severity ?? "error",
-    title: "单位认不出",
-    why: "认不出的单位不计入任何单位，它的任务就没有人负责。",
-    remedy: "改成规范名称；确有此单位的，在“名录”表登记。",
+    title: sameInBoth("单位认不出"),
+    why: sameInBoth("认不出的单位不计入任何单位，它的任务就没有人负责。"),
+    remedy: sameInBoth("改成规范名称；确有此单位的，在“名录”表登记。"),
     count: findings.length,
     fresh: 0,
     curable: findings.filter(({ cure }) => cure !== null).length,

@@ -101,10 +101,16 @@ describe("the rules", () => {
   });
 });
 
-test("in English the topics are English, and that rules are Chinese is said", async () => {
-  const { open } = await shown(true, wordsEn);
+test("in English the topics and the rules are English, and so is what is searched", async () => {
+  const { user, open } = await shown(true, wordsEn);
   await open("Where the data goes");
   expect(screen.getByText(/^Nothing is uploaded\./)).toBeTruthy();
   await open("Rules");
-  expect(screen.getByText("The texts of rules are in Chinese, as in the findings.")).toBeTruthy();
+  const titles = (): readonly (string | null)[] =>
+    screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+  expect(titles()).toEqual(rules.map(({ english }) => english.title));
+  await user.type(screen.getByRole("searchbox"), "number used twice");
+  expect(titles()).toEqual([duplicateId.english.title]);
+  await open(duplicateId.english.title);
+  expect(screen.getByText(duplicateId.english.remedy)).toBeTruthy();
 });

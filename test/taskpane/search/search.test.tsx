@@ -5,9 +5,10 @@ import type { CellSearch } from "../../../src/taskpane/parts/pane";
 import type { SearchPage } from "../../../src/assistant/views/searchPage";
 import { renderPane, settle, tab } from "../../support/renderPane";
 import { aCause, aCheck, aFinding, aPage, scriptedAssistant } from "../frame/scriptedAssistant";
+import { sameInBoth } from "../../builders/sameInBoth";
 
 const FOUND: SearchPage = {
-  findings: { count: 7, first: [aFinding({ cell: "H7", sentence: "不认识“县工信据”。" })] },
+  findings: { count: 7, first: [aFinding({ cell: "H7", sentence: sameInBoth("不认识“县工信据”。") })] },
   rows: {
     count: 60,
     first: [

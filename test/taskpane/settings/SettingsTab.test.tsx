@@ -7,6 +7,7 @@ import { wordsEn } from "../../../src/taskpane/words/words";
 import { sampleAssistant, type AssistantForTest } from "../../support/sampleAssistant";
 import { answering, renderTab } from "../figures/renderTab";
 import { IDLE } from "../frame/scriptedAssistant";
+import { sameInBoth } from "../../builders/sameInBoth";
 
 let sample: AssistantForTest;
 let settings: SettingsView;
@@ -62,7 +63,7 @@ describe("scoring", () => {
     for (const { name, value, wanted } of settings.scoring) {
       expect(field(name).value).toBe(value);
       expect(field(name).getAttribute("aria-describedby")).toBeTruthy();
-      expect(screen.getAllByText(`应为${wanted}`).length).toBeGreaterThan(0);
+      expect(screen.getAllByText(`应为${wanted.zh}`).length).toBeGreaterThan(0);
     }
   });
 
@@ -199,14 +200,21 @@ describe("settings sheets", () => {
 test("accepted findings stand with reason and last day, and lead to their cell", async () => {
   const exceptions = [
     {
-      title: "时限早于启动时间",
+      title: sameInBoth("时限早于启动时间"),
       file: "六月.xlsx",
       sheet: "万安钻石",
       cell: "N12",
       reason: "跨年任务",
       until: "2025-01-31",
     },
-    { title: "缺少台账", file: "六月.xlsx", sheet: null, cell: null, reason: "本月没有", until: "2024-12-31" },
+    {
+      title: sameInBoth("缺少台账"),
+      file: "六月.xlsx",
+      sheet: null,
+      cell: null,
+      reason: "本月没有",
+      until: "2024-12-31",
+    },
   ];
   const { user, open, places } = await shown({ exceptions });
   await open("已接受的问题（2）");

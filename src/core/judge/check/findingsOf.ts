@@ -6,6 +6,7 @@ import type { Finding } from "../../terms/finding";
 import type { Hit, Place } from "../../terms/hit";
 import { rules } from "../rules/index";
 import { comesFirst, ruleOf } from "./ruleOf";
+import { withHit } from "../../terms/hitOf";
 
 /**
  * Puts hits into words and in order: faults of structure first, then by file and sheet as read, row, column and rule (SPEC §7).
@@ -99,7 +100,7 @@ export function findingOf(hit: Hit): Finding {
   const said = words.message(hit.evidence as never, place.value ?? "", suggestions);
   const kind: LedgerKind | null = place.ledger?.kind ?? null;
   const key: ColumnKey | null = place.key;
-  return {
+  const finding: Finding = {
     rule,
     severity: hit.severity ?? severity,
     ledger: kind,
@@ -114,6 +115,7 @@ export function findingOf(hit: Hit): Finding {
     suggestions,
     ...(cure === undefined ? {} : { cure }),
   };
+  return withHit(finding, hit);
 }
 
 /** The place, what is wrong and one stop. The heading is not said twice. */

@@ -23,6 +23,7 @@ interface RuleFacts<Id extends string, E> {
   readonly severity: Severity;
   readonly area: AreaName;
   readonly words: RuleWords<E>;
+  readonly english: RuleWords<E>;
 }
 
 // `Heard` is for `AnyRule` alone: what any rule finds is not known, and nothing of it can be told to just any rule.

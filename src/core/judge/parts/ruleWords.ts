@@ -1,4 +1,7 @@
-/** How a rule speaks, in Chinese (SPEC §7): the sentence of a finding, and its page in the catalogue. Texts of the page end with 。 */
+/**
+ * How a rule speaks (SPEC §7): the sentence of a finding, and its page in the catalogue, whose texts end with a stop. The report and
+ * all that is written are Chinese; the pane says the same in English. Words of the ledgers stand in quotes in either.
+ */
 export interface RuleWords<E> {
   /** The cause in a few words, different for each rule; findings are grouped under it. */
   readonly title: string;

@@ -30,6 +30,15 @@ export const allOnSchedule: RecordsRule<"all-on-schedule", Evidence> = {
     remedy: "请单位按实际进展报完成率。",
     message: ({ unit, rows }) => `${unit}没有办结的${rows}项任务，完成率都正好等于序时进度；请核实是不是实际进度`,
   },
+  english: {
+    title: "All exactly on schedule",
+    what: "All open tasks of a unit, five or more, have just the scheduled progress.",
+    why: "Neither faster nor slower in any: probably worked out from the calendar, not from what was done.",
+    example: "At the end of June every task of the year is at 50%.",
+    remedy: "Ask the unit for the real progress.",
+    message: ({ unit, rows }) =>
+      `All ${rows} open tasks of “${unit}” are exactly at their scheduled progress. Make sure that it is the real one`,
+  },
   check: faults,
   keepUp: checkedAgain(
     faults,

@@ -16,4 +16,13 @@ export const archiveChanged: ReadingRule<"archive-changed"> = {
     message: () =>
       "这一行和存档时不一样，有人改动过，现按改动后的内容比较；改错的请改回，确要更正的请重新存档并写明更正原因",
   },
+  english: {
+    title: "Changed after closing",
+    what: "A line of “月度存档” or “存档明细” was changed after the month was closed.",
+    why: "The archive holds what was reported then; changed, it is no longer that. The comparison goes by what stands there now.",
+    example: "The state of a task of last month changed from “进行中” to “已完成”.",
+    remedy: "Put it back; if it really has to be corrected, close the month again as a correction and say why.",
+    message: () =>
+      "This line is not what it was when the month was closed; the comparison goes by what stands there now. Put it back, or close the month again and say why it is corrected",
+  },
 };

@@ -8,7 +8,7 @@ import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
 
 interface Evidence {
-  readonly notices: readonly string[];
+  readonly notices: readonly { readonly number: string | null; readonly row: number }[];
 }
 
 /** A row of which two letters are out and unanswered: one matter, one notice (MONTH §7, §9). */
@@ -23,8 +23,21 @@ export const burdenTwice: RecordRule<"burden-twice", Evidence> = {
     why: "一事一督，重复发文给镇和单位添负担。",
     example: "同一项任务既在新专镇督〔2024〕3号里，又在新专镇督〔2024〕5号里。",
     remedy: "留一份，另一份在督办登记里把状态改为撤回。",
-    message: ({ notices }) =>
-      `这项工作列在${notices.length}份还没有反馈的通知里（${notices.join("、")}）；请留一份，其余撤回`,
+    message: ({ notices }) => {
+      const told = notices.map(({ number, row }) => number ?? `督办登记第${row}行`);
+      return `这项工作列在${notices.length}份还没有反馈的通知里（${told.join("、")}）；请留一份，其余撤回`;
+    },
+  },
+  english: {
+    title: "Two letters about one matter",
+    what: "One matter stands in two letters that are not answered yet.",
+    why: "One matter, one letter: more is a burden to towns and units.",
+    example: "A task in both “新专镇督〔2024〕3号” and “新专镇督〔2024〕5号”.",
+    remedy: "Keep one; withdraw the other by its state in “督办登记”.",
+    message: ({ notices }) => {
+      const told = notices.map(({ number, row }) => (number === null ? `row ${row} of “督办登记”` : `“${number}”`));
+      return `This matter stands in ${notices.length} unanswered letters (${told.join(", ")}). Keep one and withdraw the others`;
+    },
   },
   checks: { tasks: twice },
 };
@@ -34,7 +47,7 @@ function twice(record: TaskRecord, { register }: RuleContext): Fault<Evidence> |
   if (open.length < 2) return null;
   return {
     place: placeOf(record, ledgerDefinitions.tasks.telling[0]),
-    evidence: { notices: open.map(({ number, row }) => number ?? `督办登记第${row}行`) },
+    evidence: { notices: open.map(({ number, row }) => ({ number, row })) },
   };
 }
 

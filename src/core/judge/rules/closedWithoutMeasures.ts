@@ -16,6 +16,14 @@ export const closedWithoutMeasures: RecordRule<"closed-without-measures", NoEvid
     remedy: "补填解决措施。",
     message: () => "问题已经办结，却没有填写解决措施；请补填",
   },
+  english: {
+    title: "Closed without measures",
+    what: "The problem is solved or closed, and no measures are given.",
+    why: "Nobody can tell how it was solved.",
+    example: "Closed, and “解决措施” is blank.",
+    remedy: "Fill in the measures.",
+    message: () => "The problem is closed, but no measures are given. Fill them in",
+  },
   checks: {
     problems: (record) => {
       if (record.state !== "done" || cellState(record, "measures") !== "blank") return null;

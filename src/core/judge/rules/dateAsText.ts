@@ -1,6 +1,7 @@
 import type { ReadingRule } from "../parts/rule";
 import { shortened } from "../../values/quoted";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 /** A day written as text, or a period where something has happened (SPEC §7, DECIDED B1). */
 export const dateAsText: ReadingRule<"date-as-text"> = {
@@ -20,5 +21,17 @@ export const dateAsText: ReadingRule<"date-as-text"> = {
       period
         ? `“${shortened(value)}”没有写成单独的一天，按${fullDay(date)}计；请填具体日期`
         : `“${shortened(value)}”不是真正的日期格式，按${fullDay(date)}读；建议改成日期格式`,
+  },
+  english: {
+    title: "Date as text",
+    what: "A date is written as text or as a number; or for what has happened there is only a month, a quarter or another period.",
+    why: "Text cannot be sorted or filtered as dates and is easily mistyped; a period counts as its last day, perhaps too late.",
+    example: "The text “2024.6.30”; “2024年6月” in “实际完成时间”.",
+    remedy: "Make it a true date; for a period give the day.",
+    cure: "Where a day is given it becomes a true Excel date.",
+    message: ({ date, period }, value) =>
+      period
+        ? `“${shortened(value)}” is not a single day and counts as ${fullDayEn(date)}. Give the day`
+        : `“${shortened(value)}” is not a true date and is read as ${fullDayEn(date)}. Make it a date`,
   },
 };

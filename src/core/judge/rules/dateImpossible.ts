@@ -16,4 +16,12 @@ export const dateImpossible: ReadingRule<"date-impossible"> = {
     remedy: "改成真实的日期。",
     message: (_, value) => `日历上没有“${shortened(value)}”；请改成真实的日期`,
   },
+  english: {
+    title: "No such day",
+    what: "The calendar has no such day.",
+    why: "Nobody can tell whether it is due.",
+    example: "“2024年2月30日”.",
+    remedy: "Write a day that exists.",
+    message: (_, value) => `There is no “${shortened(value)}” in the calendar. Write a day that exists`,
+  },
 };

@@ -23,6 +23,22 @@ export const dateUnreadable: ReadingRule<"date-unreadable"> = {
       return `“${shortened(value)}”读不出日期${why ? `：${why}` : ""}；${asked}`;
     },
   },
+  english: {
+    title: "Date not understood",
+    what: "What stands in a date column is no date and no period that can be read.",
+    why: "Without a deadline nobody can tell whether it is due or overdue.",
+    example: "“29日”, “尽快”, “年初”.",
+    remedy:
+      "Write a date (2024-6-30) or a period (“2024年6月底”, “三季度末”, “年底”); for a long-term task write “长期坚持”.",
+    message: ({ hint, wanted }, value) => {
+      const why = DATE_HINTS_EN[hint];
+      const asked =
+        wanted === "month"
+          ? "Write a month, such as “2024年5月”"
+          : "Write a date (such as 2024-6-30) or a period (such as “2024年6月底”, “三季度末”)";
+      return `“${shortened(value)}” is not understood as a date${why ? `: ${why}` : ""}. ${asked}`;
+    },
+  },
 };
 
 const DATE_HINTS: Readonly<Record<string, string>> = {
@@ -33,4 +49,13 @@ const DATE_HINTS: Readonly<Record<string, string>> = {
   "several-dates": "有几个日期，分不清以哪个为准",
   "end-before-start": "后一个日期早于前一个",
   "out-of-range": "不在2000年至2099年之间，不像日期",
+};
+
+const DATE_HINTS_EN: Readonly<Record<string, string>> = {
+  "day-only": "it is a day without a month",
+  "october-or-january": "the number's “.1” may be October or January (Excel keeps 2024.10 as 2024.1)",
+  vague: "it does not say which day",
+  "several-dates": "it holds several dates, and it is not clear which counts",
+  "end-before-start": "the later date is before the earlier one",
+  "out-of-range": "it is not within 2000 to 2099",
 };

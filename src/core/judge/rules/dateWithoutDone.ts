@@ -5,6 +5,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly finished: LocalDate;
@@ -28,6 +29,15 @@ export const dateWithoutDone: RecordRule<"date-without-done", Evidence> = {
     remedy: "办结的把状态改为已完成；没有办结的删去日期。",
     message: ({ finished, heading }) =>
       `“${heading}”填了${fullDay(finished)}，状态却不是已完成，按未完成统计；请改正其中一个`,
+  },
+  english: {
+    title: "Date of finishing, not done",
+    what: "There is a day of finishing or closing, and the state does not say done.",
+    why: "By its state it counts as open, perhaps wrongly as overdue.",
+    example: "“进行中”, and 20 June in “实际完成时间”.",
+    remedy: "If it is done, change the state to “已完成”; if not, delete the date.",
+    message: ({ finished, heading }) =>
+      `“${heading}” says ${fullDayEn(finished)} but the state does not say done; it counts as open. Correct one of them`,
   },
   checks: {
     tasks: (record) => check(record, record.stateFromStatus),

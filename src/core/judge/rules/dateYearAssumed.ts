@@ -23,6 +23,22 @@ export const dateYearAssumed: ReadingRule<"date-year-assumed"> = {
         : `${read}；请在标题写上年度，或给日期补上年份`;
     },
   },
+  english: {
+    title: "Date without a year",
+    what: "Dates have no year, and neither the title nor the line above the header says one (or they say different years); said once a column.",
+    why: "A wrong year makes what is overdue wrong.",
+    example: "No year in the title and “6月底” as deadline (read as 30 June 2024 by the as-of date).",
+    remedy: "Put the year into the title, or add it to the dates.",
+    message: ({ heading, year, from, contradictions }) => {
+      const read = `“${heading}” has dates without a year, read as ${year} by ${PLACE_WORDS_EN[from]}`;
+      const others = contradictions.map(
+        (other) => `${PLACE_WORDS_EN[other.place]} ${other.place === from ? "also says" : "says"} ${other.year}`,
+      );
+      return others.length > 0
+        ? `${read}; but ${others.join(", ")}. Check, and correct the wrong year`
+        : `${read}. Put the year into the title, or add it to the dates`;
+    },
+  },
 };
 
 const PLACE_WORDS = {
@@ -31,4 +47,12 @@ const PLACE_WORDS = {
   sheet: "工作表名",
   file: "文件名",
   "as-of": "截至日期",
+} as const;
+
+const PLACE_WORDS_EN = {
+  title: "the title",
+  info: "the line above the header",
+  sheet: "the sheet's name",
+  file: "the file's name",
+  "as-of": "the as-of date",
 } as const;

@@ -25,6 +25,14 @@ export const doneWithoutDate: RecordRule<"done-without-date", Evidence> = {
     remedy: "补填日期。",
     message: ({ heading }) => `已经办结，“${heading}”却没有填；请补填日期`,
   },
+  english: {
+    title: "Done without a date",
+    what: "It is done or closed, and the date is blank.",
+    why: "Without a date nobody can tell whether it was done in time; it counts as in time.",
+    example: "“已完成”, and “实际完成时间” is blank.",
+    remedy: "Fill in the date.",
+    message: ({ heading }) => `It is done, but “${heading}” is blank. Fill in the date`,
+  },
   checks: { tasks: check, problems: check },
 };
 

@@ -3,6 +3,7 @@ import { countingDueKey } from "../parts/countingDueKey";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly start: LocalDate;
@@ -22,6 +23,15 @@ export const dueBeforeStart: RecordRule<"due-before-start", Evidence> = {
     example: "2024年7月启动，2024年6月完成。",
     remedy: "改正写错的日期。",
     message: ({ start, due }) => `时限${fullDay(due)}早于启动时间${fullDay(start)}；请改正写错的一个`,
+  },
+  english: {
+    title: "Deadline before the start",
+    what: "The deadline (with a reason: the adjusted one) is before the start.",
+    why: "At least one of the dates is wrong, and the scheduled progress with it.",
+    example: "Start in July 2024, deadline in June 2024.",
+    remedy: "Correct the wrong date.",
+    message: ({ start, due }) =>
+      `The deadline, ${fullDayEn(due)}, is before the start, ${fullDayEn(start)}. Correct the wrong one`,
   },
   checks: {
     tasks: (record) => {

@@ -6,6 +6,7 @@ import type { LocalDate } from "../../workbook/localDate";
 import { cellState } from "../parts/cellState";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { fullDayEn, monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -29,6 +30,16 @@ export const dueMoved: RecordRule<"due-moved", Evidence> = {
     remedy: "恢复原来的时限，把新时限填在调整后时限里并写明延期理由；原来填错的也请写明。",
     message: ({ month, before, now }) =>
       `${monthWords(month)}存档时的时限是${fullDay(before)}，现在是${fullDay(now)}，没有说明；请恢复原时限，另填调整后时限和延期理由`,
+  },
+  english: {
+    title: "Deadline moved without a word",
+    what: "The deadline is later than when last month was closed, with no adjusted deadline and no reason.",
+    why: "A later deadline hides what is overdue; an extension needs a reason, and the old deadline stays.",
+    example: "30 June last month, 30 September this month.",
+    remedy:
+      "Put the old deadline back, write the new one as the adjusted deadline and give the reason; if the old one was wrong, say so.",
+    message: ({ month, before, now }) =>
+      `The deadline was ${fullDayEn(before)} when ${monthEn(month)} was closed, and is ${fullDayEn(now)} now, without a word. Put the old one back, and give the adjusted deadline and the reason`,
   },
   checks: { tasks: check, problems: check },
 };

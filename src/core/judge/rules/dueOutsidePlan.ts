@@ -6,6 +6,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly due: LocalDate;
@@ -28,6 +29,15 @@ export const dueOutsidePlan: RecordRule<"due-outside-plan", Evidence> = {
     example: "2026年6月底。",
     remedy: "如是跨期任务不用改；写错年份的请改正。",
     message: ({ due }) => `时限${fullDay(due)}不在行动计划的2023年至2025年之内；如写错年份请改正`,
+  },
+  english: {
+    title: "Deadline outside the plan",
+    what: "The deadline is not within 2023 to 2025.",
+    why: "The plan runs from 2023 to 2025; a wrong year makes what is overdue wrong.",
+    example: "“2026年6月底”.",
+    remedy: "If the task runs longer, leave it; if the year is wrong, correct it.",
+    message: ({ due }) =>
+      `The deadline, ${fullDayEn(due)}, is not within the plan's years, 2023 to 2025. Correct it if the year is wrong`,
   },
   checks: {
     tasks: (record) => check(record, countingDueKey(record)),

@@ -28,6 +28,17 @@ export const duplicateColumn: StructureRule<"duplicate-column", Evidence> = {
         ? `“${value}”和${first}列都是“${label}”，只读了${first}列；请把其中一列改成它真正的列名，两列内容确实重复的再删去一列`
         : `列名“${value}”占了${first}、${shared}两列，两列内容不同，只读了${first}列；请给每一列写上列名，或合并成一列`,
   },
+  english: {
+    title: "Column twice",
+    what: "Two headings mean the same column; only the first is read.",
+    why: "What stands in the other column is not used: values in the wrong column are lost.",
+    example: "A sheet that has both “完成时限” and “完成时间”.",
+    remedy: "Give one of them its true name (such as “实际完成时间”); delete one only where both really hold the same.",
+    message: ({ label, first, shared }, value) =>
+      shared === null
+        ? `“${value}” and column ${first} both mean “${label}”; only column ${first} is read. Give one of them its true heading, or delete one if both hold the same`
+        : `The heading “${value}” stands over two columns, ${first} and ${shared}, that differ; only column ${first} is read. Give each column its heading, or make them one`,
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
       if (ledger === null || sight.match === null) return [];

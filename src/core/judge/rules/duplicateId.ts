@@ -1,3 +1,4 @@
+import type { InBoth } from "../../terms/inBoth";
 import { compact } from "../../workbook/cellText";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { firstOfEquals } from "../parts/firstOfEquals";
@@ -8,7 +9,7 @@ import { shortened } from "../../values/quoted";
 
 interface Evidence {
   readonly id: string;
-  readonly first: string;
+  readonly first: InBoth;
 }
 
 /**
@@ -26,7 +27,16 @@ export const duplicateId: RecordsRule<"duplicate-id", Evidence> = {
     why: "编号用来跟踪每一项，重复就分不清是哪一项。",
     example: "两行都是ZD-003。",
     remedy: "改正其中一个；重复登记的删去一行。",
-    message: ({ id, first }) => `编号“${shortened(id)}”与${first}重复；请改正，重复登记的请删去一行`,
+    message: ({ id, first }) => `编号“${shortened(id)}”与${first.zh}重复；请改正，重复登记的请删去一行`,
+  },
+  english: {
+    title: "Number used twice",
+    what: "Two rows of one kind of ledger have the same number (a number merged over rows is not one of these).",
+    why: "Numbers follow each matter from month to month; used twice they do not tell which is which.",
+    example: "Two rows with ZD-003.",
+    remedy: "Correct one; if a matter was entered twice, delete a row.",
+    message: ({ id, first }) =>
+      `The number “${shortened(id)}” is also that of ${first.en}. Correct one; if it was entered twice, delete a row`,
   },
   ...firstOfEquals<Evidence>({
     keyOf: ({ kind, id }) => (id === null ? null : `${kind}\n${compact(id)}`),

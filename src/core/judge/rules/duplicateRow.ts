@@ -1,3 +1,4 @@
+import type { InBoth } from "../../terms/inBoth";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import type { Ledger } from "../../terms/ledger";
@@ -9,7 +10,7 @@ import { rowName } from "../parts/rowName";
 import type { RecordsRule } from "../parts/rule";
 
 interface Evidence {
-  readonly first: string;
+  readonly first: InBoth;
 }
 
 /**
@@ -27,7 +28,16 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
     why: "重复的行都计入了统计，任务数会多。",
     example: "同一项任务登记了两次。",
     remedy: "重复登记的删去一行；确是两项的，把它们的不同写清楚。",
-    message: ({ first }) => `这一行除序号外与${first}完全相同，两行都计入了统计；重复登记的请删去一行`,
+    message: ({ first }) => `这一行除序号外与${first.zh}完全相同，两行都计入了统计；重复登记的请删去一行`,
+  },
+  english: {
+    title: "Row entered twice",
+    what: "But for its running number a row is the same as an earlier one.",
+    why: "Both count, so there are too many tasks.",
+    example: "One task entered twice.",
+    remedy: "If it was entered twice, delete a row; if they are two matters, say what differs.",
+    message: ({ first }) =>
+      `But for its running number this row is the same as ${first.en}, and both count. If it was entered twice, delete a row`,
   },
   ...firstOfEquals<Evidence>({
     keyOf: tellingKey,

@@ -24,6 +24,21 @@ export const emptyLedger: StructureRule<"empty-ledger", Evidence> = {
     message: ({ headerRow, groups }) =>
       `表头（第${headerRow}行）下面没有记录${groups.length === 0 ? "" : `，只有分组、合计行（第${groups.slice(0, 3).join("、")}行${groups.length > 3 ? `等${groups.length}行` : ""}）`}；请填写，或删去这张空表`,
   },
+  english: {
+    title: "Ledger without rows",
+    what: "There is a header, and no row below it.",
+    why: "In the figures this ledger is empty.",
+    example: "Only the header, and numbers filled in beforehand.",
+    remedy: "Fill it in and check again; delete the sheet if it is not needed.",
+    message: ({ headerRow, groups }) => {
+      const told = groups.slice(0, 3).join(", ");
+      const only =
+        groups.length === 0
+          ? ""
+          : `, only groups or totals (${groups.length === 1 ? "row" : "rows"} ${told}${groups.length > 3 ? ` and ${groups.length - 3} more` : ""})`;
+      return `There are no rows below the header (row ${headerRow})${only}. Fill it in, or delete the empty sheet`;
+    },
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight }) => {
       if (ledger === null || ledger.rows.length > 0) return [];

@@ -5,6 +5,7 @@ import { placeOfFirst } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { shortened } from "../../values/quoted";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly adjusted: string;
@@ -28,6 +29,15 @@ export const extensionWithoutReason: RecordRule<"extension-without-reason", Evid
     remedy: "写明延期理由，或删去调整后时限。",
     message: ({ adjusted, original }) =>
       `时限调整到“${shortened(adjusted)}”却没有写延期理由，${original === null ? "这次调整没有采用" : `仍按原时限${fullDay(original)}计`}；请写明理由`,
+  },
+  english: {
+    title: "Extension without a reason",
+    what: "There is an adjusted deadline and no reason for it.",
+    why: "Without a reason the extension does not count: overdue goes by the old deadline.",
+    example: "“9月底” as adjusted deadline, and no reason.",
+    remedy: "Give the reason, or delete the adjusted deadline.",
+    message: ({ adjusted, original }) =>
+      `The deadline was moved to “${shortened(adjusted)}” without a reason, so ${original === null ? "the new one is not used" : `the old one, ${fullDayEn(original)}, still counts`}. Give the reason`,
   },
   checks: {
     tasks: (record) => {

@@ -5,6 +5,7 @@ import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly finished: LocalDate;
@@ -24,6 +25,15 @@ export const finishedInFuture: RecordRule<"finished-in-future", Evidence> = {
     example: "截至6月30日，完成时间写7月5日。",
     remedy: "核对完成日期和截至日期。",
     message: ({ finished, asOf }) => `完成日期${fullDay(finished)}在截至日期${fullDay(asOf)}之后；请核对`,
+  },
+  english: {
+    title: "Finished after the as-of date",
+    what: "The day of finishing or closing is after the as-of date.",
+    why: "What lies ahead cannot be finished; or the as-of date is too early.",
+    example: "As of 30 June, finished on 5 July.",
+    remedy: "Check the day and the as-of date.",
+    message: ({ finished, asOf }) =>
+      `Finished on ${fullDayEn(finished)}, after the as-of date, ${fullDayEn(asOf)}. Check it`,
   },
   checks: { tasks: check, problems: check },
 };

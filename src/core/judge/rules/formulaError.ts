@@ -24,4 +24,19 @@ export const formulaError: ReadingRule<"formula-error"> = {
       return `公式结果是${evidence.error}，按空白处理；请改正公式，或直接填入值`;
     },
   },
+  english: {
+    title: "Error in a formula",
+    what: "A cell of the ledger holds an error of Excel's, or a picture set in by WPS; of columns that are not read it is said once.",
+    why: "The cell counts as blank, and the row's figures cannot be trusted.",
+    example: "#REF!, #N/A, #DIV/0!.",
+    remedy: "Correct the formula, or type the value.",
+    message: (evidence) => {
+      if (evidence.in === "picture") return "This is a picture and counts as blank. Write text instead";
+      if (evidence.in === "unread-column")
+        return "A formula in this column has failed; the column is not read, so no figure is affected";
+      if (evidence.error === "#NAME?")
+        return "This is #NAME? and counts as blank: perhaps a picture set in by WPS, perhaps an unknown function. Type the text or number";
+      return `The formula gives ${evidence.error} and counts as blank. Correct it, or type the value`;
+    },
+  },
 };

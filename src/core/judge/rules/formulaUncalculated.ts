@@ -15,4 +15,13 @@ export const formulaUncalculated: ReadingRule<"formula-uncalculated"> = {
     remedy: "用Excel打开文件，保存一次再检查。",
     message: () => "公式还没有计算结果，按空白处理；请用Excel打开这个文件，保存一次再检查",
   },
+  english: {
+    title: "Formula not calculated",
+    what: "The formula of a cell has no result yet.",
+    why: "The file was made by a program and never calculated in Excel; the formula counts as blank.",
+    example: "A file exported from a system and never opened in Excel.",
+    remedy: "Open the file in Excel, save it once and check again.",
+    message: () =>
+      "The formula has no result yet and counts as blank. Open the file in Excel, save it once and check again",
+  },
 };

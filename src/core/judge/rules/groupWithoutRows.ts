@@ -4,6 +4,7 @@ import { quoted } from "../../values/quoted";
 import { cellDisplay } from "../../values/cellDisplay";
 import type { RowSnapshot } from "../../workbook/snapshot";
 import type { StructureRule } from "../parts/rule";
+import { quotedEn } from "../../values/quotedEn";
 
 interface Evidence {
   readonly row: number;
@@ -29,6 +30,16 @@ export const groupWithoutRows: StructureRule<"group-without-rows", Evidence> = {
     remedy: "是记录的，把序号改成1、2、3，并补全其他各列；是分组的，补上它的明细行，或删去这一行的数。",
     message: ({ row, name, number }) =>
       `第${row}行序号是“${number}”，按分组行看待，${quoted([name], "")}没有作为记录统计，但它下面没有明细行；如是记录，请把序号改成1、2、3这样的数字并补全各列，如是分组，请补上明细行或删去它的数`,
+  },
+  english: {
+    title: "Group without rows",
+    what: "A row numbered “一”, “二”, “三” with a name and amounts, below which no row of it stands.",
+    why: "Such a row is taken for a group and not counted; if it is a project or task, the figures lack it.",
+    example: "“一”, “钻石检测中心”, total investment 3,000, and the next row is “二”.",
+    remedy:
+      "If it is a row of its own, number it 1, 2, 3 and fill in the other columns; if it is a group, add its rows or delete its amounts.",
+    message: ({ row, name, number }) =>
+      `Row ${row} is numbered “${number}” and taken for a group, so ${quotedEn([name])} is not counted; but no row stands below it. If it is a row of its own, number it 1, 2, 3 and fill in its columns; if it is a group, add its rows or delete its amounts`,
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {

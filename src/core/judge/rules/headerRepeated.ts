@@ -21,6 +21,15 @@ export const headerRepeated: StructureRule<"header-repeated", Evidence> = {
     message: ({ rows }) =>
       `第${rows.slice(0, 3).join("、")}行${rows.length > 3 ? `等${rows.length}处` : ""}又出现了同样的表头，已略过，下面的记录照常读取；每页要印表头的，可用“打印标题”`,
   },
+  english: {
+    title: "Header repeated",
+    what: "The very header stands once more among the rows, probably for printing.",
+    why: "It is skipped and the rows below are read as usual; sorting and filtering would mix it into the rows.",
+    example: "A line “序号、专业镇、重点任务……” at the head of each page.",
+    remedy: "Delete the repeated header, and let Excel print it on each page (Page Layout, Print Titles).",
+    message: ({ rows }) =>
+      `The header stands again in ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, 3).join(", ")}${rows.length > 3 ? ` and ${rows.length - 3} more` : ""}; it was skipped, and the rows below are read as usual. To print it on each page use Print Titles`,
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight }) => {
       if (ledger === null) return [];

@@ -23,6 +23,15 @@ export const identityNumber: ReadingRule<"identity-number"> = {
     message: ({ masked }) =>
       `含有身份证号（${masked.slice(0, 2).join("、")}${masked.length > 2 ? "等" : ""}），台账中不应出现；请删去`,
   },
+  english: {
+    title: "Identity number",
+    what: "A resident identity number stands somewhere in the workbook.",
+    why: "Ledgers are passed on and on and must not hold identity numbers; only the first six characters and the last are shown here.",
+    example: "An identity number in the column of persons.",
+    remedy: "Delete the identity number.",
+    message: ({ masked }) =>
+      `There ${masked.length === 1 ? "is an identity number" : "are identity numbers"} here (${masked.slice(0, 2).join(", ")}${masked.length > 2 ? " and more" : ""}), which a ledger must not hold. Delete ${masked.length === 1 ? "it" : "them"}`,
+  },
 };
 
 type Masked = ReadingEvidence["identity-number"];

@@ -5,6 +5,7 @@ import { significant } from "../../values/significant";
 import { monthWords } from "../../workbook/dayText";
 import { yearMonthDay } from "../../workbook/localDate";
 import type { RecordRule } from "../parts/rule";
+import { amountEn, monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -29,6 +30,15 @@ export const investmentDecreased: RecordRule<"investment-decreased", Evidence> =
     remedy: "按累计口径改正；上月多报的，更正上月存档。",
     message: ({ month, before, now }) =>
       `${monthWords(month)}存档时是${amountText(before)}万元，现在是${amountText(now)}万元；请核对，填成当月数的请改为累计数`,
+  },
+  english: {
+    title: "Less invested than last month",
+    what: "What was invested so far, or this year, is less than when last month was closed.",
+    why: "Sums only grow: probably it is wrong, or of one month only.",
+    example: "5,000 last month and 600 this month, in 10,000 yuan.",
+    remedy: "Write the sum up to now; if last month's was too high, correct the archive.",
+    message: ({ month, before, now }) =>
+      `It was ${amountEn(before)} when ${monthEn(month)} was closed, and is ${amountEn(now)} now (10,000 yuan). Check it; if it is of one month only, write the sum up to now`,
   },
   checks: {
     projects: (record, { asOf, lastMonth }) => {

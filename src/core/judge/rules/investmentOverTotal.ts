@@ -1,6 +1,7 @@
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { plainNumber } from "../../values/percentWords";
+import { amountEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly amount: number;
@@ -25,6 +26,15 @@ export const investmentOverTotal: RecordRule<"investment-over-total", Evidence> 
     remedy: "核对两个数和单位；确实超出概算的，可以接受这条提示并写明理由。",
     message: ({ amount, total, ofYear }) =>
       `${ofYear ? "本年" : "累计"}完成投资${plainNumber(amount)}万元超过总投资${plainNumber(total)}万元；请核对数字和单位`,
+  },
+  english: {
+    title: "More invested than the total",
+    what: "What was invested so far (where that is blank: this year) is more than the total investment.",
+    why: "At least one is wrong, or their units differ.",
+    example: "1.5 of a total of 1.2 hundred million yuan invested.",
+    remedy: "Check both and their units; if it really cost more, accept the finding and say why.",
+    message: ({ amount, total, ofYear }) =>
+      `What was invested ${ofYear ? "this year" : "so far"}, ${amountEn(amount)}, is more than the total investment, ${amountEn(total)} (both in 10,000 yuan). Check the numbers and their units`,
   },
   checks: {
     projects: (record) => {

@@ -6,6 +6,7 @@ import { amountText } from "../../values/figureText";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { amountEn, monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -27,6 +28,15 @@ export const jumpTenThousandfold: RecordRule<"jump-ten-thousandfold", Evidence> 
     remedy: "核对单位，按栏目的单位改正。",
     message: ({ month, before, now }) =>
       `${monthWords(month)}存档时是${amountText(before)}，现在是${amountText(now)}，差了约一万倍；请核对是不是单位弄错`,
+  },
+  english: {
+    title: "Ten thousand times last month's",
+    what: "An amount or sum is 5,000 to 20,000 times that of last month, or the other way round.",
+    why: "Probably units were mixed up, and totals are far off.",
+    example: "1.2 last month, and 12,500 this month, both in 100 million yuan.",
+    remedy: "Check the unit and correct the number.",
+    message: ({ month, before, now }) =>
+      `It was ${amountEn(before)} when ${monthEn(month)} was closed, and is ${amountEn(now)} now: a factor of about ten thousand. Check the unit`,
   },
   checks: { projects: check, indicators: check },
 };

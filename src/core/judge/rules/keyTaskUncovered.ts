@@ -27,6 +27,15 @@ export const keyTaskUncovered: RecordsRule<"key-task-uncovered", Evidence> = {
     message: ({ specialtyTown, keyTasks }) =>
       `“${specialtyTown}”的台账里没有第${keyTasks.join("、")}项重点任务；请补充，或确认不涉及`,
   },
+  english: {
+    title: "Key task without rows",
+    what: "In all key tasks ledgers a specialty town has no row of these key tasks (cancelled rows do not count).",
+    why: "Each working group has to break all twelve key tasks down into its ledger of the year.",
+    example: "“绛州绿” has no row of tasks 4 and 8.",
+    remedy: "Add their tasks; if they do not concern it, accept the finding and say why.",
+    message: ({ specialtyTown, keyTasks }) =>
+      `“${specialtyTown}” has no row of key ${keyTasks.length === 1 ? "task" : "tasks"} ${keyTasks.join(", ")}. Add ${keyTasks.length === 1 ? "it" : "them"}, or make sure that ${keyTasks.length === 1 ? "it does" : "they do"} not concern it`,
+  },
   check: uncovered,
   keepUp: checkedAgain(uncovered, (before, after) => {
     if (before.kind !== "tasks" || after.kind !== "tasks") return false;

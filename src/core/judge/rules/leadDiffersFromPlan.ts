@@ -3,6 +3,7 @@ import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { quoted, quotedFew } from "../../values/quoted";
+import { quotedEn, quotedFewEn } from "../../values/quotedEn";
 
 interface Evidence {
   readonly units: readonly string[];
@@ -27,6 +28,15 @@ export const leadDiffersFromPlan: RecordRule<"lead-differs-from-plan", Evidence>
     remedy: "核对牵头单位；确有调整的，可以接受这条提示并写明理由。",
     message: ({ units, keyTask, planLeads }) =>
       `第${keyTask}项重点任务按行动计划由${quoted(planLeads)}牵头，这里写的是${quotedFew(units)}，也不是专班牵头单位；请核对`,
+  },
+  english: {
+    title: "Lead unit differs from the plan",
+    what: "None of the lead units leads this key task by the plan, nor the working group of the specialty town.",
+    why: "The lead unit is the one that the row counts for.",
+    example: "“县工信科技局” leading task 3 (by the plan: “县发改局”).",
+    remedy: "Check the lead unit; if it was changed, accept the finding and say why.",
+    message: ({ units, keyTask, planLeads }) =>
+      `By the plan key task ${keyTask} is led by ${quotedEn(planLeads)}; here it says ${quotedFewEn(units)}, which ${units.length === 1 ? "does" : "do"} not lead the working group either. Check it`,
   },
   checks: {
     tasks: (record, { directory }) => {

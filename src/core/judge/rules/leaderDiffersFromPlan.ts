@@ -28,6 +28,15 @@ export const leaderDiffersFromPlan: RecordRule<"leader-differs-from-plan", Evide
     message: ({ specialtyTown, planLeader }, value) =>
       `行动计划附件1中“${specialtyTown}”的分管县领导是${planLeader}，这里写的是“${shortened(value)}”；如是人员变动不用改，否则请改正`,
   },
+  english: {
+    title: "County leader differs from the plan",
+    what: "The column does not name the county leader of annex 1.",
+    why: "Successors take over without a new plan: it need not be wrong.",
+    example: "Annex 1 names “成俊”, the ledger somebody else.",
+    remedy: "If the person in office has changed, leave it; else correct it.",
+    message: ({ specialtyTown, planLeader }, value) =>
+      `By annex 1 of the plan the county leader for “${specialtyTown}” is “${planLeader}”; here it says “${shortened(value)}”. If the person in office has changed, leave it; else correct it`,
+  },
   checks: {
     tasks: (record, { directory }) => {
       const { ledger, cells, specialtyTown } = record;

@@ -1,8 +1,9 @@
+import type { InBoth } from "../../terms/inBoth";
 import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { StructureRule } from "../parts/rule";
 
 interface Evidence {
-  readonly sheets: readonly { readonly name: string; readonly reason: string }[];
+  readonly sheets: readonly { readonly name: string; readonly reason: InBoth }[];
 }
 
 /** A file in which no sheet is a ledger (SPEC §7, DECIDED C12). */
@@ -21,9 +22,27 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
       "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
     message: ({ sheets }) => {
       if (sheets.length === 0) return "没有找到台账，文件里没有工作表；请确认选对了文件";
-      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”（${reason}）`);
+      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”（${reason.zh}）`);
       const others = sheets.length > 2 ? `，其余${sheets.length - 2}张表也不是` : "";
       return `没有找到台账：${told.join("；")}${others}；请确认选对了文件，表头在前30行之内并用标准列名`;
+    },
+  },
+  english: {
+    title: "No ledger found",
+    what: "No sheet of the file can be recognised as a ledger.",
+    why: "Where no ledger is recognised there is nothing to check and nothing to count.",
+    example: "A workbook that holds nothing but instructions.",
+    remedy:
+      "Make sure that it is the right file; the header has to stand in the first 30 rows, with standard headings (such as “重点任务”, “具体任务”, “项目名称”, “问题描述”, “指标名称”, “专班”).",
+    message: ({ sheets }) => {
+      if (sheets.length === 0)
+        return "No ledger was found: the file has no sheets. Make sure that it is the right file";
+      const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}” (${reason.en})`);
+      const others =
+        sheets.length > 2
+          ? `; nor ${sheets.length === 3 ? "is the other sheet" : `are the other ${sheets.length - 2} sheets`}`
+          : "";
+      return `No ledger was found: ${told.join("; ")}${others}. Make sure that it is the right file; the header has to stand in the first 30 rows, with standard headings`;
     },
   },
   check: ({ sheets, ledgers, files }) => {

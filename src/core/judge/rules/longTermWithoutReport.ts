@@ -21,6 +21,14 @@ export const longTermWithoutReport: RecordRule<"long-term-without-report", NoEvi
     remedy: "填写本月进展。",
     message: () => "长期任务没有填写进展情况；请填写本月做了什么",
   },
+  english: {
+    title: "Long-term task without progress",
+    what: "A task without a deadline, or one that recurs, says nothing of its progress.",
+    why: "It has no deadline: only its progress shows that it is being worked on.",
+    example: "“常态化”, and nothing about progress.",
+    remedy: "Write what was done this month.",
+    message: () => "This long-term task says nothing of its progress. Write what was done this month",
+  },
   checks: { tasks: check, problems: check },
 };
 

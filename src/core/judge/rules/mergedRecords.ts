@@ -28,6 +28,17 @@ export const mergedRecords: StructureRule<"merged-records", Evidence> = {
         ? `“${heading}”列有合并单元格（如${area}），合并的金额按每一行各算一次，合计会重复；如是几行共有的一笔，请取消合并，金额只填在一行`
         : `“${heading}”列有合并单元格（如${area}），合并的值算作每一行都有；如与实际不符，请取消合并并逐行填写`,
   },
+  english: {
+    title: "Merged cells among the rows",
+    what: "There are merged cells among the ledger's rows; said once a column.",
+    why: "The value counts for every row of the merge; merged cells go wrong when rows are sorted or filtered.",
+    example: "The column “专业镇” merged by group.",
+    remedy: "It may stay. To sort or filter, unmerge first and fill in each row.",
+    message: ({ heading, area, isAddedUp }) =>
+      isAddedUp
+        ? `The column “${heading}” has merged cells (such as ${area}); the amount counts once for every row, so the total is too high. If the rows share one amount, unmerge and put it into one row only`
+        : `The column “${heading}” has merged cells (such as ${area}); the value counts for every row. If that is not so, unmerge and fill in each row`,
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, grid }) => {
       if (ledger === null) return [];

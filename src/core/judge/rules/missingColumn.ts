@@ -6,13 +6,15 @@ import type { Ledger } from "../../terms/ledger";
 import type { NearColumn } from "../../read/ledgers/missingColumns";
 import type { StructureRule } from "../parts/rule";
 import { quoted } from "../../values/quoted";
+import { quotedEn } from "../../values/quotedEn";
+import { joinEn, monthNameEn } from "../../values/numberEn";
 
 interface Missing {
   readonly labels: readonly string[];
   /** `slip`: a heading that nearly names it; `part`: one of a part of it only; `day`: columns of years, months, days. */
   readonly near: NearColumn["as"] | null;
   /** Letters of the columns into which a date is divided; else of the heading that is near. */
-  readonly columns: string;
+  readonly columns: readonly string[];
   /** The column of a plan of which it says what is done, where that is why it is wanted; and whether another ledger says it. */
   readonly completes: { readonly label: string; readonly elsewhere: boolean } | null;
   readonly headerRow: number;
@@ -60,6 +62,18 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
       return "label" in evidence ? limitedWords(evidence) : missingWords(evidence, value);
     },
   },
+  english: {
+    title: "Column missing",
+    what: "The header lacks a required column; or a heading seems to be misspelt; or there is only a column of some months (such as “二季度完成投资”) and none that adds up from January; or of columns side by side by month there is not one of the as-of month, only later ones; or a date is divided into columns of year, month and day.",
+    why: "Without the column nothing that hangs on it can be worked out; a misspelt heading is not read by guessing; an amount of some months taken for the whole year is too low.",
+    example: "“完成时现” should be “完成时限”.",
+    remedy:
+      "Give the column its standard heading, or add the column. Of a column that is not required, a heading that seems misspelt, and an amount of some months only, are warnings; a plan for the year without what was invested is a tidy-up item, or a warning where another sheet has the column.",
+    message: (evidence, value) => {
+      if ("read" in evidence) return laterWordsEn(evidence);
+      return "label" in evidence ? limitedWordsEn(evidence) : missingWordsEn(evidence, value);
+    },
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
       if (ledger === null || sight.match === null) return [];
@@ -83,7 +97,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
           evidence: {
             labels,
             near: near?.as ?? null,
-            columns: (near?.columns ?? []).map(columnLetters).join("、"),
+            columns: (near?.columns ?? []).map(columnLetters),
             headerRow,
             required,
             completes,
@@ -136,7 +150,7 @@ function severityOf(near: NearColumn | null, completes: Missing["completes"]): "
 function missingWords({ labels, near, columns, headerRow, required, completes }: Missing, value: string): string {
   const wanted = quoted(labels, "或");
   if (near === "day")
-    return `${wanted}分成年、月、日几列填（${columns}列），没有读到日期；请合成一列，写成“2024-06-30”这样的日期`;
+    return `${wanted}分成年、月、日几列填（${columns.join("、")}列），没有读到日期；请合成一列，写成“2024-06-30”这样的日期`;
   if (completes !== null)
     return `有“${completes.label}”而没有${wanted}列（表头在第${headerRow}行），这张表的完成数没有读到，${completes.elsewhere ? "投资完成率因此偏低" : "投资完成率算不出来"}；请补上这一列，或改成标准列名`;
   if (near === null) return `表头（第${headerRow}行）里没有${wanted}列；请补上这一列，或改成标准列名`;
@@ -158,4 +172,33 @@ function limitedWords({ label, heading, months, year }: Limited): string {
     return `“${heading}”是${year}年的数，现在当作“${label}”读，与截至日期不是同一年；请补上当年的列，或核对截至日期`;
   const [first, last] = months ?? [1, 12];
   return `“${heading}”只是${first}月至${last}月的数，现在当作“${label}”读，可能偏少；请补上从1月起累计的“${label}”列，如果这一列已是累计数，请改用这个列名`;
+}
+
+function missingWordsEn({ labels, near, columns, headerRow, required, completes }: Missing, value: string): string {
+  const wanted = quotedEn(labels, "or");
+  if (near === "day")
+    return `${wanted} is divided into columns of year, month and day (${joinEn(columns)}); no date was read. Put them into one column, as dates like “2024-06-30”`;
+  if (completes !== null)
+    return `There is “${completes.label}” but no column ${wanted} (header in row ${headerRow}): what is done was not read from this sheet, so the investment rate ${completes.elsewhere ? "is too low" : "cannot be worked out"}. Add the column, or give it its standard heading`;
+  if (near === null)
+    return `The header (row ${headerRow}) has no column ${wanted}. Add the column, or give it its standard heading`;
+  if (near === "part")
+    return `“${value}” speaks of some months only and was not read as ${wanted}${required ? ", a required column, which is now missing" : ""}. Add the column ${wanted}, or use that heading if this is it`;
+  return required
+    ? `The heading “${value}” looks like ${wanted} but is spelt otherwise, so this required column was not read. Change the heading to ${wanted}`
+    : `The heading “${value}” looks like ${wanted} but is spelt otherwise, so it was not read as ${wanted}. If it is, use that heading`;
+}
+
+function laterWordsEn({ read, unread }: Later): string {
+  return unread === null
+    ? `“${read}” is of a month after the as-of date; there is no column up to that date, so this one is read. Check the as-of date, or add the column of the month`
+    : `“${unread}” is of a month after the as-of date and was not read; nor is there a column of the month itself, so “${read}” is read. Check the as-of date, or add the column of the month`;
+}
+
+function limitedWordsEn({ label, heading, months, year }: Limited): string {
+  if (year !== null)
+    return `“${heading}” is of ${year} and is read as “${label}”, though the as-of date is in another year. Add the column of the year, or check the as-of date`;
+  const [first, last] = months ?? [1, 12];
+  const span = first === last ? monthNameEn(first) : `${monthNameEn(first)} to ${monthNameEn(last)}`;
+  return `“${heading}” is of ${span} only and is read as “${label}”, which may be too low. Add a column “${label}” that adds up from January, or use that heading if this one does`;
 }

@@ -15,4 +15,13 @@ export const moneyUnitAssumed: ReadingRule<"money-unit-assumed"> = {
     remedy: "在列名后写上单位，如“总投资（万元）”。",
     message: ({ heading }) => `“${heading}”没有写单位，按万元读；请在列名后注明，如“${heading}（万元）”`,
   },
+  english: {
+    title: "Amount without a unit",
+    what: "Neither cell, heading nor header says the unit; said once a column.",
+    why: "It is read as 10,000 yuan; if it is another unit, all totals are wrong.",
+    example: "The heading “总投资”, and no “单位：万元” on the sheet.",
+    remedy: "Add the unit to the heading, such as “总投资（万元）”.",
+    message: ({ heading }) =>
+      `“${heading}” has no unit and is read as 10,000 yuan. Add it to the heading, such as “${heading}（万元）”`,
+  },
 };

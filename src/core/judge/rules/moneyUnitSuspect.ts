@@ -8,6 +8,7 @@ import { amountFormat } from "../../values/amountFormat";
 import { moneyUnitIn, tenThousandPlaces, type MoneyUnit } from "../../values/moneyUnit";
 import type { RecordsRule } from "../parts/rule";
 import { plainNumber } from "../../values/percentWords";
+import { amountEn, numberEn } from "../../values/numberEn";
 
 /** An amount out of its column, or a column whose number format or unit row says another unit than its heading. */
 type Evidence =
@@ -40,6 +41,20 @@ export const moneyUnitSuspect: RecordsRule<"money-unit-suspect", Evidence> = {
       if ("scale" in evidence) return contradiction(evidence);
       const { amount, median } = evidence;
       return `${plainNumber(amount)}万元与这一列的中间值${plainNumber(median)}万元相差一万倍以上；请核对单位`;
+    },
+  },
+  english: {
+    title: "Unit of an amount doubtful",
+    what: "An amount is ten thousand times above or below its column's median (columns of five or more), or the heading and the cells' format name different units.",
+    why: "Probably yuan, 10,000 yuan and 100 million yuan were mixed up.",
+    example: "All others are some thousands of 10,000 yuan, and this one is 12,000 yuan.",
+    remedy: "Check the unit.",
+    message: (evidence) => {
+      if ("below" in evidence)
+        return `The heading says “${evidence.heading}” and the row below it “${evidence.below}”; amounts are read as “${evidence.read}”. Check the unit and correct one of them`;
+      if ("scale" in evidence) return contradictionEn(evidence);
+      const { amount, median } = evidence;
+      return `${amountEn(amount)} is ten thousand times or more from the column's median of ${amountEn(median)} (both in 10,000 yuan). Check the unit`;
     },
   },
   check: (records) =>
@@ -142,4 +157,13 @@ function medianOf(amounts: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+function contradictionEn(evidence: { heading: MoneyUnit; shown: MoneyUnit | null; scale: number }): string {
+  const { heading, shown, scale } = evidence;
+  const format =
+    shown === null
+      ? `the cells' format shows one part in ${numberEn(10 ** scale)} of the number`
+      : `the cells' format shows “${shown}”`;
+  return `The heading says “${heading}” but ${format}; the number is read as it is seen. Check the unit, and correct the heading or the format`;
 }

@@ -16,4 +16,12 @@ export const numberNegative: ReadingRule<"number-negative"> = {
     remedy: "核对后改正。",
     message: ({ heading }, value) => `“${heading}”是负数（${shortened(value)}）；请核对`,
   },
+  english: {
+    title: "Negative number",
+    what: "A number that cannot be below zero is; growth over last year is not looked at.",
+    why: "It makes totals and progress too low.",
+    example: "A rate of -5%.",
+    remedy: "Check and correct it.",
+    message: ({ heading }, value) => `“${heading}” is negative (${shortened(value)}). Check it`,
+  },
 };

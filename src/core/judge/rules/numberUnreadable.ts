@@ -24,4 +24,20 @@ export const numberUnreadable: ReadingRule<"number-unreadable"> = {
       return `“${shortened(value)}”读不出数字；${asked}`;
     },
   },
+  english: {
+    title: "Number not understood",
+    what: "What stands in a column of progress, amounts or values is no number.",
+    why: "What cannot be read is not guessed and not counted.",
+    example: "“差不多”, “待定”, “5000-8000”.",
+    remedy: "Write a number; progress may be 80%.",
+    message: ({ wanted }, value) => {
+      const asked =
+        wanted === "progress"
+          ? "Write a percentage (such as 80%)"
+          : wanted === "money"
+            ? "Write one amount (such as “3500” or “1.2亿元”)"
+            : "Write a number, and its unit in the column for units";
+      return `“${shortened(value)}” is not understood as a number. ${asked}`;
+    },
+  },
 };

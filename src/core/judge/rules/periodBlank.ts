@@ -32,6 +32,15 @@ export const periodBlank: RecordRule<"period-blank", Evidence> = {
     message: ({ heading, other, value }) =>
       `“${heading}”没有填，而“${other}”填了${value}；这一行按没有填计算，完成数会偏少，请补填`,
   },
+  english: {
+    title: "Period not filled in",
+    what: "Of columns side by side by month or quarter (such as “1-5月完成投资” and “1-6月完成投资”) the one that is read is blank in this row, and another is filled.",
+    why: "Blank counts as nothing done, so the row's figure is too low.",
+    example: "“1-5月完成投资” is 300 and “1-6月完成投资” is blank.",
+    remedy: "Fill in the period; if nothing has changed, repeat the amount up to now.",
+    message: ({ heading, other, value }) =>
+      `“${heading}” is blank while “${other}” holds ${value}. The row counts as blank, so what is done comes out too low. Fill it in`,
+  },
   checks: {
     tasks: (record) => (OVER.has(record.state) ? null : blankOf(record, "rate")),
     projects: (record) => blankOf(record, "yearDone"),

@@ -18,4 +18,13 @@ export const progressMixedScale: ReadingRule<"progress-mixed-scale"> = {
     message: ({ progress }, value) =>
       `这一列按百分数填写，“${shortened(value)}”按小数读作${percentWords(progress)}；请统一写成百分数`,
   },
+  english: {
+    title: "Progress on two scales",
+    what: "In one column some values are percentages and some are fractions.",
+    why: "1 may be 1% or 100%: read wrongly it is off by a hundred times.",
+    example: "A column with 80, 65 and 0.5.",
+    remedy: "Write all as percentages, such as 50%.",
+    message: ({ progress }, value) =>
+      `This column holds percentages; “${shortened(value)}” is read as a fraction, ${percentWords(progress)}. Write all as percentages`,
+  },
 };

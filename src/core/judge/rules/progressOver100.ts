@@ -16,4 +16,13 @@ export const progressOver100: ReadingRule<"progress-over-100"> = {
     remedy: "确实超额完成的不用改。",
     message: ({ progress }) => `进度${percentWords(progress)}超过100%，照实显示，计算时按100%；如填错请改正`,
   },
+  english: {
+    title: "Progress above 100%",
+    what: "A progress or rate is above 100%.",
+    why: "It is shown as it is, and counts as 100% in averages.",
+    example: "122.6%.",
+    remedy: "Nothing to do if it really is more than planned.",
+    message: ({ progress }) =>
+      `The progress of ${percentWords(progress)} is above 100%: it is shown as it is and counts as 100%. Correct it if it is a mistake`,
+  },
 };

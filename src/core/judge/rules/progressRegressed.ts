@@ -3,6 +3,7 @@ import { placeOf } from "../../terms/place";
 import { percentWords } from "../../values/percentWords";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -24,6 +25,15 @@ export const progressRegressed: RecordRule<"progress-regressed", Evidence> = {
     remedy: "核对两个月的数；上月报高了的，在进展情况里说明，并更正上月存档。",
     message: ({ month, before, now }) =>
       `${monthWords(month)}存档时是${percentWords(before)}，现在是${percentWords(now)}；请核对，填错的请改正`,
+  },
+  english: {
+    title: "Progress below last month's",
+    what: "The progress is below that of the month closed last.",
+    why: "Progress does not fall: probably one of the two is wrong.",
+    example: "60% last month, 50% this month.",
+    remedy: "Check both; if last month's was too high, say so in its progress and correct the archive.",
+    message: ({ month, before, now }) =>
+      `It was ${percentWords(before)} when ${monthEn(month)} was closed, and is ${percentWords(now)} now. Check it, and correct what is wrong`,
   },
   checks: {
     tasks: (record, { lastMonth }) => {

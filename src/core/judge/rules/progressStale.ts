@@ -5,6 +5,7 @@ import { placeOf } from "../../terms/place";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -31,6 +32,17 @@ export const progressStale: RecordRule<"progress-stale", Evidence> = {
       months > 1
         ? `到${monthWords(month)}已连续${months}个月写的都是这些话；请写明本月新的进展，没有进展的写明原因`
         : `和${monthWords(month)}存档时写的一样；请写明本月新的进展，没有进展的写明原因`,
+  },
+  english: {
+    title: "Progress said in the same words",
+    what: "It is not done, and but for digits and punctuation its progress is in the words of last month.",
+    why: "Copied words do not show what was done this month.",
+    example: "“正在办理用地手续” in both months.",
+    remedy: "Write what is new this month; if nothing is, say why and what comes next.",
+    message: ({ month, months }) =>
+      months > 1
+        ? `It has said the same for ${months} months, up to ${monthEn(month)}. Write what is new this month; if nothing is, say why`
+        : `This is word for word what it said when ${monthEn(month)} was closed. Write what is new this month; if nothing is, say why`,
   },
   checks: { tasks: check, problems: check },
 };

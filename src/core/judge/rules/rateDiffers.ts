@@ -24,6 +24,15 @@ export const rateDiffers: RecordRule<"rate-differs", Evidence> = {
     message: ({ reported, computed }) =>
       `填报的完成率是${percentWords(reported)}，累计值÷目标值是${percentWords(computed)}；请核对`,
   },
+  english: {
+    title: "Rate differs from its parts",
+    what: "The rate that was reported is more than 0.5 points from what was reached divided by the target.",
+    why: "At least one of the three is wrong, or a formula was not carried on.",
+    example: "Reached 50 of 100, and a rate of 60%.",
+    remedy: "Check what was reached, the target and the rate.",
+    message: ({ reported, computed }) =>
+      `The rate is given as ${percentWords(reported)}, but what was reached divided by the target is ${percentWords(computed)}. Check it`,
+  },
   checks: {
     indicators: (record) => {
       const { reportedRate, computedRate } = record;

@@ -7,6 +7,7 @@ import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -27,6 +28,15 @@ export const recordRenamed: RecordRule<"record-renamed", Evidence> = {
     remedy: "是同一项的，最好沿用原来的名称；不是同一项的，把名称写得分得开。",
     message: ({ month, before }) =>
       `${monthWords(month)}存档时写作“${shortened(before)}”，按同一项比较；是同一项的请沿用原来的名称`,
+  },
+  english: {
+    title: "Name not quite last month's",
+    what: "The name is not quite that of last month, but so much like it that both are compared as one.",
+    why: "If they are two matters, the comparison is wrong.",
+    example: "“建设标准厂房2栋” last month, “建设标准化厂房2栋” this month.",
+    remedy: "If it is one matter, better keep the old name; if not, make the names differ more.",
+    message: ({ month, before }) =>
+      `It was called “${shortened(before)}” when ${monthEn(month)} was closed, and is compared as the same. If it is, keep the old name`,
   },
   checks: { tasks: check, projects: check, problems: check, indicators: check },
 };

@@ -1,15 +1,16 @@
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Fault } from "../../terms/hit";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { ledgerLabel } from "../../terms/ledgerKind";
+import { ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../terms/ledgerKind";
 import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordsRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
-  readonly ledger: string;
+  readonly ledger: LedgerKind;
   readonly name: string | null;
 }
 
@@ -30,8 +31,17 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     remedy: "误删的补回；办结的写已完成，取消的写已取消；改了名称的沿用原来的名称。",
     message: ({ month, ledger, name }) => {
       const what = name === null ? "这里的一项" : `“${shortened(name)}”`;
-      return `${monthWords(month)}存档时${ledger}里有${what}，现在找不到了；误删的请补回，办结或取消的请写明状态`;
+      return `${monthWords(month)}存档时${ledgerLabel(ledger)}里有${what}，现在找不到了；误删的请补回，办结或取消的请写明状态`;
     },
+  },
+  english: {
+    title: "Gone since last month",
+    what: "The archive of last month has it, and no ledger of this month does.",
+    why: "What is done or cancelled stays in the ledger with its state; a row that is deleted changes the rates.",
+    example: "The task of row 12 last month was deleted this month.",
+    remedy: "Put it back if it was a mistake; of what is done or cancelled say so; keep the old name.",
+    message: ({ month, ledger, name }) =>
+      `When ${monthEn(month)} was closed, the ${ledgerDefinitions[ledger].english.ledger.toLowerCase()} had ${name === null ? "a row here" : `“${shortened(name)}”`}, which is gone now. If it was deleted by mistake, put it back; if it is done or cancelled, say so in its state`,
   },
   check: faults,
   *keepUp(records, context, spots) {
@@ -55,6 +65,6 @@ function faults(_: readonly LedgerRecord[], { lastMonth }: RuleContext): readonl
 function faultOf({ ledger, file, sheet, row, name }: ArchivedRecord, month: string): Fault<Evidence> {
   return {
     place: { file, sheet, ledger: null, row, cellRow: null, cellColumn: null, key: null, value: null },
-    evidence: { month, ledger: ledgerLabel(ledger), name },
+    evidence: { month, ledger, name },
   };
 }

@@ -13,6 +13,14 @@ export const registerInvalid: ReadingRule<"register-invalid"> = {
     why: "发过没有、到期没有就判断不了，可能重复发文，也可能漏发。",
     example: "状态写了已发，没有写发出日期。",
     remedy: "按提示补填或改正这一格。",
-    message: ({ what }) => what,
+    message: ({ what }) => what.zh,
+  },
+  english: {
+    title: "Register not understood",
+    what: "“督办登记” holds something that cannot be read, or lacks something.",
+    why: "Whether a letter went out and is due cannot be told: it may be sent twice or not at all.",
+    example: "The state says sent, but there is no date.",
+    remedy: "Fill in or correct the cell as it says.",
+    message: ({ what }) => what.en,
   },
 };

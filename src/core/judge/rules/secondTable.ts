@@ -4,6 +4,7 @@ import { columnLetters } from "../../workbook/address";
 import { isBlank } from "../../read/ledgers/sheetGrid";
 import type { Fault, Place } from "../../terms/hit";
 import type { StructureRule } from "../parts/rule";
+import { plural } from "../../values/numberEn";
 
 interface Below {
   readonly row: number;
@@ -32,6 +33,15 @@ export const secondTable: StructureRule<"second-table", Evidence> = {
     remedy: "把下面的表移到单独的工作表；如是同一个台账，删去中间的标题和表头。",
     message: (evidence) => ("from" in evidence ? besideWords(evidence) : belowWords(evidence)),
   },
+  english: {
+    title: "Second table on a sheet",
+    what: "Below the ledger another header begins; or there is another table at its right, beyond a blank column.",
+    why: "One ledger is read from a sheet: the rows of the table below were not read and are missing in the figures. A table at the side is no part of the ledger (a tidy-up item; a warning where it is not certain).",
+    example: "A table of “绛州绿” pasted below that of “万安钻石”.",
+    remedy:
+      "Move the table below to a sheet of its own; if it is the same ledger, delete the title and header between.",
+    message: (evidence) => ("from" in evidence ? besideWordsEn(evidence) : belowWordsEn(evidence)),
+  },
   check: ({ sheets }) =>
     sheets.flatMap(({ ledger, sight, grid }) => {
       if (ledger === null) return [];
@@ -59,4 +69,12 @@ function belowWords({ row, rowsBelow }: Below): string {
 
 function besideWords({ from }: Beside): string {
   return `从${from}列起像是旁边的另一个表，没有当作台账的列读；如果是台账的列，请删去中间的空列`;
+}
+
+function belowWordsEn({ row, rowsBelow }: Below): string {
+  return `Row ${row} is another header; ${rowsBelow === 1 ? "the row below it was" : `the ${plural(rowsBelow, "row")} below it were`} not read. Move that table to a sheet of its own, or delete this header if it is the same ledger`;
+}
+
+function besideWordsEn({ from }: Beside): string {
+  return `From column ${from} on there seems to be another table, which is not read. If these are columns of the ledger, delete the blank column between`;
 }

@@ -5,6 +5,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly earlier: string;
@@ -33,6 +34,15 @@ export const stageOrder: RecordRule<"stage-order", Evidence> = {
     remedy: "改正写错的日期。",
     message: ({ earlier, earlierDate, later, laterDate }) =>
       `${later}${fullDay(laterDate)}早于${earlier}${fullDay(earlierDate)}；请改正写错的一个`,
+  },
+  english: {
+    title: "Dates of a project out of order",
+    what: "Building began before signing, or production before building.",
+    why: "Signing comes first, then building, then production: probably a date is wrong.",
+    example: "Production in May, building in June.",
+    remedy: "Correct the wrong date.",
+    message: ({ earlier, earlierDate, later, laterDate }) =>
+      `“${later}”, ${fullDayEn(laterDate)}, is before “${earlier}”, ${fullDayEn(earlierDate)}. Correct the wrong one`,
   },
   checks: {
     projects: (record) => {

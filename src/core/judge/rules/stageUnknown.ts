@@ -1,7 +1,7 @@
 import type { ReadingRule } from "../parts/rule";
 import { quoted, shortened } from "../../values/quoted";
 
-/** A project stage that is none of the known words (DECIDED D15). */
+/** A project stage that is not one of the known words (DECIDED D15). */
 export const stageUnknown: ReadingRule<"stage-unknown"> = {
   stage: "reading",
   id: "stage-unknown",
@@ -19,5 +19,14 @@ export const stageUnknown: ReadingRule<"stage-unknown"> = {
       between.length > 0
         ? `“${shortened(value)}”介于${quoted(between, "和")}之间，算哪个阶段由您定；请写储备、签约、开工或投产`
         : `“${shortened(value)}”不是已知的项目阶段；请写储备、签约、开工或投产`,
+  },
+  english: {
+    title: "Stage not understood",
+    what: "The stage of the project is not a known word.",
+    why: "Without its stage the project counts in none of the “三个一批”.",
+    example: "“推进中”.",
+    remedy: "Write one of “储备”, “签约”, “开工”, “投产”.",
+    cure: "Where only one stage is spelt like it, it becomes that word; somebody looks first.",
+    message: (_, value) => `“${shortened(value)}” is not a known stage. Write “储备”, “签约”, “开工” or “投产”`,
   },
 };

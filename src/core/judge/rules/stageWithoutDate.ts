@@ -23,6 +23,15 @@ export const stageWithoutDate: RecordRule<"stage-without-date", Evidence> = {
     remedy: "补填日期，或改正阶段。",
     message: ({ stage, heading }) => `项目阶段是${stage}，“${heading}”却没有填；请补填日期，或改正阶段`,
   },
+  english: {
+    title: "Stage without a date",
+    what: "The stage is signed, building or producing, and its date is blank.",
+    why: "Without a date it counts in no month.",
+    example: "In production, and “实际投产时间” is blank.",
+    remedy: "Fill in the date, or correct the stage.",
+    message: ({ stage, heading }) =>
+      `The stage is “${stage}” but “${heading}” is blank. Fill in the date, or correct the stage`,
+  },
   checks: {
     projects: (record) => {
       const { stage, ledger } = record;

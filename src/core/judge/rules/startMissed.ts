@@ -3,6 +3,7 @@ import { missedStart } from "../../count/overdue/missedStart";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn, plural } from "../../values/numberEn";
 
 interface Evidence {
   readonly planned: LocalDate;
@@ -25,6 +26,15 @@ export const startMissed: RecordRule<"start-missed", Evidence> = {
     example: "计划3月开工，至今没有实际开工时间。",
     remedy: "已开工的补填实际开工时间；没有开工的说明原因。",
     message: ({ planned, days }) => `计划${fullDay(planned)}开工，已过${days}天，还没有实际开工时间；已开工的请补填`,
+  },
+  english: {
+    title: "Building has not begun",
+    what: "The planned start is over, and there is no actual start.",
+    why: "A project that should be under way and is not belongs in the overdue list.",
+    example: "Planned for March, and no actual start yet.",
+    remedy: "If building has begun, fill in the date; if not, say why.",
+    message: ({ planned, days }) =>
+      `Building was to begin on ${fullDayEn(planned)}, ${plural(days, "day")} ago, and there is no actual start. Fill it in if it has begun`,
   },
   checks: {
     projects: (record, { asOf }) => {

@@ -5,6 +5,7 @@ import { placeOfFirst } from "../../terms/place";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -23,6 +24,15 @@ export const stateReopened: RecordRule<"state-reopened", Evidence> = {
     example: "上月状态是已完成，本月改成了进行中。",
     remedy: "确已办结的改回已完成；确实退回重办的，在进展情况里说明，并更正上月存档。",
     message: ({ month }) => `${monthWords(month)}存档时已经办结，现在不是；请核对，退回重办的请在进展情况里说明`,
+  },
+  english: {
+    title: "Done last month, open now",
+    what: "When last month was closed it was done, and now it is not.",
+    why: "It drops out of what is done and lowers the rate, which has to be explained.",
+    example: "“已完成” last month, “进行中” this month.",
+    remedy: "If it is done, change it back; if it was reopened, say so in its progress and correct the archive.",
+    message: ({ month }) =>
+      `It was done when ${monthEn(month)} was closed, and is not now. Check it; if it was reopened, say so in its progress`,
   },
   checks: { tasks: check, problems: check },
 };

@@ -27,6 +27,17 @@ export const statusContradictsProgress: RecordRule<"status-contradicts-progress"
         ? `状态是已完成，进度却是${percentWords(progress)}，按已完成统计；请改正其中一个`
         : `进度${percentWords(progress)}，状态却是${STATE_WORDS[state]}，按未完成统计；办结的请把状态改为已完成`,
   },
+  english: {
+    title: "State contradicts progress",
+    what: "The state says done and the progress is below 100%, or the progress is 100% and the state does not say done; paused and cancelled rows are left alone.",
+    why: "100% does not mean done; figures go by the state.",
+    example: "“进行中” with 100%; or “已完成” with 80%.",
+    remedy: "If it is done, change the state to “已完成”; if not, correct the progress.",
+    message: ({ state, progress }) =>
+      state === "done"
+        ? `The state says done but the progress is ${percentWords(progress)}; it counts as done. Correct one of them`
+        : `The progress is ${percentWords(progress)} but the state is ${STATE_WORDS_EN[state]}; it counts as open. If it is done, change the state to “已完成”`,
+  },
   checks: {
     tasks: (record) => {
       const { state, progress, stateFromStatus } = record;
@@ -41,3 +52,9 @@ export const statusContradictsProgress: RecordRule<"status-contradicts-progress"
 };
 
 const STATE_WORDS = { done: "已完成", active: "进行中", "not-started": "未启动", unknown: "不明" } as const;
+const STATE_WORDS_EN = {
+  done: "done",
+  active: "in progress",
+  "not-started": "not started",
+  unknown: "unknown",
+} as const;

@@ -20,4 +20,16 @@ export const straySpace: ReadingRule<"stray-space"> = {
         ? `前后有多余的空格；建议改成“${shortened(tidy)}”`
         : `名称中间换了行，已连起来读；建议改成“${shortened(tidy)}”`,
   },
+  english: {
+    title: "Stray space or line break",
+    what: "There is white space before or behind a text, or a line break inside a name.",
+    why: "The figures are not affected, but searching and filtering in Excel will miss it.",
+    example: "“县发改局 ”; “县市场” and “监管局” on two lines.",
+    remedy: "Take away the spaces and the line break.",
+    cure: "Takes away outer spaces and line breaks inside a name.",
+    message: ({ tidy, where }) =>
+      where === "edges"
+        ? `There is white space before or behind it. Change it to “${shortened(tidy)}”`
+        : `A line break divides the name; it was read as one. Change it to “${shortened(tidy)}”`,
+  },
 };

@@ -3,6 +3,7 @@ import { submissionDueOf } from "../../terms/submissionDueOf";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
+import { fullDayEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly due: LocalDate;
@@ -23,6 +24,15 @@ export const submissionLate: RecordRule<"submission-late", Evidence> = {
     remedy: "记录属实的不用改；写错日期的请改正。",
     message: ({ due, submitted }) =>
       `${fullDay(submitted)}报送，晚于应报送的${fullDay(due)}；记录属实的不用改，写错日期的请改正`,
+  },
+  english: {
+    title: "Monthly report late",
+    what: "It was handed in after the due day (the 5th of the next month unless set otherwise).",
+    why: "A late report misses the summary of the month.",
+    example: "The report for May handed in on 8 June.",
+    remedy: "If it is true, leave it; if the date is wrong, correct it.",
+    message: ({ due, submitted }) =>
+      `Handed in on ${fullDayEn(submitted)}, after the due day, ${fullDayEn(due)}. If it is true, leave it; if the date is wrong, correct it`,
   },
   checks: {
     submissions: (record, { settings }) => {

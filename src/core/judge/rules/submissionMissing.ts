@@ -10,6 +10,7 @@ import type { Fault, Place } from "../../terms/hit";
 import { placeOf } from "../../terms/place";
 import type { RecordsRule } from "../parts/rule";
 import { fullDay, monthWords } from "../../workbook/dayText";
+import { fullDayEn, monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly specialtyTown: string;
@@ -34,6 +35,15 @@ export const submissionMissing: RecordsRule<"submission-missing", Evidence> = {
     remedy: "催报；已报的补填报送时间。",
     message: ({ specialtyTown, month, due }) =>
       `“${specialtyTown}”专班没有报送${monthWords(month)}月报（应于${fullDay(due)}前报送）；已报的请补填报送时间`,
+  },
+  english: {
+    title: "Monthly report missing",
+    what: "The due day is over, and there is no day on which the working group reported.",
+    why: "Working groups report their progress every month.",
+    example: "“绛州绿” has not reported for May.",
+    remedy: "Remind them; if it was handed in, fill in the day.",
+    message: ({ specialtyTown, month, due }) =>
+      `The working group “${specialtyTown}” has not reported for ${monthEn(month)} (due by ${fullDayEn(due)}). If it has, fill in the day`,
   },
   check: missing,
   keepUp: checkedAgain(missing, (_, after) => after.kind === "submissions"),

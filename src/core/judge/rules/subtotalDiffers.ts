@@ -12,6 +12,7 @@ import { plainNumber } from "../../values/percentWords";
 import type { RuleContext } from "../parts/ruleContext";
 import { groupsCheckedAgain } from "../parts/checkedAgain";
 import type { RecordsRule } from "../parts/rule";
+import { amountEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly heading: string;
@@ -46,6 +47,15 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
     remedy: "核对明细和小计；小计用公式求和就不会错。",
     message: ({ heading, stated, sum, firstRow, lastRow }) =>
       `“${heading}”的小计是${plainNumber(stated)}，${firstRow === lastRow ? `第${firstRow}行是` : `第${firstRow}至${lastRow}行加起来是`}${plainNumber(sum)}；统计按明细行计算，请核对`,
+  },
+  english: {
+    title: "Subtotal differs",
+    what: "The amount of a subtotal, total or group row is not the sum of its rows.",
+    why: "Figures go by the rows and are not affected; but one of the two is wrong.",
+    example: "A subtotal of 5,000, and its two rows add up to 4,800.",
+    remedy: "Check the rows and the subtotal; a formula would not go wrong.",
+    message: ({ heading, stated, sum, firstRow, lastRow }) =>
+      `The subtotal of “${heading}” is ${amountEn(stated)}, but ${firstRow === lastRow ? `row ${firstRow} holds` : `rows ${firstRow} to ${lastRow} add up to`} ${amountEn(sum)}. Figures go by the rows; check both`,
   },
   check: (records, { recognition }) => {
     const byLedger = new Map<Ledger, LedgerRecord[]>();

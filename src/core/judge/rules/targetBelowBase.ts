@@ -1,6 +1,7 @@
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { plainNumber } from "../../values/percentWords";
+import { amountEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly target: number;
@@ -23,6 +24,15 @@ export const targetBelowBase: RecordRule<"target-below-base", Evidence> = {
     example: "基期120，目标100。",
     remedy: "核对目标值和基期值。",
     message: ({ target, base }) => `年度目标值${plainNumber(target)}低于基期值${plainNumber(base)}；请核对`,
+  },
+  english: {
+    title: "Target below the base",
+    what: "The target of the year is below the base; indicators of which less is better, and rates of growth, are not looked at.",
+    why: "A target below where it began is probably a mix-up, or in another unit.",
+    example: "Base 120, target 100.",
+    remedy: "Check the target and the base.",
+    message: ({ target, base }) =>
+      `The target of the year, ${amountEn(target)}, is below the base, ${amountEn(base)}. Check it`,
   },
   checks: {
     indicators: (record) => {

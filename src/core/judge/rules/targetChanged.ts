@@ -7,6 +7,7 @@ import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
+import { monthEn } from "../../values/numberEn";
 
 interface Evidence {
   readonly month: string;
@@ -30,6 +31,17 @@ export const targetChanged: RecordRule<"target-changed", Evidence> = {
       now === null
         ? `${monthWords(month)}存档时是“${shortened(before)}”，现在空着；请补填`
         : `${monthWords(month)}存档时是“${shortened(before)}”，现在是“${shortened(now)}”；改错的请改回，经批准调整的请在备注里写明依据`,
+  },
+  english: {
+    title: "Target of the year changed",
+    what: "The target of the year is not that of last month.",
+    why: "It is set once a year; changed half-way, results cannot be compared.",
+    example: "50 last month, 45 this month.",
+    remedy: "If it is a mistake, put it back; if it was approved, say so in the remarks.",
+    message: ({ month, before, now }) =>
+      now === null
+        ? `It was “${shortened(before)}” when ${monthEn(month)} was closed, and is blank now. Fill it in`
+        : `It was “${shortened(before)}” when ${monthEn(month)} was closed, and is “${shortened(now)}” now. Put it back; if the change was approved, say so in the remarks`,
   },
   checks: {
     tasks: (record, context) => check(record, "annualTarget", context),

@@ -5,6 +5,7 @@ import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
 import { quoted, quotedFew } from "../../values/quoted";
+import { quotedEn, quotedFewEn } from "../../values/quotedEn";
 
 interface Evidence {
   readonly towns: readonly string[];
@@ -13,7 +14,7 @@ interface Evidence {
 }
 
 /**
- * A town named in the town column that is none of the specialty town's towns by annex 1 (SPEC §7). Collectives and towns
+ * A town named in the town column that is not one of the specialty town's towns by annex 1 (SPEC §7). Collectives and towns
  * that come from units are no fault (DECIDED D6).
  */
 export const townOutsideSpecialtyTown: RecordRule<"town-outside-specialty-town", Evidence> = {
@@ -29,6 +30,15 @@ export const townOutsideSpecialtyTown: RecordRule<"town-outside-specialty-town",
     remedy: "核对镇名和专业镇；确实由这个镇承担的，可以接受这条提示并写明理由。",
     message: ({ towns, specialtyTown, planTowns }) =>
       `按行动计划附件1，“${specialtyTown}”由${quoted(planTowns)}助推，这里写的是${quotedFew(towns)}；请核对镇名或专业镇`,
+  },
+  english: {
+    title: "Town outside the specialty town",
+    what: "The town is none of those that support this specialty town by annex 1.",
+    why: "The task counts for this town; a wrong name blames another one.",
+    example: "“泉掌镇” in a task of “万安钻石”.",
+    remedy: "Check town and specialty town; if the town really does it, accept the finding and say why.",
+    message: ({ towns, specialtyTown, planTowns }) =>
+      `By annex 1 of the plan “${specialtyTown}” is supported by ${quotedEn(planTowns)}; here it says ${quotedFewEn(towns)}. Check the town or the specialty town`,
   },
   checks: { tasks: check, projects: check },
 };

@@ -20,4 +20,16 @@ export const unitAlias: ReadingRule<"unit-alias"> = {
       return `${told.join("，")}${names.length > 3 ? `，另有${names.length - 3}个` : ""}；建议改成规范名称`;
     },
   },
+  english: {
+    title: "Not the official name",
+    what: "A unit or town is called by a short, other or former name.",
+    why: "It counts under the official name; one spelling is easier to find and filter.",
+    example: "“县工信局” (officially “县工信科技局”), “横桥乡” (officially “横桥镇”).",
+    remedy: "Change it to the official name.",
+    cure: "It becomes the official name; the rest of the cell stays.",
+    message: ({ names }) => {
+      const told = names.slice(0, 3).map(({ text, canonical }) => `“${text}” counts as “${shortened(canonical)}”`);
+      return `${told.join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}. Use the official name`;
+    },
+  },
 };

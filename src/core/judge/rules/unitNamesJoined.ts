@@ -17,4 +17,14 @@ export const unitNamesJoined: ReadingRule<"unit-names-joined"> = {
     cure: "在名称之间加上顿号。",
     message: ({ separated }) => `单位名称之间没有分开，按“${shortened(separated)}”读；请用顿号分开`,
   },
+  english: {
+    title: "Names run together",
+    what: "Names of units follow each other without a mark between.",
+    why: "They were divided by the longest names; make sure that this is right.",
+    example: "“县发改局县财政局”.",
+    remedy: "Put “、” between the names.",
+    cure: "Puts “、” between the names.",
+    message: ({ separated }) =>
+      `The names are not divided and were read as “${shortened(separated)}”. Put “、” between them`,
+  },
 };

@@ -6,6 +6,7 @@ import type { Fault } from "../../terms/hit";
 import { placeOfColumn } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { quotedFew } from "../../values/quoted";
+import { quotedFewEn } from "../../values/quotedEn";
 
 interface Evidence {
   readonly units: readonly string[];
@@ -29,6 +30,15 @@ export const unitNotInPlan: RecordRule<"unit-not-in-plan", Evidence> = {
     remedy: "核对重点任务和单位；确有分工调整的，可以接受这条提示并写明理由。",
     message: ({ units, keyTask }) =>
       `按行动计划，${quotedFew(units)}不在第${keyTask}项重点任务的牵头、责任单位之内；请核对单位或重点任务`,
+  },
+  english: {
+    title: "Unit has no part in the plan",
+    what: "By the plan the unit neither leads nor supports this key task, nor does it lead the working group of the specialty town.",
+    why: "The wrong unit may be made to answer for it, or the key task is wrong.",
+    example: "“县水利局” supporting task 5.",
+    remedy: "Check the key task and the unit; if duties were changed, accept the finding and say why.",
+    message: ({ units, keyTask }) =>
+      `By the plan, ${quotedFewEn(units)} ${units.length === 1 ? "has" : "have"} no part in key task ${keyTask}. Check the ${units.length === 1 ? "unit" : "units"} or the key task`,
   },
   checks: {
     tasks: (record, { directory }) => {

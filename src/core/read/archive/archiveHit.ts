@@ -3,6 +3,7 @@ import type { ReadingEvidence } from "../../terms/readingFacts";
 import type { CellValue } from "../../workbook/snapshot";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { stateSheetPlace } from "../ledgers/stateSheetPlace";
+import type { InBoth } from "../../terms/inBoth";
 
 export type ArchiveReadingHit =
   | Hit<"archive-invalid", ReadingEvidence["archive-invalid"]>
@@ -16,7 +17,7 @@ export function archiveHit(
   seen: SeenSheet,
   row: number | null,
   at: number | "changed" | null,
-  what: string,
+  what: InBoth,
   value?: CellValue,
 ): ArchiveReadingHit {
   const place = stateSheetPlace(seen, row, typeof at === "number" ? at : null, value);

@@ -10,6 +10,8 @@ import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { archiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { quotedEn } from "../../values/quotedEn";
 
 /** The rows of one state sheet, by month and version. */
 export interface ArchiveTable<Key extends string> {
@@ -26,7 +28,7 @@ export interface ArchiveRow<Key extends string> {
   readonly digest: string;
   value(key: Key): CellValue | undefined;
   /** The row's findings about one of its cells. */
-  wrong(key: Key, what: string): ArchiveReadingHit;
+  wrong(key: Key, what: InBoth): ArchiveReadingHit;
 }
 
 /**
@@ -45,14 +47,20 @@ export function* archiveTableSteps<Key extends string>(
   const head = stateSheetHead(seen.grid.sheet, headings, wanted);
   if (head === null) {
     const named = quoted(wanted);
-    const what = `没有找到列名${named}，这张表里的存档读不出；请把列名补上`;
+    const what = inBoth(
+      `没有找到列名${named}，这张表里的存档读不出；请把列名补上`,
+      `There are no headings ${quotedEn(wanted, "and")}, so the archive on this sheet cannot be read. Put the headings back`,
+    );
     return { seen, rows: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)] };
   }
   const { places } = head;
   const hits: ArchiveReadingHit[] = [];
   const missing = [...headings].filter((heading) => !places.has(heading));
   if (missing.length > 0) {
-    const what = `缺“${missing.join("”“")}”列，各行是否改动过无法核对，缺的内容按空白读；请把列恢复`;
+    const what = inBoth(
+      `缺“${missing.join("”“")}”列，各行是否改动过无法核对，缺的内容按空白读；请把列恢复`,
+      `${quotedEn(missing)} ${missing.length === 1 ? "is" : "are"} missing: whether rows were changed cannot be told, and what is missing counts as blank. Put ${missing.length === 1 ? "the column" : "the columns"} back`,
+    );
     hits.push(archiveHit(seen, head.row, null, what));
   }
   const digestPlace = places.get(DIGEST_HEADING);
@@ -73,13 +81,13 @@ export function* archiveTableSteps<Key extends string>(
     if (isBlank(written) && everyPlace.every((place) => isBlank(cells[place - 1]))) return;
     const month = monthOf(written);
     const version = numberIn(cells[versionPlace - 1]);
-    const wrong = (key: Key, what: string): ArchiveReadingHit => wrongIn(table, row, cells, key, what);
+    const wrong = (key: Key, what: InBoth): ArchiveReadingHit => wrongIn(table, row, cells, key, what);
     if (month === null) {
-      hits.push(wrong(monthKey, "月份读不出，这一行没有采用；请写成2024年5月这样"));
+      hits.push(wrong(monthKey, WRONG_MONTH));
       return;
     }
     if (version === null || !Number.isInteger(version) || version < 1) {
-      hits.push(wrong(versionKey, "版次读不出，这一行没有采用；请写1、2这样的数"));
+      hits.push(wrong(versionKey, WRONG_VERSION));
       return;
     }
     read.forEach(({ place, content }, at) => {
@@ -88,7 +96,7 @@ export function* archiveTableSteps<Key extends string>(
     });
     const digest = archiveDigest(texts);
     const kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
-    if (kept !== digest) hits.push(archiveHit(seen, row, "changed", ""));
+    if (kept !== digest) hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
     // Where they are the same, the cell's own text is not kept twice.
     found.push(new TableRow(table, row, month, version, kept === digest ? kept : digest, cells));
   };
@@ -98,6 +106,15 @@ export function* archiveTableSteps<Key extends string>(
   });
   return { seen, rows: found, hits };
 }
+
+const WRONG_MONTH = inBoth(
+  "月份读不出，这一行没有采用；请写成2024年5月这样",
+  "The month is not understood and the line is not used. Write it like “2024年5月”",
+);
+const WRONG_VERSION = inBoth(
+  "版次读不出，这一行没有采用；请写1、2这样的数",
+  "The version is not understood and the line is not used. Write a number such as 1 or 2",
+);
 
 interface Table<Key extends string> {
   readonly seen: SeenSheet;
@@ -120,7 +137,7 @@ class TableRow<Key extends string> implements ArchiveRow<Key> {
     return valueIn(this.table, this.cells, key);
   }
 
-  wrong(key: Key, what: string): ArchiveReadingHit {
+  wrong(key: Key, what: InBoth): ArchiveReadingHit {
     return wrongIn(this.table, this.row, this.cells, key, what);
   }
 }
@@ -136,7 +153,7 @@ function wrongIn<Key extends string>(
   row: number,
   cells: RowCells,
   key: Key,
-  what: string,
+  what: InBoth,
 ): ArchiveReadingHit {
   return archiveHit(table.seen, row, table.placeOf(key) ?? null, what, valueIn(table, cells, key));
 }

@@ -5,6 +5,7 @@ import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
 import { numberIn } from "./archiveText";
 import { plainText } from "../../values/plainText";
+import { noNumber } from "./noNumber";
 
 /** 类别 of the rows that say by which settings the figures were made. */
 export const RULES_KIND = "统计规则";
@@ -14,8 +15,7 @@ export function groupIn(row: ArchiveRow<GroupColumnKey>, kind: GroupKind, hits: 
   const number = (key: GroupColumnKey): number | null => {
     const value = row.value(key);
     const read = numberIn(value);
-    if (read === null && !isBlank(value))
-      hits.push(row.wrong(key, `“${GROUP_COLUMNS[key].heading}”不是数字，按空白读`));
+    if (read === null && !isBlank(value)) hits.push(row.wrong(key, noNumber(GROUP_COLUMNS[key].heading)));
     return read;
   };
   const count = (key: GroupColumnKey): number => number(key) ?? 0;

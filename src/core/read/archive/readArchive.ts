@@ -20,6 +20,9 @@ import { dueIn } from "./archiveText";
 import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
 import { recordIn } from "./recordIn";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { monthEn, numberEn, plural } from "../../values/numberEn";
+import { quotedEn } from "../../values/quotedEn";
 
 /** All months that are closed, of each its newest version (MONTH §2). */
 export interface Archive {
@@ -101,8 +104,12 @@ function oneOfEach<Key extends string>(
       const kept = chosen.get(key);
       if (kept === undefined) chosen.set(key, version);
       else if (digests(kept) !== digests(version)) {
-        const where = `《${kept.seen.file}》“${kept.seen.grid.sheet.name}”表`;
-        const what = `${monthWords(version.month)}第${version.version}版在${where}里也有，内容不同；按${where}的用，请删去错的一份`;
+        const [file, sheet] = [kept.seen.file, kept.seen.grid.sheet.name];
+        const where = `《${file}》“${sheet}”表`;
+        const what = inBoth(
+          `${monthWords(version.month)}第${version.version}版在${where}里也有，内容不同；按${where}的用，请删去错的一份`,
+          `Version ${version.version} of ${monthEn(version.month)} also stands on “${sheet}” of “${file}” and differs; that one is used. Delete the wrong one`,
+        );
         hits.push(archiveHit(seen, version.rows[0]?.row ?? null, null, what));
       }
     }
@@ -134,10 +141,13 @@ function closedMonth(
     const kind = plainText(row.value("kind"));
     if (kind === RULES_KIND) continue;
     if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
-    else hits.push(row.wrong("kind", `类别“${kind}”不认识，这一行没有采用；类别应为${GROUP_KINDS.join("、")}`));
+    else hits.push(row.wrong("kind", unknownKind(kind)));
   }
   if (own === undefined && details !== undefined) {
-    const what = `${monthWords(month)}第${version}版没有“月度存档”的行，只有明细；没有上月数字可比`;
+    const what = inBoth(
+      `${monthWords(month)}第${version}版没有“月度存档”的行，只有明细；没有上月数字可比`,
+      `Version ${version} of ${monthEn(month)} has its rows but no line of “月度存档”, so there are no figures to compare with`,
+    );
     hits.push(archiveHit(details.seen, details.rows[0]?.row ?? null, null, what));
   }
   sayIfShort(month, version, own, details, found, hits);
@@ -151,6 +161,18 @@ function closedMonth(
     groups: found,
     records: (said) => (details?.rows ?? []).flatMap((row) => recordIn(row, said) ?? []),
   };
+}
+
+const WRONG_DAY = inBoth(
+  "截至日期读不出，按月末算；请写成2024-05-31这样",
+  "The as-of date is not understood; the end of the month is used. Write it like 2024-05-31",
+);
+
+function unknownKind(kind: string): InBoth {
+  return inBoth(
+    `类别“${kind}”不认识，这一行没有采用；类别应为${GROUP_KINDS.join("、")}`,
+    `“${kind}” is not a known kind of line, and the line is not used. It should be ${quotedEn(GROUP_KINDS, "or")}`,
+  );
 }
 
 function isGroupKind(kind: string): kind is GroupKind {
@@ -172,7 +194,10 @@ function sayIfShort(
   for (const row of details?.rows ?? []) if (row.value("ledger") === TASKS) kept++;
   const counted = whole.figures.total + whole.figures.cancelled;
   if (kept === counted) return;
-  const what = `${monthWords(month)}第${version}版存档时有${counted}项任务，“存档明细”里现有${kept}项，与它比较的结果不全；请找回存档时的工作簿`;
+  const what = inBoth(
+    `${monthWords(month)}第${version}版存档时有${counted}项任务，“存档明细”里现有${kept}项，与它比较的结果不全；请找回存档时的工作簿`,
+    `Version ${version} of ${monthEn(month)} had ${plural(counted, "task")} when it was closed, and “存档明细” now holds ${numberEn(kept)}: the comparison is incomplete. Find the workbook in which the month was closed`,
+  );
   hits.push(archiveHit(own.seen, own.rows[0]?.row ?? null, null, what));
 }
 
@@ -181,6 +206,6 @@ const TASKS = "重点任务";
 function asOfIn(row: ArchiveRow<GroupColumnKey> | undefined, month: IsoMonth, hits: ArchiveReadingHit[]): LocalDate {
   const day = dueIn(row?.value("asOf"))?.day ?? null;
   if (day !== null) return day;
-  if (row !== undefined) hits.push(row.wrong("asOf", "截至日期读不出，按月末算；请写成2024-05-31这样"));
+  if (row !== undefined) hits.push(row.wrong("asOf", WRONG_DAY));
   return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
 }

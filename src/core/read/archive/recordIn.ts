@@ -11,6 +11,9 @@ import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
 import { dueIn, numberIn } from "./archiveText";
 import { plainText } from "../../values/plainText";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { quotedEn } from "../../values/quotedEn";
+import { noNumber } from "./noNumber";
 
 /** Words of 状态 in an archive; of projects the stage stands there. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -33,7 +36,7 @@ const KEY_TASKS = new Map(
 
 /** A row of 存档明细; null, and said, where it does not say of which ledger it is. What else cannot be read is said and counts as blank. */
 export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingHit[]): ArchivedRecord | null {
-  const say = (key: RecordColumnKey, what: string): void => void hits.push(row.wrong(key, what));
+  const say = (key: RecordColumnKey, what: InBoth): void => void hits.push(row.wrong(key, what));
   const text = (key: RecordColumnKey): string | null => {
     const text = plainText(row.value(key));
     return text === "" ? null : text;
@@ -41,26 +44,33 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
   const number = (key: RecordColumnKey): number | null => {
     const value = row.value(key);
     const read = numberIn(value);
-    if (read === null && !isBlank(value)) say(key, `“${RECORD_COLUMNS[key].heading}”不是数字，按空白读`);
+    if (read === null && !isBlank(value)) say(key, noNumber(RECORD_COLUMNS[key].heading));
     return read;
   };
   const due = (key: "originalDue" | "adjustedDue"): ReturnType<typeof dueIn> => {
     const value = row.value(key);
     if (isBlank(value)) return null;
     const read = knownDue(value);
-    if (read === null) say(key, `“${RECORD_COLUMNS[key].heading}”不是日期，按空白读`);
+    if (read === null) say(key, noDate(RECORD_COLUMNS[key].heading));
     return read;
   };
   const ledger = KINDS.get(text("ledger") ?? "");
   if (ledger === undefined) {
-    say("ledger", `台账“${text("ledger") ?? ""}”不认识，这一行没有采用；应为${[...KINDS.keys()].join("、")}`);
+    say("ledger", unknownLedger(text("ledger") ?? ""));
     return null;
   }
   const [original, adjusted] = [due("originalDue"), due("adjustedDue")];
   const keyTaskText = text("keyTask");
   const keyTask =
     keyTaskText === null ? null : (KEY_TASKS.get(keyTaskText) ?? KEY_TASKS.get(compact(keyTaskText)) ?? null);
-  if (keyTaskText !== null && keyTask === null) say("keyTask", `重点任务“${keyTaskText}”不认识，按空白读`);
+  if (keyTaskText !== null && keyTask === null)
+    say(
+      "keyTask",
+      inBoth(
+        `重点任务“${keyTaskText}”不认识，按空白读`,
+        `“${keyTaskText}” is not a known key task and counts as blank`,
+      ),
+    );
   return {
     ledger,
     file: text("file") ?? "",
@@ -75,13 +85,27 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     originalDue: original?.day ?? null,
     due: adjusted?.day ?? original?.day ?? null,
     dueKind: (adjusted?.day ?? null) !== null ? "date" : (original?.kind ?? "none"),
-    ...standing(ledger, text("state"), (word) => say("state", `状态“${word}”不认识，按空白读`)),
+    ...standing(ledger, text("state"), (word) =>
+      say("state", inBoth(`状态“${word}”不认识，按空白读`, `“${word}” is not a known state and counts as blank`)),
+    ),
     progress: number("progress"),
     text: text("text"),
     cumulative: number("cumulative"),
     year: number("year"),
     target: ledger === "indicators" ? number("target") : text("target"),
   };
+}
+
+function noDate(heading: string): InBoth {
+  return inBoth(`“${heading}”不是日期，按空白读`, `“${heading}” is no date and counts as blank`);
+}
+
+function unknownLedger(written: string): InBoth {
+  const names = [...KINDS.keys()];
+  return inBoth(
+    `台账“${written}”不认识，这一行没有采用；应为${names.join("、")}`,
+    `“${written}” is not a known ledger, and the line is not used. It should be ${quotedEn(names, "or")}`,
+  );
 }
 
 function standing(

@@ -15,6 +15,7 @@ import { monthBook } from "./monthBook";
 import { isSentSheet } from "./sentSheet";
 import { stateSheetName, type StateSheetName } from "./stateSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
+import { inBoth } from "../../terms/inBoth";
 
 /** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
 export interface Recognition {
@@ -92,14 +93,27 @@ export function* recogniseLedgersSteps(
       const ours = setting || state !== null || apart ? null : lookalikeOf(sheet.rows);
       const sight =
         state !== null
-          ? notLookedAt(`“${state}”，按存档和登记读取`)
+          ? notLookedAt(inBoth(`“${state}”，按存档和登记读取`, `“${state}”, read as archive and register`))
           : isSentSheet(sheet)
-            ? notLookedAt("模板里记下发时各格内容的底稿，不作台账读取")
+            ? notLookedAt(
+                inBoth(
+                  "模板里记下发时各格内容的底稿，不作台账读取",
+                  "what a form held when it was sent out; not read as a ledger",
+                ),
+              )
             : apart
-              ? notLookedAt("主工作簿只读设置、存档和登记，这张表不计入")
+              ? notLookedAt(
+                  inBoth(
+                    "主工作簿只读设置、存档和登记，这张表不计入",
+                    "of the month's book only settings, archive and register are read; this sheet does not count",
+                  ),
+                )
               : ours !== null
                 ? notLookedAt(
-                    `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
+                    inBoth(
+                      `像是台账助手生成的“${ours}”，不作台账读取；如果确是台账，请改掉表上方的标题和“本表由台账助手生成”字样`,
+                      `looks like “${ours}” made by this assistant and is not read as a ledger; if it is one, change the title above it and the words “本表由台账助手生成”`,
+                    ),
                   )
                 : yield* mapSteps(recogniseSheetSteps(grid, asOf), (done) => Math.min(most, from + done));
       const ledger = setting ? null : ledgerOf(file, grid, sight, asOf, date1904);

@@ -23,6 +23,10 @@ import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { plural } from "../../values/numberEn";
+import { quoted } from "../../values/quoted";
+import { quotedEn } from "../../values/quotedEn";
 
 /** What was seen on one sheet (SPEC §5). */
 export interface SheetSight {
@@ -39,8 +43,8 @@ export interface SheetSight {
   readonly missing: readonly MissingColumn[];
   /** Another table at the ledger's right that is not read; null where there is none. */
   readonly side: SideTable | null;
-  /** Why it is this ledger, or why it is none: one Chinese sentence. */
-  readonly reason: string;
+  /** Why it is this ledger, or why it is none: one sentence. */
+  readonly reason: InBoth;
 }
 
 /** @see SheetSight.side */
@@ -61,7 +65,7 @@ const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], lone
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
 export function* recogniseSheetSteps(grid: SheetGrid, asOf: LocalDate | null = null): Steps<SheetSight> {
-  if (grid.sheet.rows.length === 0) return notLookedAt("空表");
+  if (grid.sheet.rows.length === 0) return notLookedAt(inBoth("空表", "empty sheet"));
   const { headers, candidates, best } = findLedger(grid);
   return best ? yield* recognised(grid, best, asOf) : yield* unrecognised(grid, headers, candidates);
 }
@@ -204,12 +208,15 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   }
   const rows = (passes.at(-1) ?? first).rows;
   const requiredFound = definition.required.length - missing.filter((column) => column.required).length;
-  const reason = `${ledgerLabel(definition.kind)}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`;
+  const reason = inBoth(
+    `${ledgerLabel(definition.kind)}：认出${match.columns.size}列，必需的${definition.required.length}列有${requiredFound}列`,
+    `${definition.english.ledger}: ${plural(match.columns.size, "column")} recognised, ${requiredFound} of ${definition.required.length} required ones`,
+  );
   return { header, rows, passes, match, missing, reason, side: best.side ?? null };
 }
 
 /** A sheet on which no table is looked for, or none found, and why. */
-export function notLookedAt(reason: string): SheetSight {
+export function notLookedAt(reason: InBoth): SheetSight {
   return { header: null, rows: NO_ROWS, passes: [], match: null, missing: [], reason, side: null };
 }
 
@@ -225,7 +232,7 @@ function* unrecognised(
   );
   const isLike = nearest !== null && likeness(nearest) >= 2;
   const header = isLike ? nearest.header : plainestHeader(grid, headers);
-  if (header === null) return notLookedAt("没有找到表头，不是台账");
+  if (header === null) return notLookedAt(inBoth("没有找到表头，不是台账", "no header found, so it is no ledger"));
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
   const columns = [...header.paths.keys()];
   const telling = columns.filter((column) => column !== seq);
@@ -235,12 +242,13 @@ function* unrecognised(
   return { header, rows, passes: [], match: null, missing: [], reason, side: null };
 }
 
-function whyNotThis({ counting, match, missing, header }: Candidate): string {
+function whyNotThis({ counting, match, missing, header }: Candidate): InBoth {
   if (counting.length === 0) return whyNot(match, missing, header);
-  return `像汇总表：有${counting
-    .slice(0, 3)
-    .map((text) => `“${text}”`)
-    .join("")}等统计列，不是逐条登记的台账`;
+  const some = counting.slice(0, 3);
+  return inBoth(
+    `像汇总表：有${quoted(some, "")}等统计列，不是逐条登记的台账`,
+    `looks like a summary with columns that count (${quotedEn(some)}), not like a ledger of single rows`,
+  );
 }
 
 /** First and last record row, or null where there is none. */

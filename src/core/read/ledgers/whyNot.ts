@@ -7,25 +7,36 @@ import type { MissingColumn } from "./missingColumns";
 import type { SheetGrid } from "./sheetGrid";
 import { isBlank } from "./sheetGrid";
 import { quotedFew } from "../../values/quoted";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { quotedFewEn } from "../../values/quotedEn";
 
-/** Why a sheet with a table is no ledger (SPEC §5): one Chinese sentence, in the sheet's own words (DECIDED G9). */
-export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[], header: HeaderBlock): string {
+/** Why a sheet with a table is no ledger (SPEC §5): one sentence, in the sheet's own words (DECIDED G9). */
+export function whyNot(match: MatchedColumns, missing: readonly MissingColumn[], header: HeaderBlock): InBoth {
   const { definition, columns } = match;
   const label = (key: ColumnKey): string => `“${columnLabel(definition.kind, key)}”`;
   const seen = seenHeadings(header, tellingColumns(match));
   const lacking = definition.identifiedBy.find((keys) => !keys.some((key) => columns.has(key)));
-  if (lacking) return `有${seen}，但没有${lacking.map(label).join("或")}列，不是${ledgerLabel(definition.kind)}`;
-  const required = missing.filter((column) => column.required).map(({ keys }) => keys.map(label).join("或"));
-  return `有${seen}，像${ledgerLabel(definition.kind)}，但必需的列不到一半：缺${required.join("、")}`;
+  if (lacking) {
+    return inBoth(
+      `有${seen.zh}，但没有${lacking.map(label).join("或")}列，不是${ledgerLabel(definition.kind)}`,
+      `has ${seen.en} but no column ${lacking.map(label).join(" or ")}, so it is no ${definition.english.ledger.toLowerCase()}`,
+    );
+  }
+  const required = missing.filter((column) => column.required).map(({ keys }) => keys.map(label));
+  return inBoth(
+    `有${seen.zh}，像${ledgerLabel(definition.kind)}，但必需的列不到一半：缺${required.map((one) => one.join("或")).join("、")}`,
+    `has ${seen.en} and looks like a ${definition.english.ledger.toLowerCase()}, but lacks more than half of the required columns: ${required.map((one) => one.join(" or ")).join(", ")}`,
+  );
 }
 
 /** Why a sheet with a table that is like no ledger is none. */
-export function whyNoneAtAll(header: HeaderBlock): string {
+export function whyNoneAtAll(header: HeaderBlock): InBoth {
   const columns = [...header.paths.keys()];
   const telling = columns.filter(
     (column) => !/^(?:序号|序|备注)$/.test(compact(header.paths.get(column)?.at(-1) ?? "")),
   );
-  return `有${seenHeadings(header, telling.length > 0 ? telling : columns)}，与各类台账都不像，不是台账`;
+  const seen = seenHeadings(header, telling.length > 0 ? telling : columns);
+  return inBoth(`有${seen.zh}，与各类台账都不像，不是台账`, `has ${seen.en}, like no kind of ledger`);
 }
 
 /** Columns that a table has in common with one kind of ledger: not those that any table has, and no loose likeness. */
@@ -37,8 +48,10 @@ export function tellingColumns({ columns, extraSupportColumns, loose }: MatchedC
 const inAnyTable: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["seq", "person", "phone", "remark"]);
 
 /** `“品名”、“规格”列`, `“品名”、“规格”、“单价”等5列`, as they stand on the sheet. */
-function seenHeadings({ paths }: HeaderBlock, columns: readonly number[]): string {
-  return quotedFew(columns.map((column) => paths.get(column)?.at(-1) ?? "")).replace(/个?$/, "列");
+function seenHeadings({ paths }: HeaderBlock, columns: readonly number[]): InBoth {
+  const headings = columns.map((column) => paths.get(column)?.at(-1) ?? "");
+  const word = headings.length === 1 ? "the column" : "the columns";
+  return inBoth(quotedFew(headings).replace(/个?$/, "列"), `${word} ${quotedFewEn(headings)}`);
 }
 
 /**

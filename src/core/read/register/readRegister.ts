@@ -7,7 +7,6 @@ import {
   type Register,
   type RegisterRow,
 } from "../../terms/register";
-import { quoted } from "../../values/quoted";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
@@ -19,6 +18,9 @@ import { isBlank } from "../ledgers/sheetGrid";
 import { stateSheetPlace } from "../ledgers/stateSheetPlace";
 import { addresseeIn } from "./addresseeIn";
 import { REGISTER_COLUMNS, REGISTER_KEYS, registerHead, type RegisterColumnKey } from "./registerColumns";
+import { NO_ADDRESSEE, noDay, otherwiseIn, sentWithout, unknownAddressee, unknownWord } from "./registerWords";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { quotedEn } from "../../values/quotedEn";
 
 export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;
 
@@ -50,10 +52,7 @@ export function readRegister(
         known.set(key, row);
         register.push(row);
       } else if (standingOf(same) !== standingOf(row)) {
-        const name = row.number === null ? `发给${row.to ?? ""}的草稿` : row.number;
-        const where = `${same.file === row.file ? "" : `《${same.file}》`}“${same.sheet}”表第${same.row}行`;
-        const what = `${name}在${where}已经登记，内容和这里不同，按那一行计；请删去错的一行`;
-        hits.push(registerHit(seen, row.row, null, what, undefined));
+        hits.push(registerHit(seen, row.row, null, otherwiseIn(row, same), undefined));
       }
     }
   }
@@ -88,7 +87,10 @@ function rowsOf(seen: SeenSheet, directory: Directory, hits: RegisterHit[]): rea
     (heading) => !head.places.has(heading),
   );
   if (missing.length > 0) {
-    const what = `督办登记缺“${missing.join("”“")}”列，缺的内容按空白读；请把列恢复`;
+    const what = inBoth(
+      `督办登记缺“${missing.join("”“")}”列，缺的内容按空白读；请把列恢复`,
+      `“督办登记” lacks ${quotedEn(missing)}, and what is missing counts as blank. Put ${missing.length === 1 ? "the column" : "the columns"} back`,
+    );
     hits.push(registerHit(seen, head.row, null, what, undefined));
   }
   const below = sheet.rows.filter(({ row }) => row > head.row);
@@ -106,34 +108,26 @@ function rowIn(
   const value = (key: RegisterColumnKey): CellValue | undefined => cells[(at(key) ?? 0) - 1];
   // Numbers drawn down a form ahead of time are no rows.
   if (REGISTER_KEYS.every((key) => key === "no" || isBlank(value(key)))) return null;
-  const say = (key: RegisterColumnKey, what: string): void =>
+  const say = (key: RegisterColumnKey, what: InBoth): void =>
     void hits.push(registerHit(seen, row, at(key), what, value(key)));
   const day = (key: RegisterColumnKey): LocalDate | null => {
     const read = dueIn(value(key))?.day ?? null;
-    if (read === null && !isBlank(value(key)))
-      say(key, `“${REGISTER_COLUMNS[key].heading}”读不成日期，按没有填计；请写成2024-07-15这样`);
+    if (read === null && !isBlank(value(key))) say(key, noDay(REGISTER_COLUMNS[key].heading));
     return read;
   };
   const addressee = plainText(value("to"));
   const to = addresseeIn(addressee, directory);
-  if (to === null)
-    say(
-      "to",
-      addressee === ""
-        ? "没有写对象，这一份不知道发给谁，没有计入；请填镇或单位的名称"
-        : `对象${quoted([addressee])}不是名录里的镇或单位，这一份没有计入；请改成规范名称`,
-    );
+  if (to === null) say("to", addressee === "" ? NO_ADDRESSEE : unknownAddressee(addressee));
   const levelText = compact(plainText(value("level")));
   const level = NOTICE_LEVELS.find((one) => one === levelText) ?? null;
-  if (level === null && levelText !== "")
-    say("level", `级别${quoted([levelText])}不认识，按催办计；应为${NOTICE_LEVELS.join("、")}`);
+  if (level === null && levelText !== "") say("level", unknownWord("级别", levelText, "level", "催办", NOTICE_LEVELS));
   const [drafted, sent, deadline, answered] = [day("drafted"), day("sent"), day("deadline"), day("answered")];
   const status = statusIn(compact(plainText(value("status"))), sent, answered);
   if (status.unknown !== null)
-    say("status", `状态${quoted([status.unknown])}不认识，按${status.counts}计；应为${NOTICE_STATUSES.join("、")}`);
+    say("status", unknownWord("状态", status.unknown, "state", status.counts, NOTICE_STATUSES));
   if (status.counts === "已发") {
-    if (sent === null) say("sent", "状态是已发，没有发出日期，不能判断是否到期，暂不再发；请补填");
-    if (deadline === null) say("deadline", "状态是已发，没有办理期限，不能判断是否到期，暂不再发；请补填");
+    if (sent === null) say("sent", sentWithout("发出日期"));
+    if (deadline === null) say("deadline", sentWithout("办理期限"));
   }
   const number = plainText(value("number"));
   return {
@@ -173,7 +167,7 @@ function registerHit(
   seen: SeenSheet,
   row: number,
   column: number | null,
-  what: string,
+  what: InBoth,
   value: CellValue | undefined,
 ): RegisterHit {
   return { rule: "register-invalid", place: stateSheetPlace(seen, row, column, value), evidence: { what } };

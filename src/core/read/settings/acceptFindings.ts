@@ -4,6 +4,7 @@ import { decimalText, exactly, ratio, times } from "../../base/rational";
 import { compact } from "../../workbook/cellText";
 import { isoText, type LocalDate } from "../../workbook/localDate";
 import type { Exception } from "./readExceptions";
+import { hitOf, withHit } from "../../terms/hitOf";
 
 export interface SplitFindings {
   readonly open: readonly Finding[];
@@ -43,7 +44,8 @@ export function acceptanceBy(
   if (standing.length === 0) return null;
   return (finding) => {
     const exception = standing.find((candidate) => covers(candidate, finding, idOf));
-    return exception ? { ...finding, reason: exception.reason, until: isoText(exception.until) } : null;
+    if (exception === undefined) return null;
+    return withHit({ ...finding, reason: exception.reason, until: isoText(exception.until) }, hitOf(finding));
   };
 }
 

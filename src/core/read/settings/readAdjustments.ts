@@ -9,6 +9,9 @@ import { compact } from "../../workbook/cellText";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Adjustment } from "../../terms/settings";
 import { settingTable, type SettingLine } from "./settingTable";
+import { inBoth } from "../../terms/inBoth";
+import { didYouMeanEn } from "../../values/quotedEn";
+import { unfit } from "./unfit";
 
 /**
  * Reads the sheets 加减分 of all files (SPEC §11, DECIDED A9): 对象 · 类型 · 分值 · 理由. Towns and units by any of their names; each
@@ -30,8 +33,12 @@ export function readAdjustments(
       const key = JSON.stringify([member, type, points, compact(reason)]);
       if (!adjustments.has(key)) adjustments.set(key, adjustment);
       else {
-        const what = "与前面的一行完全相同；重复的请删去，确是两次的请在理由里写明区别";
-        hits.push(line.wrong("对象", what, { effect: "现在只算一次", severity: "warning" }));
+        const what = inBoth(
+          "与前面的一行完全相同；重复的请删去，确是两次的请在理由里写明区别",
+          "It is the same as a line above: delete it, or if both are meant say in the reason what differs",
+        );
+        const effect = inBoth("现在只算一次", "It counts once now");
+        hits.push(line.wrong("对象", what, { effect, severity: "warning" }));
       }
     }
   }
@@ -45,20 +52,37 @@ function adjustmentIn(line: SettingLine, directory: Directory, hits: ReadingHit[
   const type = TYPES.get(compact(typeText ?? ""));
   const points = pointsIn(line.value("分值"));
   const reason = line.text("理由");
-  if (name === null) hits.push(line.wrong("对象", "没有写对象，请写一个镇或单位的名称"));
+  if (name === null)
+    hits.push(
+      line.wrong(
+        "对象",
+        inBoth("没有写对象，请写一个镇或单位的名称", "“对象” is blank; write the name of a town or unit"),
+      ),
+    );
   else if (member === null) {
-    const what = `“${name}”不是一个镇或单位${didYouMean(suggestions)}请写一个镇或单位的规范名称`;
+    const what = inBoth(
+      `“${name}”不是一个镇或单位${didYouMean(suggestions)}请写一个镇或单位的规范名称`,
+      `“${name}” is neither a town nor a unit${didYouMeanEn(suggestions)}Write the official name of one`,
+    );
     hits.push(line.wrong("对象", what, { suggestions }));
-  } else if (type === undefined) hits.push(line.wrong("类型", `${unfit("类型", typeText)}，请写加分或扣分`));
+  } else if (type === undefined)
+    hits.push(line.wrong("类型", unfit("类型", typeText, "，请写加分或扣分", "write “加分” or “扣分”")));
   else if (points === null)
-    hits.push(line.wrong("分值", `${unfit("分值", line.text("分值"))}，请写不小于0的数（如2），加还是扣由类型定`));
-  else if (reason === null) hits.push(line.wrong("理由", "没有写理由，请补写加分或扣分的理由"));
+    hits.push(
+      line.wrong(
+        "分值",
+        unfit(
+          "分值",
+          line.text("分值"),
+          "，请写不小于0的数（如2），加还是扣由类型定",
+          "write a number of at least 0 (such as 2); “类型” says whether it adds or takes away",
+        ),
+      ),
+    );
+  else if (reason === null)
+    hits.push(line.wrong("理由", inBoth("没有写理由，请补写加分或扣分的理由", "“理由” is blank; write the reason")));
   else return { member, type, points, reason };
   return null;
-}
-
-function unfit(heading: string, text: string | null): string {
-  return text === null ? `没有写${heading}` : `${heading}“${text}”用不了`;
 }
 
 /** `2`, `2.5分`. */

@@ -5,6 +5,8 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable, type SettingLine } from "./settingTable";
+import { inBoth } from "../../terms/inBoth";
+import { unfit } from "./unfit";
 
 /** A line of 名录 and what it says. */
 export interface DirectoryLine {
@@ -31,10 +33,13 @@ export function readDirectoryEntries(
     const category = CATEGORIES.get(compact(categoryText ?? ""));
     const name = line.text("规范名称");
     if (category === undefined) {
-      const what = categoryText === null ? "没有写类别" : `类别“${categoryText}”用不了`;
-      hits.push(line.wrong("类别", `${what}，请写单位、镇或专业镇`));
+      hits.push(
+        line.wrong("类别", unfit("类别", categoryText, "，请写单位、镇或专业镇", "write “单位”, “镇” or “专业镇”")),
+      );
     } else if (name === null) {
-      hits.push(line.wrong("规范名称", "没有写规范名称，请补写"));
+      hits.push(
+        line.wrong("规范名称", inBoth("没有写规范名称，请补写", "“规范名称” is blank; write the official name")),
+      );
     } else {
       const aliases = (line.text("别名") ?? "")
         .split(/[、,，;；\n\r]+/)
@@ -50,7 +55,11 @@ function validity(line: SettingLine, asOf: LocalDate, hits: ReadingHit[]): Pick<
   const from = dayOf(line, "生效", asOf, hits);
   const until = dayOf(line, "失效", asOf, hits);
   if (from === null || until === null || from <= until) return { from, until };
-  hits.push(line.wrong("失效", "失效早于生效，请改正写错的一个", { effect: "这两个日期没有采用" }));
+  hits.push(
+    line.wrong("失效", inBoth("失效早于生效，请改正写错的一个", "It ends before it begins; correct the wrong date"), {
+      effect: inBoth("这两个日期没有采用", "Neither date is used"),
+    }),
+  );
   return { from: null, until: null };
 }
 
@@ -64,8 +73,12 @@ function dayOf(line: SettingLine, heading: "生效" | "失效", asOf: LocalDate,
   });
   if (reading.kind === "date") return reading.date;
   if (reading.kind !== "blank") {
-    const what = `${heading}日期“${line.text(heading) ?? ""}”读不出，请写成日期（如2024-6-30）`;
-    hits.push(line.wrong(heading, what, { effect: "这个日期没有采用" }));
+    const written = line.text(heading) ?? "";
+    const what = inBoth(
+      `${heading}日期“${written}”读不出，请写成日期（如2024-6-30）`,
+      `“${written}” is not understood as a date for “${heading}”; write it like 2024-6-30`,
+    );
+    hits.push(line.wrong(heading, what, { effect: inBoth("这个日期没有采用", "The date is not used") }));
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable } from "./settingTable";
+import { inBoth } from "../../terms/inBoth";
 
 /** One accepted finding (SPEC §7): it stays out of the counts until its last day. */
 export interface Exception {
@@ -51,12 +52,31 @@ export function readExceptions(
     const reason = line.text("理由");
     const until = readDate(line.value("至"), line.format("至"), context);
     if (rule === undefined) {
-      const what = ruleText === null ? "没有写规则" : `没有“${ruleText}”这条规则`;
-      hits.push(line.wrong("规则", `${what}，请照抄提示的名称（如“${example}”）`));
-    } else if (reason === null) hits.push(line.wrong("理由", "没有写理由，请写明为什么接受这条提示"));
+      const what = inBoth(
+        `${ruleText === null ? "没有写规则" : `没有“${ruleText}”这条规则`}，请照抄提示的名称（如“${example}”）`,
+        `${ruleText === null ? "“规则” is blank" : `There is no rule “${ruleText}”`}; copy the name of the finding (such as “${example}”)`,
+      );
+      hits.push(line.wrong("规则", what));
+    } else if (reason === null)
+      hits.push(
+        line.wrong(
+          "理由",
+          inBoth("没有写理由，请写明为什么接受这条提示", "“理由” is blank; say why the finding is accepted"),
+        ),
+      );
     else if (until.kind !== "date") {
-      const what = until.kind === "blank" ? "没有写到哪一天为止" : `“${line.text("至") ?? ""}”读不出日期`;
-      hits.push(line.wrong("至", `${what}，请写最后一天（如2024-12-31）`));
+      const written = line.text("至") ?? "";
+      const what =
+        until.kind === "blank"
+          ? inBoth(
+              "没有写到哪一天为止，请写最后一天（如2024-12-31）",
+              "“至” is blank; write the last day, like 2024-12-31",
+            )
+          : inBoth(
+              `“${written}”读不出日期，请写最后一天（如2024-12-31）`,
+              `“${written}” is not understood as a date; write the last day, like 2024-12-31`,
+            );
+      hits.push(line.wrong("至", what));
     } else {
       exceptions.push({
         file: line.text("文件") ?? (besideLedgers ? sheet.file : null),

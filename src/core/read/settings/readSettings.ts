@@ -11,6 +11,7 @@ import { readScoring } from "./readScoring";
 import { readTownRecognitions } from "./readTownRecognitions";
 import type { Adjustment, Settings } from "../../terms/settings";
 import type { TownRecognition } from "../../terms/townRecognition";
+import { inBoth } from "../../terms/inBoth";
 
 /** What the workbooks themselves say about how to read and judge them (SPEC §14). */
 export interface WorkbookSettings {
@@ -70,7 +71,11 @@ function conflictHits({ conflicts }: Directory, lines: readonly DirectoryLine[])
   return conflicts.flatMap(({ spelling, kept, refused }) => {
     const claims = lines.filter(({ entry }) => entry.aliases.some((alias) => compact(alias) === spelling));
     const claim = claims.find(({ entry }) => compact(entry.name) === refused) ?? claims.at(-1);
-    const what = `“${spelling}”既写给“${kept}”又写给“${refused}”，请删去写错的一处`;
-    return claim === undefined ? [] : [claim.line.wrong("别名", what, { effect: `现在按“${kept}”读` })];
+    const what = inBoth(
+      `“${spelling}”既写给“${kept}”又写给“${refused}”，请删去写错的一处`,
+      `“${spelling}” is given to both “${kept}” and “${refused}”; delete the wrong one`,
+    );
+    const effect = inBoth(`现在按“${kept}”读`, `It is read as “${kept}” now`);
+    return claim === undefined ? [] : [claim.line.wrong("别名", what, { effect })];
   });
 }

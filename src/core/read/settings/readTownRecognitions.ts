@@ -8,6 +8,9 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable, type SettingLine } from "./settingTable";
+import { inBoth } from "../../terms/inBoth";
+import { didYouMeanEn } from "../../values/quotedEn";
+import { unfit } from "./unfit";
 
 /**
  * Reads the sheets 专业镇认定 (MONTH §6): 专业镇 · 级别 · 认定日期 · 文号. A line of a town alone, with nothing behind it, says that it
@@ -45,18 +48,32 @@ function recognitionIn(
   const year = yearMonthDay(asOf).year;
   const context = { role: "happened", year, asOf, date1904: line.date1904 } as const;
   const date = readDate(line.value("认定日期"), line.format("认定日期"), context);
-  if (name === null) hits.push(line.wrong("专业镇", "没有写专业镇，请写专业镇的名称"));
+  if (name === null)
+    hits.push(
+      line.wrong(
+        "专业镇",
+        inBoth("没有写专业镇，请写专业镇的名称", "“专业镇” is blank; write the name of a specialty town"),
+      ),
+    );
   else if (town.outcome !== "read") {
     const suggestions = town.outcome === "unknown" ? town.suggestions : [];
-    const what = `“${name}”不是一个专业镇${didYouMean(suggestions)}请一行写一个专业镇的名称`;
+    const what = inBoth(
+      `“${name}”不是一个专业镇${didYouMean(suggestions)}请一行写一个专业镇的名称`,
+      `“${name}” is not a specialty town${didYouMeanEn(suggestions)}Write the name of one in each line`,
+    );
     hits.push(line.wrong("专业镇", what, { suggestions }));
   } else if (level === undefined) {
-    const what = levelText === null ? "没有写级别" : `级别“${levelText}”用不了`;
-    hits.push(line.wrong("级别", `${what}，请写省级、市级或县级`));
+    hits.push(line.wrong("级别", unfit("级别", levelText, "，请写省级、市级或县级", "write “省级”, “市级” or “县级”")));
   } else if (date.kind !== "date") {
     const dateText = line.text("认定日期");
-    const what = dateText === null ? "没有写认定日期" : `认定日期“${dateText}”读不出`;
-    hits.push(line.wrong("认定日期", `${what}，请写成日期（如2023-12-28）`));
+    const what =
+      dateText === null
+        ? inBoth("没有写认定日期，请写成日期（如2023-12-28）", "“认定日期” is blank; write a date like 2023-12-28")
+        : inBoth(
+            `认定日期“${dateText}”读不出，请写成日期（如2023-12-28）`,
+            `“${dateText}” is not understood as a date; write it like 2023-12-28`,
+          );
+    hits.push(line.wrong("认定日期", what));
   } else return { town: town.specialtyTown, level, date: date.date };
   return null;
 }

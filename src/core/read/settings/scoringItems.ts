@@ -1,6 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import { SAME_LEDGER } from "../../terms/sameLedger";
 import { defaultSettings, type Settings } from "../../terms/settings";
+import { inBoth, type InBoth } from "../../terms/inBoth";
 
 /** One line that 考核设置 may have (SPEC §14, DECIDED A9). */
 export interface ScoringItem {
@@ -9,7 +10,7 @@ export interface ScoringItem {
   /** 值 as people write it: `30%`, `15`, `1,2,2,4`. */
   readonly shown: (settings: Settings) => string;
   /** What the value has to be, with an example: ends the sentence `应为…`. */
-  readonly wanted: string;
+  readonly wanted: InBoth;
   /** What letters say, rather than a rule of figures. */
   readonly ofLetters?: true;
   /** 无 is a value of it, and not blank as in all other cells (DECIDED B23, F13). */
@@ -84,7 +85,7 @@ export const scoringItems: readonly ScoringItem[] = [
   ),
   {
     name: "并列名次",
-    wanted: "1,2,2,4或1,2,2,3",
+    wanted: inBoth("1,2,2,4或1,2,2,3", "1,2,2,4 or 1,2,2,3"),
     shown: ({ ranking }) => (ranking.ties === "standard" ? "1,2,2,4" : "1,2,2,3"),
     set: (settings, { text }) => {
       const ties = TIES.get(compact(text).replace(/[、.]/g, ","));
@@ -144,7 +145,7 @@ export const scoringItems: readonly ScoringItem[] = [
   praised("通报表扬单位数", "units"),
   {
     name: SAME_LEDGER.item,
-    wanted: `${SAME_LEDGER.one}或${SAME_LEDGER.each}`,
+    wanted: inBoth(`${SAME_LEDGER.one}或${SAME_LEDGER.each}`, `“${SAME_LEDGER.one}” or “${SAME_LEDGER.each}”`),
     shown: ({ sameLedger }) => SAME_LEDGER[sameLedger],
     set: (settings, { text }) => {
       const sameLedger = SAME_LEDGER_WORDS.get(compact(text));
@@ -153,14 +154,17 @@ export const scoringItems: readonly ScoringItem[] = [
   },
   letterText(
     "发文单位",
-    "发文单位的全称",
+    inBoth("发文单位的全称", "the full name of the unit that sends letters"),
     ({ sender }) => sender,
     (sender) => ({ sender }),
   ),
   {
     ...letterText(
       "经同意语",
-      "写明经谁同意，如“经县人民政府同意”（没有的写“无”）",
+      inBoth(
+        "写明经谁同意，如“经县人民政府同意”（没有的写“无”）",
+        "by whose leave, such as “经县人民政府同意” (“无” where there is none)",
+      ),
       ({ consent }) => (consent === "" ? NONE : consent),
       (text) => (isNone(text) ? { consent: "" } : /同意|批准/.test(text) ? { consent: text } : null),
     ),
@@ -168,19 +172,19 @@ export const scoringItems: readonly ScoringItem[] = [
   },
   letterText(
     "文号前缀",
-    "文号里年份前面的字",
+    inBoth("文号里年份前面的字", "what stands before the year in a letter's number"),
     ({ numberPrefix }) => numberPrefix,
     (numberPrefix) => ({ numberPrefix }),
   ),
   letterText(
     "通报文号前缀",
-    "月度通报文号里年份前面的字",
+    inBoth("月度通报文号里年份前面的字", "what stands before the year in the number of a monthly circular"),
     ({ circularPrefix }) => circularPrefix,
     (circularPrefix) => ({ circularPrefix }),
   ),
   letterText(
     "联系人",
-    "姓名和电话，印在通知末尾（可以不写）",
+    inBoth("姓名和电话，印在通知末尾（可以不写）", "name and telephone, printed at the end of letters (may be blank)"),
     ({ contact }) => contact,
     (contact) => ({ contact }),
   ),
@@ -189,13 +193,16 @@ export const scoringItems: readonly ScoringItem[] = [
 /** Words that letters carry: no figure hangs on them, and no archive keeps them (MONTH §2: an archive names no person). */
 function letterText(
   name: string,
-  wanted: string,
+  wanted: InBoth,
   get: (letters: Settings["letters"]) => string,
   change: (text: string) => Partial<Settings["letters"]> | null,
 ): ScoringItem {
   return {
     name,
-    wanted: `不超过${LONGEST_WORDS}个字的一行文字：${wanted}`,
+    wanted: inBoth(
+      `不超过${LONGEST_WORDS}个字的一行文字：${wanted.zh}`,
+      `one line of at most ${LONGEST_WORDS} characters: ${wanted.en}`,
+    ),
     ofLetters: true,
     shown: ({ letters }) => get(letters),
     set: (settings, { text }) => {
@@ -245,20 +252,29 @@ function setWeight(key: keyof Settings["weights"]): Set {
 function share(name: string, get: Get, set: Set): ScoringItem {
   const shown = (settings: Settings): string => percent(get(settings));
   const example = get(defaultSettings);
-  const wanted = `0至1的小数或百分数（如${example}或${percent(example)}）`;
+  const wanted = inBoth(
+    `0至1的小数或百分数（如${example}或${percent(example)}）`,
+    `a fraction from 0 to 1 or a percentage (such as ${example} or ${percent(example)})`,
+  );
   return { name, wanted, shown, set: within((value) => value >= 0 && value <= 1, set) };
 }
 
 function points(name: string, get: Get, set: Set): ScoringItem {
   const shown = (settings: Settings): string => String(get(settings));
-  return { name, wanted: `不小于0的数（如${get(defaultSettings)}）`, shown, set: within((value) => value >= 0, set) };
+  const example = get(defaultSettings);
+  const wanted = inBoth(`不小于0的数（如${example}）`, `a number of at least 0 (such as ${example})`);
+  return { name, wanted, shown, set: within((value) => value >= 0, set) };
 }
 
 function whole(name: string, { from, to }: { from: number; to?: number }, get: Get, set: Set): ScoringItem {
-  const range = to === undefined ? `不小于${from}的整数` : `${from}至${to}的整数`;
+  const range =
+    to === undefined
+      ? inBoth(`不小于${from}的整数`, `a whole number of at least ${from}`)
+      : inBoth(`${from}至${to}的整数`, `a whole number from ${from} to ${to}`);
+  const example = get(defaultSettings);
   return {
     name,
-    wanted: `${range}（如${get(defaultSettings)}）`,
+    wanted: inBoth(`${range.zh}（如${example}）`, `${range.en} (such as ${example})`),
     shown: (settings) => String(get(settings)),
     set: within((value) => Number.isInteger(value) && value >= from && value <= (to ?? Infinity), set),
   };

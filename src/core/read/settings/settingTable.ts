@@ -5,11 +5,13 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { cellDisplay } from "../../values/cellDisplay";
 import { compact, visible } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import { quotedEn } from "../../values/quotedEn";
 
 /** One line of a settings sheet. */
 export interface SettingLine {
-  /** `“考核设置”表第3行`, for a sentence about another line. */
-  readonly where: string;
+  /** `“考核设置”表第3行`, `row 3 of “考核设置”`, for a sentence about another line. */
+  readonly where: InBoth;
   readonly file: string;
   /** Whether its workbook counts its days from 1904. */
   readonly date1904: boolean;
@@ -20,11 +22,11 @@ export interface SettingLine {
   value(heading: string): CellValue | undefined;
   format(heading: string): string | undefined;
   /** Says what is wrong with the line, at a column's cell, and what follows: unless said otherwise, that the line is not used. */
-  wrong(heading: string, what: string, more?: WrongExtras): ReadingHit;
+  wrong(heading: string, what: InBoth, more?: WrongExtras): ReadingHit;
 }
 
 interface WrongExtras {
-  readonly effect?: string;
+  readonly effect?: InBoth;
   readonly suggestions?: readonly string[];
   /** Where the line is probably, not surely, a mistake. */
   readonly severity?: "warning";
@@ -59,7 +61,13 @@ export function settingTable(seen: SeenSheet, headings: readonly string[]): Sett
     const line = settingLine(seen, row, columns);
     const faulty = [...columns.keys()].find((heading) => isCellFault(line.value(heading)));
     if (faulty === undefined) lines.push(line);
-    else hits.push(line.wrong(faulty, `“${faulty}”的公式没有结果，请直接填入值`));
+    else
+      hits.push(
+        line.wrong(
+          faulty,
+          inBoth(`“${faulty}”的公式没有结果，请直接填入值`, `The formula of “${faulty}” has no result; type the value`),
+        ),
+      );
   }
   return { lines, hits };
 }
@@ -90,6 +98,9 @@ function isBlank(value: CellValue | undefined): boolean {
   return !isCellFault(value) && readContent(value).kind === "blank";
 }
 
+/** What follows, unless said otherwise. */
+export const LINE_NOT_USED = inBoth("这一行没有采用", "The line is not used");
+
 const NOTE = /^(?:注|备注|说明|填表说明)\d*[:.、]/;
 
 function settingLine(
@@ -111,7 +122,7 @@ function settingLine(
     return content.kind === "content" ? visible(String(content.value)) : null;
   };
   return {
-    where: `“${sheet}”表第${row}行`,
+    where: inBoth(`“${sheet}”表第${row}行`, `row ${row} of “${sheet}”`),
     file,
     date1904,
     value,
@@ -119,7 +130,7 @@ function settingLine(
     text,
     shown: (heading) =>
       text(heading) === null ? null : (cellDisplay(value(heading), format(heading))?.trim() ?? null),
-    wrong: (heading, what, { effect = "这一行没有采用", suggestions, severity } = {}) => ({
+    wrong: (heading, what, { effect = LINE_NOT_USED, suggestions, severity } = {}) => ({
       rule: "setting-invalid",
       place: {
         file,
@@ -131,7 +142,7 @@ function settingLine(
         key: null,
         value: cellDisplay(value(heading), format(heading)),
       },
-      evidence: { what: `${what}；${effect}` },
+      evidence: { what: inBoth(`${what.zh}；${effect.zh}`, `${what.en}. ${effect.en}`) },
       ...(suggestions === undefined ? {} : { suggestions }),
       ...(severity === undefined ? {} : { severity }),
     }),
@@ -140,7 +151,10 @@ function settingLine(
 
 function noHeader({ file, grid }: SeenSheet, needed: readonly string[], headings: readonly string[]): ReadingHit {
   const named = needed.map((heading) => `“${heading}”`).join("、");
-  const what = `没有找到列名${named}，整张表没有采用；请把列名写成${headings.join("、")}`;
+  const what = inBoth(
+    `没有找到列名${named}，整张表没有采用；请把列名写成${headings.join("、")}`,
+    `There are no headings ${quotedEn(needed, "and")}, so the sheet is not used. Its headings should be ${quotedEn(headings)}`,
+  );
   const nowhere = { ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null };
   return { rule: "setting-invalid", place: { file, sheet: grid.sheet.name, ...nowhere }, evidence: { what } };
 }

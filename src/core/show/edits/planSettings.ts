@@ -167,7 +167,7 @@ export function scoringFault(name: string, value: string): string | null {
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1];
   const plain = /^(-?\d+(?:\.\d+)?)(?:天|日|分|个|项)?$/.exec(text)?.[1];
   const number = percent !== undefined ? Number(`${percent}e-2`) : Number(plain ?? Number.NaN);
-  return item.set(defaultSettings, { text, number }) === null ? `“${name}”应为${item.wanted}` : null;
+  return item.set(defaultSettings, { text, number }) === null ? `“${name}”应为${item.wanted.zh}` : null;
 }
 
 function added(workbook: WorkbookSnapshot, name: SettingSheetName, lines: readonly Line[]): WorkbookEdit {
@@ -194,7 +194,7 @@ function scoringSheet(settings: Settings, changes: ReadonlyMap<string, string>):
   const lines = scoringItems.map(({ name, shown, wanted }): Line => ({
     项目: { value: name },
     值: { value: changes.get(name) ?? shown(settings) },
-    说明: { value: `应为${wanted}` },
+    说明: { value: `应为${wanted.zh}` },
   }));
   return newSettingSheet("考核设置", purpose, headings, lines);
 }

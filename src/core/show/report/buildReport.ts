@@ -48,7 +48,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     ledgers: recognition.sheets.flatMap((seen) => reportLedger(seen) ?? []),
     skippedSheets: recognition.sheets
       .filter(({ ledger }) => ledger === null)
-      .map((seen) => ({ file: seen.file, sheet: seen.grid.sheet.name, reason: sheetReason(seen) })),
+      .map((seen) => ({ file: seen.file, sheet: seen.grid.sheet.name, reason: sheetReason(seen).zh })),
     doubled: recognition.sheets.flatMap(({ twice }) => (twice === undefined ? [] : [doubledSheet(twice)])),
     sheets: recognition.sheets.map(reportSheet),
     findings,

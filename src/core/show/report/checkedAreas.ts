@@ -2,11 +2,12 @@ import { ruleOf } from "../../judge/check/ruleOf";
 import { AREAS, type Area, type AreaName } from "../../judge/parts/areas";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { Report, ReportLedger } from "../../terms/report";
+import type { InBoth } from "../../terms/inBoth";
 
 /** What a check looked at, in people's words. An area that found nothing to look at has not passed. */
 export interface CheckedAreas {
-  readonly passed: readonly string[];
-  readonly notChecked: readonly string[];
+  readonly passed: readonly InBoth[];
+  readonly notChecked: readonly InBoth[];
 }
 
 /**
@@ -18,8 +19,8 @@ export interface CheckedAreas {
 export function checkedAreas(report: Pick<Report, "ledgers" | "findings" | "accepted" | "history">): CheckedAreas {
   const found = new Set<AreaName>();
   for (const { rule } of [...report.findings, ...report.accepted]) found.add(ruleOf(rule).area);
-  const passed: string[] = [];
-  const notChecked: string[] = [];
+  const passed: InBoth[] = [];
+  const notChecked: InBoth[] = [];
   for (const [name, area] of Object.entries(AREAS) as [AreaName, Area][]) {
     // Where no month was closed there is nothing that could be set against this one.
     if (name === "months" && report.history.comparedWith === null) continue;

@@ -3,6 +3,9 @@ import { doubledSheet } from "./doubledSheet";
 import { headingsByLetter, rowSpan } from "../../read/ledgers/recogniseSheet";
 import { columnLetters } from "../../workbook/address";
 import type { ReportLedger, ReportSheet } from "../../terms/report";
+import { twiceTextEn } from "../../judge/parts/twiceTextEn";
+import { inBoth, type InBoth } from "../../terms/inBoth";
+import type { Twice } from "../../terms/twice";
 
 /** What was seen on a sheet (SPEC §5, §16). */
 export function reportSheet({ file, grid, sight, ledger, twice }: SeenSheet): ReportSheet {
@@ -33,8 +36,15 @@ export function reportLedger({ file, grid, ledger }: SeenSheet): ReportLedger | 
 }
 
 /** Why a sheet is the ledger it is, or why it is none; hidden sheets are named as such (DECIDED C10). */
-export function sheetReason({ grid, sight, setting, twice }: SeenSheet): string {
-  const seen = setting ? `设置表“${grid.sheet.name.trim()}”，按设置读取` : sight.reason;
-  const reason = twice === undefined ? seen : doubledSheet(twice).text;
-  return grid.sheet.visibility === "visible" ? reason : `${reason}（隐藏的工作表）`;
+export function sheetReason({ grid, sight, setting, twice }: SeenSheet): InBoth {
+  const name = grid.sheet.name.trim();
+  const seen = setting ? inBoth(`设置表“${name}”，按设置读取`, `“${name}”, read as settings`) : sight.reason;
+  const reason = twice === undefined ? seen : inBoth(doubledSheet(twice).text, doubledEn(twice));
+  if (grid.sheet.visibility === "visible") return reason;
+  return inBoth(`${reason.zh}（隐藏的工作表）`, `${reason.en} (hidden sheet)`);
+}
+
+function doubledEn(twice: Twice): string {
+  const { it, own, same, why } = twiceTextEn(twice);
+  return `the same ledger as ${it} (${same}); only ${it} counts (${why}), ${own} does not`;
 }

@@ -107,9 +107,11 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
     cellOf(report.accepted.length, "total-integer"),
   ]);
   const { passed, notChecked } = checkedAreas(report);
-  if (passed.length > 0) draft.addWide(cellOf(`检查通过：${passed.join("、")}。`, "wrapped"));
+  if (passed.length > 0) draft.addWide(cellOf(`检查通过：${passed.map(({ zh }) => zh).join("、")}。`, "wrapped"));
   if (notChecked.length > 0) {
-    draft.addWide(cellOf(`没有检查（没有读到有关的台账或栏目）：${notChecked.join("、")}。`, "wrapped"));
+    draft.addWide(
+      cellOf(`没有检查（没有读到有关的台账或栏目）：${notChecked.map(({ zh }) => zh).join("、")}。`, "wrapped"),
+    );
   }
   draft.addBlank();
   draft.addWide(cellOf("一、按原因", "total-text"));

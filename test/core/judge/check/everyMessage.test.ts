@@ -5,10 +5,14 @@ import { rules } from "../../../../src/core/judge/rules/index";
 import { ledgerDefinitions } from "../../../../src/core/terms/ledgerKind";
 import { findings } from "../rules/checked";
 import { everyFault } from "./everyFault";
+import { englishOf } from "../../../../src/core/judge/check/englishOf";
+import { PLAIN_ENGLISH } from "../../../support/plainEnglish";
 
 const REVIEWED = join(__dirname, "everyMessage.txt");
+const REVIEWED_EN = join(__dirname, "everyMessageEn.txt");
 const all = findings(everyFault);
-const rendered = rules.map(({ id }) => pageOf(id)).join("\n");
+const rendered = rules.map(({ id }) => pageOf(id, ({ message }) => message)).join("\n");
+const renderedEn = rules.map(({ id }) => pageOf(id, englishIn)).join("\n");
 
 describe("the words of the rules", () => {
   test("every rule finds something in the drawn workbooks", () => {
@@ -21,6 +25,11 @@ describe("the words of the rules", () => {
     expect(readFileSync(REVIEWED, "utf8")).toBe(rendered);
   });
 
+  test("and each in English in everyMessageEn.txt", () => {
+    if (process.env.UPDATE_GENERATED === "1") writeFileSync(REVIEWED_EN, renderedEn);
+    expect(readFileSync(REVIEWED_EN, "utf8")).toBe(renderedEn);
+  });
+
   test.each(all.map((finding) => [finding.rule, finding.message, finding] as const))(
     "%s: %s",
     (_, message, finding) => {
@@ -29,11 +38,15 @@ describe("the words of the rules", () => {
       expect(message).not.toMatch(/。。|；；|，，|？。|：：|；。|undefined|null|NaN|\[object/);
       expect(message).not.toMatch(HALF_WIDTH_BESIDE_HAN);
       for (const name of internalNames(finding)) expect(message).not.toContain(name);
+      const english = englishOf(finding) ?? "";
+      expect(english).toMatch(PLAIN_ENGLISH);
+      expect(english.length).toBeLessThanOrEqual(330);
+      for (const name of internalNames(finding)) expect(english).not.toContain(name);
     },
   );
 
-  test("titles are different, so that no two causes look the same", () => {
-    const titles = rules.map(({ words }) => words.title);
+  test.each(["words", "english"] as const)("titles are different, so that no two causes look the same: %s", (words) => {
+    const titles = rules.map((rule) => rule[words].title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
@@ -46,6 +59,7 @@ describe("the words of the rules", () => {
   test("an identity number is masked wherever a cell is shown", () => {
     expect(JSON.stringify(all)).not.toContain("11010519491231002X");
     expect(JSON.stringify(all)).toContain("110105***********X");
+    expect(all.map(englishOf).join()).not.toContain("11010519491231002X");
   });
 });
 
@@ -60,15 +74,21 @@ function internalNames({ rule }: Finding): readonly string[] {
   return [rule, ...KEYS, "in-progress", "not-started", "day-or-period"];
 }
 
+/** With the place as in Chinese: it tells which finding is meant. */
+function englishIn(finding: Finding): string {
+  return `${finding.message.slice(0, finding.message.indexOf("：") + 1)} ${englishOf(finding) ?? ""}`;
+}
+
 /** A rule's id, weight and different sentences, places and all. */
-function pageOf(id: string): string {
+function pageOf(id: string, said: (finding: Finding) => string): string {
   const own = all.filter(({ rule }) => rule === id);
   const seen = new Set<string>();
-  const lines = own.flatMap(({ severity, message }) => {
+  const lines = own.flatMap((finding) => {
+    const message = said(finding);
     const sentence = message.slice(message.indexOf("：") + 1);
     if (seen.has(sentence) || seen.size === 3) return [];
     seen.add(sentence);
-    return [`  [${severity}] ${message}\n`];
+    return [`  [${finding.severity}] ${message}\n`];
   });
   return `${id}\n${lines.join("")}`;
 }

@@ -4,6 +4,7 @@ import { run } from "../../../../src/core/run";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnBook } from "../../../support/drawnBook";
+import { expectPlainEnglish } from "../../../support/plainEnglish";
 
 export type Checked = WorkbookSnapshot | SheetSnapshot | readonly (WorkbookSnapshot | SheetSnapshot)[];
 
@@ -15,7 +16,9 @@ export function findings(given: Checked, asOf = "2024-06-30"): readonly Finding[
   const sheets = list.filter((each): each is SheetSnapshot => "rows" in each);
   const books = list.filter((each): each is WorkbookSnapshot => "sheets" in each);
   const all = sheets.length > 0 ? [drawnBook(sheets), ...books] : books;
-  return run(all, { asOf: day(asOf) }).report.findings;
+  const found = run(all, { asOf: day(asOf) }).report.findings;
+  expectPlainEnglish(found);
+  return found;
 }
 
 /** Findings of one rule. */

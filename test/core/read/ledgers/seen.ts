@@ -41,7 +41,7 @@ export function seenSheets(sheets: readonly SheetSnapshot[], file = "台账.xlsx
       ),
       rows: sight.rows.records.map(({ row }) => row),
       ...rowSpan(sight.rows.records),
-      reason: sight.reason,
+      reason: sight.reason.zh,
       missing: sight.missing.map(({ keys, near }) => `${keys.map(label).join("/")} ← ${near?.text ?? "?"}`),
       duplicates: (sight.match?.duplicates ?? []).map(({ column }) => columnLetters(column)),
       secondHeader: sight.rows.secondHeader?.row ?? null,

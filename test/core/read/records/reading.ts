@@ -10,6 +10,7 @@ import type { SheetSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnBook } from "../../../support/drawnBook";
 import { drawnLedger, type DrawnLedgerDetails, type DrawnRecord } from "../../judge/rules/drawnLedger";
+import { expectPlainEnglish } from "../../../support/plainEnglish";
 
 export interface Reading<K extends LedgerKind = LedgerKind> {
   readonly records: readonly Extract<LedgerRecord, { kind: K }>[];
@@ -25,6 +26,7 @@ export function readingOf(sheets: SheetSnapshot | readonly SheetSnapshot[]): Rea
   const context = { directory: buildDirectory([]), settings: defaultSettings, asOf };
   const { records, hits } = readRecords(ledgers, context);
   const findings = findingsOf(hits, new Map());
+  expectPlainEnglish(findings);
   return {
     records,
     findings,

@@ -6,6 +6,7 @@ import { readSettings, type WorkbookSettings } from "../../../../src/core/read/s
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnBook, drawnSheet, type DrawnCell } from "../../../support/drawnBook";
+import { expectPlainEnglish } from "../../../support/plainEnglish";
 
 export type Line = readonly DrawnCell[];
 
@@ -33,7 +34,9 @@ export function settingsOf(
   const asOf = day("2024-06-30");
   const books = "name" in given ? [drawnBook(given)] : given;
   const read = readSettings(recogniseLedgers(books, asOf), asOf, ruleNames);
-  return { ...read, findings: findingsOf(read.hits, new Map()) };
+  const findings = findingsOf(read.hits, new Map());
+  expectPlainEnglish(findings);
+  return { ...read, findings };
 }
 
 /** `B2 30` for each finding: cell and what it shows. */

@@ -51,8 +51,8 @@ describe("a sheet in the report (SPEC §16)", () => {
 
   test("a hidden sheet's reason says that it is hidden; a settings sheet's that it is one (DECIDED C10)", () => {
     const hidden = drawnSheet([["通讯录"]], { visibility: "very-hidden" });
-    expect(sheetReason(seen(hidden))).toMatch(/（隐藏的工作表）$/);
-    expect(sheetReason(seen(drawnSheet([["通讯录"]])))).not.toContain("隐藏");
-    expect(sheetReason(seen(scoring()))).toBe("设置表“考核设置”，按设置读取");
+    expect(sheetReason(seen(hidden)).zh).toMatch(/（隐藏的工作表）$/);
+    expect(sheetReason(seen(drawnSheet([["通讯录"]]))).zh).not.toContain("隐藏");
+    expect(sheetReason(seen(scoring())).zh).toBe("设置表“考核设置”，按设置读取");
   });
 });

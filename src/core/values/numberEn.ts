@@ -1,3 +1,6 @@
+import { plainNumber } from "./percentWords";
+import { isoText, type LocalDate } from "../workbook/localDate";
+
 const MONTHS = [
   "January",
   "February",
@@ -20,6 +23,16 @@ export function dayEn(iso: string, beside: string): string {
   return iso.slice(0, 4) === beside.slice(0, 4) ? inYear : `${inYear} ${year}`;
 }
 
+/** `30 June 2024`. */
+export function fullDayEn(day: LocalDate): string {
+  return dayEn(isoText(day), "");
+}
+
+/** `June`. */
+export function monthNameEn(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
 /** `June 2024` of `2024-06`. */
 export function monthEn(month: string): string {
   return `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`;
@@ -35,6 +48,11 @@ export function numberEn(value: number): string {
   const groups: string[] = [];
   for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
   return `${value < 0 ? "-" : ""}${[groups.join(","), ...decimals].join(".")}`;
+}
+
+/** An amount without the noise of doubles: 12345.300000000001 is `12,345.3`. */
+export function amountEn(value: number): string {
+  return numberEn(Number(plainNumber(value)));
 }
 
 /** `1 row`, `2 rows`. */

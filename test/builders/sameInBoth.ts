@@ -1,0 +1,6 @@
+import type { InBoth } from "../../src/core/terms/inBoth";
+
+/** For tests to which the language does not matter. */
+export function sameInBoth(text: string): InBoth {
+  return { zh: text, en: text };
+}
