@@ -1,5 +1,6 @@
 import type { ScoringItemView } from "../../assistant/views/settingsView";
-import { scoringItems, type WrittenValue } from "../../core/read/settings/scoringItems";
+import type { WrittenValue } from "../../core/read/settings/scoringItem";
+import { scoringItems } from "../../core/read/settings/scoringItems";
 import { defaultSettings, type Settings } from "../../core/terms/settings";
 
 /** Values typed over those that hold, by 项目. */

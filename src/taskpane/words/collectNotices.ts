@@ -1,4 +1,4 @@
-import { numberEn, plural } from "./numberEn";
+import { numberEn, plural } from "../../core/values/numberEn";
 
 /** What is said once returned files were taken, merged, decided (MONTH §5). */
 export interface CollectNotices {

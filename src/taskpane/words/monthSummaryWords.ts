@@ -1,6 +1,6 @@
 import { TOPIC_TITLES } from "../../core/count/summary/topicTitles";
 import type { SummaryParagraph } from "../../core/terms/report";
-import { plural } from "./numberEn";
+import { plural } from "../../core/values/numberEn";
 
 /** Words around 月度汇总, the month in words, and the circular drafted from it (MONTH §6). */
 export interface MonthSummaryWords {

@@ -1,4 +1,4 @@
-import { joinEn, plural } from "./numberEn";
+import { joinEn, plural } from "../../core/values/numberEn";
 
 /** What is said once templates were made (MONTH §4). */
 export interface TemplateNotices {

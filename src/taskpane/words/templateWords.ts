@@ -1,5 +1,5 @@
 import { monthWords } from "../../core/workbook/dayText";
-import { monthEn, plural } from "./numberEn";
+import { monthEn, plural } from "../../core/values/numberEn";
 
 /** Words of handing templates out (MONTH §4). */
 export interface TemplateWords {

@@ -1,32 +1,9 @@
 import { compact } from "../../workbook/cellText";
 import { SAME_LEDGER } from "../../terms/sameLedger";
-import { defaultSettings, type Settings } from "../../terms/settings";
+import type { Settings } from "../../terms/settings";
 import { inBoth, type InBoth } from "../../terms/inBoth";
-
-/** One line that 考核设置 may have (SPEC §14, DECIDED A9). */
-export interface ScoringItem {
-  /** 项目 */
-  readonly name: string;
-  /** 值 as people write it: `30%`, `15`, `1,2,2,4`. */
-  readonly shown: (settings: Settings) => string;
-  /** What the value has to be, with an example: ends the sentence `应为…`. */
-  readonly wanted: InBoth;
-  /** What letters say, rather than a rule of figures. */
-  readonly ofLetters?: true;
-  /** 无 is a value of it, and not blank as in all other cells (DECIDED B23, F13). */
-  readonly takesNone?: true;
-  /** The settings with a value, or null where it cannot be taken. */
-  readonly set: (settings: Settings, written: WrittenValue) => Settings | null;
-}
-
-/** A value as it stands in the cell; `number` is NaN where it is none, and a fraction where it is a percentage. */
-export interface WrittenValue {
-  readonly text: string;
-  readonly number: number;
-}
-
-type Get = (settings: Settings) => number;
-type Set = (settings: Settings, value: number) => Settings;
+import type { ScoringItem } from "./scoringItem";
+import { points, share, whole, type Get, type Set } from "./scoringNumbers";
 
 /** How a setting that is switched off is written. */
 const NONE = "无";
@@ -246,45 +223,4 @@ function weight(key: keyof Settings["weights"]): Get {
 
 function setWeight(key: keyof Settings["weights"]): Set {
   return (settings, value) => ({ ...settings, weights: { ...settings.weights, [key]: value } });
-}
-
-/** 30 is refused rather than taken for 30 %: nobody can tell it from a slip. */
-function share(name: string, get: Get, set: Set): ScoringItem {
-  const shown = (settings: Settings): string => percent(get(settings));
-  const example = get(defaultSettings);
-  const wanted = inBoth(
-    `0至1的小数或百分数（如${example}或${percent(example)}）`,
-    `a fraction from 0 to 1 or a percentage (such as ${example} or ${percent(example)})`,
-  );
-  return { name, wanted, shown, set: within((value) => value >= 0 && value <= 1, set) };
-}
-
-function points(name: string, get: Get, set: Set): ScoringItem {
-  const shown = (settings: Settings): string => String(get(settings));
-  const example = get(defaultSettings);
-  const wanted = inBoth(`不小于0的数（如${example}）`, `a number of at least 0 (such as ${example})`);
-  return { name, wanted, shown, set: within((value) => value >= 0, set) };
-}
-
-function whole(name: string, { from, to }: { from: number; to?: number }, get: Get, set: Set): ScoringItem {
-  const range =
-    to === undefined
-      ? inBoth(`不小于${from}的整数`, `a whole number of at least ${from}`)
-      : inBoth(`${from}至${to}的整数`, `a whole number from ${from} to ${to}`);
-  const example = get(defaultSettings);
-  return {
-    name,
-    wanted: inBoth(`${range.zh}（如${example}）`, `${range.en} (such as ${example})`),
-    shown: (settings) => String(get(settings)),
-    set: within((value) => Number.isInteger(value) && value >= from && value <= (to ?? Infinity), set),
-  };
-}
-
-function within(allowed: (value: number) => boolean, set: Set): ScoringItem["set"] {
-  return (settings, { number }) => (Number.isFinite(number) && allowed(number) ? set(settings, number) : null);
-}
-
-/** 0.125 → `12.5%`. */
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
 }
