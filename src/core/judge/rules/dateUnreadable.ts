@@ -1,5 +1,6 @@
 import type { ReadingRule } from "../parts/rule";
 import { shortened } from "../../values/quoted";
+import { inBoth, type InBoth } from "../../terms/inBoth";
 
 /** What stands in a date cell names no day and no period (SPEC §6). */
 export const dateUnreadable: ReadingRule<"date-unreadable"> = {
@@ -15,7 +16,7 @@ export const dateUnreadable: ReadingRule<"date-unreadable"> = {
     example: "29日、尽快、年初。",
     remedy: "写成具体日期（2024-6-30）或时段（2024年6月底、三季度末、年底）；长期任务的时限写“长期坚持”。",
     message: ({ hint, wanted }, value) => {
-      const why = DATE_HINTS[hint];
+      const why = DATE_HINTS[hint]?.zh;
       const asked =
         wanted === "month"
           ? "请写成月份，如2024年5月"
@@ -31,7 +32,7 @@ export const dateUnreadable: ReadingRule<"date-unreadable"> = {
     remedy:
       "Write a date (2024-6-30) or a period (“2024年6月底”, “三季度末”, “年底”); for a long-term task write “长期坚持”.",
     message: ({ hint, wanted }, value) => {
-      const why = DATE_HINTS_EN[hint];
+      const why = DATE_HINTS[hint]?.en;
       const asked =
         wanted === "month"
           ? "Write a month, such as “2024年5月”"
@@ -41,21 +42,15 @@ export const dateUnreadable: ReadingRule<"date-unreadable"> = {
   },
 };
 
-const DATE_HINTS: Readonly<Record<string, string>> = {
-  "day-only": "只有日，没有写月份",
-  "october-or-january": "数字“.1”分不清是10月还是1月（Excel把2024.10存成了2024.1）",
-  "two-digit-year": "年份只写了两位",
-  vague: "没有说清是哪一天",
-  "several-dates": "有几个日期，分不清以哪个为准",
-  "end-before-start": "后一个日期早于前一个",
-  "out-of-range": "不在2000年至2099年之间，不像日期",
-};
-
-const DATE_HINTS_EN: Readonly<Record<string, string>> = {
-  "day-only": "it is a day without a month",
-  "october-or-january": "the number's “.1” may be October or January (Excel keeps 2024.10 as 2024.1)",
-  vague: "it does not say which day",
-  "several-dates": "it holds several dates, and it is not clear which counts",
-  "end-before-start": "the later date is before the earlier one",
-  "out-of-range": "it is not within 2000 to 2099",
+const DATE_HINTS: Readonly<Record<string, InBoth>> = {
+  "day-only": inBoth("只有日，没有写月份", "it is a day without a month"),
+  "october-or-january": inBoth(
+    "数字“.1”分不清是10月还是1月（Excel把2024.10存成了2024.1）",
+    "the number's “.1” may be October or January (Excel keeps 2024.10 as 2024.1)",
+  ),
+  vague: inBoth("没有说清是哪一天", "it does not say which day"),
+  "several-dates": inBoth("有几个日期，分不清以哪个为准", "it holds several dates, and it is not clear which counts"),
+  "end-before-start": inBoth("后一个日期早于前一个", "the later date is before the earlier one"),
+  "two-digit-year": inBoth("年份只写了两位", "its year has two digits only"),
+  "out-of-range": inBoth("不在2000年至2099年之间，不像日期", "it is not within 2000 to 2099"),
 };

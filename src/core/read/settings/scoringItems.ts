@@ -3,7 +3,7 @@ import { SAME_LEDGER } from "../../terms/sameLedger";
 import type { Settings } from "../../terms/settings";
 import { inBoth, type InBoth } from "../../terms/inBoth";
 import type { ScoringItem } from "./scoringItem";
-import { points, share, whole, type Get, type Set } from "./scoringNumbers";
+import { pointsItem, shareItem, wholeItem, type Get, type Set } from "./numberItems";
 
 /** How a setting that is switched off is written. */
 const NONE = "无";
@@ -13,48 +13,48 @@ const LONGEST_WORDS = 60;
 
 /** Every 项目 of 考核设置, in the order in which the sheet is written with its defaults. */
 export const scoringItems: readonly ScoringItem[] = [
-  share("完成率权重", weight("completionRate"), setWeight("completionRate")),
-  share("按期完成率权重", weight("onTimeRate"), setWeight("onTimeRate")),
-  share("序时达成率权重", weight("scheduleRate"), setWeight("scheduleRate")),
-  points(
+  shareItem("完成率权重", weight("completionRate"), setWeight("completionRate")),
+  shareItem("按期完成率权重", weight("onTimeRate"), setWeight("onTimeRate")),
+  shareItem("序时达成率权重", weight("scheduleRate"), setWeight("scheduleRate")),
+  pointsItem(
     "每项逾期扣分",
     (s) => s.overduePoints.each,
     (s, each) => ({ ...s, overduePoints: { ...s.overduePoints, each } }),
   ),
-  points(
+  pointsItem(
     "逾期扣分上限",
     (s) => s.overduePoints.most,
     (s, most) => ({ ...s, overduePoints: { ...s.overduePoints, most } }),
   ),
-  share(
+  shareItem(
     "红灯落后",
     (s) => s.lights.redBehind,
     (s, redBehind) => ({ ...s, lights: { ...s.lights, redBehind } }),
   ),
-  share(
+  shareItem(
     "黄灯落后",
     (s) => s.lights.yellowBehind,
     (s, yellowBehind) => ({ ...s, lights: { ...s.lights, yellowBehind } }),
   ),
-  whole(
+  wholeItem(
     "黄灯临期天数",
     { from: 0 },
     (s) => s.lights.yellowDays,
     (s, yellowDays) => ({ ...s, lights: { ...s.lights, yellowDays } }),
   ),
-  whole(
+  wholeItem(
     "未开工红灯天数",
     { from: 0 },
     (s) => s.lights.missedStartRedDays,
     (s, missedStartRedDays) => ({ ...s, lights: { ...s.lights, missedStartRedDays } }),
   ),
-  whole(
+  wholeItem(
     "督办起始天数",
     { from: 1 },
     (s) => s.steps.superviseFrom,
     (s, superviseFrom) => ({ ...s, steps: { ...s.steps, superviseFrom } }),
   ),
-  whole(
+  wholeItem(
     "通知书起始天数",
     { from: 1 },
     (s) => s.steps.noticeFrom,
@@ -70,49 +70,49 @@ export const scoringItems: readonly ScoringItem[] = [
     },
   },
   // With fewer than one a member without any task would get a rank (DECIDED E5).
-  whole(
+  wholeItem(
     "参与排名最少任务数",
     { from: 1 },
     (s) => s.ranking.minimumCountable,
     (s, minimumCountable) => ({ ...s, ranking: { ...s.ranking, minimumCountable } }),
   ),
   // Every month has a 28th.
-  whole(
+  wholeItem(
     "月报报送日",
     { from: 1, to: 28 },
     (s) => s.submissions.dueDay,
     (s, dueDay) => ({ ...s, submissions: { dueDay } }),
   ),
-  whole(
+  wholeItem(
     "通知书末位镇数",
     { from: 0 },
     (s) => s.notices.lastTowns,
     (s, lastTowns) => ({ ...s, notices: { ...s.notices, lastTowns } }),
   ),
-  whole(
+  wholeItem(
     "通知书末位单位数",
     { from: 0 },
     (s) => s.notices.lastUnits,
     (s, lastUnits) => ({ ...s, notices: { ...s.notices, lastUnits } }),
   ),
-  share(
+  shareItem(
     "通知书进度偏差",
     (s) => Math.abs(s.notices.slowGap),
     (s, behind) => ({ ...s, notices: { ...s.notices, slowGap: behind === 0 ? 0 : -behind } }),
   ),
-  whole(
+  wholeItem(
     "通知书逾期天数",
     { from: 0 },
     (s) => s.notices.overdueDays,
     (s, overdueDays) => ({ ...s, notices: { ...s.notices, overdueDays } }),
   ),
-  whole(
+  wholeItem(
     "办理期限天数",
     { from: 1 },
     (s) => s.notices.termDays,
     (s, termDays) => ({ ...s, notices: { ...s.notices, termDays } }),
   ),
-  whole(
+  wholeItem(
     "催办间隔天数",
     { from: 0 },
     (s) => s.notices.intervalDays,
@@ -191,7 +191,7 @@ function letterText(
 
 function praised(name: string, key: keyof Settings["praise"]): ScoringItem {
   const set: Set = (s, value) => ({ ...s, praise: { ...s.praise, [key]: value } });
-  return { ...whole(name, { from: 0 }, (s) => s.praise[key], set), ofLetters: true };
+  return { ...wholeItem(name, { from: 0 }, (s) => s.praise[key], set), ofLetters: true };
 }
 
 /** `无`, also `（无）` and `无。`: whoever writes so has no leave, and no letter may say otherwise. */

@@ -7,7 +7,7 @@ export type Get = (settings: Settings) => number;
 export type Set = (settings: Settings, value: number) => Settings;
 
 /** 30 is refused rather than taken for 30 %: nobody can tell it from a slip. */
-export function share(name: string, get: Get, set: Set): ScoringItem {
+export function shareItem(name: string, get: Get, set: Set): ScoringItem {
   const shown = (settings: Settings): string => percent(get(settings));
   const example = get(defaultSettings);
   const wanted = inBoth(
@@ -17,14 +17,14 @@ export function share(name: string, get: Get, set: Set): ScoringItem {
   return { name, wanted, shown, set: within((value) => value >= 0 && value <= 1, set) };
 }
 
-export function points(name: string, get: Get, set: Set): ScoringItem {
+export function pointsItem(name: string, get: Get, set: Set): ScoringItem {
   const shown = (settings: Settings): string => String(get(settings));
   const example = get(defaultSettings);
   const wanted = inBoth(`不小于0的数（如${example}）`, `a number of at least 0 (such as ${example})`);
   return { name, wanted, shown, set: within((value) => value >= 0, set) };
 }
 
-export function whole(name: string, { from, to }: { from: number; to?: number }, get: Get, set: Set): ScoringItem {
+export function wholeItem(name: string, { from, to }: { from: number; to?: number }, get: Get, set: Set): ScoringItem {
   const range =
     to === undefined
       ? inBoth(`不小于${from}的整数`, `a whole number of at least ${from}`)
