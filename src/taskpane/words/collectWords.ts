@@ -3,7 +3,7 @@ import { KIND_WORDS } from "../../core/show/collecting/collectSheets";
 import type { DecisionKind } from "../../core/show/collecting/decision";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import { monthWords } from "../../core/workbook/dayText";
-import { monthEn, numberEn, plural } from "./numberEn";
+import { monthEn, numberEn, plural } from "../../core/values/numberEn";
 
 /** Words of putting together what comes back (MONTH §5). They are fetched with the lists they stand in. */
 export interface CollectWords {
