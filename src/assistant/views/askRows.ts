@@ -1,3 +1,4 @@
+import { byLateness } from "../../core/count/summary/byLateness";
 import { keyTasks } from "../../core/plan/keyTasks";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { matterOf } from "../../core/terms/matterOf";
@@ -6,13 +7,19 @@ import { cellAddress } from "../../core/workbook/address";
 import type { CheckedMonth, TaskRow } from "../checkedMonth";
 import type { RowFigure, RowGroup, RowsPage, RowsQuery, RowView } from "./rowsPage";
 
-/** The rows behind a figure: its numerator or denominator by SPEC §9, so many as the figure says. */
+/**
+ * The rows behind a figure: its numerator or denominator by SPEC §9, so many as the figure says; of figures of what is late the worst
+ * first, else as they stand in the ledgers.
+ */
 export function askRows(month: CheckedMonth, { group, figure, from, count }: RowsQuery): RowsPage {
   const isIn = memberOf(group);
   const counts = figureTests[figure];
   const rows = month.tasks().filter((row) => isIn(row) && counts(row));
+  if (LATE.has(figure)) rows.sort((a, b) => byLateness(a.shown, b.shown));
   return { count: rows.length, rows: rows.slice(from, from + count).map((row) => taskView(month, row)) };
 }
+
+const LATE: ReadonlySet<RowFigure> = new Set<RowFigure>(["not-done", "overdue", "light-red", "light-yellow"]);
 
 function memberOf(group: RowGroup): (row: TaskRow) => boolean {
   switch (group.by) {

@@ -52,7 +52,7 @@ function findingsList(month: CheckedMonth, { filter }: Of<"findings">): ListTabl
   });
   const of = filter.unit ?? filter.town;
   return table(month, of === null ? "问题清单" : `${of}需核对的问题`, lines, [
-    ["轻重", 6],
+    ["级别", 6],
     ["问题类别", 20],
     ["文件", 22],
     ["工作表", 14],

@@ -33,7 +33,7 @@ export const SUMMARY_WORDS = {
   errorsFirst: "有错误的行，数字还不可信，请先改正错误再用下面的统计。",
   acceptedCount: (count: number) => `另有${count}处已列入例外，不计在内。`,
   cause: (severity: Severity, title: string, count: number) => `〔${SEVERITY_WORDS[severity]}〕${title}　${count}处`,
-  restOfCause: (count: number) => `其余${count}处见完整结果。`,
+  restOfCause: (count: number) => `其余${count}处加 --json 文件名 全部列出。`,
   placesOf: (count: number) => `等${count}处`,
   rowPlace: (row: number) => `第${row}行`,
   noPlace: "全部台账",
@@ -112,7 +112,7 @@ export const SUMMARY_WORDS = {
   overdueCounts: (total: number, remind: number, supervise: number, notice: number) =>
     `共${total}项：催办${remind}项，督办${supervise}项，通知书${notice}项。`,
   overdueColumns: ["逾期天数", "措施", "应完成日", "事项", "位置", "牵头单位"],
-  rest: (count: number) => `其余${count}项见完整结果。`,
+  rest: (count: number) => `其余${count}项加 --json 文件名 全部列出，加 --out 结果.xlsx 写成表。`,
   noUnit: "（没有可识别的牵头单位）",
 
   projects: "重点项目",

@@ -94,7 +94,7 @@ export const findingsWordsZh: FindingsWords = {
   },
   filter: {
     label: "筛选问题",
-    severities: "按轻重",
+    severities: "按级别",
     more: "筛选",
     unit: "单位",
     town: "镇",

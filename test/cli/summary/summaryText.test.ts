@@ -100,7 +100,7 @@ describe("summaryText", () => {
 
   test("more different sentences than three are counted", () => {
     const findings = [6, 7, 8, 9, 10].map((row) => aFinding({ cell: `H${row}`, row, message: `认不出${row}` }));
-    expect(linesOf(anEmptyReport({ findings }))).toContain("其余2处见完整结果。");
+    expect(linesOf(anEmptyReport({ findings }))).toContain("其余2处加 --json 文件名 全部列出。");
   });
 
   test("where two files have a sheet of one name a place names its file as Excel does", () => {

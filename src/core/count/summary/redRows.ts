@@ -1,5 +1,6 @@
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
 import type { TaskReportRecord } from "../../terms/report";
+import { byLateness } from "./byLateness";
 import type { SummaryInput } from "./summaryInput";
 
 /** A red task: its row, and what the report says of it. */
@@ -14,7 +15,5 @@ export function redRows({ report, records }: SummaryInput): readonly RedRow[] {
     const record: LedgerRecord | undefined = records[place];
     return shown.ledger === "tasks" && shown.light === "red" && record?.kind === "tasks" ? [{ record, shown }] : [];
   });
-  const behind = ({ shown }: RedRow): number =>
-    (shown.scheduledProgress ?? 0) - Math.min(1, Math.max(0, shown.progress ?? 0));
-  return rows.sort((a, b) => b.shown.daysOverdue - a.shown.daysOverdue || behind(b) - behind(a));
+  return rows.sort((a, b) => byLateness(a.shown, b.shown));
 }

@@ -18,8 +18,8 @@ import { heightOf } from "./textWidth";
 
 const COLUMNS = [
   { heading: "序号", width: 6 },
-  { heading: "轻重", width: 7 },
-  { heading: "原因", width: 24 },
+  { heading: "级别", width: 7 },
+  { heading: "规则", width: 24 },
   { heading: "工作表", width: 14 },
   { heading: "位置", width: 8 },
   { heading: "台账", width: 9 },
@@ -28,7 +28,8 @@ const COLUMNS = [
   { heading: "说明", width: 52 },
   { heading: "建议", width: 20 },
   { heading: "文件", width: 20 },
-  { heading: "规则", width: 18 },
+  // For programs and for questions to us: people read its title.
+  { heading: "规则编号", width: 18, hidden: true },
 ] as const;
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const TITLE = "台账校验结果";
@@ -69,7 +70,7 @@ function content(context: SheetContext): SheetContent {
   }
 
   return {
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: COLUMNS,
     rows: { [Symbol.iterator]: rows },
     merges: head.merges,
     freeze: { rows: 2, columns: 0 },
@@ -124,13 +125,13 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
 
 /** Columns of examples and of the remedy among the list's columns. */
 const EXAMPLES = { first: 5, last: 9 };
-const REMEDY = { first: 10, last: 12 };
+const REMEDY = { first: 10, last: 11 };
 
 function addCauses(draft: SheetDraft, causes: readonly Cause[], listed: (column: number) => string): void {
   addCauseRow(draft, [
     cellOf("序号", "heading"),
-    cellOf("轻重", "heading"),
-    cellOf("原因", "heading"),
+    cellOf("级别", "heading"),
+    cellOf("规则", "heading"),
     cellOf("处数", "heading"),
     cellOf("举例", "heading"),
     cellOf("怎么改", "heading"),
@@ -140,7 +141,7 @@ function addCauses(draft: SheetDraft, causes: readonly Cause[], listed: (column:
     const { title, remedy } = ruleOf(cause.rule).words;
     const said = cause.examples.map(({ sentence, findings }) => `${findingPlaces(findings)}：${sentence}`);
     const more = cause.count - cause.examples.reduce((sum, { findings }) => sum + findings.length, 0);
-    if (more > 0) said.push(`其余${more}处见逐条清单。`);
+    if (more > 0) said.push(`其余${more}处见下面的逐条清单，可按“规则”筛选。`);
     addCauseRow(draft, [
       cellOf(place + 1, "centred"),
       cellOf(SEVERITY_NAMES[cause.severity], SEVERITY_ROLES[cause.severity]),

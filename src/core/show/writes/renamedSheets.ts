@@ -6,7 +6,10 @@ import { OWN_SHEETS } from "../sheets/sheetModels";
  * @param ownSheetNames names of the sheets of ours as they are called now
  */
 export function renamedSheets(ownSheetNames: readonly string[]): readonly string[] {
-  return ownSheetNames.filter((name) => !USUAL.has(name.replace(/ \(助手\d*\)$/, "")));
+  return ownSheetNames.filter((name) => !USUAL.has(name.replace(OURS, "")));
 }
+
+/** What is put behind a name that a user's sheet has already; older versions wrote it in narrow brackets. */
+const OURS = /（助手\d*）$| \(助手\d*\)$/;
 
 const USUAL: ReadonlySet<string> = new Set(OWN_SHEETS.map(({ name }) => name));

@@ -71,8 +71,8 @@ test("a sheet about a kind of ledger is made where there is such a ledger, and s
 
 test("a user's sheet keeps its name, in the formulas too", () => {
   const models = sheetModels(aRunResult(tasks), ["台账索引"], true);
-  expect(the(models, "index").name).toBe("台账索引 (助手)");
-  expect(formulasOf(models).some((formula) => formula.includes("'台账索引 (助手)'!"))).toBe(true);
+  expect(the(models, "index").name).toBe("台账索引（助手）");
+  expect(formulasOf(models).some((formula) => formula.includes("'台账索引（助手）'!"))).toBe(true);
   expect(formulasOf(models).some((formula) => formula.includes("'台账索引'!"))).toBe(false);
 });
 
@@ -223,4 +223,16 @@ test("a hundred thousand rows are made one by one", () => {
   expect(Array.isArray(index.rows)).toBe(false);
   const [first, , third] = index.rows;
   expect([first?.cells.length, third?.cells.length]).toEqual([1, index.columns.length]);
+});
+
+test("校验结果 names rules by their titles; the id stands in a hidden last column", () => {
+  const model = the(full, "findings");
+  const { area, headings } = model.table!;
+  expect(headings.slice(0, 3)).toEqual(["序号", "级别", "规则"]);
+  expect(headings.at(-1)).toBe("规则编号");
+  expect(model.columns.map(({ hidden }) => hidden === true)).toEqual(headings.map((heading) => heading === "规则编号"));
+  const list = cellsOf(model).slice(area.firstRow);
+  expect(list.map((cells) => cells[headings.length - 1]?.value)).toEqual(findings.map(({ rule }) => rule));
+  const shown = cellsOf(model).flatMap((cells) => cells.slice(0, -1).map((cell) => String(cell?.value ?? "")));
+  for (const { rule } of findings) expect(shown.filter((text) => text.includes(rule))).toEqual([]);
 });
