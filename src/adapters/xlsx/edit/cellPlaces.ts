@@ -64,18 +64,10 @@ const LOOKED_INTO: ReadonlySet<string> = new Set(["sheetData", "mergeCells", "co
 
 function cellsIn(bytes: Uint8Array, row: XmlElement): readonly XmlElement[] {
   if (row.isEmptyTag) return [];
-  return childrenOf(xmlOutline(bytes.subarray(row.start, row.end)), "c").map((cell) => moved(cell, row.start));
-}
-
-function moved(element: XmlElement, by: number): XmlElement {
-  return {
-    ...element,
-    start: element.start + by,
-    openEnd: element.openEnd + by,
-    closeStart: element.closeStart + by,
-    end: element.end + by,
-    children: element.children.map((child) => moved(child, by)),
-  };
+  return childrenOf(
+    xmlOutline(bytes, () => true, row),
+    "c",
+  );
 }
 
 function firstRow(bytes: Uint8Array, row: XmlElement): number | undefined {

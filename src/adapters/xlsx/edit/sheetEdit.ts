@@ -79,7 +79,7 @@ export function sheetEdit(
         ? "missing"
         : isMerged
           ? "merged"
-          : inFilled[i]! > 0 || hasFormula(bytes, element)
+          : inFilled[i]! > 0 || childrenOf(element, "f").length > 0
             ? "formula"
             : null;
     if (why !== null) {
@@ -135,11 +135,6 @@ function changedSince(bytes: Uint8Array, slots: readonly CellSlot[], context: Sh
   );
   const shown = new Map(filled.map((slot, i) => [slot as CellSlot, cellDisplay(now[i]!.value, now[i]!.format)]));
   return new Set(asked.filter((slot) => (shown.get(slot) ?? null) !== slot.edit.expected));
-}
-
-function hasFormula(bytes: Uint8Array, element: XmlElement | undefined): boolean {
-  if (element === undefined) return false;
-  return childrenOf(xmlOutline(bytes.subarray(element.start, element.end)), "f").length > 0;
 }
 
 /** Heading rows of the sheet's tables. */

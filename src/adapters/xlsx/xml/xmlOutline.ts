@@ -26,19 +26,21 @@ export interface XmlElement {
  *
  * @param descends whether to look inside an element of this local name; the root's depth is 1. A sheet's rows are
  *   passed over at the speed of their tags.
+ * @param within one element of a part that has been looked at already: it is the root then, its places are those of the part
  * @throws Refusal: damaged; not-writable for encodings other than UTF-8
  */
 export function xmlOutline(
   bytes: Uint8Array,
   descends: (name: string, depth: number) => boolean = () => true,
+  within: Pick<XmlElement, "start" | "end"> = { start: 0, end: bytes.length },
 ): XmlElement {
-  refuseOtherEncodings(bytes);
+  if (within.start === 0) refuseOtherEncodings(bytes);
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   /** Elements open inside one that is not looked into. */
   let passing = 0;
 
-  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at)) {
+  for (let at = bytes.indexOf(LESS, within.start); at >= 0 && at < within.end; at = bytes.indexOf(LESS, at)) {
     const next = bytes[at + 1];
     if (next === BANG || next === QUESTION) {
       at = behindAside(bytes, at);
@@ -71,10 +73,9 @@ export function xmlOutline(
 
   function finish(element: OpenElement | undefined, closeStart: number, end: number): void {
     if (element === undefined) throw damaged("XML 标记不配对");
-    const { prefix, name } = tagName(bytes, closeStart + 2);
-    if (name !== element.name || prefix !== element.prefix) throw damaged("XML 标记不配对");
+    if (!isSameTag(bytes, element.start + 1, closeStart + 2)) throw damaged("XML 标记不配对");
     open.pop();
-    const { start, openEnd, children } = element;
+    const { prefix, name, start, openEnd, children } = element;
     put({ name, prefix, start, openEnd, closeStart, end, isEmptyTag: false, children });
   }
 
@@ -166,7 +167,32 @@ function tagName(bytes: Uint8Array, start: number): { prefix: string; name: stri
     if (byte === COLON) local = end + 1;
     byte = bytes[++end];
   }
-  return { prefix: xmlText(bytes, start, local), name: xmlText(bytes, local, end) };
+  return { prefix: local === start ? "" : xmlText(bytes, start, local), name: nameText(bytes, local, end) };
+}
+
+/** Names of a letter or two, of which cells have thousands, are made once. */
+function nameText(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 2 || end === start) return xmlText(bytes, start, end);
+  const key = bytes[start]! * 256 + (end - start === 2 ? bytes[start + 1]! : 0);
+  const known = shortNames.get(key) ?? xmlText(bytes, start, end);
+  shortNames.set(key, known);
+  return known;
+}
+
+const shortNames = new Map<number, string>();
+
+/** Whether two tags have one name; each stands at its first letter. */
+function isSameTag(bytes: Uint8Array, one: number, other: number): boolean {
+  for (let at = 0; ; at++) {
+    const [a, b] = [bytes[one + at], bytes[other + at]];
+    const [isEnd, isOtherEnd] = [isBehindName(a), isBehindName(b)];
+    if (isEnd || isOtherEnd) return isEnd && isOtherEnd;
+    if (a !== b) return false;
+  }
+}
+
+function isBehindName(byte: number | undefined): boolean {
+  return byte === undefined || byte === GREATER || byte === SLASH || isSpace(byte);
 }
 
 function behindTag(bytes: Uint8Array, start: number): number {
@@ -195,6 +221,8 @@ function behindAside(bytes: Uint8Array, start: number): number {
 
 /** Text goes in as UTF-8; of other encodings no office program writes one today. */
 function refuseOtherEncodings(bytes: Uint8Array): void {
+  // Nothing is declared where the root comes first.
+  if (bytes[0] === LESS && bytes[1] !== QUESTION && bytes[1] !== BANG && bytes[1] !== 0) return;
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;

@@ -73,8 +73,11 @@ export function fileChanges(
   }
   for (const [own, rows] of seen) {
     const then = sentRowOf(own, rows, base);
+    const [only] = rows.length === 1 ? rows : [];
     for (const column of own.ledger.columns.values()) {
-      const how = { ...column.how, date1904 };
+      // Most cells come back as they were sent.
+      if (only !== undefined && isUntouched(only.cells.get(column.name), then?.cells.get(column.name))) continue;
+      const how = column.how.date1904 === date1904 ? column.how : { ...column.how, date1904 };
       const values = rows.flatMap(({ cells }) => cells.get(column.name) ?? []);
       const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
       if (values.length === 0 && was !== null && column.isFillable) lacking.add(headingOf(own, column));
@@ -107,6 +110,12 @@ export function fileChanges(
 /** Whether a column's numbers are shares of one. */
 export function isShare({ how }: MasterColumn): boolean {
   return how.content === "fraction";
+}
+
+function isUntouched(returned: CellContent | undefined, sent: CellContent | undefined): boolean {
+  return (
+    returned !== undefined && sent !== undefined && returned.value === sent.value && returned.format === sent.format
+  );
 }
 
 /** What the master calls a column. */

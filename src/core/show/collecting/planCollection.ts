@@ -17,7 +17,7 @@ import { headingOf, isShare } from "./fileChanges";
 import { masterBook, masterCell, type MasterBook } from "./masterBook";
 import { mergeChanges, type MergedChange } from "./mergeChanges";
 import { openLines, openSheet, type OpenLine } from "./openLines";
-import { sentBook } from "./sentBook";
+import { sentIdentity } from "./sentBook";
 import { doneMarks, takenFiles } from "./takenFiles";
 
 /** What collecting comes to, before a cell is touched (MONTH §5). */
@@ -130,6 +130,8 @@ export function planCollection(
     line,
     decision: line.decision === null ? null : placedDecision(line.decision, master),
   }));
+  const mergedOf = countByFile(merged.map(({ change }) => change));
+  const raisedOf = countByFile(raised);
   return {
     master: workbook.file,
     month,
@@ -141,8 +143,8 @@ export function planCollection(
       rows: one.rows,
       extras: one.extras,
       sentence: one.sentence,
-      merged: merged.filter(({ change }) => change.file === one.file).length,
-      decisions: raised.filter(({ file }) => file === one.file).length,
+      merged: mergedOf.get(one.file) ?? 0,
+      decisions: raisedOf.get(one.file) ?? 0,
     })),
     merged: merged.map(mergedCell),
     decisions: [...waiting.flatMap(({ decision }) => decision ?? []), ...fresh],
@@ -155,6 +157,12 @@ export function planCollection(
     ),
     edit,
   };
+}
+
+function countByFile(all: readonly { readonly file: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file } of all) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
 }
 
 function marksOf(decisions: readonly (Decision | null)[]): readonly string[] {
@@ -184,7 +192,7 @@ function lastDayOf(month: IsoMonth): LocalDate {
 function newestMonth(files: readonly ReturnedFile[], master: string): IsoMonth | null {
   const identities = files.flatMap((file) => {
     if ("problem" in file) return [];
-    const own = sentBook(file.workbook)?.identity ?? (file.property === null ? null : identityIn(file.property));
+    const own = sentIdentity(file.workbook) ?? (file.property === null ? null : identityIn(file.property));
     return own === null ? [] : [own];
   });
   const own = identities.filter((identity) => isOfMaster(identity, masterName(master)));

@@ -26,8 +26,18 @@ export function sentBook({ sheets }: Pick<WorkbookSnapshot, "sheets">): SentBook
   if (first === undefined) return null;
   const rows = new Map<string, SentRow>();
   for (const sheet of found) for (const [key, row] of rowsOf(sheet)) if (!rows.has(key)) rows.set(key, row);
-  const parts = (first.rows[0]?.cells ?? []).slice(1, 5).map((value) => (typeof value === "string" ? value : ""));
-  return { identity: identityOf(parts), rows };
+  return { identity: identityOn(first), rows };
+}
+
+/** Whose template a workbook's 底稿 says it is; null where it has none, or it does not say. */
+export function sentIdentity({ sheets }: Pick<WorkbookSnapshot, "sheets">): TemplateIdentity | null {
+  const first = sheets.find(isSentSheet);
+  return first === undefined ? null : identityOn(first);
+}
+
+function identityOn({ rows }: SheetSnapshot): TemplateIdentity | null {
+  const parts = (rows[0]?.cells ?? []).slice(1, 5).map((value) => (typeof value === "string" ? value : ""));
+  return identityOf(parts);
 }
 
 /** What was sent of one master's rows, where the template was made of several; all of it where none of them is called so. */
