@@ -11,6 +11,8 @@ export interface IndexReferences {
   readonly of: (key: IndexKey) => string;
   /** `'台账索引'!$J$7`: that column of the record in this place among all, from 0. */
   readonly cell: (key: IndexKey, place: number) => string;
+  /** The same of all records from one place to another. */
+  readonly between: (key: IndexKey, firstPlace: number, lastPlace: number) => string;
 }
 
 /** @param sheet final name of the index sheet; @param records that stand in it */
@@ -26,5 +28,6 @@ export function indexReferences(sheet: string, records: readonly { readonly kind
   return {
     of: (key) => columnReference(sheet, placeOf(key), first, last),
     cell: (key, place) => cellReference(sheet, first + place, placeOf(key)),
+    between: (key, from, to) => columnReference(sheet, placeOf(key), first + from, first + to),
   };
 }

@@ -1,5 +1,6 @@
 import { NO_FIGURE } from "../../values/figureText";
 import { cellOf, formulaCell } from "./cellOf";
+import { columnArea } from "./columnArea";
 import { indicatorLines, type IndicatorLine } from "./indicatorLines";
 import { monthTitle } from "./monthTitle";
 import { sidesOnPaper } from "./paperOf";
@@ -14,7 +15,7 @@ import { addSignature } from "./addSignature";
 const TITLE = "指标完成情况";
 const COLUMNS = [
   { heading: "序号", width: 5 },
-  { heading: "指标（专业镇）", width: 27 },
+  { heading: "指标（专业镇）", width: 31 },
   { heading: "计量单位", width: 7 },
   { heading: "年度目标", width: 9 },
   { heading: "累计值", width: 9 },
@@ -148,19 +149,14 @@ function lineCells(
 }
 
 function rateChart(first: number, bars: number, compared: number): ChartModel {
-  const area = (column: number): ChartModel["categories"] => ({
-    firstRow: first,
-    lastRow: first + bars - 1,
-    firstColumn: column,
-    lastColumn: column,
-  });
+  const span = { first, last: first + bars - 1 };
   return {
     kind: "bar",
     title: bars < compared ? `完成率与时间进度（最慢的${bars}项指标）` : "各指标完成率与时间进度",
-    categories: area(2),
+    categories: columnArea(span, 2),
     series: [
-      { name: "完成率", values: area(6), colour: "first" },
-      { name: "时间进度", values: area(7), colour: "second" },
+      { name: "完成率", values: columnArea(span, 6), colour: "first" },
+      { name: "时间进度", values: columnArea(span, 7), colour: "second" },
     ],
     numberFormat: "0.0%",
     anchor: {

@@ -5,6 +5,8 @@ import { indexReferences } from "./indexReferences";
 import { indexSheet } from "./indexSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
 import { overdueSheet } from "./overdueSheet";
+import { problemsSheet } from "./problemsSheet";
+import { projectsSheet } from "./projectsSheet";
 import { ruleReferences } from "./ruleReferences";
 import { rulesSheet } from "./rulesSheet";
 import type { SheetDefinition } from "./sheetDefinition";
@@ -22,6 +24,8 @@ const SHEETS = [
   townRankingSheet,
   unitRankingSheet,
   overdueSheet,
+  projectsSheet,
+  problemsSheet,
   indicatorsSheet,
   submissionsSheet,
   rulesSheet,

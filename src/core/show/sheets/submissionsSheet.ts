@@ -2,6 +2,7 @@ import type { SubmissionEntry } from "../../terms/report";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { NO_FIGURE } from "../../values/figureText";
 import { cellOf, formulaCell } from "./cellOf";
+import { columnArea } from "./columnArea";
 import { criterion } from "./criterion";
 import { firstOfMonth } from "./firstOfMonth";
 import { monthTitle } from "./monthTitle";
@@ -11,7 +12,7 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell, serialOf } from "./sheetHead";
-import type { CellRole, ChartModel, SheetCell } from "./sheetModel";
+import type { CellRole, ChartModel, RowSpan, SheetCell } from "./sheetModel";
 import { addSignature } from "./addSignature";
 import { submissionGroups, worstFirst, type SubmissionGroup } from "./submissionGroups";
 
@@ -47,31 +48,30 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(monthTitle(context, TITLE));
   draft.addWide(asOfCell(context, "单位：次、天"));
   const groups = submissionGroups(entries);
-  const chartRows = groups.length === 0 ? 0 : Math.min(30, Math.max(8, groups.length + 4));
+  const chartRows = groups.length === 0 ? 0 : Math.min(30, Math.max(10, groups.length + 6));
   draft.keep({ first: draft.nextRow(), last: draft.nextRow() + chartRows });
   draft.addBlank(chartRows);
   const groupHeader = draft.nextRow();
   const span = { first: groupHeader + 2, last: groupHeader + 1 + groups.length };
-  // Below the groups a blank row, the list's title and its headings.
+  // Below the groups a note, the list's title and its headings.
   const listHeader = span.last + 3;
   addHeadings(draft, GROUP_HEADINGS);
   if (groups.length === 0) {
     draft.addWide(cellOf("还没有到期应报的月报。", "wrapped"));
   } else {
     addGroups(draft, groups, span, { first: listHeader + 1, last: listHeader + entries.length });
-    draft.addBlank();
+    draft.addWide(
+      cellOf(
+        "从台账里最早的月份起，每个专班每月应报一次，应报日为次月的月报报送日（见统计规则）；一个月报了几次的按最早一次算。" +
+          "未报的迟报天数算到截至日期。",
+        "note",
+      ),
+    );
     draft.addWide(cellOf("逐月清单（未报、迟报的在前）", "total-text"));
     addHeadings(draft, LIST_HEADINGS);
     worstFirst(entries).forEach((entry, place) => draft.add(entryCells(draft.nextRow(), place + 1, entry, context)));
   }
   const lastRow = draft.nextRow() - 1;
-  draft.addWide(
-    cellOf(
-      "从台账里最早的月份起，每个专班每月应报一次，应报日为次月的月报报送日（见统计规则）；一个月报了几次的按最早一次算。" +
-        "未报的迟报天数算到截至日期。",
-      "note",
-    ),
-  );
   addSignature(draft, "portrait", lastRow);
 
   const repeated = groups.length === 0 ? groupHeader : listHeader;
@@ -93,13 +93,8 @@ function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
   );
 }
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The whole, then each group, counted over the list below. */
-function addGroups(draft: SheetDraft, groups: readonly SubmissionGroup[], span: Span, list: Span): void {
+function addGroups(draft: SheetDraft, groups: readonly SubmissionGroup[], span: RowSpan, list: RowSpan): void {
   const listed = (letter: string): string => `$${letter}$${list.first}:$${letter}$${list.last}`;
   const total = draft.nextRow();
   const sum = (letter: string, value: number): SheetCell =>
@@ -175,21 +170,15 @@ function entryCells(
   ];
 }
 
-function resultChart(span: Span, rows: number): ChartModel {
-  const area = (column: number): ChartModel["categories"] => ({
-    firstRow: span.first,
-    lastRow: span.last,
-    firstColumn: column,
-    lastColumn: column,
-  });
+function resultChart(span: RowSpan, rows: number): ChartModel {
   return {
     kind: "stacked-bar",
     title: "各专班月报报送",
-    categories: area(2),
+    categories: columnArea(span, 2),
     series: [
-      { name: "按时", values: area(4), colour: "green" },
-      { name: "迟报", values: area(5), colour: "yellow" },
-      { name: "未报", values: area(6), colour: "red" },
+      { name: "按时", values: columnArea(span, 4), colour: "green" },
+      { name: "迟报", values: columnArea(span, 5), colour: "yellow" },
+      { name: "未报", values: columnArea(span, 6), colour: "red" },
     ],
     // What nobody has is no label.
     numberFormat: "0;;",

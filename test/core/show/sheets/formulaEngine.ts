@@ -48,12 +48,15 @@ export function formulaEngine(): FormulaEngine {
   };
 }
 
-/** Cells whose computed value is not the cached one: counts, ranks and texts exactly, and scores; all else within 1e-9. */
+/**
+ * Cells whose computed value is not the cached one: counts, ranks and texts exactly, and scores; all else within 1e-9, or, of amounts
+ * so large that a double has no such digit, within as much of the amount.
+ */
 export function differing(cells: readonly ComputedCell[]): readonly ComputedCell[] {
   return cells.filter(({ place, role, value, shown, distance }) => {
     if (typeof value === "string") return shown !== value;
     const exact = role === "integer" || role === "total-integer" || SCORE.test(place);
-    return !(Number(distance) <= (exact ? 0 : 1e-9));
+    return !(Number(distance) <= (exact ? 0 : 1e-9 * Math.max(1, Math.abs(value) / 1000)));
   });
 }
 

@@ -7,6 +7,7 @@ import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import { aRegistry } from "../../../builders/aRegistry";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
+import { anyOtherRecords } from "../../../builders/anyOtherRecords";
 import { anyTasks } from "../../../builders/anyTasks";
 import { day } from "../../../builders/day";
 import { aProblemRecord, aProjectRecord } from "../../../builders/otherRecords";
@@ -66,6 +67,16 @@ test("every formula computes to its cached value, whatever stands in the ledgers
   await fc.assert(
     fc.asyncProperty(anyTasks, anyDetails, async (tasks, details) => {
       await expectComputed(sheetModels(aRunResult(tasks, details), [], true));
+    }),
+    { numRuns: runs(8) },
+  );
+});
+
+test("every formula of projects, problems, indicators and monthly reports computes to its cached value", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyOtherRecords, anyTasks, fc.constantFrom(1, 5, 31), async (others, tasks, dueDay) => {
+      const settings = { ...defaultSettings, submissions: { dueDay } };
+      await expectComputed(sheetModels(aRunResult([...others, ...tasks], { settings }), [], true));
     }),
     { numRuns: runs(8) },
   );

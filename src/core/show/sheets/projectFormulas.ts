@@ -1,0 +1,40 @@
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { ThreeBatches } from "../../terms/report";
+import type { IndexKey } from "./indexColumns";
+import type { IndexReferences } from "./indexReferences";
+
+/** 三个一批: what was signed, started, produced. */
+export type Batch = keyof ThreeBatches;
+
+/** Formulas (without `=`) of projects' figures over 台账索引 (SPEC §12); conditions begin with a comma and may follow one another. */
+export interface ProjectFormulas {
+  readonly count: (where: string) => string;
+  /** 总投资, 万元. */
+  readonly investment: (where: string) => string;
+  readonly sum: (of: "yearPlan" | "yearDone") => string;
+  readonly inStage: (cell: string) => string;
+  readonly dated: (batch: Batch) => string;
+  /** @param month `2024-05` */
+  readonly inMonth: (batch: Batch, month: string) => string;
+  readonly of: (key: IndexKey, wanted: string) => string;
+}
+
+const DATES: Readonly<Record<Batch, IndexKey>> = { signed: "signed", started: "actualStart", produced: "finished" };
+
+export function projectFormulas(index: IndexReferences): ProjectFormulas {
+  const kind = `${index.of("kind")},"${ledgerDefinitions.projects.name}"`;
+  const of: ProjectFormulas["of"] = (key, wanted) => `,${index.of(key)},${wanted}`;
+  return {
+    count: (where) => `COUNTIFS(${kind}${where})`,
+    investment: (where) => `SUMIFS(${index.of("totalInvestment")},${kind}${where})`,
+    sum: (key) => `SUMIFS(${index.of(key)},${kind})`,
+    inStage: (cell) => of("state", cell),
+    dated: (batch) => of(DATES[batch], '">0"'),
+    inMonth: (batch, month) => {
+      const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+      const date = DATES[batch];
+      return of(date, `">="&DATE(${year},${number},1)`) + of(date, `"<"&DATE(${year},${number + 1},1)`);
+    },
+    of,
+  };
+}
