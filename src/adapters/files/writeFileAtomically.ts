@@ -54,7 +54,8 @@ function writeAndClose(
   finish: () => void = () => undefined,
 ): void {
   try {
-    for (const piece of pieces) writeWhole(path, file, typeof piece === "string" ? Buffer.from(piece, "utf8") : piece);
+    const encoded = encoder();
+    for (const piece of pieces) writeWhole(path, file, typeof piece === "string" ? encoded(piece) : piece);
     orWriteRefusal(path, finish);
   } catch (error) {
     quietly(() => closeSync(file));
@@ -62,6 +63,19 @@ function writeAndClose(
   }
   orWriteRefusal(path, () => closeSync(file));
 }
+
+/** UTF-8 of texts, each until the next one: one place for all pieces of a long text, made when the first comes. */
+function encoder(): (text: string) => Uint8Array {
+  let bytes = Buffer.alloc(0);
+  return (text) => {
+    const most = text.length * MOST_BYTES_OF_A_UNIT;
+    if (bytes.length < most) bytes = Buffer.allocUnsafeSlow(most);
+    return bytes.subarray(0, bytes.write(text, 0, "utf8"));
+  };
+}
+
+/** UTF-8 takes at most three bytes for a UTF-16 unit. */
+const MOST_BYTES_OF_A_UNIT = 3;
 
 /** Tidies up behind an error that is to be told, not this. */
 function quietly(act: () => void): void {

@@ -1,3 +1,4 @@
+import type { Ledger } from "../../terms/ledger";
 import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { byUnitOrder, type Registry } from "../../terms/registry";
@@ -57,12 +58,16 @@ export function burden(
   lastMonth: LastMonth | null,
 ): Burden {
   const units = new Map<string, { rows: number; cells: number; changed: number }>();
+  let ledger: Ledger | null = null;
+  let cells = 0;
   for (const record of records) {
     if (record.leadUnits.length === 0 || !isAskedFor(record, asOf)) continue;
-    const cells = cellsAskedOf(record);
+    // Records of a ledger stand together.
+    if (record.ledger !== ledger) cells = cellsAskedOf(record);
+    ({ ledger } = record);
     const previous = lastMonth?.previousOf(record) ?? null;
     const isChanged = previous !== null && !isFilledInAlike(record, previous);
-    for (const unit of new Set(record.leadUnits)) {
+    for (const unit of record.leadUnits.length === 1 ? record.leadUnits : new Set(record.leadUnits)) {
       const sum = units.get(unit) ?? { rows: 0, cells: 0, changed: 0 };
       units.set(unit, sum);
       sum.rows += 1;

@@ -1,5 +1,5 @@
 import { cleanText } from "../../read/archive/archivedRecord";
-import { redRows, type RedRow } from "./redRows";
+import { redRowsInOrder, worstFirst, type RedRow } from "./redRows";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named, unitsText } from "./summaryTexts";
@@ -29,10 +29,12 @@ export interface CoordinationRow {
 }
 
 export function coordinationRows(input: SummaryInput): readonly CoordinationRow[] {
-  return redRows(input).flatMap((red) => {
+  const issues = new Map<RedRow, string>();
+  for (const red of redRowsInOrder(input)) {
     const issue = cleanText(red.record, "issue")?.replace(/\s+/g, " ") ?? null;
-    return issue === null || NOTHING.test(issue) ? [] : [{ red, issue }];
-  });
+    if (issue !== null && !NOTHING.test(issue)) issues.set(red, issue);
+  }
+  return worstFirst([...issues.keys()]).map((red) => ({ red, issue: issues.get(red) ?? "" }));
 }
 
 /**

@@ -10,10 +10,21 @@ export interface RedRow {
 }
 
 /** Red rows, worst first: most days overdue, then farthest behind, then as they stand in the ledgers. */
-export function redRows({ report, records }: SummaryInput): readonly RedRow[] {
-  const rows = report.records.flatMap((shown, place): readonly RedRow[] => {
+export function redRows(input: SummaryInput): readonly RedRow[] {
+  return worstFirst(redRowsInOrder(input));
+}
+
+/** The same as they stand in the ledgers: most of a large ledger may be red, and putting it in order costs more than finding it. */
+export function redRowsInOrder({ report, records }: SummaryInput): readonly RedRow[] {
+  const rows: RedRow[] = [];
+  report.records.forEach((shown, place) => {
+    if (shown.ledger !== "tasks" || shown.light !== "red") return;
     const record: LedgerRecord | undefined = records[place];
-    return shown.ledger === "tasks" && shown.light === "red" && record?.kind === "tasks" ? [{ record, shown }] : [];
+    if (record?.kind === "tasks") rows.push({ record, shown });
   });
-  return rows.sort((a, b) => byLateness(a.shown, b.shown));
+  return rows;
+}
+
+export function worstFirst(rows: readonly RedRow[]): readonly RedRow[] {
+  return [...rows].sort((a, b) => byLateness(a.shown, b.shown));
 }

@@ -15,11 +15,16 @@ export function* besideRecordsSteps({ sheets }: Recognition): Steps<readonly Hit
     // What we keep was cleaned when it was kept; what was given for its settings alone is not looked at.
     if (seen.state !== null || seen.apart) continue;
     const { rows } = seen.grid.sheet;
-    const recordRows = new Set(seen.ledger?.rows.map(({ row }) => row));
+    // Both ascending.
+    const recordRows = seen.ledger?.rows ?? [];
+    let next = 0;
     const look = besideRecords(seen);
     const looking = visited(rows.length, (index) => {
       const row = rows[index];
-      if (row !== undefined) look(row, recordRows.has(row.row), hits);
+      if (row === undefined) return;
+      const isRecord = recordRows[next]?.row === row.row;
+      if (isRecord) next += 1;
+      look(row, isRecord, hits);
     });
     yield* behind(before, looking);
     before += rows.length;

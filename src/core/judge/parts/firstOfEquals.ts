@@ -1,12 +1,13 @@
 import { visited, type Steps } from "../../base/steps";
 import type { Fault } from "../../terms/hit";
+import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { equalsKeptUp, wholesKeptUp } from "./equalsKeptUp";
 import type { RecordsRule } from "./rule";
 
-/** When records count as equal, and what is wrong with all but the first of them. */
+/** When records count as equal, and what is wrong with all but the first of them. Records of different kinds are never equal. */
 export interface Equality<E> {
-  /** The same for equal records; null for a record that is like no other. */
+  /** The same for equal records; null for a record that is like no other. Best a text that there is already: none is as quick. */
   readonly keyOf: (record: LedgerRecord) => string | null;
   /** Where the key is quick to make and does not decide: what does. Equal records have equal keys. Made only where keys are shared. */
   readonly wholeOf?: (record: LedgerRecord) => string;
@@ -17,24 +18,29 @@ export interface Equality<E> {
 /** A rule that finds fault with a record because an earlier one is equal to it. */
 export function firstOfEquals<E>(equality: Equality<E>): Pick<RecordsRule<string, E>, "check" | "keepUp"> {
   const { keyOf, wholeOf, faultOf } = equality;
+  const keyOfKind = (record: LedgerRecord): string | null => {
+    const key = keyOf(record);
+    return key === null ? null : `${record.kind}\n${key}`;
+  };
   return {
     *check(records) {
       const faults: Fault<E>[] = [];
-      const firsts = new Map<string, LedgerRecord>();
+      const firsts = byKind<LedgerRecord>();
       const compared = wholeOf === undefined ? records : yield* sharingKeys(records, keyOf);
       const said = wholeOf ?? keyOf;
       yield* visited(compared.length, (index) => {
         const record = compared[index];
         const key = record === undefined ? null : said(record);
         if (record === undefined || key === null) return;
-        const first = firsts.get(key);
+        const ofKind = firsts[record.kind];
+        const first = ofKind.get(key);
         const fault = first === undefined ? null : faultOf(record, first);
-        if (first === undefined) firsts.set(key, record);
+        if (first === undefined) ofKind.set(key, record);
         if (fault !== null) faults.push(fault);
       });
       return faults;
     },
-    keepUp: wholeOf === undefined ? equalsKeptUp(keyOf, faultOf) : wholesKeptUp(keyOf, wholeOf, faultOf),
+    keepUp: wholeOf === undefined ? equalsKeptUp(keyOfKind, faultOf) : wholesKeptUp(keyOfKind, wholeOf, faultOf),
   };
 }
 
@@ -43,17 +49,26 @@ function* sharingKeys(
   records: readonly LedgerRecord[],
   keyOf: (record: LedgerRecord) => string | null,
 ): Steps<readonly LedgerRecord[]> {
-  const counts = new Map<string, number>();
-  const keys: (string | null)[] = [];
+  const firsts = byKind<number>();
+  const isShared = new Uint8Array(records.length);
+  let shared = false;
   yield* visited(records.length, (index) => {
     const record = records[index];
-    if (record === undefined) return;
-    const key = keyOf(record);
-    keys.push(key);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = record === undefined ? null : keyOf(record);
+    if (record === undefined || key === null) return;
+    const first = firsts[record.kind].get(key);
+    if (first === undefined) {
+      firsts[record.kind].set(key, index);
+      return;
+    }
+    isShared[first] = 1;
+    isShared[index] = 1;
+    shared = true;
   });
-  return records.filter((_, index) => {
-    const key = keys[index];
-    return key !== undefined && key !== null && (counts.get(key) ?? 0) > 1;
-  });
+  return shared ? records.filter((_, index) => isShared[index] === 1) : [];
+}
+
+/** What is known of each key, for each kind apart. */
+function byKind<V>(): Readonly<Record<LedgerKind, Map<string, V>>> {
+  return { tasks: new Map(), projects: new Map(), problems: new Map(), indicators: new Map(), submissions: new Map() };
 }

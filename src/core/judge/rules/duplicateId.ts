@@ -39,7 +39,7 @@ export const duplicateId: RecordsRule<"duplicate-id", Evidence> = {
       `The number “${shortened(id)}” is also that of ${first.en}. Correct one; if it was entered twice, delete a row`,
   },
   ...firstOfEquals<Evidence>({
-    keyOf: ({ kind, id }) => (id === null ? null : `${kind}\n${compact(id)}`),
+    keyOf: ({ id }) => (id === null ? null : compact(id)),
     faultOf: (record, first) => {
       if (record.id === null || isOneCell(first, record)) return null;
       return { place: placeOf(record, "id"), evidence: { id: record.id, first: rowName(first, record) } };

@@ -51,17 +51,17 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
 
 const TELLING = [...new Set(LEDGER_KINDS.map((kind) => ledgerDefinitions[kind].telling[0]))];
 
-/** Quick to make, and the same wherever the signature is. */
-function tellingKey({ kind, ledger, cells }: LedgerRecord): string {
-  let telling = "";
-  for (const key of TELLING) {
+/** Quick to make, and the same wherever the signature is: the first of its telling columns that is filled, the id before all. */
+function tellingKey({ ledger, cells }: LedgerRecord): string {
+  for (const key of KEYS) {
     const column = ledger.columns.get(key);
-    if (column !== undefined) telling = shortText(cells[column - 1]);
-    if (telling !== "") break;
+    const telling = column === undefined ? "" : shortText(cells[column - 1]);
+    if (telling !== "") return telling;
   }
-  const id = ledger.columns.get("id");
-  return `${kind}\n${telling}\n${id === undefined ? "" : shortText(cells[id - 1])}`;
+  return "";
 }
+
+const KEYS = ["id", ...TELLING] as const;
 
 function shortText(value: CellValue | undefined): string {
   if (value === undefined || value === null) return "";

@@ -1,4 +1,5 @@
 import { isComparison } from "../../read/ledgers/groupRow";
+import type { LeftOutRow } from "../../read/ledgers/classifyRows";
 import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { Fault } from "../../terms/hit";
 import type { Ledger } from "../../terms/ledger";
@@ -58,14 +59,16 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
       `The subtotal of “${heading}” is ${amountEn(stated)}, but ${firstRow === lastRow ? `row ${firstRow} holds` : `rows ${firstRow} to ${lastRow} add up to`} ${amountEn(sum)}. Figures go by the rows; check both`,
   },
   check: (records, { recognition }) => {
-    const byLedger = new Map<Ledger, LedgerRecord[]>();
+    const summed = recognition.sheets.filter(({ ledger, sight }) => ledger !== null && groupsAmong(sight).length > 0);
+    if (summed.length === 0) return [];
+    const byLedger = new Map<Ledger | null, LedgerRecord[]>();
     for (const record of records) {
       const own = byLedger.get(record.ledger);
       if (own === undefined) byLedger.set(record.ledger, [record]);
       else own.push(record);
     }
-    return recognition.sheets.flatMap((seen) => {
-      const own = seen.ledger === null ? undefined : byLedger.get(seen.ledger);
+    return summed.flatMap((seen) => {
+      const own = byLedger.get(seen.ledger);
       return own === undefined ? [] : SUMMED.flatMap((key) => differing(seen, key, own));
     });
   },
@@ -109,7 +112,7 @@ function differing(
   const column = ledger?.columns.get(key);
   if (ledger === null || column === undefined || ledger.mergedColumns.some((merged) => merged.column === column))
     return [];
-  const groups = sight.rows.leftOut.filter(({ why }) => GROUPING.has(why));
+  const groups = groupsAmong(sight);
   const stated = groups.flatMap(({ row, why }) => {
     const cells = grid.row(row)?.cells ?? [];
     const value = amountOf(cells[column - 1]);
@@ -151,6 +154,10 @@ function differing(
       },
     ];
   });
+}
+
+function groupsAmong({ rows }: SeenSheet["sight"]): readonly LeftOutRow[] {
+  return rows.leftOut.filter(({ why }) => GROUPING.has(why));
 }
 
 const GROUPING: ReadonlySet<string> = new Set(["band", "group", "total"]);

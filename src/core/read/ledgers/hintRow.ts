@@ -28,7 +28,8 @@ export function isHintRow(row: RowSnapshot, { first, last }: TableColumns): bool
  * @param isFirst true where no record, band or total stands above it
  */
 export function isExampleRow(row: RowSnapshot, { seq, first, last, telling }: TableColumns, isFirst: boolean): boolean {
-  if ([seq, first].some((column) => column !== undefined && isExampleWord(row.cells[column - 1], EXAMPLE))) return true;
+  if (isExampleWord(row.cells[first - 1], EXAMPLE)) return true;
+  if (seq !== undefined && seq !== first && isExampleWord(row.cells[seq - 1], EXAMPLE)) return true;
   if (!isFirst) return false;
   const name = telling.map((column) => row.cells[column - 1]).find((value) => typeof value === "string");
   if (typeof name === "string" && name.length <= 200 && NAMED_EXAMPLE.test(compact(name))) return true;
@@ -36,7 +37,8 @@ export function isExampleRow(row: RowSnapshot, { seq, first, last, telling }: Ta
 }
 
 function isExampleWord(value: CellValue | undefined, words: RegExp): boolean {
-  return typeof value === "string" && value.length <= 16 && words.test(compact(value));
+  // Asked of every row, and most begin with a number.
+  return typeof value === "string" && value.length <= 16 && !/^[A-Za-z0-9]/.test(value) && words.test(compact(value));
 }
 
 const EXAMPLE =

@@ -34,6 +34,8 @@ export function* ledgersOnceSteps(
   { directory, asOf, settings }: OnceContext,
 ): Steps<LedgersOnce> {
   if (settings.sameLedger === "each") return { recognition, leftOut: new Set(), slack: Infinity };
+  const kinds = recognition.ledgers.map(({ kind }) => kind);
+  if (new Set(kinds).size === kinds.length) return { recognition, leftOut: new Set(), slack: Infinity };
   const left = new Map<Ledger, Twice>();
   let slack = Infinity;
   let done = 0;
