@@ -15,7 +15,8 @@ export function ordinaryString(found: OrdinaryString, buffer: Uint8Array, start:
   if (!isWritten(buffer, start, OPEN)) return 0;
   let at = start + OPEN.length;
   if (isWritten(buffer, at, PRESERVE)) at += PRESERVE.length;
-  if (buffer[at] !== GREATER) return 0;
+  // As in the tags: nothing is read beyond the end.
+  if (at >= buffer.length || buffer[at] !== GREATER) return 0;
   found.start = ++at;
   while (at < buffer.length && buffer[at] !== LESS) at++;
   found.end = at;
@@ -24,7 +25,7 @@ export function ordinaryString(found: OrdinaryString, buffer: Uint8Array, start:
   if (isWritten(buffer, at, PHONETIC)) {
     at += PHONETIC.length;
     while (at < buffer.length && IS_IN_TAG[buffer[at]!]) at++;
-    if (buffer[at] !== SLASH || buffer[at + 1] !== GREATER) return 0;
+    if (at + 2 > buffer.length || buffer[at] !== SLASH || buffer[at + 1] !== GREATER) return 0;
     at += 2;
   }
   return isWritten(buffer, at, CLOSE) ? at + CLOSE.length : 0;

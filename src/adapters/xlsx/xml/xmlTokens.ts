@@ -81,6 +81,8 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
           continue;
         }
       }
+      // Nothing is read beyond the end: an engine that has once seen that done reads more slowly ever after.
+      if (less + 1 === length) return less;
       const next = buffer[less + 1];
       const after =
         next === SLASH

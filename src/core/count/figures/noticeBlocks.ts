@@ -37,14 +37,14 @@ export function noticeBlocks(
     const blocks: Block[] = [];
     const seen = new Map<Ledger, LedgerFindings>();
     for (const { ledger, row } of rows) {
-      const rules = new Set<Finding["rule"]>();
       let ofLedger = seen.get(ledger);
-      if (ofLedger === undefined) {
-        ofLedger = byPlace.get(placeKey(ledger.file, ledger.sheet)) ?? NONE;
-        seen.set(ledger, ofLedger);
-        for (const { rule } of ofLedger.get(null) ?? []) rules.add(rule);
-      }
-      for (const { rule } of ofLedger.get(row) ?? []) rules.add(rule);
+      const isFirst = ofLedger === undefined;
+      ofLedger ??= byPlace.get(placeKey(ledger.file, ledger.sheet)) ?? NONE;
+      if (isFirst) seen.set(ledger, ofLedger);
+      const ofAll = isFirst ? ofLedger.get(null) : undefined;
+      const ofRow = ofLedger.get(row);
+      if (ofAll === undefined && ofRow === undefined) continue;
+      const rules = new Set([...(ofAll ?? []), ...(ofRow ?? [])].map(({ rule }) => rule));
       for (const rule of rules) blocks.push({ file: ledger.file, sheet: ledger.sheet, row, rule });
     }
     return blocks;

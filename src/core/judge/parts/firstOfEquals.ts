@@ -51,7 +51,6 @@ function* sharingKeys(
 ): Steps<readonly LedgerRecord[]> {
   const firsts = byKind<number>();
   const isShared = new Uint8Array(records.length);
-  let shared = false;
   yield* visited(records.length, (index) => {
     const record = records[index];
     const key = record === undefined ? null : keyOf(record);
@@ -63,9 +62,8 @@ function* sharingKeys(
     }
     isShared[first] = 1;
     isShared[index] = 1;
-    shared = true;
   });
-  return shared ? records.filter((_, index) => isShared[index] === 1) : [];
+  return isShared.includes(1) ? records.filter((_, index) => isShared[index] === 1) : [];
 }
 
 /** What is known of each key, for each kind apart. */
