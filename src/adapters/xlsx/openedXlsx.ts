@@ -21,7 +21,7 @@ import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
 import { packageExtension } from "./read/packageExtension";
 import { inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
-import { ownSheetNames, usersSheetNames } from "./write/sheetNamesByOwner";
+import { ownSheetNames, usersSheetNames } from "./write/sheetNames";
 import { writablePackage, type WorkbookPackage } from "./write/writablePackage";
 import { writeSteps } from "./write/writeSteps";
 import { Refusal } from "./zip/refusal";

@@ -3,7 +3,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { escapedAttribute, escapedFormula } from "../xml/escapedText";
 import { cellXml } from "./cellXml";
 import type { FormStyleTable } from "./formStyleTable";
-import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
+import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./pageXml";
 import { areaReference } from "./sheetReference";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

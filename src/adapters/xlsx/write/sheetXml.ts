@@ -3,7 +3,7 @@ import { columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
 import { cellXml } from "./cellXml";
 import { OFFICE } from "./linkedParts";
-import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./sheetPieces";
+import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./pageXml";
 import { quotedSheet } from "./sheetReference";
 import { escapedAttribute } from "../xml/escapedText";
 

@@ -8,7 +8,7 @@ import { cellAddress } from "../../workbook/address";
 import { cellOf, linkCell } from "./cellOf";
 import { delimited } from "./criterion";
 import type { IndexKey } from "./indexColumns";
-import { otherCells } from "./indexOtherCells";
+import { otherCells } from "./otherCells";
 import { matterOf } from "../../terms/matterOf";
 import type { SheetCell } from "./sheetModel";
 import {
