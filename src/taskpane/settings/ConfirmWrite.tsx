@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SettingChange, SettingsView } from "../../assistant/views/settingsView";
-import { useWords } from "../words/words";
+import { useSettingsWords } from "./useSettingsWords";
 
 /** What is about to be written, and how it reads. */
 export interface Writing {
@@ -39,7 +39,7 @@ interface ConfirmWriteProps {
 /** Shows which sheet gets what before anything is written. */
 export function ConfirmWrite({ writing: { sheet, lines }, sheets, onConfirm, onClose }: ConfirmWriteProps) {
   const styles = useStyles();
-  const { confirm: words } = useWords().settings;
+  const { confirm: words } = useSettingsWords();
   const missing = SETTINGS_SHEETS.filter((name) => !sheets.includes(name));
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>

@@ -4,6 +4,7 @@ import type { ExceptionView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
 import { useSaid, useWords } from "../words/words";
+import { useSettingsWords } from "./useSettingsWords";
 
 interface ExceptionsSectionProps {
   readonly exceptions: readonly ExceptionView[];
@@ -16,9 +17,9 @@ interface ExceptionsSectionProps {
 export function ExceptionsSection({ exceptions, asOf, onGoTo }: ExceptionsSectionProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { findings, settings, shell } = useWords();
+  const { findings, shell } = useWords();
   const said = useSaid();
-  const words = settings.exceptions;
+  const words = useSettingsWords().exceptions;
   return (
     <Fold level={2} title={words.title(exceptions.length)}>
       {exceptions.length === 0 ? (

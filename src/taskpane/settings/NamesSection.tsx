@@ -3,8 +3,8 @@ import { Button, Label, makeStyles, Select, Text, tokens, useRestoreFocusTarget 
 import type { UnknownNameView } from "../../assistant/views/settingsView";
 import { MoreList } from "../findings/MoreList";
 import { Fold } from "../parts/Fold";
-import { useWords } from "../words/words";
 import type { Writing } from "./ConfirmWrite";
+import { useSettingsWords } from "./useSettingsWords";
 
 interface NamesSectionProps {
   readonly names: readonly UnknownNameView[];
@@ -15,7 +15,7 @@ interface NamesSectionProps {
 /** Names that were not understood: confirmed once, known from then on. */
 export function NamesSection({ names, canWrite, onWrite }: NamesSectionProps) {
   const styles = useStyles();
-  const { names: words } = useWords().settings;
+  const { names: words } = useSettingsWords();
   return (
     <Fold level={2} title={words.title(names.length)} open={names.length > 0}>
       <Text size={200} block className={styles.quiet}>
@@ -39,7 +39,7 @@ function UnknownName({ name: { kind, written, count, suggestions }, canWrite, on
   const styles = useStyles();
   const id = useId();
   const restoreFocus = useRestoreFocusTarget();
-  const { settings } = useWords();
+  const settings = useSettingsWords();
   const words = settings.names;
   const [chosen, setChosen] = useState(suggestions[0] ?? "");
 

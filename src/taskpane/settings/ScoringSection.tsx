@@ -5,9 +5,10 @@ import type { ScoringItemView } from "../../assistant/views/settingsView";
 import { amountText } from "../../core/values/figureText";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useSaid, useWords } from "../words/words";
+import { useSaid } from "../words/words";
 import type { Writing } from "./ConfirmWrite";
 import { changedItems, conflictOf, isTaken, type ScoringEdits } from "./scoringEdits";
+import { useSettingsWords } from "./useSettingsWords";
 
 interface ScoringSectionProps {
   readonly items: readonly ScoringItemView[];
@@ -18,7 +19,7 @@ interface ScoringSectionProps {
 /** Weights, thresholds and limits with their defaults; edited together, written once. */
 export function ScoringSection({ items, canWrite, onWrite }: ScoringSectionProps) {
   const styles = useStyles();
-  const { settings } = useWords();
+  const settings = useSettingsWords();
   const words = settings.scoring;
   const [edits, setEdits] = useState<ScoringEdits>({});
   const restoreFocus = useRestoreFocusTarget();
@@ -99,7 +100,7 @@ interface ItemProps {
 
 function Item({ item: { name, defaultValue, wanted }, value, isWrong, canWrite, onChange }: ItemProps) {
   const styles = useStyles();
-  const { scoring: words } = useWords().settings;
+  const { scoring: words } = useSettingsWords();
   const said = useSaid();
   const isDefault = value.trim() === defaultValue;
   return (

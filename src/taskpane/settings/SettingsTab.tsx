@@ -4,18 +4,18 @@ import type { SettingChange } from "../../assistant/views/settingsView";
 import { useAnswer } from "../figures/useAnswer";
 import { usePane } from "../parts/pane";
 import type { TabProps } from "../tabProps";
-import { useWords } from "../words/words";
 import { ConfirmWrite, type Writing } from "./ConfirmWrite";
 import { ExceptionsSection } from "./ExceptionsSection";
 import { NamesSection } from "./NamesSection";
 import { ScoringSection } from "./ScoringSection";
 import { SheetsSection } from "./SheetsSection";
+import { useSettingsWords } from "./useSettingsWords";
 
 /** What the workbook's own settings sheets say, and changing them; nothing is written before it has been shown and confirmed. */
 export function SettingsTab({ assistant, state, onGoTo }: TabProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { settings: words } = useWords();
+  const words = useSettingsWords();
   const { answer: settings } = useAnswer("settings", () => assistant.settings());
   const [writing, setWriting] = useState<Writing | null>(null);
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluent
 import type { SettingsView } from "../../assistant/views/settingsView";
 import { useTableStyles } from "../figures/useTableStyles";
 import { Fold } from "../parts/Fold";
-import { useWords } from "../words/words";
 import { SETTINGS_SHEETS, type Writing } from "./ConfirmWrite";
+import { useSettingsWords } from "./useSettingsWords";
 
 interface SheetsSectionProps {
   readonly sheets: SettingsView["sheets"];
@@ -15,7 +15,7 @@ interface SheetsSectionProps {
 export function SheetsSection({ sheets, canWrite, onWrite }: SheetsSectionProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { sheets: words } = useWords().settings;
+  const { sheets: words } = useSettingsWords();
   const restoreFocus = useRestoreFocusTarget();
   const isComplete = SETTINGS_SHEETS.every((sheet) => sheets.includes(sheet));
   return (

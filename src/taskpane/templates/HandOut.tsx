@@ -6,9 +6,9 @@ import { useAnswer } from "../figures/useAnswer";
 import { DayField } from "../parts/DayField";
 import { usePane } from "../parts/pane";
 import type { TabProps } from "../tabProps";
-import { useWords } from "../words/words";
 import { UnassignedRows } from "./UnassignedRows";
 import { UnitChoice } from "./UnitChoice";
+import { useTemplateWords } from "./useTemplateWords";
 
 const ROWS: readonly RowsWanted[] = ["lead", "all"];
 
@@ -16,7 +16,7 @@ const ROWS: readonly RowsWanted[] = ["lead", "all"];
 export function HandOut({ state, onGoTo }: TabProps) {
   const styles = useStyles();
   const headingId = useId();
-  const { out: words } = useWords().templates;
+  const { out: words } = useTemplateWords();
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <Text as="h2" id={headingId} weight="semibold" className={styles.heading}>
@@ -33,7 +33,7 @@ export function HandOut({ state, onGoTo }: TabProps) {
 function Asked({ onGoTo }: Pick<TabProps, "onGoTo">) {
   const styles = useStyles();
   const { assistant } = usePane();
-  const { out: words } = useWords().templates;
+  const { out: words } = useTemplateWords();
   const [rows, setRows] = useState<RowsWanted>("lead");
   /** Null: the usual day; empty while it is being typed. */
   const [due, setDue] = useState<string | null>(null);

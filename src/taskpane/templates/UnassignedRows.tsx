@@ -4,7 +4,7 @@ import type { UnassignedRow } from "../../assistant/views/templatesView";
 import { RowLink } from "../figures/RowLink";
 import { useRowPlace } from "../figures/useRowPlace";
 import { Fold } from "../parts/Fold";
-import { useWords } from "../words/words";
+import { useTemplateWords } from "./useTemplateWords";
 
 interface UnassignedRowsProps {
   readonly rows: readonly UnassignedRow[];
@@ -14,7 +14,7 @@ interface UnassignedRowsProps {
 /** Rows that are asked of nobody, for no lead unit of theirs is known: each a way to its cell. */
 export function UnassignedRows({ rows, onGoTo }: UnassignedRowsProps) {
   const styles = useStyles();
-  const { out: words } = useWords().templates;
+  const { out: words } = useTemplateWords();
   const rowPlace = useRowPlace();
   if (rows.length === 0) return null;
   return (

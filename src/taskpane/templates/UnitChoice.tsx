@@ -6,6 +6,7 @@ import { foldedText, holdsAll, searchedWords } from "../../assistant/views/searc
 import { useTableStyles } from "../figures/useTableStyles";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
+import { useTemplateWords } from "./useTemplateWords";
 
 interface UnitChoiceProps {
   readonly view: TemplatesView;
@@ -18,8 +19,8 @@ interface UnitChoiceProps {
 export function UnitChoice({ view, order, isDueWrong }: UnitChoiceProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { shell, templates } = useWords();
-  const { out: words } = templates;
+  const { shell } = useWords();
+  const { out: words } = useTemplateWords();
   const { assistant, busy, run, saveFiles } = usePane();
   const [text, setText] = useState("");
   /** Everybody but these: whoever comes in later is chosen too. */

@@ -1,8 +1,10 @@
 import { monthWords } from "../../core/workbook/dayText";
 import { monthEn, plural } from "../../core/values/numberEn";
 
-/** Words of handing templates out (MONTH §4). */
+/** Words of handing templates out (MONTH §4). They are fetched with the tab. */
 export interface TemplateWords {
+  /** The two halves of the tab. */
+  readonly areas: { readonly label: string; readonly out: string; readonly back: string };
   readonly out: {
     readonly title: string;
     readonly purpose: string;
@@ -42,6 +44,7 @@ export interface TemplateWords {
 }
 
 export const templateWordsZh: TemplateWords = {
+  areas: { label: "下发和回收", out: "下发", back: "回收" },
   out: {
     title: "下发填报模板",
     purpose: "每个单位一个Excel文件，只有本单位的行，只能填要填的格；报回后在“回收”里汇总。",
@@ -82,6 +85,7 @@ export const templateWordsZh: TemplateWords = {
 };
 
 export const templateWordsEn: TemplateWords = {
+  areas: { label: "Out and back", out: "Hand out", back: "Collect" },
   out: {
     title: "Hand out templates",
     purpose: "One Excel file for each unit, with its own rows only and only the cells to be filled in open.",

@@ -6,9 +6,7 @@ import { helpWordsEn, helpWordsZh, type HelpWords } from "./helpWords";
 import { monthWordsEn, monthWordsZh, type MonthWords } from "./monthWords";
 import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
-import { settingsWordsEn, settingsWordsZh, type SettingsWords } from "./settingsWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
-import { templateWordsEn, templateWordsZh, type TemplateWords } from "./templateWords";
 import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
 import type { InBoth } from "../../core/terms/inBoth";
 
@@ -20,11 +18,9 @@ export interface Words {
   readonly findings: FindingsWords;
   readonly figures: FiguresWords;
   readonly search: SearchWords;
-  readonly settings: SettingsWords;
   readonly takeAway: TakeAwayWords;
   readonly help: HelpWords;
   readonly months: MonthWords;
-  readonly templates: TemplateWords;
   readonly page: PageWords;
 }
 
@@ -35,11 +31,9 @@ export const wordsZh: Words = {
   findings: findingsWordsZh,
   figures: figuresWordsZh,
   search: searchWordsZh,
-  settings: settingsWordsZh,
   takeAway: takeAwayWordsZh,
   help: helpWordsZh,
   months: monthWordsZh,
-  templates: templateWordsZh,
   page: pageWordsZh,
 };
 
@@ -50,11 +44,9 @@ export const wordsEn: Words = {
   findings: findingsWordsEn,
   figures: figuresWordsEn,
   search: searchWordsEn,
-  settings: settingsWordsEn,
   takeAway: takeAwayWordsEn,
   help: helpWordsEn,
   months: monthWordsEn,
-  templates: templateWordsEn,
   page: pageWordsEn,
 };
 
