@@ -190,6 +190,8 @@ export type Notice =
       readonly count: number;
       /** Of them those that must not be sent yet. */
       readonly held: number;
+      /** Rows that stand in several of them. */
+      readonly shared: number;
       /** File of the month's book, in whose register they stand. */
       readonly book: string;
     }

@@ -45,7 +45,7 @@ export function letterCommands({
         await register(checked, [{ file, edit: registerEdit(snapshot, file, plan.changes) }]);
         letters = plan.letters.map(({ file: name, document }) => ({ name, document }));
         const held = plan.letters.filter(({ entry }) => !entry.sendable).length;
-        return thenCheck({ kind: "notices-drafted", count: letters.length, held, book: file });
+        return thenCheck({ kind: "notices-drafted", count: letters.length, held, shared: plan.shared, book: file });
       });
       return letters;
     },

@@ -10,7 +10,7 @@ import { planNotices } from "../../src/core/show/notices/planNotices";
 import { planReturns } from "../../src/core/show/notices/planReturns";
 import { day } from "../builders/day";
 import { drawnBook } from "../support/drawnBook";
-import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
+import { libreOffice, savedByLibreOffice, savedTogether } from "../support/libreOffice";
 import { writerFound } from "../tooling/writerFound.mjs";
 import { on, tasks } from "./flow";
 
@@ -48,6 +48,22 @@ test("opened: the draft's header on every page, numbers outside, every row, no z
   for (let row = 1; row <= entry.rows.length; row++) expect(all).toContain(`ZD-${row}任务${row}`);
   expect(all).not.toMatch(/年0|月0/);
   expect(pages.at(-1)!.replace(/\s/g, "")).toContain("“任务”第10行");
+});
+
+test("no page of a letter holds its attachments and signature alone, however many rows come before", async () => {
+  if (program === null) return;
+  const lengths = [11, 12, 13];
+  const files = await Promise.all(
+    lengths.map(async (rows) => {
+      const short = run([drawnBook(tasks(LATE.slice(0, rows)), "台账.xlsx")], { asOf: day("2024-06-30") });
+      const [letter] = planNotices(short, { drafted: day("2024-07-02"), only: null }).letters;
+      return { bytes: await documentBytes(letter!.document), from: "docx" as const };
+    }),
+  );
+  const pages = savedTogether(program, files, "pdf").map((pdf) =>
+    pagesOf(pdf).find((page) => page.includes("附件：1.")),
+  );
+  expect(pages.map((page) => page?.replace(/\s/g, "").includes("予以销号"))).toEqual(lengths.map(() => true));
 });
 
 test("a slip that goes back, opened: its unit's rows, where they are and what to do", async () => {

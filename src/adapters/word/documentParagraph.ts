@@ -9,13 +9,16 @@ import {
 import type { ParagraphModel } from "../../core/show/documents/documentModel";
 
 /** A paragraph as the library takes it. */
-export function documentParagraph({ role, text, lead = "" }: ParagraphModel, page: PageLook): Paragraph {
+export function documentParagraph(
+  { role, text, lead = "", keepNext = false }: ParagraphModel,
+  page: PageLook,
+): Paragraph {
   const look = PARAGRAPH_LOOKS[role];
   const size = look.size ?? page.body.size;
   return new Paragraph({
     ...paragraphSetting(look.line ?? page.body.line, look.align),
     indent: indentOf(look, size),
-    keepNext: look.keepNext,
+    keepNext: look.keepNext || keepNext,
     children: [...runs(lead, look.leadFont, size), ...runs(text, look.font, size)],
   });
 }

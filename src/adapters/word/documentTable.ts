@@ -13,7 +13,7 @@ import type { TableCellModel, TableModel } from "../../core/show/documents/docum
 import { paragraphSetting, runs, twips } from "./documentParagraph";
 
 /** A table as wide as the type area, its first rows repeated on every page, no row torn by a page. */
-export function documentTable({ widths, headingRows, rows }: TableModel, page: PageLook): Table {
+export function documentTable({ widths, headingRows, rows, keepNext = false }: TableModel, page: PageLook): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const room = twips(((page.width - page.margins.left - page.margins.right) * 72) / 25.4);
   const columns = widths.map((width) => Math.floor((width / whole) * room));
@@ -31,7 +31,7 @@ export function documentTable({ widths, headingRows, rows }: TableModel, page: P
           const { span = 1 } = cell;
           const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0);
           column += span;
-          return tableCell(cell, width, page);
+          return tableCell(cell, width, page, keepNext && place === rows.length - 1);
         }),
       });
     }),
@@ -42,6 +42,7 @@ function tableCell(
   { text, align = "left", span = 1, heading = false }: TableCellModel,
   width: number,
   page: PageLook,
+  keepNext: boolean,
 ): TableCell {
   const font: FontName = heading ? "黑体" : "仿宋_GB2312";
   return new TableCell({
@@ -53,6 +54,7 @@ function tableCell(
       (line) =>
         new Paragraph({
           ...paragraphSetting(page.table.line, align),
+          keepNext,
           children: runs(line, font, page.table.size),
         }),
     ),

@@ -5,7 +5,7 @@ import { fullDay } from "../../core/workbook/dayText";
 /** What was drafted, what waits and what needs no letter, for the terminal. */
 export function noticesText(
   entries: readonly NoticeEntry[],
-  { letters, changes }: NoticePlan,
+  { letters, changes, shared }: NoticePlan,
   folder: string,
   book: string | null,
 ): readonly string[] {
@@ -25,6 +25,7 @@ export function noticesText(
       for (const { sheet, row, why } of entry.leftOut) lines.push(`    “${sheet}”第${row}行：${why}`);
     }
   }
+  if (shared > 0) lines.push(`其中${shared}项同时列在几份通知里，请同一天发出，算一次督办。`);
   if (letters.length > 0)
     lines.push(
       "",

@@ -29,7 +29,7 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return [said, ...notice.warnings.map(words.closingWarning)].join(shell.gap);
     }
     case "notices-drafted":
-      return words.noticesDrafted(notice.count, notice.held, files.length > 1 ? notice.book : null);
+      return words.noticesDrafted(notice, files.length > 1 ? notice.book : null);
     case "letter-noted":
       return words.letterNoted(notice.to, notice.what, shell.day(notice.day, today));
     case "slips-made":

@@ -31,6 +31,7 @@ describe("ledger notices (MONTH §7, §8)", () => {
     const { code, out } = await call(DRAFT);
     expect(code).toBe(0);
     expect(out).toContain("起草了2份通知书，放在 督办：");
+    expect(out).toContain("其中1项同时列在几份通知里，请同一天发出，算一次督办。");
     expect(names()).toEqual([
       "台账.xlsx",
       "督办通知书_万安镇_2024年6月.docx",

@@ -3,7 +3,7 @@ import type { Fault } from "../../terms/hit";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { placeOf } from "../../terms/place";
-import type { Register } from "../../terms/register";
+import type { Register, RegisterRow } from "../../terms/register";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
 
@@ -19,7 +19,7 @@ export const burdenTwice: RecordRule<"burden-twice", Evidence> = {
   area: "months",
   words: {
     title: "一项工作两份通知",
-    what: "同一项工作列在两份还没有反馈的督办通知里。",
+    what: "同一项工作列在两份还没有反馈的督办通知里。同一天起草给镇和牵头单位的算一次；到期没有反馈、升级再发的也不算。",
     why: "一事一督，重复发文给镇和单位添负担。",
     example: "同一项任务既在新专镇督〔2024〕3号里，又在新专镇督〔2024〕5号里。",
     remedy: "留一份，另一份在督办登记里把状态改为撤回。",
@@ -44,11 +44,24 @@ export const burdenTwice: RecordRule<"burden-twice", Evidence> = {
 
 function twice(record: TaskRecord, { register }: RuleContext): Fault<Evidence> | null {
   const open = openOf(register)(record);
-  if (open.length < 2) return null;
+  const ownSake = open.filter((letter) => !open.some((other) => isPartOf(letter, other)));
+  if (ownSake.length < 2) return null;
   return {
     place: placeOf(record, ledgerDefinitions.tasks.telling[0]),
     evidence: { notices: open.map(({ number, row }) => ({ number, row })) },
   };
+}
+
+/**
+ * Whether a letter needs none of its own beside another: drafted on the same day to somebody else who answers for the row too (its town
+ * beside its lead unit), or not answered by its deadline and followed by one to the same addressee.
+ */
+function isPartOf(letter: RegisterRow, other: RegisterRow): boolean {
+  if (letter === other) return false;
+  if (letter.to !== other.to)
+    return letter.drafted !== null && letter.drafted === other.drafted && letter.row > other.row;
+  const next = other.sent ?? other.drafted;
+  return letter.deadline !== null && next !== null && next > letter.deadline;
 }
 
 /** Built once a register. */

@@ -1,6 +1,13 @@
 import { isoMonth, isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
-import { paragraph, type BlockModel, type DocumentModel, type SectionModel } from "../documents/documentModel";
+import {
+  paragraph,
+  withClosing,
+  type BlockModel,
+  type DocumentModel,
+  type ParagraphModel,
+  type SectionModel,
+} from "../documents/documentModel";
 import { blockedSection } from "../notices/blockedSection";
 import { NOT_SENDABLE } from "../notices/noticeLetter";
 import type { LetterSource } from "../notices/planNotices";
@@ -86,20 +93,24 @@ function letterBlocks(
       "body",
       `为推动《新绛县促进专业镇高质量发展三年行动计划》（新政办发〔2023〕33号）落实，${leave}现将${month}月份${until}进展情况通报如下：`,
     ),
-    ...circularBody(facts, {
-      input: { report, records },
-      settings,
-      attachment: (name) => numbers(name === "overdue" ? ["逾期清单"] : ["镇排名", "单位排名"]),
-    }),
-    ...attachmentList(attachments),
-    paragraph("body", ""),
-    paragraph("signature", sender),
-    paragraph("signature", fullDay(drafted)),
-    ...(contact === "" ? [] : [paragraph("body", `（联系人：${contact}）`)]),
+    ...withClosing(
+      circularBody(facts, {
+        input: { report, records },
+        settings,
+        attachment: (name) => numbers(name === "overdue" ? ["逾期清单"] : ["镇排名", "单位排名"]),
+      }),
+      [
+        ...attachmentList(attachments),
+        paragraph("body", ""),
+        paragraph("signature", sender),
+        paragraph("signature", fullDay(drafted)),
+        ...(contact === "" ? [] : [paragraph("body", `（联系人：${contact}）`)]),
+      ],
+    ),
   ];
 }
 
-function attachmentList(attachments: readonly CircularAttachment[]): readonly BlockModel[] {
+function attachmentList(attachments: readonly CircularAttachment[]): readonly ParagraphModel[] {
   const [first, ...others] = attachments;
   if (first === undefined) return [];
   if (others.length === 0) return [paragraph("body", ""), paragraph("attachments", `附件：${first.name}`)];

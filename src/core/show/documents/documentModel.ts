@@ -29,6 +29,8 @@ export interface ParagraphModel {
   readonly lead?: string;
   /** A line break stays a line break; no characters are an empty line. */
   readonly text: string;
+  /** Never the last line of a page, whatever its role. */
+  readonly keepNext?: boolean;
 }
 
 export type ParagraphRole =
@@ -61,6 +63,8 @@ export interface TableModel {
   /** How many of the first rows are repeated on every page. */
   readonly headingRows: number;
   readonly rows: readonly TableRowModel[];
+  /** Its last row never ends a page. */
+  readonly keepNext?: boolean;
 }
 
 export interface TableRowModel {
@@ -80,6 +84,17 @@ export interface TableCellModel {
 /** A paragraph of one role. */
 export function paragraph(role: ParagraphRole, text: string, lead?: string): ParagraphModel {
   return lead === undefined ? { kind: "paragraph", role, text } : { kind: "paragraph", role, text, lead };
+}
+
+/**
+ * What ends a letter (attachments, office, day) stays together, and with the last of the text: no page holds nothing else.
+ */
+export function withClosing(text: readonly BlockModel[], closing: readonly ParagraphModel[]): readonly BlockModel[] {
+  const last = text.length - 1;
+  return [
+    ...text.map((block, place) => (place === last ? { ...block, keepNext: true } : block)),
+    ...closing.map((block, place) => (place === closing.length - 1 ? block : { ...block, keepNext: true })),
+  ];
 }
 
 /** A table with one row of headings; figures to the right, the rest to the left unless told. */

@@ -7,6 +7,7 @@ import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate"
 import {
   listTable,
   paragraph,
+  withClosing,
   type BlockModel,
   type DocumentModel,
   type SectionModel,
@@ -55,15 +56,16 @@ export function noticeLetter(entry: NoticeEntry, rows: readonly NoticeRow[], ord
       paragraph("title", TITLES[entry.level]),
       paragraph("subtitle", number),
       paragraph("addressee", `${addressee}：`),
-      ...body(entry, rows, order),
-      paragraph("body", ""),
-      paragraph("attachments", `附件：1.${FORM_NAMES.answer}`),
-      paragraph("attachments-more", `2.${FORM_NAMES.objection}`),
-      paragraph("attachments-more", `3.${FORM_NAMES.closing}`),
-      paragraph("body", ""),
-      paragraph("signature", letters.sender),
-      paragraph("signature", fullDay(drafted)),
-      ...(letters.contact === "" ? [] : [paragraph("body", `（联系人：${letters.contact}）`)]),
+      ...withClosing(body(entry, rows, order), [
+        paragraph("body", ""),
+        paragraph("attachments", `附件：1.${FORM_NAMES.answer}`),
+        paragraph("attachments-more", `2.${FORM_NAMES.objection}`),
+        paragraph("attachments-more", `3.${FORM_NAMES.closing}`),
+        paragraph("body", ""),
+        paragraph("signature", letters.sender),
+        paragraph("signature", fullDay(drafted)),
+        ...(letters.contact === "" ? [] : [paragraph("body", `（联系人：${letters.contact}）`)]),
+      ]),
     ],
   };
   const forms = noticeForms(rows, { ...order, number }).map((section) => ({ ...section, ...header }));

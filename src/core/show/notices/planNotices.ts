@@ -17,6 +17,8 @@ export interface NoticePlan {
   /** Of every entry that is to be drafted or raised, in their order. */
   readonly letters: readonly PlannedLetter[];
   readonly changes: readonly RegisterChange[];
+  /** Rows that stand in more than one of the letters: a town's and its lead unit's. */
+  readonly shared: number;
 }
 
 export interface PlannedLetter {
@@ -78,7 +80,17 @@ export function planNotices(source: LetterSource, { drafted, only }: DraftingOrd
     };
     changes.push({ row: draft, line });
   }
-  return { letters, changes };
+  return { letters, changes, shared: sharedRows(letters) };
+}
+
+function sharedRows(letters: readonly PlannedLetter[]): number {
+  const counts = new Map<string, number>();
+  for (const { entry } of letters)
+    for (const { file, sheet, row } of entry.rows) {
+      const key = `${file}\n${sheet}\n${row}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return [...counts.values()].filter((count) => count > 1).length;
 }
 
 /** Whether nobody has set another deadline than the usual one. */

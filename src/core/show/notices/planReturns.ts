@@ -6,7 +6,7 @@ import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import { addDays, isoMonth, isoText, theDay, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { sentenceOf } from "../report/causesOf";
 import { workingDays } from "../../workbook/workingDays";
-import { listTable, paragraph, type DocumentModel } from "../documents/documentModel";
+import { listTable, paragraph, withClosing, type DocumentModel } from "../documents/documentModel";
 import { placeText } from "./noticeRows";
 import type { DraftingOrder, LetterSource } from "./planNotices";
 
@@ -87,36 +87,38 @@ function slip(unit: string, findings: readonly Finding[], order: SlipOrder): Doc
         page: "letter",
         numbered: true,
         blocks: [
-          paragraph("title", title),
-          paragraph("addressee", `${unit}：`),
-          paragraph(
-            "body",
-            `你单位牵头的台账内容经核对，有${findings.length}处需要改正或核实，现退回。请逐处核对，在原台账中改正，于${until}前报回；记录属实不用改的，请说明情况。${ask}`,
-          ),
-          listTable(
+          ...withClosing(
             [
-              { heading: "序号", width: 0.07, align: "centre" },
-              { heading: "台账位置", width: 0.22 },
-              { heading: "现在的内容", width: 0.2 },
-              { heading: "要改正或核实的问题", width: 0.37 },
-              { heading: "程度", width: 0.14, align: "centre" },
+              paragraph("title", title),
+              paragraph("addressee", `${unit}：`),
+              paragraph(
+                "body",
+                `你单位牵头的台账内容经核对，有${findings.length}处需要改正或核实，现退回。请逐处核对，在原台账中改正，于${until}前报回；记录属实不用改的，请说明情况。${ask}`,
+              ),
+              listTable(
+                [
+                  { heading: "序号", width: 0.07, align: "centre" },
+                  { heading: "台账位置", width: 0.22 },
+                  { heading: "现在的内容", width: 0.2 },
+                  { heading: "要改正或核实的问题", width: 0.37 },
+                  { heading: "程度", width: 0.14, align: "centre" },
+                ],
+                findings.map((finding, index) => {
+                  const { file, sheet, row, cell, value, rule, severity } = finding;
+                  return [
+                    String(index + 1),
+                    cell === null
+                      ? placeText(several ? file : null, sheet ?? "", row ?? 0)
+                      : `${several ? `《${file}》` : ""}“${sheet ?? ""}”${cell}`,
+                    value ?? "（空）",
+                    `${ruleOf(rule).words.title}：${sentenceOf(finding)}`,
+                    severity === "error" ? "必须改正" : "请核实",
+                  ];
+                }),
+              ),
             ],
-            findings.map((finding, index) => {
-              const { file, sheet, row, cell, value, rule, severity } = finding;
-              return [
-                String(index + 1),
-                cell === null
-                  ? placeText(several ? file : null, sheet ?? "", row ?? 0)
-                  : `${several ? `《${file}》` : ""}“${sheet ?? ""}”${cell}`,
-                value ?? "（空）",
-                `${ruleOf(rule).words.title}：${sentenceOf(finding)}`,
-                severity === "error" ? "必须改正" : "请核实",
-              ];
-            }),
+            [paragraph("body", ""), paragraph("signature", sender), paragraph("signature", fullDay(drafted))],
           ),
-          paragraph("body", ""),
-          paragraph("signature", sender),
-          paragraph("signature", fullDay(drafted)),
         ],
       },
     ],

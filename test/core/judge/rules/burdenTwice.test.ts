@@ -21,9 +21,34 @@ describe("burden-twice", () => {
   });
 
   test.each([
+    ["drafted on different days", [first, second].map((row, place) => ({ ...row, 起草日期: `2024-05-3${place}` }))],
+    [
+      "drafted twice on one day to one addressee",
+      [first, { ...first, 文号: "新专镇督〔2024〕4号" }].map((row) => ({ ...row, 起草日期: "2024-05-31" })),
+    ],
+    [
+      "to one addressee before the first one's deadline was over",
+      [first, { ...first, 文号: "新专镇督〔2024〕4号", 发出日期: "2024-07-16" }],
+    ],
+  ])("says it of two letters %s", (_, rows) => {
+    expect(said(...rows)).toHaveLength(1);
+  });
+
+  test.each([
     ["one letter alone", [first]],
     ["one answered", [first, { ...second, 反馈日期: "2024-06-20" }]],
     ["one withdrawn", [first, { ...second, 状态: "撤回" }]],
+    [
+      "drafted on one day for the town and the lead unit",
+      [first, second].map((row) => ({ ...row, 起草日期: "2024-05-31" })),
+    ],
+    [
+      "not answered by its deadline, and followed by one a level up to the same addressee",
+      [
+        { ...first, 办理期限: "2024-06-10" },
+        { ...first, 文号: "新专镇督〔2024〕8号", 级别: "督办", 发出日期: "2024-06-11" },
+      ],
+    ],
     ["another deadline", [first, { ...second, 涉及事项: item.replace("12月31日", "9月30日") }]],
   ])("silent: %s", (_, rows) => {
     expect(said(...rows)).toEqual([]);

@@ -2,6 +2,7 @@ import { run } from "../../../../src/core/run";
 import type { BlockModel, DocumentModel } from "../../../../src/core/show/documents/documentModel";
 import { planNotices } from "../../../../src/core/show/notices/planNotices";
 import { registerEdit } from "../../../../src/core/show/notices/registerEdit";
+import type { Finding } from "../../../../src/core/terms/finding";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { withCell, withEdit } from "../../../support/closedBook";
@@ -53,6 +54,27 @@ describe("letters (MONTH §7)", () => {
       [closing, "销号申请单"],
     ])
       for (const wanted of [name, "ZD-1 建设第1个钻石加工车间"]) expect(text).toContain(wanted);
+  });
+
+  test("a row that stands in a town's letter and its lead unit's is counted once; sent on one day they are no burden twice", () => {
+    const { plan, after } = planned(ledgerOf(LATE, { ...LATE, 牵头单位: "县工信科技局", 完成率: "40%" }));
+    const rows = plan.letters.flatMap(({ entry }) => entry.rows.map(({ row }) => row));
+    expect(plan.shared).toBe(rows.length - new Set(rows).size);
+    expect(plan.shared).toBeGreaterThan(0);
+    const twice = ({ findings }: { readonly findings: readonly Finding[] }) =>
+      findings.filter(({ rule }) => rule === "burden-twice");
+    const sent = plan.letters.reduce(
+      (book, _, index) =>
+        [`I${4 + index}`, "2024-07-03", `M${4 + index}`, "已发"].reduce(
+          (given, cell, place, cells) =>
+            place % 2 === 0 ? withCell(given, "督办登记", cell, cells[place + 1]!) : given,
+          book,
+        ),
+      after(),
+    );
+    const later = run([sent], { asOf: day("2024-07-05") });
+    expect(later.basis.register.map(({ status }) => status)).toEqual(plan.letters.map(() => "已发"));
+    expect(twice(later.report)).toEqual([]);
   });
 
   test("the county government's leave stands in a town's letter, and in no unit's", () => {
