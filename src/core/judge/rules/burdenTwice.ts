@@ -30,7 +30,7 @@ export const burdenTwice: RecordRule<"burden-twice", Evidence> = {
   },
   english: {
     title: "Two letters about one matter",
-    what: "One matter stands in two letters that are not answered yet.",
+    what: "One matter stands in two letters that are not answered yet. Those drafted on one day for the town and the lead unit are one; so is a letter raised after its deadline.",
     why: "One matter, one letter: more is a burden to towns and units.",
     example: "A task in both “新专镇督〔2024〕3号” and “新专镇督〔2024〕5号”.",
     remedy: "Keep one; withdraw the other by its state in “督办登记”.",

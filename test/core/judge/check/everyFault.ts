@@ -128,7 +128,7 @@ const letter = {
 };
 const register = drawnRegister(
   { ...letter, 文号: "新专镇督〔2024〕1号", 发出日期: "2024-03-26" },
-  { ...letter, 文号: null, 发出日期: "2024-04-26" },
+  { ...letter, 对象: "万安镇", 文号: null, 发出日期: "2024-04-26" },
   { ...letter, 状态: "在办" },
 );
 
