@@ -1,4 +1,3 @@
-import { ownKeys } from "../../core/show/writes/ownKeys";
 import { OWNED_SHEET_NAME } from "../../core/show/writes/ownMark";
 import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot";
 import { excelErrorCode, ifAllowed, sync } from "./runExcel";
@@ -121,6 +120,8 @@ async function ownKeysOf(
   });
   if (heads.every((head) => head === null)) return asked.map(() => null);
   await sync(context);
+  // All our sheets stand behind it, far more than the pane needs to come up.
+  const { ownKeys } = await import("../../core/show/writes/ownKeys");
   return ownKeys(
     asked.map(({ sheet, mark }, place) => ({ name: sheet.name, id: null, mark, head: () => rowsOf(heads[place]) })),
   );
