@@ -90,6 +90,10 @@ export interface Assistant {
   templates(query: TemplatesQuery): Promise<TemplatesView | null>;
   /** 下发模板: the template of each of these units; none where the state's `notice` says why. */
   makeTemplates(order: TemplatesOrder): Promise<readonly MadeFile[]>;
+  /** 新建标准台账: the standard ledgers, blank, as new sheets of an open file; those whose names are taken stay as they are. */
+  addLedgers(file: string): Promise<void>;
+  /** The standard ledgers, blank, as a file of this name. */
+  ledgerFile(name: string): Promise<MadeFile>;
   /** Reads files that units returned and lays them beside those chosen before; nothing is written. */
   takeReturned(files: readonly ReturnedBytes[]): Promise<void>;
   /** Puts files aside again, all of them where none is named. */
@@ -120,7 +124,8 @@ export interface AssistantState {
   readonly stale: boolean;
   /** What `undo` would take back next: the newest thing done that has not been taken back. */
   readonly undo: {
-    readonly what: "cures" | "acceptance" | "settings" | "closing" | "entry" | "register" | "collection" | "decisions";
+    readonly what:
+      "cures" | "acceptance" | "settings" | "closing" | "entry" | "register" | "collection" | "decisions" | "ledgers";
     readonly cells: number;
   } | null;
   readonly marked: boolean;
@@ -144,6 +149,7 @@ export type Job =
   | "returns"
   | "summary"
   | "circular"
+  | "ledgers"
   | "templates"
   | "take-returned"
   | "collect"
@@ -205,6 +211,13 @@ export type Notice =
       /** Why the sender may not send it; null where it may. */
       readonly guard: string | null;
       readonly unpraised: readonly Unpraised[];
+    }
+  | {
+      readonly kind: "ledgers-added";
+      readonly file: string;
+      readonly names: readonly string[];
+      /** Names that were taken. */
+      readonly left: readonly string[];
     }
   | {
       readonly kind: "templates-made";

@@ -9,6 +9,7 @@ import { dayOf } from "./dayOf";
 import { cureEdits } from "./editsByFile";
 import { editsApplier } from "./editsApplier";
 import { entryCommands } from "./entryCommands";
+import { ledgerCommands } from "./ledgerCommands";
 import { letterCommands } from "./letterCommands";
 import { monthBookCommands } from "./monthBookCommands";
 import { liveKeeper } from "./liveKeeper";
@@ -158,6 +159,7 @@ export function createAssistant({
       },
       thenCheck,
     }),
+    ...ledgerCommands({ workspace, keeper, month: () => month, bookOf, apply, thenCheck }),
     ...templateCommands({ workspace, keeper, freshMonth, pause }),
     ...collectCommands({
       workspace,
@@ -202,7 +204,7 @@ export function createAssistant({
         const taken = await undos.undo();
         if (taken === null) return { kind: "nothing-to-do", job: "undo" };
         const { restored, left, lastCheck } = taken;
-        tell({ undo: undos.next(), stale: true });
+        tell({ undo: undos.next(), stale: month !== null });
         return thenCheck({ kind: "undone", restored, left }, lastCheck);
       }),
     async goTo({ file, sheet, cell }: Place) {

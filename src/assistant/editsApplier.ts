@@ -10,10 +10,11 @@ import type { OpenBook, Workspace } from "./workspace";
 
 /**
  * Puts edits in and remembers how to take them back; `whole`: all of them or none.
+ * @param checked null before the first check
  * @param again what to put in instead where cells were refused
  */
 export type ApplyEdits = (
-  checked: CheckedMonth,
+  checked: CheckedMonth | null,
   what: NonNullable<AssistantState["undo"]>["what"],
   edits: readonly FileEdit[],
   how?: "whole" | "as-far-as-it-goes",
@@ -30,7 +31,7 @@ interface ApplyingWorld {
 export function editsApplier({ workspace, keeper, undos, bookOf }: ApplyingWorld): ApplyEdits {
   return async (checked, what, edits, how = "as-far-as-it-goes", again) => {
     keeper.progress("writing", null, null);
-    const lastCheck = await lastCheckMemory(checked, workspace.books()).recall();
+    const lastCheck = checked === null ? null : await lastCheckMemory(checked, workspace.books()).recall();
     let put = await putEdits(edits, bookOf);
     if (put.refused.length > 0 && again !== undefined) {
       await takeBack(put.done);
@@ -46,7 +47,7 @@ export function editsApplier({ workspace, keeper, undos, bookOf }: ApplyingWorld
     }
     if (put.done.length > 0) {
       undos.add({ what, done: put.done, lastCheck });
-      keeper.tell({ undo: undos.next(), stale: true });
+      keeper.tell({ undo: undos.next(), stale: checked !== null });
     }
     return { written: put.written, refused: put.refused.length };
   };

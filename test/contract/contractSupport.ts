@@ -21,6 +21,8 @@ export interface OpenedForTest {
   readonly changes?: WorkbookChanges;
   /** What the workbook holds now, not seen by the adapter itself: `stateOfXlsx` of what the host saves. */
   state(): Promise<WorkbookState>;
+  /** What is checked on a sheet when somebody types, as text; absent where nothing is. */
+  checks?(sheet: string): string;
   /** The file that the host saves; absent where there is none. */
   saved?(): Promise<Uint8Array>;
   close?(): Promise<void>;

@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import fc from "fast-check";
 import type { CellEdit, WorkbookEdit } from "../../src/core/show/edits/edit";
+import { blankSheets } from "../../src/core/show/forms/blankSheets";
 import { cellAddress } from "../../src/core/workbook/address";
 import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { MarkModel, WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
@@ -139,6 +140,24 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
     expect(plain).toEqual({ ...first[2], numFmt: "0.00" });
     await port.undo(carried(made.journal!));
     expect(await looksOf(await workbook.saved(), "A3", "B3", "C3")).toEqual(first);
+  });
+
+  test("the standard ledgers come in with their merged titles; what is typed is checked; undone they go", async () => {
+    const { port, ...workbook } = await opening(bookBytes(editedBook, editedFormulas));
+    const before = await workbook.state();
+    const { sheets } = blankSheets(await port.usersSheetNames());
+    const made = await port.edit({ newSheets: sheets, cells: [] });
+    const read = await readAll(port);
+    expect(read.sheets.slice(2).map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    for (const { name, merges, rows } of sheets) {
+      const there = read.sheets.find((sheet) => sheet.name === name)!;
+      expect([name, there.merges]).toEqual([name, merges]);
+      const heading = rows[2]!.cells.map((cell) => cell?.value ?? null);
+      expect(there.rows.find(({ row }) => row === 3)!.cells).toEqual(heading);
+    }
+    if (workbook.checks !== undefined) expect(workbook.checks("问题台账")).toContain("已销号,已办结,正在办理");
+    expect(await port.undo(carried(made.journal!))).toEqual({ restored: 0, left: [] });
+    expect(await workbook.state()).toEqual(before);
   });
 
   test("a new sheet is the user's from then on; undone it goes, unless somebody wrote in it", async () => {

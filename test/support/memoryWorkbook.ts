@@ -207,7 +207,7 @@ function memorySheet({ name, visibility, merges, rows }: SheetSnapshot): MemoryS
   };
 }
 
-function madeSheet({ name, rows }: NewSheet): MemorySheet {
+function madeSheet({ name, rows, merges = [] }: NewSheet): MemorySheet {
   const cells = new Map<string, MemoryCell>();
   rows.forEach(({ cells: inRow }, r) => {
     inRow.forEach((cell, c) => {
@@ -216,7 +216,7 @@ function madeSheet({ name, rows }: NewSheet): MemorySheet {
       cells.set(cellAddress(r + 1, c + 1), { value: cell.value, format: format === "General" ? undefined : format });
     });
   });
-  return { name, visibility: "visible", merges: [], cells, hiddenRows: new Set() };
+  return { name, visibility: "visible", merges: [...merges], cells, hiddenRows: new Set() };
 }
 
 function sheetSnapshot({ name, visibility, merges, cells, hiddenRows }: MemorySheet): SheetSnapshot {

@@ -38,6 +38,8 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.summaryMade;
     case "circular-drafted":
       return words.circularDrafted(notice.held, notice.guard, notice.unpraised);
+    case "ledgers-added":
+      return words.ledgersAdded(notice.names, notice.left, files.length > 1 ? notice.file : null);
     case "templates-made":
       return words.templatesMade(notice.count, shell.day(notice.due, today), notice.without);
     case "returned-taken":

@@ -98,7 +98,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
     void pageFiles.openSample();
   };
   const saveBlank = (): void => {
-    void desk.blankFile(page.blankFile).then(save);
+    void assistant.ledgerFile(page.blankFile).then(save);
   };
   const close = (name: string): void => {
     if (files.find((one) => one.file === name)?.isChanged === true) setClosing(name);

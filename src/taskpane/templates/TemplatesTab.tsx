@@ -4,6 +4,7 @@ import { Collect } from "../collecting/Collect";
 import { TabRow } from "../parts/TabRow";
 import type { TabProps } from "../tabProps";
 import { HandOut } from "./HandOut";
+import { NewLedgers } from "./NewLedgers";
 import { useTemplateWords } from "./useTemplateWords";
 
 const AREAS = ["out", "back"] as const;
@@ -27,7 +28,14 @@ export function TemplatesTab(props: TabProps) {
       {AREAS.map((one) => (
         // Both stay as they are while the other is looked at.
         <div key={one} role="tabpanel" id={`${id}-${one}-panel`} aria-labelledby={`${id}-${one}`} hidden={one !== area}>
-          {one === "out" ? <HandOut {...props} /> : <Collect />}
+          {one === "out" ? (
+            <div className={styles.sections}>
+              <HandOut {...props} />
+              <NewLedgers />
+            </div>
+          ) : (
+            <Collect />
+          )}
         </div>
       ))}
     </div>
@@ -36,4 +44,5 @@ export function TemplatesTab(props: TabProps) {
 
 const useStyles = makeStyles({
   areas: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  sections: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
 });

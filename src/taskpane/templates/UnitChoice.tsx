@@ -19,7 +19,7 @@ interface UnitChoiceProps {
 export function UnitChoice({ view, order, isDueWrong }: UnitChoiceProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { shell } = useWords();
+  const { shell, takeAway } = useWords();
   const { out: words } = useTemplateWords();
   const { assistant, busy, run, saveFiles } = usePane();
   const [text, setText] = useState("");
@@ -151,7 +151,7 @@ export function UnitChoice({ view, order, isDueWrong }: UnitChoiceProps) {
             {words.make(chosen.length)}
           </Button>
           <Text size={200} role="status">
-            {saved === null ? "" : words.saved(saved)}
+            {saved === null ? "" : takeAway.saved(saved)}
           </Text>
         </div>
       )}

@@ -33,7 +33,6 @@ export async function startOnFiles(
       copy: (file) => desk.copy(file),
       copies: (files, name) => desk.copies(files, name),
       listFile: (list) => desk.listFile(list),
-      blankFile: (name) => desk.blankFile(name),
     },
   };
 }
@@ -105,6 +104,8 @@ function nearAssistant({ api }: FarSide): Assistant {
     monthDocument: (order) => far.monthDocument(order),
     templates: (query) => far.templates(query),
     makeTemplates: (order) => far.makeTemplates(order),
+    addLedgers: (file) => far.addLedgers(file),
+    ledgerFile: (name) => far.ledgerFile(name),
     takeReturned: (files) => far.takeReturned(files),
     dropReturned: (files) => far.dropReturned(files),
     collection: (today) => far.collection(today),

@@ -33,8 +33,6 @@ export interface FileDesk {
   copies(files: readonly string[], name: string): Promise<NamedBytes>;
   /** A workbook of a list alone. */
   listFile(list: ListTable): Promise<NamedBytes>;
-  /** 新建标准台账: the standard ledgers, blank, under this name. */
-  blankFile(name: string): Promise<NamedBytes>;
 }
 
 /** @param name of the file, as it was given */

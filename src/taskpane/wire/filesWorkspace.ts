@@ -12,7 +12,6 @@ import { copyName } from "./copyName";
 import { findCells } from "./findCells";
 import { freeName } from "./freeName";
 import type { DeskFile, FileDesk, NamedBytes, OnPercent, OpenOutcome } from "./fileDesk";
-import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
 import type { FormWorkbook } from "../../core/show/forms/formWorkbook";
 import type { SheetLook, RowLook, WorkbookLook } from "../../adapters/xlsx/look/look";
 import type { RemotePage } from "./workerApi";
@@ -245,7 +244,6 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       name: `${list.name.replace(NOT_IN_NAMES, "_")}.xlsx`,
       bytes: await world.newUsersWorkbook([listSheet(list)]),
     }),
-    blankFile: async (name) => ({ name, bytes: await world.newFormWorkbook(blankWorkbook()) }),
     copy: (name) => Promise.resolve(copyOf(name)),
     copies(names, name) {
       return Promise.resolve(archiveOf(names.map(copyOf), name));

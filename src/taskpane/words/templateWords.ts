@@ -35,11 +35,17 @@ export interface TemplateWords {
     readonly makeOneOf: (unit: string) => string;
     readonly noneChosen: string;
     readonly archive: (month: string) => string;
-    readonly saved: (file: string) => string;
     readonly elsewhere: string;
     readonly unassigned: (count: number) => string;
     readonly unassignedSentence: string;
     readonly loading: string;
+  };
+  readonly ledgers: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly into: string;
+    readonly add: string;
+    readonly file: string;
   };
 }
 
@@ -76,11 +82,18 @@ export const templateWordsZh: TemplateWords = {
     makeOneOf: (unit) => `生成${unit}的模板`,
     noneChosen: "请先选单位",
     archive: (month) => `填报模板_${monthWords(month)}.zip`,
-    saved: (file) => `已交给浏览器保存：${file}`,
     elsewhere: "这台电脑上的Excel不让助手保存文件，请在浏览器页面里打开台账生成模板。",
     unassigned: (count) => `没有发给任何单位的行（${count}）`,
     unassignedSentence: "这些行要填，但没有认得出的牵头单位，谁也收不到；请补上牵头单位后再下发。",
     loading: "正在计算",
+  },
+  ledgers: {
+    title: "新建标准台账",
+    purpose:
+      "从头建账用：任务、项目、问题、指标、月报报送五张空白台账和填表说明，表头、下拉框、日期和百分数格式都已设好。同名的工作表不会动。",
+    into: "加到哪个文件",
+    add: "加到工作簿里",
+    file: "另存为新文件",
   },
 };
 
@@ -117,10 +130,17 @@ export const templateWordsEn: TemplateWords = {
     makeOneOf: (unit) => `Make the template of ${unit}`,
     noneChosen: "Choose units first",
     archive: (month) => `templates-${month}.zip`,
-    saved: (file) => `Handed to the browser: ${file}`,
     elsewhere: "Excel on this computer lets the assistant save no files: open the ledgers in the browser page.",
     unassigned: (count) => `Rows that go to nobody (${count})`,
     unassignedSentence: "These rows are to be filled in, but no lead unit is known. Add one before handing out.",
     loading: "Computing",
+  },
+  ledgers: {
+    title: "New standard ledgers",
+    purpose:
+      "To begin with: five blank ledgers and how to fill them in, with headings, drop-downs, date and percent formats. Sheets of the same names stay as they are.",
+    into: "Into which file",
+    add: "Add to the workbook",
+    file: "Save as a new file",
   },
 };

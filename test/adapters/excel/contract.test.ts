@@ -16,6 +16,7 @@ describeWorkbookPort(
         await computeFormulas(model);
         return stateOfXlsx(await saveXlsx(model));
       },
+      checks: (name) => JSON.stringify(model.sheets.find((sheet) => sheet.name === name)!.validations),
       saved: () => saveXlsx(model),
       close: dispose,
     };

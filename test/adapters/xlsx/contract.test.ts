@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { nodeZip } from "../../../src/adapters/files/nodeZip";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
@@ -8,6 +9,11 @@ describeWorkbookPort("a workbook file", (bytes, file) => {
   return Promise.resolve({
     port: workbook,
     state: () => Promise.resolve(stateOfXlsx(workbook.bytes())),
+    checks: () =>
+      Object.entries(unzipSync(workbook.bytes()))
+        .filter(([part]) => part.startsWith("xl/worksheets/sheet"))
+        .map(([, bytes]) => strFromU8(bytes))
+        .join(),
     saved: () => Promise.resolve(workbook.bytes()),
   });
 });

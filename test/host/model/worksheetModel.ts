@@ -131,6 +131,8 @@ export class WorksheetModel {
   /** `#RRGGBB`, or `""`. */
   tabColor = "";
   autoFilter: Area | null = null;
+  /** Kept, not enforced: typing is not simulated. */
+  validations: { readonly area: Area; rule: unknown; errorAlert: unknown; ignoreBlanks: boolean }[] = [];
   readonly settings = new Map<string, string>();
   /** Parts of the user's file that this host keeps but does not model. */
   carried: Readonly<Record<string, unknown>> = {};

@@ -5,6 +5,7 @@ import { isUnbounded, type Area } from "../model/area";
 import { distance } from "../model/loadXlsx";
 import type { WorksheetModel } from "../model/worksheetModel";
 import { propertyMethods } from "./cellProperties";
+import { dataValidationType } from "./dataValidationType";
 import { conditionalFormatCollectionType } from "./conditionalFormatTypes";
 import { rangeFormatType } from "./formatTypes";
 import { linkOf, setLink } from "./linkValue";
@@ -72,6 +73,7 @@ export const rangeType: HostType = hostType<CellsTarget>("Range", {
     format: (target) => objectOf(rangeFormatType, target),
     worksheet: ({ sheet }) => objectOf(worksheetType, sheet),
     conditionalFormats: (target) => objectOf(conditionalFormatCollectionType, target),
+    dataValidation: (target) => objectOf(dataValidationType, target),
   },
   methods: { ...navigationMethods, ...editMethods, ...propertyMethods },
 });

@@ -82,6 +82,8 @@ export function scriptedAssistant(
     monthDocument: () => answer("monthDocument", () => []),
     closing: () => answer("closing", () => null),
     months: () => answer("months", () => null),
+    addLedgers: command("addLedgers"),
+    ledgerFile: (name) => answer("ledgerFile", () => ({ name, bytes: new Uint8Array() })),
     templates: () => answer("templates", () => null),
     makeTemplates: (order) => {
       calls.push(["makeTemplates", order]);

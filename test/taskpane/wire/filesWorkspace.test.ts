@@ -114,15 +114,6 @@ test.each([
   expect(await desk.copy(name)).toEqual({ name: copy, bytes: SMALL });
 });
 
-test("新建标准台账 is a file that opens as five ledgers without records", async () => {
-  const { desk, workspace } = aDesk();
-  const file = await desk.blankFile("标准台账.xlsx");
-  expect(file.name).toBe("标准台账.xlsx");
-  await desk.open([file], () => Promise.resolve(true));
-  const names = await workspace.books()[0]?.port.usersSheetNames();
-  expect(names).toEqual(["重点任务台账", "重点项目台账", "问题台账", "指标台账", "月报报送台账", "填表说明", "_选项"]);
-});
-
 describe("read again", () => {
   const OTHER = zipSync(packageParts({ sheets: [{ rows: rows(4) }] }));
   const goOn = () => Promise.resolve(true);

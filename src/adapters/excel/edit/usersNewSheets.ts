@@ -1,12 +1,15 @@
 import type { NewSheet as SheetRequest } from "../../../core/show/edits/edit";
 import { OWNED_SHEET_NAME } from "../../../core/show/writes/ownMark";
 import { fingerprint } from "../../../core/base/fingerprint";
+import { columnLetters } from "../../../core/workbook/address";
 import { rangeOf } from "../read/rangeOf";
 import { excelErrorCode, ifAllowed, sync, type RunExcel } from "../runExcel";
 import { surveyWorkbook, type WorkbookSurvey } from "../survey";
 import { finishLooks } from "../write/finishLooks";
 import { temporaryNames } from "../temporaryNames";
 import { fillSheet } from "../write/fillSheet";
+import { setNumberFormat } from "../write/paintSheet";
+import { putChecks } from "../write/putChecks";
 import { addSheets, type NewSheet } from "../write/newSheets";
 import type { JournalSheet } from "./journal";
 
@@ -24,15 +27,22 @@ export async function fillUsersSheets(
     wanted.map(({ name }) => ({ key: "new", finalName: name, temporaryName: forNew() })),
   );
   const names = new Map(added.map(({ finalName, temporaryName }) => [finalName, temporaryName]));
-  for (const [place, { columns, rows }] of wanted.entries()) {
+  for (const [place, { columns, rows, merges = [], checks = [] }] of wanted.entries()) {
     const parts = [rows].values();
-    const model = { columns, merges: [] };
+    const model = { columns, merges };
+    const sheet = context.workbook.worksheets.getItem(added[place]?.id ?? "");
+    columns.forEach(({ below }, index) => {
+      const letters = columnLetters(index + 1);
+      if (below !== undefined) setNumberFormat(sheet.getRange(`${letters}:${letters}`), below);
+    });
     await fillSheet(
       context,
       { id: added[place]?.id ?? "", model, nextRows: () => Promise.resolve(parts.next().value ?? null) },
       { names, date1904, onRows: () => Promise.resolve() },
     );
+    putChecks(sheet, checks);
   }
+  await sync(context);
   return added;
 }
 

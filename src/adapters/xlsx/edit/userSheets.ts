@@ -1,6 +1,6 @@
 import type { NewSheet } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
-import { roleStyles } from "../../../core/show/sheets/roleStyles";
+import { roleStyles, type RoleStyle } from "../../../core/show/sheets/roleStyles";
 import { Refusal } from "../zip/refusal";
 import { relationships } from "../read/relationships";
 import { addCellStyles } from "../write/addCellStyles";
@@ -28,10 +28,15 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
     throw new HostError("conflict", `已有名为“${name}”的工作表，请重新检查台账后再试。`);
   }
   const styleOf = withStyles(target, (bytes, root) => {
-    const styles = addCellStyles(bytes, root, roleStyles);
+    const styles = addCellStyles<string>(bytes, root, { ...roleStyles, ...belowStyles(sheets) });
     return { edits: styles.edits, result: styles.styleOf };
   });
-  const models = sheets.map((sheet) => ({ ...NOTHING_ELSE, ...sheet, isActive: false }));
+  const models = sheets.map((sheet) => ({
+    ...NOTHING_ELSE,
+    ...sheet,
+    below: sheet.columns.map(({ below }) => (below === undefined ? undefined : styleOf[belowRole(below)])),
+    isActive: false,
+  }));
   const targets = drained(
     addSheetParts(target, models, { styleOf, date1904: outline.date1904 }, { highestId: 0, names: new Set() }),
   );
@@ -51,6 +56,18 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
     tabs.map(({ relationshipId: id }, i) => ({ id, type: "worksheet", target: targets[i]! })),
   );
   amendPart(target, target.main, (bytes) => workbookEdits(asIfOurs({ ...outline, bytes }, new Set()), tabs));
+}
+
+/** Looks of cells below all rows of new sheets: plain, but for their number formats. */
+function belowStyles(sheets: readonly NewSheet[]): Readonly<Record<string, RoleStyle>> {
+  const codes = new Set(sheets.flatMap(({ columns }) => columns.flatMap(({ below }) => below ?? [])));
+  return Object.fromEntries(
+    [...codes].map((numberFormat) => [belowRole(numberFormat), { ...roleStyles.text, bordered: false, numberFormat }]),
+  );
+}
+
+function belowRole(numberFormat: string): string {
+  return `below ${numberFormat}`;
 }
 
 /** Takes sheets of these names out again. */

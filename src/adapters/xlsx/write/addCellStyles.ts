@@ -1,5 +1,4 @@
 import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleStyles";
-import type { CellRole } from "../../../core/show/sheets/sheetModel";
 import { Refusal } from "../zip/refusal";
 import { addNumberFormats } from "./numberFormats";
 import { OWN_SIGN } from "./ownSign";
@@ -8,8 +7,8 @@ import type { XmlEdit } from "../xml/xmlEdits";
 import { childrenOf, type XmlElement } from "../xml/xmlOutline";
 
 /** Style numbers of roles, and the edits of the styles part that make them so. */
-export interface CellStyles {
-  readonly styleOf: Readonly<Record<CellRole, number>>;
+export interface CellStyles<Role extends string> {
+  readonly styleOf: Readonly<Record<Role, number>>;
   readonly edits: readonly XmlEdit[];
 }
 
@@ -18,11 +17,11 @@ export interface CellStyles {
  *
  * @throws Refusal not-writable where the workbook has no room for more cell formats
  */
-export function addCellStyles(
+export function addCellStyles<Role extends string>(
   bytes: Uint8Array,
   root: XmlElement,
-  roles: Readonly<Record<CellRole, RoleStyle>>,
-): CellStyles {
+  roles: Readonly<Record<Role, RoleStyle>>,
+): CellStyles<Role> {
   const fonts = styleShelf(bytes, root, "fonts", [
     fontXml({ name: "宋体", size: 11, bold: false, colour: "000000" }, false),
   ]);
@@ -32,8 +31,8 @@ export function addCellStyles(
   // A workbook may come without the parents of styles, and then none must be named.
   const parent = childrenOf(root, "cellStyleXfs").some(({ children }) => children.length > 0) ? ' xfId="0"' : "";
   const numbers = addNumberFormats(bytes, root, OWN_SIGN);
-  const styleOf: Partial<Record<CellRole, number>> = {};
-  for (const [role, style] of Object.entries(roles) as [CellRole, RoleStyle][]) {
+  const styleOf: Partial<Record<Role, number>> = {};
+  for (const [role, style] of Object.entries(roles) as [Role, RoleStyle][]) {
     const xf = xfXml(
       numbers.idOf(style.numberFormat),
       fonts.placeOf(fontXml(style.font, style.underlined)),
@@ -46,7 +45,7 @@ export function addCellStyles(
   }
   refuseTooManyFormats(formats.size);
   const edits = [numbers, fonts, fills, borders, formats].flatMap((shelf) => shelf.edits());
-  return { styleOf: styleOf as Record<CellRole, number>, edits };
+  return { styleOf: styleOf as Record<Role, number>, edits };
 }
 
 /** Throws Refusal (not-writable) where a workbook would have more cell formats than Excel takes. */

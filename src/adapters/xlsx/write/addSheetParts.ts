@@ -7,7 +7,7 @@ import { encodedPieces } from "./encodedPieces";
 import { freePartNames } from "./freeNames";
 import { addContentTypes, linksName, LINKS_TYPE, linksXml, type NewLink } from "./linkedParts";
 import type { WorkbookPackage } from "./writablePackage";
-import { sheetXml, type SheetContext } from "./sheetXml";
+import { sheetXml, type SheetContext, type UsersOwn } from "./sheetXml";
 import { tableXml } from "./tableXml";
 import { freeTableName, type TakenTables } from "./usersTables";
 
@@ -19,7 +19,7 @@ import { freeTableName, type TakenTables } from "./usersTables";
  */
 export function* addSheetParts(
   target: WorkbookPackage,
-  sheets: readonly (SheetDrawing & { readonly isActive: boolean; readonly filterRow?: number })[],
+  sheets: readonly (SheetDrawing & UsersOwn & { readonly isActive: boolean })[],
   about: Pick<SheetContext, "styleOf" | "date1904" | "widthFactor">,
   { highestId, names }: TakenTables,
 ): Generator<number, readonly string[]> {

@@ -1,7 +1,7 @@
-import type { FormCheck, FormSheet } from "../../../core/show/forms/formWorkbook";
+import type { FormSheet } from "../../../core/show/forms/formWorkbook";
 import { cellAddress } from "../../../core/workbook/address";
-import { escapedAttribute, escapedFormula } from "../xml/escapedText";
 import { cellXml } from "./cellXml";
+import { checksXml } from "./checksXml";
 import type { FormStyleTable } from "./formStyleTable";
 import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./pageXml";
 import { areaReference } from "./sheetReference";
@@ -52,28 +52,3 @@ function rowXml({ height, cells }: FormSheet["rows"][number], row: number, style
   const text = inside.join("");
   return text === "" && size === "" ? "" : `<row r="${row}"${size}>${text}</row>`;
 }
-
-function checksXml(checks: readonly FormCheck[]): string {
-  if (checks.length === 0) return "";
-  return `<dataValidations count="${checks.length}">${checks.map(checkXml).join("")}</dataValidations>`;
-}
-
-function checkXml({ areas, allows, warning }: FormCheck): string {
-  const [type, operator, limits] = conditionOf(allows);
-  const how = `type="${type}" errorStyle="warning"${operator} allowBlank="1" showInputMessage="1" showErrorMessage="1"`;
-  const words = `errorTitle="${WARNING_TITLE}" error="${escapedAttribute(warning)}"`;
-  const inside = limits
-    .map((limit, place) => `<formula${place + 1}>${escapedFormula(limit)}</formula${place + 1}>`)
-    .join("");
-  return `<dataValidation ${how} ${words} sqref="${areas.map(areaReference).join(" ")}">${inside}</dataValidation>`;
-}
-
-function conditionOf(allows: FormCheck["allows"]): readonly [string, string, readonly string[]] {
-  if (allows.kind === "list") return ["list", "", [allows.name]];
-  const type = allows.kind === "date" ? "date" : "decimal";
-  if (allows.to === null) return [type, ' operator="greaterThanOrEqual"', [String(allows.from)]];
-  return [type, "", [String(allows.from), String(allows.to)]];
-}
-
-/** Excel takes 32 characters here, and 225 for the warning. */
-const WARNING_TITLE = "请核对";

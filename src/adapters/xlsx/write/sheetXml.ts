@@ -1,7 +1,9 @@
 import type { CellRole, SheetCell, SheetDrawing, SheetRow } from "../../../core/show/sheets/sheetModel";
 import { columnLetters } from "../../../core/workbook/address";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
+import type { NewSheet } from "../../../core/show/edits/edit";
 import { cellXml } from "./cellXml";
+import { checksXml } from "./checksXml";
 import { OFFICE } from "./linkedParts";
 import { fitXml, mergesXml, pageXml, viewXml, WIDEST_COLUMN } from "./pageXml";
 import { quotedSheet } from "./sheetReference";
@@ -22,14 +24,17 @@ export interface SheetContext {
   readonly drawingLink: string | undefined;
 }
 
+/** What only sheets have that are the user's. */
+export interface UsersOwn extends Pick<NewSheet, "filterRow" | "checks"> {
+  /** Style numbers of cells that no row says anything of, by column. */
+  readonly below?: readonly (number | undefined)[];
+}
+
 /**
  * The sheet's part piece by piece, in the order of ECMA-376 part 1 §18.3.1.99; a piece is about a row. Made for A4
  * (SPEC §13): repeated rows and what is printed by the workbook part, page numbers in the footer.
  */
-export function* sheetXml(
-  model: SheetDrawing & { readonly filterRow?: number },
-  context: SheetContext,
-): Iterable<string> {
+export function* sheetXml(model: SheetDrawing & UsersOwn, context: SheetContext): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${fitXml(model.print)}`;
   yield viewXml(model.freeze, context.isActive);
@@ -43,6 +48,7 @@ export function* sheetXml(
   yield "</sheetData>";
   yield filterXml(model);
   yield mergesXml(model.merges);
+  yield checksXml(model.checks ?? [], context.date1904 ? -DAYS_BETWEEN_SYSTEMS : 0);
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
   yield pageXml(model.print);
   if (context.drawingLink !== undefined) yield `<drawing r:id="${context.drawingLink}"/>`;
@@ -55,12 +61,13 @@ export function* sheetXml(
 /** More links on one sheet make Excel repair the file; what lies beyond keeps its text. */
 const MOST_LINKS = 65_530;
 
-function columnsXml({ columns }: SheetDrawing, factor: number): string {
+function columnsXml({ columns, below }: SheetDrawing & UsersOwn, factor: number): string {
   if (columns.length === 0) return "";
   const inside = columns.map(({ width, hidden }, i) => {
     const shown = hidden === true ? ' hidden="1"' : "";
     const size = Math.min(factor === 1 ? width : Math.round(width * factor * 100) / 100, WIDEST_COLUMN);
-    return `<col min="${i + 1}" max="${i + 1}" width="${size}"${shown} customWidth="1"/>`;
+    const look = below?.[i] === undefined ? "" : ` style="${below[i]}"`;
+    return `<col min="${i + 1}" max="${i + 1}" width="${size}"${look}${shown} customWidth="1"/>`;
   });
   return `<cols>${inside.join("")}</cols>`;
 }

@@ -1,3 +1,4 @@
+import type { CellCheck } from "../sheets/cellCheck";
 import type { SheetRow, ColumnModel, SheetDrawing } from "../sheets/sheetModel";
 
 /** One cell of the user's that is to get another value: a cure, an accepted finding, a setting. */
@@ -18,13 +19,15 @@ export interface CellEdit {
   readonly expected?: string | null;
 }
 
-/** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分, 月度存档, 存档明细. */
-export interface NewSheet extends Partial<Pick<SheetDrawing, "freeze" | "print">> {
+/** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分, 月度存档, 存档明细, the standard ledgers. */
+export interface NewSheet extends Partial<Pick<SheetDrawing, "freeze" | "print" | "merges">> {
   readonly name: string;
-  readonly columns: readonly ColumnModel[];
+  /** `below`: Excel format code of cells that no row says anything of. */
+  readonly columns: readonly (ColumnModel & { readonly below?: string })[];
   readonly rows: readonly SheetRow[];
   /** The row of headings under which people filter, down to the end of the sheet: rows will be added. */
   readonly filterRow?: number;
+  readonly checks?: readonly CellCheck[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { AreaModel } from "../sheets/sheetModel";
 import type { BlankColumn } from "./blankColumns";
-import type { FormCheck } from "./formWorkbook";
+import type { CellCheck } from "../sheets/cellCheck";
 import type { OptionList } from "./optionSheet";
 
 /** 2000-01-01 and 2099-12-31: the days that a ledger can mean (SPEC §6). */
@@ -15,7 +15,7 @@ export function checkOf(
   content: BlankColumn["content"],
   kind: LedgerKind,
   areas: readonly AreaModel[],
-): FormCheck | null {
+): CellCheck | null {
   switch (content) {
     case "status":
       return list(
@@ -45,6 +45,6 @@ export function checkOf(
   }
 }
 
-function list(areas: readonly AreaModel[], name: OptionList, warning: string): FormCheck {
+function list(areas: readonly AreaModel[], name: OptionList, warning: string): CellCheck {
   return { areas, allows: { kind: "list", name }, warning };
 }

@@ -1,4 +1,5 @@
 import type { RoleStyle } from "../sheets/roleStyles";
+import type { CellCheck } from "../sheets/cellCheck";
 import type { AreaModel, ColumnModel, PrintModel } from "../sheets/sheetModel";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
@@ -25,7 +26,7 @@ export interface FormSheet {
   readonly filter: AreaModel | null;
   /** Locked without a password but for cells whose style says otherwise; filtering and sizes stay allowed. */
   readonly isProtected: boolean;
-  readonly checks: readonly FormCheck[];
+  readonly checks: readonly CellCheck[];
 }
 
 export interface FormRow {
@@ -46,18 +47,6 @@ export interface FormCell {
 /** How a cell looks, and whether it may be changed on a protected sheet. */
 export interface FormStyle extends RoleStyle {
   readonly unlocked?: true;
-}
-
-/** What is checked when somebody types: Excel then warns and lets it stand. */
-export interface FormCheck {
-  readonly areas: readonly AreaModel[];
-  readonly allows:
-    | { readonly kind: "list"; readonly name: string }
-    /** 1900 serials, both included. */
-    | { readonly kind: "date"; readonly from: number; readonly to: number }
-    | { readonly kind: "number"; readonly from: number; readonly to: number | null };
-  /** What the warning says. */
-  readonly warning: string;
 }
 
 export interface FormName {

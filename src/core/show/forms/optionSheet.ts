@@ -19,6 +19,13 @@ const LISTS = {
 
 export type OptionList = keyof typeof LISTS;
 
+/** The words of a list by its name. */
+export function optionWords(name: string): readonly string[] {
+  const found = Object.entries(LISTS).find(([list]) => list === name);
+  if (found === undefined) throw new RangeError(`No list ${name}`);
+  return found[1];
+}
+
 export function optionSheet(): { readonly sheet: FormSheet; readonly names: readonly FormName[] } {
   const lists = Object.entries(LISTS);
   const longest = Math.max(...lists.map(([, words]) => words.length));

@@ -1,6 +1,6 @@
 import type { LedgerKind } from "../../terms/ledgerKind";
 import { checkOf } from "../forms/formChecks";
-import type { FormCheck } from "../forms/formWorkbook";
+import type { CellCheck } from "../sheets/cellCheck";
 import type { TemplateColumn } from "./templateColumns";
 
 /** What Excel checks while a unit types: it warns and lets stand. */
@@ -9,8 +9,8 @@ export function templateChecks(
   columns: readonly TemplateColumn[],
   firstRow: number,
   lastRow: number,
-): readonly FormCheck[] {
-  return columns.flatMap(({ column, isFillable, content }): readonly FormCheck[] => {
+): readonly CellCheck[] {
+  return columns.flatMap(({ column, isFillable, content }): readonly CellCheck[] => {
     if (!isFillable || content === "text") return [];
     const areas = [{ firstRow, lastRow, firstColumn: column, lastColumn: column }];
     if (content === "percent-number")
