@@ -1,5 +1,5 @@
 import { cleanText } from "../../read/archive/archivedRecord";
-import { redRowsInOrder, worstFirst, type RedRow } from "./redRows";
+import { redRowsInOrder, worstRedFirst, type RedRow } from "./redRows";
 import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named, unitsText } from "./summaryTexts";
@@ -34,7 +34,7 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
     const issue = cleanText(red.record, "issue")?.replace(/\s+/g, " ") ?? null;
     if (issue !== null && !NOTHING.test(issue)) issues.set(red, issue);
   }
-  return worstFirst([...issues.keys()]).map((red) => ({ red, issue: issues.get(red) ?? "" }));
+  return worstRedFirst([...issues.keys()]).map((red) => ({ red, issue: issues.get(red) ?? "" }));
 }
 
 /**

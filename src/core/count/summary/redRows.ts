@@ -11,7 +11,7 @@ export interface RedRow {
 
 /** Red rows, worst first: most days overdue, then farthest behind, then as they stand in the ledgers. */
 export function redRows(input: SummaryInput): readonly RedRow[] {
-  return worstFirst(redRowsInOrder(input));
+  return worstRedFirst(redRowsInOrder(input));
 }
 
 /** The same as they stand in the ledgers: most of a large ledger may be red, and putting it in order costs more than finding it. */
@@ -25,6 +25,6 @@ export function redRowsInOrder({ report, records }: SummaryInput): readonly RedR
   return rows;
 }
 
-export function worstFirst(rows: readonly RedRow[]): readonly RedRow[] {
+export function worstRedFirst(rows: readonly RedRow[]): readonly RedRow[] {
   return [...rows].sort((a, b) => byLateness(a.shown, b.shown));
 }
