@@ -5,11 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** Each picture is the first page whose text begins with the sheet's title. */
+/** Each picture is the first page whose first line, the title with county and month, ends with this. */
 const PICTURES = {
-  completion: "专业镇重点任务完成情况",
+  summary: "月度汇总",
+  completion: "重点任务完成情况",
   "town-ranking": "各镇排名",
   overdue: "逾期清单",
+  projects: "重点项目进展情况",
+  problems: "问题办理情况",
+  indicators: "指标完成情况",
   rules: "统计规则",
 };
 
@@ -36,7 +40,8 @@ try {
   const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
   mkdirSync(target, { recursive: true });
   for (const [name, title] of Object.entries(PICTURES)) {
-    const page = String(pages.findIndex((text) => text.trimStart().startsWith(title)) + 1);
+    const page = String(pages.findIndex((text) => text.trimStart().split("\n", 1)[0].trimEnd().endsWith(title)) + 1);
+    if (page === "0") throw new Error(`No page has the title ${title}`);
     const to = join(target, name);
     execFileSync("pdftoppm", ["-r", "110", "-png", "-singlefile", "-f", page, "-l", page, pdf, to]);
   }
