@@ -166,9 +166,14 @@ function kindsIn(plans: readonly BookPlan[]): readonly WaitingKind[] {
       if (decision === null) continue;
       const { kind } = decision;
       const count = (kinds.get(kind)?.count ?? 0) + 1;
-      kinds.set(kind, { kind, count, verdicts: verdictsFor(decision).filter((one) => one !== "instead") });
+      kinds.set(kind, { kind, count, verdicts: verdictsForAll(decision) });
     }
   return [...kinds.values()];
+}
+
+/** What may be decided about all of a kind: of values that contradict each other only one can be taken. */
+function verdictsForAll(decision: Decision): WaitingKind["verdicts"] {
+  return verdictsFor(decision).filter((one) => one !== "instead" && !(one === "take" && decision.kind === "conflict"));
 }
 
 /** Shares as people know them. */

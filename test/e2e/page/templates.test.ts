@@ -6,10 +6,12 @@ import type { Browser } from "playwright-core";
 import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
 import { IDENTITY_PROPERTY } from "../../../src/core/show/handout/templateIdentity";
 import { launchChromium } from "../../host/chromium";
+import { filledTemplate } from "../../support/filledTemplate";
 import { PANE, settled, violations } from "./axe";
 import { checkSample, openedPage, type OpenedPage } from "./openedPage";
 
 const KEXIN = "县工信科技局_2024年6月.xlsx";
+const WENLV = "县文旅局_2024年6月.xlsx";
 
 let browser: Browser;
 let opened: OpenedPage;
@@ -79,6 +81,65 @@ describe("templates on the page", () => {
     expect(sheet!.rows.map(({ cells }) => cells).flat()).toContainEqual(
       expect.stringMatching(/^(还差\d+格未填|没有漏填的格)/),
     );
+  });
+
+  test("what two units returned is set beside the ledgers, nothing written: changes, what is to be decided, who is missing", async () => {
+    const { page, button, told } = opened;
+    const filled = async (name: string, progress: string) => ({
+      name,
+      mimeType: "",
+      buffer: Buffer.from(
+        await filledTemplate(templates[name] ?? templates[KEXIN]!, [{ row: 1, values: { 进展情况: progress } }]),
+      ),
+    });
+    await page.getByRole("tab", { name: "回收", exact: true }).click();
+    // Two of one unit that say two things of one cell.
+    const files = [
+      await filled(KEXIN, "厂房已封顶"),
+      await filled("工信重报.xlsx", "设备已进场"),
+      await filled(WENLV, "演出已排期"),
+    ];
+    await page.getByLabel("选择各单位报回的文件，可以多选").setInputFiles(files);
+    await told(/^已读入3个报回的文件/);
+    await button("汇总：写进台账1格，2处列入待定").waitFor();
+    await page.getByRole("table", { name: /没有报回的单位/ }).waitFor();
+    await button(/^县文旅局 · 有改动 · 改动1格/).click();
+    await told(/进展情况：.* → 演出已排期/);
+    await settled(opened);
+    expect(await violations(opened, PANE)).toEqual([]);
+  });
+
+  test("a change leads to its row", async () => {
+    const { page } = opened;
+    const [link] = await page
+      .getByRole("article")
+      .or(page.getByText(/→ 演出已排期/))
+      .locator("xpath=..")
+      .getByRole("button", { name: /^转到/ })
+      .all();
+    const where = /第(\d+)行/.exec((await link!.getAttribute("aria-label")) ?? "")?.[1];
+    await link!.click();
+    await page.getByRole("gridcell", { selected: true }).waitFor();
+    expect(await page.getByRole("gridcell", { selected: true }).getAttribute("id")).toContain(where);
+  });
+
+  test("merged; a conflict decided, undone, decided otherwise; then checked as usual", async () => {
+    const { page, button, told } = opened;
+    await button("汇总：写进台账1格，2处列入待定").click();
+    await told(/^已汇总：写进台账1格；2处要人来定/);
+    await button(/^县工信科技局 · 待定 · 待定2处/).click();
+    const first = page.getByRole("article", { name: /^报送不一致/ }).filter({ hasText: "报送：设备已进场" });
+    await first.getByRole("button", { name: /^采用报送/ }).click();
+    await told("已照决定办完1处，移到“已处理”表。");
+    await first.waitFor({ state: "detached" });
+    await button("撤销决定").first().click();
+    await told(/^已撤销/);
+    await first.waitFor();
+    await button("报送不一致：保留原值（全部2处）").click();
+    await told("已照决定办完2处，移到“已处理”表。");
+    await button("报送不一致：保留原值（全部2处）").waitFor({ state: "detached" });
+    await button("重新检查").first().click();
+    await told(/截至.*张台账/);
   });
 
   test("nothing broke, and nobody else was asked anything", () => {
