@@ -3,6 +3,7 @@ import type { DrawnCell } from "../../support/drawnBook";
 import { layout, type Layout } from "./layout";
 import {
   cellsUnder,
+  recordsIn,
   rowUnder,
   withColumn,
   withRows,
@@ -90,7 +91,8 @@ export const rowLayouts: readonly Layout[] = [
         fc.constantFrom("农林水利", "制造业类", "万安镇", "县发改局"),
       )
       .map(([at, numeral, label]) =>
-        withRowsBefore(ledger, at, (place) => {
+        // Of two above the same record the upper one would have no rows, which is rightly asked about.
+        withRowsBefore(ledger, [...new Set(at.map((wanted) => wanted % recordsIn(ledger)))], (place) => {
           const cells = [...totals(ledger, place, numeral, false)];
           cells[1] = label;
           return cells;
