@@ -27,8 +27,8 @@ interface Known {
   readonly text: string;
 }
 
-/** A power of two. */
-const PLACES = 4096;
+/** A power of two; room for the names of some thousand rows, which come again with each month of an archive. */
+const PLACES = 32_768;
 /** Bytes: names of places, units and files are no longer, and what is longer seldom comes twice. */
 const LONGEST = 96;
 /** Of a longer text its beginning and its end are looked at. */

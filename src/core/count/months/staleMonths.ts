@@ -1,5 +1,7 @@
 import { comparableName } from "../../matching/comparableName";
 import type { ClosedMonth } from "../../read/archive/readArchive";
+import { readOnce } from "../../read/archive/readOnce";
+import type { ArchivedWords } from "../../read/archive/recordIn";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { isBlankMark } from "../../values/readContent";
 import { compact } from "../../workbook/cellText";
@@ -49,30 +51,40 @@ function isPassedOver(code: number): boolean {
  * @param earlier the months before that one, ascending
  */
 export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRecord) => number {
-  const texts = new Map<ClosedMonth, ReadonlyMap<string, string | null>>();
-  const textsOf = (month: ClosedMonth): ReadonlyMap<string, string | null> => {
+  const texts = new Map<ClosedMonth, TextsByName>();
+  const textsOf = (month: ClosedMonth): TextsByName => {
     const known = texts.get(month);
     if (known !== undefined) return known;
     // What cannot be read of older months was said when they were the last.
-    const read = new Map<string, string | null>();
-    for (const record of month.records([])) {
-      const key = keyOf(record);
-      read.set(key, read.has(key) ? null : record.text);
+    const read = new Map<string, Map<string, string | null>>();
+    for (const words of month.words()) {
+      const group = groupOf(words);
+      let named = read.get(group);
+      if (named === undefined) read.set(group, (named = new Map<string, string | null>()));
+      const name = comparableOf(words.name ?? "");
+      named.set(name, named.has(name) ? null : words.text);
     }
     texts.set(month, read);
     return read;
   };
   return (last) => {
-    const key = keyOf(last);
+    const group = groupOf(last);
+    const name = comparableOf(last.name ?? "");
     let count = 1;
     for (const month of [...earlier].reverse()) {
-      if (!saysTheSame(last.text, textsOf(month).get(key) ?? null)) break;
+      if (!saysTheSame(last.text, textsOf(month).get(group)?.get(name) ?? null)) break;
       count++;
     }
     return count;
   };
 }
 
-function keyOf({ ledger, specialtyTown, keyTask, name }: ArchivedRecord): string {
-  return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}\n${comparableName(name ?? "")}`;
+/** By group and comparable name; null where several have it. */
+type TextsByName = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+function groupOf({ ledger, specialtyTown, keyTask }: Omit<ArchivedWords, "name" | "text">): string {
+  return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}`;
 }
+
+/** The same names stand in every month. */
+const comparableOf = readOnce(comparableName);

@@ -19,7 +19,7 @@ import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archive
 import { dueIn } from "./archiveText";
 import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
-import { recordIn } from "./recordIn";
+import { recordIn, wordsIn, type ArchivedWords } from "./recordIn";
 import { inBoth, type InBoth } from "../../terms/inBoth";
 import { monthEn, numberEn, plural } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
@@ -35,6 +35,8 @@ export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
   readonly file: string;
   /** Read when asked for; what cannot be read in them is put behind `hits`. */
   readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
+  /** What its rows say, for a month of which no more is needed: a third of the work. What cannot be read is not said. */
+  readonly words: () => readonly ArchivedWords[];
 }
 
 export function readArchive(recognition: Pick<Recognition, "sheets" | "book">): Archive {
@@ -160,6 +162,7 @@ function closedMonth(
     reason: plainText(first?.value("reason")) || null,
     groups: found,
     records: (said) => (details?.rows ?? []).flatMap((row) => recordIn(row, said) ?? []),
+    words: () => (details?.rows ?? []).flatMap((row) => wordsIn(row) ?? []),
   };
 }
 

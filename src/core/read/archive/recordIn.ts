@@ -34,6 +34,25 @@ const KEY_TASKS = new Map(
   ]),
 );
 
+/** What a row is and what it says: no more is asked of the months before the last. */
+export type ArchivedWords = Pick<ArchivedRecord, "ledger" | "specialtyTown" | "keyTask" | "name" | "text">;
+
+/** These of a row of 存档明细; null where it does not say of which ledger it is. What cannot be read counts as blank. */
+export function wordsIn(row: ArchiveRow<RecordColumnKey>): ArchivedWords | null {
+  const ledger = KINDS.get(plainText(row.value("ledger")));
+  if (ledger === undefined) return null;
+  const keyTask = plainText(row.value("keyTask"));
+  return {
+    ledger,
+    specialtyTown: plainText(row.value("specialtyTown")) || null,
+    keyTask: keyTask === "" ? null : keyTaskOf(keyTask),
+    name: plainText(row.value("name")) || null,
+    text: plainText(row.value("text")) || null,
+  };
+}
+
+const keyTaskOf = (text: string): number | null => KEY_TASKS.get(text) ?? KEY_TASKS.get(compact(text)) ?? null;
+
 /** A row of 存档明细; null, and said, where it does not say of which ledger it is. What else cannot be read is said and counts as blank. */
 export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingHit[]): ArchivedRecord | null {
   const say = (key: RecordColumnKey, what: InBoth): void => void hits.push(row.wrong(key, what));
@@ -61,8 +80,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
   }
   const [original, adjusted] = [due("originalDue"), due("adjustedDue")];
   const keyTaskText = text("keyTask");
-  const keyTask =
-    keyTaskText === null ? null : (KEY_TASKS.get(keyTaskText) ?? KEY_TASKS.get(compact(keyTaskText)) ?? null);
+  const keyTask = keyTaskText === null ? null : keyTaskOf(keyTaskText);
   if (keyTaskText !== null && keyTask === null)
     say(
       "keyTask",
