@@ -50,7 +50,7 @@ const anyProblem = fc
     due: maybeDay,
     finished: maybeDay,
     state: fc.constantFrom("done", "done", "active", "not-started", "paused", "cancelled", "unknown"),
-    category: fc.constantFrom("用地", "融资*", "用工？", null),
+    category: fc.constantFrom("用地", "融资*", "用工？", "APP", "app", null),
     undatedKind: fc.constantFrom("long-term", "none"),
   } as const)
   .map(({ undatedKind, ...fields }) =>

@@ -14,7 +14,8 @@ export function problemsReport(
   asOf: LocalDate,
 ): ProblemsReport {
   const units = grouped(problems, ({ leadUnits }) => leadUnits);
-  const categories = grouped(problems, ({ category }) => [category ?? NO_CATEGORY]);
+  const categoryOf = categoryNames(problems);
+  const categories = grouped(problems, (problem) => [categoryOf(problem)]);
   const byUnit = byUnitOrder(registry);
   return {
     ...problemFigures(problems, asOf),
@@ -29,6 +30,16 @@ export function problemsReport(
 
 /** Rows without 问题类别 are shown, under this name, so that the kinds add up to all. */
 export const NO_CATEGORY = "未分类";
+
+/** The kind that a problem counts in: names that differ in letter case only are one, as in every spreadsheet, in its first spelling. */
+export function categoryNames(problems: readonly ProblemRecord[]): (problem: ProblemRecord) => string {
+  const spellings = new Map<string, string>();
+  for (const { category } of problems) {
+    const key = category?.toLowerCase();
+    if (key !== undefined && category !== null && !spellings.has(key)) spellings.set(key, category);
+  }
+  return ({ category }) => (category === null ? NO_CATEGORY : (spellings.get(category.toLowerCase()) ?? category));
+}
 
 function unnamedLast(a: string, b: string): number {
   return Number(a === NO_CATEGORY) - Number(b === NO_CATEGORY);

@@ -1,4 +1,4 @@
-import { NO_CATEGORY } from "../../count/figures/problemsReport";
+import { categoryNames } from "../../count/figures/problemsReport";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { ProblemGroup } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
@@ -111,9 +111,10 @@ function groupAdder(
     ({ record: { state, raised, finished } }) => state === "done" && raised !== null && finished !== null,
   );
   const days = withDays.map(({ place }) => place);
+  const categoryOf = categoryNames(placed.map(({ record }) => record));
   const placesOf = (name: string, by: "unit" | "category" | null): ReadonlySet<number> => {
     const isIn = ({ record }: Problem): boolean =>
-      by === null || (by === "unit" ? record.leadUnits.includes(name) : (record.category ?? NO_CATEGORY) === name);
+      by === null || (by === "unit" ? record.leadUnits.includes(name) : categoryOf(record) === name);
     return new Set(withDays.filter(isIn).map(({ place }) => place));
   };
   return (group, by) => {

@@ -87,4 +87,12 @@ describe("problemsReport", () => {
       ["未分类", 3],
     ]);
   });
+
+  test("kinds that differ in letter case only are one, in the first spelling: a spreadsheet counts them so", () => {
+    const { byCategory } = report(...["App推广", "APP推广", "用地"].map((category) => aProblemRecord({ category })));
+    expect(byCategory.map(({ name, total }) => [name, total])).toEqual([
+      ["App推广", 2],
+      ["用地", 1],
+    ]);
+  });
 });
