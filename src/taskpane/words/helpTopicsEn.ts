@@ -15,6 +15,7 @@ export const helpTopicsEn: readonly HelpTopic[] = [
     paragraphs: [
       "Findings: what is wrong, missing or contradictory in the ledgers, by cause.",
       "Completion: rates, ranks, lights, suggested notices, and the figures of the other ledgers.",
+      "The month in words stands there too: copy it, open the rows behind each paragraph; the browser page also saves it as a Word file and drafts the circular to all towns and units.",
       "Overdue: tasks, projects and problems past their day, longest first, with the step that follows.",
       "Settings: weights, days, ties, names that were not understood, accepted findings.",
     ],
