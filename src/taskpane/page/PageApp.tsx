@@ -15,6 +15,7 @@ import { OpeningBar } from "./OpeningBar";
 import { PageHead } from "./PageHead";
 import type { PageEvents, PageTarget } from "./pageEvents";
 import { PaneWidth, usePaneWidth } from "./PaneWidth";
+import { headingsOf, type Headings } from "./headingsOf";
 import { MOST_PRINTED, PrintSheet } from "./PrintSheet";
 import { RefusedBar } from "./RefusedBar";
 import { SheetView } from "./SheetView";
@@ -71,7 +72,8 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const { files, file, look, tab, choose, chooseTab } = state;
   const pageFiles = usePageFiles(world, state);
   const [closing, setClosing] = useState<string | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<{ readonly headings: Headings } | null>(null);
+  const stopPrinting = useCallback(() => setPrinting(null), []);
   const [view, setView] = useState<"pane" | "grid">("pane");
   const [samples, setSamples] = useState(0);
   const cells = useCellSearch(desk, events, version);
@@ -107,7 +109,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const print = async (name: string): Promise<void> => {
     const { rowCount } = await desk.sheet(name, tab);
     if (rowCount > MOST_PRINTED) pageFiles.refuse([page.printTooLong(rowCount)]);
-    else setPrinting(true);
+    else setPrinting({ headings: await headingsOf(assistant, name, look?.tabs[tab]?.name) });
   };
   const follow = (name: string, { tabs }: DeskLook, sheet: string, cell: string): void => {
     const to = tabs.findIndex((one) => one.name === sheet);
@@ -209,8 +211,8 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
           }}
         />
       )}
-      {isPrinting && file !== null && look !== null && (
-        <PrintSheet desk={desk} file={file} look={look} tab={tab} onDone={() => setPrinting(false)} />
+      {printing !== null && file !== null && look !== null && (
+        <PrintSheet desk={desk} file={file} look={look} tab={tab} headings={printing.headings} onDone={stopPrinting} />
       )}
     </div>
   );

@@ -68,6 +68,7 @@ export interface PageWords {
   /** What people choose in the browser's own window. */
   readonly workbooks: string;
   readonly printTooLong: (rows: number) => string;
+  readonly printedPage: (page: number, count: number) => string;
   readonly cell: (address: string, text: string) => string;
   readonly help: string;
 }
@@ -138,6 +139,7 @@ export const pageWordsZh: PageWords = {
     unreadable: (file) => `《${file}》的原文件现在读不了，可能正在保存，也可能已经移走；请稍候再试，或重新打开。`,
   },
   workbooks: "工作簿",
+  printedPage: (page, count) => `第${page}页 共${count}页`,
   printTooLong: (rows) => `这张表有${rows}行，太长，不适合打印；请打印统计表，或另存后在Excel里打印。`,
   cell: (address, text) => (text === "" ? `${address}，空` : `${address}，${text}`),
   help: "方向键移动，Ctrl+Home回到开头",
@@ -212,6 +214,7 @@ export const pageWordsEn: PageWords = {
       `The original of ${file} cannot be read now: it is being saved, or has been moved. Try again, or open it anew.`,
   },
   workbooks: "Workbooks",
+  printedPage: (page, count) => `Page ${page} of ${count}`,
   printTooLong: (rows) =>
     `This sheet has ${rows} rows, too many to print here; print the figure sheets, or save and print in Excel.`,
   cell: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),

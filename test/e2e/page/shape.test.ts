@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
+import { printedPages, type PrintedPage } from "../../support/printedPages";
 import { violations } from "./axe";
 import { checkSample, onDisk, openedPage, sampleFile, type OpenedPage } from "./openedPage";
 
@@ -157,5 +158,41 @@ test("an original that was changed meanwhile is read again on a click, and what 
   await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
   await told(`已重新读取《${TASKS}》`);
   expect(errors).toEqual([]);
+  await opened.context.close();
+});
+
+/** The pages that come out of the printer, without the browser's own window in between. */
+async function printed({ page, button }: OpenedPage): Promise<readonly PrintedPage[]> {
+  await page.evaluate("globalThis.print = () => {}");
+  await button("打印这张表").click();
+  await page.locator(".print-page").last().waitFor({ state: "attached" });
+  const pages = printedPages(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await page.locator(".print-page").first().waitFor({ state: "detached" });
+  return pages;
+}
+
+test("a printed sheet has its name, headings and number on each page, rows below them, and type that can be read", async () => {
+  const opened = await openedPage(browser);
+  await checkSample(opened);
+  await opened.page
+    .getByRole("tab", { name: /^重点任务台账/ })
+    .first()
+    .click();
+  const pages = await printed(opened);
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach(({ texts, width, height }, place) => {
+    expect(width).toBeGreaterThan(height);
+    const said = texts
+      .map(({ text }) => text)
+      .join("")
+      .replaceAll(/\s/g, "");
+    expect(said).toContain(`第${place + 1}页共${pages.length}页`);
+    expect(said).toContain("重点任务台账（2024年6月）.xlsx");
+    // More than file name, number and the headings of a ledger.
+    expect(texts.length).toBeGreaterThan(30);
+    for (const { text, size } of texts) if (size < 8.6) expect([text, size]).toEqual([text, 9]);
+  });
+  expect(opened.errors).toEqual([]);
   await opened.context.close();
 });
