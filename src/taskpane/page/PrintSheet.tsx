@@ -106,7 +106,8 @@ function drawing(sheet: SheetLook, rows: readonly RowLook[], { styles }: DeskLoo
   const widths = columns.map((column) => sizeIn(sheet.columns, column, sheet.defaultWidth));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const scale = printScale(rows, styles, PAPER.width / total);
-  const names = stretchOf(columns, sheet.frozen.columns > 0 ? { first: 1, last: sheet.frozen.columns } : null);
+  // By the first column at least people find a row again on the next page.
+  const names = stretchOf(columns, { first: 1, last: Math.max(1, sheet.frozen.columns) });
   return { lines, columns, scale, sides: printPages(widths, PAPER.width / scale, names) };
 }
 

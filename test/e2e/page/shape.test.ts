@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../host/chromium";
-import { printedPages, type PrintedPage } from "../../support/printedPages";
+import { printedPages, type PrintedPage, type PrintedText } from "../../support/printedPages";
 import { violations } from "./axe";
 import { checkSample, onDisk, openedPage, sampleFile, type OpenedPage } from "./openedPage";
 
@@ -172,6 +172,15 @@ async function printed({ page, button }: OpenedPage): Promise<readonly PrintedPa
   return pages;
 }
 
+/** Without the gaps and the compatibility characters that a browser's PDF has. */
+function wordsOf(texts: readonly PrintedText[]): string {
+  return texts
+    .map(({ text }) => text)
+    .join("")
+    .normalize("NFKC")
+    .replaceAll(/\s/g, "");
+}
+
 test("a printed sheet has its name, headings and number on each page, rows below them, and type that can be read", async () => {
   const opened = await openedPage(browser);
   await checkSample(opened);
@@ -179,16 +188,17 @@ test("a printed sheet has its name, headings and number on each page, rows below
     .getByRole("tab", { name: /^重点任务台账/ })
     .first()
     .click();
+  await opened.page.getByRole("tab", { name: "万安钻石", exact: true }).click();
   const pages = await printed(opened);
   expect(pages.length).toBeGreaterThan(1);
   pages.forEach(({ texts, width, height }, place) => {
     expect(width).toBeGreaterThan(height);
-    const said = texts
-      .map(({ text }) => text)
-      .join("")
-      .replaceAll(/\s/g, "");
-    expect(said).toContain(`第${place + 1}页共${pages.length}页`);
-    expect(said).toContain("重点任务台账（2024年6月）.xlsx");
+    const said = wordsOf(texts);
+    expect(said).toContain("重点任务台账(2024年6月).xlsx");
+    expect(said).toContain("序号");
+    const foot = texts.filter(({ top }) => top > height - 75).toSorted((a, b) => a.left - b.left);
+    // 页 comes out as the radical that looks like it.
+    expect(wordsOf(foot).replaceAll("⻚", "页")).toBe(`第${place + 1}页共${pages.length}页`);
     // More than file name, number and the headings of a ledger.
     expect(texts.length).toBeGreaterThan(30);
     for (const { text, size } of texts) if (size < 8.6) expect([text, size]).toEqual([text, 9]);

@@ -61,6 +61,8 @@ const others = [
   ),
   ...Array.from({ length: 30 }, (_, place) => anIndicatorRecord({ row: 100 + place })),
   ...Array.from({ length: 30 }, (_, place) => aSubmissionRecord({ row: 200 + place })),
+  ...Array.from({ length: 30 }, (_, place) => aProjectRecord({ row: 300 + place })),
+  ...Array.from({ length: 30 }, (_, place) => aProblemRecord({ row: 400 + place })),
 ];
 const full = sheetModels(aRunResult([...tasks, ...others], { findings: [aFinding()], closed }), [], true);
 const forLeaders = full.filter(({ print }) => print.areas?.length !== 0);
