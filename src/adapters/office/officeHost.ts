@@ -24,11 +24,11 @@ export function supports(set: string, version: string): boolean {
 }
 
 /**
- * Whether a pane may have files saved: Excel on Windows and in a browser hand downloads on, the web views of Mac and iPad drop them
- * without a word (OfficeDev/office-js #2700, by design).
+ * Whether a pane may have files saved: Excel on Windows hands downloads on. The web views of Mac and iPad drop them without a word
+ * (OfficeDev/office-js #2700, by design), and so does a browser's frame that is not allowed any, which a pane cannot ask.
  */
 export function letsDownload({ platform }: { readonly platform: string }): boolean {
-  return platform === "PC" || platform === "OfficeOnline";
+  return platform === "PC";
 }
 
 /** Office.js's own object, or null where its script has not come. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { supports, whenOfficeReady } from "../../../src/adapters/office/officeHost";
+import { letsDownload, supports, whenOfficeReady } from "../../../src/adapters/office/officeHost";
 import { aBoot } from "./aBoot";
 
 const world = window as unknown as { Office?: unknown };
@@ -51,4 +51,14 @@ describe("supports", () => {
   test("is false without Office.js", () => {
     expect(supports("ExcelApi", "1.1")).toBe(false);
   });
+});
+
+test.each([
+  ["PC", true],
+  ["Mac", false],
+  ["iOS", false],
+  ["OfficeOnline", false],
+  ["", false],
+])("a pane on %s may have files saved: %s", (platform, isLet) => {
+  expect(letsDownload({ platform })).toBe(isLet);
 });

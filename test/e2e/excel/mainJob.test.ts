@@ -112,6 +112,25 @@ describe("the main job in Excel, through the real office.js", () => {
     expect(excel.model.sheets.map(({ name }) => name)).not.toContain("例外");
   });
 
+  test("what units are asked for is shown; where a pane may save nothing, the way to the page is told", async () => {
+    await excel.pane.getByRole("tab", { name: "报送", exact: true }).click();
+    await excel.pane.getByRole("table", { name: "2024年6月各单位要填的行和格" }).waitFor();
+    await excel.told("这里的Excel不让助手保存文件，请在浏览器页面里打开台账生成模板。");
+    expect(await excel.button(/^生成(选中|县)/).count()).toBe(0);
+  });
+
+  test("the standard ledgers come in as new sheets, what is typed there is checked, and they are taken back exactly", async () => {
+    const before = usersState(excel.model);
+    await excel.button("加到工作簿里").click();
+    await excel.told(/^已新建工作表“重点任务台账”/);
+    const problems = excel.model.sheets.find(({ name }) => name === "问题台账")!;
+    expect(problems.merges.length).toBe(2);
+    expect(JSON.stringify(problems.validations)).toContain("已销号,已办结,正在办理");
+    await excel.button("撤销新建台账").first().click();
+    await excel.told(/^已撤销/);
+    expect(usersState(excel.model)).toEqual(before);
+  });
+
   test("nobody else was asked anything, no member was made up, and nothing broke", () => {
     expect(excel.strangers).toEqual([]);
     expect([...excel.host.unknownMembers]).toEqual([]);

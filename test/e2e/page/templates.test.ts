@@ -83,6 +83,16 @@ describe("templates on the page", () => {
     );
   });
 
+  test("the standard ledgers come into an open file, and go again; or into a file of their own", async () => {
+    const { page, button, told } = opened;
+    await page.getByRole("combobox", { name: "加到哪个文件" }).selectOption("指标台账.xlsx");
+    await button("加到工作簿里").click();
+    await told(/^《指标台账\.xlsx》里已新建工作表“重点任务台账”/);
+    await button("撤销新建台账").first().click();
+    await told(/^已撤销/);
+    expect((await saved("另存为新文件")).name).toBe("标准台账.xlsx");
+  });
+
   test("what two units returned is set beside the ledgers, nothing written: changes, what is to be decided, who is missing", async () => {
     const { page, button, told } = opened;
     const filled = async (name: string, progress: string) => ({
