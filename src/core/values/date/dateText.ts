@@ -19,6 +19,8 @@ export type DateTextHint = UnresolvedDate | "vague" | "several-dates" | "two-dig
 /** Reads a whole cell: one time, or several nodes by lines or `；`, each with its text (DECIDED B4). */
 export function dateText(text: string, ledgerYear: number): DateText {
   if (text.length > LONGEST_CELL) return { kind: "unreadable", hint: "not-a-date" };
+  // Before 24. is taken for the number of a list.
+  if (TWO_DIGIT_YEAR.test(text.trim())) return { kind: "unreadable", hint: "two-digit-year" };
   const tidied = withoutClock(text.replace(LIST_MARKS, "").normalize("NFKC").replace(INVISIBLE, ""));
   const whole = readNode(joined(tidied), ledgerYear, undefined);
   if (whole.kind === "spans" && !whole.plain && /[\n\r;]/.test(tidied)) return readLines(tidied, whole, ledgerYear);
@@ -124,7 +126,7 @@ function readNode(text: string, ledgerYear: number, year: number | undefined): N
   if (text.length > LONGEST_NODE) return { kind: "unreadable", hint: "not-a-date" };
   if (RECURRING.test(text) || LONG_TERM.test(text)) return readUndated(text, ledgerYear, year);
   const written = datePoints(text);
-  if (written.kind === "failure") return { kind: "unreadable", hint: hintOf(text) ?? written.hint };
+  if (written.kind === "failure") return { kind: "unreadable", hint: VAGUE.test(text) ? "vague" : written.hint };
   const { ranges, rest } = written;
   const opens = ranges.some(({ open }) => open);
   if (rest.length > 0 && opens && LONG_TERM.test(rest.replace(/^[,、;]/, ""))) return { kind: "long-term" };
@@ -133,11 +135,6 @@ function readNode(text: string, ledgerYear: number, year: number | undefined): N
   if (rest.length > 0 && NAMES_TIME.test(rest)) return { kind: "unreadable", hint: "several-dates" };
   const spans = dateSpans(ranges, ledgerYear, year);
   return spans.kind === "spans" ? { ...spans, plain: rest.length === 0 } : spans;
-}
-
-function hintOf(text: string): DateTextHint | undefined {
-  if (TWO_DIGIT_YEAR.test(text)) return "two-digit-year";
-  return VAGUE.test(text) ? "vague" : undefined;
 }
 
 /** Long-term and recurring texts; a date of its own behind a comma wins: 长期坚持，2025年底前见效. */
