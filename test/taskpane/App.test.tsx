@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { aCause, aCheck, aFinding, aPage, BROKEN, scriptedAssistant } from "./frame/scriptedAssistant";
 import { renderPane, settle, tab, told, TODAY } from "../support/renderPane";
 import type { AssistantState, RunningJob } from "../../src/assistant/assistant";
+import { inBoth } from "../../src/core/terms/inBoth";
 
 const READING: RunningJob = {
   job: "check",
@@ -362,9 +363,18 @@ describe("the whole pane", () => {
 
   test("speaks English from head to foot where that is set", async () => {
     const assistant = scriptedAssistant({ check: aCheck(), notice: { kind: "unmarked", leftOut: [] } }, () =>
-      aPage([aCause([aFinding()])]),
+      aPage([
+        aCause([aFinding({ sentence: { zh: "不是单位。", en: "It is no unit." } })], {
+          title: inBoth("单位认不出", "No such unit"),
+        }),
+      ]),
     );
     const { container } = await renderPane(assistant, { language: "en" });
+    expect(screen.getByText("No such unit")).toBeTruthy();
+    expect(screen.getByText("It is no unit.")).toBeTruthy();
+    expect(screen.queryByText("不是单位。")).toBeNull();
+    const labels = [...container.querySelectorAll("[aria-label]")].map((part) => part.getAttribute("aria-label"));
+    expect(labels.filter((label) => /[，。；：]/.test(label ?? ""))).toEqual([]);
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
     for (const name of ["Findings", "Completion", "Overdue", "Settings", "Help"]) {
       expect(tab(name)).toBeTruthy();

@@ -33,7 +33,7 @@ interface IndicatorProps {
 
 function Indicator({ indicator: { file, sheet, row, name, rate, scheduled, gap }, onGoTo }: IndicatorProps) {
   const styles = useStyles();
-  const { figures } = useWords();
+  const { figures, shell } = useWords();
   const words = figures.others.indicators;
   const place = useRowPlace()({ file, sheet, row });
   const shown = name ?? words.nameless;
@@ -54,7 +54,7 @@ function Indicator({ indicator: { file, sheet, row, name, rate, scheduled, gap }
       </Text>
       <Text size={200}>{rate === null ? words.none : line}</Text>
       <GapText gap={gap} />
-      {rate !== null && <CompletionBar label={`${shown}：${line}`} rate={rate} scheduled={scheduled} />}
+      {rate !== null && <CompletionBar label={`${shown}${shell.colon}${line}`} rate={rate} scheduled={scheduled} />}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
 export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
+  const { colon } = useWords().shell;
   const { assistant, run, busy, today, saving } = usePane();
   const { to, register } = notice;
   const canDraft = asksForLetter(notice) && saving !== null;
@@ -63,7 +64,7 @@ export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`${words.draftOne}：${to}`}
+          aria-label={`${words.draftOne}${colon}${to}`}
           onClick={() =>
             run(async () => saving.documents(await assistant.draftNotices({ to: [to], today }), words.draftOne))
           }
@@ -75,7 +76,7 @@ export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`${next === "sent" ? words.sentToday : words.answeredToday}：${to}`}
+          aria-label={`${next === "sent" ? words.sentToday : words.answeredToday}${colon}${to}`}
           onClick={() => run(() => assistant.noteLetter({ to, what: next, day: today }))}
         >
           {next === "sent" ? words.sentToday : words.answeredToday}

@@ -24,14 +24,14 @@ export function Ask({ question, asOf, onClose }: AskProps) {
   const { assistant, run } = usePane();
   const placeText = usePlaceText();
   const said = useSaid();
-  const { findings } = useWords();
+  const { shell } = useWords();
 
   if (question.kind === "accept") {
     const { finding } = question;
     return (
       <AcceptDialog
         count={1}
-        what={`${placeText(finding)}${findings.finding.colon}${said(finding.sentence)}`}
+        what={`${placeText(finding)}${shell.colon}${said(finding.sentence)}`}
         asOf={asOf}
         onConfirm={(reason, until) => run(() => assistant.accept([finding.key], reason, until))}
         onClose={onClose}

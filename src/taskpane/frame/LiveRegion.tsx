@@ -37,7 +37,7 @@ export function LiveRegion({ said }: { readonly said: string }) {
 /** Only what changes seldom: rows would be read out without end. */
 function runningText(running: RunningJob, { shell }: Words): string {
   if (running.cancelling) return shell.running.cancelling;
-  return `${shell.running.jobs[running.job]}：${shell.running.steps[running.step]}`;
+  return `${shell.running.jobs[running.job]}${shell.colon}${shell.running.steps[running.step]}`;
 }
 
 function isBad({ kind }: Notice): boolean {

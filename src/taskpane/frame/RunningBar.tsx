@@ -20,6 +20,7 @@ function Running({ running }: { readonly running: RunningJob }) {
   const { assistant, run, scroller } = usePane();
   useFocusHome(bar, scroller);
   const words = shell.running;
+  const { colon } = shell;
   const { done, total, unit } = running;
   const isMeasured = done !== null && total !== null && total > 0;
 
@@ -27,7 +28,7 @@ function Running({ running }: { readonly running: RunningJob }) {
     <div className={styles.bar} ref={bar}>
       <div className={styles.line}>
         <Text id={labelId} size={200} className={styles.text}>
-          {`${words.jobs[running.job]}：${running.cancelling ? words.cancelling : words.steps[running.step]}`}
+          {`${words.jobs[running.job]}${colon}${running.cancelling ? words.cancelling : words.steps[running.step]}`}
         </Text>
         {done !== null && (unit === "rows" || isMeasured) && (
           <Text size={200} className={styles.done}>

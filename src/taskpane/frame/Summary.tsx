@@ -59,9 +59,16 @@ interface CountLinkProps {
 /** A count that leads to what it counts; nothing stands behind a zero. */
 function CountLink({ count, text, label, onOpen }: CountLinkProps) {
   const styles = useStyles();
+  const { shell } = useWords();
   if (count === 0) return <Text size={200}>{text}</Text>;
   return (
-    <Link as="button" className={styles.count} aria-label={`${text}，${label}`} title={label} onClick={onOpen}>
+    <Link
+      as="button"
+      className={styles.count}
+      aria-label={`${text}${shell.comma}${label}`}
+      title={label}
+      onClick={onOpen}
+    >
       {text}
     </Link>
   );

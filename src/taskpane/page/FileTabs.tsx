@@ -35,8 +35,8 @@ export function FileTabs({ files, file, onFile, onClose }: FileTabsProps) {
 
 function fileTab({ file, isChanged, isResult, isWritable }: DeskFile, page: PageWords): TabItem<string> {
   const said = [isResult ? page.result : "", isChanged ? page.changed : "", isWritable ? "" : page.readOnly];
-  const notes = said.filter((note) => note !== "").join("，");
-  const title = notes === "" ? file : `${file}（${notes}）`;
+  const notes = said.filter((note) => note !== "");
+  const title = notes.length === 0 ? file : page.noted(file, notes);
   return { value: file, label: isChanged ? `${file} ●` : file, title };
 }
 

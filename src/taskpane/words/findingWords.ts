@@ -3,8 +3,6 @@ import { numberEn, plural } from "../../core/values/numberEn";
 export interface FindingWords {
   readonly finding: {
     readonly goTo: (place: string) => string;
-    /** Between a place and what is said of it. */
-    readonly colon: string;
     readonly fresh: string;
     readonly wholeRow: string;
     readonly lessRow: string;
@@ -52,7 +50,6 @@ export interface FindingWords {
 export const findingWordsZh: FindingWords = {
   finding: {
     goTo: (place) => `转到${place}`,
-    colon: "：",
     fresh: "新增",
     wholeRow: "看整行",
     lessRow: "收起",
@@ -96,7 +93,6 @@ export const findingWordsZh: FindingWords = {
 export const findingWordsEn: FindingWords = {
   finding: {
     goTo: (place) => `Go to ${place}`,
-    colon: ": ",
     fresh: "New",
     wholeRow: "Whole row",
     lessRow: "Less",

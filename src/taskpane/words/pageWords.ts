@@ -17,6 +17,8 @@ export interface PageWords {
   readonly changed: string;
   readonly result: string;
   readonly readOnly: string;
+  /** A file with what is said of it. */
+  readonly noted: (file: string, notes: readonly string[]) => string;
   readonly ours: string;
   readonly hidden: string;
   readonly emptyTitle: string;
@@ -90,6 +92,7 @@ export const pageWordsZh: PageWords = {
   changed: "有改动，还没有另存",
   result: "统计结果",
   readOnly: "旧格式，只能看和检查",
+  noted: (file, notes) => `${file}（${notes.join("，")}）`,
   ours: "助手生成",
   hidden: "隐藏",
   emptyTitle: "打开台账文件开始",
@@ -162,6 +165,7 @@ export const pageWordsEn: PageWords = {
   changed: "changed, not saved yet",
   result: "figures",
   readOnly: "old format, to look at and check only",
+  noted: (file, notes) => `${file} (${notes.join(", ")})`,
   ours: "made by the assistant",
   hidden: "hidden",
   emptyTitle: "Open ledger files to begin",

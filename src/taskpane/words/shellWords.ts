@@ -3,18 +3,16 @@ import type { Unseen } from "../../core/workbook/snapshotPart";
 import { dayText } from "../../core/workbook/dayText";
 import { headWordsEn, headWordsZh, type HeadWords } from "./headWords";
 import { forEveryKind, ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../core/terms/ledgerKind";
-import { dayEn, joinEn, numberEn, plural } from "../../core/values/numberEn";
+import { dayEn, numberEn, plural } from "../../core/values/numberEn";
 import { noticeWordsEn, noticeWordsZh, type NoticeWords } from "./noticeWords";
+import { punctuationEn, punctuationZh, type Punctuation } from "./punctuation";
 
 /** Words of the pane's frame: head, progress, summary, tabs, empty states. One voice, plain office Chinese. */
-export interface ShellWords extends HeadWords {
+export interface ShellWords extends HeadWords, Punctuation {
   readonly title: string;
   /** `6月30日`, with the year where it differs from that of `beside`. Both ISO. */
   readonly day: (iso: string, beside: string) => string;
   readonly number: (value: number) => string;
-  /** Between two sentences. */
-  readonly gap: string;
-  readonly join: (texts: readonly string[]) => string;
   readonly kinds: Readonly<Record<LedgerKind, string>>;
   readonly tabs: Readonly<
     Record<"findings" | "figures" | "changes" | "ranking" | "overdue" | "templates" | "settings" | "help", string>
@@ -80,11 +78,10 @@ export interface ShellWords extends HeadWords {
 
 export const shellWordsZh: ShellWords = {
   ...headWordsZh,
+  ...punctuationZh,
   title: "专业镇台账助手",
   day: dayText,
   number: String,
-  gap: "",
-  join: (texts) => texts.join("、"),
   kinds: forEveryKind(ledgerLabel),
   tabs: {
     findings: "问题",
@@ -173,11 +170,10 @@ export const shellWordsZh: ShellWords = {
 
 export const shellWordsEn: ShellWords = {
   ...headWordsEn,
+  ...punctuationEn,
   title: "Specialty-town ledger assistant",
   day: dayEn,
   number: numberEn,
-  gap: " ",
-  join: joinEn,
   kinds: forEveryKind((kind) => ledgerDefinitions[kind].english.ledger),
   tabs: {
     findings: "Findings",
