@@ -7,6 +7,7 @@ import { copyText } from "../parts/copyText";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
+import { boxOf } from "./boxOf";
 import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./frozenPart";
 import { commandOf, placeAfter, placeAfterTyping } from "./commandOf";
 import { FormulaBar, type Onward } from "./FormulaBar";
@@ -14,6 +15,7 @@ import { GridHeads } from "./GridHeads";
 import { GridRow, type GridPlace } from "./GridRow";
 import { linkLookUp } from "./linkLookUp";
 import { markLookUp, mergeLookUp } from "./markLookUp";
+import { SheetChart } from "./SheetChart";
 import { useCellTyping, type CellTyping } from "./useCellTyping";
 import { useSheetRows } from "./useSheetRows";
 import { zoomed } from "./zoomed";
@@ -208,7 +210,7 @@ export function SheetGrid({
       />
       {sheet.hasDrawings && (
         <Text size={200} className={styles.drawings}>
-          {page.drawings}
+          {sheet.charts.length > 0 ? page.charts(sheet.charts.map(({ title }) => title)) : page.drawings}
         </Text>
       )}
       <div
@@ -238,6 +240,9 @@ export function SheetGrid({
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
             )}
           </div>
+          {sheet.charts.map((chart, place) => (
+            <SheetChart key={place} chart={chart} box={boxOf(chart.anchor, rows, columns)} zoom={zoom} />
+          ))}
           {shownRows.map(({ index, start }, place) =>
             row(index + 1 + frozen.rows, start, rowAt(index + 1 + frozen.rows), place === 0),
           )}

@@ -38,6 +38,8 @@ export interface PageWords {
   readonly grid: (sheet: string) => string;
   readonly noCells: string;
   readonly drawings: string;
+  /** Of our own charts, for those who do not see them: where their figures are. */
+  readonly charts: (titles: readonly string[]) => string;
   readonly zoom: string;
   /** Of the border between sheet and pane. */
   readonly widen: string;
@@ -116,6 +118,7 @@ export const pageWordsZh: PageWords = {
   grid: (sheet) => `工作表“${sheet}”`,
   noCells: "这张表没有单元格（图表工作表），这里不显示。",
   drawings: "这张表上的图表、图片在Excel中显示。",
+  charts: (titles) => `表上的图：${titles.join("、")}；图里的数都在表中。`,
   zoom: "缩放",
   widen: "调整助手的宽度",
   language: "English",
@@ -190,6 +193,7 @@ export const pageWordsEn: PageWords = {
   grid: (sheet) => `Sheet ${sheet}`,
   noCells: "This sheet has no cells (a chart sheet) and is not shown here.",
   drawings: "Charts and pictures of this sheet are shown in Excel.",
+  charts: (titles) => `Charts of this sheet: ${titles.join(", ")}. Their figures stand in its cells.`,
   zoom: "Zoom",
   widen: "Width of the assistant",
   language: "中文",

@@ -115,6 +115,13 @@ test("a double click edits, a formula is refused in words, and one of our sheets
   await page.getByRole("tab", { name: "镇排名" }).click();
   await page.getByRole("grid", { name: "工作表“镇排名”" }).waitFor();
   expect(await page.getByRole("textbox", { name: /的内容$/ }).getAttribute("readonly")).not.toBeNull();
+  await page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name: "完成情况", exact: true }).click();
+  await page.getByRole("grid", { name: "工作表“完成情况”" }).waitFor();
+  // Our charts are drawn where the file has them, with the words of the file.
+  await page.getByText(/^表上的图：各镇完成率/).waitFor();
+  const drawn = page.locator("[data-chart] svg");
+  expect(await drawn.first().locator("text").allTextContents()).toContain("各镇完成率");
+  expect(await drawn.first().locator("rect").count()).toBeGreaterThan(0);
   // Links of our sheets lead to what they speak of.
   await page.getByRole("tab", { name: "校验结果" }).click();
   await page.getByRole("grid", { name: "工作表“校验结果”" }).waitFor();

@@ -37,6 +37,7 @@ export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Pr
       if (sheet === undefined) throw new RangeError(`No sheet at ${tab}`);
       return sheet.content;
     },
+    charts: () => [],
     looks: () => Promise.resolve({ colours: tabs.map(() => null), styles, ssf }),
   };
 

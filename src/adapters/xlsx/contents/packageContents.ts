@@ -1,6 +1,7 @@
 import { behind, drained, type Steps } from "../../../core/base/steps";
 import { numberFormatter } from "../legacy/legacyBook";
 import { OFFICE_THEME, themeColours } from "../look/colours";
+import { sheetCharts } from "../look/sheetCharts";
 import { PLAIN_STYLE, styleLooks } from "../look/styleLooks";
 import { tabColour } from "../look/tabColour";
 import { lazily } from "../read/lazily";
@@ -110,6 +111,8 @@ export function packageContents(
       if (content === undefined) throw new RangeError(`No sheet has been read at ${tab}`);
       return content;
     },
+    charts: (tab, ssf) =>
+      ownKeys[tab] === null ? [] : orPlain([], () => sheetCharts(opened.zip, entryOf(tab).name, ssf)),
     looks,
     context: (withTexts) => ({
       strings: withTexts ? drained(stringSteps()) : [],

@@ -1,7 +1,7 @@
 import type { Steps } from "../../../core/base/steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { NumberFormatter } from "../look/cellTexts";
-import type { SizeLook, StyleLook } from "../look/look";
+import type { ChartLook, SizeLook, StyleLook } from "../look/look";
 import type { SheetFrame } from "../look/sheetFrame";
 import type { StyledRows } from "../look/styledRows";
 
@@ -17,6 +17,8 @@ export interface WorkbookContents {
   readSteps(tabs: readonly number[]): Steps<void>;
   /** A sheet that has been read. */
   sheet(tab: number): SheetContent;
+  /** The charts of one of our sheets; none of the user's. What cannot be read is not drawn. */
+  charts(tab: number, ssf: NumberFormatter): readonly ChartLook[];
   /** How the workbook looks beside its sheets. Throws Refusal. */
   looks(): Promise<WorkbookLooks>;
 }

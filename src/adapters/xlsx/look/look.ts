@@ -4,7 +4,7 @@ import type { MarkModel } from "../../../core/show/writes/workbookWrite";
 
 /**
  * A workbook as people see it, for a grid that only shows. Sheets are read when they are first asked for, tabs and styles at
- * once. All that the methods give is plain data. Conditional formats of the user's are not drawn, nor are charts, pictures and comments.
+ * once. All that the methods give is plain data. Conditional formats of the user's are not drawn, nor are their charts, pictures and comments.
  */
 export interface WorkbookLook {
   /** All tabs in order, ours and hidden ones too. */
@@ -47,10 +47,30 @@ export interface SheetLook {
   readonly gridlines: boolean;
   /** Cells that lead to another cell of the workbook. */
   readonly links: readonly LinkLook[];
-  /** Whether charts, pictures or shapes lie on it, which nobody draws here. */
+  /** Whether charts, pictures or shapes lie on it. */
   readonly hasDrawings: boolean;
+  /** Charts of our sheets. Nobody draws those of the user's here. */
+  readonly charts: readonly ChartLook[];
   /** Our marks, kinds by precedence: what is wrong in a cell shows before the light of its row. */
   readonly marks: readonly { readonly kind: MarkModel["kind"]; readonly areas: readonly AreaModel[] }[];
+}
+
+export interface ChartLook {
+  /** Bars lie, the first category on top. */
+  readonly kind: "bar" | "stacked-bar" | "line";
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly anchor: AreaModel;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** `RRGGBB`. */
+    readonly colour: string;
+    /** By categories; null where there is none. */
+    readonly values: readonly (number | null)[];
+    /** The values as they are shown; empty where none is to be. */
+    readonly labels: readonly string[];
+  }[];
 }
 
 export interface LinkLook {

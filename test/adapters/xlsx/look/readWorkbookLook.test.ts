@@ -154,6 +154,7 @@ describe("the frame", () => {
       marks: [],
       links: [],
       hasDrawings: false,
+      charts: [],
     });
     await expect(shown.sheet(1)).rejects.toThrow(RangeError);
   });
@@ -186,6 +187,29 @@ describe("the frame", () => {
       gridlines: true,
       frozen: { rows: 0, columns: 0 },
     });
+  });
+
+  test("charts of our sheets are told with their place and figures as shown, those of the user's are not", async () => {
+    const model = aSheetModel();
+    const written = await writeXlsx(richWorkbook(), { sheets: [model], marks: null });
+    const shown = await look(written);
+    const { charts, hasDrawings } = await shown.sheet(4);
+    // A pie is none that we make by now.
+    expect(charts.map(({ kind, title, anchor }) => ({ kind, title, anchor }))).toEqual(
+      model.charts.slice(0, 3).map(({ kind, title, anchor }) => ({ kind, title, anchor })),
+    );
+    expect([hasDrawings, charts.map(({ categories }) => categories)]).toEqual([
+      true,
+      [1, 2, 3].map(() => ["古交镇", "万安镇"]),
+    ]);
+    expect(charts[0]!.series).toEqual([
+      { name: "完成率", colour: "2F5C8F", values: [0.5, 4 / 11], labels: ["50.0%", "36.4%"] },
+    ]);
+    expect(charts[1]!.series.map(({ name, labels }) => [name, ...labels])).toEqual([
+      ["红", "4", "11"],
+      ["黄", "4", "11"],
+    ]);
+    for (const tab of [0, 2, 3]) expect((await shown.sheet(tab)).charts).toEqual([]);
   });
 
   test("our sheets and our marks are told from the user's", async () => {
