@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
@@ -15,10 +15,12 @@ import { GridHeads } from "./GridHeads";
 import { GridRow, type GridPlace } from "./GridRow";
 import { linkLookUp } from "./linkLookUp";
 import { markLookUp, mergeLookUp } from "./markLookUp";
-import { SheetChart } from "./SheetChart";
 import { useCellTyping, type CellTyping } from "./useCellTyping";
 import { useSheetRows } from "./useSheetRows";
 import { zoomed } from "./zoomed";
+
+/** Only our figure sheets have any. */
+const SheetChart = lazy(async () => ({ default: (await import("./SheetChart")).SheetChart }));
 
 interface SheetGridProps {
   readonly name: string;
@@ -240,9 +242,11 @@ export function SheetGrid({
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
             )}
           </div>
-          {sheet.charts.map((chart, place) => (
-            <SheetChart key={place} chart={chart} box={boxOf(chart.anchor, rows, columns)} zoom={zoom} />
-          ))}
+          <Suspense fallback={null}>
+            {sheet.charts.map((chart, place) => (
+              <SheetChart key={place} chart={chart} box={boxOf(chart.anchor, rows, columns)} zoom={zoom} />
+            ))}
+          </Suspense>
           {shownRows.map(({ index, start }, place) =>
             row(index + 1 + frozen.rows, start, rowAt(index + 1 + frozen.rows), place === 0),
           )}
