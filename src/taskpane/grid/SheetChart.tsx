@@ -9,22 +9,30 @@ interface SheetChartProps {
   readonly box: Box;
   /** Per cent. */
   readonly zoom: number;
+  /** Where the grid's own corner covers what is scrolled, from the corner of the whole. */
+  readonly edge: { readonly left: number; readonly top: number };
 }
 
 /** A chart of one of our sheets, where the file puts it. Its figures stand in the sheet's cells: who listens reads them there. */
-export function SheetChart({ chart, box, zoom }: SheetChartProps) {
+export function SheetChart({ chart, box, zoom, edge }: SheetChartProps) {
   const styles = useStyles();
   const { title, series } = chart;
   const type = (12 * zoom) / 100;
   const head = type * 2;
   const foot = series.length > 1 ? type * 2 : type / 2;
+  const cut = { left: Math.max(0, edge.left - box.left), top: Math.max(0, edge.top - box.top) };
   const { bars, lines, texts } = chartShapes(chart, {
     width: box.width - type,
     height: Math.max(1, box.height - head - foot),
     type,
   });
   return (
-    <div aria-hidden="true" data-chart="" className={styles.chart} style={{ ...box, fontSize: type }}>
+    <div
+      aria-hidden="true"
+      data-chart=""
+      className={styles.chart}
+      style={{ ...box, fontSize: type, clipPath: `inset(${cut.top}px 0 0 ${cut.left}px)` }}
+    >
       <svg width={box.width} height={box.height} fill={INK}>
         <text x={box.width / 2} y={type * 1.4} textAnchor="middle" fontWeight="bold">
           {title}
@@ -64,7 +72,8 @@ export function SheetChart({ chart, box, zoom }: SheetChartProps) {
 const useStyles = makeStyles({
   chart: {
     position: "absolute",
-    zIndex: 1,
+    // Above frozen cells, among which it may begin.
+    zIndex: 4,
     boxSizing: "border-box",
     overflow: "hidden",
     // Paper, whatever the theme; the cells below stay within reach.

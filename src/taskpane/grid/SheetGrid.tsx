@@ -7,7 +7,6 @@ import { copyText } from "../parts/copyText";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
-import { boxOf } from "./boxOf";
 import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./frozenPart";
 import { commandOf, placeAfter, placeAfterTyping } from "./commandOf";
 import { FormulaBar, type Onward } from "./FormulaBar";
@@ -20,7 +19,7 @@ import { useSheetRows } from "./useSheetRows";
 import { zoomed } from "./zoomed";
 
 /** Only our figure sheets have any. */
-const SheetChart = lazy(async () => ({ default: (await import("./SheetChart")).SheetChart }));
+const SheetCharts = lazy(async () => ({ default: (await import("./SheetCharts")).SheetCharts }));
 
 interface SheetGridProps {
   readonly name: string;
@@ -40,8 +39,8 @@ interface SheetGridProps {
   readonly onFollow: (link: LinkLook) => void;
 }
 
-const MOST_WIDTH = 600;
-const MOST_HEIGHT = 400;
+/** What a single column or row may take of the window, in CSS pixels. */
+const MOST = { width: 600, height: 400 } as const;
 
 /** A sheet to be looked at and typed into: only what is in sight is drawn, of however many rows. */
 export function SheetGrid({
@@ -66,11 +65,11 @@ export function SheetGrid({
   const [selected, setSelected] = useState<GridPlace>({ row: 1, column: 1 });
 
   const rows = useMemo(
-    () => axis(sheet.rowCount, sheet.defaultHeight, sheet.rows, (MOST_HEIGHT * zoom) / 100),
+    () => axis(sheet.rowCount, sheet.defaultHeight, sheet.rows, (MOST.height * zoom) / 100),
     [sheet, zoom],
   );
   const columns = useMemo(
-    () => axis(sheet.columnCount, sheet.defaultWidth, sheet.columns, (MOST_WIDTH * zoom) / 100),
+    () => axis(sheet.columnCount, sheet.defaultWidth, sheet.columns, (MOST.width * zoom) / 100),
     [sheet, zoom],
   );
   const frozen = useMemo(() => frozenPart(sheet, rows, columns), [sheet, rows, columns]);
@@ -242,11 +241,14 @@ export function SheetGrid({
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
             )}
           </div>
-          <Suspense fallback={null}>
-            {sheet.charts.map((chart, place) => (
-              <SheetChart key={place} chart={chart} box={boxOf(chart.anchor, rows, columns)} zoom={zoom} />
-            ))}
-          </Suspense>
+          {sheet.charts.length > 0 && (
+            <Suspense>
+              <SheetCharts
+                {...{ rows, columns, zoom, across, down, frozenWidth, frozenHeight }}
+                charts={sheet.charts}
+              />
+            </Suspense>
+          )}
           {shownRows.map(({ index, start }, place) =>
             row(index + 1 + frozen.rows, start, rowAt(index + 1 + frozen.rows), place === 0),
           )}
