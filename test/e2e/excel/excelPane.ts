@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { openInExcel, type ExcelPage, type ExcelPageOptions } from "../../host/iframeHost/openInExcel";
@@ -17,6 +17,12 @@ export const TASKS_FILE = "重点任务台账（2024年6月）.xlsx";
 
 export function sampleBytes(file = TASKS_FILE): Uint8Array {
   return new Uint8Array(readFileSync(join(ROOT, "assets/sample/2024-06", file)));
+}
+
+/** What three units returned for the sample's June. */
+export function returnedFiles(): readonly string[] {
+  const folder = join(ROOT, "assets/sample/2024-06-returned");
+  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** The built pane, as it is shipped, beside a workbook in the simulated Excel; what a clerk does in it, as verbs. */

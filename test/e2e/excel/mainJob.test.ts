@@ -7,7 +7,7 @@ import { usersState } from "../../adapters/excel/workbookFacts";
 import { stateOfXlsx } from "../../contract/workbookState";
 import { launchChromium } from "../../host/chromium";
 import { saveXlsx } from "../../host/model/saveXlsx";
-import { excelPane, sampleBytes, TASKS_FILE, type ExcelPane } from "./excelPane";
+import { excelPane, returnedFiles, sampleBytes, TASKS_FILE, type ExcelPane } from "./excelPane";
 import { readWorkbookBytes, writeXlsx } from "../../support/xlsxFiles";
 
 let browser: Browser;
@@ -54,6 +54,31 @@ describe("the main job in Excel, through the real office.js", () => {
     await excel.told(/隐藏的工作表“新绛中药材”/);
     expect(sheet.visibility).toBe("Hidden");
     sheet.visibility = "Visible";
+  });
+
+  test("what units returned is put together, what they contradict is decided, and both are taken back exactly", async () => {
+    const { pane, button, told, model } = excel;
+    const before = usersState(model);
+    await pane.getByRole("tab", { name: "报送", exact: true }).click();
+    await pane.getByRole("tab", { name: "回收", exact: true }).click();
+    await pane.getByLabel("选择各单位报回的文件，可以多选").setInputFiles([...returnedFiles()]);
+    await told(/^已读入3个报回的文件/);
+    await button(/^汇总：写进台账\d+格，\d+处列入待定$/).click();
+    await told(/^已汇总：写进台账\d+格；\d+处要人来定/);
+    expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总待定", "汇总记录"]));
+    const merged = usersState(model);
+    await button(/^改了锁定格：保留原值（全部\d+处）$/).click();
+    await told(/^已照决定办完\d+处，移到“已处理”表。/);
+    expect(model.sheets.map(({ name }) => name)).toContain("已处理");
+    await button("撤销决定").first().click();
+    await told(/^已撤销/);
+    expect(usersState(model)).toEqual(merged);
+    await button(/^撤销汇总/)
+      .first()
+      .click();
+    await button(/^汇总：写进台账\d+格，\d+处列入待定$/).waitFor();
+    expect(usersState(model)).toEqual(before);
+    await pane.getByRole("tab", { name: "问题", exact: true }).click();
   });
 
   test("the figure sheets are those that the file adapter writes", async () => {
