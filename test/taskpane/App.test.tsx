@@ -404,14 +404,15 @@ describe("the whole pane", () => {
   test("arrow keys, Home and End walk along the tabs without opening; only the open one is a tab stop", async () => {
     const { user } = await renderPane(scriptedAssistant());
     const tabs = screen.getAllByRole("tab");
-    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual(tabs.map((_, index) => (index === 0 ? 0 : -1)));
+    const last = tabs.length - 1;
     tabs[0]!.focus();
     for (const [key, index] of [
       ["ArrowRight", 1],
       ["ArrowLeft", 0],
-      ["ArrowLeft", 6],
+      ["ArrowLeft", last],
       ["ArrowRight", 0],
-      ["End", 6],
+      ["End", last],
       ["Home", 0],
     ] as const) {
       await user.keyboard(`{${key}}`);
