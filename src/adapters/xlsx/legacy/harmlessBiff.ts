@@ -1,11 +1,12 @@
 /**
  * Makes a workbook stream (MS-XLS) safe to parse, in place: every record but those that carry cells, texts, formats,
- * rows, merges and sheets becomes one that parsers pass over, and formulas lose their tokens and keep their values.
+ * rows, widths, merges and sheets becomes one that parsers pass over, and formulas lose their tokens and keep their values.
  * SheetJS runs for ever on some broken formulas, names and drawings, none of which a snapshot needs.
  */
 export function harmlessBiff(stream: ByteArray): void {
   let formulaLength: { readonly offset: number; readonly size: number } | undefined;
   let isKept = false;
+  let widths = 0;
   for (let at = 0; at + 4 <= stream.length;) {
     const type = uint16(stream, at);
     const length = uint16(stream, at + 2);
@@ -14,7 +15,9 @@ export function harmlessBiff(stream: ByteArray): void {
       const { offset, size } = formulaLength;
       isKept = length >= offset + size;
       if (isKept) for (let i = 0; i < size; i++) stream[at + 4 + offset + i] = 0;
-    } else if (type !== CONTINUE) isKept = NEEDED.has(type);
+    } else if (type === COLUMN_WIDTHS)
+      isKept = length >= 10 && uint16(stream, at + 6) <= LAST_COLUMN && ++widths <= MOST_WIDTHS;
+    else if (type !== CONTINUE) isKept = NEEDED.has(type);
     if (!isKept) {
       stream[at] = SELECTION;
       stream[at + 1] = 0;
@@ -30,6 +33,12 @@ export interface ByteArray {
 }
 
 const CONTINUE = 0x003c;
+/** Widths of columns from one to another; parsers go through them one by one. */
+const COLUMN_WIDTHS = 0x007d;
+/** Counted from 0; Excel writes one more than there are. */
+const LAST_COLUMN = 256;
+/** More than any workbook has. */
+const MOST_WIDTHS = 20_000;
 /** Says which cells are selected: nothing to a reader. */
 const SELECTION = 0x001d;
 const FORMULAS: ReadonlySet<number> = new Set([0x0006, 0x0206, 0x0406]);

@@ -344,6 +344,7 @@ describe("an .xls", () => {
   test("shows values, formats, merges and sizes", async () => {
     const sheet = xlsx.utils.aoa_to_sheet([["标题"], [{ t: "n", v: 45473, z: 'yyyy"年"m"月"d"日"' }, 0.5, true]]);
     sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }];
+    sheet["!cols"] = [{ wch: 40 }, { wch: 4 }];
     const book = { SheetNames: ["甲"], Sheets: { 甲: sheet } };
     const shown = await look(new Uint8Array(xlsx.write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer));
     expect(shown.tabs).toEqual([{ name: "甲", visibility: "visible", colour: null, isOurs: false, hasCells: true }]);
@@ -352,6 +353,8 @@ describe("an .xls", () => {
       columnCount: 3,
       merges: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3 }],
     });
+    const [wide, narrow] = (await shown.sheet(0)).columns.map(({ size }) => size);
+    expect([wide! > 250, narrow! < 60]).toEqual([true, true]);
     expect((await shown.rows(0, 1, 9)).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ["标题"],
       ["2024年6月30日", "0.5", "TRUE"],
