@@ -1,5 +1,6 @@
 import type { FileStatus } from "../../core/show/collecting/collectFiles";
 import type { DecisionKind } from "../../core/show/collecting/decision";
+import type { Extra } from "../../core/show/collecting/returnedBook";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import type { IsoMonth } from "../../core/terms/isoDay";
 
@@ -33,7 +34,7 @@ export interface ReturnedFileView {
   readonly unit: string | null;
   readonly status: ReturnedStatus;
   readonly rows: number;
-  readonly extras: readonly { readonly sheet: string; readonly column: string | null }[];
+  readonly extras: readonly Extra[];
   readonly sentence: string;
 }
 

@@ -1,5 +1,6 @@
 import type { FileStatus } from "../../core/show/collecting/collectFiles";
 import type { Collection } from "../../core/show/collecting/planCollection";
+import { extrasText } from "../../core/show/collecting/extrasText";
 import { monthWords } from "../../core/workbook/dayText";
 import { textTable } from "./textTable";
 
@@ -35,11 +36,7 @@ export function collectionText(collection: Collection): readonly string[] {
   ]);
   const said = files.flatMap(({ file, sentence, extras }) => [
     ...(sentence === "" ? [] : [`  《${file}》${sentence}`]),
-    ...(extras.length === 0
-      ? []
-      : [
-          `  《${file}》里多出${extras.map(({ sheet, column }) => (column === null ? `“${sheet}”表` : `“${sheet}”表“${column}”栏`)).join("、")}，没有汇总。`,
-        ]),
+    ...extrasText(extras).map((one) => `  《${file}》${one}`),
   ]);
   return [
     ...(files.length === 0

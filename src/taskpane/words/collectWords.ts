@@ -4,6 +4,9 @@ import type { DecisionKind } from "../../core/show/collecting/decision";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import { monthWords } from "../../core/workbook/dayText";
 import { monthEn, numberEn, plural } from "../../core/values/numberEn";
+import { extrasText } from "../../core/show/collecting/extrasText";
+import type { Extra } from "../../core/show/collecting/returnedBook";
+import { extrasEn } from "./extrasEn";
 
 /** Words of putting together what comes back (MONTH §5). They are fetched with the lists they stand in. */
 export interface CollectWords {
@@ -20,7 +23,7 @@ export interface CollectWords {
   readonly files: (count: number) => string;
   readonly status: Readonly<Record<ReturnedStatus, string>>;
   readonly unknownUnit: string;
-  readonly extras: (extras: readonly { readonly sheet: string; readonly column: string | null }[]) => string;
+  readonly extras: (extras: readonly Extra[]) => string;
   readonly dropFile: (file: string) => string;
   readonly dropAll: string;
   readonly merge: (changes: number, fresh: number) => string;
@@ -88,8 +91,7 @@ export const collectWordsZh: CollectWords = {
     "older-issue": "往月模板",
   },
   unknownUnit: "不知道是哪个单位",
-  extras: (extras) =>
-    `多出${extras.map(({ sheet, column }) => (column === null ? `“${sheet}”表` : `“${sheet}”表“${column}”栏`)).join("、")}，没有人要，不汇总。`,
+  extras: (extras) => extrasText(extras).join(""),
   dropFile: (file) => `不要《${file}》`,
   dropAll: "全部不要",
   merge: (changes, fresh) =>
@@ -162,8 +164,7 @@ export const collectWordsEn: CollectWords = {
     "older-issue": "older month’s template",
   },
   unknownUnit: "unit unknown",
-  extras: (extras) =>
-    `Nobody asked for ${extras.map(({ sheet, column }) => (column === null ? `the sheet ${sheet}` : `the column ${column} of ${sheet}`)).join(", ")}; not put together.`,
+  extras: extrasEn,
   dropFile: (file) => `Put ${file} aside`,
   dropAll: "Put all aside",
   merge: (changes, fresh) =>

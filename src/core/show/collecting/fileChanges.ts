@@ -54,7 +54,7 @@ export function fileChanges(
   const base = kind === "no-identity" ? null : sent;
   const changes: CellChange[] = [];
   const decisions: Decision[] = [];
-  let isUnchanged = true;
+  let isUnchanged = !book.extras.some(({ text }) => text !== undefined);
   const lacking = new Set<string>();
   const seen = new Map<MasterRow, ReturnedRow[]>();
   for (const row of book.rows) {

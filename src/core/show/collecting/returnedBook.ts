@@ -4,11 +4,15 @@ import { filledRow } from "../../read/ledgers/classifyRows";
 import { isBlank } from "../../read/ledgers/sheetGrid";
 import { readRecords } from "../../read/records/readRecords";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { cellDisplay } from "../../values/cellDisplay";
+import { cellAddress } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { OPTION_SHEET } from "../forms/optionSheet";
 import { headBottom } from "../handout/headBottom";
+import { headText } from "../handout/headText";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
+import { isSelfCheck } from "../handout/selfCheck";
 import { templateColumns } from "../handout/templateColumns";
 import { BESIDE_HEADINGS } from "../handout/templateSheet";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
@@ -22,7 +26,7 @@ export interface ReturnedBook {
   readonly property: TemplateIdentity | null;
   readonly sent: SentBook | null;
   readonly rows: readonly ReturnedRow[];
-  /** Columns and whole sheets that nobody asked for (column null). */
+  /** Columns and whole sheets that nobody asked for (column null), and what is written where nobody fills in. */
   readonly extras: readonly Extra[];
   /** How many sheets are ledgers, or have rows with keys. */
   readonly tables: number;
@@ -44,6 +48,9 @@ export interface ReturnedRow {
 export interface Extra {
   readonly sheet: string;
   readonly column: string | null;
+  /** Of something written above the rows or beside the table: its cell, and what it says. */
+  readonly cell?: string;
+  readonly text?: string;
 }
 
 /**
@@ -79,7 +86,8 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
     tables++;
     const ofSheet = new Map(records.flatMap((one) => (one.ledger === seen.ledger ? [[one.row, one] as const] : [])));
     rows.push(...rowsOf(seen, table, ofSheet));
-    for (const column of table.extras) extras.push({ sheet: sheet.name, column });
+    for (const column of table.extras.values()) extras.push({ sheet: sheet.name, column });
+    extras.push(...remarks(seen, table, sent));
   }
   return {
     file: workbook.file,
@@ -105,8 +113,8 @@ interface ReturnedTable {
   readonly keyColumn: number | null;
   /** Names by column. */
   readonly names: ReadonlyMap<number, string>;
-  /** Headings of columns with something in them that nobody asked for. */
-  readonly extras: readonly string[];
+  /** Headings of columns with something in them that nobody asked for, by column. */
+  readonly extras: ReadonlyMap<number, string>;
 }
 
 function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | null {
@@ -117,7 +125,12 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
     if (keyColumn === null || sentNames.length === 0) return null;
     // Without a head that can be read, the columns are taken as they were sent.
     const first = grid.sheet.rows.find(({ cells }) => isKey(cells[keyColumn - 1]))?.row ?? 1;
-    return { bottom: first - 1, keyColumn, names: new Map(sentNames.map((name, at) => [at + 1, name])), extras: [] };
+    return {
+      bottom: first - 1,
+      keyColumn,
+      names: new Map(sentNames.map((name, at) => [at + 1, name])),
+      extras: new Map(),
+    };
   }
   const names = new Map(templateColumns(ledger).map(({ column, name }) => [column, name]));
   for (const [column] of ledger.headings) if (isBeside(ledger.headings.get(column))) names.delete(column);
@@ -128,10 +141,31 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
   const below = grid.sheet.rows.filter(({ row }) => row > bottom);
   const extras = [...names].flatMap(([column, name]) =>
     known.size > 0 && !known.has(name) && below.some(({ cells }) => !isBlank(cells[column - 1]))
-      ? [ledger.headings.get(column)?.at(-1) ?? name]
+      ? [[column, ledger.headings.get(column)?.at(-1) ?? name] as const]
       : [],
   );
-  return { bottom, keyColumn, names, extras };
+  return { bottom, keyColumn, names, extras: new Map(extras) };
+}
+
+/** What stands above the rows and was not sent there, or beside them under no heading. */
+function remarks(
+  { grid, ledger }: SeenSheet,
+  { bottom, keyColumn, extras }: ReturnedTable,
+  sent: SentBook | null,
+): readonly Extra[] {
+  const head = sent?.head ?? null;
+  if (head === null) return [];
+  const lastHeaded = ledger === null ? Infinity : Math.max(keyColumn ?? 0, ...ledger.headings.keys());
+  return grid.sheet.rows.flatMap(({ row, cells, formats }) =>
+    cells.flatMap((value, index): Extra[] => {
+      const column = index + 1;
+      if (row > bottom ? column <= lastHeaded : extras.has(column)) return [];
+      const text = headText(value, formats[index]);
+      if (text === null || (row <= bottom && (head.has(text) || isSelfCheck(text)))) return [];
+      const shown = cellDisplay(value, formats[index]) ?? text;
+      return [{ sheet: grid.sheet.name, column: null, cell: cellAddress(row, column), text: shown }];
+    }),
+  );
 }
 
 /** The column headed 行号标识, else the one with most whole keys in it. */

@@ -1,6 +1,6 @@
 import { isSentSheet } from "../../read/ledgers/sentSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { COLUMNS_LINE, MASTER_SIGN, ROW_LINE } from "../handout/sentSheet";
+import { COLUMNS_LINE, HEAD_LINE, MASTER_SIGN, ROW_LINE } from "../handout/sentSheet";
 import { identityOf, isOfMaster, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 
@@ -9,6 +9,8 @@ export interface SentBook {
   readonly identity: TemplateIdentity | null;
   /** By key, and in it by the name of the column. */
   readonly rows: ReadonlyMap<string, SentRow>;
+  /** What stood above the rows of its sheets; null where it does not say. */
+  readonly head: ReadonlySet<string> | null;
 }
 
 export interface SentRow {
@@ -26,7 +28,9 @@ export function sentBook({ sheets }: Pick<WorkbookSnapshot, "sheets">): SentBook
   if (first === undefined) return null;
   const rows = new Map<string, SentRow>();
   for (const sheet of found) for (const [key, row] of rowsOf(sheet)) if (!rows.has(key)) rows.set(key, row);
-  return { identity: identityOn(first), rows };
+  const heads = found.flatMap((sheet) => sheet.rows.filter(({ cells }) => cells[0] === HEAD_LINE));
+  const head = new Set(heads.flatMap(({ cells }) => cells.slice(2).filter((text) => typeof text === "string")));
+  return { identity: identityOn(first), rows, head: heads.length === 0 ? null : head };
 }
 
 /** Whose template a workbook's 底稿 says it is; null where it has none, or it does not say. */

@@ -107,6 +107,15 @@ function sentence(lacking: number, faulty: number): string {
   return parts.filter((part) => part !== "").join("，") || ALL_FILLED;
 }
 
+const SENTENCE = new RegExp(
+  `^(${ALL_FILLED}|还差\\d+格未填(，\\d+格格式不对)?|\\d+格格式不对)$`.replaceAll("，", "[，,]"),
+);
+
+/** Whether a text is one that a template computes of itself; width does not matter. */
+export function isSelfCheck(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
 function sentenceFormula(lack: string, fault: string): string {
   const first = `IF(${lack}>0,"还差"&${lack}&"格未填","")`;
   const comma = `IF(AND(${lack}>0,${fault}>0),"，","")`;

@@ -13,6 +13,8 @@ export interface SentTable {
   /** Names of its columns, and the values of each row under them. */
   readonly columns: readonly string[];
   readonly rows: readonly SentRow[];
+  /** What stands above its rows: title, unit and hints, headings. */
+  readonly head: readonly string[];
 }
 
 export interface SentRow {
@@ -20,7 +22,8 @@ export interface SentRow {
   readonly cells: readonly { readonly value: string | number | null; readonly numberFormat: string }[];
 }
 
-/** First cells of the lines of a 底稿: a sheet's columns, and its rows below. */
+/** First cells of the lines of a 底稿: what stands above a sheet's rows, its columns, and its rows below. */
+export const HEAD_LINE = "头";
 export const COLUMNS_LINE = "列";
 export const ROW_LINE = "行";
 /** Before the master's name, behind the columns of a sheet: no column's name begins so. */
@@ -38,7 +41,8 @@ export function sentSheet(identity: TemplateIdentity, tables: readonly SentTable
     styles.set(numberFormat, style);
     return style;
   };
-  const lines = tables.flatMap(({ sheet, master, columns, rows }): FormRow[] => [
+  const lines = tables.flatMap(({ sheet, master, columns, rows, head }): FormRow[] => [
+    { cells: [HEAD_LINE, sheet, ...head].map(text) },
     { cells: [COLUMNS_LINE, sheet, ...columns, MASTER_SIGN + master].map(text) },
     ...rows.map(({ key, cells }) => ({
       cells: [

@@ -14,6 +14,7 @@ import type { FormCell, FormRow, FormSheet } from "../forms/formWorkbook";
 import type { AreaModel } from "../sheets/sheetModel";
 import { heightOf } from "../sheets/textWidth";
 import { headBottom } from "./headBottom";
+import { headText } from "./headText";
 import { KEY_HEADING } from "./rowKeys";
 import { masterName } from "./templateIdentity";
 import { selfCheck } from "./selfCheck";
@@ -99,6 +100,16 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
     at < top || at > headRow
       ? []
       : besideHead.map((heading) => ({ value: at === top ? heading : null, style: styles.besideHeading }));
+  const rows: readonly FormRow[] = [
+    { height: 32, cells: [{ value: order.topLine, style: styles.topLine }] },
+    { height: 20, cells: [{ value: check.value, formula: check.formula, style: styles.check }] },
+    ...head.map(({ height, cells }, index): FormRow => {
+      const row = index + 1 + OWN_ROWS;
+      const padded = Array.from({ length: columns.length }, (_, at) => cells[at] ?? null);
+      return { ...(height === undefined ? {} : { height }), cells: [...padded, ...labels(row)] };
+    }),
+    ...lines,
+  ];
   return {
     sheet: {
       name,
@@ -108,16 +119,7 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
         ...beside.map(({ width }) => ({ width })),
         { width: 10 },
       ],
-      rows: [
-        { height: 32, cells: [{ value: order.topLine, style: styles.topLine }] },
-        { height: 20, cells: [{ value: check.value, formula: check.formula, style: styles.check }] },
-        ...head.map(({ height, cells }, index): FormRow => {
-          const row = index + 1 + OWN_ROWS;
-          const padded = Array.from({ length: columns.length }, (_, at) => cells[at] ?? null);
-          return { ...(height === undefined ? {} : { height }), cells: [...padded, ...labels(row)] };
-        }),
-        ...lines,
-      ],
+      rows,
       merges: [
         area(1),
         area(2),
@@ -137,11 +139,25 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
       isProtected: true,
       checks: templateChecks(ledger.kind, columns, firstRow, lastRow),
     },
-    sent: { sheet: name, master: masterName(ledger.file), columns: columns.map((column) => column.name), rows: sent },
+    sent: {
+      sheet: name,
+      master: masterName(ledger.file),
+      columns: columns.map((column) => column.name),
+      rows: sent,
+      head: headTexts(rows.slice(0, headRow)),
+    },
   };
 }
 
 const USUAL_WIDTH = 12;
+
+/** Each once; what the template computes by itself is not among them. */
+function headTexts(rows: readonly FormRow[]): readonly string[] {
+  const texts = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell === null || cell.formula !== undefined ? [] : (headText(cell.value) ?? []))),
+  );
+  return [...new Set(texts)];
+}
 
 function headRows(
   { grid }: SeenSheet,

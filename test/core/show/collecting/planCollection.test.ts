@@ -2,6 +2,7 @@ import { run } from "../../../../src/core/run";
 import { planTemplates } from "../../../../src/core/show/handout/planTemplates";
 import { bareRow, filledForm, reorderedForm, withColumns, withSheet } from "../../../support/filledForm";
 import { SENT_SHEET } from "../../../../src/core/read/ledgers/sentSheet";
+import { extrasText } from "../../../../src/core/show/collecting/extrasText";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { on } from "../../../flow/flow";
@@ -263,7 +264,9 @@ describe("whatever comes back is found again (MONTH §5)", () => {
       ...cells,
       cells.some((cell) => cell?.value === "行号标识")
         ? { ...cells.at(-1)!, value: "附言" }
-        : { ...cells[0]!, value: "一句" },
+        : /^\d+$/.test(String(cells[0]?.value))
+          ? { ...cells[0]!, value: "一句" }
+          : null,
     ]);
     const note = {
       ...more.sheets[0]!,
@@ -277,6 +280,55 @@ describe("whatever comes back is found again (MONTH §5)", () => {
       { sheet: "说明", column: null },
     ]);
     expect(mergedLines(done)).toEqual(lines);
+  });
+
+  test.each([
+    ["in the title's row", 2, 0, "A3"],
+    ["in the first line, over what was sent", 0, 0, "A1"],
+    ["over the self-check", 1, 0, "A2"],
+    ["beside the headings", 3, 30, "AE4"],
+    ["beside a row", 6, 30, "AE7"],
+  ])("what a unit writes %s is told word for word, and the file is not unchanged", (_, row, column, cell) => {
+    const sent = sentTo(KEXIN);
+    const remark = "此表请王科长 核对";
+    const written = withSheet(sent, "任务", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((own, at) => {
+        if (at !== row) return own;
+        const cells = Array.from(
+          { length: Math.max(own.cells.length, column + 1) },
+          (_none, i) => own.cells[i] ?? null,
+        );
+        cells[column] = { value: remark, style: sheet.rows[0]!.cells[0]!.style };
+        return { ...own, cells };
+      }),
+    }));
+    const done = collected([back(written)]);
+    expect(done.files[0]).toMatchObject({
+      status: "merged",
+      extras: [{ sheet: "任务", column: null, cell, text: remark }],
+      sentence: "",
+    });
+    expect([done.merged, done.decisions]).toEqual([[], []]);
+    expect(extrasText(done.files[0]!.extras)).toEqual([`表头或表外写了“任务”表${cell}“${remark}”，不汇总，请过目。`]);
+    expect(collected([back(written)], done.result).files[0]).toMatchObject({ status: "unchanged", isTaken: true });
+  });
+
+  test("the head as it was sent is no news: with other spaces and breaks, moved, or what the self-check says by now", () => {
+    const reset = withSheet(sentTo(KEXIN), "任务", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ cells, ...row }, at) => ({
+        ...row,
+        cells: cells.map((cell) =>
+          cell === null || at > 4
+            ? cell
+            : { ...cell, value: at === 1 ? "还差2格未填，1格格式不对" : `${String(cell.value ?? "")} \n` },
+        ),
+      })),
+    }));
+    const moved = withColumns(reset, "任务", (cells) => [null, ...cells]);
+    for (const form of [reset, moved])
+      expect(collected([back(form)]).files).toMatchObject([{ status: "unchanged", extras: [] }]);
   });
 
   test("the same file under another name is a duplicate; a file that cannot be read says why", () => {
