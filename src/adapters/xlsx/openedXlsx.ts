@@ -216,9 +216,10 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
     edit: (edit) =>
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();
-        // Texts are read for cells whose content is to be compared.
-        const context = partsOf(whole()).context(edit.cells.some(({ expected }) => expected !== undefined));
-        const done = editPackage(changed, edit, context);
+        const read = new Set(snapshot?.sheets.map(({ name }) => name));
+        // Texts are read for cells whose content is to be compared, unless what they hold is known.
+        const comparesAnew = edit.cells.some(({ sheet, expected }) => expected !== undefined && !read.has(sheet));
+        const done = editPackage(changed, edit, partsOf(whole()).context(comparesAnew), snapshot);
         const isChanged = done.cells.length + done.rows.length + done.sheets.length > 0;
         return { done, after: isChanged ? after(changed) : null };
       }),

@@ -1,6 +1,7 @@
 import type { RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
+import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { isDateFormat } from "../read/isDateFormat";
 import { relationships } from "../read/relationships";
 import type { SheetContext } from "../read/sheetContext";
@@ -40,11 +41,17 @@ export interface PackageEdit {
  *
  * @param edit at most one edit a cell
  * @param context what the cells of `target` refer to
+ * @param known what was read of the workbook as it stands, where that is at hand
  * @throws HostError protected, conflict; Refusal as `writeSteps`
  */
-export function editPackage(target: WorkbookPackage, edit: WorkbookEdit, context: SheetContext): PackageEdit {
+export function editPackage(
+  target: WorkbookPackage,
+  edit: WorkbookEdit,
+  context: SheetContext,
+  known: WorkbookSnapshot | null = null,
+): PackageEdit {
   addUserSheets(target, edit.newSheets);
-  const { sheets, refused } = sheetEdits(target, edit, context);
+  const { sheets, refused } = sheetEdits(target, edit, context, known);
   const { cells, rows } = writeCells(target, sheets, context);
   const inflated = new Map(sheets.map(({ entry, places }) => [partKey(entry.name), places.bytes]));
   if (cells.length + rows.length > 0) recalculateOnLoad(target, inflated);
@@ -67,6 +74,7 @@ function sheetEdits(
   target: WorkbookPackage,
   { cells, appended = [] }: WorkbookEdit,
   context: SheetContext,
+  known: WorkbookSnapshot | null,
 ): { readonly sheets: readonly SheetEdit[]; readonly refused: readonly RefusedEdit[] } {
   const refused: RefusedEdit[] = [];
   const sheets: SheetEdit[] = [];
@@ -83,7 +91,8 @@ function sheetEdits(
       refused.push(...some.map(({ cell }) => ({ sheet, cell, why: "missing" as const })));
       continue;
     }
-    const found = sheetEdit(target, sheet, entry, some, below.get(sheet), context);
+    const read = known?.sheets.find(({ name }) => name === sheet);
+    const found = sheetEdit(target, sheet, entry, some, below.get(sheet), context, read);
     if (isProtected(found.places) && stylesIn(found).some((style) => !isUnlocked(target, style))) {
       throw new HostError(
         "protected",

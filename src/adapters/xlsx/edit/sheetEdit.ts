@@ -1,5 +1,6 @@
 import type { AppendedRows, CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
 import { cellAddress } from "../../../core/workbook/address";
+import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import { cellDisplay } from "../../../core/values/cellDisplay";
 import { HostError } from "../../../core/base/hostError";
 import { relationships } from "../read/relationships";
@@ -10,7 +11,15 @@ import type { ZipEntry } from "../zip/zipDirectory";
 import { partBytes } from "../zip/partBytes";
 import type { WorkbookPackage } from "../write/writablePackage";
 import { attributeOf, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
-import { cellPlaces, sheetPlaces, styleOfBlank, type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import {
+  cellFinder,
+  cellPlaces,
+  sheetPlaces,
+  styleOfBlank,
+  type CellPlace,
+  type RowPlace,
+  type SheetPlaces,
+} from "./cellPlaces";
 import { areaIn } from "../read/cellReference";
 import { parseAddress } from "../../../core/workbook/address";
 import type { CellSlot } from "./cellSlot";
@@ -36,6 +45,7 @@ export interface SheetEdit {
  * Looks each cell up and sorts out what must not be touched: first what cannot be (missing, merged, formula), then what no
  * longer shows what was expected.
  *
+ * @param known what the sheet holds, where it has been read as it stands: else the cells whose content is expected are read
  * @throws HostError conflict where rows are to be appended and something stands there, not-writable for the headings of a table, whose names formulas use; Refusal damaged
  */
 export function sheetEdit(
@@ -45,6 +55,7 @@ export function sheetEdit(
   edits: readonly CellEdit[],
   appended: AppendedRows | undefined,
   context: SheetContext,
+  known?: SheetSnapshot,
 ): SheetEdit {
   const bytes = partBytes(entry);
   const places = sheetPlaces(bytes);
@@ -55,7 +66,7 @@ export function sheetEdit(
   const filled = edits.length === 0 ? [] : formulaAreas(entry, bytes);
   const headings = edits.length === 0 ? [] : tableHeadings(target, entry);
   const rowsOf = grouped(places.rows, ({ row }) => row);
-  const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
+  const cellsAt = cellFinder(cellsOf);
   const wanted = edits.map(({ cell }) => parseAddress(cell) ?? NOWHERE);
   const mergedInto = coverCounts(merges, wanted);
   const mergedFrom = grouped(merges, ({ firstRow, firstColumn }) => cellAddress(firstRow, firstColumn));
@@ -70,7 +81,7 @@ export function sheetEdit(
     const place = wanted[i]!;
     const isMerged = mergedInto[i]! > (mergedFrom.get(edit.cell.toUpperCase())?.length ?? 0);
     const rows = rowsOf.get(place.row) ?? [];
-    const found = rows.flatMap((row) => byColumn(row).get(place.column) ?? []);
+    const found = rows.flatMap((row) => cellsAt(row, place.column));
     // Excel does not open such a file, and of two contents none is the one to be changed.
     if (found.length > 1) throw damaged(`工作表“${sheet}”的 ${edit.cell} 有两处内容`);
     const element = found[0]?.element;
@@ -79,7 +90,7 @@ export function sheetEdit(
         ? "missing"
         : isMerged
           ? "merged"
-          : inFilled[i]! > 0 || childrenOf(element, "f").length > 0
+          : inFilled[i]! > 0 || (element !== undefined && holdsFormula(bytes, element))
             ? "formula"
             : null;
     if (why !== null) {
@@ -93,13 +104,12 @@ export function sheetEdit(
       );
     }
     const like = edit.like === undefined ? undefined : parseAddress(edit.like);
-    const model =
-      like && (rowsOf.get(like.row) ?? []).flatMap((row) => byColumn(row).get(like.column) ?? [])[0]?.element;
+    const model = like && (rowsOf.get(like.row) ?? []).flatMap((row) => cellsAt(row, like.column))[0]?.element;
     const own = element ?? model;
     const style = own === undefined ? blankStyle(rows[0], place.column) : Number(attributeOf(bytes, own, "s") ?? 0);
     slots.push({ edit, ...place, element, style });
   }
-  const changed = changedSince(bytes, slots, context);
+  const changed = changedSince(bytes, slots, context, known);
   const left = slots.filter((slot) => !changed.has(slot));
   for (const { edit } of changed) refused.push({ sheet, cell: edit.cell, why: "changed" });
   const below = appended === undefined ? null : rowsBelow(places, cellsOf, merges, blankStyle, appended);
@@ -117,6 +127,16 @@ function blankStyles(places: SheetPlaces): (row: RowPlace | undefined, column: n
   };
 }
 
+function holdsFormula(bytes: Uint8Array, cell: XmlElement): boolean {
+  if (cell.isEmptyTag) return false;
+  return (
+    childrenOf(
+      xmlOutline(bytes, (_, depth) => depth === 1, cell),
+      "f",
+    ).length > 0
+  );
+}
+
 /** What is no cell of the grid. */
 const NOWHERE: Point = { row: 0, column: 0 };
 
@@ -125,8 +145,22 @@ export function isProtected({ bytes, root }: SheetPlaces): boolean {
   return childrenOf(root, "sheetProtection").some((lock) => isTrue(attributeOf(bytes, lock, "sheet")));
 }
 
-function changedSince(bytes: Uint8Array, slots: readonly CellSlot[], context: SheetContext): ReadonlySet<CellSlot> {
+function changedSince(
+  bytes: Uint8Array,
+  slots: readonly CellSlot[],
+  context: SheetContext,
+  known: SheetSnapshot | undefined,
+): ReadonlySet<CellSlot> {
   const asked = slots.filter(({ edit }) => edit.expected !== undefined);
+  const shown = known === undefined ? shownInBytes(bytes, asked, context) : shownIn(known);
+  return new Set(asked.filter((slot) => (shown(slot) ?? null) !== slot.edit.expected));
+}
+
+function shownInBytes(
+  bytes: Uint8Array,
+  asked: readonly CellSlot[],
+  context: SheetContext,
+): (slot: CellSlot) => string | null | undefined {
   const filled = asked.filter((slot): slot is CellSlot & { element: XmlElement } => slot.element !== undefined);
   const now = cellsNow(
     bytes,
@@ -134,7 +168,15 @@ function changedSince(bytes: Uint8Array, slots: readonly CellSlot[], context: Sh
     context,
   );
   const shown = new Map(filled.map((slot, i) => [slot as CellSlot, cellDisplay(now[i]!.value, now[i]!.format)]));
-  return new Set(asked.filter((slot) => (shown.get(slot) ?? null) !== slot.edit.expected));
+  return (slot) => shown.get(slot);
+}
+
+function shownIn({ rows }: SheetSnapshot): (slot: CellSlot) => string | null {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return ({ row, column }) => {
+    const there = byRow.get(row);
+    return cellDisplay(there?.cells[column - 1] ?? null, there?.formats[column - 1]);
+  };
 }
 
 /** Heading rows of the sheet's tables. */

@@ -6,7 +6,7 @@ import { partBytes } from "../zip/partBytes";
 import { crc32 } from "../zip/crc32";
 import { deletion, editedPieces } from "../xml/xmlEdits";
 import { cellEdits, type CellContent } from "./cellEdits";
-import { cellPlaces, sheetPlaces, type RowPlace, type SheetPlaces } from "./cellPlaces";
+import { cellFinder, cellPlaces, sheetPlaces, type RowPlace, type SheetPlaces } from "./cellPlaces";
 import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeStretch } from "./changes";
 import { userSheetEntry, type PackageEdit } from "./editPackage";
@@ -51,10 +51,10 @@ export function undoPackageEdit(
     inflated.set(partKey(entry.name), places.bytes);
     const rowsOf = grouped(places.rows, ({ row }) => row);
     const cellsOf = remembered((row: RowPlace) => cellPlaces(places, row));
-    const byColumn = remembered((row: RowPlace) => grouped(cellsOf(row), ({ column }) => column));
+    const cellsAt = cellFinder(cellsOf);
     const put = ({ cell, before, after }: CellChange): CellContent | "missing" | "changed" => {
       const place = parseAddress(cell)!;
-      const [found] = (rowsOf.get(place.row) ?? []).flatMap((row) => byColumn(row).get(place.column) ?? []);
+      const [found] = (rowsOf.get(place.row) ?? []).flatMap((row) => cellsAt(row, place.column));
       const element = found?.element;
       const now = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
       return now === after ? { ...place, element, xml: before } : now === null ? "missing" : "changed";

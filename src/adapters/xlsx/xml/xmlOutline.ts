@@ -40,7 +40,7 @@ export function xmlOutline(
   /** Elements open inside one that is not looked into. */
   let passing = 0;
 
-  for (let at = bytes.indexOf(LESS, within.start); at >= 0 && at < within.end; at = bytes.indexOf(LESS, at)) {
+  for (let at = nextOf(LESS, bytes, within.start); at >= 0 && at < within.end; at = nextOf(LESS, bytes, at)) {
     const next = bytes[at + 1];
     if (next === BANG || next === QUESTION) {
       at = behindAside(bytes, at);
@@ -52,7 +52,7 @@ export function xmlOutline(
     if (next === SLASH) {
       if (passing > 0) passing--;
       else finish(innermost, at, end);
-    } else if (passing > 0 || (innermost !== undefined && !innermost.looksInside)) {
+    } else if (passing > 0 || (innermost !== undefined && innermost.children === PASSED_OVER)) {
       if (!isEmptyTag) passing++;
     } else {
       begin(at, end, isEmptyTag);
@@ -64,19 +64,30 @@ export function xmlOutline(
 
   function begin(start: number, openEnd: number, isEmptyTag: boolean): void {
     if (open.length >= MAX_DEPTH || root !== undefined) throw damaged("XML 标记有误");
-    const { prefix, name } = tagName(bytes, start + 1);
-    const children: XmlElement[] = [];
-    const element = { name, prefix, start, openEnd, children };
-    if (isEmptyTag) put({ ...element, closeStart: openEnd, end: openEnd, isEmptyTag });
-    else open.push({ ...element, looksInside: descends(name, open.length + 1) });
+    const end = nameEnd(bytes, start + 1);
+    const local = localStart(bytes, start + 1, end);
+    const name = nameText(bytes, local, end);
+    const element: OpenElement = {
+      name,
+      prefix: local === start + 1 ? "" : xmlText(bytes, start + 1, local),
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+      isEmptyTag,
+      children: isEmptyTag || !descends(name, open.length + 1) ? PASSED_OVER : [],
+    };
+    if (isEmptyTag) put(element);
+    else open.push(element);
   }
 
   function finish(element: OpenElement | undefined, closeStart: number, end: number): void {
     if (element === undefined) throw damaged("XML 标记不配对");
     if (!isSameTag(bytes, element.start + 1, closeStart + 2)) throw damaged("XML 标记不配对");
     open.pop();
-    const { prefix, name, start, openEnd, children } = element;
-    put({ name, prefix, start, openEnd, closeStart, end, isEmptyTag: false, children });
+    element.closeStart = closeStart;
+    element.end = end;
+    put(element);
   }
 
   function put(element: XmlElement): void {
@@ -95,11 +106,17 @@ export function attributeOf(bytes: Uint8Array, element: XmlElement, name: string
 /** Where that attribute's value stands, between its quotes. */
 export function attributePlace(
   bytes: Uint8Array,
-  element: XmlElement,
+  { start, openEnd }: XmlElement,
   name: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  const all = attributesOf(bytes, element);
-  return all.find((one) => one.name === name) ?? all.find((one) => one.name.endsWith(`:${name}`));
+  let byLocalName: { readonly start: number; readonly end: number } | undefined;
+  for (let at = nameEnd(bytes, start); (at = nextAttribute(bytes, at, openEnd)) > 0;) {
+    const behind = found.nameEnd - name.length;
+    if (behind < found.nameStart || !isText(bytes, behind, name)) continue;
+    if (behind === found.nameStart) return { start: found.start, end: found.end };
+    if (bytes[behind - 1] === COLON) byLocalName ??= { start: found.start, end: found.end };
+  }
+  return byLocalName;
 }
 
 /** All attributes, names as written, in the order in which they stand. */
@@ -107,25 +124,38 @@ export function attributesOf(
   bytes: Uint8Array,
   { start, openEnd }: XmlElement,
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  const found = [];
+  const all = [];
+  for (let at = nameEnd(bytes, start); (at = nextAttribute(bytes, at, openEnd)) > 0;)
+    all.push({ name: xmlText(bytes, found.nameStart, found.nameEnd), start: found.start, end: found.end });
+  return all;
+}
+
+/** The attribute that was come upon last: cells have so many that none is made an object of. */
+const found = { nameStart: 0, nameEnd: 0, start: 0, end: 0 };
+
+/** Puts the next attribute of a tag that ends at `openEnd` into `found`. Behind it; 0 where there is none. */
+function nextAttribute(bytes: Uint8Array, from: number, openEnd: number): number {
+  let at = from;
+  while (at < openEnd && isSpace(bytes[at]!)) at++;
+  found.nameStart = at;
   // No look beyond the tag: where the next equals sign is far away, every tag would look that far.
-  const find = (byte: number, from: number): number => {
-    let at = from;
-    while (at < openEnd && bytes[at] !== byte) at++;
-    return at;
-  };
-  let at = start + 1;
-  while (at < openEnd && !isSpace(bytes[at]!)) at++;
-  for (;;) {
-    const equals = find(EQUALS, at);
-    if (equals >= openEnd) return found;
-    let quote = equals + 1;
-    while (isSpace(bytes[quote]!)) quote++;
-    const end = find(bytes[quote]!, quote + 1);
-    if (end >= openEnd) throw damaged("XML 属性有误");
-    found.push({ name: xmlText(bytes, at, equals).trim(), start: quote + 1, end });
-    at = end + 1;
-  }
+  while (at < openEnd && bytes[at] !== EQUALS) at++;
+  if (at >= openEnd) return 0;
+  found.nameEnd = at;
+  while (found.nameEnd > found.nameStart && isSpace(bytes[found.nameEnd - 1]!)) found.nameEnd--;
+  at++;
+  while (isSpace(bytes[at]!)) at++;
+  const quote = bytes[at];
+  found.start = ++at;
+  while (at < openEnd && bytes[at] !== quote) at++;
+  if (at >= openEnd) throw damaged("XML 属性有误");
+  found.end = at;
+  return at + 1;
+}
+
+function isText(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The text directly inside an element without children, decoded. */
@@ -138,10 +168,12 @@ export function childrenOf(parent: XmlElement | undefined, name: string): readon
   return parent?.children.filter((child) => child.name === name) ?? [];
 }
 
-type OpenElement = Pick<XmlElement, "name" | "prefix" | "start" | "openEnd"> & {
-  readonly children: XmlElement[];
-  readonly looksInside: boolean;
-};
+/** An element of which the end has not been seen. */
+type OpenElement = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
+
+/** The children of all elements that are not looked into, or have none. */
+const PASSED_OVER: XmlElement[] = [];
+Object.freeze(PASSED_OVER);
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -160,14 +192,17 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
-function tagName(bytes: Uint8Array, start: number): { prefix: string; name: string } {
+function nameEnd(bytes: Uint8Array, start: number): number {
   let end = start;
-  let local = start;
-  for (let byte = bytes[end]; byte !== undefined && !isSpace(byte) && byte !== GREATER && byte !== SLASH;) {
-    if (byte === COLON) local = end + 1;
+  for (let byte = bytes[end]; byte !== undefined && !isSpace(byte) && byte !== GREATER && byte !== SLASH;)
     byte = bytes[++end];
-  }
-  return { prefix: local === start ? "" : xmlText(bytes, start, local), name: nameText(bytes, local, end) };
+  return end;
+}
+
+/** Behind the last colon of a name. */
+function localStart(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = end; at > start; at--) if (bytes[at - 1] === COLON) return at;
+  return start;
 }
 
 /** Names of a letter or two, of which cells have thousands, are made once. */
@@ -195,12 +230,21 @@ function isBehindName(byte: number | undefined): boolean {
   return byte === undefined || byte === GREATER || byte === SLASH || isSpace(byte);
 }
 
+/** Mostly close by, where asking the engine takes longer than looking; -1 where there is none. */
+function nextOf(byte: number, bytes: Uint8Array, from: number): number {
+  const near = Math.min(bytes.length, from + NEAR);
+  for (let at = from; at < near; at++) if (bytes[at] === byte) return at;
+  return near === bytes.length ? -1 : bytes.indexOf(byte, near);
+}
+
+const NEAR = 48;
+
 function behindTag(bytes: Uint8Array, start: number): number {
   for (let at = start + 1; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === GREATER) return at + 1;
     if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
-      at = bytes.indexOf(byte, at + 1);
+      at = nextOf(byte, bytes, at + 1);
       if (at < 0) break;
     }
   }

@@ -1,5 +1,6 @@
 import * as xlsx from "@e965/xlsx";
 import type { CellEdit, NewSheet } from "../../../../src/core/show/edits/edit";
+import { xlsxWorkbook } from "../../../../src/adapters/xlsx/xlsxWorkbook";
 import type { CellValue } from "../../../../src/core/workbook/snapshot";
 import { sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { aSheetModel } from "../write/aSheetModel";
@@ -180,6 +181,28 @@ describe("what is left alone", () => {
     ["the first cell of a merge", at("D2", 1, { expected: null })],
   ] as const)("not %s that shows what was expected", (_, edit) => {
     expect(edited(before, edit)).toMatchObject({ written: 1, refused: [] });
+  });
+
+  test("a workbook that has been read is compared as it was read, one that was written since as it is now", async () => {
+    const opened = xlsxWorkbook(before, "书.xlsx");
+    await opened.snapshot();
+    const edits = [
+      at("A2", "三", { expected: "一" }),
+      at("C2", 45475, { expected: "2024-07-01" }),
+      at("F9", "三", { expected: "一" }),
+      at("A9", 1, { expected: null }),
+    ] as const;
+    const { written, refused } = await opened.edit({ newSheets: [], cells: edits });
+    expect([written, refused.map(({ cell, why }) => [cell, why])]).toEqual([
+      2,
+      [
+        ["A2", "changed"],
+        ["F9", "changed"],
+      ],
+    ]);
+    await opened.snapshot();
+    const again = await opened.edit({ newSheets: [], cells: edits.slice(1, 2) });
+    expect(again).toMatchObject({ written: 0, refused: [{ cell: "C2", why: "changed" }] });
   });
 
   test("20 000 edits among 50 000 merges over each other, in rows without any attribute", () => {
