@@ -59,8 +59,8 @@ export interface Assistant {
   dismiss(): Promise<void>;
 
   findings(query: FindingsQuery): Promise<FindingsPage>;
-  /** Looks for words in findings and rows alike. */
-  search(query: SearchQuery): Promise<SearchPage>;
+  /** Looks for words in findings and rows alike. Null where somebody looked for something else meanwhile. */
+  search(query: SearchQuery): Promise<SearchPage | null>;
   /** The rows behind a number. */
   rows(query: RowsQuery): Promise<RowsPage>;
   overdue(query: OverdueQuery): Promise<OverduePage>;

@@ -4,7 +4,7 @@ import { askChangedRows } from "./views/askChangedRows";
 import { askFindings } from "./views/askFindings";
 import { askOverdue } from "./views/askOverdue";
 import { askRows } from "./views/askRows";
-import { askSearch } from "./views/askSearch";
+import { searchSteps } from "./views/askSearch";
 import type { ClosingView } from "./views/closingView";
 import { makeClosingView } from "./views/makeClosingView";
 import { makeFiguresView } from "./views/makeFiguresView";
@@ -30,8 +30,18 @@ type Queries = Pick<
   | "templates"
 >;
 
-/** What can be asked of the check that is shown; before the first there is nothing to answer. */
-export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable: () => boolean): Queries {
+/**
+ * What can be asked of the check that is shown; before the first there is nothing to answer.
+ *
+ * @param pause lets everything else that waits go first
+ */
+export function assistantQueries(
+  monthNow: () => CheckedMonth | null,
+  isWritable: () => boolean,
+  pause: () => Promise<void>,
+): Queries {
+  /** Each search calls off the one before. */
+  let searches = 0;
   const ask = <T>(before: T, answer: (month: CheckedMonth) => T): Promise<T> => {
     const month = monthNow();
     return Promise.resolve(month === null ? before : answer(month));
@@ -39,8 +49,17 @@ export function assistantQueries(monthNow: () => CheckedMonth | null, isWritable
   return {
     findings: (query) =>
       ask({ count: 0, causes: [], putRight: [], accepted: [] }, (month) => askFindings(month, query)),
-    search: (query) =>
-      ask({ findings: { count: 0, first: [] }, rows: { count: 0, first: [] } }, (month) => askSearch(month, query)),
+    async search(query) {
+      const mine = ++searches;
+      const month = monthNow();
+      if (month === null) return { findings: { count: 0, first: [] }, rows: { count: 0, first: [] } };
+      const steps = searchSteps(month, query);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) return step.value;
+        await pause();
+        if (mine !== searches) return null;
+      }
+    },
     rows: (query) => ask({ count: 0, rows: [] }, (month) => askRows(month, query)),
     overdue: (query) =>
       ask(

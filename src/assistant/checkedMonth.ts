@@ -28,10 +28,12 @@ export interface CheckedMonth {
   readonly tasks: () => readonly TaskRow[];
   /** What a cell shows, or null where it is blank: a finding's value may be only a part of it. */
   readonly shownAt: (file: string, sheet: string, cell: string) => string | null;
-  /** What each finding says and is about, folded for searching; made when somebody first searches in a language. */
-  readonly findingTexts: (language: keyof InBoth) => readonly string[];
-  /** What each record shows, folded for searching, in ledger order. */
-  readonly rowTexts: () => readonly { readonly row: MonthRow; readonly folded: string }[];
+  /** What a finding says and is about, by its place, folded for searching; made when somebody first looks there. */
+  readonly findingText: (language: keyof InBoth, place: number) => string;
+  /** Records in ledger order. */
+  readonly rowsInOrder: () => readonly MonthRow[];
+  /** What a record shows, by its place in that order, folded for searching; made when somebody first looks there. */
+  readonly rowText: (place: number) => string;
   /** Places of findings by the row they are about, open errors only. */
   readonly errorsAt: (file: string, sheet: string, row: number) => number;
 }
@@ -82,10 +84,13 @@ export function checkedMonth(
   const cells = once(() => sheetRows(workbooks, basis.recognition.files));
   const errors = once(() => errorsByRow(report.findings));
   const textsIn = (language: keyof InBoth) =>
-    once(() =>
-      report.findings.map((finding) => findingText(finding, rowAt(finding.file, finding.sheet, finding.row), language)),
-    );
+    onceEach((place) => {
+      const finding = report.findings[place];
+      if (finding === undefined) return "";
+      return findingText(finding, rowAt(finding.file, finding.sheet, finding.row), language);
+    });
   const texts = { zh: textsIn("zh"), en: textsIn("en") };
+  const rowsInOrder = once(() => [...rows().values()]);
   const rowAt: CheckedMonth["rowAt"] = (file, sheet, row) =>
     sheet === null || row === null ? null : (rows().get(rowKey(file, sheet, row)) ?? null);
   return {
@@ -101,8 +106,12 @@ export function checkedMonth(
       const row = cells().get(`${file}\n${sheet}`)?.get(number);
       return row === undefined ? null : cellDisplay(row.cells[column - 1], row.formats[column - 1]);
     },
-    findingTexts: (language) => texts[language](),
-    rowTexts: once(() => [...rows().values()].map((row) => ({ row, folded: rowText(row) }))),
+    findingText: (language, place) => texts[language](place),
+    rowsInOrder,
+    rowText: onceEach((place) => {
+      const row = rowsInOrder()[place];
+      return row === undefined ? "" : rowText(row);
+    }),
     errorsAt: (file, sheet, row) => errors().get(rowKey(file, sheet, row)) ?? 0,
   };
 }
@@ -159,4 +168,9 @@ function rowKey(file: string, sheet: string, row: number): string {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+function onceEach(make: (place: number) => string): (place: number) => string {
+  const made: string[] = [];
+  return (place) => (made[place] ??= make(place));
 }

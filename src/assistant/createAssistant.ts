@@ -146,6 +146,7 @@ export function createAssistant({
     ...assistantQueries(
       () => month,
       () => month !== null && openMonthBook(month, workspace.books())?.writable === true,
+      pause,
     ),
     ...ownSheetCommands({ workspace, keeper, freshMonth }),
     ...entryCommands({ workspace, keeper, live, undos, month: () => month, bookOf }),

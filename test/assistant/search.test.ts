@@ -5,7 +5,7 @@ import { ALL, checkedAssistant, problemBook, taskBook } from "./drawnMonth";
 
 const found = async (text: string, count = 50) => {
   const { assistant } = await checkedAssistant(undefined, [taskBook, problemBook]);
-  return assistant.search({ text, count });
+  return (await assistant.search({ text, count }))!;
 };
 
 test("before a check nothing is found", async () => {
@@ -56,14 +56,16 @@ test("findings are found by cell, sentence, title and value, and counted beyond 
 
 test("findings are searched in the language in which they are read", async () => {
   const { assistant } = await checkedAssistant();
-  const counts = async (text: string) =>
-    Promise.all(
-      (["zh", "en"] as const).map(async (language) => {
-        const { count } = await assistant.findings({ filter: { ...ALL, text, language }, opened: null });
-        expect((await assistant.search({ text, language, count: 1 })).findings.count).toBe(count);
-        return count;
-      }),
-    );
+  const counts = async (text: string) => {
+    const told: number[] = [];
+    // One after the other: a search calls off the one before.
+    for (const language of ["zh", "en"] as const) {
+      const { count } = await assistant.findings({ filter: { ...ALL, text, language }, opened: null });
+      expect((await assistant.search({ text, language, count: 1 }))!.findings.count).toBe(count);
+      told.push(count);
+    }
+    return told;
+  };
   const [none, some] = await counts("not a known unit");
   expect(none).toBe(0);
   expect(some).toBeGreaterThan(0);
@@ -76,10 +78,18 @@ test("so many rows come as were asked for, and the rest is counted", async () =>
   expect(rows.count).toBeGreaterThan(2);
 });
 
+test("a search is called off by the one after it, which is answered in full; the one before had its answer", async () => {
+  const { assistant } = await checkedAssistant();
+  const whole = await assistant.search({ text: "县", count: 50 });
+  const answers = await Promise.all(["镇", "没有", "县"].map((text) => assistant.search({ text, count: 50 })));
+  expect(answers).toEqual([null, null, whole]);
+  expect(whole!.rows.count).toBeGreaterThan(0);
+});
+
 test("the list of findings filters by the same words, with the same number", async () => {
   const { assistant } = await sampleAssistant();
   for (const text of ["万安镇", "完成时限", "县工信科技局", "没有这样的话"]) {
-    const { findings } = await assistant.search({ text, count: 1 });
+    const { findings } = (await assistant.search({ text, count: 1 }))!;
     expect((await assistant.findings({ filter: { ...ALL, text }, opened: null })).count).toBe(findings.count);
   }
 });

@@ -55,7 +55,7 @@ export function placesOf(month: CheckedMonth, filter: FindingFilter): readonly n
     if (!severities.includes(finding.severity)) return;
     if (file !== null && finding.file !== file) return;
     if (change !== null && month.comparison.changeOf(place) !== change) return;
-    if (words.length > 0 && !holdsAll(month.findingTexts(language)[place] ?? "", words)) return;
+    if (words.length > 0 && !holdsAll(month.findingText(language, place), words)) return;
     if (unit !== null || town !== null) {
       const shown = month.rowAt(finding.file, finding.sheet, finding.row)?.shown;
       if (shown === undefined) return;

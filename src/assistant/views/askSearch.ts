@@ -1,3 +1,4 @@
+import { visited, type Steps } from "../../core/base/steps";
 import { cellAddress } from "../../core/workbook/address";
 import { cellDisplay } from "../../core/values/cellDisplay";
 import type { CheckedMonth, MonthRow } from "../checkedMonth";
@@ -9,16 +10,18 @@ import type { SearchedRow, SearchPage, SearchQuery } from "./searchPage";
 /** Findings shown at once: the others are a click away, in their own list. */
 const FIRST_FINDINGS = 5;
 
+/** Findings or rows looked through before others get their turn. */
+const STRIDE = 500;
+
 /** Looks for words in the findings and in the rows of the ledgers (what a row shows, and the names that were read from it). */
-export function askSearch(month: CheckedMonth, { text, language = "zh", count }: SearchQuery): SearchPage {
+export function* searchSteps(month: CheckedMonth, { text, language = "zh", count }: SearchQuery): Steps<SearchPage> {
   const words = searchedWords(text);
   const [first] = words;
   if (first === undefined) return { findings: { count: 0, first: [] }, rows: { count: 0, first: [] } };
   const { findings } = month.run.report;
-  const places = findings.flatMap((_, place) =>
-    holdsAll(month.findingTexts(language)[place] ?? "", words) ? [place] : [],
-  );
-  const rows = month.rowTexts().filter(({ folded }) => holdsAll(folded, words));
+  const places = yield* found(findings.length, (place) => holdsAll(month.findingText(language, place), words));
+  const all = month.rowsInOrder();
+  const rows = yield* found(all.length, (place) => holdsAll(month.rowText(place), words));
   return {
     findings: {
       count: places.length,
@@ -27,8 +30,26 @@ export function askSearch(month: CheckedMonth, { text, language = "zh", count }:
         return finding === undefined ? [] : [findingView(month, finding, place)];
       }),
     },
-    rows: { count: rows.length, first: rows.slice(0, count).map(({ row }) => searchedRow(row, first)) },
+    rows: {
+      count: rows.length,
+      first: rows.slice(0, count).flatMap((place) => {
+        const row = all[place];
+        return row === undefined ? [] : [searchedRow(row, first)];
+      }),
+    },
   };
+}
+
+function* found(count: number, holds: (place: number) => boolean): Steps<readonly number[]> {
+  const places: number[] = [];
+  yield* visited(
+    count,
+    (place) => {
+      if (holds(place)) places.push(place);
+    },
+    STRIDE,
+  );
+  return places;
 }
 
 function searchedRow({ record, shown }: MonthRow, word: string): SearchedRow {

@@ -129,7 +129,7 @@ test("a day typed into a cell is a day, whatever its format shows, and a cell th
 
 /** A cell of 完成时限 on a sheet. */
 async function dueCell({ assistant }: Awaited<ReturnType<typeof opened>>, sheet: string) {
-  const { rows } = await assistant.search({ text: "2024", count: 500 });
+  const { rows } = (await assistant.search({ text: "2024", count: 500 }))!;
   const found = rows.first.find((row) => row.sheet === sheet && row.found?.heading === "完成时限");
   return found!.cell;
 }
