@@ -5,7 +5,8 @@ import type { RowLook } from "../../adapters/xlsx/look/look";
 const CHUNK = 100;
 
 /**
- * Rows of a sheet as they come into sight.
+ * Rows of a sheet as they come into sight. Where other content is to be shown, those in sight stay until it has come: to empty
+ * and fill the whole grid costs an edit more than everything else the page does for it.
  *
  * @param source changes whenever other content is to be shown
  * @param fetch rows from a number on
@@ -20,23 +21,32 @@ export function useSheetRows(
 ): (row: number) => RowLook | undefined {
   const cache = useRef({ source: "", rows: new Map<number, RowLook>(), chunks: new Set<number>() });
   const [, redraw] = useState(0);
-  if (cache.current.source !== source) cache.current = { source, rows: new Map(), chunks: new Set() };
-  const from = Math.floor((Math.max(first, 1) - 1) / CHUNK);
-  const to = Math.floor((Math.max(last, 1) - 1) / CHUNK);
+  const from = chunkOf(Math.max(first, 1));
+  const to = chunkOf(Math.max(last, 1));
+  if (cache.current.source !== source) {
+    const inSight = [...cache.current.rows].filter(([row]) => chunkOf(row) >= from && chunkOf(row) <= to);
+    cache.current = { source, rows: new Map(inSight), chunks: new Set() };
+  }
 
   useEffect(() => {
     const own = cache.current;
     for (let chunk = from; chunk <= to; chunk++) {
       if (own.chunks.has(chunk)) continue;
       own.chunks.add(chunk);
-      void fetch(chunk * CHUNK + 1, CHUNK).then(
-        (rows) => {
-          for (const row of rows) own.rows.set(row.row, row);
-          if (cache.current === own) redraw((count) => count + 1);
-        },
-        () => own.chunks.delete(chunk),
-      );
+      const put = (rows: readonly RowLook[]): void => {
+        for (const row of own.rows.keys()) if (chunkOf(row) === chunk) own.rows.delete(row);
+        for (const row of rows) own.rows.set(row.row, row);
+        if (cache.current === own) redraw((count) => count + 1);
+      };
+      void fetch(chunk * CHUNK + 1, CHUNK).then(put, () => {
+        own.chunks.delete(chunk);
+        put([]);
+      });
     }
   }, [source, fetch, from, to]);
   return (row) => cache.current.rows.get(row);
+}
+
+function chunkOf(row: number): number {
+  return Math.floor((row - 1) / CHUNK);
 }
