@@ -1,4 +1,5 @@
-import { Workbook } from "exceljs";
+import { read, utils, write, type CellObject } from "@e965/xlsx";
+import { Workbook, type Font } from "exceljs";
 import fc from "fast-check";
 import type { CellEdit, WorkbookEdit } from "../../src/core/show/edits/edit";
 import { blankSheets } from "../../src/core/show/forms/blankSheets";
@@ -142,6 +143,37 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
     expect(await looksOf(await workbook.saved(), "A3", "B3", "C3")).toEqual(first);
   });
 
+  test("cells are made to lead somewhere, elsewhere or nowhere; undone all is as before", async () => {
+    const { port, ...workbook } = await opening(linkedBook());
+    if (workbook.saved === undefined) return;
+    const before = await workbook.saved();
+    const plain = await inkOf(before, "A1", "A2", "B3", "C1");
+    expect(linksIn(before)).toEqual({ A1: "'台账'!C3", C1: "'台账'!A1" });
+    const link = { sheet: "台账", cell: "B3" };
+    const first = await port.edit(
+      edits(
+        at("A1", "改", { link }),
+        at("A2", "甲", { link: { sheet: "台账", cell: "A1" } }),
+        at("B3", "乙", { link, like: "A1" }),
+        at("C1", null, { link: null }),
+      ),
+    );
+    expect(first).toMatchObject({ written: 4, refused: [] });
+    expect(linksIn(await workbook.saved())).toEqual({ A1: "'台账'!B3", A2: "'台账'!A1", B3: "'台账'!B3" });
+    const second = await port.edit(
+      edits(at("A1", "再改"), at("A2", null, { link: null }), at("B3", null, { link: null })),
+    );
+    expect(linksIn(await workbook.saved())).toEqual({ A1: "'台账'!B3" });
+    for (const { journal } of [second, first])
+      expect(await port.undo(carried(journal!))).toEqual({ restored: journal!.cells, left: [] });
+    const after = await workbook.saved();
+    expect(linksIn(after)).toEqual(linksIn(before));
+    expect(await inkOf(after, "A1", "A2", "B3", "C1")).toEqual(plain);
+    const [sheet] = (await readAll(port)).sheets;
+    const texts = sheet!.rows.map(({ cells }) => Array.from(cells, (value) => value ?? null));
+    expect(texts).toEqual([["到丙", null, "到甲"], ["无"]]);
+  });
+
   test("the standard ledgers come in with their merged titles; what is typed is checked; undone they go", async () => {
     const { port, ...workbook } = await opening(bookBytes(editedBook, editedFormulas));
     const before = await workbook.state();
@@ -202,6 +234,32 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
 }
 
 /** A1 looks like something, so does the blank B3; all else is plain. */
+/** Two cells that lead somewhere, one that does not. */
+function linkedBook(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([["到丙", null, "到甲"], ["无"]]);
+  (sheet["A1"] as CellObject).l = { Target: "#'台账'!C3" };
+  (sheet["C1"] as CellObject).l = { Target: "#'台账'!A1" };
+  return new Uint8Array(
+    write({ SheetNames: ["台账"], Sheets: { 台账: sheet } }, { type: "buffer", bookType: "xlsx" }) as Uint8Array,
+  );
+}
+
+/** Colour and underline of what is written in cells of 台账. */
+async function inkOf(bytes: Uint8Array, ...cells: readonly string[]): Promise<readonly unknown[]> {
+  const book = new Workbook();
+  await book.xlsx.load(Uint8Array.from(bytes).buffer);
+  const fonts = cells.map((cell): Partial<Font> | undefined => book.getWorksheet("台账")!.getCell(cell).font);
+  return fonts.map((font) => [font?.color?.argb ?? "FF000000", font?.underline ?? false]);
+}
+
+/** Where the cells of the first sheet lead. */
+function linksIn(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const { SheetNames, Sheets } = read(bytes);
+  const cells = Object.entries(Sheets[SheetNames[0]!]!) as [string, { readonly l?: { readonly Target?: string } }][];
+  const links = cells.flatMap(([cell, { l }]) => (l?.Target === undefined ? [] : [[cell, l.Target.slice(1)] as const]));
+  return Object.fromEntries(links);
+}
+
 async function lookedBook(): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet("台账");

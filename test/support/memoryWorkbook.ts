@@ -128,10 +128,11 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
     },
   };
 
-  function put({ sheet, cell, value, numberFormat }: CellEdit): JournalCell {
+  function put({ sheet, cell, value, numberFormat, link }: CellEdit): JournalCell {
     const there = sheetOf(sheet)!.cells;
     const old = there.get(cell) ?? BLANK;
-    const now = { value: value === "" ? null : value, format: numberFormat ?? old.format };
+    const leads = link === undefined ? old.link : (link ?? undefined);
+    const now = { value: value === "" ? null : value, format: numberFormat ?? old.format, link: leads };
     there.set(cell, now);
     return { sheet, cell, old, now };
   }
@@ -159,6 +160,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
 interface MemoryCell {
   readonly value: CellValue;
   readonly format: string | undefined;
+  readonly link?: CellEdit["link"];
 }
 
 interface MemorySheet extends Pick<SheetSnapshot, "name" | "visibility" | "merges"> {

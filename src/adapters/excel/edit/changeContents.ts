@@ -1,5 +1,6 @@
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { areGone, clearRows, type JournalRows } from "./appendedRows";
+import { putLinks, type LinkChange } from "./cellLink";
 import { putLooks, type LookChange } from "./cellLook";
 import { sweepNow } from "../write/newSheets";
 import {
@@ -18,6 +19,8 @@ export interface CellChange {
   readonly to: CellContent;
   /** Where the cell is to look otherwise, too. */
   readonly look?: LookChange | undefined;
+  /** Where it is to lead elsewhere, too. */
+  readonly link?: LinkChange | undefined;
 }
 
 /**
@@ -29,6 +32,10 @@ export async function changeContents(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<readonly CellContent[]> {
+  putLinks(
+    context,
+    changes.flatMap(({ place, link }) => (link === undefined ? [] : [{ place, link: link.to }])),
+  );
   putLooks(
     context,
     changes.flatMap(({ place, look }) => (look === undefined ? [] : [{ place, look: look.to }])),
@@ -90,7 +97,12 @@ async function putBack(context: Excel.RequestContext, changes: readonly CellChan
     context,
     changes.map(({ place }) => place),
   );
-  const wrong = changes.filter(({ from }, i) => !isBack(now[i], from));
+  // A link may have shown its target in a blank cell.
+  const wrong = changes.filter(({ from, link }, i) => link !== undefined || !isBack(now[i], from));
+  putLinks(
+    context,
+    changes.flatMap(({ place, link }) => (link === undefined ? [] : [{ place, link: link.from }])),
+  );
   putLooks(
     context,
     changes.flatMap(({ place, look }) => (look === undefined ? [] : [{ place, look: look.from }])),

@@ -19,7 +19,8 @@ import type { NewSheet } from "../write/newSheets";
 import { asPlanned, planRows, putRows, type JournalRows, type RowsPlan } from "./appendedRows";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { readContents, type CellContent, type CellPlace } from "./cellContent";
-import { hasOwnLook, readLooks, type LookChange } from "./cellLook";
+import { linkedLook, linkTo, readLinks } from "./cellLink";
+import { hasOwnLook, readLooks, type CellLook } from "./cellLook";
 import { journalOf } from "./journal";
 import { fillUsersSheets, finishUsersSheets, journalSheets, printsOf, revealUsersSheets } from "./usersNewSheets";
 
@@ -69,11 +70,12 @@ export async function editWorkbook(run: RunExcel, supports: IsSetSupported, edit
         context,
         added.map(({ id }) => id),
       );
-      const cells = changes.map(({ place, from, to, look }, i) => ({
+      const cells = changes.map(({ place, from, to, look, link }, i) => ({
         place,
         before: from,
         after: after[i] ?? to,
         look,
+        link,
       }));
       const isNothing = cells.length + rows.length + added.length === 0;
       return {
@@ -100,8 +102,9 @@ function refuseMerged(plans: readonly RowsPlan[], merges: ReadonlyMap<string, re
   }
 }
 
-interface WantedChange extends Omit<CellChange, "look"> {
+interface WantedChange extends Omit<CellChange, "look" | "link"> {
   readonly like: string | undefined;
+  readonly link: CellEdit["link"];
 }
 
 interface Target {
@@ -169,36 +172,56 @@ function decide(
     if (why !== null) refused.push({ sheet, cell, why });
     else if (edit.expected !== undefined && edit.expected !== shownIn(content, date1904)) {
       refused.push({ sheet, cell, why: "changed" });
-    } else wanted.push({ place, from: content, to: contentOf(edit, content, date1904), like: edit.like });
+    } else
+      wanted.push({ place, from: content, to: contentOf(edit, content, date1904), like: edit.like, link: edit.link });
   });
   return { wanted, refused };
 }
 
-/** Blank cells that are to look like another, and have no look of their own, are given its; two round trips where there are any. */
+/**
+ * Blank cells that are to look like another, and have no look of their own, are given its; what is to lead somewhere looks so. Three
+ * round trips where there are any.
+ */
 async function withLooks(
   context: Excel.RequestContext,
   changes: readonly WantedChange[],
 ): Promise<readonly CellChange[]> {
-  const asked = changes.flatMap((change) => {
-    const { place, like, from } = change;
-    return like === undefined || parseAddress(like) === undefined || from.kind !== "blank"
-      ? []
-      : [{ change, model: { ...place, cell: like } }];
-  });
+  const modelOf = ({ place, like, from }: WantedChange): CellPlace | null =>
+    like === undefined || parseAddress(like) === undefined || from.kind !== "blank" ? null : { ...place, cell: like };
+  const asked = changes.filter((change) => change.link !== undefined || modelOf(change) !== null);
   const own = await readLooks(
     context,
-    asked.map(({ change: { place } }) => place),
+    asked.map(({ place }) => place),
   );
   const models = await readLooks(
     context,
-    asked.map(({ model }) => model),
+    asked.map((change) => modelOf(change) ?? change.place),
   );
-  const looks = new Map<WantedChange, LookChange>();
-  for (const [i, { change }] of asked.entries()) {
-    const [from, to] = [own[i], models[i]];
-    if (from !== undefined && to !== undefined && !hasOwnLook(from)) looks.set(change, { from, to });
-  }
-  return changes.map((change) => ({ place: change.place, from: change.from, to: change.to, look: looks.get(change) }));
+  const linked = changes.filter(({ link }) => link !== undefined);
+  const links = await readLinks(
+    context,
+    linked.map(({ place }) => place),
+  );
+  const linkOf = new Map(linked.map((change, i) => [change, links[i] ?? null]));
+  const looks = new Map(asked.map((change, i) => [change, { own: own[i] ?? {}, model: models[i] ?? {} }]));
+  return changes.map((change): CellChange => {
+    const { place, from, to, link } = change;
+    const look = looks.get(change);
+    return {
+      place,
+      from,
+      to,
+      look: look && lookChange(look.own, modelOf(change) === null ? null : look.model, link),
+      link:
+        link === undefined ? undefined : { from: linkOf.get(change) ?? null, to: link === null ? null : linkTo(link) },
+    };
+  });
+}
+
+function lookChange(from: CellLook, model: CellLook | null, link: CellEdit["link"]): CellChange["look"] {
+  const plain = model === null || hasOwnLook(from) ? from : model;
+  const to = link === undefined || link === null ? plain : linkedLook(plain);
+  return to === from && link === undefined ? undefined : { from, to };
 }
 
 /** What `read` and `cellDisplay` would show of the cell. */

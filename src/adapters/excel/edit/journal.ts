@@ -1,6 +1,7 @@
 import type { EditJournal } from "../../../core/show/edits/edit";
 import type { JournalRows } from "./appendedRows";
 import type { CellContent, CellPlace } from "./cellContent";
+import type { LinkChange } from "./cellLink";
 import type { LookChange } from "./cellLook";
 
 /** What stood where before an edit, and what it has put there. */
@@ -16,6 +17,7 @@ export interface JournalCell {
   /** As Excel gave it back after the edit. */
   readonly after: CellContent;
   readonly look?: LookChange | undefined;
+  readonly link?: LinkChange | undefined;
 }
 
 export interface JournalSheet {

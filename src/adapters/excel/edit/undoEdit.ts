@@ -8,6 +8,7 @@ import { refuseProtected } from "../write/refuseProtected";
 import { areGone, areUntouched, clearRows, type JournalRows } from "./appendedRows";
 import { changeContents, takeBack, type CellChange } from "./changeContents";
 import { isEqualContent, readContents } from "./cellContent";
+import { isSameLink, readLinks } from "./cellLink";
 import { contentOf, type JournalCell } from "./journal";
 import { printsOf } from "./usersNewSheets";
 
@@ -41,14 +42,24 @@ export async function undoEdit(
         context,
         present.map(({ place }) => place),
       );
+      const linked = present.filter(({ link }) => link !== undefined);
+      const links = await readLinks(
+        context,
+        linked.map(({ place }) => place),
+      );
+      const linkNow = new Map(linked.map((cell, i) => [cell, links[i] ?? null]));
       const left: RefusedEdit[] = cells
         .filter((cell) => !present.includes(cell))
         .map((cell) => leftOf(cell, "missing"));
       changes = present.flatMap((cell, i): readonly CellChange[] => {
         const content = now[i];
         if (content !== undefined && isEqualContent(content, cell.after)) {
-          const look = cell.look && { from: cell.look.to, to: cell.look.from };
-          return [{ place: cell.place, from: content, to: cell.before, look }];
+          // One that leads elsewhere by now is somebody's own.
+          const isOurs = cell.link !== undefined && isSameLink(linkNow.get(cell) ?? null, cell.link.to);
+          const link = isOurs ? { from: cell.link.to, to: cell.link.from } : undefined;
+          const isElsewhere = cell.link !== undefined && !isOurs;
+          const look = cell.look && !isElsewhere ? { from: cell.look.to, to: cell.look.from } : undefined;
+          return [{ place: cell.place, from: content, to: cell.before, look, link }];
         }
         left.push(leftOf(cell, content?.kind === "formula" ? "formula" : "changed"));
         return [];

@@ -105,7 +105,7 @@ function intoRow(
 }
 
 /** Text at the end of an element, which is opened where it stood there as an empty tag. */
-function intoElement(element: XmlElement, text: string): readonly XmlEdit[] {
+export function intoElement(element: XmlElement, text: string): readonly XmlEdit[] {
   if (!element.isEmptyTag) return [insertion(element.closeStart, text)];
   const closing = `>${text}</${element.prefix}${element.name}>`;
   return [{ at: element.end - 2, end: element.end, text: closing }];

@@ -76,7 +76,7 @@ export function styleOfBlank({ bytes, root }: SheetPlaces, row: RowPlace | undef
   return own === undefined ? 0 : Number(attributeOf(bytes, own, "style") ?? 0);
 }
 
-const LOOKED_INTO: ReadonlySet<string> = new Set(["sheetData", "mergeCells", "cols"]);
+const LOOKED_INTO: ReadonlySet<string> = new Set(["sheetData", "mergeCells", "cols", "hyperlinks"]);
 
 function cellsIn(bytes: Uint8Array, row: XmlElement): readonly XmlElement[] {
   if (row.isEmptyTag) return [];

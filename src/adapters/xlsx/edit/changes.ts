@@ -4,6 +4,14 @@ export interface CellChange {
   readonly cell: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Where its link became another one. */
+  readonly link?: LinkChange;
+}
+
+/** The raw `hyperlink` elements of a cell before and after; null where there was none. */
+export interface LinkChange {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Rows that an edit has put below all that a sheet had. */

@@ -16,6 +16,7 @@ import { workbookOutline } from "../write/workbookOutline";
 import { editedPieces } from "../xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
 import { cellEdits } from "./cellEdits";
+import { linkChange, linkEdits, linksNow } from "./cellLinks";
 import type { CellChange, MadeRows, MadeSheet } from "./changes";
 import { grouped } from "./grouped";
 import { recalculateOnLoad } from "./recalculateOnLoad";
@@ -160,20 +161,25 @@ function writeCells(
       at: stretch.next?.start ?? places.data.closeStart,
       ...stretchPieces(below!, stretch, writings, prefix, target.native),
     }));
+    const linkOf = linksNow(places);
+    const changesOf = (some: typeof own) =>
+      some.map(({ edit, element, xml }): CellChange => {
+        const before = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
+        const link = linkChange(edit, linkOf, prefix);
+        return { sheet, cell: edit.cell, before, after: xml, ...(link === undefined ? {} : { link }) };
+      });
+    const changes = changesOf(own);
+    const links = changes.flatMap(({ cell, link }) => (link === undefined ? [] : [{ cell, xml: link.after }]));
     putPart(
       target,
       entry.name,
       editedPieces(places.bytes, [
         ...cellEdits(places, [...own, ...inRows], cellsOf, below?.area ?? null),
+        ...linkEdits(places, links),
         ...stretches.map(({ at, pieces }) => ({ at, end: at, text: pieces })),
       ]),
     );
-    const changesOf = (some: typeof own) =>
-      some.map(({ edit, element, xml }): CellChange => {
-        const before = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
-        return { sheet, cell: edit.cell, before, after: xml };
-      });
-    for (const change of changesOf(own)) cells.push(change);
+    for (const change of changes) cells.push(change);
     if (below !== null) {
       const { firstRow } = below.appended;
       rows.push({ sheet, firstRow, stretches: stretches.map((stretch) => stretch.made()), cells: changesOf(inRows) });

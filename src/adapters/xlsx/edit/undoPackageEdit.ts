@@ -6,6 +6,7 @@ import { partBytes } from "../zip/partBytes";
 import { crc32 } from "../zip/crc32";
 import { deletion, editedPieces } from "../xml/xmlEdits";
 import { cellEdits, type CellContent } from "./cellEdits";
+import { linkEdits, linksNow, type LinkContent } from "./cellLinks";
 import { cellFinder, cellPlaces, sheetPlaces, type RowPlace, type SheetPlaces } from "./cellPlaces";
 import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeStretch } from "./changes";
@@ -60,10 +61,17 @@ export function undoPackageEdit(
       return now === after ? { ...place, element, xml: before } : now === null ? "missing" : "changed";
     };
     const contents: CellContent[] = [];
-    for (const change of some) {
+    const links: LinkContent[] = [];
+    const linkOf = linksNow(places);
+    for (const { link, ...change } of some) {
       const content = put(change);
       if (typeof content === "string") left.push({ sheet, cell: change.cell, why: content });
-      else contents.push(content);
+      else {
+        contents.push(content);
+        // One that leads elsewhere by now is somebody's own.
+        if (link !== undefined && linkOf(change.cell) === link.after)
+          links.push({ cell: change.cell, xml: link.before });
+      }
     }
     restored += contents.length;
     const inRows = (made?.cells ?? []).map(put);
@@ -73,6 +81,7 @@ export function undoPackageEdit(
     const own = isUntouched ? inRows.filter((one) => typeof one !== "string") : [];
     const edits = [
       ...cellEdits(places, [...contents, ...own], cellsOf),
+      ...linkEdits(places, links),
       ...(isUntouched ? stretches.flatMap((one) => (one === null ? [] : [deletion(one)])) : []),
     ];
     if (edits.length === 0) continue;

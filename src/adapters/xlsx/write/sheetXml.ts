@@ -92,7 +92,8 @@ function rowXml(
   return inside === "" && size === "" ? "" : `<row r="${number}"${size}>${inside}</row>`;
 }
 
-function linkXml(reference: string, { sheet, cell }: NonNullable<SheetCell["link"]>): string {
+/** A link to another cell of the same workbook. */
+export function linkXml(reference: string, { sheet, cell }: NonNullable<SheetCell["link"]>): string {
   return `<hyperlink ref="${reference}" location="${escapedAttribute(`${quotedSheet(sheet)}!${cell}`)}"/>`;
 }
 

@@ -77,6 +77,7 @@ const OPEN: LineSheetOrder = {
   columns: OPEN_COLUMNS,
   days: [],
   hidden: "登记内容",
+  linked: "单元格",
 };
 const DONE: LineSheetOrder = {
   name: DONE_SHEET,
@@ -98,7 +99,7 @@ function openEdit({ sheet, left, carried, master, fresh }: CollectEditOrder): Wo
   const freed = carried.done.map(({ row }) => row);
   const cells = [
     ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line) ?? null)),
-    ...blankedRows(sheet, freed),
+    ...blankedRows(sheet, OPEN, freed),
     ...writtenLines(sheet, OPEN, lines, freed),
   ];
   return { newSheets: [], cells };
@@ -127,8 +128,8 @@ function openLine(decision: Decision): SheetLine {
     说明: why + replaces,
     登记内容: keptText(decision),
   };
-  const link = sheet === null || cell === null ? {} : { link: { heading: "单元格", sheet, cell } };
-  return { values, ...link };
+  const link = linkOf(decision);
+  return { values, ...(link === null ? {} : { link }) };
 }
 
 function columnName({ column, about }: Decision): string {
@@ -149,11 +150,24 @@ function broughtUpToDate(
     if (placed.master !== decision?.master)
       Object.assign(now, { 现值: text(placed.master), 登记内容: keptText(placed) });
   }
+  const isShown = (heading: string, value: LineValue): boolean =>
+    String(value ?? "") === (texts[heading as OpenHeading] ?? "");
+  const hasMoved = Object.entries(now).some(([heading, value]) => PLACE.has(heading) && !isShown(heading, value));
   return Object.entries(now).flatMap(([heading, value]): CellEdit[] => {
     const column = sheet.columns.get(heading);
-    const isShown = String(value ?? "") === (texts[heading as OpenHeading] ?? "");
-    return column === undefined || isShown ? [] : [{ sheet: sheet.name, cell: cellAddress(row, column), value }];
+    if (column === undefined) return [];
+    const edit = { sheet: sheet.name, cell: cellAddress(row, column), value };
+    if (heading === OPEN.linked && hasMoved) return [{ ...edit, link: linkOf(placed) }];
+    return isShown(heading, value) ? [] : [edit];
   });
+}
+
+/** Headings under which a line says where it is about. */
+const PLACE: ReadonlySet<string> = new Set<OpenHeading>(["工作表", "单元格"]);
+
+function linkOf(decision: Decision | null): NonNullable<CellEdit["link"]> | null {
+  const { sheet = null, cell = null } = decision ?? {};
+  return sheet === null || cell === null ? null : { sheet, cell };
 }
 
 function text(value: Shown): string | null {

@@ -1,5 +1,5 @@
 import type { CellCheck } from "../sheets/cellCheck";
-import type { SheetRow, ColumnModel, SheetDrawing } from "../sheets/sheetModel";
+import type { ColumnModel, SheetCell, SheetDrawing, SheetRow } from "../sheets/sheetModel";
 
 /** One cell of the user's that is to get another value: a cure, an accepted finding, a setting. */
 export interface CellEdit {
@@ -17,6 +17,8 @@ export interface CellEdit {
    * refused and the cell left alone. Absent: written whatever stands there.
    */
   readonly expected?: string | null;
+  /** The cell of the same workbook that it leads to from now on, null for none; absent: it leads where it led. */
+  readonly link?: NonNullable<SheetCell["link"]> | null;
 }
 
 /** A new sheet that belongs to the user from then on: 例外, 考核设置, 名录, 加减分, 月度存档, 存档明细, the standard ledgers. */

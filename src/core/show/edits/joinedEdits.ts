@@ -8,10 +8,10 @@ export function joinedEdits(edits: readonly WorkbookEdit[]): WorkbookEdit {
     const before = cells.get(place);
     if (before === undefined) cells.set(place, edit);
     else {
-      const { sheet, cell, value, numberFormat } = edit;
+      const { sheet, cell, value, numberFormat, link = before.link } = edit;
       const format = numberFormat === undefined ? {} : { numberFormat };
       const expected = before.expected === undefined ? {} : { expected: before.expected };
-      cells.set(place, { sheet, cell, value, ...format, ...expected });
+      cells.set(place, { sheet, cell, value, ...format, ...expected, ...(link === undefined ? {} : { link }) });
     }
   }
   const appended = edits.flatMap((one) => one.appended ?? []);

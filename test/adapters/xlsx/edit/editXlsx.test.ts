@@ -97,6 +97,63 @@ describe("a cell gets another value", () => {
   });
 });
 
+describe("a link", () => {
+  const link = { sheet: "别'的 & 表", cell: "B2" };
+  const location = "'别''的 &amp; 表'!B2";
+  const tail = '<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/></worksheet>';
+  const sheet = (links: string) =>
+    xlsxPackage({
+      sheets: [{ xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace("</worksheet>", links + tail) }],
+    });
+  const own = '<hyperlink ref="A1" location="Sheet1!A9" tooltip="去"/>';
+
+  test.each([
+    [
+      "the first one of its sheet",
+      "",
+      [at("A1", 2, { link })],
+      `<hyperlinks><hyperlink ref="A1" location="${location}"/></hyperlinks>`,
+    ],
+    [
+      "beside another",
+      `<hyperlinks>${own}</hyperlinks>`,
+      [at("B1", 2, { link })],
+      `<hyperlinks>${own}<hyperlink ref="B1" location="${location}"/></hyperlinks>`,
+    ],
+    [
+      "instead of another",
+      `<hyperlinks>${own}</hyperlinks>`,
+      [at("A1", 2, { link })],
+      `<hyperlinks><hyperlink ref="A1" location="${location}"/></hyperlinks>`,
+    ],
+    ["taken away, the last one with its list", `<hyperlinks>${own}</hyperlinks>`, [at("A1", null, { link: null })], ""],
+    ["taken away where there is none", "", [at("A1", null, { link: null })], ""],
+    [
+      "left alone by an edit that does not speak of it",
+      `<hyperlinks>${own}</hyperlinks>`,
+      [at("A1", 3)],
+      `<hyperlinks>${own}</hyperlinks>`,
+    ],
+  ])("is %s; undone the sheet is what it was, byte for byte", (_, links, edits, expected) => {
+    const before = sheet(links);
+    const { bytes, cells, sheets } = edited(before, ...edits);
+    expect(textOfPart(bytes, SHEET)).toContain(`</sheetData>${expected}${tail}`);
+    expect(packageFaults(bytes)).toEqual(packageFaults(before));
+    const undone = undoXlsx(bytes, cells, sheets);
+    expect(undone).toMatchObject({ restored: 1, left: [] });
+    expect(textOfPart(undone.bytes, SHEET)).toBe(textOfPart(before, SHEET));
+  });
+
+  test("that somebody has led elsewhere since stays when its cell is undone", () => {
+    const first = edited(sheet(""), at("A1", 2, { link }));
+    const since = edited(first.bytes, at("A1", 2, { link: { sheet: "Sheet1", cell: "C3" } }));
+    const { bytes, restored } = undoXlsx(since.bytes, first.cells, first.sheets);
+    expect(restored).toBe(1);
+    expect(textOfPart(bytes, SHEET)).toContain("Sheet1'!C3");
+    expect(textOfPart(bytes, SHEET)).toContain("<v>1</v>");
+  });
+});
+
 describe("a number format", () => {
   const before = richWorkbook({ [SHEET]: textOfPart(richWorkbook(), SHEET).replace(/<sheetProtection[^>]*>/, "") });
   const edit = { sheet: "参数", cell: "A1", value: 45474, numberFormat: "yyyy/m/d" };

@@ -1,3 +1,4 @@
+import type { WorkbookEdit } from "../../../../src/core/show/edits/edit";
 import { run } from "../../../../src/core/run";
 import { planCollection } from "../../../../src/core/show/collecting/planCollection";
 import { cellAddress } from "../../../../src/core/workbook/address";
@@ -44,6 +45,13 @@ function linesOn(book: WorkbookSnapshot, name: string): readonly (readonly (Cell
 
 const [P, T, N] = [16, 20, 14];
 const BACKWARDS = { 任务1: { 完成率: 0.5, 完成时限: { value: day("2025-12-31"), format: "yyyy/m/d" } } };
+
+/** Where cells of 汇总待定 are made to lead, and like what they are to look. */
+function linkEdits({ edit }: { readonly edit: WorkbookEdit }): readonly unknown[] {
+  return edit.cells.flatMap(({ sheet, cell, link, like }) =>
+    sheet === "汇总待定" && link !== undefined ? [[cell, link, like]] : [],
+  );
+}
 
 describe("decisions (MONTH §5, DECIDED F7)", () => {
   const first = () => collected([back(filledForm(sentTo(KEXIN), "任务", BACKWARDS))]);
@@ -237,6 +245,35 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     expect(lines.map((cells) => cells[7])).toEqual(["0.2"]);
     expect(valueAt(again.result, "汇总待定", 4, 8)).toBe("0.2");
     expect(valueAt(again.result, "汇总待定", 3, 15)).toBe("经办人");
+    const links = linkEdits(again);
+    expect(links).toEqual([
+      ["D4", { sheet: "任务", cell: "P6" }, undefined],
+      ["D5", null, undefined],
+    ]);
+  });
+
+  test("a line that stays open leads to where its row stands now; one that stands where it stood is left alone", () => {
+    const { result } = first();
+    expect(linkEdits(collected([], result))).toEqual([]);
+    const renamed = {
+      ...result,
+      sheets: result.sheets.map((sheet) => (sheet.name === "任务" ? { ...sheet, name: "重点任务" } : sheet)),
+    };
+    const again = collected([], renamed);
+    expect(linkEdits(again)).toEqual([
+      ["D4", { sheet: "重点任务", cell: "N3" }, undefined],
+      ["D5", { sheet: "重点任务", cell: "P3" }, undefined],
+    ]);
+    expect(linesOn(again.result, "汇总待定").map((cells) => cells.slice(1, 4))).toEqual([
+      ["重点任务", 3, "N3"],
+      ["重点任务", 3, "P3"],
+    ]);
+  });
+
+  test("lines that come to a sheet that is there lead to their cells as well", () => {
+    const { result } = first();
+    const again = collected([back(filledForm(sentTo(FAGAI), "任务", { 任务4: { 完成率: 0.2 } }))], result);
+    expect(linkEdits(again)).toEqual([["D6", { sheet: "任务", cell: "P6" }, "D4"]]);
   });
 });
 
