@@ -27,14 +27,12 @@ const LAST_TOP_ROW = 30;
  * Every block of one to five rows that could be the header, from above, best judged by the caller: its first row has two cells
  * or more that are no information line, it is closed under merges, and headings below a parent belong to it (SPEC §5).
  */
-export function headerCandidates(grid: SheetGrid, isKnown: (text: string) => boolean): readonly HeaderBlock[] {
-  const blocks: HeaderBlock[] = [];
+export function* headerCandidates(grid: SheetGrid, isKnown: (text: string) => boolean): Iterable<HeaderBlock> {
   for (const { row } of grid.sheet.rows) {
     if (row > LAST_TOP_ROW) break;
     const block = blockFrom(grid, row, isKnown);
-    if (block) blocks.push(block);
+    if (block) yield block;
   }
-  return blocks;
 }
 
 function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => boolean): HeaderBlock | null {

@@ -15,6 +15,7 @@ import { isAnyHeading } from "./isAnyHeading";
 import { classifyRowsSteps, type ClassifiedRows } from "./classifyRows";
 import { columnContents } from "./columnContents";
 import { headerCandidates, type HeaderBlock } from "./headerCandidates";
+import { MOST_HEADER_ROWS } from "./headingPaths";
 import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
@@ -76,20 +77,39 @@ export function ledgerHeader(grid: SheetGrid): { readonly header: HeaderBlock; r
   return best === null ? null : { header: best.header, kind: best.match.definition.kind };
 }
 
+/**
+ * The best candidate of the uppermost table: a ledger below it is not read (DECIDED C13), but a header of several rows may
+ * begin further down than its first candidate does. All candidates are looked at where none is a ledger's.
+ */
 function findLedger(grid: SheetGrid): {
   readonly headers: readonly HeaderBlock[];
   readonly candidates: readonly Candidate[];
   readonly best: Candidate | null;
 } {
-  const headers = headerCandidates(grid, isAnyHeading);
-  const hint = kindHint(grid.sheet, headers[0]?.rows[0] ?? 0);
-  const candidates = headers.map((header) =>
-    LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
-      isBetterKind(candidate, best, hint) ? candidate : best,
-    ),
-  );
-  const best = uppermostLedger(candidates);
+  const headers: HeaderBlock[] = [];
+  const candidates: Candidate[] = [];
+  let hint: LedgerKind | null = null;
+  let best: Candidate | null = null;
+  for (const header of headerCandidates(grid, isAnyHeading)) {
+    const top = header.rows[0] ?? 0;
+    const behind = best === null ? Infinity : (best.header.rows.at(-1) ?? 0) + 1;
+    // Those further down begin at most so many rows above the one looked at: all that come stand below the uppermost table.
+    if (top - (MOST_HEADER_ROWS - 2) > behind) break;
+    if (headers.length === 0) hint = kindHint(grid.sheet, top);
+    headers.push(header);
+    const candidate = bestKind(header, hint);
+    candidates.push(candidate);
+    if (!candidate.fits) continue;
+    if (top > behind) break;
+    if (best === null || candidate.known > best.known) best = candidate;
+  }
   return { headers, candidates, best: best === null ? null : withoutSideTable(grid, best) };
+}
+
+function bestKind(header: HeaderBlock, hint: LedgerKind | null): Candidate {
+  return LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
+    isBetterKind(candidate, best, hint) ? candidate : best,
+  );
 }
 
 /**
@@ -172,21 +192,6 @@ function isBetterKind(a: Candidate, b: Candidate, hint: LedgerKind | null): bool
   if (a.fits && a.certain !== b.certain) return a.certain;
   if (a.known !== b.known) return a.known > b.known;
   return a.match.definition.kind === hint && b.match.definition.kind !== hint;
-}
-
-/**
- * The best candidate of the uppermost table: a ledger below it is not read (DECIDED C13), but a header of several rows may
- * begin further down than its first candidate does.
- */
-function uppermostLedger(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!candidate.fits) continue;
-    const top = candidate.header.rows[0] ?? 0;
-    if (best !== null && top > (best.header.rows.at(-1) ?? 0) + 1) break;
-    if (best === null || candidate.known > best.known) best = candidate;
-  }
-  return best;
 }
 
 function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): Steps<SheetSight> {

@@ -88,7 +88,10 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
     file.workbook.date1904 === true,
   );
   const isNew = (decision: Decision): boolean => !order.decided.has(decisionMark(decision));
-  const newChanges = changes.filter((change) => isNew(cellDecision(change.kind ?? "conflict", change)));
+  const newChanges =
+    order.decided.size === 0
+      ? changes
+      : changes.filter((change) => isNew(cellDecision(change.kind ?? "conflict", change)));
   const newDecisions = decisions.filter(isNew);
   const settled = changes.length + decisions.length - newChanges.length - newDecisions.length;
   const status = standing.kind === "known" ? (isUnchanged ? "unchanged" : "merged") : standing.kind;

@@ -186,7 +186,9 @@ function isAsSent({ cells }: ReturnedRow, then: SentRow): boolean {
   return [...then.cells].every(([name, content]) => shown(cells.get(name)) === shown(content));
 }
 
-function unknownRow(file: string, unit: string | null, { record, cells, row, sheet }: ReturnedRow): Decision {
+function unknownRow(file: string, unit: string | null, returned: ReturnedRow): Decision {
+  const { cells, row, sheet } = returned;
+  const record = returned.record();
   const filled = [...cells].filter(([, { value }]) => !isNothing(value));
   const text = filled.map(([name, content]) => {
     const label = record === null ? name : columnLabel(record.kind, name as Parameters<typeof columnLabel>[1]);

@@ -68,13 +68,13 @@ function matchedRows({ rows }: ReturnedBook, master: MasterBook): ReadonlyMap<Re
     matched.set(row, own);
     found.add(own);
   }
-  const left = rows.filter((row) => !matched.has(row) && row.record !== null);
+  const left = rows.filter((row) => !matched.has(row) && row.record() !== null);
   if (left.length === 0) return matched;
   const free = master.rows.filter((row) => !found.has(row));
   const toMatch = (record: LedgerRecord | null) => (record === null ? [] : [matchableRow(record)]);
   const { pairs } = matchRecords(
     free.flatMap(({ record }) => toMatch(record)),
-    left.flatMap(({ record }) => toMatch(record)),
+    left.flatMap((row) => toMatch(row.record())),
   );
   for (const { before, now } of pairs) {
     const [own, row] = [free[before], left[now]];

@@ -24,21 +24,22 @@ export interface MergedChanges {
  * @param refused `sheet!cell` of cells that the master does not let be written: formulas
  */
 export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySet<string>): MergedChanges {
-  const cells = new Map<string, CellChange[]>();
+  const cells = new Map<string, { readonly isShared: boolean; readonly ofCell: CellChange[] }>();
   for (const change of changes) {
-    const place = placeOf(change);
+    const { cell, isShared } = masterPlace(change.row, change.column);
+    const place = `${change.row.record.ledger.sheet}!${cell}`;
     const known = cells.get(place);
-    if (known === undefined) cells.set(place, [change]);
-    else known.push(change);
+    // A merged cell is shared seen from any of its rows.
+    if (known === undefined) cells.set(place, { isShared, ofCell: [change] });
+    else known.ofCell.push(change);
   }
   const merged: MergedChange[] = [];
   const decisions: Decision[] = [];
-  for (const [place, ofCell] of cells) {
+  for (const [place, { isShared, ofCell }] of cells) {
     const open = ofCell.filter(({ kind }) => kind === null);
     for (const change of ofCell) if (change.kind !== null) decisions.push(cellDecision(change.kind, change));
     const [first] = open;
     if (first === undefined) continue;
-    const isShared = masterPlace(first.row, first.column).isShared;
     const others = ofCell.filter(({ kind }) => kind !== "no-identity");
     const isConflict = isShared || others.some(({ returned }) => !isSame(returned, first.returned, first.how));
     const now = masterCell(first.row, first.column);
@@ -49,8 +50,4 @@ export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySe
     else decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", change)));
   }
   return { merged, decisions };
-}
-
-function placeOf({ row, column }: CellChange): string {
-  return `${row.record.ledger.sheet}!${masterPlace(row, column).cell}`;
 }

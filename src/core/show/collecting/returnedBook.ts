@@ -3,6 +3,7 @@ import { isSentSheet } from "../../read/ledgers/sentSheet";
 import { filledRow } from "../../read/ledgers/classifyRows";
 import { isBlank } from "../../read/ledgers/sheetGrid";
 import { readRecords } from "../../read/records/readRecords";
+import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { cellDisplay } from "../../values/cellDisplay";
 import { cellAddress } from "../../workbook/address";
@@ -41,8 +42,8 @@ export interface ReturnedRow {
   readonly key: string | null;
   /** By name of the column. */
   readonly cells: ReadonlyMap<string, CellContent>;
-  /** As it is read; null where the row is read as no record. */
-  readonly record: LedgerRecord | null;
+  /** As it is read; null where the row is read as no record. Most rows are known by their keys, and nobody asks. */
+  record(): LedgerRecord | null;
 }
 
 export interface Extra {
@@ -64,10 +65,7 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
   const sent = all === null ? null : sentOf(all, master.name);
   const own = workbook.sheets.filter((sheet) => !isSentSheet(sheet) && sheet.name !== OPTION_SHEET);
   const { sheets } = recogniseLedgers([{ ...workbook, sheets: own }], reading.asOf);
-  const records = readRecords(
-    sheets.flatMap(({ ledger }) => ledger ?? []),
-    reading,
-  ).records;
+  const recordsOf = once(() => recordsByRow(sheets, reading));
   const rows: ReturnedRow[] = [];
   const extras: Extra[] = [];
   let [tables, ofOthers] = [0, 0];
@@ -84,8 +82,7 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
       continue;
     }
     tables++;
-    const ofSheet = new Map(records.flatMap((one) => (one.ledger === seen.ledger ? [[one.row, one] as const] : [])));
-    rows.push(...rowsOf(seen, table, ofSheet));
+    rows.push(...rowsOf(seen, table, (row) => recordsOf().get(seen.ledger)?.get(row) ?? null));
     for (const column of table.extras.values()) extras.push({ sheet: sheet.name, column });
     extras.push(...remarks(seen, table, sent));
   }
@@ -98,6 +95,21 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
     tables,
     ofOthers,
   };
+}
+
+function recordsByRow(
+  sheets: readonly SeenSheet[],
+  reading: MasterBook["reading"],
+): ReadonlyMap<Ledger | null, ReadonlyMap<number, LedgerRecord>> {
+  const ledgers = sheets.flatMap(({ ledger }) => ledger ?? []);
+  const byLedger = new Map<Ledger | null, Map<number, LedgerRecord>>(ledgers.map((ledger) => [ledger, new Map()]));
+  for (const record of readRecords(ledgers, reading).records) byLedger.get(record.ledger)?.set(record.row, record);
+  return byLedger;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A sheet whose rows are all another master's: that one's collecting takes it. */
@@ -214,22 +226,20 @@ function renameTouched(names: Map<number, string>, sentNames: readonly string[])
 function rowsOf(
   { grid, ledger }: SeenSheet,
   { bottom, keyColumn, names }: ReturnedTable,
-  records: ReadonlyMap<number, LedgerRecord>,
+  recordOf: (row: number) => LedgerRecord | null,
 ): readonly ReturnedRow[] {
   const isKeyed = keyColumn !== null && grid.sheet.rows.some(({ cells }) => isKey(cells[keyColumn - 1]));
   return grid.sheet.rows.flatMap((own): ReturnedRow[] => {
     if (own.row <= bottom) return [];
-    const record = records.get(own.row) ?? null;
     // A sheet without keys is somebody's own: only what is read as a record is one of its rows.
-    if (!isKeyed && record === null) return [];
+    if (!isKeyed && recordOf(own.row) === null) return [];
     const { row, cells, formats } = ledger === null ? own : filledRow(grid, bottom, own);
     const said = keyColumn === null ? undefined : cells[keyColumn - 1];
     const key = isKey(said) ? said.trim() : null;
-    const values = [...names].map(([column, name]): [string, CellContent] => [
-      name,
-      { value: cells[column - 1] ?? null, format: formats[column - 1] },
-    ]);
-    if (key === null && values.every(([, { value }]) => isBlank(value))) return [];
-    return [{ sheet: grid.sheet.name, row, key, cells: new Map(values), record }];
+    const values = new Map<string, CellContent>();
+    for (const [column, name] of names)
+      values.set(name, { value: cells[column - 1] ?? null, format: formats[column - 1] });
+    if (key === null && [...values.values()].every(({ value }) => isBlank(value))) return [];
+    return [{ sheet: grid.sheet.name, row, key, cells: values, record: () => recordOf(row) }];
   });
 }
