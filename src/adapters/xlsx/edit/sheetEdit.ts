@@ -128,14 +128,25 @@ function blankStyles(places: SheetPlaces): (row: RowPlace | undefined, column: n
 }
 
 function holdsFormula(bytes: Uint8Array, cell: XmlElement): boolean {
-  if (cell.isEmptyTag) return false;
   return (
+    mayHoldFormula(bytes, cell) &&
     childrenOf(
       xmlOutline(bytes, (_, depth) => depth === 1, cell),
       "f",
     ).length > 0
   );
 }
+
+/** Whether the name of a tag in it begins with f: of most cells that says all. */
+function mayHoldFormula(bytes: Uint8Array, { openEnd, closeStart }: XmlElement): boolean {
+  for (let at = openEnd + 1; at < closeStart; at++)
+    if (bytes[at] === LETTER_F && (bytes[at - 1] === LESS || bytes[at - 1] === COLON)) return true;
+  return false;
+}
+
+const LETTER_F = 0x66;
+const LESS = 0x3c;
+const COLON = 0x3a;
 
 /** What is no cell of the grid. */
 const NOWHERE: Point = { row: 0, column: 0 };

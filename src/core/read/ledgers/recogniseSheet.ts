@@ -88,20 +88,26 @@ function findLedger(grid: SheetGrid): {
 } {
   const headers: HeaderBlock[] = [];
   const candidates: Candidate[] = [];
+  /** Not yet judged: they stand below the best one. */
+  const below: HeaderBlock[] = [];
   let hint: LedgerKind | null = null;
   let best: Candidate | null = null;
   for (const header of headerCandidates(grid, isAnyHeading)) {
     const top = header.rows[0] ?? 0;
     const behind = best === null ? Infinity : (best.header.rows.at(-1) ?? 0) + 1;
-    // Those further down begin at most so many rows above the one looked at: all that come stand below the uppermost table.
+    // What comes after begins at most so many rows above the one looked at: all of it stands below the uppermost table.
     if (top - (MOST_HEADER_ROWS - 2) > behind) break;
+    if (top > behind) {
+      below.push(header);
+      continue;
+    }
+    // It begins higher than others before it, and counts unless one of those heads a ledger.
+    if (below.splice(0).some((one) => bestKind(one, hint).fits)) break;
     if (headers.length === 0) hint = kindHint(grid.sheet, top);
     headers.push(header);
     const candidate = bestKind(header, hint);
     candidates.push(candidate);
-    if (!candidate.fits) continue;
-    if (top > behind) break;
-    if (best === null || candidate.known > best.known) best = candidate;
+    if (candidate.fits && (best === null || candidate.known > best.known)) best = candidate;
   }
   return { headers, candidates, best: best === null ? null : withoutSideTable(grid, best) };
 }

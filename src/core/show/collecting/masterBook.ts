@@ -81,11 +81,20 @@ export function masterCell({ record: { ledger, row, cells } }: MasterRow, { colu
 
 /** Where it stands: of merged cells the first, which several rows may share. */
 export function masterPlace(
+  row: MasterRow,
+  column: TemplateColumn,
+): { readonly cell: string; readonly isShared: boolean } {
+  const anchor = masterAnchor(row, column);
+  return { cell: cellAddress(anchor.row, anchor.column), isShared: anchor.isShared };
+}
+
+/** The same in numbers. */
+export function masterAnchor(
   { record: { ledger, row } }: MasterRow,
   { column }: TemplateColumn,
-): { readonly cell: string; readonly isShared: boolean } {
+): { readonly row: number; readonly column: number; readonly isShared: boolean } {
   const anchor = ledger.anchorOf(row, column);
   const below = ledger.anchorOf(row + 1, column);
   const isShared = anchor.row !== row || (below.row === anchor.row && below.column === anchor.column);
-  return { cell: cellAddress(anchor.row, anchor.column), isShared };
+  return { row: anchor.row, column: anchor.column, isShared };
 }

@@ -3,7 +3,7 @@ import { isSame } from "./cellMeaning";
 import { cellWriting } from "./cellWriting";
 import type { Decision } from "./decision";
 import { cellDecision, type CellChange } from "./fileChanges";
-import { masterCell, masterPlace } from "./masterBook";
+import { masterAnchor, masterCell, masterPlace } from "./masterBook";
 
 /** A change that is merged, and the edit that does it. */
 export interface MergedChange {
@@ -24,18 +24,9 @@ export interface MergedChanges {
  * @param refused `sheet!cell` of cells that the master does not let be written: formulas
  */
 export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySet<string>): MergedChanges {
-  const cells = new Map<string, { readonly isShared: boolean; readonly ofCell: CellChange[] }>();
-  for (const change of changes) {
-    const { cell, isShared } = masterPlace(change.row, change.column);
-    const place = `${change.row.record.ledger.sheet}!${cell}`;
-    const known = cells.get(place);
-    // A merged cell is shared seen from any of its rows.
-    if (known === undefined) cells.set(place, { isShared, ofCell: [change] });
-    else known.ofCell.push(change);
-  }
   const merged: MergedChange[] = [];
   const decisions: Decision[] = [];
-  for (const [place, { isShared, ofCell }] of cells) {
+  for (const { isShared, ofCell } of changedCells(changes)) {
     const open = ofCell.filter(({ kind }) => kind === null);
     for (const change of ofCell) if (change.kind !== null) decisions.push(cellDecision(change.kind, change));
     const [first] = open;
@@ -44,10 +35,44 @@ export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySe
     const isConflict = isShared || others.some(({ returned }) => !isSame(returned, first.returned, first.how));
     const now = masterCell(first.row, first.column);
     const isAsSent = open.every(({ sent, how }) => sent !== null && isSame(sent, now, how));
-    const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : refused.has(place) ? "formula" : null;
+    const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : isRefused(first, refused) ? "formula" : null;
     const edit = why === null ? cellWriting(first.row, first.column, first.returned, first.how) : null;
     if (edit !== null) merged.push({ change: first, edit });
     else decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", change)));
   }
   return { merged, decisions };
+}
+
+interface ChangedCell {
+  readonly isShared: boolean;
+  readonly ofCell: CellChange[];
+}
+
+/** By cell of the master, in the order in which they come. */
+function changedCells(changes: readonly CellChange[]): readonly ChangedCell[] {
+  const all: ChangedCell[] = [];
+  const known = new Map<string, Map<number, ChangedCell>>();
+  for (const change of changes) {
+    const { sheet } = change.row.record.ledger;
+    const { row, column, isShared } = masterAnchor(change.row, change.column);
+    const place = row * (LAST_COLUMN + 1) + column;
+    const ofSheet = known.get(sheet) ?? new Map<number, ChangedCell>();
+    known.set(sheet, ofSheet);
+    const own = ofSheet.get(place);
+    if (own !== undefined) {
+      own.ofCell.push(change);
+      continue;
+    }
+    // A merged cell is shared seen from any of its rows.
+    const made = { isShared, ofCell: [change] };
+    ofSheet.set(place, made);
+    all.push(made);
+  }
+  return all;
+}
+
+const LAST_COLUMN = 16_384;
+
+function isRefused({ row, column }: CellChange, refused: ReadonlySet<string>): boolean {
+  return refused.size > 0 && refused.has(`${row.record.ledger.sheet}!${masterPlace(row, column).cell}`);
 }

@@ -48,7 +48,8 @@ function identityOn({ rows }: SheetSnapshot): TemplateIdentity | null {
 export function sentOf(sent: SentBook, master: string): SentBook {
   const own = [...sent.rows].filter(([, row]) => row.master === master);
   const isOneOfThem = sent.identity !== null && isOfMaster(sent.identity, master);
-  return own.length === 0 && !isOneOfThem ? sent : { ...sent, rows: new Map(own) };
+  const isAllOfIt = own.length === sent.rows.size;
+  return isAllOfIt || (own.length === 0 && !isOneOfThem) ? sent : { ...sent, rows: new Map(own) };
 }
 
 function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[] {
@@ -65,10 +66,11 @@ function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[
       columns = sign < 0 ? said : said.slice(0, sign);
     }
     if (line !== ROW_LINE || typeof second !== "string") continue;
-    const values = columns.flatMap((name, index) =>
-      name === null ? [] : [[name, { value: cells[index + 2] ?? null, format: formats[index + 2] }] as const],
-    );
-    found.push([second, { sheet, master, cells: new Map(values) }]);
+    const values = new Map<string, CellContent>();
+    columns.forEach((name, index) => {
+      if (name !== null) values.set(name, { value: cells[index + 2] ?? null, format: formats[index + 2] });
+    });
+    found.push([second, { sheet, master, cells: values }]);
   }
   return found;
 }
