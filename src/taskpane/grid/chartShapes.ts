@@ -68,14 +68,18 @@ function barShapes({ kind, categories, series }: ChartLook, { width, height, typ
 /** From left to right; a gap where there is no value. */
 function lineShapes({ categories, series }: ChartLook, { width, height, type }: Plot): ChartShapes {
   const step = width / Math.max(1, categories.length);
-  const room = height - type * 3.5;
+  const names = namesUnder(categories, width, type);
+  const deepest = Math.max(1, ...names.map(({ lines: words }) => words.length));
+  const room = height - type * (2.5 + deepest);
   const most = largest(series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const texts: ChartShapes["texts"][number][] = categories.map((text, at) => ({
-    x: step * (at + 0.5),
-    y: height - type / 3,
-    text,
-    anchor: "middle",
-  }));
+  const texts: ChartShapes["texts"][number][] = names.flatMap(({ x, lines: words }) =>
+    words.map((text, line) => ({
+      x,
+      y: height - type / 3 - (deepest - 1 - line) * type,
+      text,
+      anchor: "middle" as const,
+    })),
+  );
   const lines: ChartShapes["lines"][number][] = [];
   for (const { colour, values, labels } of series) {
     let points: { readonly x: number; readonly y: number }[] = [];
@@ -97,6 +101,43 @@ function lineShapes({ categories, series }: ChartLook, { width, height, type }: 
     end();
   }
   return { bars: [], lines, texts };
+}
+
+interface NameUnder {
+  /** Of its middle. */
+  readonly x: number;
+  readonly half: number;
+  readonly lines: readonly string[];
+}
+
+/** Names that fit beside each other: broken into lines, and where that is not enough only every so many, the last always. */
+function namesUnder(categories: readonly string[], width: number, type: number): readonly NameUnder[] {
+  const last = categories.length - 1;
+  const step = width / Math.max(1, categories.length);
+  const placed = (name: string, at: number, every: number): NameUnder => {
+    const lines = brokenInto(name, step * every, type);
+    const half = Math.max(0, ...lines.map((line) => widthOf(line, type))) / 2;
+    return { x: Math.max(half, Math.min(step * (at + 0.5), width - half)), half, lines };
+  };
+  for (let every = 1; ; every++) {
+    const names = categories.map((name, at) => placed(name, at, every)).filter((_, at) => (last - at) % every === 0);
+    const isCrowded = names.some(({ x, half }, at) => {
+      const next = names[at + 1];
+      return next !== undefined && x + half > next.x - next.half;
+    });
+    if (!isCrowded) return names;
+  }
+}
+
+/** Broken after the year and before what stands in brackets. */
+function brokenInto(name: string, room: number, type: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of (name.match(/（?[^年（]*年?/g) ?? []).filter((one) => one !== "")) {
+    const longer = (lines.at(-1) ?? "") + piece;
+    if (lines.length > 0 && widthOf(longer, type) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 function sumAt(series: ChartLook["series"], at: number): number {

@@ -39,10 +39,18 @@ export function TabRow<T extends string | number>({
     event.preventDefault();
     row.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   }
-  // Where tabs scroll the chosen one is in sight.
+  // Where tabs scroll the chosen one is in sight, and stays so when the window or the words on a tab change.
   useEffect(() => {
-    if (!isOneLine) return;
-    row.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const inner = row.current;
+    if (!isOneLine || inner === null) return;
+    const bringIntoSight = (): void =>
+      inner.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    bringIntoSight();
+    if (typeof ResizeObserver === "undefined") return;
+    const watch = new ResizeObserver(bringIntoSight);
+    for (const sized of [inner.parentElement, inner.querySelector("[aria-selected=true]")])
+      if (sized !== null) watch.observe(sized);
+    return () => watch.disconnect();
   }, [isOneLine, value, tabs.length]);
   const named = (own: T) => (id === undefined ? {} : { id: `${id}-${own}`, "aria-controls": `${id}-${own}-panel` });
   const hasValue = tabs.some((tab) => tab.value === value);

@@ -54,6 +54,12 @@ const FLAWS = `(() => {
   return [...wide.map((one) => "wide: " + name(one)), ...covered.map((one) => "covered: " + name(one))];
 })()`;
 
+const CHOSEN_IN_SIGHT = `[...document.querySelectorAll("[role=tab][aria-selected=true]")].every((one) => {
+  const { left, right } = one.getBoundingClientRect();
+  const row = one.closest("[role=tablist]").parentElement.getBoundingClientRect();
+  return !one.checkVisibility() || (left >= row.left - 1 && right <= row.right + 1);
+})`;
+
 /** Whether the last tab of a row is wholly in sight, to the pixel: text is not as wide as whole ones. */
 async function isInSight({ page }: OpenedPage, row: Locator): Promise<boolean> {
   const { x = -1, width = 0 } = (await row.getByRole("tab").last().boundingBox()) ?? {};
@@ -72,10 +78,12 @@ test("at each width nothing is wider than the window and nothing covers anything
   await page.getByRole("tab", { name: /^12组/ }).waitFor();
   const files = page.getByRole("tablist", { name: "打开的文件" });
   const sheets = page.getByRole("tablist", { name: "工作表" });
-  for (const width of WIDTHS) {
+  for (const width of WIDTHS.toReversed()) {
     await page.setViewportSize({ width, height: 720 });
     expect([width, await page.evaluate(FLAWS)]).toEqual([width, []]);
     await show(opened, /^表格$/);
+    // What was chosen in the wider window stays in sight in this one.
+    await holds(page, CHOSEN_IN_SIGHT);
     // The tab that is chosen is brought into sight.
     await files.getByRole("tab").first().dispatchEvent("click");
     await files.getByRole("tab", { name: /^1组/, selected: true }).waitFor();

@@ -1,5 +1,6 @@
 import type { CellLook, ChartLook, SheetLook, StyleLook } from "../../../src/adapters/xlsx/look/look";
 import { boxOf } from "../../../src/taskpane/grid/boxOf";
+import { textWidth } from "../../../src/core/show/sheets/textWidth";
 import { chartShapes } from "../../../src/taskpane/grid/chartShapes";
 import { axis } from "../../../src/taskpane/grid/axis";
 import { linkLookUp } from "../../../src/taskpane/grid/linkLookUp";
@@ -102,6 +103,31 @@ describe("charts of our sheets", () => {
     expect(bars).toHaveLength(3);
     expect(bars[1]!.x).toBeCloseTo(bars[0]!.x + bars[0]!.width);
     expect(texts.map(({ text }) => text)).toEqual(["古交镇", "100", "万安镇", "50"]);
+  });
+
+  test("names under a line neither run into each other nor stand out, and the last month always has its name", () => {
+    for (const count of [1, 3, 12]) {
+      const categories = Array.from(
+        { length: count },
+        (_, at) => `2024年${at + 1}月${at === count - 1 ? "（本月）" : ""}`,
+      );
+      for (const width of [120, 216, 400]) {
+        const plot = { width, height: 200, type: 12 };
+        const { texts } = chartShapes({ ...chart("line", []), categories }, plot);
+        const boxes = texts.map(({ x, y, text }) => ({
+          y,
+          from: x - textWidth(text) * 3,
+          to: x + textWidth(text) * 3,
+        }));
+        for (const { from, to } of boxes) expect([from >= 0, to <= width]).toEqual([true, true]);
+        const crowded = boxes.filter((one, at) =>
+          boxes.some((other, place) => place > at && other.y === one.y && other.from < one.to),
+        );
+        expect(crowded).toEqual([]);
+        const said = texts.map(({ text }) => text).join("");
+        expect(said.endsWith(categories.at(-1)!)).toBe(true);
+      }
+    }
   });
 
   test("a line has a gap where there is no value, and higher values stand higher", () => {
