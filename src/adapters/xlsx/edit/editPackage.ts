@@ -16,7 +16,7 @@ import { workbookOutline } from "../write/workbookOutline";
 import { editedPieces } from "../xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
 import { cellEdits } from "./cellEdits";
-import { linkChange, linkEdits, linksNow } from "./cellLinks";
+import { linkChange, linkEdits, linksNow } from "./linkEdits";
 import type { CellChange, MadeRows, MadeSheet } from "./changes";
 import { grouped } from "./grouped";
 import { recalculateOnLoad } from "./recalculateOnLoad";

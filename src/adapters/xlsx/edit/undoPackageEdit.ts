@@ -6,7 +6,7 @@ import { partBytes } from "../zip/partBytes";
 import { crc32 } from "../zip/crc32";
 import { deletion, editedPieces } from "../xml/xmlEdits";
 import { cellEdits, type CellContent } from "./cellEdits";
-import { linkEdits, linksNow, type LinkContent } from "./cellLinks";
+import { linkEdits, linksNow, type LinkContent } from "./linkEdits";
 import { cellFinder, cellPlaces, sheetPlaces, type RowPlace, type SheetPlaces } from "./cellPlaces";
 import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeStretch } from "./changes";
