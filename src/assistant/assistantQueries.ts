@@ -4,7 +4,7 @@ import { askChangedRows } from "./views/askChangedRows";
 import { askFindings } from "./views/askFindings";
 import { askOverdue } from "./views/askOverdue";
 import { askRows } from "./views/askRows";
-import { searchSteps } from "./views/askSearch";
+import { searchSteps } from "./views/searchSteps";
 import type { ClosingView } from "./views/closingView";
 import { makeClosingView } from "./views/makeClosingView";
 import { makeFiguresView } from "./views/makeFiguresView";
