@@ -139,6 +139,7 @@ describe("the main job in Excel, through the real office.js", () => {
 
   test("what units are asked for is shown; where a pane may save nothing, the way to the page is told", async () => {
     await excel.pane.getByRole("tab", { name: "报送", exact: true }).click();
+    await excel.pane.getByRole("tab", { name: "下发", exact: true }).click();
     await excel.pane.getByRole("table", { name: "2024年6月各单位要填的行和格" }).waitFor();
     await excel.told("这里的Excel不让助手保存文件，请在浏览器页面里打开台账生成模板。");
     expect(await excel.button(/^生成(选中|县)/).count()).toBe(0);
