@@ -61,6 +61,14 @@ export function isNothing(value: CellValue | undefined): value is null | undefin
   return value === undefined || value === null || value === "";
 }
 
+/** Whether a cell says nothing of what its column asks for: blank, only spaces, or a dash where a number or a state belongs. */
+export function saysNothing(content: CellContent, how: ReadingOf): boolean {
+  if (isNothing(content.value)) return true;
+  if (how.content === "status") return readStatus(content.value).kind === "blank";
+  if (how.content === "stage") return readStage(content.value).kind === "blank";
+  return meaningOf(content, how) === "";
+}
+
 export function isSame(one: CellContent, other: CellContent, how: ReadingOf): boolean {
   // Most cells are as they were sent, and reading each takes long.
   if (one.value === other.value && one.format === other.format) return true;

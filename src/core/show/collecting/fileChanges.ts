@@ -4,6 +4,7 @@ import {
   isNothing,
   isSame,
   progressOf,
+  saysNothing,
   shownValue,
   whyUnreadable,
   type CellContent,
@@ -168,6 +169,8 @@ function whyNotMerged(
   { key, content }: MasterColumn,
   how: ReadingOf,
 ): DecisionKind | null {
+  // Spaces and dashes would wipe out what the master has as a blank would.
+  if (saysNothing(returned, how) && !saysNothing(sent, how)) return "unreadable";
   const unread = whyUnreadable(returned, how);
   if (unread !== null) return unread;
   if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;

@@ -103,6 +103,14 @@ describe("what is never merged by itself (MONTH §5)", () => {
       { 任务1: { 进展情况: null } },
       "unreadable T3: 正在推进第1项 / - / 正在推进第1项",
     ],
+    [
+      "only spaces where a text was sent",
+      { 任务1: { 进展情况: "\u3000 \u200B" } },
+      "unreadable T3: 正在推进第1项 / \u3000 \u200B / 正在推进第1项",
+    ],
+    ["only spaces where a rate was sent", { 任务1: { 完成率: "  " } }, "unreadable P3: 0.6 /    / 0.6"],
+    ["a dash where a rate was sent", { 任务1: { 完成率: "-" } }, "unreadable P3: 0.6 / - / 0.6"],
+    ["a stroke where a state was sent", { 任务1: { 完成状态: "/" } }, "unreadable O3: 进行中 / / / 进行中"],
     ["progress that went back", { 任务1: { 完成率: 0.5 } }, "regressed P3: 0.6 / 0.5 / 0.6"],
   ] as const)("%s", (_, changes, line) => {
     const done = collected([back(filledForm(sentTo(KEXIN), "任务", changes))]);
