@@ -39,7 +39,7 @@ const runs = [
   ],
   ["returns", ...letters, demo("退回单"), "--to", "县文旅局"],
   ["template", tasks, "--as-of", "2024-06-30", "--book", book, "--force", "--out", demo("填报模板")],
-  ["collect", tasks, ...returned, "--today", "2024-07-06", "--out", demo("汇总结果.xlsx")],
+  ["collect", tasks, ...returned, "--today", "2024-07-06", "--force", "--out", demo("汇总结果.xlsx")],
 ];
 if (runs.every((words) => [0, 1].includes(ledger(...words) ?? 2))) {
   process.stdout.write(

@@ -8,12 +8,12 @@ import { settleTarget, type Target, type TargetRequest } from "./settleTarget";
  * Settles where a file goes that somebody writes on afterwards (a letter, a form): what stands there is replaced only where that is
  * asked for.
  *
- * @param extension what its name must end in
+ * @param extension what its name must end in; null where that is known only later
  * @throws HostError bad-arguments, not-writable
  */
-export function newFileTarget(given: string, extension: string, request: TargetRequest, world: World): Target {
+export function newFileTarget(given: string, extension: string | null, request: TargetRequest, world: World): Target {
   const place = settleTarget(given, request, world);
-  checkExtension(place, extension);
+  if (extension !== null) checkExtension(place, extension);
   if (!request.force && world.fileExists(place.path)) throw new HostError("not-writable", WORDS.targetExists(given));
   return place;
 }

@@ -8,9 +8,9 @@ import { distinctNames } from "../../core/read/ledgers/recogniseLedgers";
 import { checkExtension } from "../files/checkExtension";
 import { distinctInputs } from "../files/distinctInputs";
 import { handOver, settleJson } from "../files/handOver";
+import { newFileTarget } from "../files/newFileTarget";
 import { readWhole } from "../files/readWhole";
 import { refuseSameTarget } from "../files/refuseSameTarget";
-import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { force } from "../options/force";
 import { json } from "../options/json";
@@ -43,7 +43,8 @@ export const collect = verb({
   },
   async run(request, world) {
     const target = settleJson(request, world);
-    const place = settleTarget(request.out, request, world);
+    // Decisions may have been filled in there since.
+    const place = newFileTarget(request.out, null, request, world);
     refuseSameTarget([target, place]);
     const [given] = request.files;
     const path = resolve(world.workingFolder, given);

@@ -160,11 +160,22 @@ describe("ledger collect (MONTH §5, §8)", () => {
     expect(bytesOf("再汇总.xlsx")).toBeDefined();
   });
 
+  test("a result that is there, with decisions filled in perhaps, is replaced only where that is asked for", async () => {
+    const { call, put, bytesOf } = await desk();
+    const there = new TextEncoder().encode("填好的决定");
+    put("汇总.xlsx", there);
+    const { code, complaint } = await call(CALL);
+    expect([code, complaint]).toEqual([2, expect.stringContaining("--force")]);
+    expect(bytesOf("汇总.xlsx")).toEqual(there);
+    expect((await call(`${CALL} --force`)).code).toBe(1);
+    expect(bytesOf("汇总.xlsx")).not.toEqual(there);
+  });
+
   test("the same call gives the same bytes", async () => {
     const { call, bytesOf } = await desk();
     await call(CALL);
     const first = bytesOf("汇总.xlsx");
-    await call(CALL);
+    expect((await call(`${CALL} --force`)).code).toBe(1);
     expect(bytesOf("汇总.xlsx")).toEqual(first);
   });
 });
