@@ -1,12 +1,17 @@
-/** A text as it is searched: width, case, and white space make no difference. Idempotent. */
+/** A text as it is searched: width, case, accents and white space make no difference. Idempotent. */
 export function foldedText(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "").normalize("NFKC");
+  // Accents would join other letters where the white space between them goes; a last sigma is one only before white space.
+  return text
+    .normalize("NFKD")
+    .replace(/[\s\p{M}]+/gu, "")
+    .toLowerCase()
+    .replaceAll("ς", "σ");
 }
 
 /** The words somebody looks for, apart; all of them have to stand in what is found. */
 export function searchedWords(text: string): readonly string[] {
   return text
-    .normalize("NFKC")
+    .normalize("NFKD")
     .split(/\s+/)
     .map(foldedText)
     .filter((word) => word !== "");
