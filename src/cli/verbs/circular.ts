@@ -4,8 +4,8 @@ import { newFileTarget } from "../files/newFileTarget";
 import { openWhole } from "../files/openWhole";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
+import { dayAndPlace } from "../options/dayAndPlace";
 import { force } from "../options/force";
-import { misuse } from "../options/misuse";
 import { out as outOption } from "../options/out";
 import { today } from "../options/today";
 import { circularText } from "../summary/circularText";
@@ -25,10 +25,8 @@ export const circular = verb({
   ],
   files: "some",
   options: { asOf, out: outOption("月度通报.docx", "月度通报.docx"), book, today, force },
-  request: ({ asOf: day, out, ...others }) => {
-    if (day === null) return misuse("没有写通报到哪一天，请加上 --as-of 2024-06-30。");
-    return out === null ? misuse("没有写通报放到哪里，请加上 --out 月度通报.docx。") : { ...others, asOf: day, out };
-  },
+  request: (given) =>
+    dayAndPlace(given, { day: "没有写通报到哪一天", place: "没有写通报放到哪里，请加上 --out 月度通报.docx" }),
   async run(request, world) {
     const place = newFileTarget(request.out, ".docx", request, world);
     // Whoever stands behind what could not be read would be named without it, or spared.

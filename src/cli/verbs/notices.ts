@@ -11,9 +11,9 @@ import { settleFolder } from "../files/settleFolder";
 import { settleTarget, type Target } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
+import { dayAndPlace } from "../options/dayAndPlace";
 import { force } from "../options/force";
 import { json } from "../options/json";
-import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
 import { out as outOption } from "../options/out";
 import { addresseesGiven, to } from "../options/to";
@@ -44,10 +44,8 @@ export const notices = verb({
   ],
   files: "some",
   options: { asOf, out: outOption("文件夹", "督办"), register, to, book, today, json, force },
-  request: ({ asOf: day, out, ...others }) => {
-    if (day === null) return misuse("没有写依据哪一天的结果，请加上 --as-of 2024-06-30。");
-    return out === null ? misuse("没有写通知书放到哪里，请加上 --out 文件夹。") : { ...others, asOf: day, out };
-  },
+  request: (given) =>
+    dayAndPlace(given, { day: "没有写依据哪一天的结果", place: "没有写通知书放到哪里，请加上 --out 文件夹" }),
   async run(request, world) {
     const target = settleJson(request, world);
     const place = request.register === null ? null : settleTarget(request.register, request, world);

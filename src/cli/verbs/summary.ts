@@ -4,8 +4,8 @@ import { newFileTarget } from "../files/newFileTarget";
 import { openWhole } from "../files/openWhole";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
+import { dayAndPlace } from "../options/dayAndPlace";
 import { force } from "../options/force";
-import { misuse } from "../options/misuse";
 import { out as outOption } from "../options/out";
 import { monthText } from "../summary/monthText";
 import { printableLines } from "../terminal/printable";
@@ -21,10 +21,8 @@ export const summary = verb({
   ],
   files: "some",
   options: { asOf, out: outOption("月度汇总.docx", "月度汇总.docx"), book, force },
-  request: ({ asOf: day, out, ...others }) => {
-    if (day === null) return misuse("没有写汇总到哪一天，请加上 --as-of 2024-06-30。");
-    return out === null ? misuse("没有写汇总放到哪里，请加上 --out 月度汇总.docx。") : { ...others, asOf: day, out };
-  },
+  request: (given) =>
+    dayAndPlace(given, { day: "没有写汇总到哪一天", place: "没有写汇总放到哪里，请加上 --out 月度汇总.docx" }),
   async run(request, world) {
     const place = newFileTarget(request.out, ".docx", request, world);
     // Leaders would take a part for the whole.

@@ -1,5 +1,7 @@
 import type { AssistantState, Job } from "../../assistant/assistant";
 import { numberEn, plural } from "../../core/values/numberEn";
+import { jobNamesEn, jobNamesZh } from "./jobNames";
+
 /** Words of the pane's head and of what runs. */
 export interface HeadWords {
   readonly head: {
@@ -70,27 +72,7 @@ export const headWordsZh: HeadWords = {
     busy: "正在做别的事，做完再点",
   },
   running: {
-    jobs: {
-      check: "检查台账",
-      sheets: "生成统计表",
-      mark: "标记台账",
-      unmark: "清除标记",
-      cure: "改正",
-      entry: "填写",
-      undo: "撤销",
-      accept: "登记接受的问题",
-      settings: "保存设置",
-      close: "存档本月",
-      notices: "起草通知书",
-      returns: "生成退回单",
-      summary: "生成月度汇总",
-      circular: "起草通报",
-      templates: "生成填报模板",
-      ledgers: "新建标准台账",
-      "take-returned": "读入报回的文件",
-      collect: "汇总报送",
-      decide: "办理待定",
-    },
+    jobs: jobNamesZh,
     steps: { reading: "正在读取台账", computing: "正在检查和统计", writing: "正在写入" },
     rows: (done, total) => (total === null ? `${done}行` : `${done}/${total}行`),
     share: (percent) => `${percent}%`,
@@ -134,27 +116,7 @@ export const headWordsEn: HeadWords = {
     busy: "Something else is running; wait until it is done",
   },
   running: {
-    jobs: {
-      check: "Checking the ledger",
-      sheets: "Making figure sheets",
-      mark: "Marking the ledger",
-      unmark: "Clearing marks",
-      cure: "Correcting",
-      entry: "Typing",
-      undo: "Undoing",
-      accept: "Recording accepted findings",
-      settings: "Saving settings",
-      close: "Closing the month",
-      notices: "Drafting notices",
-      returns: "Making return slips",
-      summary: "Making the summary",
-      circular: "Drafting the circular",
-      templates: "Making templates",
-      ledgers: "Adding the standard ledgers",
-      "take-returned": "Reading returned files",
-      collect: "Putting returns together",
-      decide: "Carrying out decisions",
-    },
+    jobs: jobNamesEn,
     steps: { reading: "Reading the ledger", computing: "Checking and computing", writing: "Writing" },
     rows: (done, total) => (total === null ? plural(done, "row") : `${numberEn(done)} of ${plural(total, "row")}`),
     share: (percent) => `${percent}%`,

@@ -1,6 +1,6 @@
 import type { Job } from "../../assistant/assistant";
 
-/** What a command of the assistant is called in a sentence. */
+/** What a command of the assistant is called, while it runs and in a sentence about it. */
 export const jobNamesZh: Readonly<Record<Job, string>> = {
   check: "检查台账",
   sheets: "生成统计表",
@@ -9,9 +9,9 @@ export const jobNamesZh: Readonly<Record<Job, string>> = {
   cure: "改正",
   entry: "填写",
   undo: "撤销",
-  accept: "接受问题",
+  accept: "登记接受的问题",
   settings: "保存设置",
-  close: "存档",
+  close: "存档本月",
   notices: "起草通知书",
   returns: "生成退回单",
   summary: "生成月度汇总",
@@ -24,14 +24,14 @@ export const jobNamesZh: Readonly<Record<Job, string>> = {
 };
 
 export const jobNamesEn: Readonly<Record<Job, string>> = {
-  check: "Checking",
+  check: "Checking the ledger",
   sheets: "Making figure sheets",
-  mark: "Marking",
+  mark: "Marking the ledger",
   unmark: "Clearing marks",
   cure: "Correcting",
   entry: "Typing",
   undo: "Undoing",
-  accept: "Accepting findings",
+  accept: "Recording accepted findings",
   settings: "Saving settings",
   close: "Closing the month",
   notices: "Drafting notices",
