@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/address";
 import type { CellEdit } from "../edits/edit";
+import { isBesideName } from "../handout/lastMonthColumns";
 import { shownValue, type CellContent } from "./cellMeaning";
 import { cellWriting } from "./cellWriting";
 import type { Decision } from "./decision";
@@ -77,6 +78,8 @@ function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readon
     return writtenInstead(row, status, verdict.text);
   }
   const column = row.ledger.columns.get(decision.about.name ?? "");
+  if (column === undefined && isBesideName(decision.about.name ?? ""))
+    return "这是模板里带出的上月内容，不往主台账写；请核对后写“保留原值”";
   if (column === undefined) return "主台账里找不到这一栏了；请手工核对后写“保留原值”";
   if (shownValue(masterCell(row, column)) !== decision.master) return CHANGED_SINCE;
   if (verdict.kind === "instead") return writtenInstead(row, column, verdict.text);

@@ -125,7 +125,7 @@ function openLine(decision: Decision): SheetLine {
     报送单位: unit,
     报送文件: file,
     决定: null,
-    说明: why + replaces,
+    说明: (about.note ?? why) + replaces,
     登记内容: keptText(decision),
   };
   const link = linkOf(decision);

@@ -7,7 +7,7 @@ import { decisionMark, type Decision } from "./decision";
 import { fileDigest } from "./fileDigest";
 import type { MasterBook } from "./masterBook";
 import { fileStanding } from "./fileStanding";
-import { returnedBook, type Extra } from "./returnedBook";
+import { returnedBook, type Extra, type OtherRows } from "./returnedBook";
 
 /** A file that came back: read, or a sentence why it could not be. */
 export type ReturnedFile =
@@ -81,7 +81,7 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
   const standing = fileStanding(book, master, order.month);
   if (standing.kind === "unreadable" || standing.kind === "foreign")
     return { ...nothing(file.file, standing.kind, standing.sentence), extras: book.extras };
-  const { changes, decisions, isUnchanged, lacking } = fileChanges(
+  const { changes, decisions, isUnchanged, lacking, extras } = fileChanges(
     book,
     standing,
     master,
@@ -96,7 +96,10 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
   const settled = changes.length + decisions.length - newChanges.length - newDecisions.length;
   const status = standing.kind === "known" ? (isUnchanged ? "unchanged" : "merged") : standing.kind;
   const said = [
-    STATUS_SENTENCES[status],
+    status === "unchanged" && book.ofOthers.length > 0
+      ? `${standing.matched.size === 0 ? "没有这本主台账的行" : "这本主台账的行与下发的内容一样"}。`
+      : STATUS_SENTENCES[status],
+    ofOthersSentence(book.ofOthers),
     standing.kind === "older-issue" && standing.month !== null
       ? `是${monthWords(standing.month)}的模板，按当时下发的内容比较。`
       : "",
@@ -112,12 +115,28 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
     status,
     isTaken: false,
     rows: standing.matched.size,
-    extras: book.extras,
+    extras: [...book.extras, ...extras],
     sentence: said.join(""),
     digest,
     changes: newChanges,
     decisions: newDecisions,
   };
+}
+
+/** Rows that only another master's collecting takes: who takes this one's has not got them. */
+function ofOthersSentence(others: readonly OtherRows[]): string {
+  const byMaster = new Map<string, OtherRows>();
+  for (const one of others) {
+    const { rows = 0, changed = 0 } = byMaster.get(one.master) ?? {};
+    byMaster.set(one.master, { master: one.master, rows: rows + one.rows, changed: changed + one.changed });
+  }
+  return [...byMaster.values()]
+    .map(({ master, rows, changed }) =>
+      changed === 0
+        ? `还有“${master}”的${rows}行，与下发的一样。`
+        : `还有“${master}”的${rows}行，其中${changed}行有改动，要汇总进那本台账才会收进去。`,
+    )
+    .join("");
 }
 
 const STATUS_SENTENCES: Readonly<Record<"merged" | "unchanged" | "older-issue" | "no-identity", string>> = {

@@ -51,6 +51,8 @@ export interface DecisionAbout {
   readonly table: { readonly kind: LedgerKind | null; readonly sheet: string } | null;
   /** What the row is about, for people. */
   readonly matter: string;
+  /** Why it is to be decided, where that is more than its kind says. Told when it is raised, and not kept. */
+  readonly note?: string;
 }
 
 /** The same for telling whether it was raised before: by whom, where, what. */

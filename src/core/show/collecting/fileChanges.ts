@@ -1,5 +1,5 @@
 import { matterOf } from "../../terms/matterOf";
-import { columnLabel } from "../../terms/ledgerKind";
+import { isBesideName } from "../handout/lastMonthColumns";
 import {
   isNothing,
   isSame,
@@ -13,8 +13,11 @@ import {
 import type { Decision, DecisionKind } from "./decision";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import type { FileStanding } from "./fileStanding";
-import type { ReturnedBook, ReturnedRow } from "./returnedBook";
+import type { Extra, ReturnedBook, ReturnedRow } from "./returnedBook";
 import type { SentRow } from "./sentBook";
+import { strayFinder } from "./strayCells";
+import { isAsSent } from "./asSent";
+import { headingLabel, plainName } from "./columnNames";
 
 /** A fillable cell that a file gives another value than was sent, and another than the master has. */
 export interface CellChange {
@@ -39,6 +42,8 @@ export interface FileChanges {
   readonly isUnchanged: boolean;
   /** Headings of fillable columns that were sent and did not come back. */
   readonly lacking: readonly string[];
+  /** Columns that are nobody's, of which nobody knows what was sent. */
+  readonly extras: readonly Extra[];
 }
 
 const NOTHING: CellContent = { value: null, format: undefined };
@@ -72,8 +77,14 @@ export function fileChanges(
     isUnchanged = false;
     decisions.push(unknownRow(file, unit, row));
   }
+  const strayOf = strayFinder(file, unit);
+  const extras = new Map<string, Extra>();
   for (const [own, rows] of seen) {
     const then = sentRowOf(own, rows, base);
+    const stray = strayOf(own, rows, then);
+    if (stray.decisions.length + stray.extras.length > 0) isUnchanged = false;
+    decisions.push(...stray.decisions);
+    for (const extra of stray.extras) extras.set(`${extra.sheet}!${extra.column ?? ""}`, extra);
     const [only] = rows.length === 1 ? rows : [];
     for (const column of own.ledger.columns.values()) {
       // Most cells come back as they were sent.
@@ -105,7 +116,7 @@ export function fileChanges(
     isUnchanged = false;
     decisions.push(lostRow(file, unit, own, then));
   }
-  return { changes, decisions, isUnchanged, lacking: [...lacking] };
+  return { changes, decisions, isUnchanged, lacking: [...lacking], extras: [...extras.values()] };
 }
 
 /** Whether a column's numbers are shares of one. */
@@ -134,7 +145,7 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
     sheet: row.record.ledger.sheet,
     row: row.record.row,
     cell: masterPlace(row, column).cell,
-    column: column.key ?? column.name.replace(/^#/, ""),
+    column: column.key ?? plainName(column.name),
     sent: sent === null ? null : shownValue(sent),
     returned: shownValue(returned),
     master: shownValue(masterCell(row, column)),
@@ -183,19 +194,12 @@ function sentRowOf(own: MasterRow, rows: readonly ReturnedRow[], base: ReturnedB
   return base?.rows.get(key);
 }
 
-function isAsSent({ cells }: ReturnedRow, then: SentRow): boolean {
-  const shown = (content: CellContent | undefined): string =>
-    String(content === undefined ? "" : (shownValue(content) ?? "")).trim();
-  return [...then.cells].every(([name, content]) => shown(cells.get(name)) === shown(content));
-}
-
 function unknownRow(file: string, unit: string | null, returned: ReturnedRow): Decision {
   const { cells, row, sheet } = returned;
   const record = returned.record();
-  const filled = [...cells].filter(([, { value }]) => !isNothing(value));
+  const filled = [...cells].filter(([name, { value }]) => !isNothing(value) && !isBesideName(name));
   const text = filled.map(([name, content]) => {
-    const label = record === null ? name : columnLabel(record.kind, name as Parameters<typeof columnLabel>[1]);
-    return `${label.replace(/^#/, "")}：${String(shownValue(content) ?? "")}`;
+    return `${headingLabel(record?.kind ?? null, name)}：${String(shownValue(content) ?? "")}`;
   });
   const matter = record === null ? "" : (matterOf(record) ?? "");
   return {

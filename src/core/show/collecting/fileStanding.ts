@@ -1,3 +1,4 @@
+import { comparableName } from "../../matching/comparableName";
 import { matchableRow } from "../../matching/matchableRow";
 import { matchRecords } from "../../matching/matchRecords";
 import type { IsoMonth } from "../../terms/isoDay";
@@ -28,7 +29,7 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   const { property, sent } = book;
   const identity = sent?.identity ?? property;
   // A template of several workbooks may have no row of this one: that is an answer, and nothing to take.
-  if (book.tables === 0 && book.ofOthers > 0)
+  if (book.tables === 0 && book.ofOthers.length > 0)
     return { kind: "known", unit: identity?.unit ?? null, month: identity?.month ?? null, matched: new Map() };
   if (book.tables === 0)
     return { kind: "unreadable", sentence: "没有找到台账：看不出表头，也没有行号标识；请核对发回的是不是填报模板。" };
@@ -80,5 +81,27 @@ function matchedRows({ rows }: ReturnedBook, master: MasterBook): ReadonlyMap<Re
     const [own, row] = [free[before], left[now]];
     if (own !== undefined && row !== undefined) matched.set(row, own);
   }
+  copiesOf(left, matched, master);
   return matched;
+}
+
+/** A row without a key that says of itself what one row of the master's does was copied from it: a second one of that, and no new one. */
+function copiesOf(left: readonly ReturnedRow[], matched: Map<ReturnedRow, MasterRow>, { rows }: MasterBook): void {
+  const copies = left.filter((row) => !matched.has(row));
+  if (copies.length === 0) return;
+  const byName = new Map<string, MasterRow | null>();
+  for (const row of rows) {
+    const name = nameOf(row.record);
+    byName.set(name, byName.has(name) ? null : row);
+  }
+  for (const row of copies) {
+    const record = row.record();
+    const own = record === null ? undefined : byName.get(nameOf(record));
+    if (own !== undefined && own !== null) matched.set(row, own);
+  }
+}
+
+function nameOf(record: LedgerRecord): string {
+  const { ledger, specialtyTown, keyTask, name } = matchableRow(record);
+  return [ledger, specialtyTown ?? "", keyTask ?? "", comparableName(name ?? "")].join("\n");
 }

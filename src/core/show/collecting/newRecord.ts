@@ -3,6 +3,7 @@ import { cellAddress } from "../../workbook/address";
 import { isBlank } from "../../read/ledgers/sheetGrid";
 import type { CellEdit } from "../edits/edit";
 import { newCell } from "./cellWriting";
+import { headingLabel } from "./columnNames";
 import type { Decision } from "./decision";
 import type { MasterBook, MasterLedger } from "./masterBook";
 
@@ -44,7 +45,7 @@ export function newRecord(
     const column = ledger.columns.get(name);
     if (column === undefined) continue;
     const cell = newCell(ledger, column, own?.formats[column.column - 1] ?? "General", content);
-    if (cell === null) return `“${name.replace(/^#/, "")}”的内容写不进台账；请手工加进去后写“保留原值”`;
+    if (cell === null) return `“${headingLabel(ledger.ledger.kind, name)}”的内容写不进台账；请手工加进去后写“保留原值”`;
     const like = own === undefined ? {} : { like: cellAddress(own.row, column.column) };
     edits.push({ sheet, cell: cellAddress(row, column.column), expected: null, ...cell, ...like });
   }

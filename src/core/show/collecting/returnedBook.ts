@@ -15,11 +15,12 @@ import { headText } from "../handout/headText";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
 import { isSelfCheck } from "../handout/selfCheck";
 import { templateColumns } from "../handout/templateColumns";
-import { BESIDE_HEADINGS } from "../handout/templateSheet";
+import { BESIDE_HEADINGS } from "../handout/lastMonthColumns";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 import type { MasterBook } from "./masterBook";
-import { sentBook, sentOf, type SentBook } from "./sentBook";
+import { isAsSent } from "./asSent";
+import { sentBook, sentShare, type SentBook, type SentShare } from "./sentBook";
 
 /** A file that came back, as far as it can be read without the master's rows. */
 export interface ReturnedBook {
@@ -31,8 +32,16 @@ export interface ReturnedBook {
   readonly extras: readonly Extra[];
   /** How many sheets are ledgers, or have rows with keys. */
   readonly tables: number;
-  /** Sheets whose rows are all those of another master that the template was made of as well. */
-  readonly ofOthers: number;
+  /** What is on sheets of other masters that the template was made of as well. */
+  readonly ofOthers: readonly OtherRows[];
+}
+
+/** Rows of another master: that one's collecting takes them. */
+export interface OtherRows {
+  readonly master: string;
+  readonly rows: number;
+  /** Of them those that are not as they were sent. */
+  readonly changed: number;
 }
 
 export interface ReturnedRow {
@@ -62,18 +71,20 @@ export interface Extra {
 export function returnedBook(workbook: WorkbookSnapshot, property: string | null, master: MasterBook): ReturnedBook {
   const { reading } = master;
   const all = sentBook(workbook);
-  const sent = all === null ? null : sentOf(all, master.name);
+  const share = all === null ? null : sentShare(all, master.name, master.byKey);
+  const sent = share?.own ?? null;
   const own = workbook.sheets.filter((sheet) => !isSentSheet(sheet) && sheet.name !== OPTION_SHEET);
   const { sheets } = recogniseLedgers([{ ...workbook, sheets: own }], reading.asOf);
   const recordsOf = once(() => recordsByRow(sheets, reading));
   const rows: ReturnedRow[] = [];
   const extras: Extra[] = [];
-  let [tables, ofOthers] = [0, 0];
+  const ofOthers: OtherRows[] = [];
+  let tables = 0;
   for (const seen of sheets) {
     const { sheet } = seen.grid;
     if (sheet.rows.length === 0) continue;
-    if (isOfAnother(sheet, all, sent)) {
-      ofOthers++;
+    if (all !== null && share !== null && isOfAnother(sheet, share)) {
+      ofOthers.push(otherRows(seen, all, (row) => recordsOf().get(seen.ledger)?.get(row) ?? null));
       continue;
     }
     const table = returnedTable(seen, sent);
@@ -112,11 +123,23 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** A sheet whose rows are all another master's: that one's collecting takes it. */
-function isOfAnother({ rows }: SheetSnapshot, all: SentBook | null, own: SentBook | null): boolean {
-  if (all === null || all === own) return false;
+/** A sheet whose rows are all another master's. */
+function isOfAnother({ rows }: SheetSnapshot, { own, others }: SentShare): boolean {
+  if (others.size === 0) return false;
   const keys = rows.flatMap(({ cells }) => cells.filter(isKey).map((key) => key.trim()));
-  return keys.some((key) => all.rows.has(key)) && !keys.some((key) => own?.rows.has(key) === true);
+  return keys.some((key) => others.has(key)) && !keys.some((key) => own.rows.has(key));
+}
+
+function otherRows(seen: SeenSheet, all: SentBook, recordOf: (row: number) => LedgerRecord | null): OtherRows {
+  const table = returnedTable(seen, all);
+  const rows = table === null ? [] : rowsOf(seen, table, recordOf);
+  const sentOf = ({ key }: ReturnedRow) => (key === null ? undefined : all.rows.get(key));
+  const [master = ""] = rows.flatMap((row) => sentOf(row)?.master ?? []);
+  const changed = rows.filter((row) => {
+    const then = sentOf(row);
+    return then === undefined || !isAsSent(row, then);
+  });
+  return { master, rows: rows.length, changed: changed.length };
 }
 
 interface ReturnedTable {
@@ -145,7 +168,7 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
     };
   }
   const names = new Map(templateColumns(ledger).map(({ column, name }) => [column, name]));
-  for (const [column] of ledger.headings) if (isBeside(ledger.headings.get(column))) names.delete(column);
+  nameBeside(names, ledger, new Set(sentNames));
   if (keyColumn !== null) names.delete(keyColumn);
   renameTouched(names, sentNames);
   const known = new Set(sentNames);
@@ -167,7 +190,7 @@ function remarks(
 ): readonly Extra[] {
   const head = sent?.head ?? null;
   if (head === null) return [];
-  const lastHeaded = ledger === null ? Infinity : Math.max(keyColumn ?? 0, ...ledger.headings.keys());
+  const lastHeaded = ledger === null ? (keyColumn ?? Infinity) : Math.max(keyColumn ?? 0, ...ledger.headings.keys());
   return grid.sheet.rows.flatMap(({ row, cells, formats }) =>
     cells.flatMap((value, index): Extra[] => {
       const column = index + 1;
@@ -209,6 +232,17 @@ function sentColumns(rows: readonly RowSnapshot[], keyColumn: number, sent: Sent
 
 function isBeside(path: readonly string[] | undefined): boolean {
   return BESIDE_HEADINGS.has(compact(path?.at(-1) ?? ""));
+}
+
+/** Last month's columns by their headings, where it is known what was sent in them; nobody asks for them otherwise. */
+function nameBeside(names: Map<number, string>, ledger: Ledger, sent: ReadonlySet<string>): void {
+  for (const [column, path] of ledger.headings) {
+    // A master may have a column of that name itself.
+    if (!isBeside(path) || sent.has(names.get(column) ?? "")) continue;
+    const name = compact(path.at(-1) ?? "");
+    if (sent.has(name)) names.set(column, name);
+    else names.delete(column);
+  }
 }
 
 /** A heading that was touched up beyond reading stands where its column was sent: behind the one that it was sent behind. */

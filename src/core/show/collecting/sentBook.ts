@@ -44,12 +44,33 @@ function identityOn({ rows }: SheetSnapshot): TemplateIdentity | null {
   return identityOf(parts);
 }
 
-/** What was sent of one master's rows, where the template was made of several; all of it where none of them is called so. */
-export function sentOf(sent: SentBook, master: string): SentBook {
-  const own = [...sent.rows].filter(([, row]) => row.master === master);
-  const isOneOfThem = sent.identity !== null && isOfMaster(sent.identity, master);
-  const isAllOfIt = own.length === sent.rows.size;
-  return isAllOfIt || (own.length === 0 && !isOneOfThem) ? sent : { ...sent, rows: new Map(own) };
+/** What was sent of one master's rows, and of the others that the template was made of as well. */
+export interface SentShare {
+  readonly own: SentBook;
+  /** By key. */
+  readonly others: ReadonlyMap<string, SentRow>;
+}
+
+/**
+ * Parts what was sent by the masters that it is of. A master that was renamed since is known by its rows' keys; where nothing tells
+ * which rows are its, all are taken for its own.
+ */
+export function sentShare(sent: SentBook, name: string, byKey: ReadonlyMap<string, unknown>): SentShare {
+  const groups = new Map<string, string[]>();
+  for (const [key, { master }] of sent.rows) {
+    const keys = groups.get(master);
+    if (keys === undefined) groups.set(master, [key]);
+    else keys.push(key);
+  }
+  const isKnown = (keys: readonly string[]): boolean => keys.filter((key) => byKey.has(key)).length * 2 >= keys.length;
+  const named = groups.has(name) || (sent.identity !== null && isOfMaster(sent.identity, name));
+  const own = new Set(
+    named ? [name] : [...groups].flatMap(([master, keys]) => (groups.size > 1 && isKnown(keys) ? [master] : [])),
+  );
+  if (own.size === 0 || (groups.size === 1 && groups.has(name))) return { own: sent, others: new Map() };
+  const ofOwn = [...sent.rows].filter(([, { master }]) => own.has(master) || master === "");
+  const others = [...sent.rows].filter(([, { master }]) => !own.has(master) && master !== "");
+  return { own: { ...sent, rows: new Map(ofOwn) }, others: new Map(others) };
 }
 
 function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[] {

@@ -29,6 +29,8 @@ export function verdictWords(verdict: Verdict): string {
 /** What may be decided about something; where what we keep of it cannot be read, only that all stays as it is (DECIDED F7). */
 export function verdictsFor(decision: Decision | null): readonly Verdict["kind"][] {
   if (decision === null) return ["keep"];
+  // A column that the master has not can be written by hand only.
+  if (decision.about.name !== null && decision.cell === null) return ["keep"];
   if (decision.kind === "unknown-row") return ["take", "keep"];
   return decision.kind === "lost-row" ? ["keep", "instead"] : ["take", "keep", "instead"];
 }

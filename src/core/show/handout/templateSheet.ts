@@ -2,7 +2,6 @@ import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import { isInformation } from "../../read/ledgers/information";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
-import type { ColumnKey, LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { cellDisplay } from "../../values/cellDisplay";
 import { shownDate } from "../../values/formatCode";
@@ -15,6 +14,7 @@ import type { AreaModel } from "../sheets/sheetModel";
 import { heightOf } from "../sheets/textWidth";
 import { headBottom } from "./headBottom";
 import { headText } from "./headText";
+import { lastMonthColumns } from "./lastMonthColumns";
 import { KEY_HEADING } from "./rowKeys";
 import { masterName } from "./templateIdentity";
 import { selfCheck } from "./selfCheck";
@@ -61,22 +61,24 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
   const lastRow = headRow + records.length;
   const styles = templateStyles();
 
-  const sent = records.map((record) => ({
-    key: keyOf(record),
-    cells: columns.map((column) => sentCell(record, column)),
-  }));
-  const lines = records.map((record, index): FormRow => {
-    const row = sent[index];
+  const sent = records.map((record) => {
+    const previous = order.previousOf?.(record) ?? null;
+    const then = beside.map(({ valueOf, numberFormat }) => ({
+      value: previous === null ? null : valueOf(previous),
+      numberFormat,
+    }));
+    return { key: keyOf(record), cells: [...columns.map((column) => sentCell(record, column)), ...then] };
+  });
+  const lines = sent.map((row): FormRow => {
     const own = columns.map((column, at): FormCell => {
-      const { value, numberFormat } = row?.cells[at] ?? { value: null, numberFormat: "General" };
+      const { value, numberFormat } = row.cells[at] ?? { value: null, numberFormat: "General" };
       return { value, style: styles.cell(column, numberFormat) };
     });
-    const previous = order.previousOf?.(record) ?? null;
-    const then = beside.map(({ valueOf, numberFormat }): FormCell => ({
-      value: previous === null ? null : valueOf(previous),
+    const then = row.cells.slice(columns.length).map(({ value, numberFormat }): FormCell => ({
+      value,
       style: styles.lastMonth(numberFormat),
     }));
-    const cells = [...own, ...then, { value: row?.key ?? "", style: styles.key }];
+    const cells = [...own, ...then, { value: row.key, style: styles.key }];
     return {
       height: heightOfCells(cells.slice(0, columns.length), widths, 24),
       cells,
@@ -142,7 +144,7 @@ export function templateSheet(order: TemplateSheetOrder): TemplateSheet {
     sent: {
       sheet: name,
       master: masterName(ledger.file),
-      columns: columns.map((column) => column.name),
+      columns: [...columns.map((column) => column.name), ...beside.map(({ heading }) => compact(heading))],
       rows: sent,
       head: headTexts(rows.slice(0, headRow)),
     },
@@ -227,41 +229,3 @@ function heightOfCells(
   );
   return Math.max(least, ...needed);
 }
-
-interface LastMonthColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly numberFormat: string;
-  readonly valueOf: (previous: ArchivedRecord) => string | number | null;
-}
-
-/** Last month's values, by what they stand beside. */
-const LAST_MONTH: Readonly<Partial<Record<ColumnKey, LastMonthColumn>>> = {
-  rate: { heading: "上月完成率", width: 10, numberFormat: "0.0%", valueOf: ({ progress }) => progress },
-  cumulativeInvestment: {
-    heading: "上月累计完成投资（万元）",
-    width: 12,
-    numberFormat: "General",
-    valueOf: ({ cumulative }) => cumulative,
-  },
-  cumulative: { heading: "上月累计值", width: 12, numberFormat: "General", valueOf: ({ cumulative }) => cumulative },
-  progressText: { heading: "上月进展情况", width: 26, numberFormat: "General", valueOf: ({ text }) => text },
-  siteProgress: { heading: "上月形象进度", width: 26, numberFormat: "General", valueOf: ({ text }) => text },
-};
-
-const BESIDE: Readonly<Record<LedgerKind, readonly ColumnKey[]>> = {
-  tasks: ["rate", "progressText"],
-  projects: ["cumulativeInvestment", "siteProgress"],
-  problems: ["progressText"],
-  indicators: ["cumulative"],
-  submissions: [],
-};
-
-function lastMonthColumns({ kind, columns }: Ledger): readonly LastMonthColumn[] {
-  return BESIDE[kind].flatMap((key) => (columns.has(key) ? (LAST_MONTH[key] ?? []) : []));
-}
-
-/** Headings that a template sets beside the master's: what comes back under them is nobody's news. */
-export const BESIDE_HEADINGS: ReadonlySet<string> = new Set(
-  [KEY_HEADING, ...Object.values(LAST_MONTH).map(({ heading }) => heading)].map(compact),
-);

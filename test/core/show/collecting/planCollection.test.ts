@@ -1,9 +1,6 @@
-import { run } from "../../../../src/core/run";
-import { planTemplates } from "../../../../src/core/show/handout/planTemplates";
 import { bareRow, filledForm, reorderedForm, withColumns, withSheet } from "../../../support/filledForm";
 import { SENT_SHEET } from "../../../../src/core/read/ledgers/sentSheet";
 import { extrasText } from "../../../../src/core/show/collecting/extrasText";
-import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { on } from "../../../flow/flow";
 import { aMaster, back, collected, FAGAI, KEXIN, mergedLines, openLinesOf, sentTo } from "./aCollection";
@@ -170,6 +167,25 @@ describe("what is never merged by itself (MONTH §5)", () => {
     expect(openLinesOf(collected([back(twice)]))).toEqual(["duplicate-row T3: 正在推进第1项 / 另一句 / 正在推进第1项"]);
     const same = reorderedForm(form, "任务", (rows) => [...rows, rows[0]!]);
     expect(collected([back(same)]).decisions).toEqual([]);
+  });
+
+  test("a row that was copied without its key is a second one of the row that it was copied from, not a new record", () => {
+    const form = sentTo(KEXIN);
+    const copied = (text: string) =>
+      reorderedForm(form, "任务", (rows) => [
+        ...rows,
+        {
+          cells: rows[0]!.cells.map((cell, at, { length }) => {
+            if (cell === null) return null;
+            const value = at === length - 1 ? null : cell.value === "正在推进第1项" ? text : cell.value;
+            return { ...cell, value };
+          }),
+        },
+      ]);
+    expect(openLinesOf(collected([back(copied("另一句"))]))).toEqual([
+      "duplicate-row T3: 正在推进第1项 / 另一句 / 正在推进第1项",
+    ]);
+    expect(collected([back(copied("正在推进第1项"))]).decisions).toEqual([]);
   });
 });
 
@@ -358,37 +374,5 @@ describe("whatever comes back is found again (MONTH §5)", () => {
       { unit: FAGAI, rows: 2, cells: 12 },
       { unit: "县自然资源局", rows: 1, cells: 3 },
     ]);
-  });
-});
-
-describe("a template made of several workbooks", () => {
-  const only = (at: number, file: string): WorkbookSnapshot => ({
-    ...aMaster(),
-    file,
-    sheets: aMaster().sheets.slice(at, at + 1),
-  });
-  const task = only(0, "2024年6月任务.xlsx");
-  const project = only(1, "2024年6月项目.xlsx");
-  const form = () => {
-    const result = run([task, project], { asOf: day("2024-06-30") });
-    const { files } = planTemplates(result, { rows: "lead", units: null, due: null, widthsOf: () => [] });
-    const sent = files.find(({ unit }) => unit === KEXIN)!.form();
-    return filledForm(filledForm(sent, "任务", { 任务1: { 完成率: 0.8 } }), "项目", { 项目1: { 本年完成投资: 1200 } });
-  };
-
-  test("is put into each of them: what is the other's is no news", () => {
-    const inTasks = collected([back(form())], task);
-    expect([mergedLines(inTasks), openLinesOf(inTasks)]).toEqual([["任务 P3: 0.6 → 0.8"], []]);
-    expect(inTasks.files).toMatchObject([{ unit: KEXIN, status: "merged", rows: 3, extras: [] }]);
-    const inProjects = collected([back(form())], project);
-    expect([mergedLines(inProjects), openLinesOf(inProjects)]).toEqual([["项目 L3: 1000 → 1200"], []]);
-  });
-
-  test("a unit that has no row in one of them has answered there all the same", () => {
-    const result = run([task, project], { asOf: day("2024-06-30") });
-    const { files } = planTemplates(result, { rows: "lead", units: null, due: null, widthsOf: () => [] });
-    const done = collected([back(files.find(({ unit }) => unit === FAGAI)!.form())], project);
-    expect(done.files).toMatchObject([{ unit: FAGAI, status: "unchanged", rows: 0 }]);
-    expect([done.merged, done.decisions]).toEqual([[], []]);
   });
 });
