@@ -1,8 +1,8 @@
 import { shownDate } from "../../values/formatCode";
 import { cellDisplay } from "../../values/cellDisplay";
-import { isCellFault } from "../../workbook/snapshot";
 import type { CellEdit } from "../edits/edit";
-import { isSame, type CellContent, type ReadingOf } from "./cellMeaning";
+import { formIn, plainForm } from "./cellForms";
+import { isSame, meaningOf, type CellContent, type ReadingOf } from "./cellMeaning";
 import { masterCell, masterPlace, type MasterColumn, type MasterLedger, type MasterRow } from "./masterBook";
 
 /** A cell of the master's that is to get what somebody wrote; null where it would then say something else than was written. */
@@ -15,15 +15,10 @@ export function cellWriting(
   const now = masterCell(row, column);
   const { sheet } = row.record.ledger;
   const { cell } = masterPlace(row, column);
-  const value = writtenValue(content);
-  if (value === undefined) return null;
-  const edit = { sheet, cell, value, expected: cellDisplay(now.value, now.format) };
-  if (typeof value !== "number") return edit;
-  // It keeps the master's format, but where that would show another value: a day as a bare number, 120 % as 1.2.
-  if (says(value, now.format, content, column.how, how)) return edit;
-  for (const code of [dayFormat(row.ledger, column, content), content.format ?? "General"])
-    if (code !== undefined && says(value, code, content, column.how, how)) return { ...edit, numberFormat: code };
-  return null;
+  const written = writing({ ledger: row.ledger, column, format: now.format, content, how });
+  if (written === null) return null;
+  const edit = { sheet, cell, value: written.value, expected: cellDisplay(now.value, now.format) };
+  return written.format === now.format ? edit : { ...edit, numberFormat: written.format ?? "General" };
 }
 
 /** What stands in a cell of a new row, with the format that says it; null where none does. */
@@ -33,11 +28,42 @@ export function newCell(
   above: string | undefined,
   content: CellContent,
 ): Pick<CellEdit, "value" | "numberFormat"> | null {
-  const value = writtenValue(content);
+  const written = writing({ ledger, column, format: above, content, how: column.how });
+  if (written === null) return null;
+  const { value, format } = written;
+  return typeof value === "number" && format !== undefined ? { value, numberFormat: format } : { value };
+}
+
+interface ToWrite {
+  readonly ledger: MasterLedger;
+  readonly column: MasterColumn;
+  /** Of the cell as it is. */
+  readonly format: string | undefined;
+  readonly content: CellContent;
+  /** How what was written is read. */
+  readonly how: ReadingOf;
+}
+
+type Written = Pick<CellEdit, "value"> & { readonly format: string | undefined };
+
+/** It keeps the master's form and format, but where that would show another value: a day as a bare number, 120 % as 1.2. */
+function writing({ ledger, column, format, content, how }: ToWrite): Written | null {
+  const form = formIn(format, content, how);
+  if (form !== null) {
+    if (typeof form.value !== "number") return { value: form.value, format };
+    const said = meaningOf(content, how);
+    for (const code of form.isDay ? [format, dayFormat(ledger, column)] : [format]) {
+      if (form.isDay !== (shownDate(code) !== null)) continue;
+      if (meaningOf({ value: form.value, format: code }, { ...how, date1904: false }) === said)
+        return { value: form.value, format: code };
+    }
+  }
+  const value = plainForm(content);
   if (value === undefined) return null;
-  if (typeof value !== "number") return { value };
-  for (const code of [above, dayFormat(ledger, column, content), content.format ?? "General"])
-    if (code !== undefined && says(value, code, content, column.how, column.how)) return { value, numberFormat: code };
+  if (typeof value !== "number") return { value, format };
+  const ofDays = shownDate(content.format) === null ? undefined : dayFormat(ledger, column);
+  for (const code of [format, ofDays ?? format, content.format ?? "General"])
+    if (says(value, code, content, column.how, how)) return { value, format: code };
   return null;
 }
 
@@ -64,13 +90,7 @@ function sameDays(inMaster: ReadingOf, how: ReadingOf, isDay: boolean): boolean 
 }
 
 /** A day takes the format of the days of its column. */
-function dayFormat({ ledger }: MasterLedger, { column }: MasterColumn, { format }: CellContent): string | undefined {
-  if (shownDate(format) === null) return undefined;
+function dayFormat({ ledger }: MasterLedger, { column }: MasterColumn): string {
   const codes = ledger.rows.map(({ formats }) => formats[column - 1]);
   return codes.find((code) => shownDate(code) !== null) ?? "yyyy-mm-dd";
-}
-
-function writtenValue({ value }: CellContent): string | number | null | undefined {
-  if (value === undefined || value === null || isCellFault(value)) return isCellFault(value) ? undefined : null;
-  return typeof value === "boolean" ? (value ? "是" : "否") : value;
 }

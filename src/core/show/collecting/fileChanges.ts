@@ -17,6 +17,7 @@ import type { Extra, ReturnedBook, ReturnedRow } from "./returnedBook";
 import type { SentRow } from "./sentBook";
 import { strayFinder } from "./strayCells";
 import { isAsSent } from "./asSent";
+import { shownIn } from "./cellForms";
 import { headingLabel, plainName } from "./columnNames";
 
 /** A fillable cell that a file gives another value than was sent, and another than the master has. */
@@ -137,7 +138,7 @@ export function headingOf({ record }: MasterRow, { column, name }: MasterColumn)
 
 /** A decision about one cell. */
 export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
-  const { file, unit, row, column, sent, returned } = change;
+  const { file, unit, row, column, sent, returned, how } = change;
   return {
     kind,
     file,
@@ -146,8 +147,8 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
     row: row.record.row,
     cell: masterPlace(row, column).cell,
     column: column.key ?? plainName(column.name),
-    sent: sent === null ? null : shownValue(sent),
-    returned: shownValue(returned),
+    sent: sent === null ? null : shownIn(sent, how),
+    returned: shownIn(returned, how),
     master: shownValue(masterCell(row, column)),
     about: {
       key: row.key,
