@@ -18,7 +18,8 @@ export function farSide(): WorkerApi {
     readReturned: async ({ name, bytes }, onBytes) => {
       const book = xlsxWorkbook(bytes, name);
       await book.read(() => Promise.resolve(false), onBytes);
-      return { file: name, workbook: await book.snapshot(), property: await book.property(IDENTITY_PROPERTY) };
+      const [property, notes] = [await book.property(IDENTITY_PROPERTY), await book.notes()];
+      return { file: name, workbook: await book.snapshot(), property, notes };
     },
   });
 }

@@ -88,6 +88,7 @@ function aFileWorkbook(
     ...port,
     read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
     property: () => Promise.resolve(null),
+    notes: () => Promise.resolve([]),
     columnWidths: () => Promise.resolve(new Map()),
     release: () => undefined,
     async write(write) {

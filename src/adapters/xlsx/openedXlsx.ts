@@ -3,6 +3,7 @@ import type { Steps } from "../../core/base/steps";
 import type { NativeZip } from "../../core/ports";
 import type { WorkbookEdit } from "../../core/show/edits/edit";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
+import type { CellNote } from "../../core/workbook/cellNote";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Unseen } from "../../core/workbook/snapshotPart";
 import { legacyContents } from "./contents/legacyContents";
@@ -13,6 +14,7 @@ import { cellFormat } from "./edit/cellFormat";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
 import type { WorkbookLook } from "./look/look";
+import { cellNotes } from "./read/cellNotes";
 import { documentProperty } from "./read/documentProperty";
 import { keepTexts, keptTexts } from "./keptTexts";
 import { lacksFormats } from "./read/lacksStyles";
@@ -57,6 +59,8 @@ export interface OpenedXlsx {
   look(): Promise<WorkbookLook>;
   /** The text of a document property; null where there is none, in .xls always. */
   property(name: string): Promise<string | null>;
+  /** What people have put on cells as comments; none of .xls, where they are among the drawings, which are not looked at. */
+  notes(): Promise<readonly CellNote[]>;
   /** Names of all tabs that are not ours, chart sheets too. */
   usersSheetNames(): Promise<readonly string[]>;
   /** Names of our own tabs; none in .xls, into which nothing is written. */
@@ -186,6 +190,11 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       aboutFile(() => {
         const what = opened();
         return Promise.resolve(what.kind === "package" ? documentProperty(what.opened, name) : null);
+      }),
+    notes: () =>
+      aboutFile(() => {
+        const what = opened();
+        return Promise.resolve(what.kind === "package" ? cellNotes(what.opened) : []);
       }),
     look: () =>
       aboutFile(async () => {

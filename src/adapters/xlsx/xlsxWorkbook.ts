@@ -1,6 +1,7 @@
 import type { EditJournal } from "../../core/show/edits/edit";
 import { HostError } from "../../core/base/hostError";
 import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
+import type { CellNote } from "../../core/workbook/cellNote";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { partsOf } from "../../core/workbook/snapshotPart";
 import type { PackageEdit } from "./edit/editPackage";
@@ -48,6 +49,8 @@ export interface XlsxWorkbook extends WorkbookPort, WorkbookMemory {
   look(): Promise<WorkbookLook>;
   /** The text of a document property that somebody defined; null where there is none. @throws as `snapshot` */
   property(name: string): Promise<string | null>;
+  /** What people have put on its cells as comments. @throws as `snapshot` */
+  notes(): Promise<readonly CellNote[]>;
   /** Widths of the columns of each sheet of the user's, in characters. @throws as `snapshot` */
   columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
   /** Forgets what was parsed and keeps the bytes: for whoever has a snapshot and asks for no other. Asked again, it parses again. */
@@ -85,6 +88,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     formatAt: (sheet, cell) => settled(() => now.formatAt(sheet, cell)),
     look: () => now.look(),
     property: (name) => now.property(name),
+    notes: () => now.notes(),
     columnWidths: async () => columnWidths(await now.look()),
     release: () => {
       now.release();

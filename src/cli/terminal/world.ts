@@ -1,3 +1,4 @@
+import type { CellNote } from "../../core/workbook/cellNote";
 import type { WorkbookPort } from "../../core/ports";
 import type { DocumentModel } from "../../core/show/documents/documentModel";
 import type { NewSheet } from "../../core/show/edits/edit";
@@ -60,6 +61,8 @@ export interface FileWorkbook extends WorkbookPort {
   bytes(): Uint8Array;
   /** The text of a document property that somebody defined; null where there is none. */
   property(name: string): Promise<string | null>;
+  /** What people have put on its cells as comments. */
+  notes(): Promise<readonly CellNote[]>;
   /** Widths of the columns of each sheet, in characters; where one is not told it is the usual one. */
   columnWidths(): Promise<ReadonlyMap<string, readonly (number | undefined)[]>>;
   /** Forgets what was parsed, keeps the bytes. */

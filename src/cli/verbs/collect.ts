@@ -103,7 +103,12 @@ async function returnedFiles(files: readonly string[], world: World): Promise<re
     try {
       const opened = world.openWorkbook(await world.readFile(path), file);
       const workbook = await readWhole(opened, given, tell, world);
-      read.push({ file, workbook, property: await opened.property(IDENTITY_PROPERTY) });
+      read.push({
+        file,
+        workbook,
+        property: await opened.property(IDENTITY_PROPERTY),
+        notes: await opened.notes(),
+      });
       opened.release();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

@@ -17,6 +17,7 @@ function aWorldReading(steps: readonly number[]) {
     },
     release: () => undefined,
     property: () => Promise.resolve(null),
+    notes: () => Promise.resolve([]),
     columnWidths: () => Promise.resolve(new Map()),
     isWritable: true,
     extension: ".xlsx",

@@ -1,6 +1,7 @@
 import type { IsoMonth } from "../../terms/isoDay";
 import { byCodeUnits } from "../../terms/registry";
 import { monthWords } from "../../workbook/dayText";
+import type { CellNote } from "../../workbook/cellNote";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellDecision, fileChanges, type CellChange } from "./fileChanges";
 import { decisionMark, type Decision } from "./decision";
@@ -11,7 +12,13 @@ import { returnedBook, type Extra, type OtherRows } from "./returnedBook";
 
 /** A file that came back: read, or a sentence why it could not be. */
 export type ReturnedFile =
-  | { readonly file: string; readonly workbook: WorkbookSnapshot; readonly property: string | null }
+  | {
+      readonly file: string;
+      readonly workbook: WorkbookSnapshot;
+      readonly property: string | null;
+      /** Comments on its cells; absent: none. */
+      readonly notes?: readonly CellNote[];
+    }
   | { readonly file: string; readonly problem: string };
 
 /** What became of a file (MONTH §5). */
@@ -53,7 +60,7 @@ export function compareFiles(
   master: MasterBook,
   order: ComparingOrder,
 ): readonly ComparedFile[] {
-  const known = files.map((file) => ({ file, digest: "problem" in file ? "" : fileDigest(file.workbook) }));
+  const known = files.map((file) => ({ file, digest: "problem" in file ? "" : fileDigest(file.workbook, file.notes) }));
   known.sort((a, b) => byCodeUnits(a.file.file, b.file.file) || byCodeUnits(a.digest, b.digest));
   const seen = new Map<string, ComparedFile>();
   return known.map(({ file, digest }) => {
@@ -77,7 +84,7 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
       unit: taken.unit,
       isTaken: true,
     };
-  const book = returnedBook(file.workbook, file.property, master);
+  const book = returnedBook(file.workbook, file.property, master, file.notes);
   const standing = fileStanding(book, master, order.month);
   if (standing.kind === "unreadable" || standing.kind === "foreign")
     return { ...nothing(file.file, standing.kind, standing.sentence), extras: book.extras };

@@ -5,11 +5,17 @@ export function extrasText(extras: readonly Extra[]): readonly string[] {
   const more = extras.flatMap(({ sheet, column, cell }) =>
     cell !== undefined ? [] : [column === null ? `“${sheet}”表` : `“${sheet}”表“${column}”栏`],
   );
-  const remarks = extras.flatMap(({ sheet, cell, text }) =>
-    cell === undefined ? [] : [`“${sheet}”表${cell}“${text ?? ""}”`],
+  const remarks = extras.flatMap(({ sheet, cell, text, author }) =>
+    cell === undefined || author !== undefined ? [] : [`“${sheet}”表${cell}“${text ?? ""}”`],
+  );
+  const notes = extras.flatMap(({ sheet, cell, text, author }) =>
+    cell === undefined || author === undefined
+      ? []
+      : [`“${sheet}”表${cell}${author === null ? "" : `（${author}）`}“${text ?? ""}”`],
   );
   return [
     ...(more.length === 0 ? [] : [`多出${more.join("、")}，没有人要，不汇总。`]),
     ...(remarks.length === 0 ? [] : [`表头或表外写了${remarks.join("、")}，不汇总，请过目。`]),
+    ...(notes.length === 0 ? [] : [`加了批注：${notes.join("、")}，不汇总，请过目。`]),
   ];
 }

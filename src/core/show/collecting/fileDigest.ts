@@ -4,13 +4,14 @@ import { significant } from "../../values/significant";
 import { tidy } from "../../workbook/cellText";
 import { isSentSheet } from "../../read/ledgers/sentSheet";
 import { OPTION_SHEET } from "../forms/optionSheet";
+import type { CellNote } from "../../workbook/cellNote";
 import { isCellFault, type CellValue, type WorkbookSnapshot } from "../../workbook/snapshot";
 
 /**
  * Twelve letters for all that stands in a workbook: the same content gives the same ones, whatever program saved it last and whatever
  * the file is called. Of what was sent it takes in only which issue it was.
  */
-export function fileDigest({ sheets }: Pick<WorkbookSnapshot, "sheets">): string {
+export function fileDigest({ sheets }: Pick<WorkbookSnapshot, "sheets">, notes: readonly CellNote[] = []): string {
   const lines: string[] = [];
   for (const sheet of sheets) {
     const { name, rows } = sheet;
@@ -23,6 +24,7 @@ export function fileDigest({ sheets }: Pick<WorkbookSnapshot, "sheets">): string
       if (said.length > 0) lines.push(`${row}\t${said.join("\t")}`);
     }
   }
+  for (const { sheet, cell, text } of notes) lines.push(`${sheet}!${cell}\t${tidy(text)}`);
   // Six letters for every other line, six for the rest: looking at each once is enough.
   const half = (odd: number): string => lines.filter((_, at) => at % 2 === odd).join("\n");
   return fingerprint(half(0)) + fingerprint(half(1));

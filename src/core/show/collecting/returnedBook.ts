@@ -8,6 +8,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { cellDisplay } from "../../values/cellDisplay";
 import { cellAddress } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
+import type { CellNote } from "../../workbook/cellNote";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { OPTION_SHEET } from "../forms/optionSheet";
 import { headBottom } from "../handout/headBottom";
@@ -61,6 +62,8 @@ export interface Extra {
   /** Of something written above the rows or beside the table: its cell, and what it says. */
   readonly cell?: string;
   readonly text?: string;
+  /** Of a comment put on the cell: by whom, null where nobody is named. */
+  readonly author?: string | null;
 }
 
 /**
@@ -68,7 +71,12 @@ export interface Extra {
  *
  * @param property the text of the document property 台账标识, or null
  */
-export function returnedBook(workbook: WorkbookSnapshot, property: string | null, master: MasterBook): ReturnedBook {
+export function returnedBook(
+  workbook: WorkbookSnapshot,
+  property: string | null,
+  master: MasterBook,
+  notes: readonly CellNote[] = [],
+): ReturnedBook {
   const { reading } = master;
   const all = sentBook(workbook);
   const share = all === null ? null : sentShare(all, master.name, master.byKey);
@@ -97,6 +105,8 @@ export function returnedBook(workbook: WorkbookSnapshot, property: string | null
     for (const column of table.extras.values()) extras.push({ sheet: sheet.name, column });
     extras.push(...remarks(seen, table, sent));
   }
+  // Templates go out without any.
+  for (const { sheet, cell, author, text } of notes) extras.push({ sheet, column: null, cell, text, author });
   return {
     file: workbook.file,
     property: property === null ? null : identityIn(property),

@@ -77,6 +77,38 @@ describe("three-way, a cell at a time (MONTH §5)", () => {
     expect(done.edit.cells.find(({ cell }) => cell === "Q3")).toMatchObject({ numberFormat: "yyyy/m/d" });
   });
 
+  test("a bare serial, 20240620 and a serial as text are written as days in the format of the column", () => {
+    const days = { 任务1: 45_463, 任务2: { value: 20_240_620, format: "yyyy-mm-dd" }, 任务3: "45463" } as const;
+    const changes = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, { 实际完成时间: day }]));
+    const done = collected([back(filledForm(sentTo(KEXIN), "任务", changes))]);
+    expect(done.merged.map(({ after }) => after)).toEqual(["2024-06-20", "2024-06-20", "2024-06-20"]);
+    expect(done.edit.cells.map(({ value }) => value)).toEqual(expect.arrayContaining([45_463, 45_463, 45_463]));
+    const same = collected([back(filledForm(sentTo(KEXIN), "任务", changes))], done.result);
+    expect([same.merged, same.decisions]).toEqual([[], []]);
+  });
+
+  test.each([
+    [[55, 30, 80], { value: 0.6, format: "0%" }, 60],
+    [[55, 30, 80], { value: 1, format: "0%" }, 100],
+    [[55, 30, 80], 72, 72],
+    [[0.55, 0.3, 0.8], 72, 0.72],
+    [[0.55, 0.3, 0.8], { value: 0.6, format: "0%" }, 0.6],
+  ])("where the master has %j, a rate written as %j becomes %j in its format", (rates, written, expected) => {
+    const master = aMaster(rates.map((rate) => ({ 完成率: rate })));
+    const form = filledForm(sentTo(KEXIN, master), "任务", { 任务1: { 完成率: written } });
+    const done = collected([back(form)], master);
+    expect(done.merged.map(({ after }) => after)).toEqual([expected]);
+    expect(
+      done.edit.cells.every(({ numberFormat }) => numberFormat === undefined || numberFormat === "yyyy-mm-dd"),
+    ).toBe(true);
+  });
+
+  test("50% that goes back from 80 is shown as 50 where percentages are plain numbers", () => {
+    const master = aMaster([{ 完成率: 80 }, { 完成率: 30 }]);
+    const form = filledForm(sentTo(KEXIN, master), "任务", { 任务1: { 完成率: { value: 0.5, format: "0%" } } });
+    expect(openLinesOf(collected([back(form)], master))).toEqual(["regressed P3: 80 / 50 / 80"]);
+  });
+
   test("a percentage over 100 keeps its meaning in a cell that has no format", () => {
     const done = collected([
       back(filledForm(sentTo(KEXIN), "任务", { 任务1: { 完成率: { value: 1.2, format: "0%" } } })),

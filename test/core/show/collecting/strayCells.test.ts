@@ -1,5 +1,6 @@
 import { SENT_SHEET } from "../../../../src/core/read/ledgers/sentSheet";
 import { run } from "../../../../src/core/run";
+import { extrasText } from "../../../../src/core/show/collecting/extrasText";
 import { verdictsFor } from "../../../../src/core/show/collecting/verdict";
 import { planTemplates } from "../../../../src/core/show/handout/planTemplates";
 import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
@@ -81,6 +82,22 @@ describe("what stands under headings that the master has not (any more)", () => 
     expect(done.files[0]).toMatchObject({ status: "no-identity" });
     expect(done.files[0]?.extras).toContainEqual({ sheet: "任务", column: "本单位意见" });
   });
+});
+
+test("comments that a unit put on cells are told with what they say and by whom, and the file is not unchanged", () => {
+  const notes = [
+    { sheet: "任务", cell: "T5", author: "张三", text: "数据待核" },
+    { sheet: "任务", cell: "P5", author: null, text: "请延期" },
+  ];
+  const plain = back(sentTo(KEXIN));
+  const noted = { ...plain, notes };
+  const done = collected([noted]);
+  expect(done.files).toMatchObject([{ status: "merged", extras: notes }]);
+  expect(extrasText(done.files[0]!.extras)).toEqual([
+    "加了批注：“任务”表T5（张三）“数据待核”、“任务”表P5“请延期”，不汇总，请过目。",
+  ]);
+  // The same file with a comment is another one.
+  expect(collected([plain, { ...noted, file: "b.xlsx" }]).files.map(({ status }) => status)).not.toContain("duplicate");
 });
 
 describe("a template made of several workbooks", () => {
