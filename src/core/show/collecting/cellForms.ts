@@ -31,8 +31,7 @@ export function formIn(
     return { value: reading.date, isDay: true };
   }
   if (typeof value !== "number" && typeof value !== "boolean") return null;
-  if (how.content === "status" && typeof value === "boolean")
-    return { value: value ? "√" : "×", isDay: false };
+  if (how.content === "status" && typeof value === "boolean") return { value: value ? "√" : "×", isDay: false };
   if (how.content !== "fraction" && how.content !== "percent-number") return null;
   const reading = readProgress(value, own, "percent");
   if (reading.kind !== "progress") return null;
