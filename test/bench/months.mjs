@@ -78,7 +78,7 @@ function closeMany() {
 function close(file, day, to, book) {
   rmSync(to, { force: true });
   const apart = book === undefined ? [] : ["--book", book];
-  return ledger("close", file, ...apart, "--as-of", day, "--today", "2024-07-01", "--out", to);
+  return ledger("close", file, ...apart, "--as-of", day, "--today", "2024-07-01", "--force", "--out", to);
 }
 
 /** The command line as people run it, by its bundle. */

@@ -9,11 +9,18 @@ import { settleTarget, type Target, type TargetRequest } from "./settleTarget";
  * asked for.
  *
  * @param extension what its name must end in; null where that is known only later
+ * @param whereTaken what to say where something stands there
  * @throws HostError bad-arguments, not-writable
  */
-export function newFileTarget(given: string, extension: string | null, request: TargetRequest, world: World): Target {
+export function newFileTarget(
+  given: string,
+  extension: string | null,
+  request: TargetRequest,
+  world: World,
+  whereTaken: (given: string) => string = WORDS.targetExists,
+): Target {
   const place = settleTarget(given, request, world);
   if (extension !== null) checkExtension(place, extension);
-  if (!request.force && world.fileExists(place.path)) throw new HostError("not-writable", WORDS.targetExists(given));
+  if (!request.force && world.fileExists(place.path)) throw new HostError("not-writable", whereTaken(given));
   return place;
 }

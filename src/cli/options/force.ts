@@ -1,8 +1,8 @@
 import type { FlagOption } from "./option";
 
-/** A result may take the place of a file that is marked read-only. */
+/** A result may take the place of a file that is marked read-only, or of one that somebody writes on. */
 export const force: FlagOption = {
   kind: "flag",
   name: "--force",
-  meaning: "结果文件已有同名的（模板、汇总结果、通知书、退回单）或同名的只读文件时，也照样替换",
+  meaning: "要写的文件已经有了（主工作簿、模板、汇总结果、Word文件）或是只读的，也照样替换",
 };

@@ -45,6 +45,8 @@ export const WORDS = {
   notWrittenIncomplete: (failed: number) =>
     `有${failed}个文件没有读成，数字不全，没有写出 Word 文件；请换成能打开的文件后再写。`,
   targetExists: (path: string) => `《${path}》已经存在，没有覆盖；确实要替换它，请加上 --force，或另取一个文件名。`,
+  bookExists: (path: string) =>
+    `《${path}》已经存在，没有覆盖：里面可能有以前各月的存档和登记。它就是主工作簿的，请用 --book ${path} 指定它，结果另取一个文件名；确实要替换它，请加上 --force。`,
   folderHasFiles: (folder: string, files: readonly string[]) =>
     `文件夹“${folder}”里已有《${files.slice(0, 3).join("》《")}》${files.length > 3 ? `等${files.length}个文件` : ""}，一个也没有写；确实要替换，请加上 --force，或换一个文件夹。`,
   notMadeIncomplete: (failed: number) =>

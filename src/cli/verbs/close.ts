@@ -6,10 +6,10 @@ import { monthWords } from "../../core/workbook/dayText";
 import { isoText, type LocalDate } from "../../core/workbook/localDate";
 import { bookWithEdit } from "../files/bookWithEdit";
 import { handOver, settleJson } from "../files/handOver";
+import { newFileTarget } from "../files/newFileTarget";
 import { openedBook } from "../files/openedBook";
 import { openWhole } from "../files/openWhole";
 import { refuseSameTarget } from "../files/refuseSameTarget";
-import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
 import { force } from "../options/force";
@@ -52,7 +52,8 @@ export const close = verb({
   },
   async run(request, world) {
     const target = settleJson(request, world);
-    const place = settleTarget(request.out, request, world);
+    // What stands there may be the book with the months closed so far.
+    const place = newFileTarget(request.out, null, request, world, WORDS.bookExists);
     refuseSameTarget([target, place]);
     // A month kept from some of its files would be wrong for good.
     const opened = await openWhole(request, world, WORDS.notClosedIncomplete, true);

@@ -8,7 +8,8 @@ import { openedBook, type OpenedBook } from "../files/openedBook";
 import { openWhole } from "../files/openWhole";
 import { refuseSameTarget } from "../files/refuseSameTarget";
 import { settleFolder } from "../files/settleFolder";
-import { settleTarget, type Target } from "../files/settleTarget";
+import { newFileTarget } from "../files/newFileTarget";
+import type { Target } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
 import { dayAndPlace } from "../options/dayAndPlace";
@@ -48,7 +49,9 @@ export const notices = verb({
     dayAndPlace(given, { day: "没有写依据哪一天的结果", place: "没有写通知书放到哪里，请加上 --out 文件夹" }),
   async run(request, world) {
     const target = settleJson(request, world);
-    const place = request.register === null ? null : settleTarget(request.register, request, world);
+    // What stands there may be the book with the letters registered so far.
+    const place =
+      request.register === null ? null : newFileTarget(request.register, null, request, world, WORDS.bookExists);
     // Whoever stands behind what could not be read would be blamed without it, or spared.
     const opened = await openWhole(request, world, WORDS.notMadeIncomplete, true);
     if (opened === null) return 2;

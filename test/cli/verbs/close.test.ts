@@ -27,7 +27,7 @@ describe("ledger close (MONTH §8, DECIDED F12)", () => {
   test("keeps the month in a copy of the month's book and says what it kept", async () => {
     const { call } = desk();
     expect(await call(`${MAY} --json -`)).toMatchObject({ code: 0 });
-    const { out } = await call(`${MAY} --json -`);
+    const { out } = await call(`${MAY} --force --json -`);
     expect(JSON.parse(out)).toEqual({
       schemaVersion: 1,
       month: "2024-05",
@@ -51,8 +51,18 @@ describe("ledger close (MONTH §8, DECIDED F12)", () => {
     const { call, bytesOf } = desk();
     await call(MAY);
     const first = bytesOf("主.xlsx");
-    await call(MAY);
+    await call(`${MAY} --force`);
     expect(bytesOf("主.xlsx")).toEqual(first);
+  });
+
+  test("a book that stands where the result goes is not replaced unasked: its months would be gone", async () => {
+    const { call, bytesOf } = desk();
+    await call(MAY);
+    const first = bytesOf("主.xlsx");
+    const june = MAY.replace("05-31", "06-30");
+    expect(await call(june)).toMatchObject({ code: 2, complaint: expect.stringContaining("--book 主.xlsx") as string });
+    expect(bytesOf("主.xlsx")).toEqual(first);
+    expect(await call(`${june} --force`)).toMatchObject({ code: 0 });
   });
 
   test("a closed month is refused without a reason, and kept beside the old one with one", async () => {

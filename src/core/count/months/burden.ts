@@ -76,7 +76,6 @@ export function burden(
     }
   }
   const cellsThen = cellsLastMonth(lastMonth);
-  const known = [...cellsThen.values()].filter((cells) => cells !== null);
   const entries = [...units].map(([unit, { rows, cells, changed }]) => ({
     unit,
     rows,
@@ -91,7 +90,7 @@ export function burden(
     total: totalOf(
       entries,
       lastMonth !== null,
-      known.length === 0 ? null : known.reduce((sum, cells) => sum + cells, 0),
+      lastMonth?.closed.groups.find(({ kind }) => kind === "全部")?.cells ?? null,
     ),
   };
 }

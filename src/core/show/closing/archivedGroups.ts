@@ -1,4 +1,7 @@
 import type { ArchivedGroup, GroupKind } from "../../terms/archivedMonth";
+import { completionFigures } from "../../count/completion/completionReport";
+import { groupSum, totalsOf } from "../../count/completion/groupSum";
+import { scheduleScale } from "../../count/completion/scheduleScale";
 import { keyTasks } from "../../plan/keyTasks";
 import type { CompletionFigures, Report, ReportRecord } from "../../terms/report";
 import { lightCounts, type LightTally } from "../sheets/lightCounts";
@@ -36,10 +39,18 @@ export function archivedGroups(report: Report): readonly ArchivedGroup[] {
     ...completion.unitsAsLead.map((one) =>
       group("牵头单位", one, lights.unitsAsLead(one.name), rankOf(ranking.units, one.name)),
     ),
+    // Units that lead no task but fill in other ledgers: next month's burden is compared with what they were asked now.
+    ...report.burden.units
+      .filter(({ unit }) => completion.unitsAsLead.every(({ name }) => name !== unit))
+      .map(({ unit }) => group("牵头单位", withoutTasks(unit), lights.unitsAsLead(unit))),
     ...completion.unitsAsSupport.map((one) => group("配合单位", one, lights.unitsAsSupport(one.name))),
     ...completion.keyTasks.map(({ no, ...one }) => group("重点任务", one, lights.keyTasks(no))),
     ...completion.dimensions.map((one) => group("字", one, lights.dimensions(one.name))),
   ];
+}
+
+function withoutTasks(name: string): CompletionFigures {
+  return completionFigures(totalsOf(groupSum(name, 1), scheduleScale([])));
 }
 
 const ALL = "all";

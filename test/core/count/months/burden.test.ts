@@ -51,4 +51,14 @@ describe("what each unit is asked for (MONTH §9, DECIDED F5)", () => {
     expect(of(now, "县工信科技局")).toMatchObject({ rows: 2, cells: 12, cellsLastMonth: 18, changed: 1 });
     expect(now.burden.total).toMatchObject({ cellsLastMonth: 18, changed: 1 });
   });
+
+  test("last month's total is of all that were asked then: those without a task, and those asked no more", () => {
+    const may = [tasks([{}, { 牵头单位: "县财政局" }]), projects([{ 牵头单位: "县水利局" }])];
+    const asked = report(may, "2024-05-31").burden;
+    const archive = archiveOf([drawnBook(may, "5月.xlsx")], "2024-05-31");
+    const june = drawnBook([tasks([{}]), projects([{ 牵头单位: "县水利局" }])], "6月.xlsx");
+    const now = reportOfBooks([june, archive]);
+    expect(now.burden.total.cellsLastMonth).toBe(asked.total.cells);
+    expect(of(now, "县水利局")).toMatchObject({ cells: 7, cellsLastMonth: 7 });
+  });
 });
