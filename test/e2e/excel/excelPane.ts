@@ -29,6 +29,8 @@ export function returnedFiles(): readonly string[] {
 export interface ExcelPane extends ExcelPage {
   readonly button: (name: string | RegExp) => Locator;
   readonly check: (asOf?: string) => Promise<void>;
+  /** Nothing is being done. */
+  readonly idle: () => Promise<void>;
   /** What was told last. */
   readonly told: (text: string | RegExp) => Promise<void>;
 }
@@ -55,9 +57,12 @@ export async function openingPane(
   const { pane } = excel;
   const button = (name: string | RegExp): Locator =>
     pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+  const idle = (): Promise<void> =>
+    button("重新检查").and(pane.locator(":not([aria-disabled=true])")).first().waitFor();
   return {
     ...excel,
     button,
+    idle,
     check: async (asOf = "2024-06-30") => {
       await pane
         .getByRole("combobox", { name: "截至日期" })
@@ -67,7 +72,7 @@ export async function openingPane(
       await button(/^(检查台账|重新检查)$/)
         .first()
         .click();
-      await button("重新检查").first().waitFor();
+      await idle();
       await pane.getByText(/截至.*张台账/).waitFor();
     },
     told: async (text) => {
