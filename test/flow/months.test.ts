@@ -131,7 +131,7 @@ describe("what has become of each row", () => {
     expect(text).toContain(
       "完成率12.5%，与上次持平：少了1项，提高1.8个百分点，新增1项，降低1.8个百分点，由办结改回1项，降低12.5个百分点，新办结1项，提高12.5个百分点。",
     );
-    expect(text).toContain("逾期1项，比上次多1项：新逾期1项。");
+    expect(text).toContain("任务逾期1项，比上次多1项：新逾期1项。");
     expect(text).toMatch(/上次有、这次没有1项（上次的位置）：\n +任务 +\[5月台账\.xlsx\]任务!第8行 +少了的/);
   });
 });

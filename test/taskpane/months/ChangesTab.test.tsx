@@ -50,7 +50,7 @@ test("both bridges are told step by step, and the month that is compared with", 
   expect(
     screen.getByText(/^完成率由6\.0%升至18\.5%，提高12\.5个百分点：.*新办结9项，提高13\.8个百分点。$/),
   ).toBeTruthy();
-  expect(screen.getByText(/^逾期8项，比上次多7项：新逾期7项。$/)).toBeTruthy();
+  expect(screen.getByText(/^任务逾期8项，比上次多7项：新逾期7项。$/)).toBeTruthy();
 });
 
 test("a gap since the last closed month is said", async () => {

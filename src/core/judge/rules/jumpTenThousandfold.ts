@@ -2,7 +2,7 @@ import { amountsThen, isJump } from "../parts/amountsThen";
 import type { Fault } from "../../terms/hit";
 import type { IndicatorRecord, ProjectRecord } from "../../terms/ledgerRecord";
 import { placeOf } from "../../terms/place";
-import { amountText } from "../../values/figureText";
+import { plainNumber } from "../../values/percentWords";
 import { monthWords } from "../../workbook/dayText";
 import type { RecordRule } from "../parts/rule";
 import type { RuleContext } from "../parts/ruleContext";
@@ -27,7 +27,7 @@ export const jumpTenThousandfold: RecordRule<"jump-ten-thousandfold", Evidence> 
     example: "累计完成投资上月是1.2亿元，本月填了12500，单位还是亿元。",
     remedy: "核对单位，按栏目的单位改正。",
     message: ({ month, before, now }) =>
-      `${monthWords(month)}存档时是${amountText(before)}，现在是${amountText(now)}，差了约一万倍；请核对是不是单位弄错`,
+      `${monthWords(month)}存档时是${plainNumber(before)}，现在是${plainNumber(now)}，差了约一万倍；请核对是不是单位弄错`,
   },
   english: {
     title: "Ten thousand times last month's",

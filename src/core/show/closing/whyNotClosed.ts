@@ -4,12 +4,9 @@ import type { RunResult } from "../../terms/runResult";
 import { compact } from "../../workbook/cellText";
 import { monthWords } from "../../workbook/dayText";
 
-/** What people write where they have no reason (MONTH §2, DECIDED F12). */
-const NO_REASONS = new Set(
-  "核实无误 已核实 已核对 数据无误 无误 无 同意 更正 修改 核对无误 经核实无误 确认无误 已确认 经核对无误 情况属实 数据更正 数据修改 更正数据 修改数据 重新存档".split(
-    " ",
-  ),
-);
+/** What people write where they have no reason (MONTH §2, DECIDED F12), in the pieces that they put it together from. */
+const EMPTY_WORDS =
+  /核实|核对|检查|确认|同意|更正|修改|修正|改正|调整|重新|存档|数据|情况|属实|正确|无误|没有?问题|[已经均都再无了过\d]/gu;
 
 /**
  * Why a month cannot be closed, in a sentence; null where it can (MONTH §2, DECIDED F12).
@@ -29,7 +26,7 @@ export function whyNotClosed(months: readonly ClosedMonth[], month: IsoMonth, re
 /** Whether words say why a closed month is closed again: not blank, not too short, none of those that say nothing. */
 export function isClosingReason(reason: string): boolean {
   const said = compact(reason).replace(/[\p{P}\p{S}]+/gu, "");
-  return [...said].length >= SHORTEST_REASON && !NO_REASONS.has(said);
+  return [...said].length >= SHORTEST_REASON && /\p{L}/u.test(said.replace(EMPTY_WORDS, ""));
 }
 
 /** Why there is nothing to close, in a sentence; null where there is. */

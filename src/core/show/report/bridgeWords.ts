@@ -65,7 +65,7 @@ export const bridgeWordsZh: BridgeWords = {
     finished: (rows, difference) => `新办结${rows}项，${effect(difference)}`,
   },
   overdueMoved: (count, more) =>
-    `逾期${count}项，${more === 0 ? "与上次一样多" : `比上次${more > 0 ? "多" : "少"}${Math.abs(more)}项`}`,
+    `任务逾期${count}项，${more === 0 ? "与上次一样多" : `比上次${more > 0 ? "多" : "少"}${Math.abs(more)}项`}`,
   overdueStep: {
     newlyOverdue: (rows) => `新逾期${rows}项`,
     finished: (rows) => `办结${rows}项`,

@@ -1,4 +1,4 @@
-import { placesSinceMay } from "./sinceMay";
+import { foundSinceMay, placesSinceMay } from "./sinceMay";
 
 describe("jump-ten-thousandfold", () => {
   const said = (before: number, now: number) =>
@@ -20,5 +20,15 @@ describe("jump-ten-thousandfold", () => {
     expect(placesSinceMay("jump-ten-thousandfold", "indicators", [{ 累计值: 5 }], [{ 累计值: 50000 }])).toEqual([
       "I4 4 cumulative 50000",
     ]);
+  });
+
+  test("a small amount is told as it is, not as 0", () => {
+    const [jump] = foundSinceMay(
+      "jump-ten-thousandfold",
+      "projects",
+      [{ 累计完成投资: 10 }],
+      [{ 累计完成投资: 0.001 }],
+    );
+    expect(jump?.message).toContain("存档时是10，现在是0.001");
   });
 });

@@ -72,10 +72,16 @@ describe("closing a month again needs a reason of its own (DECIDED F12, F22)", (
     "同意",
     "更正",
     "修改",
+    "已核实，无误",
+    "核实无误核实无误",
+    "数据已更正，情况属实",
+    "无无无无",
+    "1234",
   ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)).toMatch(/没有说明改了什么/));
 
-  test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项"])("“%s” is one", (reason) =>
-    expect(whyNotClosed(months, "2024-05", reason)).toBeNull(),
+  test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项", "数据更正：万安镇"])(
+    "“%s” is one",
+    (reason) => expect(whyNotClosed(months, "2024-05", reason)).toBeNull(),
   );
 });
 
