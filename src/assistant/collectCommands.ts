@@ -1,6 +1,6 @@
 import { HostError } from "../core/base/hostError";
-import { distinctNames } from "../core/read/ledgers/recogniseLedgers";
-import type { ReturnedFile } from "../core/show/collecting/collectFiles";
+import type { ReturnedFile } from "../core/show/collecting/filesInOrder";
+import { filesInOrder } from "../core/show/collecting/filesInOrder";
 import { fileDigest } from "../core/show/collecting/fileDigest";
 import { verdictWords } from "../core/show/collecting/verdict";
 import type { Assistant, AssistantState, Notice } from "./assistant";
@@ -100,7 +100,7 @@ export function collectCommands(world: CollectWorld): CollectCommands {
           known.add(content);
           fresh.push(file);
         }
-        if (fresh.length > 0) lay(named([...files, ...fresh]));
+        if (fresh.length > 0) lay(filesInOrder([...files, ...fresh]).map(({ file }) => file));
         return { kind: "returned-taken", count: fresh.length, same: given.length - fresh.length };
       }),
     dropReturned(names) {
@@ -224,12 +224,6 @@ async function readAll(
 function contentOf(file: ReturnedFile): string {
   const name = file.file.replace(/ \(\d+\)$/, "");
   return "problem" in file ? `${name}\n!` : `${name}\n${fileDigest(file.workbook)}`;
-}
-
-/** Two files of one name are told apart (DECIDED A6). */
-function named(all: readonly ReturnedFile[]): readonly ReturnedFile[] {
-  const names = distinctNames(all.map(({ file }) => file));
-  return all.map((file, place) => ({ ...file, file: names[place] ?? file.file }));
 }
 
 function byBook(refused: readonly RefusedCell[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import { fingerprint } from "../core/base/fingerprint";
-import type { ReturnedFile } from "../core/show/collecting/collectFiles";
+import type { ReturnedFile } from "../core/show/collecting/filesInOrder";
 import type { Decision } from "../core/show/collecting/decision";
 import {
   planCollection,

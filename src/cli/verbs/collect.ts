@@ -1,10 +1,9 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
-import type { ReturnedFile } from "../../core/show/collecting/collectFiles";
+import type { ReturnedFile } from "../../core/show/collecting/filesInOrder";
 import type { Decision } from "../../core/show/collecting/decision";
 import { planCollection, type Collection, type MergedCell } from "../../core/show/collecting/planCollection";
 import { IDENTITY_PROPERTY } from "../../core/show/handout/templateIdentity";
-import { distinctNames } from "../../core/read/ledgers/recogniseLedgers";
 import { checkExtension } from "../files/checkExtension";
 import { distinctInputs } from "../files/distinctInputs";
 import { handOver, settleJson } from "../files/handOver";
@@ -94,10 +93,8 @@ const STRANGE: ReadonlySet<string> = new Set(["foreign", "unreadable", "no-ident
 /** Each file once, read or with a sentence why it could not be: one bad file stops nobody. */
 async function returnedFiles(files: readonly string[], world: World): Promise<readonly ReturnedFile[]> {
   const returned = [...distinctInputs(files, world)].filter(({ index }) => index > 0);
-  const names = distinctNames(returned.map(({ file }) => file));
   const read: ReturnedFile[] = [];
-  for (const [at, { index, given, path, file: name }] of returned.entries()) {
-    const file = names[at] ?? name;
+  for (const { index, given, path, file } of returned) {
     const tell = (percent: number | null) => world.progress(WORDS.reading(index + 1, files.length, file, percent));
     tell(null);
     try {

@@ -12,6 +12,7 @@ import {
   DONE_SHEET,
   KIND_WORDS,
   keptText,
+  REASON_WORDS,
   OPEN_COLUMNS,
   OPEN_PURPOSE,
   OPEN_SHEET,
@@ -107,7 +108,8 @@ function openEdit({ sheet, left, carried, master, fresh }: CollectEditOrder): Wo
 
 function openLine(decision: Decision): SheetLine {
   const { kind, file, unit, sheet, row, cell, sent, returned, master, about } = decision;
-  const { name, why } = KIND_WORDS[kind];
+  const { name } = KIND_WORDS[kind];
+  const why = about.reason === undefined ? KIND_WORDS[kind].why : REASON_WORDS[about.reason];
   const replaces =
     about.content !== null && master !== null && returned !== null
       ? `；采用报送将把“${text(master)}”换成“${text(returned)}”`
@@ -139,7 +141,7 @@ function columnName({ column, about }: Decision): string {
 /** A line that stays open shows where its row stands now, what the master says now, and why its decision was not carried out. */
 function broughtUpToDate(
   sheet: LineSheet,
-  { row, decision, texts }: OpenLine,
+  { row, decision, keptKey, texts }: OpenLine,
   master: MasterBook,
   why: string | null,
 ): readonly CellEdit[] {
@@ -147,8 +149,9 @@ function broughtUpToDate(
   const placed = decision === null ? null : placedDecision(decision, master);
   if (placed !== null && placed.sheet !== null) {
     Object.assign(now, { 工作表: placed.sheet, 行: placed.row, 单元格: placed.cell });
-    if (placed.master !== decision?.master)
-      Object.assign(now, { 现值: text(placed.master), 登记内容: keptText(placed) });
+    if (placed.master !== decision?.master) Object.assign(now, { 现值: text(placed.master) });
+    if (placed.master !== decision?.master || placed.about.key !== keptKey)
+      Object.assign(now, { 登记内容: keptText(placed) });
   }
   const isShown = (heading: string, value: LineValue): boolean =>
     String(value ?? "") === (texts[heading as OpenHeading] ?? "");

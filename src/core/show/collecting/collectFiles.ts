@@ -1,25 +1,13 @@
+import type { ReturnedFile } from "./filesInOrder";
 import type { IsoMonth } from "../../terms/isoDay";
-import { byCodeUnits } from "../../terms/registry";
+import { matterOf } from "../../terms/matterOf";
 import { monthWords } from "../../workbook/dayText";
-import type { CellNote } from "../../workbook/cellNote";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellDecision, fileChanges, type CellChange } from "./fileChanges";
 import { decisionMark, type Decision } from "./decision";
-import { fileDigest } from "./fileDigest";
+import { filesInOrder } from "./filesInOrder";
 import type { MasterBook } from "./masterBook";
-import { fileStanding } from "./fileStanding";
-import { returnedBook, type Extra, type OtherRows } from "./returnedBook";
-
-/** A file that came back: read, or a sentence why it could not be. */
-export type ReturnedFile =
-  | {
-      readonly file: string;
-      readonly workbook: WorkbookSnapshot;
-      readonly property: string | null;
-      /** Comments on its cells; absent: none. */
-      readonly notes?: readonly CellNote[];
-    }
-  | { readonly file: string; readonly problem: string };
+import { fileStanding, type MatchedRow } from "./fileStanding";
+import { returnedBook, type Extra, type OtherRows, type ReturnedBook, type ReturnedRow } from "./returnedBook";
 
 /** What became of a file (MONTH §5). */
 export type FileStatus =
@@ -60,10 +48,8 @@ export function compareFiles(
   master: MasterBook,
   order: ComparingOrder,
 ): readonly ComparedFile[] {
-  const known = files.map((file) => ({ file, digest: "problem" in file ? "" : fileDigest(file.workbook, file.notes) }));
-  known.sort((a, b) => byCodeUnits(a.file.file, b.file.file) || byCodeUnits(a.digest, b.digest));
   const seen = new Map<string, ComparedFile>();
-  return known.map(({ file, digest }) => {
+  return filesInOrder(files).map(({ file, digest }) => {
     const earlier = digest === "" ? undefined : seen.get(digest);
     if (earlier !== undefined) {
       const sentence = `与《${earlier.file}》内容相同，没有重复汇总。`;
@@ -114,6 +100,8 @@ function compareFile(file: ReturnedFile, digest: string, master: MasterBook, ord
       ? `是${monthWords(standing.month)}的模板，比汇总的月份新。`
       : "",
     lacking.length > 0 ? `没有报回${lacking.map((name) => `“${name}”`).join("、")}栏，这些栏没有比较。` : "",
+    ...foundOtherwise(standing.matched),
+    mergedSentence(book),
     settled > 0 ? `有${settled}处以前已经定过，不再列出。` : "",
   ];
   return {
@@ -144,6 +132,33 @@ function ofOthersSentence(others: readonly OtherRows[]): string {
         : `还有“${master}”的${rows}行，其中${changed}行有改动，要汇总进那本台账才会收进去。`,
     )
     .join("");
+}
+
+/** Rows that were found though their keys did not lead to them. */
+function foundOtherwise(matched: ReadonlyMap<ReturnedRow, MatchedRow>): readonly string[] {
+  const rows = [...matched];
+  const renamed = rows.filter(([, { isRenamed }]) => isRenamed);
+  const moved = rows.filter(([row, { key, isDoubtful }]) => row.key !== null && key !== row.key && !isDoubtful);
+  const matters = (some: typeof rows): string =>
+    some
+      .slice(0, TOLD)
+      .map(([, { own }]) => `“${matterOf(own.record) ?? own.record.row}”`)
+      .join("、") + (some.length > TOLD ? "等" : "");
+  return [
+    renamed.length === 0 ? "" : `有${renamed.length}行下发以后主台账改过编号或名称，照样对上了：${matters(renamed)}。`,
+    moved.length === 0
+      ? ""
+      : `有${moved.length}行的行号标识与编号、名称对不上，是排序时没有带上，按编号、名称对上了：${matters(moved)}。`,
+  ];
+}
+
+const TOLD = 3;
+
+function mergedSentence({ mergedAcross }: ReturnedBook): string {
+  if (mergedAcross.length === 0) return "";
+  const areas = mergedAcross.slice(0, TOLD).map(({ sheet, area }) => `“${sheet}”表${area}`);
+  const more = mergedAcross.length > TOLD ? `等${mergedAcross.length}处` : "";
+  return `${areas.join("、")}${more}左右合并成了一格，内容只算最左一栏的，其余各栏当作没有填。`;
 }
 
 const STATUS_SENTENCES: Readonly<Record<"merged" | "unchanged" | "older-issue" | "no-identity", string>> = {

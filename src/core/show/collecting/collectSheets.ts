@@ -1,5 +1,7 @@
+import type { MatchableRow } from "../../matching/matchableRow";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { CellContent } from "./cellMeaning";
-import type { Decision, DecisionAbout, DecisionKind, Shown } from "./decision";
+import type { Decision, DecisionAbout, DecisionKind, DecisionReason, Shown } from "./decision";
 
 /** Sheets of RESULT that keep what is to be decided, what has been, and which files were taken (MONTH §5, DECIDED F7, F21). */
 export const OPEN_SHEET = "汇总待定";
@@ -54,6 +56,15 @@ export const KIND_WORDS: Readonly<Record<DecisionKind, { readonly name: string; 
   "no-identity": { name: "来源不明", why: "文件没有完整的台账标识，说不准是谁报的、原来下发的是什么" },
 };
 
+/** What there is to say beside: in place of why a kind is not merged. */
+export const REASON_WORDS: Readonly<Record<DecisionReason, string>> = {
+  "merged-down": "报送文件把这一格和上下行合并成了一格，说不准是不是每一行都这样报",
+  "merged-across": "报送文件把这一格并进了左边的格，这一栏没有内容了",
+  "row-moved": "这一行的编号、名称与行号标识对不上，可能排序或粘贴时错了行，说不准报的是哪一行",
+  "cells-moved": "这一行报送的内容有的是下发给另一行的，可能只排了部分列，说不准报的是哪一行",
+  "still-open": "这一格还有没定的内容，和它一并定",
+};
+
 /** What 登记内容 keeps of a decision, so that nothing hangs on how a cell shows it. */
 interface Kept {
   readonly kind: DecisionKind;
@@ -67,6 +78,8 @@ interface Kept {
   readonly content: readonly [CellContent["value"], string?] | null;
   readonly cells: readonly (readonly [string, CellContent["value"], string?])[];
   readonly table: DecisionAbout["table"];
+  readonly reason?: DecisionReason;
+  readonly row?: DecisionAbout["row"];
 }
 
 export function keptText({ kind, file, unit, column, sent, returned, master, about }: Decision): string {
@@ -84,6 +97,8 @@ export function keptText({ kind, file, unit, column, sent, returned, master, abo
     content: about.content === null ? null : plain(about.content),
     cells: about.cells.map(([name, content]) => [name, ...plain(content)] as const),
     table: about.table,
+    ...(about.reason === undefined ? {} : { reason: about.reason }),
+    ...(about.row === undefined ? {} : { row: about.row }),
   };
   return JSON.stringify(kept);
 }
@@ -103,10 +118,18 @@ export function keptDecision(text: string, matter: string): Decision | null {
     cells: kept.cells.map(([name, value, format]) => [name, content(value, format)]),
     table: kept.table,
     matter,
+    ...(kept.reason !== undefined && kept.reason in REASON_WORDS ? { reason: kept.reason } : {}),
+    ...(isMatchable(kept.row) ? { row: kept.row } : {}),
   };
   const [sent, returned, master] = kept.shown;
   const { kind, file, unit, column } = kept;
   return { kind, file, unit, column, sent, returned, master, sheet: null, row: null, cell: null, about };
+}
+
+/** What people may have touched is looked at before it is used. */
+function isMatchable(row: DecisionAbout["row"]): row is MatchableRow {
+  if (typeof row !== "object" || !(row.ledger in ledgerDefinitions) || !Array.isArray(row.leadUnits)) return false;
+  return [row.id, row.specialtyTown, row.name].every((text) => text === null || typeof text === "string");
 }
 
 function parsed(text: string): Kept | null {

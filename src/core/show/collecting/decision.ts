@@ -1,3 +1,4 @@
+import type { MatchableRow } from "../../matching/matchableRow";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { CellContent } from "./cellMeaning";
 
@@ -13,6 +14,18 @@ export type DecisionKind =
   | "formula"
   | "regressed"
   | "no-identity";
+
+/** What there is to say of a decision beside its kind. */
+export type DecisionReason =
+  /** The unit merged the cell with those above or below, or with those beside it. */
+  | "merged-down"
+  | "merged-across"
+  /** What stands in the row for all to see contradicts its key. */
+  | "row-moved"
+  /** Some columns look sorted without the others. */
+  | "cells-moved"
+  /** Something else about this cell is still to be decided. */
+  | "still-open";
 
 /** Something that came back and is for people to decide. */
 export interface Decision {
@@ -37,6 +50,8 @@ export type Shown = string | number | null;
 export interface DecisionAbout {
   /** Of the master's row; null where it has none. */
   readonly key: string | null;
+  /** What that row is known by from month to month: keys change where number or name is corrected. */
+  readonly row?: MatchableRow;
   /** Name of the column in templates; null of whole rows. */
   readonly name: string | null;
   /** The column's heading in the master; null of whole rows. */
@@ -53,12 +68,18 @@ export interface DecisionAbout {
   readonly matter: string;
   /** Why it is to be decided, where that is more than its kind says. Told when it is raised, and not kept. */
   readonly note?: string;
+  /** The same where it is one of these: kept with the line. */
+  readonly reason?: DecisionReason;
 }
 
 /** The same for telling whether it was raised before: by whom, where, what. */
 export function decisionMark({ kind, file, unit, returned, about }: Decision): string {
   const who = unit ?? file;
   const what =
-    kind === "unknown-row" ? JSON.stringify(about.cells.map(([name, { value }]) => [name, value])) : returned;
+    kind === "unknown-row"
+      ? JSON.stringify(about.cells.map(([name, { value }]) => [name, value]))
+      : returned === null
+        ? null
+        : String(returned);
   return JSON.stringify([who, about.key, about.name, what]);
 }

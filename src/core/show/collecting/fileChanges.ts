@@ -1,3 +1,4 @@
+import { matchableRow } from "../../matching/matchableRow";
 import { matterOf } from "../../terms/matterOf";
 import { isBesideName } from "../handout/lastMonthColumns";
 import {
@@ -10,9 +11,11 @@ import {
   type CellContent,
   type ReadingOf,
 } from "./cellMeaning";
-import type { Decision, DecisionKind } from "./decision";
+import type { Decision, DecisionKind, DecisionReason } from "./decision";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import type { FileStanding } from "./fileStanding";
+import type { MergedHow } from "./mergedCells";
+import { movedCells, type PairedRow } from "./movedCells";
 import type { Extra, ReturnedBook, ReturnedRow } from "./returnedBook";
 import type { SentRow } from "./sentBook";
 import { strayFinder } from "./strayCells";
@@ -32,6 +35,7 @@ export interface CellChange {
   readonly how: ReadingOf;
   /** Why it is for people to decide whatever other files say; null where it may be merged. */
   readonly kind: DecisionKind | null;
+  readonly reason?: DecisionReason;
 }
 
 /** What one file would change. */
@@ -65,7 +69,7 @@ export function fileChanges(
   const lacking = new Set<string>();
   const seen = new Map<MasterRow, ReturnedRow[]>();
   for (const row of book.rows) {
-    const own = matched.get(row);
+    const own = matched.get(row)?.own;
     if (own !== undefined) {
       const rows = seen.get(own);
       if (rows === undefined) seen.set(own, [row]);
@@ -78,23 +82,38 @@ export function fileChanges(
     isUnchanged = false;
     decisions.push(unknownRow(file, unit, row));
   }
+  const thenOf = (own: MasterRow, rows: readonly ReturnedRow[]): SentRow | undefined => {
+    const keys = rows.flatMap((row) => matched.get(row)?.key ?? []);
+    return base?.rows.get(keys.find((key) => base.rows.has(key)) ?? own.key);
+  };
+  const moved = movedCells(
+    [...seen].flatMap(([own, rows]): PairedRow[] => {
+      const [only] = rows;
+      const then = thenOf(own, rows);
+      return only === undefined || rows.length > 1 || then === undefined ? [] : [{ own, then, cells: only.cells }];
+    }),
+  );
   const strayOf = strayFinder(file, unit);
   const extras = new Map<string, Extra>();
   for (const [own, rows] of seen) {
-    const then = sentRowOf(own, rows, base);
+    const then = thenOf(own, rows);
     const stray = strayOf(own, rows, then);
     if (stray.decisions.length + stray.extras.length > 0) isUnchanged = false;
     decisions.push(...stray.decisions);
     for (const extra of stray.extras) extras.set(`${extra.sheet}!${extra.column ?? ""}`, extra);
     const [only] = rows.length === 1 ? rows : [];
+    const isDoubtful = rows.some((row) => matched.get(row)?.isDoubtful === true);
     for (const column of own.ledger.columns.values()) {
       // Most cells come back as they were sent.
-      if (only !== undefined && isUntouched(only.cells.get(column.name), then?.cells.get(column.name))) continue;
+      if (only !== undefined && isUntouched(only, then, column.name)) continue;
       const how = column.how.date1904 === date1904 ? column.how : { ...column.how, date1904 };
-      const values = rows.flatMap(({ cells }) => cells.get(column.name) ?? []);
+      const merged = rows.flatMap((row) => row.merged.get(column.name) ?? []);
+      // Where nobody knows what was sent, a cell under a merge says nothing at all.
+      const told = then === undefined ? rows.filter((row) => row.merged.get(column.name) !== "across") : rows;
+      const values = told.flatMap(({ cells }) => cells.get(column.name) ?? []);
       const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
       if (values.length === 0 && was !== null && column.isFillable) lacking.add(headingOf(own, column));
-      if (values.length === 0 || (base !== null && was === null)) continue;
+      if (values.length === 0 || (then !== undefined && was === null)) continue;
       const changed = values.filter((value) => was === null || !isSame(value, was, how));
       if (changed.length === 0) continue;
       if (was !== null) isUnchanged = false;
@@ -102,12 +121,22 @@ export function fileChanges(
       const news = changed.filter((value) => !isSameAsMaster(value, now, column, how));
       if (was === null && news.length > 0) isUnchanged = false;
       const isOne = values.every((value) => isSame(value, values[0] ?? NOTHING, how));
+      const reason = isDoubtful ? "row-moved" : reasonOf(merged, moved.has(own) && column.isFillable);
       for (const returned of isOne ? news.slice(0, 1) : news) {
-        const change = { file, unit, row: own, column, sent: was, returned, how };
-        if (was === null) changes.push({ ...change, kind: "no-identity" });
+        const change = {
+          file,
+          unit,
+          row: own,
+          column,
+          sent: was,
+          returned,
+          how,
+          ...(reason === null ? {} : { reason }),
+        };
+        if (was === null || isDoubtful) changes.push({ ...change, kind: "no-identity" });
         else if (!isOne) changes.push({ ...change, kind: "duplicate-row" });
-        else if (column.isFillable) changes.push({ ...change, kind: whyNotMerged(returned, was, column, how) });
-        else decisions.push(cellDecision("locked-cell", { ...change, kind: null }));
+        else if (!column.isFillable) decisions.push(cellDecision("locked-cell", { ...change, kind: null }));
+        else changes.push({ ...change, kind: whyNotMerged(returned, was, column, how) ?? kindOfReason(reason) });
       }
     }
   }
@@ -125,7 +154,20 @@ export function isShare({ how }: MasterColumn): boolean {
   return how.content === "fraction";
 }
 
-function isUntouched(returned: CellContent | undefined, sent: CellContent | undefined): boolean {
+function reasonOf(merged: readonly MergedHow[], isMoved: boolean): DecisionReason | null {
+  if (merged.includes("down")) return "merged-down";
+  if (merged.includes("across")) return "merged-across";
+  return isMoved ? "cells-moved" : null;
+}
+
+/** Why what could be read is for people to decide all the same. */
+function kindOfReason(reason: DecisionReason | null): DecisionKind | null {
+  if (reason === "merged-down") return "conflict";
+  return reason === "cells-moved" ? "no-identity" : null;
+}
+
+function isUntouched({ cells }: ReturnedRow, then: SentRow | undefined, name: string): boolean {
+  const [returned, sent] = [cells.get(name), then?.cells.get(name)];
   return (
     returned !== undefined && sent !== undefined && returned.value === sent.value && returned.format === sent.format
   );
@@ -152,6 +194,7 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
     master: shownValue(masterCell(row, column)),
     about: {
       key: row.key,
+      row: matchableRow(row.record),
       name: column.name,
       heading: headingOf(row, column),
       isShare: isShare(column),
@@ -159,6 +202,7 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
       cells: [],
       table: null,
       matter: matterOf(row.record) ?? "",
+      ...(change.reason === undefined ? {} : { reason: change.reason }),
     },
   };
 }
@@ -188,11 +232,6 @@ function whyNotMerged(
   if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;
   const [before, now] = [progressOf(sent), progressOf(returned)];
   return before !== null && now !== null && now < before ? "regressed" : null;
-}
-
-function sentRowOf(own: MasterRow, rows: readonly ReturnedRow[], base: ReturnedBook["sent"]): SentRow | undefined {
-  const key = rows.find((row) => row.key !== null && base?.rows.has(row.key) === true)?.key ?? own.key;
-  return base?.rows.get(key);
 }
 
 function unknownRow(file: string, unit: string | null, returned: ReturnedRow): Decision {
@@ -241,6 +280,16 @@ function lostRow(file: string, unit: string | null, own: MasterRow, then: SentRo
     sent: matter === "" ? then.sheet : matter,
     returned: null,
     master: matter === "" ? null : matter,
-    about: { key: own.key, name: null, heading: null, isShare: false, content: null, cells: [], table: null, matter },
+    about: {
+      key: own.key,
+      row: matchableRow(own.record),
+      name: null,
+      heading: null,
+      isShare: false,
+      content: null,
+      cells: [],
+      table: null,
+      matter,
+    },
   };
 }

@@ -1,11 +1,13 @@
+import { once } from "../../base/once";
 import { comparableName } from "../../matching/comparableName";
 import { matchableRow } from "../../matching/matchableRow";
 import { matchRecords } from "../../matching/matchRecords";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { isOfMaster } from "../handout/templateIdentity";
-import type { MasterBook, MasterRow } from "./masterBook";
+import { masterCell, type MasterBook, type MasterRow } from "./masterBook";
 import type { ReturnedBook, ReturnedRow } from "./returnedBook";
+import { areAlike, rowIdentities, type KnownRow, type RowIdentity } from "./rowIdentities";
 
 /** What a file is to the master. */
 export type FileStanding =
@@ -16,8 +18,19 @@ export type FileStanding =
       readonly kind: "known" | "older-issue" | "no-identity";
       readonly unit: string | null;
       readonly month: IsoMonth | null;
-      readonly matched: ReadonlyMap<ReturnedRow, MasterRow>;
+      readonly matched: ReadonlyMap<ReturnedRow, MatchedRow>;
     };
+
+/** Which row of the master's a returned one is. */
+export interface MatchedRow {
+  readonly own: MasterRow;
+  /** By which it was sent; null where nobody knows. */
+  readonly key: string | null;
+  /** What stands in it for all to see contradicts its key. */
+  readonly isDoubtful: boolean;
+  /** It was found by its number or name: the master calls it otherwise than when it was sent. */
+  readonly isRenamed: boolean;
+}
 
 /**
  * Whose file it is, by what it carries (MONTH §4, DECIDED F4, F16, F22): two of key column, document property and 底稿 are proof. At
@@ -45,7 +58,9 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
     return { kind: "no-identity", unit: null, month: null, matched };
   }
   const keys = new Set(own.length > 0 ? own : [...(sent?.rows.keys() ?? [])]);
-  const known = [...keys].filter((key) => master.byKey.has(key)).length;
+  const isOurs = identity !== null && isOfMaster(identity, master.name);
+  const renamed = [...matched].filter((row) => isSurelyRenamed(row, isOurs));
+  const known = [...keys].filter((key) => master.byKey.has(key)).length + renamed.length;
   const isEarlier = identity !== null && identity.month < month;
   if (isEarlier && isOfMaster(identity, master.name) && (known > 0 || matched.size > 0) && carriers > 1)
     return { kind: "older-issue", unit: identity.unit, month: identity.month, matched };
@@ -59,16 +74,36 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   return { kind: "known", unit: identity?.unit ?? null, month: identity?.month ?? null, matched };
 }
 
-/** By key; what has none that the master knows by MONTH §3, among the rows that no key has found. */
-function matchedRows({ rows }: ReturnedBook, master: MasterBook): ReadonlyMap<ReturnedRow, MasterRow> {
-  const matched = new Map<ReturnedRow, MasterRow>();
+/**
+ * A row whose number or name the office corrected after it was sent: alike still, and in the specialty town that it was sent in. Where
+ * the file names another master, a town has to be said. Numbers alone prove nothing (DECIDED F4).
+ */
+function isSurelyRenamed([row, { own, isRenamed }]: readonly [ReturnedRow, MatchedRow], isOurs: boolean): boolean {
+  const record = isRenamed ? row.record() : null;
+  if (record === null) return false;
+  const [then, now] = [record, own.record].map((one) => comparableName(matchableRow(one).name ?? ""));
+  const town = own.record.specialtyTown;
+  return areAlike(then ?? "", now ?? "") && record.specialtyTown === town && (isOurs || town !== null);
+}
+
+/** By key, where what stands in the row agrees; what has none that the master knows by MONTH §3, among the rows that no key has found. */
+function matchedRows({ rows, sent }: ReturnedBook, master: MasterBook): ReadonlyMap<ReturnedRow, MatchedRow> {
+  const ofMaster = once(() => master.rows.map(knownRow));
+  const base =
+    sent === null ? null : [...sent.rows].map(([key, { sheet, cells }]): KnownRow => ({ key, sheet, cells }));
+  const notSent = (): readonly KnownRow[] => ofMaster().filter(({ key }) => sent?.rows.has(key) !== true);
+  const identities = rowIdentities(rows, base ?? ofMaster(), notSent);
+  const matched = new Map<ReturnedRow, MatchedRow>();
   const found = new Set<MasterRow>();
-  for (const row of rows) {
-    const own = row.key === null ? undefined : master.byKey.get(row.key);
-    if (own === undefined) continue;
-    matched.set(row, own);
-    found.add(own);
-  }
+  for (const isDoubtful of [false, true])
+    for (const [row, identity] of identities) {
+      const { key } = identity;
+      const own = key === null ? undefined : master.byKey.get(key);
+      // A doubtful row is not the one that another surely is: all that it says is to be looked at.
+      if (own === undefined || identity.isDoubtful !== isDoubtful || (isDoubtful && found.has(own))) continue;
+      matched.set(row, { own, key, isDoubtful, isRenamed: false });
+      found.add(own);
+    }
   const left = rows.filter((row) => !matched.has(row) && row.record() !== null);
   if (left.length === 0) return matched;
   const free = master.rows.filter((row) => !found.has(row));
@@ -79,14 +114,21 @@ function matchedRows({ rows }: ReturnedBook, master: MasterBook): ReadonlyMap<Re
   );
   for (const { before, now } of pairs) {
     const [own, row] = [free[before], left[now]];
-    if (own !== undefined && row !== undefined) matched.set(row, own);
+    if (own === undefined || row === undefined) continue;
+    const { key, isDoubtful } = identities.get(row) ?? NOBODY;
+    matched.set(row, {
+      own,
+      key: isDoubtful ? null : key,
+      isDoubtful,
+      isRenamed: !isDoubtful && key !== null && sent?.rows.has(key) === true,
+    });
   }
   copiesOf(left, matched, master);
   return matched;
 }
 
 /** A row without a key that says of itself what one row of the master's does was copied from it: a second one of that, and no new one. */
-function copiesOf(left: readonly ReturnedRow[], matched: Map<ReturnedRow, MasterRow>, { rows }: MasterBook): void {
+function copiesOf(left: readonly ReturnedRow[], matched: Map<ReturnedRow, MatchedRow>, { rows }: MasterBook): void {
   const copies = left.filter((row) => !matched.has(row));
   if (copies.length === 0) return;
   const byName = new Map<string, MasterRow | null>();
@@ -97,11 +139,18 @@ function copiesOf(left: readonly ReturnedRow[], matched: Map<ReturnedRow, Master
   for (const row of copies) {
     const record = row.record();
     const own = record === null ? undefined : byName.get(nameOf(record));
-    if (own !== undefined && own !== null) matched.set(row, own);
+    if (own !== undefined && own !== null) matched.set(row, { own, key: null, isDoubtful: false, isRenamed: false });
   }
 }
 
 function nameOf(record: LedgerRecord): string {
   const { ledger, specialtyTown, keyTask, name } = matchableRow(record);
   return [ledger, specialtyTown ?? "", keyTask ?? "", comparableName(name ?? "")].join("\n");
+}
+
+const NOBODY: RowIdentity = { key: null, isDoubtful: false };
+
+function knownRow(row: MasterRow): KnownRow {
+  const cells = new Map([...row.ledger.columns.values()].map((column) => [column.name, masterCell(row, column)]));
+  return { key: row.key, sheet: row.record.ledger.sheet, cells };
 }

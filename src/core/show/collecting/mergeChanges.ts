@@ -22,8 +22,13 @@ export interface MergedChanges {
  *
  * @param changes of all files, these in the order of their names
  * @param refused `sheet!cell` of cells that the master does not let be written: formulas
+ * @param undecided `sheet!cell` of cells about which something is still to be decided: what comes later is decided with it
  */
-export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySet<string>): MergedChanges {
+export function mergeChanges(
+  changes: readonly CellChange[],
+  refused: ReadonlySet<string>,
+  undecided: ReadonlySet<string>,
+): MergedChanges {
   const merged: MergedChange[] = [];
   const decisions: Decision[] = [];
   for (const { isShared, ofCell } of changedCells(changes)) {
@@ -31,14 +36,18 @@ export function mergeChanges(changes: readonly CellChange[], refused: ReadonlySe
     for (const change of ofCell) if (change.kind !== null) decisions.push(cellDecision(change.kind, change));
     const [first] = open;
     if (first === undefined) continue;
-    const others = ofCell.filter(({ kind }) => kind !== "no-identity");
-    const isConflict = isShared || others.some(({ returned }) => !isSame(returned, first.returned, first.how));
+    const isStillOpen = isAmong(first, undecided);
+    const isConflict =
+      isShared || isStillOpen || ofCell.some(({ returned }) => !isSame(returned, first.returned, first.how));
     const now = masterCell(first.row, first.column);
     const isAsSent = open.every(({ sent, how }) => sent !== null && isSame(sent, now, how));
-    const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : isRefused(first, refused) ? "formula" : null;
+    const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : isAmong(first, refused) ? "formula" : null;
     const edit = why === null ? cellWriting(first.row, first.column, first.returned, first.how) : null;
     if (edit !== null) merged.push({ change: first, edit });
-    else decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", change)));
+    else {
+      const reason = isStillOpen ? { reason: "still-open" as const } : {};
+      decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", { ...change, ...reason })));
+    }
   }
   return { merged, decisions };
 }
@@ -73,6 +82,6 @@ function changedCells(changes: readonly CellChange[]): readonly ChangedCell[] {
 
 const LAST_COLUMN = 16_384;
 
-function isRefused({ row, column }: CellChange, refused: ReadonlySet<string>): boolean {
-  return refused.size > 0 && refused.has(`${row.record.ledger.sheet}!${masterPlace(row, column).cell}`);
+function isAmong({ row, column }: CellChange, cells: ReadonlySet<string>): boolean {
+  return cells.size > 0 && cells.has(`${row.record.ledger.sheet}!${masterPlace(row, column).cell}`);
 }

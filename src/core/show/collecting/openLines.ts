@@ -1,4 +1,5 @@
 import { HostError } from "../../base/hostError";
+import { stateSheetName, type StateSheetName } from "../../read/ledgers/stateSheet";
 import { HEADER_WITHIN, settingColumns } from "../../read/settings/settingTable";
 import { cellDisplay } from "../../values/cellDisplay";
 import { tidy } from "../../workbook/cellText";
@@ -11,6 +12,8 @@ export interface OpenLine {
   readonly row: number;
   /** Null where what we keep of it cannot be read any more. */
   readonly decision: Decision | null;
+  /** The key that we kept of it; null where none is. */
+  readonly keptKey: string | null;
   /** What people wrote under 决定, tidied; blank where nothing. */
   readonly verdict: string;
   /** What each column shows. */
@@ -29,12 +32,16 @@ export interface LineSheet {
 }
 
 /**
- * A sheet by its name; null where the workbook has none.
+ * A sheet by its name or, where it was renamed, by its headings; null where the workbook has none.
  *
  * @throws HostError not-writable where its headings are gone
  */
-export function lineSheet({ sheets }: WorkbookSnapshot, name: string, headings: readonly string[]): LineSheet | null {
-  const sheet = sheets.find((one) => one.name.trim() === name);
+export function lineSheet(
+  { sheets }: WorkbookSnapshot,
+  name: StateSheetName,
+  headings: readonly string[],
+): LineSheet | null {
+  const sheet = sheets.find((one) => one.name.trim() === name) ?? sheets.find((one) => stateSheetName(one) === name);
   if (sheet === undefined) return null;
   for (const { row, cells } of sheet.rows.slice(0, HEADER_WITHIN)) {
     const columns = settingColumns(cells, headings);
@@ -58,7 +65,7 @@ export function openLines(sheet: LineSheet | null): readonly OpenLine[] {
     if (Object.keys(texts).length === 0) return [];
     const kept = cells[(sheet.columns.get("登记内容") ?? 0) - 1];
     const decision = typeof kept === "string" ? keptDecision(kept, texts["事项内容"] ?? "") : null;
-    return [{ row, decision, verdict: tidy(texts["决定"] ?? ""), texts }];
+    return [{ row, decision, keptKey: decision?.about.key ?? null, verdict: tidy(texts["决定"] ?? ""), texts }];
   });
 }
 

@@ -7,18 +7,19 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookEdit } from "../edits/edit";
 import { askedRows, cellsAsked } from "../handout/askedRows";
 import { identityIn, isOfMaster, masterName } from "../handout/templateIdentity";
-import { carryOut, placedDecision } from "./carryOut";
+import { placedDecision } from "./carryOut";
 import { shownValue } from "./cellMeaning";
 import { collectEdit } from "./collectEdit";
-import { compareFiles, type ComparedFile, type ReturnedFile } from "./collectFiles";
+import { compareFiles, type ComparedFile } from "./collectFiles";
+import type { ReturnedFile } from "./filesInOrder";
 import { decisionMark, type Decision, type Shown } from "./decision";
-import { editedSnapshot } from "./editedSnapshot";
+import { linesNow } from "./linesNow";
 import { headingOf, isShare } from "./fileChanges";
-import { masterBook, masterCell, type MasterBook } from "./masterBook";
+import { masterCell, type MasterBook } from "./masterBook";
 import { mergeChanges, type MergedChange } from "./mergeChanges";
-import { openLines, openSheet, type OpenLine } from "./openLines";
+import type { OpenLine } from "./openLines";
 import { sentIdentity } from "./sentBook";
-import { doneMarks, takenFiles } from "./takenFiles";
+import { takenFiles } from "./takenFiles";
 
 /** What collecting comes to, before a cell is touched (MONTH §5). */
 export interface Collection {
@@ -102,25 +103,18 @@ export function planCollection(
   const taken = takenFiles(workbook);
   const newest = newestMonth(files, workbook.file) ?? taken.newestMonth;
   const day = asOf ?? (newest === null ? today : lastDayOf(newest));
-  const before = masterBook(workbook, day);
-  const sheet = openSheet(workbook);
-  const lines = openLines(sheet).map((line) =>
-    verdicts === undefined ? line : decidedLine(line, verdicts.get(line.row), before),
-  );
-  const carried = carryOut(lines, before, refused);
-  const master = carried.edits.length === 0 ? before : masterBook(editedSnapshot(workbook, carried.edits), day);
-  const left = lines.filter((line) => !carried.done.includes(line));
-  const decided = new Set([...doneMarks(workbook), ...marksOf(carried.done.map(({ decision }) => decision))]);
+  const lines = linesNow(workbook, { day, refused, verdicts: verdicts ?? null });
+  const { sheet, before, master, carried, left } = lines;
   const month = isoMonth(day);
-  const compared = compareFiles(files, master, { month, taken: taken.byDigest, decided });
+  const compared = compareFiles(files, master, { month, taken: taken.byDigest, decided: lines.decided });
   const { merged, decisions } = mergeChanges(
     compared.flatMap(({ changes }) => changes),
     refused,
+    lines.undecided,
   );
   const raised = [...compared.flatMap((one) => one.decisions), ...decisions];
-  const open = new Set(marksOf(left.map(({ decision }) => decision)));
   const fresh = inOrder(
-    raised.filter((decision) => !open.has(decisionMark(decision))),
+    raised.filter((decision) => !lines.open.has(decisionMark(decision))),
     compared,
   );
   // Why something was not done is told to whoever decided elsewhere; the sheet says it of what stands there.
@@ -165,24 +159,11 @@ function countByFile(all: readonly { readonly file: string }[]): ReadonlyMap<str
   return counts;
 }
 
-function marksOf(decisions: readonly (Decision | null)[]): readonly string[] {
-  return decisions.flatMap((decision) => (decision === null ? [] : [decisionMark(decision)]));
-}
-
 /** By file, else as they are. */
 function inOrder(decisions: readonly Decision[], compared: readonly ComparedFile[]): readonly Decision[] {
   const places = new Map(compared.map(({ file }, place) => [file, place]));
   const turn = ({ file }: Decision): number => places.get(file) ?? 0;
   return [...decisions].sort((a, b) => turn(a) - turn(b));
-}
-
-/** A line as somebody decided it who was shown what the master says now. */
-function decidedLine(line: OpenLine, verdict: string | undefined, master: MasterBook): OpenLine {
-  if (verdict === undefined) return { ...line, verdict: "" };
-  const decision = line.decision === null ? null : placedDecision(line.decision, master);
-  const texts = { ...line.texts, 决定: verdict };
-  if (decision !== null) texts.现值 = decision.master === null ? "" : String(decision.master);
-  return { ...line, verdict, decision, texts };
 }
 
 function lastDayOf(month: IsoMonth): LocalDate {

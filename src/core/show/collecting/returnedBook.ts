@@ -1,6 +1,6 @@
+import { once } from "../../base/once";
 import { recogniseLedgers, type SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import { isSentSheet } from "../../read/ledgers/sentSheet";
-import { filledRow } from "../../read/ledgers/classifyRows";
 import { isBlank } from "../../read/ledgers/sheetGrid";
 import { readRecords } from "../../read/records/readRecords";
 import type { Ledger } from "../../terms/ledger";
@@ -21,6 +21,7 @@ import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 import type { MasterBook } from "./masterBook";
 import { isAsSent } from "./asSent";
+import { mergedAcross, rowAsWritten, type MergedHow } from "./mergedCells";
 import { sentBook, sentShare, type SentBook, type SentShare } from "./sentBook";
 
 /** A file that came back, as far as it can be read without the master's rows. */
@@ -31,6 +32,8 @@ export interface ReturnedBook {
   readonly rows: readonly ReturnedRow[];
   /** Columns and whole sheets that nobody asked for (column null), and what is written where nobody fills in. */
   readonly extras: readonly Extra[];
+  /** Cells below the head that were merged across columns. */
+  readonly mergedAcross: readonly { readonly sheet: string; readonly area: string }[];
   /** How many sheets are ledgers, or have rows with keys. */
   readonly tables: number;
   /** What is on sheets of other masters that the template was made of as well. */
@@ -50,8 +53,10 @@ export interface ReturnedRow {
   readonly row: number;
   /** Whole keys only. */
   readonly key: string | null;
-  /** By name of the column. */
+  /** By name of the column. What a merge across columns covers is blank, what one down rows covers has what it shows. */
   readonly cells: ReadonlyMap<string, CellContent>;
+  /** Of cells that the unit merged with others: how, by name of the column. */
+  readonly merged: ReadonlyMap<string, MergedHow>;
   /** As it is read; null where the row is read as no record. Most rows are known by their keys, and nobody asks. */
   record(): LedgerRecord | null;
 }
@@ -86,6 +91,7 @@ export function returnedBook(
   const recordsOf = once(() => recordsByRow(sheets, reading));
   const rows: ReturnedRow[] = [];
   const extras: Extra[] = [];
+  const across: { readonly sheet: string; readonly area: string }[] = [];
   const ofOthers: OtherRows[] = [];
   let tables = 0;
   for (const seen of sheets) {
@@ -104,6 +110,8 @@ export function returnedBook(
     rows.push(...rowsOf(seen, table, (row) => recordsOf().get(seen.ledger)?.get(row) ?? null));
     for (const column of table.extras.values()) extras.push({ sheet: sheet.name, column });
     extras.push(...remarks(seen, table, sent));
+    const last = Math.max(0, ...table.names.keys());
+    for (const area of mergedAcross(seen.grid, table.bottom, last)) across.push({ sheet: sheet.name, area });
   }
   // Templates go out without any.
   for (const { sheet, cell, author, text } of notes) extras.push({ sheet, column: null, cell, text, author });
@@ -113,6 +121,7 @@ export function returnedBook(
     sent,
     rows,
     extras,
+    mergedAcross: across,
     tables,
     ofOthers,
   };
@@ -126,11 +135,6 @@ function recordsByRow(
   const byLedger = new Map<Ledger | null, Map<number, LedgerRecord>>(ledgers.map((ledger) => [ledger, new Map()]));
   for (const record of readRecords(ledgers, reading).records) byLedger.get(record.ledger)?.set(record.row, record);
   return byLedger;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** A sheet whose rows are all another master's. */
@@ -268,7 +272,7 @@ function renameTouched(names: Map<number, string>, sentNames: readonly string[])
 }
 
 function rowsOf(
-  { grid, ledger }: SeenSheet,
+  { grid }: SeenSheet,
   { bottom, keyColumn, names }: ReturnedTable,
   recordOf: (row: number) => LedgerRecord | null,
 ): readonly ReturnedRow[] {
@@ -277,13 +281,16 @@ function rowsOf(
     if (own.row <= bottom) return [];
     // A sheet without keys is somebody's own: only what is read as a record is one of its rows.
     if (!isKeyed && recordOf(own.row) === null) return [];
-    const { row, cells, formats } = ledger === null ? own : filledRow(grid, bottom, own);
+    const { row } = own;
+    const { cells, formats, merged } = rowAsWritten(grid, bottom, own);
     const said = keyColumn === null ? undefined : cells[keyColumn - 1];
     const key = isKey(said) ? said.trim() : null;
     const values = new Map<string, CellContent>();
     for (const [column, name] of names)
       values.set(name, { value: cells[column - 1] ?? null, format: formats[column - 1] });
     if (key === null && [...values.values()].every(({ value }) => isBlank(value))) return [];
-    return [{ sheet: grid.sheet.name, row, key, cells: values, record: () => recordOf(row) }];
+    const how = new Map<string, MergedHow>();
+    for (const [column, one] of merged) how.set(names.get(column) ?? "", one);
+    return [{ sheet: grid.sheet.name, row, key, cells: values, merged: how, record: () => recordOf(row) }];
   });
 }

@@ -1,3 +1,4 @@
+import { matchableRow } from "../../matching/matchableRow";
 import { headingLabel, plainName } from "./columnNames";
 import { matterOf } from "../../terms/matterOf";
 import { isBlank } from "../../read/ledgers/sheetGrid";
@@ -88,6 +89,7 @@ function strayDecision({ file, unit, own, name, sent, returned, renamed }: Stray
     master: now === null ? null : shownValue(now),
     about: {
       key: own.key,
+      row: matchableRow(own.record),
       name: renamed?.name ?? name,
       heading: headingNow ?? heading,
       isShare: false,

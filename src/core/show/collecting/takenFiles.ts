@@ -3,7 +3,7 @@ import { monthWords } from "../../workbook/dayText";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { DONE_COLUMNS, DONE_SHEET, keptDecision, TAKEN_COLUMNS, TAKEN_SHEET } from "./collectSheets";
 import type { FileStatus, TakenFile } from "./collectFiles";
-import { decisionMark } from "./decision";
+import type { Decision } from "./decision";
 import { lineSheet, type LineSheet } from "./openLines";
 
 /** Files that were taken before (DECIDED F21). */
@@ -72,14 +72,13 @@ function monthIn(text: string): IsoMonth | null {
   return year === undefined || month === undefined ? null : `${year}-${month.padStart(2, "0")}`;
 }
 
-/** Marks of what stands under 已处理. */
-export function doneMarks(workbook: WorkbookSnapshot): readonly string[] {
+/** What stands under 已处理. */
+export function doneDecisions(workbook: WorkbookSnapshot): readonly Decision[] {
   const sheet = doneSheet(workbook);
   const column = sheet?.columns.get("登记内容");
   if (sheet === null || column === undefined) return [];
   return sheet.rows.flatMap(({ cells }) => {
     const kept = cells[column - 1];
-    const decision = typeof kept === "string" ? keptDecision(kept, "") : null;
-    return decision === null ? [] : [decisionMark(decision)];
+    return (typeof kept === "string" ? keptDecision(kept, "") : null) ?? [];
   });
 }

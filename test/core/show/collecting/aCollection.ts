@@ -1,5 +1,5 @@
 import { run } from "../../../../src/core/run";
-import type { ReturnedFile } from "../../../../src/core/show/collecting/collectFiles";
+import type { ReturnedFile } from "../../../../src/core/show/collecting/filesInOrder";
 import { planCollection, type Collection } from "../../../../src/core/show/collecting/planCollection";
 import type { FormWorkbook } from "../../../../src/core/show/forms/formWorkbook";
 import { planTemplates } from "../../../../src/core/show/handout/planTemplates";

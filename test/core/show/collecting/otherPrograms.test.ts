@@ -1,7 +1,7 @@
 import { read, write } from "@e965/xlsx";
 import { newFormWorkbook } from "../../../../src/adapters/xlsx/newFormWorkbook";
 import { xlsxWorkbook } from "../../../../src/adapters/xlsx/xlsxWorkbook";
-import type { ReturnedFile } from "../../../../src/core/show/collecting/collectFiles";
+import type { ReturnedFile } from "../../../../src/core/show/collecting/filesInOrder";
 import { IDENTITY_PROPERTY } from "../../../../src/core/show/handout/templateIdentity";
 import type { FormWorkbook } from "../../../../src/core/show/forms/formWorkbook";
 import { day } from "../../../builders/day";
