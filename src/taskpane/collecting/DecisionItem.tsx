@@ -20,13 +20,13 @@ export function DecisionItem({ decision, isLoading }: DecisionItemProps) {
   const words = useCollectWords();
   const item = useRef<HTMLElement>(null);
   useFocusNext(item);
-  const { id, kind, place, matter, heading, sent, returned, now, from, written } = decision;
+  const { id, kind, note, place, matter, heading, sent, returned, now, from, written } = decision;
   const isRow = kind === "unknown-row" || kind === "lost-row";
   const values = isRow
     ? [...(returned === null ? [] : [words.values.returned(returned)])]
     : [
         // Nobody knows what was sent where a file does not say whose it is.
-        ...(kind === "no-identity" ? [] : [words.values.sent(sent)]),
+        ...(kind === "no-identity" && sent === null ? [] : [words.values.sent(sent)]),
         words.values.returned(returned),
         words.values.now(now),
       ];
@@ -50,6 +50,7 @@ export function DecisionItem({ decision, isLoading }: DecisionItemProps) {
           {value}
         </Text>
       ))}
+      {note !== null && <Text size={200}>{words.notes[note]}</Text>}
       {from !== "" && (
         <Text size={100} className={styles.quiet}>
           {words.from(from)}

@@ -1,6 +1,6 @@
 import type { ReturnedStatus, UnitStanding } from "../../assistant/views/collectionView";
-import { KIND_WORDS } from "../../core/show/collecting/collectSheets";
-import type { DecisionKind } from "../../core/show/collecting/decision";
+import { KIND_WORDS, NOTE_WORDS } from "../../core/show/collecting/collectSheets";
+import type { DecisionKind, DecisionNote } from "../../core/show/collecting/decision";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import { monthWords } from "../../core/workbook/dayText";
 import { monthEn, numberEn, plural } from "../../core/values/numberEn";
@@ -46,6 +46,7 @@ export interface CollectWords {
   readonly kinds: Readonly<Record<DecisionKind, string>>;
   readonly unreadableLine: string;
   readonly why: (kind: DecisionKind) => string;
+  readonly notes: Readonly<Record<DecisionNote, string>>;
   readonly values: Readonly<Record<"sent" | "returned" | "now", (value: string | null) => string>>;
   readonly from: (file: string) => string;
   readonly written: (verdict: string) => string;
@@ -117,6 +118,7 @@ export const collectWordsZh: CollectWords = {
   >,
   unreadableLine: "登记内容读不出",
   why: (kind) => KIND_WORDS[kind].why,
+  notes: NOTE_WORDS,
   values: {
     sent: (value) => `下发：${nothingZh(value)}`,
     returned: (value) => `报送：${nothingZh(value)}`,
@@ -217,6 +219,13 @@ export const collectWordsEn: CollectWords = {
       regressed: "The progress returned is below what was sent out",
       "no-identity": "The file does not say whose it is or what was sent out",
     })[kind],
+  notes: {
+    "merged-down": "The file has this cell merged with those above or below: perhaps not every row is meant",
+    "merged-across": "The file has this cell merged into the one on its left: nothing is said here any more",
+    "row-moved": "Number and name of the row contradict its hidden key: it may have been sorted or pasted without it",
+    "cells-moved": "Part of this row was sent out in another row: perhaps only some columns were sorted",
+    "still-open": "Something else about this cell is still to be decided: decide them together",
+  },
   values: {
     sent: (value) => `sent: ${nothingEn(value)}`,
     returned: (value) => `returned: ${nothingEn(value)}`,
