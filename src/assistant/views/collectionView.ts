@@ -1,5 +1,5 @@
 import type { FileStatus } from "../../core/show/collecting/collectFiles";
-import type { DecisionKind, DecisionNote } from "../../core/show/collecting/decision";
+import type { DecisionKind, DecisionReason } from "../../core/show/collecting/decision";
 import type { Extra } from "../../core/show/collecting/returnedBook";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import type { IsoMonth } from "../../core/terms/isoDay";
@@ -95,7 +95,7 @@ export interface ReturnedDecision {
   /** Null where what we keep of it cannot be read any more. */
   readonly kind: DecisionKind | null;
   /** Why it is asked, where there is more to say than its kind. */
-  readonly note: DecisionNote | null;
+  readonly reason: DecisionReason | null;
   /** Null of rows that the workbook has not. */
   readonly place: ReturnedPlace | null;
   readonly matter: string;

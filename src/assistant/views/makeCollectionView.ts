@@ -191,7 +191,7 @@ function waitingView(file: string, waiting: WaitingLine): ReturnedDecision {
   return {
     id,
     kind: null,
-    note: null,
+    reason: null,
     place: sheet !== "" && cell !== "" && row > 0 ? { file, sheet, cell, row } : null,
     matter: texts.事项内容 ?? "",
     heading: texts.栏目 ?? null,
@@ -209,7 +209,7 @@ function decisionView(file: string, decision: Decision): ReturnedDecision {
   return {
     id: null,
     kind,
-    note: about.note ?? null,
+    reason: about.reason ?? null,
     place: sheet === null || row === null ? null : { file, sheet, cell: cell ?? `A${row}`, row },
     matter: about.matter,
     heading: about.heading,

@@ -20,7 +20,7 @@ export function DecisionItem({ decision, isLoading }: DecisionItemProps) {
   const words = useCollectWords();
   const item = useRef<HTMLElement>(null);
   useFocusNext(item);
-  const { id, kind, note, place, matter, heading, sent, returned, now, from, written } = decision;
+  const { id, kind, reason, place, matter, heading, sent, returned, now, from, written } = decision;
   const isRow = kind === "unknown-row" || kind === "lost-row";
   const values = isRow
     ? [...(returned === null ? [] : [words.values.returned(returned)])]
@@ -50,7 +50,7 @@ export function DecisionItem({ decision, isLoading }: DecisionItemProps) {
           {value}
         </Text>
       ))}
-      {note !== null && <Text size={200}>{words.notes[note]}</Text>}
+      {reason !== null && <Text size={200}>{words.reasons[reason]}</Text>}
       {from !== "" && (
         <Text size={100} className={styles.quiet}>
           {words.from(from)}

@@ -1,6 +1,6 @@
 import type { ReturnedStatus, UnitStanding } from "../../assistant/views/collectionView";
-import { KIND_WORDS, NOTE_WORDS } from "../../core/show/collecting/collectSheets";
-import type { DecisionKind, DecisionNote } from "../../core/show/collecting/decision";
+import { KIND_WORDS, REASON_WORDS } from "../../core/show/collecting/collectSheets";
+import type { DecisionKind, DecisionReason } from "../../core/show/collecting/decision";
 import type { Verdict } from "../../core/show/collecting/verdict";
 import { monthWords } from "../../core/workbook/dayText";
 import { monthEn, numberEn, plural } from "../../core/values/numberEn";
@@ -46,7 +46,7 @@ export interface CollectWords {
   readonly kinds: Readonly<Record<DecisionKind, string>>;
   readonly unreadableLine: string;
   readonly why: (kind: DecisionKind) => string;
-  readonly notes: Readonly<Record<DecisionNote, string>>;
+  readonly reasons: Readonly<Record<DecisionReason, string>>;
   readonly values: Readonly<Record<"sent" | "returned" | "now", (value: string | null) => string>>;
   readonly from: (file: string) => string;
   readonly written: (verdict: string) => string;
@@ -118,7 +118,7 @@ export const collectWordsZh: CollectWords = {
   >,
   unreadableLine: "登记内容读不出",
   why: (kind) => KIND_WORDS[kind].why,
-  notes: NOTE_WORDS,
+  reasons: REASON_WORDS,
   values: {
     sent: (value) => `下发：${nothingZh(value)}`,
     returned: (value) => `报送：${nothingZh(value)}`,
@@ -219,7 +219,7 @@ export const collectWordsEn: CollectWords = {
       regressed: "The progress returned is below what was sent out",
       "no-identity": "The file does not say whose it is or what was sent out",
     })[kind],
-  notes: {
+  reasons: {
     "merged-down": "The file has this cell merged with those above or below: perhaps not every row is meant",
     "merged-across": "The file has this cell merged into the one on its left: nothing is said here any more",
     "row-moved": "Number and name of the row contradict its hidden key: it may have been sorted or pasted without it",

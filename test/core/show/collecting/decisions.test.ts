@@ -285,7 +285,7 @@ describe("lines that stay open (MONTH §5)", () => {
   test("what a later file says of a cell that is still to be decided is decided with it", () => {
     const later = collected([said("丙说", "丙.xlsx", { 任务1: { 完成率: 0.9 } })], conflict().result);
     expect(mergedLines(later)).toEqual(["任务 P3: 0.6 → 0.9"]);
-    expect(later.fresh.map(({ kind, returned, about }) => [kind, returned, about.note])).toEqual([
+    expect(later.fresh.map(({ kind, returned, about }) => [kind, returned, about.reason])).toEqual([
       ["conflict", "丙说", "still-open"],
     ]);
     expect(linesOn(later.result, "汇总待定").map((cells) => cells[7])).toEqual(["乙说", "甲说", "丙说"]);

@@ -21,7 +21,8 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
       "任务",
       Object.fromEntries(names.map((name, at) => [name, { 进展情况: at === 0 ? first : null }])),
     );
-  const noteOf = (done: { readonly decisions: readonly Decision[] }) => done.decisions.map(({ about }) => about.note);
+  const reasonOf = (done: { readonly decisions: readonly Decision[] }) =>
+    done.decisions.map(({ about }) => about.reason);
   /** All that stands above these headings changes rows, two and two in turn; the rest stays. */
   const swapped = (form: FormWorkbook, headings: readonly string[], one = 0, other = 1) =>
     reorderedForm(form, "任务", (rows) => {
@@ -54,7 +55,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
       "unreadable P3: 0.6 / - / 0.6",
       "unreadable T3: 正在推进第1项 / - / 正在推进第1项",
     ]);
-    expect(noteOf(asked)).toEqual(["merged-across", "merged-across"]);
+    expect(reasonOf(asked)).toEqual(["merged-across", "merged-across"]);
   });
 
   test("merged down rows is asked of each of them", () => {
@@ -65,7 +66,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
       "conflict T3: 正在推进第1项 / 两项一并推进 / 正在推进第1项",
       "conflict T4: 正在推进第2项 / 两项一并推进 / 正在推进第2项",
     ]);
-    expect(noteOf(done)).toEqual(["merged-down", "merged-down"]);
+    expect(reasonOf(done)).toEqual(["merged-down", "merged-down"]);
   });
 
   test("a note merged over a whole row is one unknown row that says it once", () => {
@@ -98,7 +99,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
       ["no-identity", "正在推进第1项"],
       ["no-identity", "正在推进第2项"],
     ]);
-    expect(noteOf({ decisions: about })).toEqual(["cells-moved", "cells-moved"]);
+    expect(reasonOf({ decisions: about })).toEqual(["cells-moved", "cells-moved"]);
   });
 
   test("a row pasted over another without its key is nobody's until people say", () => {
@@ -111,7 +112,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
     const done = collected([back(pasted)]);
     expect(done.merged).toEqual([]);
     expect(new Set(done.decisions.map(({ kind, row }) => `${kind} ${row}`))).toEqual(new Set(["no-identity 4"]));
-    expect(new Set(noteOf(done))).toEqual(new Set(["row-moved"]));
+    expect(new Set(reasonOf(done))).toEqual(new Set(["row-moved"]));
   });
 
   test("cells that identify a row, corrected or blanked, are locked cells, and the rest is merged", () => {
