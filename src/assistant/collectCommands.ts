@@ -223,7 +223,7 @@ async function readAll(
 /** The same for a file that is chosen once more. */
 function contentOf(file: ReturnedFile): string {
   const name = file.file.replace(/ \(\d+\)$/, "");
-  return "problem" in file ? `${name}\n!` : `${name}\n${fileDigest(file.workbook)}`;
+  return "problem" in file ? `${name}\n!` : `${name}\n${fileDigest(file.workbook, file.notes)}`;
 }
 
 function byBook(refused: readonly RefusedCell[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,8 +1,6 @@
 import { matchableRow } from "../../matching/matchableRow";
 import { matterOf } from "../../terms/matterOf";
-import { isBesideName } from "../handout/lastMonthColumns";
 import {
-  isNothing,
   isSame,
   progressOf,
   saysNothing,
@@ -14,14 +12,15 @@ import {
 import type { Decision, DecisionKind, DecisionReason } from "./decision";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import type { FileStanding } from "./fileStanding";
-import type { MergedHow } from "./mergedCells";
+import type { MergedHow } from "./rowAsWritten";
 import { movedCells, type PairedRow } from "./movedCells";
 import type { Extra, ReturnedBook, ReturnedRow } from "./returnedBook";
 import type { SentRow } from "./sentBook";
+import { lostRow, unknownRow } from "./unknownRow";
 import { strayFinder } from "./strayCells";
-import { isAsSent } from "./asSent";
+import { isAsSent } from "./isAsSent";
 import { shownIn } from "./cellForms";
-import { headingLabel, plainName } from "./columnNames";
+import { plainName } from "./columnNames";
 
 /** A fillable cell that a file gives another value than was sent, and another than the master has. */
 export interface CellChange {
@@ -232,64 +231,4 @@ function whyNotMerged(
   if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;
   const [before, now] = [progressOf(sent), progressOf(returned)];
   return before !== null && now !== null && now < before ? "regressed" : null;
-}
-
-function unknownRow(file: string, unit: string | null, returned: ReturnedRow): Decision {
-  const { cells, row, sheet } = returned;
-  const record = returned.record();
-  const filled = [...cells].filter(([name, { value }]) => !isNothing(value) && !isBesideName(name));
-  const text = filled.map(([name, content]) => {
-    return `${headingLabel(record?.kind ?? null, name)}：${String(shownValue(content) ?? "")}`;
-  });
-  const matter = record === null ? "" : (matterOf(record) ?? "");
-  return {
-    kind: "unknown-row",
-    file,
-    unit,
-    sheet: null,
-    row: null,
-    cell: null,
-    column: null,
-    sent: null,
-    returned: text.join("；"),
-    master: null,
-    about: {
-      key: null,
-      name: null,
-      heading: null,
-      isShare: false,
-      content: null,
-      cells: filled,
-      table: { kind: record?.kind ?? null, sheet },
-      matter: matter === "" ? `“${sheet}”第${row}行` : matter,
-    },
-  };
-}
-
-function lostRow(file: string, unit: string | null, own: MasterRow, then: SentRow): Decision {
-  const { ledger, row } = own.record;
-  const matter = matterOf(own.record) ?? "";
-  return {
-    kind: "lost-row",
-    file,
-    unit,
-    sheet: ledger.sheet,
-    row,
-    cell: null,
-    column: null,
-    sent: matter === "" ? then.sheet : matter,
-    returned: null,
-    master: matter === "" ? null : matter,
-    about: {
-      key: own.key,
-      row: matchableRow(own.record),
-      name: null,
-      heading: null,
-      isShare: false,
-      content: null,
-      cells: [],
-      table: null,
-      matter,
-    },
-  };
 }

@@ -20,8 +20,8 @@ import { BESIDE_HEADINGS } from "../handout/lastMonthColumns";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
 import type { CellContent } from "./cellMeaning";
 import type { MasterBook } from "./masterBook";
-import { isAsSent } from "./asSent";
-import { mergedAcross, rowAsWritten, type MergedHow } from "./mergedCells";
+import { isAsSent } from "./isAsSent";
+import { mergedAcross, rowAsWritten, type MergedHow } from "./rowAsWritten";
 import { sentBook, sentShare, type SentBook, type SentShare } from "./sentBook";
 
 /** A file that came back, as far as it can be read without the master's rows. */
