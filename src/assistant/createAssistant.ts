@@ -60,7 +60,7 @@ export function createAssistant({
   let checks = 0;
   const undos = undoKeeper();
 
-  const keeper = stateKeeper(openOf(workspace), detailsOf, {
+  const keeper = stateKeeper(openOf(workspace), detailsOf, later, {
     before: () => {
       live.hold();
     },

@@ -52,22 +52,9 @@ export function entryCommands({
         place,
       ),
     enter(place, typed) {
-      const mine = entries.then(() => whenIdle(keeper)).then(() => enter(place, typed));
+      const mine = entries.then(() => enter(place, typed));
       entries = mine.catch(() => undefined);
       return mine;
     },
   };
-}
-
-/** What was typed waits for the job that runs. */
-function whenIdle(keeper: StateKeeper): Promise<void> {
-  if (keeper.state().running === null) return Promise.resolve();
-  return new Promise((resolve) => {
-    let end: (() => void) | null = null;
-    end = keeper.subscribe(({ running }) => {
-      if (running !== null) return;
-      end?.();
-      resolve();
-    });
-  });
 }

@@ -8,7 +8,9 @@ import { Head } from "./frame/Head";
 import { LiveRegion } from "./frame/LiveRegion";
 import { Foot } from "./frame/Foot";
 import {
+  PaneCellsContext,
   PaneContext,
+  PaneStateContext,
   type CellSearch,
   type Pane,
   type PanePreferences,
@@ -122,12 +124,12 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
     setTab(name);
   }, []);
 
+  const busy = state.running !== null;
   const pane = useMemo<Pane>(
     () => ({
       assistant,
-      state,
       today,
-      busy: state.running !== null,
+      busy,
       run,
       check,
       asOf: day,
@@ -139,35 +141,39 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
         openTab(what.tab);
       },
       shown,
-      cells: cells ?? null,
       saving: saving ?? null,
       saveFiles: saveFiles ?? null,
       switchLanguage: onLanguage,
       say: setSaid,
       scroller,
     }),
-    [assistant, state, today, run, check, day, onCloseFile, openTab, shown, cells, saving, saveFiles, onLanguage],
+    [assistant, today, busy, run, check, day, onCloseFile, openTab, shown, saving, saveFiles, onLanguage],
   );
   const find = useCallback(() => {
     if (onReveal !== undefined) flushSync(onReveal);
     field.current?.focus();
     field.current?.scrollIntoView({ block: "nearest" });
   }, [onReveal]);
-  useShortcuts(pane, scroller, find);
+  const into = useCallback(() => focusFirst(scroller.current), []);
+  useShortcuts(pane, state.running, scroller, find);
   useBackToTop(scroller, tab);
 
   return (
     <PaneContext value={pane}>
-      <Landmark className={styles.frame} {...(place === "page" ? { "aria-label": shell.title } : {})}>
-        <div className={styles.scroller} ref={scroller}>
-          <Head place={place} today={today} asOf={asOf} />
-          <Summary />
-          <SearchBox field={field} text={search} onText={setSearch} onInto={() => focusFirst(scroller.current)} />
-          <Tabs tab={tab} onTab={openTab} search={search} onSearchBack={find} />
-        </div>
-        <Foot fault={fault} onFaultSeen={onFaultSeen} />
-        <LiveRegion said={said} />
-      </Landmark>
+      <PaneStateContext value={state}>
+        <PaneCellsContext value={cells ?? null}>
+          <Landmark className={styles.frame} {...(place === "page" ? { "aria-label": shell.title } : {})}>
+            <div className={styles.scroller} ref={scroller}>
+              <Head place={place} today={today} asOf={asOf} />
+              <Summary />
+              <SearchBox field={field} text={search} onText={setSearch} onInto={into} />
+              <Tabs tab={tab} onTab={openTab} search={search} onSearchBack={find} />
+            </div>
+            <Foot fault={fault} onFaultSeen={onFaultSeen} />
+            <LiveRegion said={said} />
+          </Landmark>
+        </PaneCellsContext>
+      </PaneStateContext>
     </PaneContext>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { CollectionView } from "../../assistant/views/collectionView";
 import { useAnswer } from "../figures/useAnswer";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { ChooseReturned } from "./ChooseReturned";
 import { MergeReturned } from "./MergeReturned";
 import { MissingUnits } from "./MissingUnits";
@@ -17,7 +17,7 @@ export function Collect() {
   const styles = useStyles();
   const headingId = useId();
   const words = useCollectWords();
-  const { state } = usePane();
+  const state = usePaneState();
   return (
     <section aria-labelledby={headingId} data-collecting="" className={styles.section}>
       <Text as="h2" id={headingId} {...COLLECT_HOME} weight="semibold" className={styles.heading}>
@@ -33,7 +33,8 @@ export function Collect() {
 
 function Collecting() {
   const words = useCollectWords();
-  const { assistant, state, today } = usePane();
+  const { assistant, today } = usePane();
+  const state = usePaneState();
   const { answer: view, isLoading } = useAnswer(`collection ${state.collecting}`, () => assistant.collection(today));
   return (
     <>

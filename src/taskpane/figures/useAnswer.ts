@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { AssistantState } from "../../assistant/assistant";
-import { usePane } from "../parts/pane";
+import { kept } from "../parts/kept";
+import { usePane, usePaneState } from "../parts/pane";
 
 interface Answer<T> {
   /** Null before the first; while a newer question is under way the last answer stays. */
@@ -12,11 +13,11 @@ interface Answer<T> {
 export function useAnswer<T>(question: string, ask: () => Promise<T>): Answer<T> {
   const pane = usePane();
   const [last, setLast] = useState<{ readonly question: string; readonly answer: T } | null>(null);
-  const wanted = `${checkDigest(pane.state)} ${question}`;
+  const wanted = `${checkDigest(usePaneState())} ${question}`;
   const onAsk = useEffectEvent((isOutdated: () => boolean) =>
     pane.run(async () => {
       const answer = await ask();
-      if (!isOutdated()) setLast({ question: wanted, answer });
+      if (!isOutdated()) setLast((before) => ({ question: wanted, answer: kept(before?.answer, answer) }));
     }),
   );
 

@@ -1,4 +1,4 @@
-import { usePane } from "../parts/pane";
+import { usePaneState } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** Where a row stands, in words: `万安钻石第12行`, with the file where another file has a ledger on a sheet of that name. */
@@ -7,7 +7,7 @@ export function useRowPlace(): (row: {
   readonly sheet: string;
   readonly row: number;
 }) => string {
-  const { state } = usePane();
+  const state = usePaneState();
   const { rows } = useWords().figures;
   const ledgers = state.check?.ledgers ?? [];
   return ({ file, sheet, row }) => {

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { CauseView, FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { useWords } from "../words/words";
 import { CauseActions } from "./CauseActions";
 import { CauseHead } from "./CauseHead";
@@ -64,7 +64,8 @@ interface VirtualListProps {
 
 function VirtualList({ findings, from, onAccept }: VirtualListProps) {
   const styles = useStyles();
-  const { scroller, state } = usePane();
+  const { scroller } = usePane();
+  const state = usePaneState();
   const list = useListKeys();
   const [above, setAbove] = useState(0);
   const keys = findingKeys(findings);

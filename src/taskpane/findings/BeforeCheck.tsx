@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { usePane } from "../parts/pane";
+import { usePaneState } from "../parts/pane";
 import { useWords } from "../words/words";
 import { Panel } from "./Panel";
 
 /** What will happen and what to press, before anything has been checked. */
 export function BeforeCheck() {
   const styles = useStyles();
-  const { state } = usePane();
+  const state = usePaneState();
   const { empty } = useWords().shell;
 
   if (state.files.length === 0) {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { Button, Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import type { FindingFilter } from "../../assistant/findingKey";
@@ -16,7 +16,7 @@ interface FiltersProps {
 }
 
 /** Which findings are shown: by severity, unit, town, and against the last check. */
-export function Filters({ check, filter, shown, onFilter }: FiltersProps) {
+export const Filters = memo(function Filters({ check, filter, shown, onFilter }: FiltersProps) {
   const styles = useStyles();
   const { findings: words, shell } = useWords();
   const id = useId();
@@ -88,7 +88,7 @@ export function Filters({ check, filter, shown, onFilter }: FiltersProps) {
       )}
     </div>
   );
-}
+});
 
 interface ChoiceProps {
   readonly label: string;

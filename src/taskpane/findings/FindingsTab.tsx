@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Text, tokens, useEventCallback } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FindingFilter } from "../../assistant/findingKey";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { CauseView } from "../../assistant/views/findingsPage";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { TakeAway } from "../parts/TakeAway";
 import { useShown } from "../parts/useShown";
 import { useWords } from "../words/words";
@@ -21,7 +21,7 @@ import { useFindings } from "./useFindings";
 
 /** What is wrong in the ledgers, by cause, and what can be done about it. */
 export function FindingsTab() {
-  const { check } = usePane().state;
+  const { check } = usePaneState();
   return check === null ? <BeforeCheck /> : <Checked check={check} />;
 }
 
@@ -63,7 +63,8 @@ function Checked({ check }: { readonly check: CheckView }) {
   const questions = {
     onCureAll: (cause: CauseView) => setQuestion({ kind: "cure-all", cause, check: check.check, filter }),
     onAcceptAll: (cause: CauseView) => setQuestion({ kind: "accept-all", cause, filter }),
-    onAccept: (finding: CauseView["findings"][number]) => setQuestion({ kind: "accept", finding }),
+    // The same function always: findings are not drawn again for it.
+    onAccept: useEventCallback((finding: CauseView["findings"][number]) => setQuestion({ kind: "accept", finding })),
   };
 
   return (

@@ -1,15 +1,16 @@
+import { memo } from "react";
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView, LedgerView } from "../../assistant/views/checkView";
 import { Fold } from "../parts/Fold";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { useSaid, useWords } from "../words/words";
 import { MoreList } from "./MoreList";
 
 /** Which ledgers were found where, how sure, and what was passed over and why. Open where none was found or one is in doubt. */
-export function LedgersFound({ check }: { readonly check: CheckView }) {
+export const LedgersFound = memo(function LedgersFound({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { ledgers: words } = useWords().findings;
-  const { state } = usePane();
+  const state = usePaneState();
   const said = useSaid();
   const { ledgers, passedOver } = check;
   const isDoubtful = ledgers.some(({ certainty }) => certainty === "probable");
@@ -37,7 +38,7 @@ export function LedgersFound({ check }: { readonly check: CheckView }) {
       )}
     </Fold>
   );
-}
+});
 
 function Ledger({ ledger, file }: { readonly ledger: LedgerView; readonly file: string | null }) {
   const styles = useStyles();

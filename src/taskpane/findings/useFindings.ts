@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import type { AssistantState } from "../../assistant/assistant";
 import type { FindingsPage, FindingsQuery } from "../../assistant/views/findingsPage";
-import { usePane } from "../parts/pane";
+import { kept } from "../parts/kept";
+import { usePane, usePaneState } from "../parts/pane";
 
 /** The findings asked for; while newer ones are under way the last ones stay. Null before the first. */
 export function useFindings(query: FindingsQuery): { readonly page: FindingsPage | null; readonly isLoading: boolean } {
-  const { assistant, state, run } = usePane();
+  const { assistant, run } = usePane();
+  const state = usePaneState();
   const [answer, setAnswer] = useState<{ readonly question: string; readonly page: FindingsPage } | null>(null);
   const wanted = JSON.stringify(query);
   const question = `${checkDigest(state)} ${wanted}`;
@@ -14,7 +16,7 @@ export function useFindings(query: FindingsQuery): { readonly page: FindingsPage
     let isOutdated = false;
     run(async () => {
       const page = await assistant.findings(JSON.parse(wanted) as FindingsQuery);
-      if (!isOutdated) setAnswer({ question, page });
+      if (!isOutdated) setAnswer((last) => ({ question, page: kept(last?.page, page) }));
     });
     return () => {
       isOutdated = true;

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { FindingView } from "../../assistant/views/findingsPage";
-import { usePane } from "../parts/pane";
+import { usePaneState } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** Where a finding is, in words: `任务台账 H12`; with the file where sheets of that name are in several. */
 export function usePlaceText(): (finding: Pick<FindingView, "file" | "sheet" | "cell" | "ledger">) => string {
-  const { state } = usePane();
+  const state = usePaneState();
   const { findings, shell } = useWords();
   const { files, check } = state;
   const inSeveral = useMemo(() => {

@@ -5,12 +5,13 @@ import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { useWords } from "../words/words";
 import { CloseMonthButton } from "../months/CloseMonthButton";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 
 /** Figure sheets, marks, closing the month, and undoing what was changed last. */
 export function Actions({ isOpen }: { readonly isOpen: boolean }) {
   const styles = useStyles();
-  const { assistant, state, busy, run, asOf } = usePane();
+  const { assistant, busy, run, asOf } = usePane();
+  const state = usePaneState();
   const { head } = useWords().shell;
   const isChecked = state.check !== null;
   const why = busy ? head.busy : !isChecked ? head.needsCheck : asOf === "" ? head.dayUnreadable : undefined;

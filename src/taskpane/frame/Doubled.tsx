@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { SAME_LEDGER } from "../../core/terms/sameLedger";
 import type { DoubledFiles } from "../../core/show/report/doubledFiles";
 import { useFocusHome } from "./focusHome";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import type { DoubledWords } from "../words/doubledWords";
 import { useWords } from "../words/words";
 
@@ -17,7 +17,8 @@ export function Doubled({ doubled }: { readonly doubled: readonly DoubledFiles[]
 
 function Bar({ doubled }: { readonly doubled: readonly DoubledFiles[] }) {
   const styles = useStyles();
-  const { assistant, state, busy, run, closeFile, scroller } = usePane();
+  const { assistant, busy, run, closeFile, scroller } = usePane();
+  const state = usePaneState();
   const { doubled: words } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   useFocusHome(bar, scroller);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NoticeBar } from "./NoticeBar";
-import { usePane } from "../parts/pane";
+import { usePaneState } from "../parts/pane";
 import { RunningBar } from "./RunningBar";
 
 interface FootProps {
@@ -11,7 +11,7 @@ interface FootProps {
 /** What runs and what came of it: below the scrolled part, so that it is in sight everywhere and moves nothing. */
 export function Foot({ fault, onFaultSeen }: FootProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const state = usePaneState();
   if (state.running === null && state.notice === null && fault === null) return null;
   return (
     <footer className={styles.foot}>

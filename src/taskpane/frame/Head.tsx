@@ -1,11 +1,11 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/words";
 import { Actions } from "./Actions";
 import type { AsOf } from "./asOf";
 import { DayField } from "../parts/DayField";
 import { MarkLegend } from "../parts/MarkLegend";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 
 interface HeadProps {
   readonly place: "excel" | "page";
@@ -14,11 +14,12 @@ interface HeadProps {
 }
 
 /** What is open, which day the figures speak of, and what can be done. */
-export function Head({ place, today, asOf }: HeadProps) {
+export const Head = memo(function Head({ place, today, asOf }: HeadProps) {
   const styles = useStyles();
   const headingId = useId();
   const { shell } = useWords();
-  const { state, busy, check } = usePane();
+  const { busy, check } = usePane();
+  const state = usePaneState();
   const { head } = shell;
   const isOpen = state.files.length > 0;
   const isMissing = asOf.day === "";
@@ -81,7 +82,7 @@ export function Head({ place, today, asOf }: HeadProps) {
       {state.marked && <MarkLegend />}
     </header>
   );
-}
+});
 
 const useStyles = makeStyles({
   head: {

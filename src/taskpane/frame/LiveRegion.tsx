@@ -1,14 +1,16 @@
+import { memo } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Notice, RunningJob } from "../../assistant/assistant";
 import { useWords, type Words } from "../words/words";
 import { noticeText } from "./noticeText";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 
 /** Says what happens to those who do not see it: progress and results politely, failures at once. */
-export function LiveRegion({ said }: { readonly said: string }) {
+export const LiveRegion = memo(function LiveRegion({ said }: { readonly said: string }) {
   const styles = useStyles();
   const words = useWords();
-  const { state, today } = usePane();
+  const { today } = usePane();
+  const state = usePaneState();
   const { notice, running, check } = state;
   const isFailure = notice !== null && isBad(notice);
 
@@ -32,7 +34,7 @@ export function LiveRegion({ said }: { readonly said: string }) {
       </div>
     </div>
   );
-}
+});
 
 /** Only what changes seldom: rows would be read out without end. */
 function runningText(running: RunningJob, { shell }: Words): string {

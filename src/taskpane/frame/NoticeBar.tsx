@@ -14,7 +14,7 @@ import { useWords } from "../words/words";
 import { Details, detailsOf } from "../parts/Details";
 import { focusHome, useFocusHome } from "./focusHome";
 import { noticeText } from "./noticeText";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { useWaysOn } from "./useWaysOn";
 
 interface NoticeBarProps {
@@ -25,7 +25,8 @@ interface NoticeBarProps {
 
 /** What came of the last command, and the way on. */
 export function NoticeBar({ fault, onFaultSeen }: NoticeBarProps) {
-  const { assistant, state, today, run } = usePane();
+  const { assistant, today, run } = usePane();
+  const state = usePaneState();
   const words = useWords();
   const waysOn = useWaysOn(state.notice);
   const { notice } = state;

@@ -4,11 +4,11 @@ import type { RunningJob } from "../../assistant/assistant";
 import { percentDone } from "../../core/base/percentDone";
 import { useWords } from "../words/words";
 import { useFocusHome } from "./focusHome";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 
 /** What is running, how far it is, and how to stop it. */
 export function RunningBar() {
-  const { state } = usePane();
+  const state = usePaneState();
   return state.running === null ? null : <Running running={state.running} />;
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import {
   Link,
   makeStyles,
@@ -14,13 +15,14 @@ import { NO_OVERDUE_FILTER } from "../overdue/noOverdueFilter";
 import { Doubled } from "./Doubled";
 import { useWords } from "../words/words";
 import { LightDot } from "../parts/LightDot";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { SEVERITIES, SeverityMark } from "../parts/SeverityMark";
 
 /** The check in a few lines: what was looked at, what is wrong, the lights, and what changed since the last check. */
-export function Summary() {
+export const Summary = memo(function Summary() {
   const styles = useStyles();
-  const { state, busy, check: checkAgain } = usePane();
+  const { busy, check: checkAgain } = usePane();
+  const state = usePaneState();
   const { shell } = useWords();
   const { check } = state;
   if (check === null) return null;
@@ -46,7 +48,7 @@ export function Summary() {
       )}
     </section>
   );
-}
+});
 
 interface CountLinkProps {
   readonly count: number;

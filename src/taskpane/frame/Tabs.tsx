@@ -1,9 +1,9 @@
-import { Activity, lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { memo, Activity, lazy, Suspense, useId, useState, type ReactNode } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { FindingsTab } from "../findings/FindingsTab";
 import { useWords } from "../words/words";
 import { Crash } from "../parts/Crash";
-import { usePane, type TabName } from "../parts/pane";
+import { type TabName, usePane, usePaneState } from "../parts/pane";
 import { TabRow } from "../parts/TabRow";
 
 // Fetched when they are first opened: the first paint needs none of them.
@@ -37,11 +37,12 @@ interface TabsProps {
 }
 
 /** Findings, figures, what has changed, ranks, what is overdue, templates out and back, settings, help. A tab once opened keeps what was chosen in it. */
-export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
+export const Tabs = memo(function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
   const styles = useStyles();
   const id = useId();
   const { shell } = useWords();
-  const { assistant, state, goTo } = usePane();
+  const { assistant, goTo } = usePane();
+  const state = usePaneState();
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
 
@@ -96,7 +97,7 @@ export function Tabs({ tab, onTab, search, onSearchBack }: TabsProps) {
       ))}
     </>
   );
-}
+});
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, minWidth: 0 },

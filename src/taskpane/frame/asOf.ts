@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { PanePreferences } from "../parts/pane";
 import { readDay } from "../parts/readDay";
 
@@ -24,7 +24,8 @@ export function useAsOf(today: string, preferences: PanePreferences | undefined,
   const [last] = useState(() => (given === undefined ? lastDay(preferences) : null));
   const [day, set] = useState(given ?? last ?? today);
   const keep = useCallback(() => preferences?.set(AS_OF_PREFERENCE, day), [preferences, day]);
-  return { day, remembered: last !== null && day === last && day !== today, set, keep };
+  const remembered = last !== null && day === last && day !== today;
+  return useMemo(() => ({ day, remembered, set, keep }), [day, remembered, keep]);
 }
 
 /** The day used last time, ISO; null where there is none, or what was kept of it is damaged. */

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import type { AssistantState } from "../../assistant/assistant";
 import type { Pane } from "../parts/pane";
 
 /**
@@ -6,11 +7,12 @@ import type { Pane } from "../parts/pane";
  * keeps its keys, and so does whatever has taken one already (an open menu, the search box, the grid).
  */
 export function useShortcuts(
-  { assistant, state, busy, check, run }: Pane,
+  { assistant, busy, check, run }: Pane,
+  running: AssistantState["running"],
   area: RefObject<HTMLElement | null>,
   onFind: () => void,
 ): void {
-  const cancellable = state.running?.cancellable === true && !state.running.cancelling;
+  const cancellable = running?.cancellable === true && !running.cancelling;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const isInDialog = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;

@@ -1,10 +1,11 @@
 import type { Job, Notice } from "../../assistant/assistant";
 import { useWords } from "../words/words";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 
 /** What somebody would do next after a notice. */
 export function useWaysOn(notice: Notice | null): readonly { readonly label: string; readonly act: () => void }[] {
-  const { assistant, state, run, check, goTo, asOf } = usePane();
+  const { assistant, run, check, goTo, asOf } = usePane();
+  const state = usePaneState();
   const { shell } = useWords();
   if (notice === null) return [];
 

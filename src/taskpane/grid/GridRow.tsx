@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellLook, LinkLook, RowLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress } from "../../core/workbook/address";
@@ -13,7 +13,8 @@ export interface GridPlace {
   readonly column: number;
 }
 
-interface GridShape {
+/** What all rows have in common; the same object as long as nothing of it has changed. */
+export interface GridShape {
   readonly rows: Axis;
   readonly columns: Axis;
   /** Columns in sight, frozen ones first. */
@@ -24,6 +25,10 @@ interface GridShape {
   readonly headWidth: number;
   /** Per cent. */
   readonly zoom: number;
+  readonly gridlines: boolean;
+  readonly markAt: MarkAt;
+  readonly mergeAt: MergeAt;
+  readonly linkAt: LinkAt;
 }
 
 interface GridRowProps {
@@ -33,13 +38,10 @@ interface GridRowProps {
   readonly cells: RowLook | undefined;
   readonly shape: GridShape;
   readonly looks: readonly StyleLook[];
-  readonly gridlines: boolean;
-  readonly markAt: MarkAt;
-  readonly mergeAt: MergeAt;
-  readonly linkAt: LinkAt;
   /** The topmost row in sight draws merged areas that begin above it. */
   readonly isFirst: boolean;
-  readonly selected: GridPlace;
+  /** Column of the selected cell, where it is one of this row's. */
+  readonly selected: number | null;
   readonly onSelect: (place: GridPlace) => void;
   readonly onEdit: () => void;
   /** Goes where a linked cell leads. */
@@ -48,18 +50,17 @@ interface GridRowProps {
   readonly draft: string | null;
 }
 
-/** One row of the grid: its number, frozen columns that stay, the others that move. */
-export function GridRow({
+/**
+ * One row of the grid: its number, frozen columns that stay, the others that move. Drawn again only where something of it has
+ * changed: its functions must stay the same.
+ */
+export const GridRow = memo(function GridRow({
   id,
   row,
   top,
   cells,
   shape,
   looks,
-  gridlines,
-  markAt,
-  mergeAt,
-  linkAt,
   isFirst,
   selected,
   onSelect,
@@ -69,6 +70,7 @@ export function GridRow({
 }: GridRowProps) {
   const styles = useStyles();
   const { rows, columns, numbers, frozenColumns, leftOf, width, headWidth, zoom } = shape;
+  const { gridlines, markAt, mergeAt, linkAt } = shape;
   const height = rows.sizeOf(row);
   if (height === 0) return null;
   const byColumn = new Map((cells?.cells ?? []).map((cell) => [cell.column, cell]));
@@ -100,7 +102,7 @@ export function GridRow({
     isMerged = false,
   ) => {
     if (cellWidth === 0) return null;
-    const isSelected = selected.row === row && selected.column === column;
+    const isSelected = selected === column;
     const isFrozen = column <= frozenColumns;
     const style = looks[content?.style ?? 0];
     const link = linkAt(row, column);
@@ -152,7 +154,7 @@ export function GridRow({
         <div
           role="rowheader"
           className={styles.number}
-          data-selected={row === selected.row || undefined}
+          data-selected={selected !== null || undefined}
           style={{ width: headWidth, height }}
         >
           {row}
@@ -162,7 +164,7 @@ export function GridRow({
       {numbers.filter((column) => column > frozenColumns).map(cell)}
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   row: { position: "absolute", left: 0 },

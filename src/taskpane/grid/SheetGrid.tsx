@@ -1,5 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
+import { makeStyles, Text, tokens, useEventCallback } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { LinkLook, RowLook, SheetLook, StyleLook } from "../../adapters/xlsx/look/look";
 import { cellAddress } from "../../core/workbook/address";
@@ -7,14 +18,13 @@ import { copyText } from "../parts/copyText";
 import { useWords } from "../words/words";
 import { axis, stretch } from "./axis";
 import { INK, PAPER } from "./cellStyle";
-import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH, lefts } from "./frozenPart";
+import { frozenPart, HEAD_HEIGHT, HEAD_WIDTH } from "./frozenPart";
 import { commandOf, placeAfter, placeAfterTyping } from "./commandOf";
 import { FormulaBar, type Onward } from "./FormulaBar";
 import { GridHeads } from "./GridHeads";
 import { GridRow, type GridPlace } from "./GridRow";
-import { linkLookUp } from "./linkLookUp";
-import { markLookUp, mergeLookUp } from "./markLookUp";
 import { useCellTyping, type CellTyping } from "./useCellTyping";
+import { useGridShape } from "./useGridShape";
 import { useSheetRows } from "./useSheetRows";
 import { zoomed } from "./zoomed";
 
@@ -99,14 +109,11 @@ export function SheetGrid({
   }, [down, across, rows, columns]);
 
   const shownRows = down.getVirtualItems();
-  const shownColumns = across.getVirtualItems();
   const firstRow = (shownRows[0]?.index ?? 0) + 1 + frozen.rows;
   const lastRow = (shownRows.at(-1)?.index ?? 0) + 1 + frozen.rows;
   const rowAt = useSheetRows(source, fetch, firstRow, lastRow);
   const frozenRowAt = useSheetRows(`${source} frozen`, fetch, 1, Math.max(frozen.rows, 1));
-  const markAt = useMemo(() => markLookUp(sheet.marks), [sheet]);
-  const linkAt = useMemo(() => linkLookUp(sheet.links), [sheet]);
-  const mergeAt = useMemo(() => mergeLookUp(sheet.merges), [sheet]);
+  const shape = useGridShape({ sheet, rows, columns, frozenColumns: frozen.columns, across, zoom });
 
   const reveal = useCallback(
     (place: GridPlace, where: "auto" | "center"): void => {
@@ -123,14 +130,14 @@ export function SheetGrid({
   }, [target, reveal]);
 
   // A merged area is its first cell, wherever in it one stands.
-  const merge = mergeAt(selected.row, selected.column);
+  const merge = shape.mergeAt(selected.row, selected.column);
   const anchor = merge === undefined ? selected : { row: merge.firstRow, column: merge.firstColumn };
   const anchorRow = anchor.row <= frozen.rows ? frozenRowAt(anchor.row) : rowAt(anchor.row);
   const shownText = anchorRow?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
   const typing = useCellTyping(typable, anchor, shownText, source, field);
 
   const follow = (): void => {
-    const link = linkAt(anchor.row, anchor.column);
+    const link = shape.linkAt(anchor.row, anchor.column);
     if (link !== undefined) onFollow(link);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -161,12 +168,11 @@ export function SheetGrid({
     scroller.current?.focus({ preventScroll: true });
   };
 
-  const numbers = [
-    ...Array.from({ length: frozen.columns }, (_, index) => index + 1),
-    ...shownColumns.map(({ index }) => index + 1 + frozen.columns),
-  ];
-  const leftOf = lefts(columns, frozen.columns, across);
-  const width = across.getTotalSize();
+  const edit = useEventCallback(() => typing.begin("as-is"));
+  const click = useEventCallback((link: LinkLook, { ctrlKey, metaKey }: MouseEvent) => {
+    // In a sheet that is typed into a click only selects, as one may want to change it.
+    if (typable === null || ctrlKey || metaKey) onFollow(link);
+  });
   const row = (number: number, top: number, cells: RowLook | undefined, isFirst: boolean) => (
     <GridRow
       key={number}
@@ -174,21 +180,14 @@ export function SheetGrid({
       row={number}
       top={top}
       cells={cells}
-      shape={{ rows, columns, numbers, frozenColumns: frozen.columns, leftOf, width, headWidth: HEAD_WIDTH, zoom }}
+      shape={shape}
       looks={looks}
-      gridlines={sheet.gridlines}
-      markAt={markAt}
-      mergeAt={mergeAt}
-      linkAt={linkAt}
       isFirst={isFirst}
-      selected={selected}
+      selected={selected.row === number ? selected.column : null}
       onSelect={setSelected}
-      onEdit={() => typing.begin("as-is")}
-      onFollow={(link, { ctrlKey, metaKey }) => {
-        // In a sheet that is typed into a click only selects, as one may want to change it.
-        if (typable === null || ctrlKey || metaKey) onFollow(link);
-      }}
-      draft={typing.isEditing ? typing.text : null}
+      onEdit={edit}
+      onFollow={click}
+      draft={selected.row === number && typing.isEditing ? typing.text : null}
     />
   );
 
@@ -225,17 +224,17 @@ export function SheetGrid({
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.sheet} style={{ height: down.getTotalSize(), width }}>
-          <div className={styles.top} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
+        <div className={styles.sheet} style={{ height: down.getTotalSize(), width: shape.width }}>
+          <div className={styles.top} style={{ width: shape.width, height: HEAD_HEIGHT + frozenHeight }}>
             <GridHeads
               label={page.grid(name)}
-              numbers={numbers}
+              numbers={shape.numbers}
               frozen={frozen.columns}
               frozenWidth={frozenWidth}
-              width={width}
+              width={shape.width}
               selected={selected.column}
               sizeOf={(column) => columns.sizeOf(column)}
-              leftOf={leftOf}
+              leftOf={shape.leftOf}
             />
             {Array.from({ length: frozen.rows }, (_, index) =>
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),

@@ -1,4 +1,4 @@
-import type { Virtualizer } from "@tanstack/react-virtual";
+import type { VirtualItem } from "@tanstack/react-virtual";
 import type { SheetLook } from "../../adapters/xlsx/look/look";
 import { stretch, type Axis } from "./axis";
 
@@ -22,11 +22,7 @@ export function frozenPart(
 }
 
 /** Where columns begin, of those in sight as the virtualizer has them. */
-export function lefts(
-  columns: Axis,
-  frozen: number,
-  across: Virtualizer<HTMLDivElement, Element>,
-): (column: number) => number {
-  const starts = new Map(across.getVirtualItems().map(({ index, start }) => [index + 1 + frozen, start]));
+export function lefts(columns: Axis, frozen: number, shown: readonly VirtualItem[]): (column: number) => number {
+  const starts = new Map(shown.map(({ index, start }) => [index + 1 + frozen, start]));
   return (column) => starts.get(column) ?? HEAD_WIDTH + stretch(columns, 1, column - 1);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RowLook } from "../../adapters/xlsx/look/look";
+import { kept } from "../parts/kept";
 
 /** Rows are fetched by the hundred: few questions, little to wait for. */
 const CHUNK = 100;
@@ -34,8 +35,9 @@ export function useSheetRows(
       if (own.chunks.has(chunk)) continue;
       own.chunks.add(chunk);
       const put = (rows: readonly RowLook[]): void => {
-        for (const row of own.rows.keys()) if (chunkOf(row) === chunk) own.rows.delete(row);
-        for (const row of rows) own.rows.set(row.row, row);
+        const before = new Map(own.rows);
+        for (const row of before.keys()) if (chunkOf(row) === chunk) own.rows.delete(row);
+        for (const row of rows) own.rows.set(row.row, kept(before.get(row.row), row));
         if (cache.current === own) redraw((count) => count + 1);
       };
       void fetch(chunk * CHUNK + 1, CHUNK).then(put, () => {

@@ -19,14 +19,15 @@ import {
 import type { ClosingView } from "../../assistant/views/closingView";
 import { isClosingReason } from "../../core/show/closing/whyNotClosed";
 import { useAnswer } from "../figures/useAnswer";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../words/words";
 
 /** Shows what closing the month comes to, and asks why where the month is closed already; only then is anything written. */
 export function CloseMonthDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { assistant, state, busy, today, asOf, check, run } = usePane();
+  const { assistant, busy, today, asOf, check, run } = usePane();
+  const state = usePaneState();
   const { months, shell } = useWords();
   const words = months.closing;
   const { answer, isLoading } = useAnswer("closing", () => assistant.closing());

@@ -1,5 +1,5 @@
-import { type CSSProperties, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type CSSProperties, memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens, useEventCallback } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
 import { parseAddress } from "../../core/workbook/address";
 import { App } from "../App";
@@ -42,10 +42,10 @@ export function PageApp({ language: first, ...props }: PageAppProps) {
   const { preferences } = props;
   const [language, setLanguage] = useState(() => keptLanguage(preferences) ?? first);
   const other = language === "en" ? "zh-CN" : "en";
-  const onLanguage = (): void => {
+  const onLanguage = useCallback((): void => {
     preferences.set(LANGUAGE_PREFERENCE, other);
     setLanguage(other);
-  };
+  }, [preferences, other]);
   return (
     <FluentProvider theme={useTheme(undefined)} style={FILLS} lang={language}>
       <WordsContext value={language === "en" ? wordsEn : wordsZh}>
@@ -54,6 +54,9 @@ export function PageApp({ language: first, ...props }: PageAppProps) {
     </FluentProvider>
   );
 }
+
+/** Not drawn again for what happens in the grid. */
+const PagePane = memo(App);
 
 /** A later day would make all of the sample overdue. */
 const SAMPLE_DAY = "2024-06-30";
@@ -102,10 +105,10 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const saveBlank = (): void => {
     void assistant.ledgerFile(page.blankFile).then(save);
   };
-  const close = (name: string): void => {
+  const close = useEventCallback((name: string): void => {
     if (files.find((one) => one.file === name)?.isChanged === true) setClosing(name);
     else void state.close(name);
-  };
+  });
   const print = async (name: string): Promise<void> => {
     const { rowCount } = await desk.sheet(name, tab);
     if (rowCount > MOST_PRINTED) pageFiles.refuse([page.printTooLong(rowCount)]);
@@ -184,7 +187,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
           className={mergeClasses(styles.pane, isEmpty && styles.behind, view === "grid" && styles.behind)}
           aria-label={page.views.pane}
         >
-          <App
+          <PagePane
             key={samples}
             assistant={assistant}
             place="page"

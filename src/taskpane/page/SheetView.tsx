@@ -3,6 +3,7 @@ import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { LinkLook, SheetLook } from "../../adapters/xlsx/look/look";
 import type { Assistant } from "../../assistant/assistant";
 import { cellAddress } from "../../core/workbook/address";
+import { kept } from "../parts/kept";
 import { SheetGrid } from "../grid/SheetGrid";
 import type { GridPlace } from "../grid/GridRow";
 import type { CellTyping } from "../grid/useCellTyping";
@@ -35,7 +36,7 @@ export function SheetView({ desk, file, look, tab, target, assistant, isWritable
     setTrouble(null);
     desk.sheet(file, tab).then(
       (read) => {
-        if (!isOver) setSheet({ source, look: read });
+        if (!isOver) setSheet((last) => ({ source, look: kept(last?.look, read) }));
       },
       (error: unknown) => {
         if (!isOver) setTrouble(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { kept } from "../parts/kept";
 import type { DeskFile, DeskLook, FileDesk, NamedBytes, OpenOutcome } from "../wire/fileDesk";
 
 /** The open files as the page shows them. */
@@ -42,7 +43,7 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
         // A workbook that was just made is what people want to see.
         const made = now.find((one) => one.isResult && !known.has(one.file));
         if (made !== undefined) setChosen(made.file);
-        return now;
+        return kept(before, now);
       });
     });
     return () => {
@@ -56,7 +57,7 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
     // A file that is closed meanwhile is looked at no more; other troubles are said where its sheet is read.
     desk.look(file).then(
       (look) => {
-        if (!isOver) setSeen({ file, look });
+        if (!isOver) setSeen((last) => kept(last, { file, look }));
       },
       () => undefined,
     );

@@ -34,10 +34,9 @@ export interface Saving {
 /** Hands made files to the browser: one as it is, several in an archive of this name; the name of what it saves is answered. */
 export type SaveFiles = (files: readonly MadeFile[], archive: string) => Promise<string | null>;
 
-/** What parts of the pane share beside their props. */
+/** What parts of the pane share beside their props, and what changes seldom: not with every edit. */
 export interface Pane {
   readonly assistant: Assistant;
-  readonly state: AssistantState;
   /** ISO; days of the same year are told without it. */
   readonly today: string;
   /** True while a job runs: its buttons stay where they are, and say why they do nothing. */
@@ -60,8 +59,6 @@ export interface Pane {
   /** Null where the host lets nobody download. */
   readonly saveFiles: SaveFiles | null;
   readonly switchLanguage: () => void;
-  /** Null in Excel. */
-  readonly cells: CellSearch | null;
   /** Says something to those who listen instead of looking. */
   readonly say: (sentence: string) => void;
   /** What scrolls: long lists draw only what is in its sight. */
@@ -69,9 +66,23 @@ export interface Pane {
 }
 
 export const PaneContext = createContext<Pane | null>(null);
+/** Apart from the rest: only what shows something of it is drawn again when it changes. */
+export const PaneStateContext = createContext<AssistantState | null>(null);
+/** Null in Excel. Apart, as it changes with every edit. */
+export const PaneCellsContext = createContext<CellSearch | null>(null);
 
 export function usePane(): Pane {
   const pane = use(PaneContext);
   if (pane === null) throw new Error("A part of the pane stands outside App.");
   return pane;
+}
+
+export function usePaneState(): AssistantState {
+  const state = use(PaneStateContext);
+  if (state === null) throw new Error("A part of the pane stands outside App.");
+  return state;
+}
+
+export function usePaneCells(): CellSearch | null {
+  return use(PaneCellsContext);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, type KeyboardEvent, type RefObject } from "react";
+import { memo, useEffect, useId, type KeyboardEvent, type RefObject } from "react";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
@@ -14,7 +14,7 @@ interface SearchBoxProps {
 }
 
 /** One box over findings, rows and cells. Esc empties it, arrow down and Enter lead into what was found. */
-export function SearchBox({ field, text, onText, onInto }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ field, text, onText, onInto }: SearchBoxProps) {
   const styles = useStyles();
   const id = useId();
   const { search } = useWords();
@@ -71,7 +71,7 @@ export function SearchBox({ field, text, onText, onInto }: SearchBoxProps) {
       />
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   box: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },

@@ -6,7 +6,7 @@ import { leadsTo } from "../findings/findingKeys";
 import { NO_FILTER } from "../findings/filters";
 import { useListKeys } from "../findings/useListKeys";
 import { usePlaceText } from "../findings/usePlaceText";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneCells, usePaneState } from "../parts/pane";
 import { useSaid, useWords } from "../words/words";
 import { SEARCH_RESULTS_ID } from "./searchResultsId";
 import { useCells } from "./useCells";
@@ -33,7 +33,9 @@ interface ResultsProps extends SearchResultsProps {
 
 function Results({ text, isTyping, onBack }: ResultsProps) {
   const styles = useStyles();
-  const { assistant, state, goTo, say, show, cells: cellSearch } = usePane();
+  const { assistant, goTo, say, show } = usePane();
+  const cellSearch = usePaneCells();
+  const state = usePaneState();
   const { search: words, figures, findings: findingsWords, language } = useWords();
   const said = useSaid();
   const placeOf = usePlaceText();

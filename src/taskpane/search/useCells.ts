@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneCells } from "../parts/pane";
 import type { CellsFound } from "../wire/findCells";
 
 /** Cells that hold the words; none in Excel, which finds in its own sheets itself. */
@@ -7,7 +7,8 @@ export function useCells(
   text: string,
   count: number,
 ): { readonly found: CellsFound | null; readonly isLoading: boolean } {
-  const { cells, run } = usePane();
+  const { run } = usePane();
+  const cells = usePaneCells();
   const [answer, setAnswer] = useState<{ readonly asked: unknown; readonly found: CellsFound } | null>(null);
   const asked = cells?.version;
   useEffect(() => {

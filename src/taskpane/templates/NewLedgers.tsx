@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { usePane } from "../parts/pane";
+import { usePane, usePaneState } from "../parts/pane";
 import { useWords } from "../words/words";
 import { useTemplateWords } from "./useTemplateWords";
 
@@ -10,7 +10,8 @@ export function NewLedgers() {
   const headingId = useId();
   const { shell, takeAway, page } = useWords();
   const { ledgers: words } = useTemplateWords();
-  const { assistant, state, busy, run, saveFiles } = usePane();
+  const { assistant, busy, run, saveFiles } = usePane();
+  const state = usePaneState();
   const [chosen, setChosen] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const { files } = state;

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { createRef, type ReactNode } from "react";
 import type { Assistant, AssistantState, Place } from "../../../src/assistant/assistant";
-import { PaneContext, type Pane } from "../../../src/taskpane/parts/pane";
+import { PaneContext, PaneStateContext, type Pane } from "../../../src/taskpane/parts/pane";
 import type { TabProps } from "../../../src/taskpane/tabProps";
 import { WordsContext, wordsZh, type Words } from "../../../src/taskpane/words/words";
 import { hands, settle, stubLayout } from "../../support/renderPane";
@@ -23,7 +23,6 @@ export async function renderTab(
   const paneOf = (now: AssistantState) =>
     ({
       assistant,
-      state: now,
       asOf: "2024-06-30",
       today: "2024-07-02",
       saving: null,
@@ -38,7 +37,6 @@ export async function renderTab(
       openTab: () => undefined,
       show: () => undefined,
       shown: null,
-      cells: null,
       switchLanguage: () => undefined,
       say: () => undefined,
       scroller,
@@ -47,9 +45,11 @@ export async function renderTab(
     <FluentProvider theme={webLightTheme}>
       <WordsContext value={words}>
         <PaneContext value={paneOf(now)}>
-          <div ref={scroller}>
-            <Tab assistant={assistant} state={now} onGoTo={(place) => void places.push(place)} />
-          </div>
+          <PaneStateContext value={now}>
+            <div ref={scroller}>
+              <Tab assistant={assistant} state={now} onGoTo={(place) => void places.push(place)} />
+            </div>
+          </PaneStateContext>
         </PaneContext>
       </WordsContext>
     </FluentProvider>

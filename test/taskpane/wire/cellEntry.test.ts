@@ -163,3 +163,32 @@ test("two cells typed one right after the other, and one typed while a check run
   expect(await made.assistant.cellText(next)).toBe("县财政局");
   expect(made.state().notice).toBeNull();
 });
+
+test("what is asked for while a cell is written waits for it, and is not refused", async () => {
+  const made = await opened();
+  const place = await unknownUnit(made);
+  const writing = made.enter(place, "县工信科技局");
+  await Promise.resolve();
+  await made.assistant.check(DAY);
+  await writing;
+  expect(made.state()).toMatchObject({ notice: null, running: null });
+  expect(await made.findingsAt(place)).not.toContain("unit-unknown");
+  await made.letTimePass();
+  expect(made.state().stale).toBe(false);
+});
+
+test("the pane hears of what was typed once, and of the recheck; of the writing itself only where that takes long", async () => {
+  const made = await opened();
+  const place = await unknownUnit(made);
+  const told: (AssistantState["running"] | undefined)[] = [];
+  await made.assistant.subscribe(({ running }) => told.push(running));
+  told.length = 0;
+  await made.enter(place, "县工信科技局");
+  expect(told).toEqual([null, null]);
+
+  const slow = made.assistant.enter(place, "县发改局");
+  await Promise.resolve();
+  await made.letTimePass();
+  await slow;
+  expect(told[2]).toMatchObject({ job: "entry" });
+});
