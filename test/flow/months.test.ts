@@ -95,6 +95,7 @@ describe("what has become of each row", () => {
       vanished: ["少了的"],
       dueMoved: ["改期的"],
       targetChanged: ["改目标的"],
+      untold: [],
     });
     expect(changes.vanished[0]).toEqual({
       ledger: "tasks",
@@ -133,6 +134,40 @@ describe("what has become of each row", () => {
     );
     expect(text).toContain("任务逾期1项，比上次多1项：新逾期1项。");
     expect(text).toMatch(/上次有、这次没有1项（上次的位置）：\n +任务 +\[5月台账\.xlsx\]任务!第8行 +少了的/);
+  });
+});
+
+describe("the same task once for each town", () => {
+  const tidy = (town: string | null, cells: Cells = {}): Cells => ({
+    ...{ 任务编号: null, 具体任务: "开展镇容镇貌整治", 责任镇: town, 专业镇: "绛州非遗文创" },
+    ...cells,
+  });
+
+  test("is compared town by town", () => {
+    const report = months(
+      [tidy("龙兴镇"), tidy("泽掌镇", { 完成率: 0.4 }), tidy("北张镇")],
+      [
+        tidy("泽掌镇", { 完成率: 0.1, 进展情况: "有新进展一" }),
+        tidy("龙兴镇", { ...done, 实际完成时间: on("2024-06-20") }),
+        tidy("北张镇", { 完成时限: on("2025-06-30"), 进展情况: "有新进展二" }),
+      ],
+    );
+    const rows = (list: readonly ChangedRow[]) => list.map(({ row }) => row);
+    const { finished, regressed, dueMoved, untold } = report.changes;
+    expect([finished, regressed, dueMoved, untold].map(rows)).toEqual([[4], [3], [5], []]);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["progress-regressed", "due-moved"]),
+    );
+  });
+
+  test("what cannot be told apart is said to be not compared", () => {
+    const same = Array.from({ length: 3 }, () => tidy("龙兴镇"));
+    const report = months(same, [{ ...same[0], ...done, 实际完成时间: on("2024-06-20") }, ...same.slice(1)]);
+    expect(report.changes.untold.map(({ row }) => row)).toEqual([3, 4, 5]);
+    expect(report.changes.finished).toEqual([]);
+    const text = summaryText(report, { width: undefined, colours: false });
+    expect(text).toContain("有3项同名，分不清哪一项是上次的哪一项，未逐项比较");
+    expect(text).not.toContain("逐项内容没有变化");
   });
 });
 

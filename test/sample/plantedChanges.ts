@@ -30,6 +30,7 @@ export const changesOfMay: PlantedMonth = {
     vanished: [],
     dueMoved: [],
     targetChanged: [],
+    untold: [],
   },
   uncounted: 0,
   findings: [
@@ -61,6 +62,7 @@ export const changesOfJune: PlantedMonth = {
     // One with a reason, two in silence; an extension without a reason moves nothing (万安钻石 16).
     dueMoved: ["万安钻石 15", "绛州绿 14", "问题台账 28"],
     targetChanged: ["绛州绿 16", "指标台账 8"],
+    untold: [],
   },
   uncounted: 2,
   findings: [

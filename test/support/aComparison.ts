@@ -15,6 +15,7 @@ export function aComparison(file: string): Pick<Report, "history" | "changes" | 
       vanished: [changed],
       dueMoved: [changed],
       targetChanged: [changed],
+      untold: [changed],
     },
     bridge: {
       completionRate: { from: 0.25, to: 0.5, steps: [{ kind: "finished", rows: 1, points: 25 }] },

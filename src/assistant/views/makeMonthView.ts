@@ -30,5 +30,6 @@ function countsOf(changes: MonthChanges): Readonly<Record<ChangeList, number>> {
     vanished: changes.vanished.length,
     dueMoved: changes.dueMoved.length,
     targetChanged: changes.targetChanged.length,
+    untold: changes.untold.length,
   };
 }

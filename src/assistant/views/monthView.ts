@@ -31,6 +31,7 @@ export const CHANGE_LISTS: readonly ChangeList[] = [
   "targetChanged",
   "added",
   "vanished",
+  "untold",
 ];
 
 export interface ChangedRowsQuery {

@@ -90,6 +90,7 @@ export const SUMMARY_WORDS = {
     vanished: (count: number) => `上次有、这次没有${count}项（上次的位置）：`,
     dueMoved: (count: number) => `时限变动${count}项：`,
     targetChanged: (count: number) => `年度目标变动${count}项：`,
+    untold: (count: number) => `有${count}项同名，分不清哪一项是上次的哪一项，未逐项比较：`,
   },
   changeColumns: ["台账", "位置", "事项"],
   sinceLast: (moved: string) => `（较上次${moved}）`,

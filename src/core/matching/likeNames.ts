@@ -52,6 +52,8 @@ interface Group {
 
 interface Candidate {
   readonly place: number;
+  readonly name: string;
+  readonly towns: readonly string[];
   readonly pairs: CharacterPairs;
   readonly leadUnits: readonly string[];
   readonly rarest: RarestPairs;
@@ -76,8 +78,10 @@ function groupOf(rows: { readonly before: readonly NamedRow[]; readonly now: rea
   const named = [...rows.before, ...rows.now];
   const pairs = named.map(({ name }) => characterPairs(name));
   const rarest = rarestPairs(pairs, ALIKE);
-  const candidates = named.map(({ place, row }, index) => ({
+  const candidates = named.map(({ place, row, name }, index) => ({
     place,
+    name,
+    towns: row.towns,
     pairs: pairs[index] ?? [],
     leadUnits: row.leadUnits,
     rarest: rarest[index] ?? NONE,
@@ -110,6 +114,7 @@ function bestOf({ before, now, byPair }: Group): readonly { readonly before: num
     for (const at of new Set([...candidate.rarest].flatMap((pair) => byPair.get(pair) ?? []))) {
       const other = before[at];
       if (other === undefined || !other.leadUnits.some((unit) => candidate.leadUnits.includes(unit))) continue;
+      if (other.name === candidate.name && areOfOtherTowns(other.towns, candidate.towns)) continue;
       const likeness = diceOf(other.pairs, candidate.pairs);
       if (likeness < ALIKE) continue;
       hear(bestNow[again], likeness, at);
@@ -123,6 +128,11 @@ function bestOf({ before, now, byPair }: Group): readonly { readonly before: num
     if (best === undefined || back === undefined || other === undefined) return [];
     return best.isTie || back.isTie || back.of !== again ? [] : [{ before: other.place, now: place }];
   });
+}
+
+/** The same task of another town is another row. */
+function areOfOtherTowns(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((town) => other.includes(town));
 }
 
 function noBest(): Best {

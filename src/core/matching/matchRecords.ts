@@ -30,7 +30,8 @@ export interface RecordPair {
  *
  * 1. its 编号, where the names are no strangers or specialty town and key task agree;
  * 2. the same ledger, specialty town, key task and name but for white space and punctuation;
- * 3. of what is left, the same ledger, specialty town and key task, a lead unit in common and names alike.
+ * 3. of what is left, the same with its towns, then with its name to the letter: the same task may stand there once for each town;
+ * 4. of what is left, the same ledger, specialty town and key task, a lead unit in common and names alike.
  *
  * File, sheet and row play no part. No row is matched twice; what could be either of two is matched to neither. Names that are blank
  * are no strangers to any, but match nothing by themselves.
@@ -64,11 +65,17 @@ export function* matchRecordsSteps(
     if (fresh[other]?.name !== "") take(one, other, "name");
   yield before.length + now.length;
 
+  for (const keyOf of [townsAndWordsKey, townsKey, wordsKey]) {
+    const rows = left();
+    if (rows[0].length === 0 || rows[1].length === 0) break;
+    for (const { before: one, now: other } of onePairs(...rows, keyOf)) take(one, other, "name");
+  }
+
   for (const { before: at, now: again } of likeNames(...left()))
     take(at, again, old[at]?.name === fresh[again]?.name ? "name" : "likeness");
 
   const [gone, come] = left();
-  const twins = groupsOf(gone, come, nameKey).filter((group) => group.before.length > 0 && group.now.length > 0);
+  const twins = twinsOf(gone, come);
   return {
     pairs: [...found.values()].sort((a, b) => a.now - b.now),
     twins,
@@ -94,6 +101,22 @@ function idKey({ row: { id } }: NamedRow): string | null {
 
 function nameKey({ row: { ledger, specialtyTown, keyTask }, name }: NamedRow): string {
   return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}\n${name}`;
+}
+
+/** With its towns; null where it has none or no name. */
+function townsKey(row: NamedRow): string | null {
+  const { towns } = row.row;
+  return row.name === "" || towns.length === 0 ? null : `${nameKey(row)}\n${[...towns].sort().join("、")}`;
+}
+
+/** With its name to the letter; null where it has none. */
+function wordsKey(row: NamedRow): string | null {
+  return row.name === "" ? null : `${nameKey(row)}\n${row.row.name?.trim() ?? ""}`;
+}
+
+function townsAndWordsKey(row: NamedRow): string | null {
+  const key = townsKey(row);
+  return key === null ? null : `${key}\n${row.row.name?.trim() ?? ""}`;
 }
 
 /** Of each key within a ledger that one row of either list has: their places. In the order of the first list. */
@@ -132,6 +155,24 @@ const SEVERAL = -2;
 interface Group {
   readonly before: number[];
   readonly now: number[];
+}
+
+/** Rows of one name on both sides; where the towns of all of them are known, of the same towns. */
+function twinsOf(before: readonly NamedRow[], now: readonly NamedRow[]): readonly Group[] {
+  const isOnBoth = (group: Group): boolean => group.before.length > 0 && group.now.length > 0;
+  const rowsAt = (rows: readonly NamedRow[]): ReadonlyMap<number, NamedRow> =>
+    new Map(rows.map((row) => [row.place, row]));
+  const [old, fresh] = [rowsAt(before), rowsAt(now)];
+  return groupsOf(before, now, nameKey)
+    .filter(isOnBoth)
+    .flatMap((group) => {
+      const [gone, come] = [
+        group.before.flatMap((at) => old.get(at) ?? []),
+        group.now.flatMap((at) => fresh.get(at) ?? []),
+      ];
+      if ([...gone, ...come].some((row) => townsKey(row) === null)) return [group];
+      return groupsOf(gone, come, townsKey).filter(isOnBoth);
+    });
 }
 
 function groupsOf(

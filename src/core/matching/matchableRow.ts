@@ -15,10 +15,12 @@ export interface MatchableRow {
   readonly name: string | null;
   /** Canonical. */
   readonly leadUnits: readonly string[];
+  /** Canonical; empty where not known. */
+  readonly towns: readonly string[];
 }
 
 export function matchableRow(record: LedgerRecord): MatchableRow {
-  const { kind, id, specialtyTown, leadUnits } = record;
+  const { kind, id, specialtyTown, leadUnits, towns } = record;
   return {
     ledger: kind,
     id,
@@ -27,5 +29,6 @@ export function matchableRow(record: LedgerRecord): MatchableRow {
     // 5月 and 2024年5月 are one month: what was read, not what is shown.
     name: kind === "submissions" ? outlineOf(record).matter : matterOf(record),
     leadUnits,
+    towns,
   };
 }

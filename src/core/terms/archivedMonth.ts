@@ -51,6 +51,8 @@ export interface ArchivedRecord {
   readonly name: string | null;
   readonly leadUnits: readonly string[];
   readonly supportUnits: readonly string[];
+  /** Empty where none is known, and in months closed before towns were kept. */
+  readonly towns: readonly string[];
   /** As the ledger had it, before any extension. */
   readonly originalDue: LocalDate | null;
   /** The due day that counted. */
@@ -67,4 +69,6 @@ export interface ArchivedRecord {
   /** 本年完成投资, 本月值. */
   readonly year: number | null;
   readonly target: string | number | null;
+  /** What an indicator is counted in; null where not known, and in months closed before it was kept. */
+  readonly unit: string | null;
 }

@@ -401,6 +401,8 @@ export interface MonthChanges {
   readonly vanished: readonly ChangedRow[];
   readonly dueMoved: readonly ChangedRow[];
   readonly targetChanged: readonly ChangedRow[];
+  /** Rows that nothing tells from others of the same name: they are compared with none and stand in no other list. */
+  readonly untold: readonly ChangedRow[];
 }
 
 /** What units are asked to fill in this month (MONTH §9). */

@@ -89,6 +89,7 @@ export const monthWordsZh: MonthWords = {
       vanished: { name: "少了", meaning: "上次有、这次找不到的；位置是上次的。" },
       dueMoved: { name: "时限变动", meaning: "计入的完成时限和上次不一样的。" },
       targetChanged: { name: "年度目标变动", meaning: "年度目标和上次不一样的。" },
+      untold: { name: "同名未比较", meaning: "同名的有几项，分不清哪一项是上次的哪一项，没有逐项比较。" },
     },
     listsLabel: "逐项变化",
     opens: (list, count) => `${list}${count}项，查看这些行`,
@@ -180,6 +181,10 @@ export const monthWordsEn: MonthWords = {
       vanished: { name: "Gone", meaning: "There then and not found now; the place is the one it had." },
       dueMoved: { name: "Due date moved", meaning: "The due date that counts is another one." },
       targetChanged: { name: "Annual target changed", meaning: "年度目标 differs from what it was." },
+      untold: {
+        name: "Of one name, not compared",
+        meaning: "Several rows have this name, and which was which then cannot be told.",
+      },
     },
     listsLabel: "Changes row by row",
     opens: (list, count) => `${list}: ${count}, show these rows`,

@@ -10,6 +10,7 @@ function row(changes: Partial<MatchableRow> = {}): MatchableRow {
     keyTask: 3,
     name: "建设钻石加工产业园标准化厂房",
     leadUnits: ["县工信科技局"],
+    towns: [],
     ...changes,
   };
 }
@@ -166,6 +167,40 @@ describe("twins", () => {
   });
 });
 
+describe("the same task once for each town", () => {
+  const at = (...towns: readonly string[]) => row({ towns });
+
+  test("is told by the town, in any order; a town that has gone is gone, one that has come is new", () => {
+    const three = [at("万安镇"), at("龙兴镇"), at("泽掌镇")];
+    expect(shown(matchRecords(three, [...three].reverse()))).toEqual(["2-0 name", "1-1 name", "0-2 name"]);
+    expect(matchRecords(three, [at("泽掌镇"), at("北张镇")])).toEqual({
+      pairs: [{ before: 2, now: 0, by: "name" }],
+      twins: [],
+      added: [1],
+      vanished: [0, 1],
+    });
+  });
+
+  test("a row that is the only one of its name is itself in another town, and where no town was kept", () => {
+    expect(shown(matchRecords([at("万安镇")], [at("龙兴镇")]))).toEqual(["0-0 name"]);
+    expect(shown(matchRecords([at()], [at("龙兴镇")]))).toEqual(["0-0 name"]);
+  });
+
+  test("where last month kept no towns they are twins, as ever", () => {
+    expect(matchRecords([at(), at()], [at("万安镇"), at("龙兴镇")])).toEqual({
+      pairs: [],
+      twins: [{ before: [0, 1], now: [0, 1] }],
+      added: [],
+      vanished: [],
+    });
+  });
+
+  test("names that differ in punctuation alone are told by the letter", () => {
+    const two = [row({ name: "建设A、B区" }), row({ name: "建设AB区" })];
+    expect(shown(matchRecords(two, [...two].reverse()))).toEqual(["1-0 name", "0-1 name"]);
+  });
+});
+
 describe("laws", () => {
   // Few names, units and ids: so that twins, ties and likenesses happen.
   const anyRow: fc.Arbitrary<MatchableRow> = fc.record({
@@ -183,6 +218,7 @@ describe("laws", () => {
       { freq: 9 },
     ),
     leadUnits: fc.subarray(["县发改局", "县文旅局"]),
+    towns: fc.subarray(["万安镇", "龙兴镇"]),
   });
   const rows = fc.array(anyRow, { maxLength: 14 });
   const shuffled = (list: readonly MatchableRow[]): fc.Arbitrary<readonly number[]> =>

@@ -64,7 +64,8 @@ test("a gap since the last closed month is said", async () => {
 test("every list with rows stands with its count and opens them, and no other is shown", async () => {
   const { user, answered, places } = await shown();
   const lists = CHANGE_LISTS.filter((list) => view.counts[list] > 0);
-  expect(lists.length).toBe(CHANGE_LISTS.length);
+  // Nothing in the sample is of one name with another.
+  expect(lists).toEqual(CHANGE_LISTS.filter((list) => list !== "untold"));
   for (const list of lists) {
     const { name } = monthWordsZh.changes.lists[list];
     const page = await months.assistant.changedRows({ list, from: 0, count: 500 });

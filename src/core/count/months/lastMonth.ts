@@ -100,6 +100,7 @@ function matchable(record: LedgerRecord): MatchableRow {
     keyTask: record.kind === "tasks" ? record.keyTask : null,
     name: archivedName(record),
     leadUnits: record.leadUnits,
+    towns: record.towns,
   };
 }
 

@@ -18,11 +18,12 @@ export const NO_CHANGES: MonthChanges = {
   vanished: [],
   dueMoved: [],
   targetChanged: [],
+  untold: [],
 };
 
 /**
  * What has become of the rows since last month, each list in the order of the records (MONTH §3, DECIDED F10). Rows that nothing tells
- * from their twins are in no list. Tells records looked at.
+ * from their twins are in a list of their own and in no other. Tells records looked at.
  */
 export function* monthChangesSteps(
   records: readonly LedgerRecord[],
@@ -40,6 +41,8 @@ export function* monthChangesSteps(
   const overdueOf = byRow(overdue);
   const added = new Set(lastMonth.added);
   const newlyOverdue: ChangedRow[] = [];
+  const rowAt = (place: number): readonly ChangedRow[] =>
+    records[place] === undefined ? [] : [changedRow(records[place])];
   yield* visited(records.length, (place) => {
     const record = records[place];
     if (record === undefined) return;
@@ -60,7 +63,11 @@ export function* monthChangesSteps(
     ...NO_CHANGES,
     ...lists,
     newlyOverdue,
-    added: lastMonth.added.flatMap((place) => (records[place] === undefined ? [] : [changedRow(records[place])])),
+    added: lastMonth.added.flatMap(rowAt),
+    untold: lastMonth.twins
+      .flatMap(({ now }) => now)
+      .sort((a, b) => a - b)
+      .flatMap(rowAt),
     vanished: lastMonth.vanished.map(({ ledger, file, sheet, row, name }) => ({ ledger, file, sheet, row, name })),
   };
 }

@@ -10,6 +10,8 @@ export interface ArchiveColumn {
   readonly width: number;
   /** How numbers of the column are shown. */
   readonly shown?: "percent" | "points";
+  /** Kept only since some month: months closed before have no such column, and nothing is amiss. */
+  readonly isLater?: true;
 }
 
 const column = (
@@ -78,6 +80,8 @@ export const RECORD_COLUMNS = {
   cumulative: column("累计", "number", 12),
   year: column("本年", "number", 12),
   target: column("年度目标", "text", 24),
+  towns: { ...column("责任镇", "text", 16), isLater: true },
+  unit: { ...column("计量单位", "text", 10), isLater: true },
 } as const satisfies Readonly<Record<string, ArchiveColumn>>;
 
 export type RecordColumnKey = keyof typeof RECORD_COLUMNS;

@@ -9,7 +9,7 @@ import { stateSheetHead } from "../ledgers/stateSheetHead";
 import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
-import { archiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
+import { archiveDigest, archiveText, laterText, monthIn, numberIn } from "./archiveText";
 import { inBoth, type InBoth } from "../../terms/inBoth";
 import { quotedEn } from "../../values/quotedEn";
 
@@ -55,7 +55,8 @@ export function* archiveTableSteps<Key extends string>(
   }
   const { places } = head;
   const hits: ArchiveReadingHit[] = [];
-  const missing = [...headings].filter((heading) => !places.has(heading));
+  const later = new Set(keys.filter((key) => columns[key].isLater === true).map((key) => columns[key].heading));
+  const missing = [...headings].filter((heading) => !places.has(heading) && !later.has(heading));
   if (missing.length > 0) {
     const what = inBoth(
       `缺“${missing.join("”“")}”列，各行是否改动过无法核对，缺的内容按空白读；请把列恢复`,
@@ -64,7 +65,7 @@ export function* archiveTableSteps<Key extends string>(
     hits.push(archiveHit(seen, head.row, null, what));
   }
   const digestPlace = places.get(DIGEST_HEADING);
-  const read = keys.map((key) => ({ place: places.get(columns[key].heading), content: columns[key].content }));
+  const read = keys.map((key) => ({ ...columns[key], place: places.get(columns[key].heading) }));
   const everyPlace = [...places.values()];
   const found: ArchiveRow<Key>[] = [];
   const monthOf = readOnce(monthIn);
@@ -90,10 +91,13 @@ export function* archiveTableSteps<Key extends string>(
       hits.push(wrong(versionKey, WRONG_VERSION));
       return;
     }
-    read.forEach(({ place, content }, at) => {
+    texts.length = 0;
+    for (const { place, content, heading, isLater } of read) {
       const cell = place === undefined ? undefined : cells[place - 1];
-      texts[at] = content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
-    });
+      const text = content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
+      if (isLater !== true) texts.push(text);
+      else if (text !== "") texts.push(laterText(heading, text));
+    }
     const digest = archiveDigest(texts);
     const kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
     if (kept !== digest) hits.push(archiveHit(seen, row, "changed", inBoth("", "")));

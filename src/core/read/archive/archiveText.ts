@@ -37,6 +37,14 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
 }
 
 /**
+ * What a digest has of a column that older months have not: nothing where it is blank, so that their rows keep the digest they were
+ * given.
+ */
+export function laterText(heading: string, text: string): string {
+  return `${heading}\u0002${text}`;
+}
+
+/**
  * The 校验码 of a row: a digest of its cells in the order of their columns. Begins with a letter, so that no program takes it for a
  * number.
  */

@@ -26,6 +26,7 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     name: archivedName(record),
     leadUnits: record.leadUnits,
     supportUnits: record.supportUnits,
+    towns: record.towns,
     originalDue: record.kind === "tasks" ? record.originalDue : due,
     due,
     dueKind: due !== null ? "date" : dueKind === "date" ? "none" : dueKind,
@@ -35,6 +36,7 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     text: progressInWords(record),
     ...amountsOf(record),
     target: targetOf(record),
+    unit: record.kind === "indicators" ? cleanText(record, "unit") : null,
   };
 }
 

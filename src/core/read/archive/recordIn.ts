@@ -100,6 +100,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     name: text("name"),
     leadUnits: names(text("leadUnits")),
     supportUnits: names(text("supportUnits")),
+    towns: names(text("towns")),
     originalDue: original?.day ?? null,
     due: adjusted?.day ?? original?.day ?? null,
     dueKind: (adjusted?.day ?? null) !== null ? "date" : (original?.kind ?? "none"),
@@ -111,6 +112,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     cumulative: number("cumulative"),
     year: number("year"),
     target: ledger === "indicators" ? number("target") : text("target"),
+    unit: text("unit"),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type GroupColumnKey,
   type RecordColumnKey,
 } from "../../read/archive/archiveColumns";
-import { archiveDigest, archiveText } from "../../read/archive/archiveText";
+import { archiveDigest, archiveText, laterText } from "../../read/archive/archiveText";
 import { RULES_KIND } from "../../read/archive/groupIn";
 import { STATE_WORDS } from "../../read/archive/recordIn";
 import { scoringItems } from "../../read/settings/scoringItems";
@@ -76,6 +76,8 @@ export function recordLine({ month, version }: ClosingHead, record: ArchivedReco
     cumulative: record.cumulative,
     year: record.year,
     target: record.target,
+    towns: record.towns.join("、"),
+    unit: record.unit,
   };
   return digested(RECORD_COLUMNS, values, month);
 }
@@ -90,11 +92,13 @@ function digested<Key extends string>(
   const line: Value[] = [];
   const texts: string[] = [];
   for (const key in columns) {
-    const { content } = columns[key];
+    const { content, heading, isLater } = columns[key];
     const given = values[key] ?? null;
     const value = typeof given === "number" ? significant(given) : given === "" ? null : given;
     line.push(value);
-    texts.push(content === "month" ? month : archiveText(content, value));
+    const text = content === "month" ? month : archiveText(content, value);
+    if (isLater !== true) texts.push(text);
+    else if (text !== "") texts.push(laterText(heading, text));
   }
   line.push(archiveDigest(texts));
   return line;

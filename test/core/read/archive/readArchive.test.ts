@@ -8,7 +8,7 @@ import { run } from "../../../../src/core/run";
 import { planClosing } from "../../../../src/core/show/closing/planClosing";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
-import { drawnBook } from "../../../support/drawnBook";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { archiveOf, closedBook, withCell } from "../../../support/closedBook";
 import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
 import { pythonWithOpenpyxl, savedByOpenpyxl } from "../../../support/openpyxl";
@@ -88,7 +88,7 @@ describe("what has been done to an archive is told, and it is used as it stands"
     ["a text", "存档明细", "Q4", "另一句话", "archive-changed 存档明细 4"],
     ["a number", "存档明细", "P4", 0.9, "archive-changed 存档明细 4"],
     ["a figure", "月度存档", "N4", 99, "archive-changed 月度存档 4"],
-    ["a digest taken away", "存档明细", "U5", null, "archive-changed 存档明细 5"],
+    ["a digest taken away", "存档明细", "W5", null, "archive-changed 存档明细 5"],
   ])("%s", (_, sheet, cell, value, expected) => {
     expect(readFrom(withCell(ARCHIVE, sheet, cell, value)).told).toContain(expected);
   });
@@ -115,6 +115,34 @@ describe("what has been done to an archive is told, and it is used as it stands"
     expect(readFrom(without("存档明细", (row) => row !== 5)).told).toEqual(["archive-invalid 月度存档 4"]);
     expect(readFrom(withCell(ARCHIVE, "存档明细", "Q3", "备注")).told).toEqual(["archive-invalid 存档明细 3"]);
     expect(readFrom(without("存档明细", (row) => row > 3)).told).toContain("archive-invalid 存档明细 -");
+  });
+});
+
+describe("months closed before towns and units of measure were kept", () => {
+  const HEADINGS =
+    "月份 版次 台账 文件 表 行 编号 专业镇 重点任务 名称 牵头单位 责任单位 完成时限 调整后时限 状态 进度 进展情况 累计 本年 年度目标 校验码";
+  // As an earlier version wrote it, digest and all.
+  const KEPT = [
+    ...["2024年4月", 1, "重点任务", "w4.xlsx", "任务", 2, "A-00", "万安钻石", "推动专业镇市场主体倍增", "培育龙头企业"],
+    ...["县工信科技局", null, day("2024-12-31"), null, "进行中", 0.3, "四丐丐丐丐", null, null, null, "KxxM9Ry"],
+  ];
+  const old = (kept: readonly (string | number | null)[]) =>
+    drawnBook([drawnSheet([HEADINGS.split(" "), kept], { name: "存档明细" })], "旧.xlsx");
+  const toldOfRows = (book: WorkbookSnapshot) => readFrom(book).told.filter((what) => !what.includes("invalid"));
+
+  test("are read without a word, and a row changed since is told", () => {
+    const { months } = readFrom(old(KEPT));
+    expect(months[0]?.records).toMatchObject([{ name: "培育龙头企业", towns: [], unit: null }]);
+    expect(readFrom(old(KEPT)).told).toEqual(["archive-invalid 存档明细 2"]);
+    expect(toldOfRows(old(KEPT.with(15, 0.4)))).toEqual(["archive-changed 存档明细 2"]);
+  });
+
+  test("go on in the same sheet, with the new columns behind", () => {
+    const both = closedBook([LEDGER, old(KEPT)], "2024-05-31", { apart: 1 });
+    const { rows } = both.sheets.find(({ name }) => name === "存档明细")!;
+    expect(rows[0]?.cells.slice(20)).toEqual(["校验码", "责任镇", "计量单位"]);
+    expect(toldOfRows(both)).toEqual([]);
+    expect(readFrom(both).months.at(-1)?.records[0]?.towns).not.toEqual([]);
   });
 });
 
