@@ -41,6 +41,8 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
       specialtyTowns: [],
       investment: { yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null },
       missedStarts: [],
+      startedUndated: 0,
+      cancelled: 0,
     },
     problems: {
       total: 0,
@@ -50,6 +52,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
       medianDaysToClose: null,
       byUnit: [],
       byCategory: [],
+      cancelled: 0,
     },
     indicators: [],
     submissions: [],
@@ -325,11 +328,14 @@ export function aCompleteReport(): Report {
       missedStarts: [
         { file: FILE, sheet: "重点项目台账", row: 7, plannedStart: "2024-03-01", days: 121, light: "red" },
       ],
+      startedUndated: 0,
+      cancelled: 0,
     },
     problems: {
       ...problems,
       byUnit: [{ name: "县自然资源局", ...problems }],
       byCategory: [{ name: "用地", ...problems }],
+      cancelled: 0,
     },
     indicators: [
       { file: FILE, sheet: "指标台账", row: 5, name: "市场主体", rate: 0.3, scheduled: 0.5, gap: -0.2 },

@@ -20,5 +20,6 @@ export function circularText(
 
 const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], string>> = {
   behind: "进度落后",
+  overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
 };

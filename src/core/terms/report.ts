@@ -520,6 +520,10 @@ export interface ProjectsReport {
   readonly specialtyTowns: readonly ProjectGroup[];
   readonly investment: InvestmentProgress;
   readonly missedStarts: readonly MissedStart[];
+  /** Started as their stage says, with a planned start that is over and no actual one: a missing date, and no missed start. */
+  readonly startedUndated: Count;
+  /** Called off: in none of the other figures. */
+  readonly cancelled: Count;
 }
 
 export interface ProblemGroup {
@@ -535,6 +539,8 @@ export interface ProblemsReport extends Omit<ProblemGroup, "name"> {
   /** By lead unit. */
   readonly byUnit: readonly ProblemGroup[];
   readonly byCategory: readonly ProblemGroup[];
+  /** Called off: in none of the other figures. */
+  readonly cancelled: Count;
 }
 
 export interface IndicatorEntry extends ReportPlace {

@@ -4,9 +4,10 @@ import type { CellValue } from "../workbook/snapshot";
 import { nearestWords } from "./nearestWords";
 import { onlyNearWord } from "./onlyNear";
 import { readContent, trailingRemark, withoutTrailingBracket, type NoContent } from "./readContent";
+import { statusWords } from "./statusWords";
 
-/** How far a project is: 储备, and the three of "三个一批". */
-export type Stage = "储备" | "签约" | "开工" | "投产";
+/** How far a project is: 储备, and the three of "三个一批"; or that it was put off or called off, as a task may be. */
+export type Stage = "储备" | "签约" | "开工" | "投产" | "暂缓" | "取消";
 
 export type StageReading =
   | NoContent
@@ -28,6 +29,8 @@ export function readStage(value: CellValue | undefined): StageReading {
   if (typeof content.value !== "string") return unknown([]);
   const text = withoutEnding(compact(content.value), "。.,;");
   const word = withoutTrailingBracket(text);
+  const halted = haltOf(word);
+  if (halted !== null) return { kind: "stage", stage: halted };
   const stage = stageOf(word);
   if (stage !== undefined) return isTurned(stage, trailingRemark(text)) ? unknown([]) : { kind: "stage", stage };
   const between = betweenStages.get(word);
@@ -38,6 +41,25 @@ export function readStage(value: CellValue | undefined): StageReading {
     only: onlyNearWord(word, stages),
     between: [],
   };
+}
+
+/**
+ * A word of a status that takes a row out of the count; also with a bracket that says why (取消（企业撤资）). That building stands still
+ * (停工 停建) is nobody's decision: it is asked about.
+ */
+function haltOf(word: string): "暂缓" | "取消" | null {
+  if (/^已?停/.test(word)) return null;
+  const state = statusWords.get(word.replace(/(?:项目|建设)$/, ""))?.state;
+  return state === "cancelled" ? "取消" : state === "paused" ? "暂缓" : null;
+}
+
+/** Whether a cell that is no stage says all the same that building has begun: 试生产, 已开工（停工）. */
+export function saysStarted(value: CellValue | undefined): boolean {
+  const content = readContent(value);
+  if (content.kind !== "content" || typeof content.value !== "string") return false;
+  const word = withoutTrailingBracket(withoutEnding(compact(content.value), "。.,;"));
+  const stage = stageOf(word) ?? betweenStages.get(word)?.[0];
+  return stage === "开工" || stage === "投产";
 }
 
 function stageOf(word: string): Stage | undefined {

@@ -14,6 +14,18 @@ export interface LetterNotices {
   readonly circularDrafted: (held: number, guard: string | null, unpraised: readonly Unpraised[]) => string;
 }
 
+const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
+  behind: "进度落后",
+  overdue: "有逾期事项",
+  "open-errors": "数据还有错误没有改正",
+};
+
+const UNPRAISED_EN: typeof UNPRAISED_ZH = {
+  behind: "behind schedule",
+  overdue: "overdue rows",
+  "open-errors": "open errors",
+};
+
 export const letterNoticesZh: LetterNotices = {
   noticesDrafted: ({ count, held, shared }, book) =>
     `已起草${count}份通知书${held === 0 ? "" : `，其中${held}份数据没有核实、暂不可发`}，记在${book === null ? "" : `主工作簿《${book}》的`}“督办登记”表里。${shared === 0 ? "" : `其中${shared}项同时列在几份通知里，请同一天发出，算一次督办。`}文号、印章由办公室办理。`,
@@ -25,10 +37,7 @@ export const letterNoticesZh: LetterNotices = {
       held === 0 && guard === null ? "已起草月度通报。" : "已起草月度通报，暂不可发：",
       ...(guard === null ? [] : [`${guard}。`]),
       ...(held === 0 ? [] : [`被点名的镇、单位和专班有${held}行数据还没有核实，见最后一页。`]),
-      ...unpraised.map(
-        ({ name, why }) =>
-          `${name}排名居前，但${why === "behind" ? "进度落后" : "数据还有错误没有改正"}，没有写入表扬。`,
-      ),
+      ...unpraised.map(({ name, why }) => `${name}排名居前，但${UNPRAISED_ZH[why]}，没有写入表扬。`),
       "文号、印章由办公室办理。",
     ].join(""),
 };
@@ -45,10 +54,7 @@ export const letterNoticesEn: LetterNotices = {
       held === 0 && guard === null ? "The circular was drafted." : "The circular was drafted and must not be sent yet:",
       ...(guard === null ? [] : [guard]),
       ...(held === 0 ? [] : [`${plural(held, "row")} behind those it names to be verified first, see its last page.`]),
-      ...unpraised.map(
-        ({ name, why }) =>
-          `${name} ranks first and is not praised: ${why === "behind" ? "behind schedule" : "open errors"}.`,
-      ),
+      ...unpraised.map(({ name, why }) => `${name} ranks first and is not praised: ${UNPRAISED_EN[why]}.`),
       "Number and seal stay with the office.",
     ].join(" "),
 };

@@ -113,7 +113,7 @@ export const monthWordsZh: MonthWords = {
     none: "无",
     target: (target) => quoted([target]),
     text: (text) => `进展情况${quoted([text])}`,
-    stages: { 储备: "储备", 签约: "签约", 开工: "开工", 投产: "投产" },
+    stages: { 储备: "储备", 签约: "签约", 开工: "开工", 投产: "投产", 暂缓: "暂缓", 取消: "取消" },
   },
   closing: closingWordsZh,
 };
@@ -208,7 +208,14 @@ export const monthWordsEn: MonthWords = {
     none: "none",
     target: (target) => quoted([target]),
     text: (text) => `report ${quoted([text])}`,
-    stages: { 储备: "in reserve", 签约: "signed", 开工: "started", 投产: "in production" },
+    stages: {
+      储备: "in reserve",
+      签约: "signed",
+      开工: "started",
+      投产: "in production",
+      暂缓: "paused",
+      取消: "cancelled",
+    },
   },
   closing: closingWordsEn,
 };

@@ -33,7 +33,7 @@ import {
   orNull,
   toNumber,
 } from "./fractions";
-import { projectsOf, problemsOf, submissionsOf } from "./otherLedgers";
+import { mayProduce, mayStart, projectsOf, problemsOf, submissionsOf } from "./otherLedgers";
 
 /**
  * SPEC §8–§12 a second time: slow, plain, in exact fractions, and written from the texts alone. It works on rows whose
@@ -330,9 +330,9 @@ function overdueOf(month: OracleMonth) {
       entries.push({ ledger: "tasks", row, due });
   }
   for (const row of month.projects) {
-    if (row.plannedStart !== null && row.actualStart === null)
+    if (row.plannedStart !== null && row.actualStart === null && mayStart(row))
       entries.push({ ledger: "projects", row, due: row.plannedStart, what: "开工" });
-    if (row.plannedProduction !== null && row.actualProduction === null)
+    if (row.plannedProduction !== null && row.actualProduction === null && mayProduce(row))
       entries.push({ ledger: "projects", row, due: row.plannedProduction, what: "投产" });
   }
   for (const row of month.problems)

@@ -17,7 +17,8 @@ import { fraction, ZERO, minus, over, sum, ratio, orNull, toNumber } from "./fra
 
 // SPEC §12
 
-export function projectsOf({ projects, D, settings }: OracleMonth) {
+export function projectsOf({ projects: written, D, settings }: OracleMonth) {
+  const projects = written.filter(({ stage }) => stage !== "取消");
   const amount = (rows: readonly OracleProject[]): { count: number; totalInvestment: number } => ({
     count: rows.length,
     totalInvestment: toNumber(sum(rows.map((row) => row.total ?? ZERO))),
@@ -35,10 +36,10 @@ export function projectsOf({ projects, D, settings }: OracleMonth) {
   const rate = yearPlan.n === 0n ? null : over(yearDone, yearPlan);
   const scheduled = fraction(parts(D).month, 12);
   return {
-    byStage: ["储备", "签约", "开工", "投产", null].flatMap((stage) => {
+    byStage: ["储备", "签约", "开工", "投产", "暂缓", null].flatMap((stage) => {
       const rows = projects.filter((row) => row.stage === stage);
-      // Projects whose stage cannot be read are shown only where there are some.
-      return stage === null && rows.length === 0 ? [] : [{ stage, ...amount(rows) }];
+      // Projects that are put off, or whose stage cannot be read, are shown only where there are some.
+      return (stage === null || stage === "暂缓") && rows.length === 0 ? [] : [{ stage, ...amount(rows) }];
     }),
     byMonth: months.map((name) => ({
       month: name,
@@ -58,17 +59,38 @@ export function projectsOf({ projects, D, settings }: OracleMonth) {
     },
     // Like the overdue list: longest first.
     missedStarts: projects
-      .flatMap(({ file, sheet, row, plannedStart, actualStart }) => {
-        if (plannedStart === null || actualStart !== null || plannedStart >= D) return [];
+      .flatMap((project) => {
+        const { file, sheet, row, plannedStart, actualStart } = project;
+        if (plannedStart === null || actualStart !== null || plannedStart >= D || !mayStart(project)) return [];
         const days = D - plannedStart;
         const light = days >= settings.missedRedDays ? "red" : "yellow";
         return [{ file, sheet, row, plannedStart: iso(plannedStart), days, light }];
       })
       .sort((a, b) => b.days - a.days),
+    startedUndated: projects.filter(
+      (row) =>
+        row.plannedStart !== null &&
+        row.plannedStart < D &&
+        row.actualStart === null &&
+        row.stage !== "暂缓" &&
+        !mayStart(row),
+    ).length,
+    cancelled: written.length - projects.length,
   };
 }
 
-export function problemsOf({ problems, D }: OracleMonth) {
+/** Neither under way by its stage or its production, nor put off or called off. */
+export function mayStart({ stage, actualProduction }: OracleProject): boolean {
+  return (stage === null || stage === "储备" || stage === "签约") && actualProduction === null;
+}
+
+/** Likewise of production. */
+export function mayProduce({ stage }: OracleProject): boolean {
+  return stage !== "投产" && stage !== "暂缓" && stage !== "取消";
+}
+
+export function problemsOf({ problems: written, D }: OracleMonth) {
+  const problems = written.filter(({ state }) => state !== "cancelled");
   const group = (rows: readonly OracleProblem[]) => {
     const closed = rows.filter((row) => row.state === "done");
     const days = closed
@@ -94,6 +116,7 @@ export function problemsOf({ problems, D }: OracleMonth) {
     ...group(problems),
     byUnit: byName([...UNITS, ...GOVERNMENTS], (row, name) => row.lead.includes(name)),
     byCategory: byName(categories, (row, name) => categoryOf(row) === name),
+    cancelled: written.length - problems.length,
   };
 }
 

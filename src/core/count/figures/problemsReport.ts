@@ -1,18 +1,16 @@
 import { countsAs } from "../completion/countsAs";
+import { isCancelled } from "../../terms/isCancelled";
 import type { ProblemRecord } from "../../terms/ledgerRecord";
 import type { ProblemGroup, ProblemsReport } from "../../terms/report";
 import type { LocalDate } from "../../workbook/localDate";
 import { byCodeUnits, byUnitOrder, type Registry } from "../../terms/registry";
 
 /**
- * 问题办理 (SPEC §12, DECIDED A2): closed ÷ all rows, overdue counted as in the overdue list, median of the days from
+ * 问题办理 (SPEC §12, DECIDED A2): closed ÷ all rows but cancelled ones (as of tasks, SPEC §9), overdue counted as in the overdue list, median of the days from
  * raised to closed. By lead unit in registry order, a row fully in each of its units; by kind, the most frequent first.
  */
-export function problemsReport(
-  problems: readonly ProblemRecord[],
-  registry: Registry,
-  asOf: LocalDate,
-): ProblemsReport {
+export function problemsReport(all: readonly ProblemRecord[], registry: Registry, asOf: LocalDate): ProblemsReport {
+  const problems = all.filter((problem) => !isCancelled(problem));
   const units = grouped(problems, ({ leadUnits }) => leadUnits);
   const categoryOf = categoryNames(problems);
   const categories = grouped(problems, (problem) => [categoryOf(problem)]);
@@ -25,6 +23,7 @@ export function problemsReport(
     byCategory: [...categories]
       .sort(([a, rowsA], [b, rowsB]) => unnamedLast(a, b) || rowsB.length - rowsA.length || byCodeUnits(a, b))
       .map(([name, rows]) => ({ name, ...problemFigures(rows, asOf) })),
+    cancelled: all.length - problems.length,
   };
 }
 

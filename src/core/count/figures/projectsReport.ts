@@ -1,6 +1,7 @@
 import type { Stage } from "../../values/readStage";
 import type { ProjectRecord } from "../../terms/ledgerRecord";
-import { missedStart } from "../overdue/missedStart";
+import { missedStart, startsWithoutDay } from "../overdue/missedStart";
+import { isCancelled } from "../../terms/isCancelled";
 import type { ProjectsReport } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { isoText, type LocalDate } from "../../workbook/localDate";
@@ -12,14 +13,16 @@ import { yearShare } from "./yearShare";
 
 /**
  * 项目进展 (SPEC §12, DECIDED A2). Amounts in 万元, rates as fractions. Signed, started and produced go by their dates,
- * so that months add up to towns; all stages, towns and specialty towns are listed, projects without a stage last.
+ * so that months add up to towns; all stages, towns and specialty towns are listed, paused projects and those without a stage last
+ * where there are any. Cancelled ones are left out of everything but their own count, as tasks are.
  */
 export function projectsReport(
-  projects: readonly ProjectRecord[],
+  all: readonly ProjectRecord[],
   registry: Registry,
   asOf: LocalDate,
   settings: Pick<Settings, "lights">,
 ): ProjectsReport {
+  const projects = all.filter((project) => !isCancelled(project));
   return {
     byStage: byStage(projects),
     byMonth: projectMonths(projects),
@@ -31,13 +34,17 @@ export function projectsReport(
     ),
     investment: investment(projects, asOf),
     missedStarts: missedStarts(projects, asOf, settings.lights.missedStartRedDays),
+    startedUndated: projects.filter((project) => startsWithoutDay(project, asOf)).length,
+    cancelled: all.length - projects.length,
   };
 }
 
 const STAGES: readonly Stage[] = ["储备", "签约", "开工", "投产"];
+const PAUSED = "暂缓";
 
 function byStage(projects: readonly ProjectRecord[]): ProjectsReport["byStage"] {
-  const stages = projects.some(({ stage }) => stage === null) ? [...STAGES, null] : STAGES;
+  const also = ([PAUSED, null] as const).filter((one) => projects.some(({ stage }) => stage === one));
+  const stages = [...STAGES, ...also];
   return stages.map((stage) => {
     const { count, totalInvestment } = projectBatches(projects.filter((project) => project.stage === stage));
     return { stage, count, totalInvestment };

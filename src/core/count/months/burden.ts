@@ -30,7 +30,7 @@ export function isAskedFor(record: LedgerRecord, asOf: LocalDate): boolean {
       return countsAs(record) !== "long-term" || yearMonthDay(asOf).month % 3 === 0;
     }
     case "projects":
-      return !(record.stage === "投产" && record.actualProduction !== null);
+      return record.stage !== "取消" && !(record.stage === "投产" && record.actualProduction !== null);
     case "indicators":
       return true;
     case "submissions":

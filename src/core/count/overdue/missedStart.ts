@@ -1,4 +1,5 @@
 import { readContent } from "../../values/readContent";
+import { saysStarted } from "../../values/readStage";
 import type { ProjectRecord } from "../../terms/ledgerRecord";
 import type { LocalDate } from "../../workbook/localDate";
 import { isCellFault } from "../../workbook/snapshot";
@@ -6,6 +7,7 @@ import { isCellFault } from "../../workbook/snapshot";
 /**
  * The planned start, where it is over on the as-of day without the actual one (SPEC §10, §12); else null. A ledger without the
  * column 实际开工时间 cannot say, and a cell that holds something unreadable or uncalculated has a finding of its own: nobody is blamed for either.
+ * Nor is anybody for a project that was put off or called off, or whose stage says that building has begun: its date is missing, not its start.
  */
 export function missedStart(project: ProjectRecord, asOf: LocalDate): LocalDate | null {
   const { plannedStart } = project;
@@ -14,14 +16,31 @@ export function missedStart(project: ProjectRecord, asOf: LocalDate): LocalDate 
 
 /** Whether a planned start would be missed once it is over. */
 export function canMissStart(project: ProjectRecord): boolean {
-  return isLeftBlank(project, "actualStart");
+  return !isHalted(project) && !hasStarted(project) && isLeftBlank(project, "actualStart");
+}
+
+/** Whether a project was to start by now and has started as its stage says, with the day of it left blank. */
+export function startsWithoutDay(project: ProjectRecord, asOf: LocalDate): boolean {
+  const { plannedStart } = project;
+  if (plannedStart === null || plannedStart >= asOf || isHalted(project)) return false;
+  return hasStarted(project) && isLeftBlank(project, "actualStart");
 }
 
 /** Likewise for production (DECIDED B27). */
 export function missedProduction(project: ProjectRecord, asOf: LocalDate): LocalDate | null {
   const { plannedProduction } = project;
-  const missed = plannedProduction !== null && plannedProduction < asOf && isLeftBlank(project, "actualProduction");
-  return missed ? plannedProduction : null;
+  if (plannedProduction === null || plannedProduction >= asOf) return null;
+  const isOpen = project.stage !== "投产" && !isHalted(project) && isLeftBlank(project, "actualProduction");
+  return isOpen ? plannedProduction : null;
+}
+
+function isHalted({ stage }: ProjectRecord): boolean {
+  return stage === "取消" || stage === "暂缓";
+}
+
+function hasStarted({ stage, actualProduction, ledger, cells }: ProjectRecord): boolean {
+  if (stage === "开工" || stage === "投产" || actualProduction !== null) return true;
+  return stage === null && saysStarted(cells[(ledger.columns.get("stage") ?? 0) - 1]);
 }
 
 function isLeftBlank(project: ProjectRecord, key: "actualStart" | "actualProduction"): boolean {

@@ -38,7 +38,6 @@ export function overdueReport(
     if (record.kind === "tasks" || record.kind === "problems") {
       if (record.due !== null && record.state !== "done" && countsAs(record) === "countable") add(record, record.due);
     } else if (record.kind === "projects") {
-      // Dates alone decide: a stage that runs ahead of its dates has a finding of its own (`stage-without-date`).
       const start = missedStart(record, asOf);
       if (start !== null) add(record, start, "开工");
       const production = missedProduction(record, asOf);

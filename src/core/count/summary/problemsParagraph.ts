@@ -9,13 +9,14 @@ const MOST_UNITS = 3;
 
 /** Problems closed and overdue, and who has most of them still open (SPEC §12). */
 export const problemsParagraph: SummaryTopic = (input) => {
-  const { total, closed, closeRate, overdue, medianDaysToClose } = input.report.problems;
+  const { total, closed, closeRate, overdue, medianDaysToClose, cancelled } = input.report.problems;
   if (total === 0) return null;
   const sentences = [
     `收集问题${total}个，已销号${closed}个，销号率${percentText(closeRate)}`,
     overdue === 0 ? "没有逾期未销号的" : `逾期未销号${overdue}个`,
     ...(medianDaysToClose === null ? [] : [`从提出到销号的中位数为${medianDaysToClose}天`]),
     ...openText(input),
+    ...(cancelled === 0 ? [] : [`另有取消的${cancelled}个，不计入`]),
   ];
   return { topic: "problems", text: `${sentences.join("；")}。`, places: latePlaces(input) };
 };

@@ -7,11 +7,17 @@ import { besideText, lastMonthWords, moreText } from "./summaryTexts";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
 import { wholeShares } from "./wholeShares";
 
-/** How far the whole is: counts and rates, each beside last month's and what moved it (MONTH §6, SPEC §9). */
+/**
+ * How far the whole is: counts and rates, each beside last month's and what moved it (MONTH §6, SPEC §9); without a task only what is
+ * still wrong in the other ledgers.
+ */
 export const progressParagraph: SummaryTopic = (input) => {
   const { report } = input;
   const { total } = report.completion;
-  if (total.total + total.cancelled === 0) return null;
+  if (total.total + total.cancelled === 0) {
+    const errors = report.records.length === 0 ? "" : errorsText(input);
+    return errors === "" ? null : { topic: "progress", text: `${errors}。`, places: [] };
+  }
   const asOf = dayText(report.asOf, report.asOf);
   const sentences = [
     [`截至${asOf}，${doneText(input)}`, onTimeText(input), overdueText(input), scheduleText(input)]

@@ -18,6 +18,8 @@ export const projectsParagraph: SummaryTopic = (input) => {
     batchesText(projects, asOf.slice(0, 7)),
     investmentText(projects),
     missed.text,
+    undatedText(projects),
+    projects.cancelled === 0 ? "" : `另有取消的${projects.cancelled}个，不计入`,
   ].filter((text) => text !== "");
   return { topic: "projects", text: `${sentences.join("；")}。`, places: missed.places };
 };
@@ -38,6 +40,11 @@ function investmentText({ investment: { yearPlan, yearDone, rate, gap } }: Proje
   if (rate === null || gap === null) return "";
   const side = besideText(gap, "时间进度");
   return `本年完成投资${amountText(yearDone)}万元，占年度计划${amountText(yearPlan)}万元的${percentText(rate)}，${side}`;
+}
+
+/** Nobody is blamed for a date that was left out, and it is not passed over. */
+function undatedText({ startedUndated }: ProjectsReport): string {
+  return startedUndated === 0 ? "" : `阶段已开工、没有填实际开工时间的${startedUndated}个，不算未开工`;
 }
 
 function missedText({ report, records }: SummaryInput): Pick<NonNullable<ReturnType<SummaryTopic>>, "text" | "places"> {

@@ -58,7 +58,7 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
 function faults(_: readonly LedgerRecord[], { lastMonth }: RuleContext): readonly Fault<Evidence>[] {
   if (lastMonth === null) return [];
   return lastMonth.vanished
-    .filter(({ state }) => state !== "cancelled")
+    .filter(({ state, stage }) => state !== "cancelled" && stage !== "取消")
     .map((record) => faultOf(record, lastMonth.closed.month));
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { Stage } from "../../values/readStage";
+import { startsWithoutDay } from "../../count/overdue/missedStart";
 import { cellState } from "../parts/cellState";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
@@ -33,10 +34,13 @@ export const stageWithoutDate: RecordRule<"stage-without-date", Evidence> = {
       `The stage is “${stage}” but “${heading}” is blank. Fill in the date, or correct the stage`,
   },
   checks: {
-    projects: (record) => {
+    projects: (record, { asOf }) => {
       const { stage, ledger } = record;
-      const key = stage === null ? undefined : DATE_OF_STAGE[stage];
-      if (stage === null || key === undefined || cellState(record, key) !== "blank") return null;
+      const own = stage === null ? undefined : DATE_OF_STAGE[stage];
+      // What is in production has begun: a start that was planned and has no day is no missed one, and is not passed over.
+      const isOwn = own !== undefined && cellState(record, own) === "blank";
+      const key = isOwn ? own : stage === "投产" && startsWithoutDay(record, asOf) ? "actualStart" : undefined;
+      if (stage === null || key === undefined) return null;
       const heading = ledger.headings.get(ledger.columns.get(key) ?? 0)?.at(-1) ?? "";
       return { place: placeOf(record, key), evidence: { stage, heading } };
     },

@@ -64,7 +64,7 @@ function overallBlocks({ input }: CircularWords): readonly BlockModel[] {
   // Units have no sheet at hand on which the rest of a list would stand.
   const limits = { ...USUAL_LIMITS, indicators: Number.POSITIVE_INFINITY };
   const texts = topics.flatMap((topic) => topic({ ...input, limits })?.text ?? []);
-  return (texts.length === 0 ? ["台账里没有可以通报的内容。"] : texts).map((text) => paragraph("body", text));
+  return texts.map((text) => paragraph("body", text));
 }
 
 function rankingBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {

@@ -1,10 +1,11 @@
-import { countsAs } from "../../count/completion/countsAs";
 import { firstPlaces } from "../../count/figures/firstPlaces";
 import { lastPlaces } from "../../count/figures/lastPlaces";
 import { noticeBlocks } from "../../count/figures/noticeBlocks";
 import { senderGuard } from "../../count/notices/senderGuard";
+import { behindIndicators } from "../../count/summary/indicatorsParagraph";
 import { namedLast } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
+import { isCancelled } from "../../terms/isCancelled";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures, ComparedMember, OpenFault, SubmissionEntry } from "../../terms/report";
 import type { LetterSource } from "../notices/planNotices";
@@ -28,7 +29,7 @@ export interface CircularFacts {
 
 export interface Unpraised {
   readonly name: string;
-  readonly why: "behind" | "open-errors";
+  readonly why: "behind" | "overdue" | "open-errors";
 }
 
 interface Names {
@@ -56,30 +57,35 @@ export function circularFacts(source: LetterSource): CircularFacts {
     submissions.filter((entry) => entry.result === result && entry.month.startsWith(year));
   const [missing, late] = [of("missing"), of("late")];
 
-  const tasks = records.filter((record) => record.kind === "tasks" && countsAs(record) !== "cancelled");
+  const tasks = records.filter((record) => record.kind === "tasks" && !isCancelled(record));
   const [blocks, reportBlocks] = [
-    noticeBlocks(report.findings, ["tasks", "projects", "problems"]),
+    noticeBlocks(report.findings, ["tasks", "projects", "problems", "indicators"]),
     // That a report is late or missing is what is told, and no fault of the ledger.
     noticeBlocks(
       report.findings.filter(({ rule }) => rule !== "submission-missing" && rule !== "submission-late"),
       ["submissions"],
     ),
   ];
+  const overdueUnits = new Set(overdue.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const blamed = {
     towns: new Set([...last.towns, ...behind.towns.map(({ name }) => name)]),
-    units: new Set([
-      ...last.units,
-      ...behind.units.map(({ name }) => name),
-      ...overdue.flatMap(({ unit }) => (unit === null ? [] : [unit])),
-    ]),
+    units: new Set([...last.units, ...behind.units.map(({ name }) => name), ...overdueUnits]),
   };
-  const counted = new Set([...tasks.filter((record) => isOf(record, blamed)), ...recordsOf(report.overdue, records)]);
+  const counted = new Set<LedgerRecord>([
+    ...records.filter((record) => isOf(record, blamed)),
+    ...recordsOf(report.overdue, records),
+    ...behindIndicators(source).map(({ record }) => record),
+  ]);
   const groups = new Set([...missing, ...late].map(({ specialtyTown }) => specialtyTown));
   // A report whose specialty town nobody can read may be the one that is missed.
   const reports = records.filter(
     ({ kind, specialtyTown }) =>
       kind === "submissions" && groups.size > 0 && (specialtyTown === null || groups.has(specialtyTown)),
   );
+  const overdueMembers = {
+    towns: new Set([...overdueUnits].flatMap((unit) => townOfGovernment.get(unit) ?? [])),
+    units: overdueUnits,
+  };
   const { praised, unpraised } = praise();
   return {
     praised,
@@ -101,9 +107,11 @@ export function circularFacts(source: LetterSource): CircularFacts {
         const own = tasks.filter((record) => membersOf(record, kind).includes(name));
         const why = behind[kind].some((group) => group.name === name)
           ? "behind"
-          : blocks(own).length > 0
-            ? "open-errors"
-            : null;
+          : overdueMembers[kind].has(name)
+            ? "overdue"
+            : blocks(own).length > 0
+              ? "open-errors"
+              : null;
         if (why === null) return [name];
         unpraised.push({ name, why });
         return [];
@@ -117,8 +125,11 @@ function lastOf(ranked: readonly ComparedMember[], places: number): readonly str
   return [...new Set([...namedLast(ranked), ...lastPlaces(ranked, places).map(({ name }) => name)])];
 }
 
+/** Whether a row stands behind what a member is named for: what a unit leads, and of a town what names it and not all its specialty town. */
 function isOf(record: LedgerRecord, { towns, units }: { towns: ReadonlySet<string>; units: ReadonlySet<string> }) {
-  return record.towns.some((name) => towns.has(name)) || record.leadUnits.some((name) => units.has(name));
+  if (record.kind === "submissions" || isCancelled(record)) return false;
+  const ofTowns = record.kind === "tasks" || record.townSource !== "specialty-town";
+  return (ofTowns && record.towns.some((name) => towns.has(name))) || record.leadUnits.some((name) => units.has(name));
 }
 
 function membersOf({ towns, leadUnits }: LedgerRecord, kind: keyof Names): readonly string[] {

@@ -1,3 +1,4 @@
+import { HostError } from "../../base/hostError";
 import { isoMonth, isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import {
@@ -14,6 +15,7 @@ import type { LetterSource } from "../notices/planNotices";
 import { circularAttachments, type CircularAttachment } from "./circularAttachments";
 import { circularBody } from "./circularBody";
 import { circularFacts, type CircularFacts } from "./circularFacts";
+import { whyNoCircular } from "./whyNoCircular";
 
 /** A circular before it is written. */
 export interface PlannedCircular extends Pick<CircularFacts, "blockedBy" | "guard" | "unpraised"> {
@@ -29,8 +31,11 @@ export interface PlannedCircular extends Pick<CircularFacts, "blockedBy" | "guar
  * left open. Every figure is one of the report.
  *
  * @param drafted the day of drafting
+ * @throws HostError bad-arguments where there is nothing to tell
  */
 export function planCircular(source: LetterSource, drafted: LocalDate): PlannedCircular {
+  const nothing = whyNoCircular(source.report);
+  if (nothing !== null) throw new HostError("bad-arguments", nothing);
   const facts = circularFacts(source);
   const { blockedBy, guard, unpraised } = facts;
   const sendable = blockedBy.length === 0 && guard === null;

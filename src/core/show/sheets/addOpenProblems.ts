@@ -59,8 +59,8 @@ function problemCells(
   const asOf = rules.of("asOf");
   const { state } = record;
   const isLate = `AND(${index.cell("canBeLate", place)}=1,COUNT(C${row})=1,C${row}<${asOf})`;
-  // What is put off or called off is not overdue, and says so.
-  const otherwise = state === "paused" || state === "cancelled" ? STATE_NAMES[state] : NO_FIGURE;
+  // What is put off is not overdue, and says so.
+  const otherwise = state === "paused" ? STATE_NAMES[state] : NO_FIGURE;
   return [
     cellOf(matterOf(record), "wrapped"),
     formulaCell(`IF(${isLate},${asOf}-C${row},"${otherwise}")`, days > 0 ? days : otherwise, "integer"),

@@ -8,6 +8,7 @@ import type {
   ProjectRecord,
   SubmissionRecord,
 } from "../../terms/ledgerRecord";
+import { isCancelled } from "../../terms/isCancelled";
 import { cellOf } from "./cellOf";
 import { firstOfMonth } from "./firstOfMonth";
 import type { IndexKey } from "./indexColumns";
@@ -43,6 +44,7 @@ function projectCells(record: ProjectRecord): Cells {
     signed: cellOf(record.signed, "date"),
     plannedStart: cellOf(record.plannedStart, "date"),
     actualStart: cellOf(record.actualStart, "date"),
+    isProject: flag(!isCancelled(record)),
     isNotStarted: flag(canMissStart(record)),
   };
 }
@@ -52,6 +54,7 @@ function problemCells(record: ProblemRecord): Cells {
   const isClosed = state === "done";
   return {
     category: cellOf(category ?? NO_CATEGORY, "centred"),
+    isProblem: flag(!isCancelled(record)),
     canBeLate: flag(!isClosed && countsAs(record) === "countable"),
     daysToClose: cellOf(isClosed && raised !== null && finished !== null ? finished - raised : null, "integer"),
   };

@@ -1,5 +1,5 @@
 import { categoryNames } from "../../count/figures/problemsReport";
-import { ledgerDefinitions } from "../../terms/ledgerKind";
+import { isCancelled } from "../../terms/isCancelled";
 import type { ProblemGroup } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { columnArea } from "./columnArea";
@@ -46,7 +46,7 @@ type Problem = PlacedRecord<"problems">;
 
 function content(context: SheetContext): SheetContent {
   const { problems } = context.result.report;
-  const placed = placedRecords(context.result.records, "problems");
+  const placed = placedRecords(context.result.records, "problems").filter(({ record }) => !isCancelled(record));
   const units = worstFirst(problems.byUnit);
   const open = units.filter(({ total, closed }) => closed < total).length;
   const bars = Math.min(open, MOST_BARS);
@@ -63,7 +63,12 @@ function content(context: SheetContext): SheetContent {
   );
   let unitRows = 0;
   if (problems.total === 0) {
-    draft.addWide(cellOf("问题台账里没有记录，没有问题办理情况可列。", "wrapped"));
+    draft.addWide(
+      cellOf(
+        problems.cancelled > 0 ? "问题都已取消，没有问题办理情况可列。" : "问题台账里没有记录，没有问题办理情况可列。",
+        "wrapped",
+      ),
+    );
   } else {
     const add = groupAdder(draft, placed, context);
     add({ name: "合计", ...problems }, null);
@@ -77,7 +82,7 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(
     cellOf(
       "一个问题有几个牵头单位的，各单位都计入，认不出牵头单位的不计入任何单位，因此各单位之和可能不等于合计。销号率＝已销号÷问题数；" +
-        "办结天数为从提出到销号的天数，没有填提出时间或销号时间的不计；长期、暂缓、取消的不算逾期。",
+        `办结天数为从提出到销号的天数，没有填提出时间或销号时间的不计；长期、暂缓的不算逾期${problems.cancelled === 0 ? "，取消的不计入" : `；取消的${problems.cancelled}个不计入`}。`,
       "note",
     ),
   );
@@ -126,7 +131,7 @@ function groupAdder(
         : by === "unit"
           ? `,${index.of("leadUnits")},${memberCriterion(`$A${row}`, name)}`
           : `,${index.of("category")},${criterion(`$A${row}`, name)}`;
-    const kind = `${index.of("kind")},"${ledgerDefinitions.problems.name}"${whose}`;
+    const kind = `${index.of("isProblem")},1${whose}`;
     const role = by === null ? "total-integer" : "integer";
     const count = (more: string, value: number): SheetCell => formulaCell(`COUNTIFS(${kind}${more})`, value, role);
     const rate = rateCell(`C${row}`, `B${row}`, closeRate);

@@ -1,4 +1,3 @@
-import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { ThreeBatches } from "../../terms/report";
 import type { IndexKey } from "./indexColumns";
 import type { IndexReferences } from "./indexReferences";
@@ -22,7 +21,7 @@ export interface ProjectFormulas {
 const DATES: Readonly<Record<Batch, IndexKey>> = { signed: "signed", started: "actualStart", produced: "finished" };
 
 export function projectFormulas(index: IndexReferences): ProjectFormulas {
-  const kind = `${index.of("kind")},"${ledgerDefinitions.projects.name}"`;
+  const kind = `${index.of("isProject")},1`;
   const of: ProjectFormulas["of"] = (key, wanted) => `,${index.of(key)},${wanted}`;
   return {
     count: (where) => `COUNTIFS(${kind}${where})`,

@@ -1,4 +1,4 @@
-import type { ProjectGroup, ThreeBatches } from "../../terms/report";
+import type { ProjectGroup, ProjectsReport, ThreeBatches } from "../../terms/report";
 import { addInvestment } from "./addInvestment";
 import { addMissedStarts } from "./addMissedStarts";
 import { addSignature } from "./addSignature";
@@ -63,7 +63,12 @@ function content(context: SheetContext): SheetContent {
   let headerRow = draft.nextRow();
   if (count === 0) {
     addHeadings(draft);
-    draft.addWide(cellOf("重点项目台账里没有记录，没有项目进展可列。", "wrapped"));
+    draft.addWide(
+      cellOf(
+        projects.cancelled > 0 ? "项目都已取消，没有项目进展可列。" : "重点项目台账里没有记录，没有项目进展可列。",
+        "wrapped",
+      ),
+    );
   } else {
     const formulas = projectFormulas(context.index);
     // What has headings of its own stands before those that every page repeats.
@@ -83,7 +88,8 @@ function content(context: SheetContext): SheetContent {
   const lastRow = draft.nextRow() - 1;
   draft.addWide(
     cellOf(
-      "签约、开工、投产按签约时间、实际开工时间、实际投产时间计，投资都为项目总投资；一个项目涉及几个镇的，各镇都计入，没有项目的镇和专业镇不列。",
+      "签约、开工、投产按签约时间、实际开工时间、实际投产时间计，投资都为项目总投资；一个项目涉及几个镇的，各镇都计入，没有项目的镇和专业镇不列。" +
+        besidesText(projects),
       "note",
     ),
   );
@@ -98,6 +104,12 @@ function content(context: SheetContext): SheetContent {
     charts,
     print: sidesOnPaper(draft, { orientation: "landscape", headerRow, tableTo: lastRow }),
   };
+}
+
+/** What no figure above has in it. */
+function besidesText({ startedUndated, cancelled }: ProjectsReport): string {
+  const undated = `阶段已开工而没有填实际开工时间的${startedUndated}个，不算到期未开工。`;
+  return (startedUndated === 0 ? "" : undated) + (cancelled === 0 ? "" : `取消的${cancelled}个项目不计入。`);
 }
 
 function addHeadings(draft: SheetDraft): void {

@@ -27,10 +27,11 @@ describe("problemsReport", () => {
       medianDaysToClose: null,
       byUnit: [],
       byCategory: [],
+      cancelled: 0,
     });
   });
 
-  test("counts closed of all, and overdue as the overdue list does", () => {
+  test("counts closed of all but those called off, and overdue as the overdue list does", () => {
     const past = day("2024-06-29");
     const figures = report(
       closedAfter(3, { due: past }),
@@ -42,7 +43,12 @@ describe("problemsReport", () => {
       aProblemRecord({ due: null, dueKind: "long-term" }),
       aProblemRecord({ due: null }),
     );
-    expect(figures).toMatchObject({ total: 8, closed: 1, closeRate: 1 / 8, overdue: 2 });
+    expect(figures).toMatchObject({ total: 7, closed: 1, closeRate: 1 / 7, overdue: 2, cancelled: 1 });
+  });
+
+  test("what was called off is of no unit and no kind either", () => {
+    const { byUnit, byCategory } = report(aProblemRecord({ state: "cancelled" }));
+    expect([byUnit, byCategory]).toEqual([[], []]);
   });
 
   test.each([

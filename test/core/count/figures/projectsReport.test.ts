@@ -43,6 +43,38 @@ describe("projectsReport", () => {
     expect(byStage[4]).toEqual({ stage: null, count: 1, totalInvestment: 0 });
   });
 
+  test("what was called off is in nothing but its own count; what was put off is a stage of its own", () => {
+    const { byStage, byMonth, towns, investment, missedStarts, cancelled } = report(
+      aProjectRecord({
+        stage: "取消",
+        signed: AS_OF,
+        yearPlan: 5,
+        yearDone: 1,
+        totalInvestment: 9,
+        plannedStart: day("2024-01-31"),
+      }),
+      aProjectRecord({ stage: "暂缓", totalInvestment: 7, plannedStart: day("2024-01-31") }),
+    );
+    expect([byMonth, missedStarts, cancelled, investment.yearPlan]).toEqual([[], [], 1, 0]);
+    expect(byStage.slice(4)).toEqual([{ stage: "暂缓", count: 1, totalInvestment: 7 }]);
+    expect(towns.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+  });
+
+  test("a stage that says it has started is no missed start; that its day is missing is counted", () => {
+    const late = { plannedStart: day("2024-01-31") };
+    const { missedStarts, startedUndated } = report(
+      aProjectRecord({ ...late, row: 6, stage: "开工" }),
+      aProjectRecord({ ...late, row: 7, stage: "投产" }),
+      aProjectRecord({ ...late, row: 8, stage: "签约", actualProduction: day("2024-06-01") }),
+      aProjectRecord({ ...late, row: 9, stage: "签约" }),
+      aProjectRecord({ ...late, row: 10, stage: null }),
+      aProjectRecord({ ...late, row: 11, stage: "开工", actualStart: day("2024-02-01") }),
+      aProjectRecord({ row: 12, stage: "开工", plannedStart: day("2024-07-31") }),
+    );
+    expect(missedStarts.map(({ row }) => row)).toEqual([9, 10]);
+    expect(startedUndated).toBe(3);
+  });
+
   test("counts signing, start and production by their months, ascending", () => {
     const { byMonth } = report(
       aProjectRecord({ signed: day("2024-03-31"), actualStart: day("2024-04-01"), totalInvestment: 100 }),

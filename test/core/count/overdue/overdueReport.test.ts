@@ -73,6 +73,13 @@ describe("overdueReport", () => {
     expect(overdue(aProjectRecord({ ...started, ...produced }))).toEqual([]);
   });
 
+  test("stages that say it has begun, or is in production, or off, leave nothing of it overdue", () => {
+    const late = { plannedStart: day("2024-03-31"), plannedProduction: day("2024-06-20") };
+    const whats = (stage: "开工" | "投产" | "暂缓" | "取消") =>
+      overdue(aProjectRecord({ ...late, stage })).map(({ what }) => what);
+    expect([whats("开工"), whats("投产"), whats("暂缓"), whats("取消")]).toEqual([["投产"], [], [], []]);
+  });
+
   test("is sorted by days, then in ledger order across kinds", () => {
     const rows = overdue(
       aTaskRecord({ row: 6, due: day("2024-06-20") }),

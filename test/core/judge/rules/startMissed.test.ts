@@ -41,7 +41,11 @@ describe("start-missed", () => {
   });
 
   test("says what the overdue list says", () => {
-    const sheet = drawnLedger("projects", [{ 计划开工时间: date("2024-03-31"), 项目阶段: "开工" }, {}]);
+    const sheet = drawnLedger("projects", [
+      { 计划开工时间: date("2024-03-31"), 项目阶段: "未开工" },
+      { 计划开工时间: date("2024-03-31"), 项目阶段: "开工" },
+      { 计划开工时间: date("2024-03-31"), 项目阶段: "取消" },
+    ]);
     const { report } = run([drawnBook(sheet)], { asOf: day("2024-06-30") });
     const rows = report.findings.filter(({ rule }) => rule === "start-missed").map(({ row }) => row);
     expect(rows).toEqual([FIRST]);

@@ -84,12 +84,20 @@ describe("月度通报 (MONTH §6)", () => {
     expect([sendable, tables.length]).toEqual([true, 2]);
   });
 
-  test("a ledger without a row: it says so, and names nobody", () => {
-    const { document, sendable } = planned(tasks([]));
-    const all = pages(document);
-    expect([all.length, sendable]).toEqual([1, true]);
-    expect(all[0]).toContain("台账里没有可以通报的内容。");
-    expect(all[0]).not.toContain("附件");
+  test.each([
+    ["no row", [tasks([])], "没有读到记录"],
+    [
+      "only rows that do not count",
+      [tasks([{ 完成状态: "暂缓" }, { 完成时限: "长期坚持" }, { 完成状态: "取消" }])],
+      "没有应完成",
+    ],
+    ["only what was called off", [problems([{ 办理状态: "取消" }]), projects([{ 项目阶段: "终止" }])], "没有应完成"],
+  ])("nothing to tell (%s): refused, with the reason", (_, sheets, why) => {
+    expect(() => planned(sheets)).toThrow(new RegExp(`${why}.*没有起草月度通报`));
+  });
+
+  test("one problem is enough to be told", () => {
+    expect(pages(planned(problems([{}])).document)[0]).toContain("一、总体情况\n收集问题1个");
   });
 
   test("the day stands in the lead where the month is not over", () => {
@@ -114,6 +122,15 @@ describe("nobody is shamed or praised wrongly", () => {
     const { document, unpraised } = planned(tasks(slow));
     expect(under("表扬", document)).toBe("");
     expect(unpraised).toContainEqual({ name: "万安镇", why: "behind" });
+  });
+
+  test("who is named for anything overdue is not praised, nor the town whose government is", () => {
+    const late = { 解决时限: on("2024-06-20") };
+    const own = planned([tasks(ALL), problems([{ ...late, 牵头单位: "县发改局" }])]);
+    expect(under("表扬", own.document)).toBe("对镇排名居前的万安镇，单位排名居前的县财政局、县教育局予以通报表扬。");
+    expect(own.unpraised).toEqual([{ name: "县发改局", why: "overdue" }]);
+    const town = planned([tasks(ALL), problems([{ ...late, 牵头单位: "万安镇人民政府" }])]);
+    expect(town.unpraised).toEqual([{ name: "万安镇", why: "overdue" }]);
   });
 
   test("how many are praised is a setting", () => {
@@ -166,6 +183,17 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     expect(planned([...good, problems([open])]).sendable).toBe(true);
     expect(planned([...good, problems([{ ...open, 责任单位: "县工信据" }])]).sendable).toBe(false);
     expect(planned([...good, problems([open, { 提出时间: "去年", 牵头单位: "县住建局" }])]).sendable).toBe(true);
+  });
+
+  test("an error in any ledger behind a unit that is named holds it back; in a row that was called off it does not", () => {
+    const open = problems([{ 解决时限: on("2024-06-20"), 牵头单位: "县自然资源局" }]);
+    const isSendable = (sheet: SheetSnapshot) => planned([tasks(ALL), open, sheet]).sendable;
+    const own: Cells = { 牵头单位: "县自然资源局" };
+    expect(isSendable(projects([own]))).toBe(true);
+    expect(isSendable(projects([{ ...own, 总投资: "若干" }]))).toBe(false);
+    expect(isSendable(projects([{ ...own, 总投资: "若干", 项目阶段: "取消" }]))).toBe(true);
+    expect(isSendable(projects([{ 总投资: "若干", 牵头单位: "县住建局" }]))).toBe(true);
+    expect(isSendable(problems([{ ...own, 提出时间: "去年" }]))).toBe(false);
   });
 
   test("a report that is missing is what is told and no error of the data; one that cannot be read is", () => {

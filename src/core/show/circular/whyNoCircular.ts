@@ -1,0 +1,22 @@
+import type { Report } from "../../terms/report";
+
+/**
+ * Why there is nothing to tell towns and units, in a sentence; null where there is. Long-term, paused and cancelled rows alone are
+ * nothing: a letter to all that names no figure would only make the office look careless.
+ */
+export function whyNoCircular(report: Omit<Report, "summary">): string | null {
+  const { completion, projects, problems, indicators, submissions, recognition, records, asOf } = report;
+  const isTold =
+    completion.total.countable > 0 ||
+    projects.byStage.some(({ count }) => count > 0) ||
+    problems.total > 0 ||
+    indicators.some(({ rate }) => rate !== null) ||
+    submissions.some(({ month }) => month.startsWith(asOf.slice(0, 4))) ||
+    recognition.towns.length > 0;
+  if (isTold) return null;
+  const why =
+    records.length === 0
+      ? "台账里没有读到记录"
+      : "台账里没有应完成的任务（长期、暂缓、取消的不算），也没有项目、问题、指标完成和月报报送的数字";
+  return `${why}，没有可以通报的内容，没有起草月度通报。请先填报台账，再起草。`;
+}
