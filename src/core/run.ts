@@ -88,10 +88,11 @@ export function* runSteps(
   const records = leftOut.size === 0 ? read.records : read.records.filter(({ ledger }) => !leftOut.has(ledger));
   const readingHits = read.hits.filter(({ place }) => place.ledger === null || !leftOut.has(place.ledger));
   const rows = rowsOf(recognition);
+  const given = new Set(seen.ledgers.map(({ kind }) => kind));
   const { lastMonth, hits: lastMonthHits } = yield* staged(
     "records",
     rows,
-    mapSteps(compareMonthsSteps(records, archive.months, asOf), () => rows),
+    mapSteps(compareMonthsSteps(records, archive.months, asOf, given), () => rows),
   );
   const context = { ...reading, recognition, lastMonth, register };
   const keptHits = [...archive.hits, ...lastMonthHits, ...registerHits, ...noticesOnBadData(register, archive.months)];

@@ -14,7 +14,7 @@ import { textTable } from "./textTable";
  */
 export function changesSection({ history, bridge, changes }: Report, placeText: PlaceText): readonly Section[] {
   const { comparedWith, gap } = history;
-  if (comparedWith === null || bridge === null) return [];
+  if (comparedWith === null) return [];
   const month = monthWords(comparedWith);
   const lists = (Object.keys(W.changeLists) as (keyof MonthChanges)[]).flatMap((key) =>
     listOf(W.changeLists[key], changes[key], key === "vanished" ? lastPlace : placeText),
@@ -24,9 +24,13 @@ export function changesSection({ history, bridge, changes }: Report, placeText: 
       title: W.changes(month),
       lines: [
         ...(gap ? [plain(`  ${W.changesGap(month)}`)] : []),
-        plain(
-          `  ${rateSentence(bridge.completionRate, bridgeWordsZh)}${overdueSentence(bridge.overdue, bridgeWordsZh)}`,
-        ),
+        ...(bridge === null
+          ? [plain(`  ${W.changesWithoutTasks(month)}`)]
+          : [
+              plain(
+                `  ${rateSentence(bridge.completionRate, bridgeWordsZh)}${overdueSentence(bridge.overdue, bridgeWordsZh)}`,
+              ),
+            ]),
         ...(lists.length === 0 ? [plain(`  ${W.changesNone}`)] : lists),
       ],
     },

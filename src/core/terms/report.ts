@@ -42,7 +42,7 @@ export interface Report {
   readonly recognition: RecognitionReport;
   readonly history: History;
   readonly changes: MonthChanges;
-  /** What lies between last month's figures and this month's; null where there is no month to compare with. */
+  /** What lies between last month's figures and this month's; null where there is no month to compare with, or no ledger of tasks now that there was then. */
   readonly bridge: Bridge | null;
   readonly burden: Burden;
   readonly summary: Summary;

@@ -6,6 +6,7 @@ import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
+import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { isoMonth, type LocalDate } from "../../workbook/localDate";
 import { staleMonths } from "./staleMonths";
@@ -20,7 +21,9 @@ export interface LastMonth {
   readonly renamedFrom: (row: RowPlace) => ArchivedRecord | null;
   /** Places among this month's records of those that last month had not. */
   readonly added: readonly number[];
-  /** Last month's rows that this month has not. */
+  /** Kinds of ledger that last month had and of which none was given now: nothing of them is compared. */
+  readonly absent: readonly LedgerKind[];
+  /** Last month's rows that this month has not, of ledgers that were given. */
   readonly vanished: readonly ArchivedRecord[];
   /** Rows that nothing tells apart, as many on both sides: places in the two lists. */
   readonly twins: readonly { readonly before: readonly number[]; readonly now: readonly number[] }[];
@@ -39,11 +42,15 @@ export interface MonthComparison {
   readonly hits: readonly ArchiveReadingHit[];
 }
 
-/** Compares with the newest closed month before the as-of date's. Tells records looked at. */
+/**
+ * Compares with the newest closed month before the as-of date's. Tells records looked at.
+ * @param given kinds of the ledgers that were given, also of those without a row
+ */
 export function* compareMonthsSteps(
   records: readonly LedgerRecord[],
   months: readonly ClosedMonth[],
   asOf: LocalDate,
+  given: ReadonlySet<LedgerKind>,
 ): Steps<MonthComparison> {
   const earlier = months.filter(({ month }) => month < isoMonth(asOf));
   const closed = earlier.at(-1);
@@ -80,7 +87,8 @@ export function* compareMonthsSteps(
         return previous !== null && renamed.has(previous) ? previous : null;
       },
       added: placesOf(added),
-      vanished: vanished.flatMap((place) => before[place] ?? []),
+      absent: LEDGER_KINDS.filter((kind) => !given.has(kind) && before.some(({ ledger }) => ledger === kind)),
+      vanished: vanished.flatMap((place) => before[place] ?? []).filter(({ ledger }) => given.has(ledger)),
       twins: twins.map((group) => ({
         before: withoutSurplus(group, "before"),
         now: placesOf(withoutSurplus(group, "now")),

@@ -32,6 +32,7 @@ import { keyTaskUncovered } from "./keyTaskUncovered";
 import { keyTaskUnknown } from "./keyTaskUnknown";
 import { leadDiffersFromPlan } from "./leadDiffersFromPlan";
 import { leaderDiffersFromPlan } from "./leaderDiffersFromPlan";
+import { ledgerAbsent } from "./ledgerAbsent";
 import { ledgerNotFound } from "./ledgerNotFound";
 import { longTermWithoutReport } from "./longTermWithoutReport";
 import { mergedRecords } from "./mergedRecords";
@@ -158,6 +159,7 @@ export const ruleGroups = {
     targetChanged,
     investmentDecreased,
     jumpTenThousandfold,
+    ledgerAbsent,
     recordVanished,
     recordRenamed,
     allOnSchedule,

@@ -65,7 +65,10 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     recognition: figures.recognition,
     history: history(months, lastMonth, asOf),
     changes,
-    bridge: lastMonth === null ? null : bridge(input.records, figures.standings, lastMonth),
+    bridge:
+      lastMonth === null || lastMonth.absent.includes("tasks")
+        ? null
+        : bridge(input.records, figures.standings, lastMonth),
     burden: burden(input.records, notices, registry, asOf, lastMonth),
   } as const;
   return { ...report, summary: summary({ report, records: input.records }) };

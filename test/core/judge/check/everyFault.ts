@@ -216,3 +216,9 @@ export const everyFault: readonly WorkbookSnapshot[] = [
   { ...march, file: "三月存档.xlsx" },
   drawnBook(register, "督办登记.xlsx"),
 ];
+
+/** All that the workbooks above have no room for: of the ledgers that May had, only that of the projects. */
+export const forgottenLedger: readonly WorkbookSnapshot[] = [
+  drawnBook(drawnLedger("projects", [{}]), "六月.xlsx"),
+  kept,
+];

@@ -4,13 +4,13 @@ import type { Finding } from "../../../../src/core/terms/finding";
 import { rules } from "../../../../src/core/judge/rules/index";
 import { ledgerDefinitions } from "../../../../src/core/terms/ledgerKind";
 import { findings } from "../rules/checked";
-import { everyFault } from "./everyFault";
+import { everyFault, forgottenLedger } from "./everyFault";
 import { englishOf } from "../../../../src/core/judge/check/englishOf";
 import { PLAIN_ENGLISH } from "../../../support/plainEnglish";
 
 const REVIEWED = join(__dirname, "everyMessage.txt");
 const REVIEWED_EN = join(__dirname, "everyMessageEn.txt");
-const all = findings(everyFault);
+const all = [...findings(everyFault), ...findings(forgottenLedger).filter(({ rule }) => rule === "ledger-absent")];
 const rendered = rules.map(({ id }) => pageOf(id, ({ message }) => message)).join("\n");
 const renderedEn = rules.map(({ id }) => pageOf(id, englishIn)).join("\n");
 
