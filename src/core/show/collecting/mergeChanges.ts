@@ -33,9 +33,12 @@ export function mergeChanges(
   const decisions: Decision[] = [];
   for (const { isShared, ofCell } of changedCells(changes)) {
     const open = ofCell.filter(({ kind }) => kind === null);
-    for (const change of ofCell) if (change.kind !== null) decisions.push(cellDecision(change.kind, change));
+    const asked = ofCell.flatMap((change) => (change.kind === null ? [] : [cellDecision(change.kind, change)]));
     const [first] = open;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      decisions.push(...asked);
+      continue;
+    }
     const isStillOpen = isAmong(first, undecided);
     const isConflict =
       isShared || isStillOpen || ofCell.some(({ returned }) => !isSame(returned, first.returned, first.how));
@@ -43,8 +46,10 @@ export function mergeChanges(
     const isAsSent = open.every(({ sent, how }) => sent !== null && isSame(sent, now, how));
     const why = isConflict ? "conflict" : !isAsSent ? "master-changed" : isAmong(first, refused) ? "formula" : null;
     const edit = why === null ? cellWriting(first.row, first.column, first.returned, first.how) : null;
+    // What another file says less surely, and the same, stands there already.
     if (edit !== null) merged.push({ change: first, edit });
     else {
+      decisions.push(...asked);
       const reason = isStillOpen ? { reason: "still-open" as const } : {};
       decisions.push(...open.map((change) => cellDecision(why ?? "unreadable", { ...change, ...reason })));
     }

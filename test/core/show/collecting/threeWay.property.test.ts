@@ -71,7 +71,11 @@ function expected(master: Table, files: readonly Shown[], open: ReadonlySet<stri
         !(heading === "完成率" && Number(first.value) < Number(was)) &&
         first.value !== "看不懂";
       const isMerged =
-        isPlain && now === was && !open.has(name) && said.every(({ value, isSure }) => isSure && value === first.value);
+        isPlain &&
+        now === was &&
+        !open.has(name) &&
+        said.some(({ isSure }) => isSure) &&
+        said.every(({ value }) => value === first.value);
       verdicts[name] = isMerged ? first.value : DECIDE;
     }
   return verdicts;
@@ -85,8 +89,10 @@ function happened({ merged, decisions }: Collected): Verdicts {
     const heading = Object.entries(COLUMN).find(([, letter]) => cell?.startsWith(letter) === true)?.[0];
     return `任务${Number(cell?.slice(1)) - 2} ${heading ?? ""}`;
   };
-  for (const { cell, after } of merged) verdicts[nameOf(cell)] = after ?? "";
   for (const { cell } of decisions) verdicts[nameOf(cell)] = DECIDE;
+  // What is merged while it is to be decided is neither.
+  for (const { cell, after } of merged)
+    verdicts[nameOf(cell)] = verdicts[nameOf(cell)] === undefined ? (after ?? "") : "(merged, and to decide)";
   return verdicts;
 }
 
@@ -100,7 +106,11 @@ const edit = (tasks: readonly string[], headings: readonly string[]): fc.Arbitra
   fc
     .tuple(fc.constantFrom(...tasks), fc.constantFrom(...headings))
     .chain(([task, heading]) => value(heading).map((written): Edit => [task, heading, written]));
-const edits = (tasks: readonly string[]) => fc.array(edit(tasks, [...OPEN, ...LOCKED]), { maxLength: 6 });
+/** One of them where all meet: the task of two units. */
+const edits = (tasks: readonly string[]) =>
+  fc
+    .tuple(fc.array(edit(tasks, [...OPEN, ...LOCKED]), { maxLength: 5 }), edit(["任务3"], ["进展情况"]), fc.boolean())
+    .map(([some, meeting, isMet]): readonly Edit[] => (isMet ? [...some, meeting] : some));
 
 const TASKS = ["任务1", "任务2", "任务3", "任务4"];
 /** `corrected`: tasks whose names the office has touched up since. */
@@ -117,7 +127,10 @@ const masterOf = (changes: readonly Edit[], corrected: readonly string[] = []): 
   }));
   return aMaster(rows);
 };
-const SENT: Readonly<Record<string, FormWorkbook>> = { [KEXIN]: sentTo(KEXIN, masterOf([])), [FAGAI]: sentTo(FAGAI, masterOf([])) };
+const SENT: Readonly<Record<string, FormWorkbook>> = {
+  [KEXIN]: sentTo(KEXIN, masterOf([])),
+  [FAGAI]: sentTo(FAGAI, masterOf([])),
+};
 
 /** What somebody did to the rows of a file, beside filling them in. */
 type Deed =
