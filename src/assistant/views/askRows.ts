@@ -1,5 +1,7 @@
+import { lightReasonsEn } from "../../core/count/completion/taskStandings";
 import { byLateness } from "../../core/count/summary/byLateness";
 import { keyTasks } from "../../core/plan/keyTasks";
+import { inBoth } from "../../core/terms/inBoth";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { matterOf } from "../../core/terms/matterOf";
 import type { ReportRecord } from "../../core/terms/report";
@@ -16,7 +18,12 @@ export function askRows(month: CheckedMonth, { group, figure, from, count }: Row
   const counts = figureTests[figure];
   const rows = month.tasks().filter((row) => isIn(row) && counts(row));
   if (LATE.has(figure)) rows.sort((a, b) => byLateness(a.shown, b.shown));
-  return { count: rows.length, rows: rows.slice(from, from + count).map((row) => taskView(month, row)) };
+  const { basis, settings } = month.run;
+  const reasonEn = lightReasonsEn(basis.asOf, settings);
+  return {
+    count: rows.length,
+    rows: rows.slice(from, from + count).map((row) => taskView(month, row, reasonEn(row.record))),
+  };
 }
 
 const LATE: ReadonlySet<RowFigure> = new Set<RowFigure>(["not-done", "overdue", "light-red", "light-yellow"]);
@@ -64,7 +71,7 @@ const figureTests: Readonly<Record<RowFigure, (row: TaskRow) => boolean>> = {
   "light-none": ({ standing }) => standing.light === "none",
 };
 
-function taskView(month: CheckedMonth, { record, shown }: TaskRow): RowView {
+function taskView(month: CheckedMonth, { record, shown }: TaskRow, reasonEn: string): RowView {
   return {
     ...placed(record, shown),
     towns: shown.towns,
@@ -75,7 +82,7 @@ function taskView(month: CheckedMonth, { record, shown }: TaskRow): RowView {
     scheduledProgress: shown.scheduledProgress,
     state: shown.state,
     light: shown.light,
-    lightReason: shown.lightReason,
+    lightReason: inBoth(shown.lightReason, reasonEn),
     daysOverdue: shown.daysOverdue,
     errors: month.errorsAt(shown.file, shown.sheet, shown.row),
   };

@@ -106,7 +106,7 @@ function rowsList(month: CheckedMonth, { group, figure, title }: Of<"rows">): Li
     cellOf(row.progress, "percent"),
     cellOf(row.scheduledProgress, "percent"),
     text(row.light === null ? null : LIGHT_NAMES[row.light]),
-    wrapped(row.lightReason),
+    wrapped(row.lightReason?.zh ?? null),
     cellOf(row.daysOverdue, "integer"),
     text(row.file),
     text(row.sheet),

@@ -1,3 +1,4 @@
+import type { InBoth } from "../../core/terms/inBoth";
 import type { Light } from "../../core/terms/light";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { State } from "../../core/values/state";
@@ -60,7 +61,7 @@ export interface RowView {
   readonly scheduledProgress: number | null;
   readonly state: State | null;
   readonly light: Light | null;
-  readonly lightReason: string | null;
+  readonly lightReason: InBoth | null;
   readonly daysOverdue: number;
   /** Open errors of this row. */
   readonly errors: number;

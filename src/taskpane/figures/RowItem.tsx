@@ -3,7 +3,7 @@ import type { Place } from "../../assistant/assistant";
 import type { RowView } from "../../assistant/views/rowsPage";
 import { LightDot } from "../parts/LightDot";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { percentText } from "../../core/values/figureText";
 import { RowLink } from "./RowLink";
 import { useRowPlace } from "./useRowPlace";
@@ -20,6 +20,7 @@ export function RowItem({ row, asOf, onGoTo }: RowItemProps) {
   const styles = useStyles();
   const { figures, shell } = useWords();
   const words = figures.rows;
+  const said = useSaid();
   const place = useRowPlace()(row);
   const facts = [
     row.state === null ? "" : words.states[row.state],
@@ -42,7 +43,9 @@ export function RowItem({ row, asOf, onGoTo }: RowItemProps) {
       {row.light !== null && (
         <Text size={200} className={styles.light}>
           <LightDot light={row.light} />
-          <span>{words.light(shell.summary.lights[row.light], row.lightReason)}</span>
+          <span>
+            {words.light(shell.summary.lights[row.light], row.lightReason === null ? null : said(row.lightReason))}
+          </span>
         </Text>
       )}
       {members.length > 0 && (

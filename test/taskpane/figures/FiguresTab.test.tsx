@@ -359,3 +359,10 @@ test("everything is there in English", async () => {
   expect(screen.getByRole("region", { name: "All tasks" })).toBeTruthy();
   expect(screen.getByRole("table", { name: /^Completion by town/ })).toBeTruthy();
 });
+
+test("why a light shows is said in English there", async () => {
+  const { user, answered } = await renderTab(FiguresTab, sample.assistant, sample.state(), wordsEn);
+  await user.click(screen.getByRole("button", { name: /^Total: \d+ overdue/ }));
+  await answered();
+  expect(screen.getAllByRole("listitem")[0]!.textContent).toMatch(/Red: \d+ days? overdue \(due \d+ [A-Z][a-z]+\)/);
+});

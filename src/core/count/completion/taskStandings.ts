@@ -7,6 +7,7 @@ import { countsAs } from "./countsAs";
 import { compareLag } from "./lag";
 import type { Light } from "../../terms/light";
 import { lightReasons, type LightCauses } from "./lightReasons";
+import { lightWordsEn, lightWordsZh, type LightWords } from "./lightWords";
 import { scheduledShare } from "./scheduledShare";
 import type { TaskStanding } from "./taskStanding";
 
@@ -25,7 +26,7 @@ export function* taskStandingsSteps(
   asOf: LocalDate,
   settings: Pick<Settings, "lights" | "steps">,
 ): Steps<readonly TaskStanding[]> {
-  const standingOf = standingBy(asOf, settings);
+  const standingOf = standingBy(asOf, settings, lightWordsZh);
   const standings: TaskStanding[] = [];
   yield* visited(tasks.length, (index) => {
     const task = tasks[index];
@@ -34,8 +35,21 @@ export function* taskStandingsSteps(
   return standings;
 }
 
-function standingBy(asOf: LocalDate, settings: Pick<Settings, "lights" | "steps">): (task: TaskRecord) => TaskStanding {
-  const reasons = lightReasons(asOf);
+/** Why the light of a row shows, in English: asked for the rows that are shown; the report is Chinese. */
+export function lightReasonsEn(
+  asOf: LocalDate,
+  settings: Pick<Settings, "lights" | "steps">,
+): (task: TaskRecord) => string {
+  const standingOf = standingBy(asOf, settings, lightWordsEn);
+  return (task) => standingOf(task).lightReason;
+}
+
+function standingBy(
+  asOf: LocalDate,
+  settings: Pick<Settings, "lights" | "steps">,
+  words: LightWords,
+): (task: TaskRecord) => TaskStanding {
+  const reasons = lightReasons(asOf, words);
 
   return (task) => {
     const counts = countsAs(task);

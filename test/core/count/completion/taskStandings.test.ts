@@ -1,4 +1,4 @@
-import { taskStandings } from "../../../../src/core/count/completion/taskStandings";
+import { lightReasonsEn, taskStandings } from "../../../../src/core/count/completion/taskStandings";
 import type { TaskStanding } from "../../../../src/core/count/completion/taskStanding";
 import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
 import { defaultSettings } from "../../../../src/core/terms/settings";
@@ -152,6 +152,32 @@ describe("the reason", () => {
     expect(reason(aTaskRecord({ due: day("2024-06-29"), progress: 0, declared: "overdue" }))).toBe(
       "已逾期1天（应于6月29日完成）；截至6月30日应达100.0%，实际0.0%，落后100.0个百分点",
     );
+  });
+
+  test.each([
+    [
+      "with nothing filled in",
+      scheduledAt(5, null),
+      "50.0% expected by 30 June, 0.0% reached (no progress filled in), 50.0 points behind",
+    ],
+    ["ahead", scheduledAt(5, 1.226), "50.0% expected by 30 June, 122.6% reached, on schedule"],
+    ["overdue for a day", aTaskRecord({ due: day("2024-06-29"), progress: 1 }), "1 day overdue (due 29 June)"],
+    [
+      "overdue since last year",
+      aTaskRecord({ start: null, due: day("2023-12-31"), progress: 1 }),
+      "182 days overdue (due 31 December 2023)",
+    ],
+    [
+      "with several causes",
+      aTaskRecord({ start: day("2024-06-01"), due: day("2024-07-10"), progress: 0.5, declared: "behind" }),
+      "75.0% expected by 30 June, 50.0% reached, 25.0 points behind; due 10 July, 10 days left; " +
+        "the unit itself reports it behind schedule",
+    ],
+    ["done late", aDoneTask({ due: day("2024-06-10"), finished: day("2024-06-12") }), "finished 12 June, 2 days late"],
+    ["cancelled", aTaskRecord({ state: "cancelled" }), "cancelled, not counted"],
+    ["recurring", aTaskRecord({ due: null, dueKind: "recurring" }), "a recurring task without one due date"],
+  ])("of a row %s is said in English too", (_, task, expected) => {
+    expect(lightReasonsEn(AS_OF, defaultSettings)(task)).toBe(expected);
   });
 });
 
