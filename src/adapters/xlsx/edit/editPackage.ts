@@ -164,9 +164,18 @@ function writeCells(
     const linkOf = linksNow(places);
     const changesOf = (some: typeof own) =>
       some.map(({ edit, element, xml }): CellChange => {
-        const before = element === undefined ? null : decoder.decode(places.bytes.subarray(element.start, element.end));
         const link = linkChange(edit, linkOf, prefix);
-        return { sheet, cell: edit.cell, before, after: xml, ...(link === undefined ? {} : { link }) };
+        const { bytes } = places;
+        const change = {
+          sheet,
+          cell: edit.cell,
+          // Asked for where an edit is taken back after others, and by whoever copies it: of thousands mostly by nobody.
+          get before() {
+            return element === undefined ? null : decoder.decode(bytes.subarray(element.start, element.end));
+          },
+          after: xml,
+        };
+        return link === undefined ? change : Object.assign(change, { link });
       });
     const changes = changesOf(own);
     const links = changes.flatMap(({ cell, link }) => (link === undefined ? [] : [{ cell, xml: link.after }]));

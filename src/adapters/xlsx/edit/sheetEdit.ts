@@ -79,7 +79,8 @@ export function sheetEdit(
   const slots: CellSlot[] = [];
   for (const [i, edit] of edits.entries()) {
     const place = wanted[i]!;
-    const isMerged = mergedInto[i]! > (mergedFrom.get(edit.cell.toUpperCase())?.length ?? 0);
+    const over = mergedInto[i]!;
+    const isMerged = over > 0 && over > (mergedFrom.get(edit.cell.toUpperCase())?.length ?? 0);
     const rows = rowsOf.get(place.row) ?? [];
     const found = rows.flatMap((row) => cellsAt(row, place.column));
     // Excel does not open such a file, and of two contents none is the one to be changed.

@@ -51,10 +51,12 @@ function writing({ ledger, column, format, content, how }: ToWrite): Written | n
   const form = formIn(format, content, how);
   if (form !== null) {
     if (typeof form.value !== "number") return { value: form.value, format };
-    const said = meaningOf(content, how);
     for (const code of form.isDay ? [format, dayFormat(ledger, column)] : [format]) {
       if (form.isDay !== (shownDate(code) !== null)) continue;
-      if (meaningOf({ value: form.value, format: code }, { ...how, date1904: false }) === said)
+      // Most are written in the master's own form.
+      const isAsWritten = form.value === content.value && code === content.format;
+      if (isAsWritten && !how.date1904) return { value: form.value, format: code };
+      if (meaningOf({ value: form.value, format: code }, { ...how, date1904: false }) === meaningOf(content, how))
         return { value: form.value, format: code };
     }
   }

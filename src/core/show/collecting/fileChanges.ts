@@ -19,6 +19,7 @@ import type { SentRow } from "./sentBook";
 import { lostRow, unknownRow } from "./unknownRow";
 import { strayFinder } from "./strayCells";
 import { isAsSent } from "./isAsSent";
+import { placeFinder } from "./columnPlaces";
 import { shownIn } from "./cellForms";
 import { plainName } from "./columnNames";
 
@@ -93,6 +94,7 @@ export function fileChanges(
     }),
   );
   const strayOf = strayFinder(file, unit);
+  const placesOf = placeFinder();
   const extras = new Map<string, Extra>();
   for (const [own, rows] of seen) {
     const then = thenOf(own, rows);
@@ -102,15 +104,29 @@ export function fileChanges(
     for (const extra of stray.extras) extras.set(`${extra.sheet}!${extra.column ?? ""}`, extra);
     const [only] = rows.length === 1 ? rows : [];
     const isDoubtful = rows.some((row) => matched.get(row)?.isDoubtful === true);
-    for (const column of own.ledger.columns.values()) {
+    const isPlain = only !== undefined && only.merged.size === 0 && !isDoubtful && !moved.has(own);
+    for (const { column, here, there } of placesOf(own.ledger, rows[0]?.cells, then?.cells)) {
       // Most cells come back as they were sent.
-      if (only !== undefined && isUntouched(only, then, column.name)) continue;
+      if (only !== undefined && then !== undefined && here !== undefined && there !== undefined)
+        if (only.cells.isSameAt(here, then.cells, there)) continue;
       const how = column.how.date1904 === date1904 ? column.how : { ...column.how, date1904 };
+      const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
+      const plain = isPlain ? only.cells.get(column.name) : undefined;
+      // Most rows come back once as they stood, and a cell that somebody filled in says something new.
+      if (plain !== undefined && was !== null) {
+        if (isSame(plain, was, how)) continue;
+        isUnchanged = false;
+        if (isSameAsMaster(plain, masterCell(own, column), column, how)) continue;
+        const kind = column.isFillable ? whyNotMerged(plain, was, column, how) : null;
+        const change = { file, unit, row: own, column, sent: was, returned: plain, how, kind };
+        if (column.isFillable) changes.push(change);
+        else decisions.push(cellDecision("locked-cell", change));
+        continue;
+      }
       const merged = rows.flatMap((row) => row.merged.get(column.name) ?? []);
       // Where nobody knows what was sent, a cell under a merge says nothing at all.
       const told = then === undefined ? rows.filter((row) => row.merged.get(column.name) !== "across") : rows;
       const values = told.flatMap(({ cells }) => cells.get(column.name) ?? []);
-      const was = then === undefined ? null : (then.cells.get(column.name) ?? null);
       if (values.length === 0 && was !== null && column.isFillable) lacking.add(headingOf(own, column));
       if (values.length === 0 || (then !== undefined && was === null)) continue;
       const changed = values.filter((value) => was === null || !isSame(value, was, how));
@@ -163,13 +179,6 @@ function reasonOf(merged: readonly MergedHow[], isMoved: boolean): DecisionReaso
 function kindOfReason(reason: DecisionReason | null): DecisionKind | null {
   if (reason === "merged-down") return "conflict";
   return reason === "cells-moved" ? "no-identity" : null;
-}
-
-function isUntouched({ cells }: ReturnedRow, then: SentRow | undefined, name: string): boolean {
-  const [returned, sent] = [cells.get(name), then?.cells.get(name)];
-  return (
-    returned !== undefined && sent !== undefined && returned.value === sent.value && returned.format === sent.format
-  );
 }
 
 /** What the master calls a column. */

@@ -1,3 +1,4 @@
+import type { NamedCells } from "./namedCells";
 import { compact } from "../../workbook/cellText";
 import { isNothing, meaningOf, type CellContent } from "./cellMeaning";
 import type { MasterColumn, MasterRow } from "./masterBook";
@@ -7,7 +8,7 @@ import type { SentRow } from "./sentBook";
 export interface PairedRow {
   readonly own: MasterRow;
   readonly then: SentRow;
-  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly cells: NamedCells;
 }
 
 /**

@@ -18,7 +18,7 @@ import { isSelfCheck } from "../handout/selfCheck";
 import { templateColumns } from "../handout/templateColumns";
 import { BESIDE_HEADINGS } from "../handout/lastMonthColumns";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
-import type { CellContent } from "./cellMeaning";
+import { NamedCells } from "./namedCells";
 import type { MasterBook } from "./masterBook";
 import { isAsSent } from "./isAsSent";
 import { mergedAcross, rowAsWritten, type MergedHow } from "./rowAsWritten";
@@ -54,7 +54,7 @@ export interface ReturnedRow {
   /** Whole keys only. */
   readonly key: string | null;
   /** By name of the column. What a merge across columns covers is blank, what one down rows covers has what it shows. */
-  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly cells: NamedCells;
   /** Of cells that the unit merged with others: how, by name of the column. */
   readonly merged: ReadonlyMap<string, MergedHow>;
   /** As it is read; null where the row is read as no record. Most rows are known by their keys, and nobody asks. */
@@ -277,6 +277,7 @@ function rowsOf(
   recordOf: (row: number) => LedgerRecord | null,
 ): readonly ReturnedRow[] {
   const isKeyed = keyColumn !== null && grid.sheet.rows.some(({ cells }) => isKey(cells[keyColumn - 1]));
+  const places = new Map([...names].map(([column, name]) => [name, column - 1]));
   return grid.sheet.rows.flatMap((own): ReturnedRow[] => {
     if (own.row <= bottom) return [];
     // A sheet without keys is somebody's own: only what is read as a record is one of its rows.
@@ -285,12 +286,14 @@ function rowsOf(
     const { cells, formats, merged } = rowAsWritten(grid, bottom, own);
     const said = keyColumn === null ? undefined : cells[keyColumn - 1];
     const key = isKey(said) ? said.trim() : null;
-    const values = new Map<string, CellContent>();
-    for (const [column, name] of names)
-      values.set(name, { value: cells[column - 1] ?? null, format: formats[column - 1] });
-    if (key === null && [...values.values()].every(({ value }) => isBlank(value))) return [];
+    const values = new NamedCells(places, cells, formats);
+    if (key === null && [...values].every(([, { value }]) => isBlank(value))) return [];
+    if (merged.size === 0)
+      return [{ sheet: grid.sheet.name, row, key, cells: values, merged: NONE, record: () => recordOf(row) }];
     const how = new Map<string, MergedHow>();
     for (const [column, one] of merged) how.set(names.get(column) ?? "", one);
     return [{ sheet: grid.sheet.name, row, key, cells: values, merged: how, record: () => recordOf(row) }];
   });
 }
+
+const NONE: ReadonlyMap<string, MergedHow> = new Map();

@@ -1,9 +1,9 @@
+import type { CellContent } from "./cellMeaning";
 import { characterPairs, diceOf } from "../../matching/characterPairs";
 import { comparableName } from "../../matching/comparableName";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import { cellDisplay } from "../../values/cellDisplay";
 import { compact } from "../../workbook/cellText";
-import type { CellContent } from "./cellMeaning";
 import type { ReturnedRow } from "./returnedBook";
 
 /** A row that may have been sent out: by its key, among those of its sheet. */
@@ -11,7 +11,7 @@ export interface KnownRow {
   readonly key: string;
   readonly sheet: string;
   /** By name of the column. */
-  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly cells: Pick<ReadonlyMap<string, CellContent>, "get">;
 }
 
 /** Which row a returned one is, by its key and by what stands in it for all to see. */

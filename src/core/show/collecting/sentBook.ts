@@ -2,7 +2,7 @@ import { isSentSheet } from "../../read/ledgers/sentSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { COLUMNS_LINE, HEAD_LINE, MASTER_SIGN, ROW_LINE } from "../handout/sentSheet";
 import { identityOf, isOfMaster, type TemplateIdentity } from "../handout/templateIdentity";
-import type { CellContent } from "./cellMeaning";
+import { NamedCells } from "./namedCells";
 
 /** What a template says it sent out: its 底稿, read back. */
 export interface SentBook {
@@ -18,7 +18,7 @@ export interface SentRow {
   /** What the workbook that it is of is known by; blank where the 底稿 does not say. */
   readonly master: string;
   /** In the order of the sheet. */
-  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly cells: NamedCells;
 }
 
 /** The 底稿 of a workbook, wherever it stands and whatever it is called; null where it has none. */
@@ -75,7 +75,7 @@ export function sentShare(sent: SentBook, name: string, byKey: ReadonlyMap<strin
 
 function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[] {
   const found: (readonly [string, SentRow])[] = [];
-  let columns: readonly (string | null)[] = [];
+  let places: ReadonlyMap<string, number> = new Map();
   let [sheet, master] = ["", ""];
   for (const { cells, formats } of rows) {
     const [line, second] = cells;
@@ -84,14 +84,11 @@ function rowsOf({ rows }: SheetSnapshot): readonly (readonly [string, SentRow])[
       const said = Array.from(cells.slice(2), (value) => (typeof value === "string" ? value : null));
       const sign = said.findIndex((text) => text?.startsWith(MASTER_SIGN) === true);
       master = sign < 0 ? "" : (said[sign] ?? "").slice(MASTER_SIGN.length);
-      columns = sign < 0 ? said : said.slice(0, sign);
+      const columns = sign < 0 ? said : said.slice(0, sign);
+      places = new Map(columns.flatMap((name, index) => (name === null ? [] : [[name, index + 2] as const])));
     }
     if (line !== ROW_LINE || typeof second !== "string") continue;
-    const values = new Map<string, CellContent>();
-    columns.forEach((name, index) => {
-      if (name !== null) values.set(name, { value: cells[index + 2] ?? null, format: formats[index + 2] });
-    });
-    found.push([second, { sheet, master, cells: values }]);
+    found.push([second, { sheet, master, cells: new NamedCells(places, cells, formats) }]);
   }
   return found;
 }
