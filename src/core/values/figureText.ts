@@ -1,5 +1,5 @@
 import { withoutTrailingZeros } from "../base/endings";
-import { decimalText, exactly, ratio, times } from "../base/rational";
+import { decimalText, exactly, ratio, roundedHalfUp, times } from "../base/rational";
 
 /** What stands where a figure has nothing to be made of (SPEC §9). */
 export const NO_FIGURE = "—";
@@ -32,6 +32,15 @@ export function pointsText(gap: number | null): string {
 /** The same without a sign, for sentences that say the side in words. */
 export function distanceText(gap: number): string {
   return decimalText(percent(Math.abs(gap)), 1);
+}
+
+/**
+ * How far two rates are apart, in tenths of a percentage point, as they stand beside each other in a sentence: of 42.1% and 98.9% it is
+ * −568, whatever lies behind the decimals that are shown. In letters no other difference of two rates is told.
+ */
+export function shownTenths(rate: number, than: number): number {
+  const tenths = (one: number): number => Number(roundedHalfUp(percent(one), 1));
+  return tenths(rate) - tenths(than);
 }
 
 /** `3.1`: tenths of a percentage point, without a sign. */

@@ -3,7 +3,6 @@ import {
   compareRationals,
   exactly,
   millionthsOf,
-  minus,
   plus,
   ratio,
   roundedHalfUp,
@@ -27,21 +26,27 @@ export function compareLag(share: ScheduledShare, progress: number, limit: numbe
   return compareRationals(ratio(share.elapsed, share.days), plus(exactly(progress), exactly(limit)));
 }
 
-/** Scheduled − progress as shown: percentage points with one decimal, half up; only for lags of 0 or more. */
-export function lagText(share: ScheduledShare, progress: number): string {
-  return tenthsText(
-    tenthsOf(share.elapsed / share.days - progress, () => minus(ratio(share.elapsed, share.days), exactly(progress))),
-  );
+/** Scheduled − progress, in tenths of a percentage point, as both are shown; only for lags of 0 or more. */
+export function lagTenths(share: ScheduledShare, progress: number): number {
+  return shareTenths(share) - progressTenths(progress);
 }
 
 /** Scheduled progress as shown: `50.0%`. */
-export function shareText({ elapsed, days }: ScheduledShare): string {
-  return `${tenthsText(tenthsOf(elapsed / days, () => ratio(elapsed, days)))}%`;
+export function shareText(share: ScheduledShare): string {
+  return `${tenthsText(shareTenths(share))}%`;
 }
 
 /** Progress (a fraction of 0 or more) as shown: `12.0%`, `122.6%`. */
 export function progressText(progress: number): string {
-  return `${tenthsText(tenthsOf(progress, () => exactly(progress)))}%`;
+  return `${tenthsText(progressTenths(progress))}%`;
+}
+
+function shareTenths({ elapsed, days }: ScheduledShare): number {
+  return tenthsOf(elapsed / days, () => ratio(elapsed, days));
+}
+
+function progressTenths(progress: number): number {
+  return tenthsOf(progress, () => exactly(progress));
 }
 
 /** Doubles this far from a border are on the right side of it: the figures here are of the order of 1. */

@@ -2,7 +2,8 @@ import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { Declared } from "../../values/state";
 import type { LocalDate } from "../../workbook/localDate";
 import type { CountsAs } from "./countsAs";
-import { compareLag, lagText, progressText, shareText } from "./lag";
+import { tenthsText } from "../../values/figureText";
+import { compareLag, lagTenths, progressText, shareText } from "./lag";
 import type { Light } from "../../terms/light";
 import type { LightWords } from "./lightWords";
 import type { ScheduledShare } from "./scheduledShare";
@@ -42,7 +43,7 @@ export function lightReasons(asOf: LocalDate, words: LightWords): LightReason {
 
   const scheduleText = (task: TaskRecord, share: ScheduledShare, progress: number): string => {
     const actual = task.progress === null ? null : progressText(Math.max(task.progress, 0));
-    const behind = compareLag(share, progress, 0) > 0 ? lagText(share, progress) : null;
+    const behind = compareLag(share, progress, 0) > 0 ? tenthsText(lagTenths(share, progress)) : null;
     return words.schedule(asOfText, shareText(share), actual, behind);
   };
   const doneText = ({ due, finished }: TaskRecord): string =>

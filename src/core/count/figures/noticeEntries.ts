@@ -9,7 +9,8 @@ import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
 import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
-import { compareRationals, decimalText, exactly, ratio, times, type Rational } from "../../base/rational";
+import { compareRationals, decimalText, exactly, ratio, roundedHalfUp, times, type Rational } from "../../base/rational";
+import { tenthsText } from "../../values/figureText";
 import type { Registry } from "../../terms/registry";
 import type { Register, RegisterRow } from "../../terms/register";
 import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
@@ -170,7 +171,7 @@ function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly
   const parts: string[] = [];
   if (averageProgress !== null && scheduledProgress !== null && gap !== null) {
     if (compareRationals(gap, exactly(notices.slowGap)) <= 0) {
-      const behind = onePlace({ num: -gap.num, den: gap.den });
+      const behind = tenthsText(Number(roundedHalfUp(averageProgress, 3) - roundedHalfUp(scheduledProgress, 3)));
       const means = `平均进度${onePlace(averageProgress)}%，序时进度${onePlace(scheduledProgress)}%`;
       parts.push(`${means}，落后${behind}个百分点`);
     }

@@ -60,6 +60,7 @@ export function burden(
   const units = new Map<string, { rows: number; cells: number; changed: number }>();
   let ledger: Ledger | null = null;
   let cells = 0;
+  const all = { rows: 0, changed: 0 };
   for (const record of records) {
     if (record.leadUnits.length === 0 || !isAskedFor(record, asOf)) continue;
     // Records of a ledger stand together.
@@ -67,6 +68,8 @@ export function burden(
     ({ ledger } = record);
     const previous = lastMonth?.previousOf(record) ?? null;
     const isChanged = previous !== null && !isFilledInAlike(record, previous);
+    all.rows += 1;
+    if (isChanged) all.changed += 1;
     for (const unit of record.leadUnits.length === 1 ? record.leadUnits : new Set(record.leadUnits)) {
       const sum = units.get(unit) ?? { rows: 0, cells: 0, changed: 0 };
       units.set(unit, sum);
@@ -89,20 +92,27 @@ export function burden(
     units: entries.sort((a, b) => inOrder(a.unit, b.unit)),
     total: totalOf(
       entries,
-      lastMonth !== null,
+      all.rows,
+      lastMonth === null ? null : all.changed,
       lastMonth?.closed.groups.find(({ kind }) => kind === "全部")?.cells ?? null,
     ),
   };
 }
 
-function totalOf(units: readonly BurdenFigures[], hasLastMonth: boolean, cellsLastMonth: number | null): BurdenFigures {
+/** Cells are filled in by each unit that is asked, rows are the same ones: a row of two units is one. */
+function totalOf(
+  units: readonly BurdenFigures[],
+  rows: number,
+  changed: number | null,
+  cellsLastMonth: number | null,
+): BurdenFigures {
   const sum = (of: (unit: BurdenFigures) => number | null): number =>
     units.reduce((total, unit) => total + (of(unit) ?? 0), 0);
   return {
-    rows: sum(({ rows }) => rows),
+    rows,
     cells: sum(({ cells }) => cells),
     cellsLastMonth,
-    changed: hasLastMonth ? sum(({ changed }) => changed) : null,
+    changed,
     notices: sum(({ notices }) => notices),
   };
 }

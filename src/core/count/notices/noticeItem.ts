@@ -3,9 +3,8 @@ import { matterOf } from "../../terms/matterOf";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { outlineOf } from "../../terms/outlineOf";
 import type { Register, RegisterRow } from "../../terms/register";
-import { maskIdentityNumbers } from "../../values/identityNumber";
-import { maskPhones } from "../../values/maskPhones";
 import { readDate } from "../../values/readDate";
+import { withoutPersonalNumbers } from "../../values/withoutPersonalNumbers";
 import { fullDay } from "../../workbook/dayText";
 import { theDay, type LocalDate } from "../../workbook/localDate";
 
@@ -13,7 +12,7 @@ const BEFORE_DUE = "（完成时限";
 
 /** A row as 涉及事项 names it, a line each: `编制规划（完成时限2024年6月30日）`; by this it is known again. */
 export function noticeItem(record: LedgerRecord): string {
-  const name = maskPhones(maskIdentityNumbers(matterOf(record) ?? ""))
+  const name = withoutPersonalNumbers(matterOf(record) ?? "")
     .replace(/\s+/g, " ")
     .trim();
   const due = outlineOf(record).due ?? null;

@@ -1,8 +1,9 @@
 import { cleanText } from "../../read/archive/archivedRecord";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { redRowsInOrder, worstRedFirst, type RedRow } from "./redRows";
-import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
+import { limitsOf, wholeAt, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
-import { few, named, unitsText } from "./summaryTexts";
+import { few, named, NO_LEAD, unitsText } from "./summaryTexts";
 
 /** What needs coordination: 存在问题 of red rows in the units' own words, worst first (MONTH §6). */
 export const coordinationParagraph: SummaryTopic = (input) => {
@@ -13,7 +14,7 @@ export const coordinationParagraph: SummaryTopic = (input) => {
     rows,
     most,
     (row) => coordinationText(row, longest),
-    (left) => `其余${left}项见台账“存在问题”栏`,
+    (left) => `其余${left}项${wholeAt(input, "红灯和到期")}`,
   );
   return {
     topic: "coordination",
@@ -31,19 +32,28 @@ export interface CoordinationRow {
 export function coordinationRows(input: SummaryInput): readonly CoordinationRow[] {
   const issues = new Map<RedRow, string>();
   for (const red of redRowsInOrder(input)) {
-    const issue = cleanText(red.record, "issue")?.replace(/\s+/g, " ") ?? null;
-    if (issue !== null && !NOTHING.test(issue)) issues.set(red, issue);
+    const issue = coordinationIssue(red.record);
+    if (issue !== null) issues.set(red, issue);
   }
   return worstRedFirst([...issues.keys()]).map((red) => ({ red, issue: issues.get(red) ?? "" }));
 }
 
+/** 存在问题 as the unit wrote it, but for identity and phone numbers; null where it says nothing. */
+export function coordinationIssue(record: LedgerRecord): string | null {
+  const issue = cleanText(record, "issue")?.replace(/\s+/g, " ") ?? null;
+  return issue === null || NOTHING.test(issue) ? null : issue;
+}
+
 /**
- * `县工信科技局反映（“建设标准厂房”）：用地指标未落实`.
+ * `县工信科技局反映（“建设标准厂房”）：用地指标未落实`; where nobody leads it that we know: `“建设标准厂房”（牵头单位不明）：…`.
  *
  * @param longest characters of the unit's own words
  */
 export function coordinationText({ red, issue }: CoordinationRow, longest: number): string {
-  return `${unitsText(red.shown.leadUnits)}反映（${named(changedRow(red.record))}）：${cut(issue, longest)}`;
+  const { leadUnits } = red.shown;
+  const matter = named(changedRow(red.record));
+  const who = leadUnits.length === 0 ? `${matter}（${NO_LEAD}）` : `${unitsText(leadUnits)}反映（${matter}）`;
+  return `${who}：${cut(issue, longest)}`;
 }
 
 function cut(issue: string, longest: number): string {

@@ -1,7 +1,8 @@
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
-import { distanceText, percentText } from "../../values/figureText";
-import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
+import { percentText, shownTenths, tenthsText } from "../../values/figureText";
+import { goalOf } from "../figures/indicatorsReport";
+import { limitsOf, wholeAt, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named } from "./summaryTexts";
 
@@ -9,21 +10,35 @@ import { few, named } from "./summaryTexts";
 export const indicatorsParagraph: SummaryTopic = (input) => {
   const { indicators } = input.report;
   if (indicators.length === 0) return null;
-  const rated = indicators.filter(({ rate }) => rate !== null).length;
   const behind = behindIndicators(input);
-  const unrated = indicators.length - rated;
-  const list = few(behind, limitsOf(input).indicators, behindText, (left) => `其余${left}项见指标完成`);
-  const sentences = [
-    `指标${indicators.length}项`,
-    behind.length === 0 ? (rated === 0 ? "" : "没有慢于时间进度的") : `慢于时间进度的${behind.length}项：${list}`,
-    ...(unrated === 0 ? [] : [`${unrated}项没有填目标值或累计值，算不出完成率`]),
-  ].filter((text) => text !== "");
+  const share = indicators.find(({ gap }) => gap !== null)?.scheduled ?? null;
+  const most = limitsOf(input).indicators;
+  const list = few(behind, most, behindText, (left) => `其余${left}项${wholeAt(input, "指标完成")}`);
+  const against =
+    share === null
+      ? ""
+      : behind.length === 0
+        ? `，没有慢于时间进度（${percentText(share)}）的`
+        : `，慢于时间进度（${percentText(share)}）的${behind.length}项：${list}`;
   return {
     topic: "indicators",
-    text: `${sentences.join("，")}。`,
+    text: [`共有指标${indicators.length}项${against}`, ...unratedText(input)].map((text) => `${text}。`).join(""),
     places: behind.map(({ record }) => changedRow(record)),
   };
 };
+
+/** A target of 0 is filled in, and yet nothing can be set against it. */
+function unratedText(input: SummaryInput): readonly string[] {
+  const unrated = indicatorRows(input).filter(({ entry: { rate } }) => rate === null);
+  if (unrated.length === 0) return [];
+  const zero = unrated.filter(({ record }) => record.cumulative !== null && goalOf(record).value === 0).length;
+  const without = unrated.length - zero;
+  const parts = [
+    ...(without === 0 ? [] : [`${without}项没有可用的目标值或累计值`]),
+    ...(zero === 0 ? [] : [`${zero}项目标值为0`]),
+  ];
+  return [`${parts.join("、")}，算不出完成率`];
+}
 
 export interface BehindIndicator {
   readonly entry: IndicatorEntry;
@@ -31,19 +46,28 @@ export interface BehindIndicator {
 }
 
 /** Below the year's share by as much as is shown, worst first. */
-export function behindIndicators({ report, records }: SummaryInput): readonly BehindIndicator[] {
-  const rows = records.filter((record): record is LedgerRecord<"indicators"> => record.kind === "indicators");
-  return report.indicators
-    .flatMap((entry, place): readonly BehindIndicator[] => {
-      const record = rows[place];
-      return record === undefined || entry.gap === null || entry.gap >= 0 ? [] : [{ entry, record }];
-    })
+export function behindIndicators(input: Pick<SummaryInput, "report" | "records">): readonly BehindIndicator[] {
+  return indicatorRows(input)
+    .filter(({ entry: { rate, gap, scheduled } }) => gap !== null && shownTenths(rate ?? 0, scheduled) < 0)
     .sort((a, b) => (a.entry.gap ?? 0) - (b.entry.gap ?? 0));
 }
 
-/** `“招商引资到位资金”（万安钻石）完成38.8%，低于时间进度11.3个百分点`. */
-function behindText({ entry: { rate, gap }, record }: BehindIndicator): string {
+function indicatorRows({ report, records }: Pick<SummaryInput, "report" | "records">): readonly BehindIndicator[] {
+  const rows = records.filter((record): record is LedgerRecord<"indicators"> => record.kind === "indicators");
+  return report.indicators.flatMap((entry, place) => {
+    const record = rows[place];
+    return record === undefined ? [] : [{ entry, record }];
+  });
+}
+
+/** `“招商引资到位资金”（万安钻石）完成38.8%，低于时间进度11.2个百分点`. */
+function behindText({ entry, record }: BehindIndicator): string {
   const whose = record.specialtyTown ?? record.towns.join("、");
   const town = whose === "" ? "" : `（${whose}）`;
-  return `${named(changedRow(record))}${town}完成${percentText(rate)}，低于时间进度${distanceText(gap ?? 0)}个百分点`;
+  return `${named(changedRow(record))}${town}完成${percentText(entry.rate)}，低于时间进度${behindPoints(entry)}个百分点`;
+}
+
+/** `11.2` of 38.8% where 50.0% were due. */
+export function behindPoints({ rate, scheduled }: IndicatorEntry): string {
+  return tenthsText(shownTenths(rate ?? 0, scheduled));
 }

@@ -2,7 +2,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { dayText } from "../../workbook/dayText";
 import { fromSerial, lastDayOfMonth, parseIsoDate, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
-import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
+import { limitsOf, wholeAt, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named, unitsText } from "./summaryTexts";
 
@@ -12,7 +12,12 @@ export const nextParagraph: SummaryTopic = (input) => {
   if (rows.length === 0) return null;
   return {
     topic: "next",
-    text: nextSentence(rows, input.report.asOf, limitsOf(input).next, (left) => `其余${left}项见台账索引`),
+    text: nextSentence(
+      rows,
+      input.report.asOf,
+      limitsOf(input).next,
+      (left) => `其余${left}项${wholeAt(input, "红灯和到期")}`,
+    ),
     places: rows.map(({ record }) => changedRow(record)),
   };
 };
@@ -54,7 +59,8 @@ export function nextRows({ report, records }: SummaryInput): readonly NextRow[] 
     .sort((a, b) => a.due - b.due);
 }
 
-function endOfNextMonth(asOf: string): LocalDate {
+/** The last day of the month after the one of an ISO day. */
+export function endOfNextMonth(asOf: string): LocalDate {
   const { year, month } = yearMonthDay(parseIsoDate(asOf) ?? fromSerial(0));
   return month === 12 ? lastDayOfMonth(year + 1, 1) : lastDayOfMonth(year, month + 1);
 }

@@ -4,8 +4,10 @@ import { changedRow } from "../months/changedRow";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
 import { recordsOf } from "./summaryTexts";
 
-/** So many units with most open problems are named. */
+/** So many units with most open problems are named, and all that have as many. */
 const MOST_UNITS = 3;
+/** Of more than so many that have as many, how many they are is told. */
+const MOST_NAMES = 4;
 
 /** Problems closed and overdue, and who has most of them still open (SPEC §12). */
 export const problemsParagraph: SummaryTopic = (input) => {
@@ -26,9 +28,21 @@ function openText({ report }: SummaryInput): readonly string[] {
     .map(({ name, total, closed }) => ({ name, left: total - closed }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left);
-  if (open.length === 0) return [];
-  const shown = open.slice(0, MOST_UNITS).map(({ name, left }) => `${name}${left}个`);
-  return [`未销号${open.length > MOST_UNITS ? "较多" : ""}的单位是${shown.join("、")}`];
+  const [most] = open;
+  if (most === undefined) return [];
+  if (open.length > MOST_NAMES && open.every(({ left }) => left === most.left))
+    return [`${open.length}个单位各有${most.left}个未销号`];
+  // Nobody is left out beside another who has as many.
+  const counts = [...new Set(open.map(({ left }) => left))];
+  const shown = counts.filter(
+    (left, place) => place === 0 || open.filter((one) => one.left >= left).length <= MOST_UNITS,
+  );
+  const parts = shown.map((left) => {
+    const names = open.filter((one) => one.left === left).map(({ name }) => name);
+    const who = names.slice(0, MOST_NAMES).join("、") + (names.length > MOST_NAMES ? `等${names.length}个单位` : "");
+    return `${who}${names.length > 1 ? "各" : ""}${left}个`;
+  });
+  return [`未销号${shown.length < counts.length ? "较多" : ""}的单位是${parts.join("、")}`];
 }
 
 /** In the order of the ledgers. */

@@ -98,7 +98,7 @@ const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string
 function scheduleText({ report }: SummaryInput): string {
   const { averageProgress, scheduledProgress, gap } = report.completion.total;
   if (averageProgress === null || scheduledProgress === null || gap === null) return "";
-  const side = besideText(gap, "序时进度");
+  const side = besideText(averageProgress, scheduledProgress, "序时进度");
   return `平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，${side}`;
 }
 

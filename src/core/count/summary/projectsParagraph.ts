@@ -14,7 +14,7 @@ export const projectsParagraph: SummaryTopic = (input) => {
     .map((stage) => `${stage.stage ?? "阶段不明"}${stage.count}个（${amountText(stage.totalInvestment)}万元）`);
   const missed = missedText(input);
   const sentences = [
-    `重点项目${count}个：${stages.join("、")}`,
+    `共有重点项目${count}个：${stages.join("、")}`,
     batchesText(projects, asOf.slice(0, 7)),
     investmentText(projects),
     missed.text,
@@ -36,9 +36,9 @@ function batchesText({ byMonth }: ProjectsReport, month: string): string {
   return parts.length === 0 ? "" : `${monthOf(`${month}-01`)}${parts.join("、")}`;
 }
 
-function investmentText({ investment: { yearPlan, yearDone, rate, gap } }: ProjectsReport): string {
+function investmentText({ investment: { yearPlan, yearDone, rate, gap, scheduled } }: ProjectsReport): string {
   if (rate === null || gap === null) return "";
-  const side = besideText(gap, "时间进度");
+  const side = besideText(rate, scheduled, `时间进度（${percentText(scheduled)}）`);
   return `本年完成投资${amountText(yearDone)}万元，占年度计划${amountText(yearPlan)}万元的${percentText(rate)}，${side}`;
 }
 

@@ -16,34 +16,38 @@ export const rankingParagraph: SummaryTopic = (input) => {
     : { topic: "ranking", text: sentences.map((text) => `${text}。`).join(""), places: [] };
 };
 
-/** So many places are named at either end. */
+/** So many members are named at either end, and no more than half of all. */
 const ENDS = 3;
 /** A score shared by more than so many is told by its number. */
 const MOST_NAMES = 4;
 
+/** Nothing where all have the same score: there is no first and no last then. */
 function sentencesOf(what: string, members: readonly ComparedMember[], then: string | null): readonly string[] {
   const places = byScore(members);
-  const [only] = places;
+  const [only] = members;
   if (only === undefined) return [];
   const moved = then === null ? "" : movedText(members, then);
-  if (members.length === 1) return [`参与排名的${what}只有${placeText(only, what)}${moved}`];
-  if (places.length === 1) return [`参与排名的${members.length}个${what}得分相同，${placeText(only, what)}${moved}`];
+  if (members.length === 1) return [`参与排名的${what}只有${only.name}，得分${scoreText(only.score)}分${moved}`];
+  if (places.length === 1) return [];
   const { first, last } = endsOf(places);
-  const front = `${what}排名居前的是${first.map((place) => placeText(place, what)).join("、")}`;
-  const back = last.length === 0 ? "" : `，居后的是${last.map((place) => placeText(place, what)).join("、")}`;
-  return [`${front}${back}${moved}`];
+  const told = (ends: Places): string => ends.map((place) => placeText(place, what)).join("、");
+  return [`${what}排名居前的是${told(first)}，居后的是${told(last)}${moved}`];
 }
 
 type Places = readonly (readonly ComparedMember[])[];
 
+/** Of two places or more; the last one never stands among the first. */
 function endsOf(places: Places): { readonly first: Places; readonly last: Places } {
-  const first = upTo(places, ENDS);
-  return { first, last: upTo([...places].reverse().slice(0, places.length - first.length), ENDS).reverse() };
+  const most = Math.min(ENDS, Math.floor(places.flat().length / 2));
+  const first = upTo(places.slice(0, -1), most);
+  return { first, last: upTo([...places.slice(first.length)].reverse(), most).reverse() };
 }
 
 /** Who is told to stand last. */
 export function namedLast(members: readonly ComparedMember[]): readonly string[] {
-  return endsOf(byScore(members))
+  const places = byScore(members);
+  if (places.length < 2) return [];
+  return endsOf(places)
     .last.flat()
     .map(({ name }) => name);
 }
@@ -59,14 +63,14 @@ function byScore(members: readonly ComparedMember[]): Places {
   return places;
 }
 
-/** As many places as hold so many members. */
+/** The first place, however many share it, and further ones as far as all of them are so many members at most. */
 function upTo(places: Places, most: number): (readonly ComparedMember[])[] {
   const taken: (readonly ComparedMember[])[] = [];
   let members = 0;
   for (const place of places) {
-    if (members >= most) break;
-    taken.push(place);
     members += place.length;
+    if (taken.length > 0 && members > most) break;
+    taken.push(place);
   }
   return taken;
 }

@@ -11,12 +11,12 @@ export const recognitionParagraph: SummaryTopic = ({ report: { recognition } }) 
     const names = towns.filter((town) => town.level === level).map(({ name }) => name);
     return names.length === 0 ? [] : [`${level}${names.length}个（${names.join("、")}）`];
   });
-  const have = levels.length === 0 ? "专业镇还没有获得认定的" : `专业镇认定：${levels.join("、")}`;
+  const have = levels.length === 0 ? "专业镇还没有获得认定的" : `专业镇已认定${levels.join("、")}`;
   return { topic: "recognition", text: `${have}；${targets.map(targetText).join("；")}。`, places: [] };
 };
 
 function targetText({ by, level, target, reached, met }: RecognitionTargetReport): string {
   const what = `${fullDay(by)}前${level}${target}个的目标`;
   if (met === true) return `${what}已实现`;
-  return met === false ? `${what}没有实现，到期时${reached}个` : `${what}，目前${reached}个`;
+  return met === false ? `${what}没有实现，到期时有${reached}个` : `${what}还没有到期，目前有${reached}个`;
 }

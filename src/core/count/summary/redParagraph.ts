@@ -1,6 +1,7 @@
 import { percentText } from "../../values/figureText";
 import { redRows, type RedRow } from "./redRows";
-import { limitsOf, type SummaryTopic } from "./summaryInput";
+import { cleanText } from "../../read/archive/archivedRecord";
+import { limitsOf, wholeAt, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named, unitsText } from "./summaryTexts";
 
@@ -8,7 +9,7 @@ import { few, named, unitsText } from "./summaryTexts";
 export const redParagraph: SummaryTopic = (input) => {
   const rows = redRows(input);
   if (rows.length === 0) return null;
-  const list = few(rows, limitsOf(input).red, redText, (left) => `其余${left}项见完成情况和逾期清单`);
+  const list = few(rows, limitsOf(input).red, redText, (left) => `其余${left}项${wholeAt(input, "红灯和到期")}`);
   return { topic: "red", text: `${redLead(rows)}：${list}。`, places: rows.map(({ record }) => changedRow(record)) };
 };
 
@@ -22,9 +23,10 @@ export function redLead(rows: readonly RedRow[]): string {
 }
 
 /** `逾期61天，完成50.0%`, or how far behind: what a leader has to know of it, shorter than the light's whole reason. */
-export function redReason({ shown: { daysOverdue, progress, lightReason } }: RedRow): string {
+export function redReason({ record, shown: { daysOverdue, progress, lightReason } }: RedRow): string {
   if (daysOverdue === 0) return lightReason;
-  return `逾期${daysOverdue}天，${progress === null ? "没有填完成率" : `完成${percentText(progress)}`}`;
+  const without = cleanText(record, "rate") === null ? "没有填完成率" : "完成率读不出";
+  return `逾期${daysOverdue}天，${progress === null ? without : `完成${percentText(progress)}`}`;
 }
 
 function redText(red: RedRow): string {

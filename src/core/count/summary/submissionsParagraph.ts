@@ -1,6 +1,6 @@
 import type { SubmissionEntry } from "../../terms/report";
-import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
-import { few, lastMonthWords, moreText, submissionText } from "./summaryTexts";
+import { limitsOf, wholeAt, type SummaryInput, type SummaryTopic } from "./summaryInput";
+import { lastMonthWords, moreText, newestFirst, submissionsText } from "./summaryTexts";
 
 /** Who reported late or not, and what units are asked to fill in (SPEC §12, MONTH §9). */
 export const submissionsParagraph: SummaryTopic = (input) => {
@@ -14,10 +14,7 @@ function reportsText(input: SummaryInput): readonly string[] {
   const { submissions: entries, asOf } = input.report;
   if (entries.length === 0) return [];
   const of = (result: SubmissionEntry["result"]): readonly SubmissionEntry[] =>
-    // The newest first: what is long past interests least.
-    entries
-      .filter((entry) => entry.result === result)
-      .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
+    newestFirst(entries.filter((entry) => entry.result === result));
   const [onTime, late, missing] = [of("on-time"), of("late"), of("missing")];
   if (onTime.length === entries.length) return [`月报应报${entries.length}次，全部按时报送`];
   const counts = [
@@ -25,20 +22,17 @@ function reportsText(input: SummaryInput): readonly string[] {
     ...(late.length > 0 ? [`迟报${late.length}次`] : []),
     ...(missing.length > 0 ? [`未报${missing.length}次`] : []),
   ];
-  const who = [["未按要求报送", missing] as const, ["报送不及时", late] as const].flatMap(([what, list]) =>
-    list.length === 0
-      ? []
-      : [
-          `${what}的是${few(
-            list,
-            limitsOf(input).submissions,
-            (entry) => submissionText(entry, asOf),
-            (left) => `其余${left}次见报送情况`,
-            "、",
-          )}`,
-        ],
+  const most = limitsOf(input).submissions;
+  const told = [["未按要求报送", missing] as const, ["报送不及时", late] as const].filter(
+    ([, list]) => list.length > 0,
   );
-  return [`月报应报${entries.length}次，${counts.join("、")}；${who.join("；")}`];
+  const who = told.map(([what, list]) => `${what}的是${submissionsText(list.slice(0, most), asOf)}`).join("；");
+  const left = told.reduce((sum, [, list]) => sum + Math.max(0, list.length - most), 0);
+  return [
+    `月报应报${entries.length}次，${counts.join("、")}`,
+    who,
+    ...(left === 0 ? [] : [`其余${left}次${wholeAt(input, "报送情况")}`]),
+  ];
 }
 
 function burdenText(input: SummaryInput): readonly string[] {

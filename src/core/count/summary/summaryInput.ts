@@ -7,6 +7,16 @@ export interface SummaryInput {
   readonly records: readonly LedgerRecord[];
   /** Where there is less room than usual. */
   readonly limits?: SummaryLimits;
+  /** Words for where the whole of a list stands, where that is no sheet of the result workbook. */
+  readonly wholeAt?: (list: WholeList) => string;
+}
+
+/** Lists of which the words tell a part; each is the name of the sheet of the result workbook on which it stands whole. */
+export type WholeList = "红灯和到期" | "指标完成" | "报送情况";
+
+/** `详见统计表《红灯和到期》`: true on the sheet, in the pane and in a letter of its own alike. */
+export function wholeAt({ wholeAt: said }: Pick<SummaryInput, "wholeAt">, list: WholeList): string {
+  return said === undefined ? `详见统计表《${list}》` : said(list);
 }
 
 /** How much is named before the rest is counted. */

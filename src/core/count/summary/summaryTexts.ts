@@ -1,7 +1,7 @@
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, ReportPlace, SubmissionEntry } from "../../terms/report";
-import { distanceText } from "../../values/figureText";
+import { shownTenths, tenthsText } from "../../values/figureText";
 import { shortened } from "../../values/quoted";
 import { monthWords } from "../../workbook/dayText";
 import type { SummaryInput } from "./summaryInput";
@@ -17,10 +17,14 @@ export function moreText(more: number, then: string, unit: string): string {
   return more === 0 ? `与${then}持平` : `比${then}${more > 0 ? "多" : "少"}${Math.abs(more)}${unit}`;
 }
 
-/** `低于序时进度5.0个百分点`; level where that is nothing as shown. */
-export function besideText(gap: number, what: string): string {
-  const distance = distanceText(gap);
-  return distance === "0.0" ? `与${what}持平` : `${gap < 0 ? "低于" : "高于"}${what}${distance}个百分点`;
+/**
+ * `低于序时进度5.0个百分点`: as far apart as both stand in the sentence; level where they are the same, nearly so where only their shown
+ * decimals are.
+ */
+export function besideText(rate: number, than: number, what: string): string {
+  const tenths = shownTenths(rate, than);
+  if (tenths === 0) return `与${what}${rate === than ? "" : "基本"}持平`;
+  return `${tenths < 0 ? "低于" : "高于"}${what}${tenthsText(tenths)}个百分点`;
 }
 
 /** `6月` of `2024-06-30`. */
@@ -28,10 +32,21 @@ export function monthOf(iso: string): string {
   return `${Number(iso.slice(5, 7))}月`;
 }
 
-/** `绛州绿专班（2月）`, with its year where that is another. */
-export function submissionText({ specialtyTown, month }: SubmissionEntry, asOf: string): string {
-  const year = month.slice(0, 4) === asOf.slice(0, 4) ? "" : `${month.slice(0, 4)}年`;
-  return `${specialtyTown}专班（${year}${monthOf(`${month}-01`)}）`;
+/** By working group: `绛州绿专班（5月、2月）、新绛中药材专班（2023年12月）`, each month with its year where that is another. */
+export function submissionsText(entries: readonly SubmissionEntry[], asOf: string): string {
+  const groups = new Map<string, string[]>();
+  for (const { specialtyTown, month } of entries) {
+    const year = month.slice(0, 4) === asOf.slice(0, 4) ? "" : `${month.slice(0, 4)}年`;
+    const months = groups.get(specialtyTown) ?? [];
+    groups.set(specialtyTown, months);
+    months.push(`${year}${monthOf(`${month}-01`)}`);
+  }
+  return [...groups].map(([town, months]) => `${town}专班（${months.join("、")}）`).join("、");
+}
+
+/** What is long past interests least. */
+export function newestFirst(entries: readonly SubmissionEntry[]): readonly SubmissionEntry[] {
+  return [...entries].sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
 }
 
 /**
@@ -56,21 +71,27 @@ export function named({ name, ledger, row }: ChangedRow): string {
   return name === null ? `${ledgerDefinitions[ledger].shortName}第${row}行` : `“${shortened(name)}”`;
 }
 
-/** `县工信科技局、县财政局等3个单位`; nothing where no unit is known. */
+/** Said where nobody leads a row that we know. */
+export const NO_LEAD = "牵头单位不明";
+
+/** `县工信科技局、县财政局等3个单位`. */
 export function unitsText(units: readonly string[]): string {
-  if (units.length === 0) return "牵头单位不明";
+  if (units.length === 0) return NO_LEAD;
   return units.length > 2 ? `${units.slice(0, 2).join("、")}等${units.length}个单位` : units.join("、");
 }
 
-/** So many of a list, and how many are left: `…；其余4项见逾期清单`. */
+/**
+ * So many of a list, then in a sentence of its own how many are left and where they stand: `甲；乙。其余4项详见统计表《红灯和到期》`.
+ *
+ * @param rest the words for so many that are left
+ */
 export function few<T>(
   list: readonly T[],
   most: number,
   text: (item: T) => string,
   rest: (left: number) => string,
-  joint = "；",
 ): string {
-  const shown = list.slice(0, most).map(text);
-  const left = list.length - shown.length;
-  return [...shown, ...(left > 0 ? [rest(left)] : [])].join(joint);
+  const shown = list.slice(0, most).map(text).join("；");
+  const left = list.length - Math.min(list.length, most);
+  return left > 0 ? `${shown}。${rest(left)}` : shown;
 }

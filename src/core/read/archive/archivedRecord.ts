@@ -3,9 +3,8 @@ import { type ColumnKey, ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { outlineOf } from "../../terms/outlineOf";
 import { cellDisplay } from "../../values/cellDisplay";
-import { maskIdentityNumbers } from "../../values/identityNumber";
-import { maskPhones } from "../../values/maskPhones";
 import { significant } from "../../values/significant";
+import { withoutPersonalNumbers } from "../../values/withoutPersonalNumbers";
 
 /**
  * A record as it would stand in an archive (MONTH §2, DECIDED F2, F20): texts masked, numbers of 12 digits. What this month says is
@@ -88,5 +87,5 @@ export function cleanText({ ledger, row, cells }: LedgerRecord, key: ColumnKey):
   const value = cells[column - 1];
   // Of texts no format is asked, and nearly all are.
   const shown = (typeof value === "string" ? value : cellDisplay(value, ledger.formatOf(row, column)))?.trim();
-  return shown === undefined || shown === "" ? null : maskPhones(maskIdentityNumbers(shown));
+  return shown === undefined || shown === "" ? null : withoutPersonalNumbers(shown);
 }

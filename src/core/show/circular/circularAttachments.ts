@@ -7,14 +7,17 @@ import { dayText, fullDay } from "../../workbook/dayText";
 import { listTable, paragraph, type BlockModel } from "../documents/documentModel";
 import { rankingTable } from "../documents/rankingTable";
 import type { LetterSource } from "../notices/planNotices";
+import type { CircularFacts } from "./circularFacts";
+import { circularLists, type ListName } from "./circularLists";
 
 export interface CircularAttachment {
-  readonly name: "镇排名" | "单位排名" | "逾期清单";
+  readonly name: "镇排名" | "单位排名" | "逾期清单" | ListName;
   readonly blocks: readonly BlockModel[];
 }
 
-/** 镇排名, 单位排名, 逾期清单 as tables, each of them where it has a row (MONTH §6). */
-export function circularAttachments({ report, records, settings }: LetterSource): readonly CircularAttachment[] {
+/** 镇排名, 单位排名, 逾期清单 as tables, each of them where it has a row (MONTH §6); behind them what is too long for the text. */
+export function circularAttachments(source: LetterSource, facts: CircularFacts): readonly CircularAttachment[] {
+  const { report, records, settings } = source;
   const { ranking, completion, history, overdue, asOf } = report;
   const isCompared = history.comparedWith !== null;
   const ranked = (name: "镇排名" | "单位排名", what: "镇" | "单位", kind: "towns" | "units") =>
@@ -48,7 +51,11 @@ export function circularAttachments({ report, records, settings }: LetterSource)
             ],
           },
         ];
-  return [...ranked("镇排名", "镇", "towns"), ...ranked("单位排名", "单位", "units"), ...late];
+  const lists = circularLists(source, facts).map(({ name, table }) => ({
+    name,
+    blocks: [table, paragraph("note", `注：截至${fullDay(asOf)}。`)],
+  }));
+  return [...ranked("镇排名", "镇", "towns"), ...ranked("单位排名", "单位", "units"), ...late, ...lists];
 }
 
 function overdueTable(entries: readonly OverdueEntry[], matters: readonly (string | null)[], asOf: string): BlockModel {

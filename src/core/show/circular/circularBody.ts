@@ -1,4 +1,4 @@
-import { coordinationText, coordinationRows } from "../../count/summary/coordinationParagraph";
+import { coordinationRows, coordinationText } from "../../count/summary/coordinationParagraph";
 import { indicatorsParagraph } from "../../count/summary/indicatorsParagraph";
 import { nextRows, nextSentence } from "../../count/summary/nextParagraph";
 import { problemsParagraph } from "../../count/summary/problemsParagraph";
@@ -7,25 +7,23 @@ import { projectsParagraph } from "../../count/summary/projectsParagraph";
 import { rankingParagraph } from "../../count/summary/rankingParagraph";
 import { recognitionParagraph } from "../../count/summary/recognitionParagraph";
 import { USUAL_LIMITS, type SummaryInput } from "../../count/summary/summaryInput";
-import { few, submissionText } from "../../count/summary/summaryTexts";
-import type { ComparedFigures, OverdueEntry, Report, SubmissionEntry } from "../../terms/report";
+import { few, newestFirst, submissionsText } from "../../count/summary/summaryTexts";
+import type { ComparedFigures, OverdueEntry, Report } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
-import { distanceText, percentText } from "../../values/figureText";
+import { distanceText, percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
 import { paragraph, type BlockModel } from "../documents/documentModel";
 import { numeral } from "../documents/numeral";
 import type { OverdueGroup } from "../sheets/overdueGroups";
 import type { CircularFacts } from "./circularFacts";
-
-/** So many rows are told in a circular before the rest is counted. */
-const MOST_NAMED = 5;
+import { MOST_TOLD, worstFirst, type ListName } from "./circularLists";
 
 /** What a circular's text is made of beside the facts. */
 export interface CircularWords {
   readonly input: SummaryInput;
   readonly settings: Settings;
-  /** Of an attachment: `附件3`; null where it has none. */
-  readonly attachment: (name: "overdue" | "ranking") => string | null;
+  /** Of an attachment: `附件3`, of the rankings of towns and units `附件1、附件2`; null where it has none. */
+  readonly attachment: (name: "逾期清单" | "排名" | ListName) => string | null;
 }
 
 interface Section {
@@ -47,6 +45,10 @@ export function circularBody(facts: CircularFacts, words: CircularWords): readon
     .flatMap(({ title, blocks }, place) => [paragraph("heading", `${numeral(place)}、${title}`), ...blocks]);
 }
 
+function seeText(attachment: string | null): string {
+  return attachment === null ? "" : `详见${attachment}`;
+}
+
 interface Point {
   readonly title: string;
   readonly text: string;
@@ -59,18 +61,21 @@ function points(all: readonly (Point | null)[]): readonly BlockModel[] {
     .map(({ title, text }, place) => paragraph("point", text, `（${numeral(place)}）${title}。`));
 }
 
-function overallBlocks({ input }: CircularWords): readonly BlockModel[] {
+function overallBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {
   const topics = [progressParagraph, projectsParagraph, problemsParagraph, indicatorsParagraph, recognitionParagraph];
-  // Units have no sheet at hand on which the rest of a list would stand.
-  const limits = { ...USUAL_LIMITS, indicators: Number.POSITIVE_INFINITY };
-  const texts = topics.flatMap((topic) => topic({ ...input, limits })?.text ?? []);
+  const limits = { ...USUAL_LIMITS, indicators: MOST_TOLD.indicators };
+  // Units have no result workbook at hand: what the words leave out is attached.
+  const wholeAt = (): string => seeText(attachment("慢于时间进度的指标"));
+  const texts = topics.flatMap((topic) => topic({ ...input, limits, wholeAt })?.text ?? []);
+  const ranks = attachment("排名");
+  if (ranks !== null && rankingParagraph(input) === null) texts.push(`得分和完成情况详见${ranks}。`);
   return texts.map((text) => paragraph("body", text));
 }
 
 function rankingBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {
   const ranked = rankingParagraph(input);
   if (ranked === null) return [];
-  const where = attachment("ranking");
+  const where = attachment("排名");
   return [paragraph("body", `${ranked.text}${where === null ? "" : `排名详见${where}。`}`)];
 }
 
@@ -84,24 +89,35 @@ function praiseBlocks({ praised: { towns, units } }: CircularFacts): readonly Bl
 
 function problemTexts(facts: CircularFacts, { input, settings, attachment }: CircularWords): readonly (Point | null)[] {
   return [
-    behindPoint(facts, input.report.asOf, settings.notices.slowGap),
-    overduePoint(facts.overdue, input.report.overdue, attachment("overdue")),
+    behindPoint(facts, input.report.asOf, settings.notices.slowGap, attachment("进度落后名单")),
+    overduePoint(facts.overdue, input.report.overdue, attachment("逾期清单")),
     reportsPoint(facts, input.report.asOf),
   ];
 }
 
-function behindPoint({ behind: { towns, units } }: CircularFacts, asOf: string, slowGap: number): Point | null {
+function behindPoint(
+  { behind: { towns, units } }: CircularFacts,
+  asOf: string,
+  slowGap: number,
+  attachment: string | null,
+): Point | null {
+  const told = (what: string, groups: readonly ComparedFigures[]): string => {
+    const names = worstFirst(groups).slice(0, MOST_TOLD.behind).map(behindText).join("、");
+    const left = groups.length - MOST_TOLD.behind;
+    return `${what}有${groups.length}个：${names}${left > 0 ? `，其余${left}个${seeText(attachment)}` : ""}`;
+  };
   const parts = [
-    ...(towns.length === 0 ? [] : [`镇有${towns.length}个：${towns.map(behindText).join("、")}`]),
-    ...(units.length === 0 ? [] : [`单位有${units.length}个：${units.map(behindText).join("、")}`]),
+    ...(towns.length === 0 ? [] : [told("镇", towns)]),
+    ...(units.length === 0 ? [] : [told("单位", units)]),
   ];
   if (parts.length === 0) return null;
   const limit = `低于序时进度${distanceText(slowGap)}个百分点及以上`;
   return { title: "进度落后", text: `截至${dayText(asOf, asOf)}，平均进度${limit}的${parts.join("；")}。` };
 }
 
-function behindText({ name, averageProgress, scheduledProgress, gap }: ComparedFigures): string {
-  return `${name}（平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，相差${distanceText(gap ?? 0)}个百分点）`;
+function behindText({ name, averageProgress, scheduledProgress }: ComparedFigures): string {
+  const apart = tenthsText(shownTenths(averageProgress ?? 0, scheduledProgress ?? 0));
+  return `${name}（平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，相差${apart}个百分点）`;
 }
 
 function overduePoint(
@@ -117,42 +133,36 @@ function overduePoint(
     ...(problems > 0 ? [`问题${problems}项`] : []),
     ...(projects > 0 ? [`项目未按期开工或投产${projects}项`] : []),
   ];
-  const who = groups.map(({ unit, lines }) => {
-    const longest = Math.max(...lines.map(({ entry }) => entry.days));
+  const who = groups.slice(0, MOST_TOLD.overdueUnits).map(({ unit, lines }) => {
+    const longest = lines.reduce((most, { entry }) => Math.max(most, entry.days), 0);
     return `${unit ?? "牵头单位不明的"}${lines.length}项（最长${longest}天）`;
   });
   const twice = groups.some(({ lines }) => lines.some(({ repeated }) => repeated))
     ? "（几个单位共同牵头的，各单位都列）"
     : "";
-  const where = attachment === null ? "" : `，详见${attachment}`;
+  const left = groups.length - who.length;
+  const rest = left > 0 ? `，其余${left}个单位和各项` : "，各项";
+  const where = attachment === null ? "" : `${rest}${seeText(attachment)}`;
   return {
     title: "事项逾期",
-    text: `逾期${entries.length}项，其中${kinds.join("、")}。按牵头单位${twice}：${who.join("、")}${where}。`,
+    text: `${kinds.length > 1 ? `逾期${entries.length}项，其中${kinds.join("、")}` : `逾期的有${kinds.join("")}`}。按牵头单位${twice}分别是：${who.join("、")}${where}。`,
   };
 }
 
 function reportsPoint({ missing, late }: CircularFacts, asOf: string): Point | null {
   const parts = [["未按要求报送月报的是", missing] as const, ["报送不及时的是", late] as const].flatMap(
-    ([what, entries]) => (entries.length === 0 ? [] : [`${what}${reportsText(entries, asOf)}`]),
+    ([what, entries]) => (entries.length === 0 ? [] : [`${what}${submissionsText(newestFirst(entries), asOf)}`]),
   );
   return parts.length === 0 ? null : { title: "月报报送", text: `今年以来，${parts.join("；")}。` };
-}
-
-/** The newest first. */
-function reportsText(entries: readonly SubmissionEntry[], asOf: string): string {
-  return [...entries]
-    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
-    .map((entry) => submissionText(entry, asOf))
-    .join("、");
 }
 
 function demandTexts(facts: CircularFacts, { input, settings, attachment }: CircularWords): readonly (Point | null)[] {
   const { report } = input;
   const demands = [
-    overdueDemand(facts.overdue, attachment("overdue")),
+    overdueDemand(facts.overdue, attachment("逾期清单")),
     behindDemand(facts.behind),
-    issuesDemand(input),
-    nextDemand(input),
+    issuesDemand(input, attachment("需要协调的问题")),
+    nextDemand(input, attachment("近期到期事项")),
     reportsDemand(report, settings.submissions.dueDay),
   ];
   return demands.some((one) => one !== null) || report.completion.total.countable === 0
@@ -174,25 +184,27 @@ function behindDemand({ towns, units }: CircularFacts["behind"]): Point | null {
   return { title: "加快落后进度", text: "进度落后的镇和单位要对照年度目标倒排工期，补上进度。" };
 }
 
-function issuesDemand(input: SummaryInput): Point | null {
+function issuesDemand(input: SummaryInput, attachment: string | null): Point | null {
   const rows = coordinationRows(input);
   if (rows.length === 0) return null;
   const list = few(
     rows,
-    MOST_NAMED,
-    (row) => coordinationText(row, Number.POSITIVE_INFINITY),
-    (left) => `另有${left}项`,
+    MOST_TOLD.issues,
+    (row) => coordinationText(row, MOST_TOLD.issueLength),
+    (left) => `其余${left}项`,
   );
+  // Where nothing is left to count, words of a unit's own are too long for the letter.
+  const joint = attachment === null ? "" : "。全文";
   return {
     title: "协调解决存在的问题",
-    text: `各单位反映需要协调的问题${rows.length}项：${list}。牵头单位要主动对接，有关单位要积极配合。`,
+    text: `各单位反映需要协调的问题${rows.length}项：${list}${rows.length > MOST_TOLD.issues ? "" : joint}${seeText(attachment)}。牵头单位要主动对接，有关单位要积极配合。`,
   };
 }
 
-function nextDemand(input: SummaryInput): Point | null {
+function nextDemand(input: SummaryInput, attachment: string | null): Point | null {
   const rows = nextRows(input);
   if (rows.length === 0) return null;
-  const due = nextSentence(rows, input.report.asOf, MOST_NAMED, (left) => `另有${left}项`);
+  const due = nextSentence(rows, input.report.asOf, MOST_TOLD.due, (left) => `其余${left}项${seeText(attachment)}`);
   return { title: "抓好近期到期事项", text: `${due}牵头单位要提前安排，按期完成。` };
 }
 

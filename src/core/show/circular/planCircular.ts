@@ -39,7 +39,7 @@ export function planCircular(source: LetterSource, drafted: LocalDate): PlannedC
   const facts = circularFacts(source);
   const { blockedBy, guard, unpraised } = facts;
   const sendable = blockedBy.length === 0 && guard === null;
-  const attachments = circularAttachments(source);
+  const attachments = circularAttachments(source, facts);
   const month = monthWords(isoMonth(source.basis.asOf));
   const title = [`关于${month}份专业镇重点任务`, "进展情况的通报"];
   const sections: readonly SectionModel[] = [
@@ -102,7 +102,7 @@ function letterBlocks(
       circularBody(facts, {
         input: { report, records },
         settings,
-        attachment: (name) => numbers(name === "overdue" ? ["逾期清单"] : ["镇排名", "单位排名"]),
+        attachment: (name) => numbers(name === "排名" ? ["镇排名", "单位排名"] : [name]),
       }),
       [
         ...attachmentList(attachments),

@@ -4,8 +4,7 @@ import type { RunResult } from "../../terms/runResult";
 import type { ColumnKey } from "../../terms/ledgerKind";
 import { matterOf } from "../../terms/matterOf";
 import { cellDisplay } from "../../values/cellDisplay";
-import { maskIdentityNumbers } from "../../values/identityNumber";
-import { maskPhones } from "../../values/maskPhones";
+import { withoutPersonalNumbers } from "../../values/withoutPersonalNumbers";
 
 /** A row as letters show it, its texts masked. */
 export interface NoticeRow {
@@ -66,5 +65,5 @@ function shownIn({ ledger, row, cells }: TaskRecord, key: ColumnKey): string | n
 }
 
 function masked(text: string): string {
-  return maskPhones(maskIdentityNumbers(text)).replace(/\s+/g, " ").trim();
+  return withoutPersonalNumbers(text).replace(/\s+/g, " ").trim();
 }

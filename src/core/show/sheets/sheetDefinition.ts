@@ -12,8 +12,8 @@ export interface SheetDefinition {
   readonly title: string;
   readonly headings: readonly string[];
   readonly turn: FillTurn;
-  /** Of a sheet about one kind of ledger: it is made where there is such a ledger, for an empty page tells nobody anything. */
-  readonly of?: LedgerKind;
+  /** Of a sheet about one kind of ledger, or some: it is made where there is one, for an empty page tells nobody anything. */
+  readonly of?: LedgerKind | readonly LedgerKind[];
   readonly content: (context: SheetContext) => SheetContent;
 }
 

@@ -7,6 +7,7 @@ import { indicatorsSheet } from "./indicatorsSheet";
 import { overdueSheet } from "./overdueSheet";
 import { problemsSheet } from "./problemsSheet";
 import { projectsSheet } from "./projectsSheet";
+import { redSheet } from "./redSheet";
 import { ruleReferences } from "./ruleReferences";
 import { rulesSheet } from "./rulesSheet";
 import type { SheetDefinition } from "./sheetDefinition";
@@ -24,6 +25,7 @@ const SHEETS = [
   townRankingSheet,
   unitRankingSheet,
   overdueSheet,
+  redSheet,
   projectsSheet,
   problemsSheet,
   indicatorsSheet,
@@ -55,7 +57,7 @@ export function sheetModels(
   const index = indexReferences(nameOf("index"), result.records);
   const rules = ruleReferences(nameOf("rules"), result.adjustments.length);
   const kinds = new Set(result.report.ledgers.map(({ kind }) => kind));
-  const made = DEFINITIONS.filter((sheet) => sheet.of === undefined || kinds.has(sheet.of));
+  const made = DEFINITIONS.filter(({ of }) => of === undefined || [of].flat().some((kind) => kinds.has(kind)));
   return made.map(({ key, turn, content }) => {
     const name = nameOf(key);
     return { key, name, turn, ...content({ result, name, sameWorkbook, index, rules }) };

@@ -1,4 +1,4 @@
-import { compareLag, lagText, progressText, shareText } from "../../../../src/core/count/completion/lag";
+import { compareLag, lagTenths, progressText, shareText } from "../../../../src/core/count/completion/lag";
 
 describe("compareLag", () => {
   test.each([
@@ -47,12 +47,12 @@ describe("shown percentages", () => {
   });
 
   test.each([
-    [1, 2, 0.12, "38.0"],
-    [1, 2, 0.4995, "0.1"],
-    [1, 2, 0.49951, "0.0"],
-    [1, 2, 0.4995000001, "0.0"],
-    [1, 2, 0.4994999999, "0.1"],
-  ])("%i/%i less %d is %s points", (elapsed, days, progress, expected) => {
-    expect(lagText({ elapsed, days }, progress)).toBe(expected);
+    [1, 2, 0.12, 380],
+    // As both are shown: 50.0 and 50.0, 50.0 and 49.9; 66.7 and 12.1 of which 54.57 lie between.
+    [1, 2, 0.4995, 0],
+    [1, 2, 0.49949, 1],
+    [2, 3, 0.121, 546],
+  ])("%i/%i less %d is %s tenths of a point", (elapsed, days, progress, expected) => {
+    expect(lagTenths({ elapsed, days }, progress)).toBe(expected);
   });
 });

@@ -63,7 +63,9 @@ describe("月度通报 (MONTH §6)", () => {
     expect(named).toMatch(
       /^（一）进度落后。截至6月30日，平均进度低于序时进度20\.0个百分点及以上的镇有1个：泉掌镇（平均进度10\.0%，/,
     );
-    expect(named).toContain("（二）事项逾期。逾期1项，其中任务1项。按牵头单位：县能源局1项（最长30天），详见附件3。");
+    expect(named).toContain(
+      "（二）事项逾期。逾期的有任务1项。按牵头单位分别是：县能源局1项（最长30天），各项详见附件3。",
+    );
     expect(named).toMatch(/（三）月报报送。今年以来，未按要求报送月报的是.*；报送不及时的是万安钻石专班（4月）。$/);
     const asked = under("下一步要求", document);
     for (const words of ["对附件3所列各项", "需要协调的问题1项：县能源局反映（“任务7”）：缺资金", "每月5日前"])
@@ -102,6 +104,67 @@ describe("月度通报 (MONTH §6)", () => {
 
   test("the day stands in the lead where the month is not over", () => {
     expect(pages(planned(tasks(ALL), "2024-06-20").document)[0]).toContain("现将6月份（截至6月20日）进展情况");
+  });
+});
+
+describe("lists that are too long for the letter", () => {
+  /** So many tasks, each of a town and unit of its own and all behind; late ones with what is the matter. */
+  const many = (count: number, more: Cells = {}): readonly Cells[] =>
+    Array.from({ length: count }, (_, place) => ({
+      责任镇: TOWNS[place % 9]!,
+      牵头单位: UNITS[place % 9]!,
+      完成率: place / 100,
+      ...more,
+    }));
+  const TOWNS = ["万安镇", "泉掌镇", "龙兴镇", "三泉镇", "泽掌镇", "北张镇", "古交镇", "阳王镇", "横桥镇"];
+  const UNITS = "县发改局 县财政局 县教育局 县水利局 县文旅局 县能源局 县人社局 县住建局 县统计局".split(" ");
+  const LATE: Cells = { 完成时限: on("2024-06-10"), 存在问题: "缺资金" };
+
+  test("what the text leaves out is attached whole, and the text says where", () => {
+    const { document } = planned(tasks(many(9, LATE)));
+    const all = pages(document);
+    const named = under("存在问题", document);
+    expect(named).toMatch(/镇有9个：万安镇（[^；]*，其余1个详见附件4；单位有9个：.*，其余1个详见附件4。/);
+    expect(named).toMatch(/按牵头单位分别是：.*县统计局1项（最长20天），各项详见附件3。/);
+    expect(under("下一步要求", document)).toMatch(
+      /需要协调的问题9项：(?:县..局反映（“任务\d”）：缺资金[；。]){5}其余4项详见附件5。牵头单位要/,
+    );
+    const heads = all.slice(1).map((page) => page.split("\n").slice(0, 2).join(" "));
+    expect(heads).toEqual([
+      "附件1 镇排名",
+      "附件2 单位排名",
+      "附件3 逾期清单",
+      "附件4 进度落后名单",
+      "附件5 需要协调的问题",
+    ]);
+    const rows = (page: string | undefined): number => page?.match(/^\d+\|/gm)?.length ?? 0;
+    expect(all.slice(4).map(rows)).toEqual([18, 9]);
+    expect(all[0]).toContain("5.需要协调的问题");
+  });
+
+  test("what fits is not attached", () => {
+    const { document } = planned(tasks(many(5, LATE)));
+    expect(pages(document)).toHaveLength(4);
+    expect(pages(document)[0]).not.toContain("其余");
+  });
+
+  test("a unit's own words of more than a hundred characters are cut, and stand whole in the attachment", () => {
+    const words = "用地指标没有落实".repeat(20);
+    const { document } = planned(tasks(many(2, { ...LATE, 存在问题: words })));
+    expect(pages(document)[0]).toContain("…。全文详见附件4。牵头单位");
+    expect(pages(document)[4]).toContain(words);
+    expect(pages(document)[0]).not.toContain(words);
+  });
+
+  test("monthly reports are told by working group, its months together", () => {
+    const reports = submissions([{ 专班: "万安钻石", 月份: "3月", 报送时间: on("2024-04-03") }]);
+    expect(under("存在问题", planned([tasks(ALL), reports]).document)).toContain("是万安钻石专班（5月、4月）、");
+  });
+
+  test("equal scores: no ranking is told, and the tables are named elsewhere", () => {
+    const { document } = planned(tasks(ALL.map((row) => ({ ...row, 完成率: 0.9 }))));
+    expect(under("排名及变化", document)).toBe("");
+    expect(under("总体情况", document)).toContain("得分和完成情况详见附件1、附件2。");
   });
 });
 

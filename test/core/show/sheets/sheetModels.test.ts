@@ -52,6 +52,7 @@ test("the sheets stand in their order with their names", () => {
     "镇排名",
     "单位排名",
     "逾期清单",
+    "红灯和到期",
     "项目进展",
     "问题办理",
     "指标完成",

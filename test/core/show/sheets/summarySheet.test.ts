@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import type { RunResult } from "../../../../src/core/terms/runResult";
+import { aProblemRecord } from "../../../builders/otherRecords";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
 import { documentBytes } from "../../../../src/adapters/word/documentBytes";
@@ -63,7 +64,32 @@ test("without a row it says so", () => {
 });
 
 test("what is left out of a list is counted, and told where it is", () => {
-  expect(textsOf(sheetOf(aRunResult(redTasks(40)))).join("")).toMatch(/亮红灯40项.*其余3\d项见完成情况和逾期清单/);
+  expect(textsOf(sheetOf(aRunResult(redTasks(40)))).join("")).toMatch(/亮红灯40项.*其余3\d项详见统计表《红灯和到期》/);
+});
+
+test("each list that is told in part stands whole on the sheet that is named for it", () => {
+  const late = Array.from({ length: 12 }, (_, place) =>
+    aTaskRecord({ row: 5 + place, start: day("2024-01-01"), due: day("2024-05-11"), progress: 0.2 }),
+  );
+  const soon = Array.from({ length: 9 }, (_, place) =>
+    aTaskRecord({ row: 30 + place, start: day("2024-01-01"), due: day(`2024-07-0${1 + place}`), progress: 0.99 }),
+  );
+  const problem = aProblemRecord({ row: 50, due: day("2024-07-31") });
+  const result = aRunResult([...late, ...soon, problem]);
+  const said = result.report.summary.paragraphs.map(({ text }) => text).join("\n");
+  const sheets = sheetModels(result, [], false);
+  const named = [...said.matchAll(/其余(\d+)项详见统计表《([^》]+)》/g)].map(([, left, name]) => [Number(left), name]);
+  expect(named).toEqual([
+    [4, "红灯和到期"],
+    [5, "红灯和到期"],
+  ]);
+  const texts = textsOf(sheets.find(({ name }) => name === "红灯和到期")!);
+  expect(texts).toContain("亮红灯的任务12项");
+  expect(texts).toContain("7月31日以前到期的任务和问题10项");
+  expect(texts.filter((text) => text.startsWith("已逾期"))).toHaveLength(12);
+  expect(texts.filter((text) => /^还剩\d+天$/.test(text))).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 31].map((n) => `还剩${n}天`),
+  );
 });
 
 test("the Word file names the month, its towns and specialty towns, and counts what it leaves out", () => {
@@ -74,7 +100,7 @@ test("the Word file names the month, its towns and specialty towns, and counts w
   expect(texts[0]).toBe("新绛县专业镇重点任务2024年6月汇总");
   for (const town of TOWNS) expect(texts.some((text) => text.includes(`|${town}|`))).toBe(true);
   expect(texts.some((text) => text.startsWith("专业镇|万安钻石|"))).toBe(true);
-  expect(texts.join("\n")).toMatch(/亮红灯40项.*其余3\d项见完成情况和逾期清单/);
+  expect(texts.join("\n")).toMatch(/亮红灯40项.*其余3\d项详见统计表《红灯和到期》/);
   expect(texts.at(-1)).toMatch(/制表单位：.*制表人：.*审核人：/);
 });
 

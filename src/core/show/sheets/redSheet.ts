@@ -1,0 +1,140 @@
+import { changedRow } from "../../count/months/changedRow";
+import { coordinationIssue } from "../../count/summary/coordinationParagraph";
+import { endOfNextMonth, nextRows, type NextRow } from "../../count/summary/nextParagraph";
+import { redRows, type RedRow } from "../../count/summary/redRows";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import { dayText } from "../../workbook/dayText";
+import { addSignature } from "./addSignature";
+import { cellOf, formulaCell } from "./cellOf";
+import { groupFormulas } from "./groupFormulas";
+import { monthTitle } from "./monthTitle";
+import { sidesOnPaper } from "./paperOf";
+import { placeCells } from "./placeCells";
+import type { SheetContext } from "./sheetContext";
+import type { SheetContent, SheetDefinition } from "./sheetDefinition";
+import { sheetDraft } from "./sheetDraft";
+import { asOfCell, serialOf } from "./sheetHead";
+import type { SheetCell } from "./sheetModel";
+
+const TITLE = "红灯和近期到期事项";
+const COLUMNS = [
+  { heading: "序号", width: 5 },
+  { heading: "逾期天数", width: 6 },
+  { heading: "完成时限", width: 11.5 },
+  { heading: "类别", width: 6 },
+  { heading: "事项", width: 25 },
+  { heading: "专业镇", width: 9.5 },
+  { heading: "牵头单位", width: 13 },
+  { heading: "情况", width: 15 },
+  { heading: "存在问题", width: 16 },
+  { heading: "工作表", width: 9.5 },
+  { heading: "行", width: 5 },
+] as const;
+/** The last columns lead to the ledger: nothing for paper. */
+const PRINTED = 9;
+const WIDTHS = COLUMNS.map(({ width }) => width);
+const HEADER_ROW = 3;
+
+/**
+ * 红灯和到期: the lists of which the one page for leaders tells the first lines only (MONTH §6), whole: red tasks, the worst first, with what
+ * their units say is the matter, and what comes due until the next month is over.
+ */
+export const redSheet = {
+  key: "red",
+  name: "红灯和到期",
+  title: TITLE,
+  headings: COLUMNS.map(({ heading }) => heading),
+  turn: 3,
+  of: ["tasks", "problems"],
+  content,
+} as const satisfies SheetDefinition;
+
+function content(context: SheetContext): SheetContent {
+  const { result, index, rules } = context;
+  const { asOf } = result.report;
+  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
+  draft.addWide(monthTitle(context, TITLE));
+  draft.addWide(asOfCell(context, "单位：天、项"));
+  draft.add(
+    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
+    30,
+  );
+
+  const red = redRows(result);
+  const count = groupFormulas(index, rules, { by: "all" }).count("red");
+  draft.addWide(formulaCell(`"亮红灯的任务"&${count}&"项"`, `亮红灯的任务${red.length}项`, "total-text"));
+  red.forEach((row, place) => draft.add(redCells(draft.nextRow(), place + 1, row, context)));
+  if (red.length === 0) draft.addWide(cellOf("没有亮红灯的任务。", "wrapped"));
+
+  const due = nextRows(result);
+  const until = `${dayText(endOfNextMonth(asOf), asOf)}以前到期的任务和问题`;
+  const first = draft.nextRow() + 1;
+  const numbers = `$A$${first}:$A$${first + Math.max(0, due.length - 1)}`;
+  draft.addWide(formulaCell(`"${until}"&COUNT(${numbers})&"项"`, `${until}${due.length}项`, "total-text"));
+  due.forEach((row, place) => draft.add(dueCells(draft.nextRow(), place + 1, row, context)));
+  if (due.length === 0) draft.addWide(cellOf(`没有${until}。`, "wrapped"));
+
+  const lastRow = draft.nextRow() - 1;
+  draft.addWide(
+    cellOf(
+      "红灯事项逾期久的在前，其次是落后序时进度多的；近期到期的按完成时限排列。存在问题为单位原话，身份证号和电话号码已遮盖。",
+      "note",
+    ),
+  );
+  addSignature(draft, "landscape", lastRow);
+
+  return {
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    table: null,
+    charts: [],
+    print: sidesOnPaper(draft, { orientation: "landscape", headerRow: HEADER_ROW, tableTo: lastRow }),
+  };
+}
+
+function redCells(
+  row: number,
+  no: number,
+  { record, shown }: RedRow,
+  { rules, sameWorkbook }: SheetContext,
+): readonly SheetCell[] {
+  const { daysOverdue } = shown;
+  return [
+    cellOf(no, "centred"),
+    daysOverdue > 0 ? formulaCell(`${rules.of("asOf")}-C${row}`, daysOverdue, "integer") : cellOf(null, "integer"),
+    cellOf(record.due, "date"),
+    ...matterCells(record),
+    cellOf(shown.lightReason, "wrapped"),
+    cellOf(coordinationIssue(record), "wrapped"),
+    ...placeCells(record, sameWorkbook),
+  ];
+}
+
+function dueCells(
+  row: number,
+  no: number,
+  { record, due }: NextRow,
+  { result, rules, sameWorkbook }: SheetContext,
+): readonly SheetCell[] {
+  const left = due - serialOf(result.report.asOf);
+  return [
+    cellOf(no, "centred"),
+    cellOf(null, "integer"),
+    cellOf(due, "date"),
+    ...matterCells(record),
+    formulaCell(`"还剩"&(C${row}-${rules.of("asOf")})&"天"`, `还剩${left}天`, "wrapped"),
+    cellOf(coordinationIssue(record), "wrapped"),
+    ...placeCells(record, sameWorkbook),
+  ];
+}
+
+function matterCells(record: (RedRow | NextRow)["record"]): readonly SheetCell[] {
+  return [
+    cellOf(ledgerDefinitions[record.kind].shortName, "centred"),
+    cellOf(changedRow(record).name, "wrapped"),
+    cellOf(record.specialtyTown ?? record.towns.join("、"), "wrapped"),
+    cellOf(record.leadUnits.join("、"), "wrapped"),
+  ];
+}
