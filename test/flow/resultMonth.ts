@@ -15,7 +15,9 @@ export interface ResultMonth {
 const FILE = "重点任务台账（2024年6月）.xlsx";
 const AS_OF = day("2024-06-30");
 /** The sheets that a workbook with tasks alone gets. */
-export const OURS: readonly string[] = OWN_SHEETS.flatMap((sheet) => (sheet.of === undefined ? [sheet.name] : []));
+export const OURS: readonly string[] = OWN_SHEETS.flatMap(({ name, of }) =>
+  of === undefined || [of].flat().includes("tasks") ? [name] : [],
+);
 
 /** The tasks of the sample month: the user's workbook, and with our sheets and marks in it. */
 export async function resultMonth(): Promise<ResultMonth & Record<"original" | "result", Uint8Array>> {
