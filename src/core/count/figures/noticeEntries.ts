@@ -9,7 +9,15 @@ import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
 import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
-import { compareRationals, decimalText, exactly, ratio, roundedHalfUp, times, type Rational } from "../../base/rational";
+import {
+  compareRationals,
+  decimalText,
+  exactly,
+  ratio,
+  roundedHalfUp,
+  times,
+  type Rational,
+} from "../../base/rational";
 import { tenthsText } from "../../values/figureText";
 import type { Registry } from "../../terms/registry";
 import type { Register, RegisterRow } from "../../terms/register";
