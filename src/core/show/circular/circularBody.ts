@@ -16,7 +16,7 @@ import { paragraph, type BlockModel } from "../documents/documentModel";
 import { numeral } from "../documents/numeral";
 import type { OverdueGroup } from "../sheets/overdueGroups";
 import type { CircularFacts } from "./circularFacts";
-import { MOST_TOLD, worstFirst, type ListName } from "./circularLists";
+import { MOST_TOLD, farthestBehindFirst, type ListName } from "./circularLists";
 
 /** What a circular's text is made of beside the facts. */
 export interface CircularWords {
@@ -102,7 +102,7 @@ function behindPoint(
   attachment: string | null,
 ): Point | null {
   const told = (what: string, groups: readonly ComparedFigures[]): string => {
-    const names = worstFirst(groups).slice(0, MOST_TOLD.behind).map(behindText).join("、");
+    const names = farthestBehindFirst(groups).slice(0, MOST_TOLD.behind).map(behindText).join("、");
     const left = groups.length - MOST_TOLD.behind;
     return `${what}有${groups.length}个：${names}${left > 0 ? `，其余${left}个${seeText(attachment)}` : ""}`;
   };

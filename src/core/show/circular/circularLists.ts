@@ -51,14 +51,14 @@ export function circularLists(source: LetterSource, { behind }: CircularFacts): 
 }
 
 /** Farthest behind their scheduled progress first. */
-export function worstFirst(groups: readonly ComparedFigures[]): readonly ComparedFigures[] {
+export function farthestBehindFirst(groups: readonly ComparedFigures[]): readonly ComparedFigures[] {
   return [...groups].sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0));
 }
 
 function behindTable({ towns, units }: CircularFacts["behind"]): TableModel {
   const lines = [
-    ...worstFirst(towns).map((group) => ["镇", group] as const),
-    ...worstFirst(units).map((group) => ["单位", group] as const),
+    ...farthestBehindFirst(towns).map((group) => ["镇", group] as const),
+    ...farthestBehindFirst(units).map((group) => ["单位", group] as const),
   ];
   return listTable(
     [
