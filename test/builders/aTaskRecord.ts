@@ -25,6 +25,7 @@ export function aTaskRecord(changes: Partial<TaskRecord> = {}): TaskRecord {
     originalDue: due,
     finished: null,
     progress: 0.5,
+    isProgressUnread: false,
     state: "active",
     declared: null,
     stateFromStatus: true,

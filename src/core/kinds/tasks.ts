@@ -19,6 +19,8 @@ export interface TaskFields {
   readonly finished: LocalDate | null;
   /** Fraction as read, may exceed 1; null where blank or unreadable (DECIDED B7). */
   readonly progress: number | null;
+  /** True where the cell of the progress says something that is none: unreadable, negative, an error value, not calculated. */
+  readonly isProgressUnread: boolean;
   readonly state: State;
   readonly declared: Declared | null;
   /** True where the state comes from a readable status word, false where it comes from the progress. */

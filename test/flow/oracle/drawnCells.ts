@@ -107,7 +107,10 @@ export function happened(D: number, about: number | null): fc.Arbitrary<Told<num
 // Progress and status
 
 /** Thousandths, in one of the ways that mean them. */
-export function progressCell(thousandths: number): fc.Arbitrary<Told<Fraction | null>> {
+/** What a cell of 完成率 says: a share, nothing, or something that is no share. */
+export type Said = Fraction | null | "unread";
+
+export function progressCell(thousandths: number): fc.Arbitrary<Told<Said>> {
   const share = String(thousandths / 1000);
   const percent = String(thousandths / 10);
   const forms: DrawnCell[] = [
@@ -122,15 +125,19 @@ export function progressCell(thousandths: number): fc.Arbitrary<Told<Fraction | 
   if (thousandths === 1000) forms.push("√");
   if (thousandths === 0) forms.push("×");
   if (thousandths === 800) forms.push("八成", "百分之八十");
-  return fc.constantFrom(...forms.map((cell) => told<Fraction | null>(cell, decimal(share))));
+  return fc.constantFrom(...forms.map((cell) => told<Said>(cell, decimal(share))));
 }
 
-export function progresses(scheduled: number | null): fc.Arbitrary<Told<Fraction | null>> {
+export function progresses(scheduled: number | null): fc.Arbitrary<Told<Said>> {
   const lags = [-100, 0, 1, 99, 100, 101, 299, 300, 301];
   const atBorder = scheduled === null ? [] : lags.map((lag) => scheduled - lag).filter((share) => share >= 0);
   const share = fc.constantFrom(0, 126, 500, 800, 1000, 1226, ...atBorder, ...atBorder);
   const known = share.chain(progressCell);
-  return oneOf([8, known], [1, blank<Fraction | null>(null)], [1, fc.constant(told<Fraction | null>("差不多", null))]);
+  return oneOf(
+    [8, known],
+    [1, blank<Said>(null)],
+    [1, fc.constantFrom(told<Said>("差不多", "unread"), told<Said>("-5%", "unread"))],
+  );
 }
 
 export type Status = { readonly state: State; readonly declared: "behind" | "overdue" | null } | null;

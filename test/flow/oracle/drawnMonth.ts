@@ -2,7 +2,7 @@ import { drawnBook, drawnSheet, type DrawnCell } from "../../support/drawnBook";
 import { type Fraction, decimal } from "./fractions";
 import { type Owned, type Due, type OracleSettings, DEFAULTS, type OracleMonth } from "./oracleMonth";
 import { oracle } from "./oracle";
-import { type Cells, type Status, type Named } from "./drawnCells";
+import { type Cells, type Said, type Status, type Named } from "./drawnCells";
 import { type ToldRow, memberOf, type DrawnLedger, type Month } from "./drawnRows";
 
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +94,7 @@ export function drawMonth(month: Month) {
       adjusted: means<number | null>(row, "调整后时限", null),
       hasReason: means(row, "延期理由", false),
       status: means<Status>(row, "完成状态", null),
-      progress: means<Fraction | null>(row, "完成率", null),
+      progress: means<Said>(row, "完成率", null),
       finished: means<number | null>(row, "实际完成时间", null),
     });
   };

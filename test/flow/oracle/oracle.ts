@@ -108,7 +108,7 @@ function withRows(units: (row: OracleTask) => readonly string[], month: OracleMo
 
 function stateOf(row: OracleTask): State {
   if (row.status !== null) return row.status.state;
-  if (row.progress === null) return "unknown";
+  if (row.progress === null || row.progress === "unread") return "unknown";
   if (compare(row.progress, ONE) >= 0) return "done";
   return compare(row.progress, ZERO) > 0 ? "active" : "not-started";
 }
@@ -127,8 +127,13 @@ function isCountable(row: OracleTask): boolean {
 
 function progressOf(row: OracleTask): Fraction {
   if (stateOf(row) === "done") return ONE;
-  if (row.progress === null) return ZERO;
+  if (row.progress === null || row.progress === "unread") return ZERO;
   return compare(row.progress, ONE) > 0 ? ONE : row.progress;
+}
+
+/** Nobody knows how far it is: it is in no mean, and not called behind. */
+function isUnread(row: OracleTask): boolean {
+  return row.progress === "unread" && stateOf(row) !== "done";
 }
 
 function scheduledOf(row: OracleTask, due: number, D: number): Fraction {
@@ -149,10 +154,10 @@ function recordOf(row: OracleTask, month: OracleMonth) {
   let light = "none";
   if (state === "done") light = "green";
   else if (scheduled !== null && dated) {
-    const lag = minus(scheduled, progressOf(row));
+    const lag = isUnread(row) ? ZERO : minus(scheduled, progressOf(row));
     if (due < D || compare(lag, settings.red) > 0) light = "red";
     else if (due <= D + settings.yellowDays || compare(lag, settings.yellow) >= 0 || declaredBehind) light = "yellow";
-    else light = "green";
+    else light = isUnread(row) ? "none" : "green";
   } else if (isCountable(row) && declaredBehind) light = "yellow";
   return {
     ledger: "tasks",
@@ -168,7 +173,7 @@ function recordOf(row: OracleTask, month: OracleMonth) {
     due: typeof due === "number" ? iso(due) : null,
     dueKind: typeof due === "number" ? "date" : (due ?? "none"),
     finished: iso(row.finished),
-    progress: row.progress === null ? null : toNumber(row.progress),
+    progress: row.progress === null || row.progress === "unread" ? null : toNumber(row.progress),
     state,
     declared: row.status?.declared ?? null,
     light,
@@ -213,8 +218,9 @@ function exactFigures(rows: readonly OracleTask[], { D }: OracleMonth): Exact {
   const done = countable.filter((row) => stateOf(row) === "done");
   const dueByNow = dated.filter(({ due }) => due <= D);
   const onTime = dueByNow.filter(({ row, due, isDone }) => isDone && (row.finished === null || row.finished <= due));
-  const averageProgress = ratio(sum(dated.map(({ row }) => progressOf(row))), dated.length);
-  const scheduledProgress = ratio(sum(dated.map(({ row, due }) => scheduledOf(row, due, D))), dated.length);
+  const measured = dated.filter(({ row }) => !isUnread(row));
+  const averageProgress = ratio(sum(measured.map(({ row }) => progressOf(row))), measured.length);
+  const scheduledProgress = ratio(sum(measured.map(({ row, due }) => scheduledOf(row, due, D))), measured.length);
   let scheduleRate: Fraction | null = null;
   if (averageProgress !== null && scheduledProgress !== null) {
     if (scheduledProgress.n === 0n) scheduleRate = ONE;

@@ -65,7 +65,7 @@ export interface OracleTask extends Owned {
   readonly adjusted: number | null;
   readonly hasReason: boolean;
   readonly status: { readonly state: State; readonly declared: "behind" | "overdue" | null } | null;
-  readonly progress: Fraction | null;
+  readonly progress: Fraction | null | "unread";
   readonly finished: number | null;
 }
 

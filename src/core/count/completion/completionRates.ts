@@ -1,5 +1,5 @@
 import { compareRationals, dividedBy, minus, ratio, type Rational } from "../../base/rational";
-import { datedRows, type GroupTotals } from "./groupTotals";
+import { measuredRows, type GroupTotals } from "./groupTotals";
 
 /** The rates of SPEC §9 as exact fractions; null where there is nothing to divide by (DECIDED B12). */
 export interface CompletionRates {
@@ -15,7 +15,7 @@ export interface CompletionRates {
 /** The exact rates of one group. */
 export function completionRates(totals: GroupTotals): CompletionRates {
   const { progress, scheduled } = totals;
-  const dated = datedRows(totals);
+  const dated = measuredRows(totals);
   const count = ratio(dated, 1);
   return {
     completionRate: totals.countable === 0 ? null : ratio(totals.done, totals.countable),

@@ -14,6 +14,7 @@ export interface GroupSum {
   cancelled: number;
   countable: number;
   undated: number;
+  unread: number;
   done: number;
   dueByNow: number;
   doneOnTime: number;
@@ -35,6 +36,7 @@ export function groupSum(name: string, denominators: number): GroupSum {
     cancelled: 0,
     countable: 0,
     undated: 0,
+    unread: 0,
     done: 0,
     dueByNow: 0,
     doneOnTime: 0,
@@ -65,12 +67,15 @@ export function addRow(sum: GroupSum, index: number, standing: TaskStanding, slo
   }
   sum.countable += 1;
   if (standing.done) sum.done += 1;
-  if (standing.share === null) {
+  if (!standing.dated) {
     sum.undated += 1;
     return;
   }
-  addTerm(sum.progress, progress);
-  sum.elapsed[slot] = (sum.elapsed[slot] ?? 0) + standing.share.elapsed;
+  if (standing.share === null) sum.unread += 1;
+  else {
+    addTerm(sum.progress, progress);
+    sum.elapsed[slot] = (sum.elapsed[slot] ?? 0) + standing.share.elapsed;
+  }
   if (standing.dueByNow) sum.dueByNow += 1;
   if (standing.doneOnTime) sum.doneOnTime += 1;
   if (standing.doneLate) sum.doneLate += 1;
@@ -94,6 +99,7 @@ export function totalsOf(sum: GroupSum, scale: ScheduleScale): GroupTotals {
     cancelled: sum.cancelled,
     countable: sum.countable,
     undated: sum.undated,
+    unread: sum.unread,
     done: sum.done,
     dueByNow: sum.dueByNow,
     doneOnTime: sum.doneOnTime,

@@ -9,12 +9,14 @@ export interface GroupTotals {
   readonly cancelled: number;
   readonly countable: number;
   readonly undated: number;
+  /** Dated countable rows not done whose progress cannot be read: in no mean. */
+  readonly unread: number;
   readonly done: number;
   readonly dueByNow: number;
   readonly doneOnTime: number;
   readonly overdue: number;
   readonly doneLate: number;
-  /** Sum of counted progress over the dated countable rows. */
+  /** Sum of counted progress over the rows that are measured. */
   readonly progress: Rational;
   /** Sum of scheduled progress over the same rows. */
   readonly scheduled: Rational;
@@ -38,7 +40,7 @@ export interface CompletionTotals {
   readonly dimensions: readonly GroupTotals[];
 }
 
-/** Countable rows with a due date: the rows that progress is averaged over. */
-export function datedRows(totals: GroupTotals): number {
-  return totals.countable - totals.undated;
+/** Countable rows with a due date and no unreadable progress: the rows that progress is averaged over. */
+export function measuredRows(totals: GroupTotals): number {
+  return totals.countable - totals.undated - totals.unread;
 }

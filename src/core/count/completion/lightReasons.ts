@@ -66,6 +66,6 @@ export function lightReasons(asOf: LocalDate, words: LightWords): LightReason {
 
 function greyCause(task: TaskRecord, counts: CountsAs): keyof LightWords["grey"] {
   if (counts === "cancelled" || counts === "paused") return counts;
-  if (counts === "countable") return "undated";
+  if (counts === "countable") return task.due === null ? "undated" : "unread";
   return task.dueKind === "recurring" ? "recurring" : "long-term";
 }

@@ -13,7 +13,7 @@ export interface LightWords {
   readonly dueSoon: (due: string, daysLeft: number) => string;
   readonly declaredBehind: string;
   readonly declaredOverdue: string;
-  readonly grey: Readonly<Record<"cancelled" | "paused" | "undated" | "recurring" | "long-term", string>>;
+  readonly grey: Readonly<Record<"cancelled" | "paused" | "undated" | "unread" | "recurring" | "long-term", string>>;
   readonly done: string;
   /** `late` in days, 0 where it was in time. */
   readonly doneOn: (day: string, late: number) => string;
@@ -37,6 +37,7 @@ export const lightWordsZh: LightWords = {
     cancelled: "已取消，不计入统计",
     paused: "暂缓实施，不计入应完成",
     undated: "没有可识别的完成时限，不亮灯",
+    unread: "完成率读不出，没有与序时进度比较，不亮灯",
     recurring: "周期性任务，没有单一的完成时限",
     "long-term": "长期任务，没有完成时限",
   },
@@ -60,6 +61,7 @@ export const lightWordsEn: LightWords = {
     cancelled: "cancelled, not counted",
     paused: "paused, not counted among what is to be finished",
     undated: "no due date that can be read, no light",
+    unread: "no progress that can be read, no light",
     recurring: "a recurring task without one due date",
     "long-term": "a long-term task without a due date",
   },

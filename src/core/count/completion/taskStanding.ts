@@ -19,9 +19,12 @@ export interface TaskStanding {
   readonly step: Step | null;
   /** Counted progress, 0–1: done is 1, missing is 0, more than 1 is 1. */
   readonly progress: number;
-  /** Exact scheduled progress of a dated countable row, else null. */
+  /**
+   * Exact scheduled progress that the row's own is set against: of a dated countable row, but for one whose progress cannot be read; else
+   * null.
+   */
   readonly share: ScheduledShare | null;
-  /** The same as the nearest double (DECIDED B11). */
+  /** Scheduled progress of every dated countable row, as the nearest double (DECIDED B11). */
   readonly scheduledProgress: number | null;
   /** Overdue, behind by the yellow line or more, or declared so; unlike yellow, not for merely falling due soon. */
   readonly lagging: boolean;

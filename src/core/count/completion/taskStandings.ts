@@ -60,11 +60,13 @@ function standingBy(
     const dueByNow = dated && due <= asOf;
     const finishedLate = due !== null && finished !== null && finished > due;
     const progress = countedProgress(task.progress, isDone);
-    const share = dated ? scheduledShare(task.start, due, asOf) : null;
+    const scheduled = dated ? scheduledShare(task.start, due, asOf) : null;
+    // What cannot be read is neither nothing nor blank: the row is in no mean, and not called behind.
+    const share = task.isProgressUnread && !isDone ? null : scheduled;
     const daysOverdue = dated && !isDone && due < asOf ? asOf - due : 0;
     const causes =
       countable && !isDone ? lightCauses(task, progress, daysOverdue, share, asOf, settings.lights) : NO_CAUSES;
-    const light = lightOf(task, countable, causes);
+    const light = lightOf(task, countable, causes, share);
     return {
       countsAs: counts,
       done: countable && isDone,
@@ -76,7 +78,7 @@ function standingBy(
       step: stepOf(daysOverdue, settings.steps),
       progress,
       share,
-      scheduledProgress: share === null ? null : share.elapsed / share.days,
+      scheduledProgress: scheduled === null ? null : scheduled.elapsed / scheduled.days,
       lagging: daysOverdue > 0 || causes.behind !== null || (causes !== NO_CAUSES && declared !== null),
       light,
       lightReason: reasons(task, light, counts, causes, share, daysOverdue, progress),
@@ -110,11 +112,11 @@ function lightCauses(
   };
 }
 
-function lightOf(task: TaskRecord, countable: boolean, causes: LightCauses): Light {
+function lightOf(task: TaskRecord, countable: boolean, causes: LightCauses, share: TaskStanding["share"]): Light {
   if (task.state === "cancelled") return "none";
   if (task.state === "done") return "green";
   if (!countable) return "none";
   if (causes.overdue || causes.behind === "red") return "red";
   if (causes.behind === "yellow" || causes.dueSoon || causes.declared !== null) return "yellow";
-  return task.due === null ? "none" : "green";
+  return share === null ? "none" : "green";
 }

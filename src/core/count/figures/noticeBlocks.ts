@@ -2,7 +2,7 @@ import type { Ledger } from "../../terms/ledger";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { NoticeEntry } from "../../terms/report";
-import type { Finding } from "../../terms/finding";
+import type { Finding, RuleName } from "../../terms/finding";
 
 type Block = NoticeEntry["blockedBy"][number];
 
@@ -11,7 +11,7 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
 
 /**
  * Data before blame (SPEC §15): which open findings stand in the way of a notice, for the rows behind its figures. Errors
- * (an unknown name is one) and undecided extensions block. An error about a whole ledger holds its row findings back, so
+ * (an unknown name is one), undecided extensions and negative numbers block. An error about a whole ledger holds its row findings back, so
  * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
  *
  * @param kinds of the ledgers that the figures are made of
@@ -23,7 +23,7 @@ export function noticeBlocks(
   const byPlace = new Map<string, Map<number | null, Finding[]>>();
   for (const finding of findings) {
     if (finding.ledger === null || !kinds.includes(finding.ledger) || finding.sheet === null) continue;
-    if (finding.severity !== "error" && finding.rule !== "extension-without-reason") continue;
+    if (finding.severity !== "error" && !BLOCKING_WARNINGS.has(finding.rule)) continue;
     const key = placeKey(finding.file, finding.sheet);
     let ofLedger = byPlace.get(key);
     if (ofLedger === undefined) byPlace.set(key, (ofLedger = new Map<number | null, Finding[]>()));
@@ -50,6 +50,9 @@ export function noticeBlocks(
     return blocks;
   };
 }
+
+/** An extension that nobody decided, and a number that cannot be: with it right, the figures may be others. */
+const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>(["extension-without-reason", "number-negative"]);
 
 const NONE: LedgerFindings = new Map();
 

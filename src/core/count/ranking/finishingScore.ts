@@ -1,4 +1,4 @@
-import { datedRows, type GroupTotals } from "../completion/groupTotals";
+import { measuredRows, type GroupTotals } from "../completion/groupTotals";
 import type { TaskStanding } from "../completion/taskStanding";
 import { exactly, minus, plus, ratio, toNumber } from "../../base/rational";
 import type { LocalDate } from "../../workbook/localDate";
@@ -76,7 +76,7 @@ function approximateScore(
 ): (kind: FinishingKind, progress: number) => number {
   const sum = toNumber(totals.progress);
   const scheduled = toNumber(totals.scheduled);
-  const dated = datedRows(totals) > 0;
+  const dated = measuredRows(totals) > 0;
   const extra = toNumber(adjustment.bonus) - toNumber(adjustment.deduction);
   const present =
     weights.completionRate + (totals.dueByNow > 0 ? weights.onTimeRate : 0) + (dated ? weights.scheduleRate : 0);

@@ -37,6 +37,8 @@ export function* liftingRows(
     const task = tasks[index];
     const standing = standings[index];
     if (task === undefined || standing === undefined || standing.countsAs !== "countable" || standing.done) return;
+    // How far a row is that cannot be read nobody knows, nor what finishing it would change.
+    if (standing.dated && standing.share === null) return;
     const kind = finishingKind(standing, task.due, asOf);
     const names: string[] = [];
     const changes: ScoreChange[] = [];

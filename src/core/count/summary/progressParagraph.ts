@@ -1,3 +1,5 @@
+import { countsAs } from "../completion/countsAs";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { RateStep, CountStep } from "../../terms/report";
 import { LIGHT_WORDS } from "./lightWords";
 import { percentText, tenthsText } from "../../values/figureText";
@@ -117,12 +119,20 @@ function lightsText({ report }: SummaryInput): string {
 
 const LIGHTS = ["red", "yellow", "green"] as const;
 
-function besidesText({ report }: SummaryInput): string {
+/** Whether a row is left out of the means for nothing but a progress that cannot be read. */
+function isUnread(record: LedgerRecord): boolean {
+  if (record.kind !== "tasks" || !record.isProgressUnread || record.state === "done") return false;
+  return record.due !== null && countsAs(record) === "countable";
+}
+
+function besidesText({ report, records }: SummaryInput): string {
   const { longTerm, paused, undated } = report.completion.total;
   const parts = [...(longTerm > 0 ? [`长期任务${longTerm}项`] : []), ...(paused > 0 ? [`暂缓${paused}项`] : [])];
   const dated = undated === 0 ? "" : `应完成的任务中${undated}项没有可读的完成时限`;
   const besides = parts.length === 0 ? "" : `另有${parts.join("、")}，不计入应完成`;
-  return [besides, dated].filter((text) => text !== "").join("；");
+  const unread = records.filter(isUnread).length;
+  const unmeasured = unread === 0 ? "" : `${unread}项的完成率读不出，不计入平均进度和序时进度`;
+  return [besides, dated, unmeasured].filter((text) => text !== "").join("；");
 }
 
 /** Nobody should read the figures for more than they are worth. */

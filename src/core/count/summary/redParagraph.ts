@@ -1,6 +1,5 @@
 import { percentText } from "../../values/figureText";
 import { redRows, type RedRow } from "./redRows";
-import { cleanText } from "../../read/archive/archivedRecord";
 import { limitsOf, wholeAt, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named, unitsText } from "./summaryTexts";
@@ -25,7 +24,7 @@ export function redLead(rows: readonly RedRow[]): string {
 /** `逾期61天，完成50.0%`, or how far behind: what a leader has to know of it, shorter than the light's whole reason. */
 export function redReason({ record, shown: { daysOverdue, progress, lightReason } }: RedRow): string {
   if (daysOverdue === 0) return lightReason;
-  const without = cleanText(record, "rate") === null ? "没有填完成率" : "完成率读不出";
+  const without = record.isProgressUnread ? "完成率读不出" : "没有填完成率";
   return `逾期${daysOverdue}天，${progress === null ? without : `完成${percentText(progress)}`}`;
 }
 

@@ -50,8 +50,8 @@ const FEWEST = 5;
 /** Half a percentage point. */
 const WITHIN = 0.005;
 
-function factsOf({ leadUnits, start, due, dueKind, state, progress }: TaskRecord): string {
-  return JSON.stringify([leadUnits, start, due, dueKind, state, progress]);
+function factsOf({ leadUnits, start, due, dueKind, state, progress, isProgressUnread }: TaskRecord): string {
+  return JSON.stringify([leadUnits, start, due, dueKind, state, progress, isProgressUnread]);
 }
 
 interface Rows {
@@ -96,10 +96,10 @@ function faults(records: readonly LedgerRecord[], { asOf }: RuleContext): readon
 }
 
 function againstSchedule(
-  { start, due, progress }: TaskRecord,
+  { start, due, progress, isProgressUnread }: TaskRecord,
   asOf: LocalDate,
 ): { readonly isOnSchedule: boolean; readonly isUnderWay: boolean } | null {
-  if (due === null) return null;
+  if (due === null || isProgressUnread) return null;
   const { elapsed, days } = scheduledShare(start, due, asOf);
   const scheduled = elapsed / days;
   return {

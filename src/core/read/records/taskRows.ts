@@ -26,7 +26,8 @@ export function taskRows(reader: RowReader): () => TaskRecord {
   const adjustedDue = dueColumn(reader, reader.column("adjustedDue"));
   const reason = reader.column("extensionReason");
   const finished = dayColumn(reader, reader.column("finished"), "happened");
-  const progress = progressColumn(reader, reader.column("rate"));
+  const rate = reader.column("rate");
+  const progress = progressColumn(reader, rate);
   const status = statusColumn(reader.column("status"), STATES);
   const phone = phoneColumn(reader.column("phone"));
 
@@ -61,6 +62,7 @@ export function taskRows(reader: RowReader): () => TaskRecord {
       originalDue: original.due,
       finished: finished(),
       progress: fraction,
+      isProgressUnread: fraction === null && rate.isFilled(),
       state: said?.state ?? stateFromProgress(fraction),
       declared: said?.declared ?? null,
       stateFromStatus: said !== null,

@@ -145,7 +145,9 @@ function rowsTable(rows: readonly NoticeRow[], asOf: LocalDate): BlockModel {
       target ?? NO_FIGURE,
       shown.progress === null ? withoutProgress : percentText(shown.progress),
       percentText(shown.scheduledProgress),
-      gapText(shown.progress, shown.scheduledProgress),
+      shown.progress === null && withoutProgress === "读不出"
+        ? NO_FIGURE
+        : gapText(shown.progress, shown.scheduledProgress),
       shown.daysOverdue > 0 ? String(shown.daysOverdue) : NO_FIGURE,
     ]),
   );

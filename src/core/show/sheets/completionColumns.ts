@@ -130,7 +130,8 @@ export function completionCells(
   const role = (kind: "integer" | "percent" | "points"): CellRole => (isTotal ? `total-${kind}` : kind);
   const count = (figure: CountedFigure, value: number): SheetCell =>
     formulaCell(formulas.count(figure), value, role("integer"));
-  const noDates = `${at("countable")}=${at("undated")}`;
+  const noDates = `${formulas.dated}=0`;
+  const noMeans = `${at("averageProgress")}="${NO_FIGURE}"`;
   const figure = (formula: string, empty: string, value: number | null, kind: "percent" | "points"): SheetCell =>
     formulaCell(`IF(${empty},"${NO_FIGURE}",${formula})`, value ?? NO_FIGURE, role(kind));
   const before = (key: RateKey): SheetCell => cellOf(figures.previous?.[key] ?? NO_FIGURE, role("percent"));
@@ -150,11 +151,11 @@ export function completionCells(
       case "gap": {
         // Shown in percentage points (DECIDED B13): a number format cannot multiply.
         const points = figures.gap === null ? null : figures.gap * 100;
-        return figure(`(${at("averageProgress")}-${at("scheduledProgress")})*100`, noDates, points, "points");
+        return figure(`(${at("averageProgress")}-${at("scheduledProgress")})*100`, noMeans, points, "points");
       }
       case "scheduleRate": {
         const rate = scheduleRateFormula(at("averageProgress"), at("scheduledProgress"));
-        return figure(rate, noDates, figures.scheduleRate, "percent");
+        return figure(rate, noMeans, figures.scheduleRate, "percent");
       }
       case "completionRateBefore":
         return before("completionRate");

@@ -41,9 +41,9 @@ export type CountedFigure =
 /** Formulas (without `=`) of one group's figures over 台账索引 (SPEC §9, §13). */
 export interface GroupFormulas {
   readonly count: (figure: CountedFigure) => string;
-  /** How many rows `mean` averages over: the dated countable ones. */
+  /** How many rows `mean` averages over: the dated countable ones, but for those whose progress cannot be read. */
   readonly dated: string;
-  /** `AVERAGEIFS` of counted or scheduled progress over the dated countable rows; an error where there are none. */
+  /** `AVERAGEIFS` of counted or scheduled progress over the same rows; an error where there are none. */
   readonly mean: (of: "countedProgress" | "scheduled") => string;
 }
 
@@ -72,10 +72,15 @@ export function groupFormulas(index: IndexReferences, rules: RuleReferences, fil
   };
   return {
     count: (figure) => `COUNTIFS(${where(...conditions[figure])})`,
-    dated: `COUNTIFS(${where(["isDated", "1"])})`,
-    mean: (of) => `AVERAGEIFS(${index.of(of)},${where(["isDated", "1"])})`,
+    dated: `COUNTIFS(${where(...MEASURED)})`,
+    mean: (of) => `AVERAGEIFS(${index.of(of)},${where(...MEASURED)})`,
   };
 }
+
+const MEASURED: readonly (readonly [IndexKey, string])[] = [
+  ["isDated", "1"],
+  ["countedProgress", '">=0"'],
+];
 
 function filterText(index: IndexReferences, filter: GroupFilter): string {
   switch (filter.by) {

@@ -79,6 +79,7 @@ function taskCells(record: TaskRecord, shown: TaskReportRecord): Partial<Record<
   const countable = counts === "countable";
   const dated = countable && record.due !== null;
   const done = countable && record.state === "done";
+  const isMeasured = dated && (done || !record.isProgressUnread);
   const late = dated && done && record.finished !== null && record.finished > record.due;
   return {
     keyTask: cellOf(record.keyTask, "integer"),
@@ -90,7 +91,7 @@ function taskCells(record: TaskRecord, shown: TaskReportRecord): Partial<Record<
     isDated: flag(dated),
     isDone: flag(done),
     isLate: flag(late),
-    countedProgress: cellOf(dated ? countedProgress(record.progress, done) : null, "percent"),
+    countedProgress: cellOf(isMeasured ? countedProgress(record.progress, done) : null, "percent"),
     scheduled: cellOf(shown.scheduledProgress, "percent"),
     light: cellOf(LIGHT_NAMES[shown.light], LIGHT_ROLES[shown.light]),
     daysOverdue: cellOf(shown.daysOverdue > 0 ? shown.daysOverdue : null, "integer"),

@@ -43,6 +43,18 @@ describe("the light", () => {
     expect(standing(aTaskRecord({ due: null, declared })).light).toBe("yellow");
   });
 
+  test("a progress that cannot be read is not behind: due soon, overdue or declared it shows, else nothing", () => {
+    const unread = { progress: null, isProgressUnread: true };
+    const of = (changes: Partial<TaskRecord>) =>
+      taskStandings([aTaskRecord({ ...unread, ...changes })], day("2024-06-30"), defaultSettings)[0];
+    expect(of({})).toMatchObject({ light: "none", lagging: false, share: null });
+    expect(of({})?.lightReason).toBe("完成率读不出，没有与序时进度比较，不亮灯");
+    expect(of({ declared: "behind" })).toMatchObject({ light: "yellow", lagging: true });
+    expect(of({ due: day("2024-06-29") })).toMatchObject({ light: "red", daysOverdue: 1 });
+    expect(of({ state: "done" })).toMatchObject({ light: "green", progress: 1 });
+    expect(of({ isProgressUnread: false })).toMatchObject({ light: "red" });
+  });
+
   test("an undated row that nobody calls late has none", () => {
     expect(standing(aTaskRecord({ due: null })).light).toBe("none");
   });

@@ -21,6 +21,7 @@ function totals(countable: number, done: number, tenths: number): GroupTotals {
     cancelled: 0,
     countable,
     undated: 1,
+    unread: 0,
     done,
     dueByNow: 4,
     doneOnTime: 1,

@@ -12,6 +12,7 @@ function totals(changes: Partial<GroupTotals> = {}): GroupTotals {
     cancelled: 0,
     countable: 10,
     undated: 0,
+    unread: 0,
     done: 5,
     dueByNow: 4,
     doneOnTime: 3,

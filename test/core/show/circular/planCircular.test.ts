@@ -259,6 +259,25 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     expect(isSendable(problems([{ ...own, 提出时间: "去年" }]))).toBe(false);
   });
 
+  test.each(["-5%", "很多", "#REF!"])(
+    "a progress of %s counts as nothing: nobody is behind for it, and it is said",
+    (rate) => {
+      const row = { ...GOOD, 完成率: rate };
+      const { document } = planned(tasks([BEST, row]));
+      expect(under("存在问题", document)).toBe("");
+      expect(under("总体情况", document)).toContain("1项的完成率读不出，不计入平均进度和序时进度");
+      expect(under("总体情况", document)).toContain("平均进度90.0%");
+      expect(under("存在问题", planned(tasks([BEST, { ...GOOD, 完成率: null }])).document)).toContain(
+        "泽掌镇（平均进度0.0%",
+      );
+    },
+  );
+
+  test("where somebody is named, a progress that cannot be read behind the name holds the circular back", () => {
+    expect(planned(tasks([...ALL, { ...WORST, 完成率: "-5%" }])).sendable).toBe(false);
+    expect(planned(tasks([...ALL, { ...BEST, 完成率: "-5%" }])).sendable).toBe(true);
+  });
+
   test("a report that is missing is what is told and no error of the data; one that cannot be read is", () => {
     const sent = (when: Cells[string]) =>
       planned([tasks(ALL), submissions([{ 专班: "万安钻石", 月份: "4月", 报送时间: when }])]);
