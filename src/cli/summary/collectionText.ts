@@ -35,7 +35,8 @@ export function collectionText(collection: Collection): readonly string[] {
     String(one.decisions),
   ]);
   const said = files.flatMap(({ file, sentence, extras }) => [
-    ...(sentence === "" ? [] : [`  《${file}》${sentence}`]),
+    // Why a file could not be read begins with its name.
+    ...(sentence === "" ? [] : [`  ${sentence.startsWith(`《${file}》`) ? "" : `《${file}》`}${sentence}`]),
     ...extrasText(extras).map((one) => `  《${file}》${one}`),
   ]);
   return [

@@ -36,10 +36,10 @@ export async function columnWidths(
   );
 }
 
-/** Points as Excel gives them: 7 pixels a character at 96 dpi, and five that a cell keeps free on its sides. */
+/** Points as Excel gives them, 7 pixels a character at 96 dpi, as files count them: with the five that a cell keeps free on its sides. */
 function characters(points: number | undefined): number | undefined {
   if (points === undefined || points <= PADDING * POINTS_A_PIXEL) return undefined;
-  return Math.round(((points / POINTS_A_PIXEL - PADDING) / DIGIT) * 10) / 10;
+  return Math.round((points / POINTS_A_PIXEL / DIGIT) * 100) / 100;
 }
 
 const POINTS_A_PIXEL = 0.75;

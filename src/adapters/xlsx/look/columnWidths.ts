@@ -1,6 +1,6 @@
 import type { WorkbookLook } from "./look";
 
-/** Widths of the columns of each sheet, in characters of the default font; hidden columns and those of the usual width are not told. */
+/** Widths of the columns of each sheet, in characters as files count them, with what a cell keeps free on its sides; hidden columns and those of the usual width are not told. */
 export async function columnWidths(look: WorkbookLook): Promise<ReadonlyMap<string, readonly (number | undefined)[]>> {
   const widths = new Map<string, (number | undefined)[]>();
   for (const [tab, { name, hasCells }] of look.tabs.entries()) {
@@ -9,7 +9,7 @@ export async function columnWidths(look: WorkbookLook): Promise<ReadonlyMap<stri
     const own: (number | undefined)[] = [];
     for (const { first, last, size } of columns)
       for (let column = first; column <= Math.min(last, columnCount); column++)
-        if (size > PADDING) own[column - 1] = Math.round(((size - PADDING) / DIGIT) * 10) / 10;
+        if (size > PADDING) own[column - 1] = Math.round((size / DIGIT) * 100) / 100;
     widths.set(name, own);
   }
   return widths;

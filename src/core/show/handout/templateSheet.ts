@@ -7,7 +7,7 @@ import { cellDisplay } from "../../values/cellDisplay";
 import { shownDate } from "../../values/formatCode";
 import { compact } from "../../workbook/cellText";
 import { DAYS_BETWEEN_SYSTEMS } from "../../workbook/localDate";
-import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
+import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
 import { formStyles } from "../forms/formStyles";
 import type { FormCell, FormRow, FormSheet } from "../forms/formWorkbook";
 import type { AreaModel } from "../sheets/sheetModel";
@@ -216,6 +216,8 @@ function sentCell(
 
 function plain(value: CellValue | undefined, format: string | undefined): string | number | null {
   if (value === undefined || typeof value === "string" || typeof value === "number") return value ?? null;
+  // What no program has calculated yet says nothing; its formula is nobody's text.
+  if (isCellFault(value) && value.fault === "uncalculated") return null;
   return cellDisplay(value, format);
 }
 

@@ -142,6 +142,12 @@ describe("what each unit fills in (MONTH §4)", () => {
     expect(cut(read)).toEqual(cut(form));
   });
 
+  test("a formula that no program has calculated is sent as a blank, not as its text", () => {
+    const waiting = { fault: "uncalculated", text: "=AVERAGE(A1:A9)" } as const;
+    const row = sheetOf(formOf(KEXIN, [master([{ 进展情况: waiting, 备注: waiting }])]), "任务").rows[4]!;
+    expect(row.cells.some((cell) => String(cell?.value).startsWith("="))).toBe(false);
+  });
+
   test("a 1904 master's bare day is sent as the day that it is", () => {
     const book = { ...master([{ 实际完成时间: 43_959 }]), date1904: true };
     const row = sheetOf(formOf(KEXIN, [book]), "任务").rows[4]!;
