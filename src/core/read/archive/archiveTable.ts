@@ -11,6 +11,7 @@ import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { archiveDigest, archiveText, laterText, monthIn, numberIn } from "./archiveText";
 import { inBoth, type InBoth } from "../../terms/inBoth";
+import { plural } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
 
 /** The rows of one state sheet, by month and version. */
@@ -75,6 +76,7 @@ export function* archiveTableSteps<Key extends string>(
   const table: Table<Key> = { seen, placeOf: (key) => placeOfKey.get(key) };
   const [monthPlace, versionPlace] = [table.placeOf(monthKey) ?? 0, table.placeOf(versionKey) ?? 0];
   const texts: string[] = [];
+  const undigested: number[] = [];
 
   const take = ({ row, cells }: RowSnapshot): void => {
     const written = cells[monthPlace - 1];
@@ -99,7 +101,11 @@ export function* archiveTableSteps<Key extends string>(
       else if (text !== "") texts.push(laterText(heading, text));
     }
     const digest = archiveDigest(texts);
-    const kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
+    let kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
+    if (isBlank(kept)) {
+      undigested.push(row);
+      kept = digest;
+    }
     if (kept !== digest) hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
     // Where they are the same, the cell's own text is not kept twice.
     found.push(new TableRow(table, row, month, version, kept === digest ? kept : digest, cells));
@@ -108,6 +114,14 @@ export function* archiveTableSteps<Key extends string>(
     const row = rows[index];
     if (row !== undefined && row.row > head.row) take(row);
   });
+  const [first] = undigested;
+  if (first !== undefined) {
+    const what = inBoth(
+      `从这里起有${undigested.length}行没有校验码，改动过没有无法核对，按现在的内容比较；能找回存档时的工作簿的，请照原样补上`,
+      `${plural(undigested.length, "row")} from here on ${undigested.length === 1 ? "has" : "have"} no “${DIGEST_HEADING}”: whether they were changed cannot be told, and they count as they stand. If the workbook of then can be found, copy it from there`,
+    );
+    hits.push(archiveHit(seen, first, null, what));
+  }
   return { seen, rows: found, hits };
 }
 

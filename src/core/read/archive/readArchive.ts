@@ -16,12 +16,21 @@ import type { StateSheetName } from "../ledgers/stateSheet";
 import { GROUP_COLUMNS, RECORD_COLUMNS, type GroupColumnKey, type RecordColumnKey } from "./archiveColumns";
 import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
 import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
-import { dueIn } from "./archiveText";
+import { dueIn, numberIn } from "./archiveText";
+import {
+  countsOf,
+  distinctRows,
+  KEPT_ROWS_KIND,
+  keptRowsIn,
+  whatBecameOf,
+  type ArchiveSheetName,
+  type KeptRows,
+} from "./keptRows";
 import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
 import { recordIn, wordsIn, type ArchivedWords } from "./recordIn";
 import { inBoth, type InBoth } from "../../terms/inBoth";
-import { monthEn, numberEn, plural } from "../../values/numberEn";
+import { monthEn } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
 
 /** All months that are closed, of each its newest version (MONTH §2). */
@@ -62,8 +71,8 @@ export function* readArchiveSteps({ sheets, book }: Pick<Recognition, "sheets" |
     before += seen.grid.sheet.rows.length;
   }
   const hits = [...groupTables.flatMap((table) => table.hits), ...recordTables.flatMap((table) => table.hits)];
-  const groups = oneOfEach(groupTables, hits);
-  const records = oneOfEach(recordTables, hits);
+  const groups = oneOfEach(groupTables, ["kind", "name"], hits);
+  const records = oneOfEach(recordTables, ["file", "sheet", "row"], hits);
   const months = new Map<IsoMonth, Version>();
   for (const version of [...groups.values(), ...records.values()]) {
     const known = months.get(version.month);
@@ -89,8 +98,10 @@ interface VersionRows<Key extends string> extends Version {
   readonly rows: ArchiveRow<Key>[];
 }
 
+/** @param about what a row is about */
 function oneOfEach<Key extends string>(
   tables: readonly ArchiveTable<Key>[],
+  about: readonly Key[],
   hits: ArchiveReadingHit[],
 ): ReadonlyMap<string, VersionRows<Key>> {
   const chosen = new Map<string, VersionRows<Key>>();
@@ -105,6 +116,7 @@ function oneOfEach<Key extends string>(
     for (const [key, version] of own) {
       const kept = chosen.get(key);
       if (kept === undefined) chosen.set(key, version);
+      else if (kept.seen.file === version.seen.file && areApart(kept, version, about)) kept.rows.push(...version.rows);
       else if (digests(kept) !== digests(version)) {
         const [file, sheet] = [kept.seen.file, kept.seen.grid.sheet.name];
         const where = `《${file}》“${sheet}”表`;
@@ -117,6 +129,13 @@ function oneOfEach<Key extends string>(
     }
   }
   return chosen;
+}
+
+/** Whether two sheets of a workbook have different rows of a month: one was cut in two. */
+function areApart<Key extends string>(one: VersionRows<Key>, other: VersionRows<Key>, about: readonly Key[]): boolean {
+  const matterOf = (row: ArchiveRow<Key>): string => about.map((key) => plainText(row.value(key))).join("\n");
+  const known = new Set(one.rows.map(matterOf));
+  return !other.rows.some((row) => known.has(matterOf(row)));
 }
 
 function keyOf({ month, version }: { readonly month: IsoMonth; readonly version: number }): string {
@@ -138,21 +157,47 @@ function closedMonth(
 ): ClosedMonth {
   const own = groups.get(keyOf({ month, version }));
   const details = records.get(keyOf({ month, version }));
+  const ownRows = distinctRows(own?.rows ?? []);
   const found: ArchivedGroup[] = [];
-  for (const row of own?.rows ?? []) {
+  const kept = { 月度存档: new Map<string, number>(), 存档明细: new Map<string, number>() };
+  for (const row of ownRows) {
     const kind = plainText(row.value("kind"));
     if (kind === RULES_KIND) continue;
-    if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
+    if (kind === KEPT_ROWS_KIND) {
+      const line = keptRowsIn(plainText(row.value("name")), numberIn(row.value("total")));
+      if (line !== null) kept[line.sheet].set(line.of, line.count);
+    } else if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
     else hits.push(row.wrong("kind", unknownKind(kind)));
   }
   if (own === undefined && details !== undefined) {
     const what = inBoth(
-      `${monthWords(month)}第${version}版没有“月度存档”的行，只有明细；没有上月数字可比`,
-      `Version ${version} of ${monthEn(month)} has its rows but no line of “月度存档”, so there are no figures to compare with`,
+      `${monthWords(month)}第${version}版没有“月度存档”的行，只有明细；逐项照样比较，各组没有上次的数字可比`,
+      `Version ${version} of ${monthEn(month)} has its rows but no line of “月度存档”: rows are compared, groups have no figures to compare with`,
     );
     hits.push(archiveHit(details.seen, details.rows[0]?.row ?? null, null, what));
   }
-  sayIfShort(month, version, own, details, found, hits);
+  if (own !== undefined) keptTasks(found, kept);
+  const told = { month, version };
+  const sayOf = ({ seen, rows }: VersionRows<string>, rest: Omit<KeptRows, "month" | "version">): ArchiveReadingHit[] =>
+    whatBecameOf({ ...told, ...rest }).map((what) => archiveHit(seen, rows[0]?.row ?? null, null, what));
+  if (own !== undefined) {
+    const names = found.map(({ kind }) => kind);
+    const copies = own.rows.length - ownRows.length;
+    hits.push(...sayOf(own, { sheet: "月度存档", names, copies, kept: kept.月度存档 }));
+  }
+  const ledgersOf = (rows: readonly ArchiveRow<RecordColumnKey>[]): readonly string[] =>
+    rows.map((row) => plainText(row.value("ledger")));
+  /** Looking for copies takes a while: not done for every month that was ever closed. */
+  const sayOfDetails = (rows: readonly ArchiveRow<RecordColumnKey>[]): readonly ArchiveReadingHit[] => {
+    const copies = (details?.rows.length ?? 0) - rows.length;
+    const place = own ?? details;
+    return place === undefined
+      ? []
+      : sayOf(place, { sheet: "存档明细", names: ledgersOf(rows), copies, kept: kept.存档明细 });
+  };
+  const counts = countsOf(ledgersOf(details?.rows ?? []));
+  const isOff = [...kept.存档明细].some(([ledger, count]) => (counts.get(ledger) ?? 0) !== count);
+  if (isOff) hits.push(...sayOfDetails(distinctRows(details?.rows ?? [])));
   const first = own?.rows[0];
   return {
     month,
@@ -161,10 +206,27 @@ function closedMonth(
     version,
     reason: plainText(first?.value("reason")) || null,
     groups: found,
-    records: (said) => (details?.rows ?? []).flatMap((row) => recordIn(row, said) ?? []),
+    records: (said) => {
+      const rows = distinctRows(details?.rows ?? []);
+      if (!isOff) said.push(...sayOfDetails(rows));
+      return rows.flatMap((row) => recordIn(row, said) ?? []);
+    },
     words: () => (details?.rows ?? []).flatMap((row) => wordsIn(row) ?? []),
   };
 }
+
+/** Months closed before numbers of rows were kept: that all together has a line, and how many tasks it counted, is known of them too. */
+function keptTasks(
+  found: readonly ArchivedGroup[],
+  kept: Readonly<Record<ArchiveSheetName, Map<string, number>>>,
+): void {
+  if (kept.存档明细.size > 0 || kept.月度存档.size > 0) return;
+  kept.月度存档.set("全部", 1);
+  const whole = found.find(({ kind }) => kind === "全部");
+  if (whole !== undefined) kept.存档明细.set(TASKS, whole.figures.total + whole.figures.cancelled);
+}
+
+const TASKS = "重点任务";
 
 const WRONG_DAY = inBoth(
   "截至日期读不出，按月末算；请写成2024-05-31这样",
@@ -181,30 +243,6 @@ function unknownKind(kind: string): InBoth {
 function isGroupKind(kind: string): kind is GroupKind {
   return (GROUP_KINDS as readonly string[]).includes(kind);
 }
-
-/** Rows of 存档明细 that somebody has deleted leave no trace but their number (never silently wrong). */
-function sayIfShort(
-  month: IsoMonth,
-  version: number,
-  own: VersionRows<GroupColumnKey> | undefined,
-  details: VersionRows<RecordColumnKey> | undefined,
-  found: readonly ArchivedGroup[],
-  hits: ArchiveReadingHit[],
-): void {
-  const whole = found.find(({ kind }) => kind === "全部");
-  if (own === undefined || whole === undefined) return;
-  let kept = 0;
-  for (const row of details?.rows ?? []) if (row.value("ledger") === TASKS) kept++;
-  const counted = whole.figures.total + whole.figures.cancelled;
-  if (kept === counted) return;
-  const what = inBoth(
-    `${monthWords(month)}第${version}版存档时有${counted}项任务，“存档明细”里现有${kept}项，与它比较的结果不全；请找回存档时的工作簿`,
-    `Version ${version} of ${monthEn(month)} had ${plural(counted, "task")} when it was closed, and “存档明细” now holds ${numberEn(kept)}: the comparison is incomplete. Find the workbook in which the month was closed`,
-  );
-  hits.push(archiveHit(own.seen, own.rows[0]?.row ?? null, null, what));
-}
-
-const TASKS = "重点任务";
 
 function asOfIn(row: ArchiveRow<GroupColumnKey> | undefined, month: IsoMonth, hits: ArchiveReadingHit[]): LocalDate {
   const day = dueIn(row?.value("asOf"))?.day ?? null;

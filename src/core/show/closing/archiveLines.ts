@@ -8,6 +8,7 @@ import {
 } from "../../read/archive/archiveColumns";
 import { archiveDigest, archiveText, laterText } from "../../read/archive/archiveText";
 import { RULES_KIND } from "../../read/archive/groupIn";
+import { countsOf, KEPT_ROWS_KIND, keptRowsName, type ArchiveSheetName } from "../../read/archive/keptRows";
 import { STATE_WORDS } from "../../read/archive/recordIn";
 import { scoringItems } from "../../read/settings/scoringItems";
 import type { ArchivedGroup, ArchivedRecord } from "../../terms/archivedMonth";
@@ -32,15 +33,18 @@ export interface ClosingHead {
 
 type Value = string | number | null;
 
-/** Rows of 月度存档: the groups, then the settings that their figures went by, in words. */
+/** Rows of 月度存档: the groups, then the settings that their figures went by, in words, and how many rows are kept. */
 export function groupLines(
   head: ClosingHead,
   groups: readonly ArchivedGroup[],
+  records: readonly ArchivedRecord[],
   settings: Settings,
 ): readonly ArchiveLine[] {
   const common = { ...head, month: monthWords(head.month) };
   const line = (rest: Partial<Record<GroupColumnKey, Value>>): ArchiveLine =>
     digested(GROUP_COLUMNS, { ...common, ...rest }, head.month);
+  const keptRows = (sheet: ArchiveSheetName, names: readonly string[]): readonly ArchiveLine[] =>
+    [...countsOf(names)].map(([of, total]) => line({ kind: KEPT_ROWS_KIND, name: keptRowsName(sheet, of), total }));
   return [
     ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
       line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
@@ -48,6 +52,14 @@ export function groupLines(
     ...scoringItems
       .filter(({ ofLetters }) => ofLetters !== true)
       .map((item) => line({ kind: RULES_KIND, name: `${item.name}：${item.shown(settings)}` })),
+    ...keptRows(
+      "月度存档",
+      groups.map(({ kind }) => kind),
+    ),
+    ...keptRows(
+      "存档明细",
+      records.map(({ ledger }) => ledgerDefinitions[ledger].name),
+    ),
   ];
 }
 

@@ -48,7 +48,13 @@ export function planClosing(
   const head = { month, asOf, closed, version, reason: reason?.trim() ?? null };
   const groups = archivedGroups(report);
   const kept = keptRecords(records).map(archivedRecord);
-  const inGroups = stateSheetEdit(book, "月度存档", GROUPS_PURPOSE, GROUP_COLUMNS, groupLines(head, groups, settings));
+  const inGroups = stateSheetEdit(
+    book,
+    "月度存档",
+    GROUPS_PURPOSE,
+    GROUP_COLUMNS,
+    groupLines(head, groups, kept, settings),
+  );
   const inRecords = stateSheetEdit(
     book,
     "存档明细",

@@ -6,7 +6,7 @@ import { readArchive } from "../../../../src/core/read/archive/readArchive";
 import { recogniseLedgers } from "../../../../src/core/read/ledgers/recogniseLedgers";
 import { run } from "../../../../src/core/run";
 import { planClosing } from "../../../../src/core/show/closing/planClosing";
-import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { archiveOf, closedBook, withCell } from "../../../support/closedBook";
@@ -88,7 +88,7 @@ describe("what has been done to an archive is told, and it is used as it stands"
     ["a text", "存档明细", "Q4", "另一句话", "archive-changed 存档明细 4"],
     ["a number", "存档明细", "P4", 0.9, "archive-changed 存档明细 4"],
     ["a figure", "月度存档", "N4", 99, "archive-changed 月度存档 4"],
-    ["a digest taken away", "存档明细", "W5", null, "archive-changed 存档明细 5"],
+    ["a digest taken away", "存档明细", "W5", null, "archive-invalid 存档明细 5"],
   ])("%s", (_, sheet, cell, value, expected) => {
     expect(readFrom(withCell(ARCHIVE, sheet, cell, value)).told).toContain(expected);
   });
@@ -115,6 +115,67 @@ describe("what has been done to an archive is told, and it is used as it stands"
     expect(readFrom(without("存档明细", (row) => row !== 5)).told).toEqual(["archive-invalid 月度存档 4"]);
     expect(readFrom(withCell(ARCHIVE, "存档明细", "Q3", "备注")).told).toEqual(["archive-invalid 存档明细 3"]);
     expect(readFrom(without("存档明细", (row) => row > 3)).told).toContain("archive-invalid 存档明细 -");
+  });
+});
+
+describe("rows taken out, copied, moved to another sheet", () => {
+  const [groups, details] = ARCHIVE.sheets as [SheetSnapshot, SheetSnapshot];
+  const archive = readArchive(recogniseLedgers([ARCHIVE], day("2024-06-30")));
+  const wordsOf = (...sheets: readonly SheetSnapshot[]) => {
+    const found = readArchive(recogniseLedgers([{ file: "主.xlsx", sheets }], day("2024-06-30")));
+    const hits = [...found.hits];
+    const records = found.months[0]?.records(hits) ?? [];
+    return { records, words: hits.map(({ evidence }) => ("what" in evidence ? evidence.what.zh : "changed")) };
+  };
+  const rowOf = (sheet: SheetSnapshot, column: number, text: string) =>
+    sheet.rows.find(({ cells }) => cells[column] === text)!;
+  const without = (sheet: SheetSnapshot, gone: SheetSnapshot["rows"][number]) => ({
+    ...sheet,
+    rows: sheet.rows.filter((row) => row !== gone),
+  });
+  const behind = (sheet: SheetSnapshot, row: SheetSnapshot["rows"][number]) => ({
+    ...sheet,
+    rows: [...sheet.rows, { ...row, row: sheet.rows.at(-1)!.row + 1 }],
+  });
+
+  test("the row of a town, of all together, of a project: each is told", () => {
+    const town = without(groups, rowOf(groups, 6, "万安镇"));
+    expect(wordsOf(town, details).words).toEqual([expect.stringMatching(/“镇”有\d+行，“月度存档”里现有\d+行/)]);
+    const all = without(groups, rowOf(groups, 5, "全部"));
+    expect(wordsOf(all, details).words).toEqual([expect.stringContaining("“全部”有1行，“月度存档”里现有0行")]);
+    const project = without(details, rowOf(details, 2, "重点项目"));
+    expect(wordsOf(groups, project).words).toEqual([
+      expect.stringContaining("存档时有重点项目1项，“存档明细”里现有0项"),
+    ]);
+  });
+
+  test("a copied row counts once, also where another is gone", () => {
+    const [first, second] = details.rows.slice(3);
+    const copied = wordsOf(groups, behind(details, first!));
+    expect([copied.records.length, copied.words]).toEqual([5, [expect.stringContaining("有1行是重复的")]]);
+    const swapped = wordsOf(groups, behind(without(details, second!), first!));
+    expect(swapped.records).toHaveLength(4);
+    expect(swapped.words).toEqual([
+      expect.stringContaining("有1行是重复的"),
+      expect.stringContaining("存档时有重点任务4项，“存档明细”里现有3项"),
+    ]);
+  });
+
+  test("half of a month on another sheet of the book is the other half", () => {
+    const head = details.rows.slice(0, 3);
+    const half = { ...details, rows: details.rows.slice(0, 5) };
+    const rest = { ...details, name: "明细续", rows: [...head, ...details.rows.slice(5)] };
+    expect(wordsOf(groups, half, rest).words).toEqual([]);
+    expect(wordsOf(groups, half, rest).records).toHaveLength(archive.months[0]!.records([]).length);
+    // One row on both, and different there: that is no half.
+    const other = { ...rest, rows: [...head, { ...details.rows[4]!, cells: details.rows[4]!.cells.with(16, "改") }] };
+    expect(wordsOf(groups, half, other).words.join()).toContain("请删去错的一份");
+  });
+
+  test("a column of digests that was lost is said once", () => {
+    const rows = details.rows.map((row) => (row.row <= 3 ? row : { ...row, cells: row.cells.slice(0, 22) }));
+    const lost = { ...details, rows };
+    expect(wordsOf(groups, lost).words).toEqual([expect.stringContaining("有5行没有校验码")]);
   });
 });
 
