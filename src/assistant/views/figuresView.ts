@@ -17,6 +17,8 @@ export interface FiguresView {
   readonly asOf: string;
   readonly completion: ComparedCompletion;
   readonly ranking: ComparedRanking;
+  /** What ranks hang on in English; in Chinese the ranking says it itself. */
+  readonly hangsOnEn: Readonly<Record<"towns" | "units", Readonly<Record<string, string>>>>;
   /** The closed month whose figures stand beside these; null where there is none. */
   readonly comparedWith: IsoMonth | null;
   readonly projects: ProjectsReport;

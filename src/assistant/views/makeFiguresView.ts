@@ -6,7 +6,7 @@ import type { FiguresView } from "./figuresView";
 export const MOST_LISTED = 1000;
 
 export function makeFiguresView(month: CheckedMonth): FiguresView {
-  const { report, settings } = month.run;
+  const { report, hangsOnEn, settings } = month.run;
   const kinds = new Set(report.ledgers.map(({ kind }) => kind));
   const towns: Record<string, number> = {};
   const units: Record<string, number> = {};
@@ -20,6 +20,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     asOf: report.asOf,
     completion: report.completion,
     ranking: report.ranking,
+    hangsOnEn: { towns: Object.fromEntries(hangsOnEn.towns), units: Object.fromEntries(hangsOnEn.units) },
     comparedWith: report.history.comparedWith,
     projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
     problems: report.problems,

@@ -3,11 +3,19 @@ import type { LedgerRecord } from "./ledgerRecord";
 import type { Report } from "./report";
 import type { Adjustment, Settings } from "./settings";
 
+/** What the rank of each town and unit hangs on, in English, by name. */
+export interface HangsOnEn {
+  readonly towns: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, string>;
+}
+
 /** What a run gives: the report, and what it was made of. */
 export interface RunResult {
   readonly report: Report;
   /** The records behind `report.records`, in the same order: with their cells and ledger. */
   readonly records: readonly LedgerRecord[];
+  /** For the pane in English: the report is Chinese. */
+  readonly hangsOnEn: HangsOnEn;
   readonly settings: Settings;
   readonly adjustments: readonly Adjustment[];
   /** The groups of the months that are closed, ascending, of each month its newest version. */

@@ -3,9 +3,10 @@ import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FiguresView } from "../../assistant/views/figuresView";
+import { inBoth } from "../../core/terms/inBoth";
 import type { ComparedFigures, ComparedMember } from "../../core/terms/report";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { RankChange } from "./RankChange";
 import { ScoreTable } from "./ScoreTable";
 import { useTableStyles } from "./useTableStyles";
@@ -19,6 +20,7 @@ interface RankingTableProps {
 export function RankingTable({ list, figures }: RankingTableProps) {
   const table = useTableStyles();
   const { ranking: words } = useWords().figures;
+  const said = useSaid();
   const [opened, setOpened] = useState<string | null>(null);
   const members = figures.ranking[list];
   const groups = list === "towns" ? figures.completion.towns : figures.completion.unitsAsLead;
@@ -43,6 +45,7 @@ export function RankingTable({ list, figures }: RankingTableProps) {
             list={list}
             member={member}
             group={groups.find(({ name }) => name === member.name)}
+            hangsOn={said(inBoth(member.hangsOn, figures.hangsOnEn[list][member.name] ?? member.hangsOn))}
             weights={figures.weights}
             errors={figures.openErrors[list][member.name] ?? 0}
             isOpen={opened === member.name}
@@ -58,18 +61,19 @@ interface MemberLinesProps {
   readonly list: "towns" | "units";
   readonly member: ComparedMember;
   readonly group: ComparedFigures | undefined;
+  readonly hangsOn: string;
   readonly weights: FiguresView["weights"];
   readonly errors: number;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-function MemberLines({ list, member, group, weights, errors, isOpen, onToggle }: MemberLinesProps) {
+function MemberLines({ list, member, group, hangsOn, weights, errors, isOpen, onToggle }: MemberLinesProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const id = useId();
   const { ranking: words } = useWords().figures;
-  const { name, rank, score, hangsOn } = member;
+  const { name, rank, score } = member;
   return (
     <>
       <tr>

@@ -5,6 +5,7 @@ import type { FiguresView } from "../../../src/assistant/views/figuresView";
 import { OpenRowsContext } from "../../../src/taskpane/figures/openRows";
 import { RankingSection } from "../../../src/taskpane/figures/RankingSection";
 import { sampleAssistant, type AssistantForTest } from "../../support/sampleAssistant";
+import { wordsEn, type Words } from "../../../src/taskpane/words/words";
 import { renderTab } from "./renderTab";
 
 let sample: AssistantForTest;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   figures = (await sample.assistant.figures())!;
 });
 
-async function shown(changed: Partial<FiguresView> = {}) {
+async function shown(changed: Partial<FiguresView> = {}, words?: Words) {
   return renderTab(
     () => (
       <OpenRowsContext value={() => undefined}>
@@ -23,8 +24,18 @@ async function shown(changed: Partial<FiguresView> = {}) {
     ),
     sample.assistant,
     sample.state(),
+    words,
   );
 }
+
+test("what a rank hangs on is said in English there", async () => {
+  await shown({}, wordsEn);
+  for (const { name } of figures.ranking.towns) {
+    const below = screen.getByRole("button", { name }).nextElementSibling!.textContent;
+    expect(below).toMatch(/^rank \d+(, tied)?(; \d+\.\d\d points (behind|ahead of) rank \d+)?(; rank \d+|$)/);
+    expect(below.replace(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
+  }
+});
 
 test("each member stands with rank, score and what the rank hangs on", async () => {
   const { user } = await shown();

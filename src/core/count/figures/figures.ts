@@ -20,6 +20,7 @@ import { projectsReport } from "./projectsReport";
 import type { Register } from "../../terms/register";
 import type { Registry } from "../../terms/registry";
 import { submissionsReport } from "./submissionsReport";
+import type { HangsOnEn } from "../../terms/runResult";
 
 export interface FiguresInput {
   /** In ledger order: files, sheets and rows as read. */
@@ -40,6 +41,7 @@ type FigureSection = "overdue" | "projects" | "problems" | "indicators" | "submi
 export interface Figures extends Pick<Report, FigureSection> {
   readonly completion: CompletionReport;
   readonly ranking: RankingReport;
+  readonly hangsOnEn: HangsOnEn;
   /** The task rows among the records, and where each stands, in the same order. */
   readonly tasks: readonly TaskRecord[];
   readonly standings: readonly TaskStanding[];
@@ -62,7 +64,7 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
   const standings = yield* taskStandingsSteps(tasks, asOf, settings);
   const totals = yield* behind(all, completionTotalsSteps(tasks, standings, registry));
   const ranked = rankingReportSteps({ tasks, standings, totals, registry, settings, adjustments, asOf });
-  const ranking = yield* behind(all * 2, ranked);
+  const { report: ranking, hangsOnEn } = yield* behind(all * 2, ranked);
   const overdue = overdueReport(records, asOf, settings.steps);
   yield all * 4;
   const projects = projectsReport(ofKind(records, "projects"), registry, asOf, settings);
@@ -80,6 +82,7 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
     standings,
     completion: completionReport(totals),
     ranking,
+    hangsOnEn,
     overdue,
     projects,
     problems,

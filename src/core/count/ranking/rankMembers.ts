@@ -15,6 +15,13 @@ interface Scored {
   readonly score: Score;
 }
 
+interface Ranked {
+  readonly ranked: readonly RankedMember[];
+  readonly unranked: readonly UnrankedMember[];
+  /** What each rank hangs on in English, by name: the report is Chinese. */
+  readonly hangsOnEn: ReadonlyMap<string, string>;
+}
+
 /**
  * Ranks one list of members, given in registry order; within a rank the order of SPEC §11, for display only. Tells task rows gone
  * through.
@@ -24,7 +31,7 @@ export function* rankMembers(
   members: readonly GroupTotals[],
   membersOf: (task: TaskRecord) => readonly string[],
   adjustmentOf: (name: string) => MemberAdjustment,
-): Steps<{ readonly ranked: readonly RankedMember[]; readonly unranked: readonly UnrankedMember[] }> {
+): Steps<Ranked> {
   const minimum = Math.max(1, settings.ranking.minimumCountable);
   const scored: Scored[] = [];
   const unranked: UnrankedMember[] = [];
@@ -55,6 +62,7 @@ export function* rankMembers(
     rank: places.rankOf(member.score.hundredths),
     hundredths: member.score.hundredths,
   }));
+  const hangsOnEn = new Map<string, string>();
   const ranked = scored.map(({ totals, score: { hundredths, parts } }): RankedMember => {
     const place = {
       rank: places.rankOf(hundredths),
@@ -63,15 +71,17 @@ export function* rankMembers(
       better: placed.findLast((other) => other.hundredths > hundredths) ?? null,
       worse: placed.find((other) => other.hundredths < hundredths) ?? null,
     };
+    const said = hangsOn(place, lifting.get(totals.name), nameOf);
+    hangsOnEn.set(totals.name, said.en);
     return {
       name: totals.name,
       score: hundredths / 100,
       rank: place.rank,
       parts,
-      hangsOn: hangsOn(place, lifting.get(totals.name), nameOf),
+      hangsOn: said.zh,
     };
   });
-  return { ranked, unranked };
+  return { ranked, unranked, hangsOnEn };
 }
 
 /** Higher score; then fewer overdue, higher completion rate by cross-multiplication (DECIDED E7), registry order (stable). */

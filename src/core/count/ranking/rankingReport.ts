@@ -1,6 +1,7 @@
 import type { RankingInput } from "./rankingInput";
 import type { GroupTotals } from "../completion/groupTotals";
 import type { RankingReport } from "../../terms/report";
+import type { HangsOnEn } from "../../terms/runResult";
 import { behind, drained, type Steps } from "../../base/steps";
 import { memberAdjustments } from "./memberAdjustments";
 import { rankMembers } from "./rankMembers";
@@ -10,11 +11,13 @@ import { rankMembers } from "./rankMembers";
  * only. Members below the minimum are 不参与排名 and stand apart with their countable rows (DECIDED A8).
  */
 export function rankingReport(input: RankingInput): RankingReport {
-  return drained(rankingReportSteps(input));
+  return drained(rankingReportSteps(input)).report;
 }
 
 /** Tells task rows gone through: each twice. */
-export function* rankingReportSteps(input: RankingInput): Steps<RankingReport> {
+export function* rankingReportSteps(
+  input: RankingInput,
+): Steps<{ readonly report: RankingReport; readonly hangsOnEn: HangsOnEn }> {
   const { totals, registry } = input;
   const adjustmentOf = memberAdjustments(input.adjustments, registry);
   const isUnit = ({ name }: GroupTotals): boolean => !registry.townGovernments.has(name);
@@ -25,8 +28,11 @@ export function* rankingReportSteps(input: RankingInput): Steps<RankingReport> {
     rankMembers(input, members, (task) => task.leadUnits, adjustmentOf),
   );
   return {
-    towns: towns.ranked,
-    units: units.ranked,
-    unranked: { towns: towns.unranked, units: units.unranked },
+    report: {
+      towns: towns.ranked,
+      units: units.ranked,
+      unranked: { towns: towns.unranked, units: units.unranked },
+    },
+    hangsOnEn: { towns: towns.hangsOnEn, units: units.hangsOnEn },
   };
 }

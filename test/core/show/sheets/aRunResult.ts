@@ -99,5 +99,12 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),
   };
-  return { report: { ...report, summary: summary({ report, records }) }, records, settings, adjustments, months };
+  return {
+    report: { ...report, summary: summary({ report, records }) },
+    records,
+    hangsOnEn: sections.hangsOnEn,
+    settings,
+    adjustments,
+    months,
+  };
 }
