@@ -162,28 +162,6 @@ describe("after a check, with the result in the grid", () => {
   );
 });
 
-test("behind a dialog the page is still seen", async () => {
-  const opened = await openedPage(browser);
-  const { page, button } = opened;
-  await checkSample(opened);
-  await button(/^接受/).first().click();
-  const dialog = page.getByRole("dialog");
-  await dialog.waitFor();
-  // Each layer over the window lets through what is behind it.
-  const covers = await page.evaluate(`(() => {
-    const dialog = document.querySelector("[role=dialog]");
-    return [...document.querySelectorAll("body *")].filter((one) => {
-      const { width, height } = one.getBoundingClientRect();
-      const isOver = !one.contains(document.querySelector("main")) && one.contains(dialog);
-      const { backgroundColor } = getComputedStyle(one);
-      return isOver && one !== dialog && width >= innerWidth && height >= innerHeight &&
-        !/^rgba\\(|^transparent$/.test(backgroundColor);
-    }).map((one) => one.className);
-  })()`);
-  expect(covers).toEqual([]);
-  await opened.context.close();
-});
-
 test("a copy that was saved is no longer unsaved, and closing a file is told and breaks nothing", async () => {
   const opened = await openedPage(browser);
   const { page, button, told, errors } = opened;
@@ -266,28 +244,56 @@ function wordsOf(texts: readonly PrintedText[]): string {
     .replaceAll(/\s/g, "");
 }
 
-test("a printed sheet has its name, headings and number on each page, rows below them, and type that can be read", async () => {
-  const opened = await openedPage(browser);
-  await checkSample(opened);
-  await opened.page
-    .getByRole("tab", { name: /^重点任务台账/ })
-    .first()
-    .click();
-  await opened.page.getByRole("tab", { name: "万安钻石", exact: true }).click();
-  const pages = await printed(opened);
-  expect(pages.length).toBeGreaterThan(1);
-  pages.forEach(({ texts, width, height }, place) => {
-    expect(width).toBeGreaterThan(height);
-    const said = wordsOf(texts);
-    expect(said).toContain("重点任务台账(2024年6月).xlsx");
-    expect(said).toContain("序号");
-    const foot = texts.filter(({ top }) => top > height - 75).toSorted((a, b) => a.left - b.left);
-    // 页 comes out as the radical that looks like it.
-    expect(wordsOf(foot).replaceAll("⻚", "页")).toBe(`第${place + 1}页共${pages.length}页`);
-    // More than file name, number and the headings of a ledger.
-    expect(texts.length).toBeGreaterThan(30);
-    for (const { text, size } of texts) if (size < 8.6) expect([text, size]).toEqual([text, 9]);
+/** Both in one page. */
+describe("the sample, checked", () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openedPage(browser);
+    await checkSample(opened);
   });
-  expect(opened.errors).toEqual([]);
-  await opened.context.close();
+  afterAll(() => opened.context.close());
+
+  test("behind a dialog the page is still seen", async () => {
+    const { page, button } = opened;
+    await button(/^接受/).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    // Each layer over the window lets through what is behind it.
+    const covers = await page.evaluate(`(() => {
+    const dialog = document.querySelector("[role=dialog]");
+    return [...document.querySelectorAll("body *")].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const isOver = !one.contains(document.querySelector("main")) && one.contains(dialog);
+      const { backgroundColor } = getComputedStyle(one);
+      return isOver && one !== dialog && width >= innerWidth && height >= innerHeight &&
+        !/^rgba\\(|^transparent$/.test(backgroundColor);
+    }).map((one) => one.className);
+  })()`);
+    expect(covers).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+
+  test("a printed sheet has its name, headings and number on each page, rows below them, and type that can be read", async () => {
+    await opened.page
+      .getByRole("tab", { name: /^重点任务台账/ })
+      .first()
+      .click();
+    await opened.page.getByRole("tab", { name: "万安钻石", exact: true }).click();
+    const pages = await printed(opened);
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach(({ texts, width, height }, place) => {
+      expect(width).toBeGreaterThan(height);
+      const said = wordsOf(texts);
+      expect(said).toContain("重点任务台账(2024年6月).xlsx");
+      expect(said).toContain("序号");
+      const foot = texts.filter(({ top }) => top > height - 75).toSorted((a, b) => a.left - b.left);
+      // 页 comes out as the radical that looks like it.
+      expect(wordsOf(foot).replaceAll("⻚", "页")).toBe(`第${place + 1}页共${pages.length}页`);
+      // More than file name, number and the headings of a ledger.
+      expect(texts.length).toBeGreaterThan(30);
+      for (const { text, size } of texts) if (size < 8.6) expect([text, size]).toEqual([text, 9]);
+    });
+    expect(opened.errors).toEqual([]);
+  });
 });
