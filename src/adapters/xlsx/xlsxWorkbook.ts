@@ -116,14 +116,15 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     edit(edit) {
       return settled(() => {
         const { done, after } = now.edit(edit);
-        const { written, refused, cells, rows, sheets } = done;
+        const { written, refused, cells, rows, sheets, isStale } = done;
         if (after === null) return { written, refused, journal: null };
         const content: JournalContent = { number: ++edits, cells, rows, sheets };
         // What was read of it may go: asked for again, it is read again.
         now.release();
         steps = [...steps, { number: edits, before: now, after }].slice(-MOST_STEPS);
         now = after;
-        return { written, refused, journal: { cells: cells.length, content } };
+        const result = { written, refused, journal: { cells: cells.length, content } };
+        return isStale ? { ...result, isStale } : result;
       });
     },
     undo(journal) {

@@ -51,6 +51,7 @@ export const WORDS = {
     `文件夹“${folder}”里已有《${files.slice(0, 3).join("》《")}》${files.length > 3 ? `等${files.length}个文件` : ""}，一个也没有写；确实要替换，请加上 --force，或换一个文件夹。`,
   notMadeIncomplete: (failed: number) =>
     `有${failed}个文件没有读成，内容不全，一个文件也没有写；请换成能打开的文件后再试。`,
+  oldFormulas: "结果里有公式，公式的数还是汇总以前的；请用 Excel 或 WPS 打开并保存一次，再检查或上报。",
   sameTarget: (path: string) => `有两个结果写的是同一个文件《${path}》，请分别取名。`,
   outExtension: (path: string, wanted: string) => `《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,

@@ -63,14 +63,14 @@ export const collect = verb({
     // The master alone has something to give only where decisions were filled in.
     if (files.length === 0 && collection.carriedOut + collection.notCarriedOut.length === 0)
       throw new HostError("bad-arguments", WORDS.nothingToCollect);
-    let { refused } = await into.edit(collection.edit);
+    let { refused, isStale } = await into.edit(collection.edit);
     let bytes = into.bytes();
     if (refused.length > 0) {
       // Formulas and the like, which only the file itself tells: they are for people to decide, and nothing of the first try stays.
       const cells = new Set(refused.map(({ sheet, cell }) => `${sheet}!${cell}`));
       const again = world.openWorkbook(await world.readFile(path), file);
       collection = planCollection(master, files, { ...order, refused: cells });
-      ({ refused } = await again.edit(collection.edit));
+      ({ refused, isStale } = await again.edit(collection.edit));
       const [first] = refused;
       if (first !== undefined)
         throw new HostError("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有汇总；请核对这一格后再试。`);
@@ -79,7 +79,9 @@ export const collect = verb({
     world.progress(WORDS.writing);
     world.writeFile(place.path, [bytes]);
     const { decisions, missing } = collection;
-    const text = () => [printableLines([...collectionText(collection), "", `汇总结果已写入 ${place.given}`])];
+    const isOld = isStale === true && collection.merged.length + collection.carriedOut > 0;
+    const lines = [...collectionText(collection), "", `汇总结果已写入 ${place.given}`];
+    const text = () => [printableLines(isOld ? [...lines, WORDS.oldFormulas] : lines)];
     await handOver(collectionDocument(collection), target, text, world);
     const isOpen = decisions.length > 0 || missing.length > 0;
     const isStrange = collection.files.some(({ status }) => STRANGE.has(status));

@@ -33,6 +33,8 @@ export interface PackageEdit {
   readonly cells: readonly CellChange[];
   readonly rows: readonly MadeRows[];
   readonly sheets: readonly MadeSheet[];
+  /** Formulas keep the values that they had until a program calculates them. */
+  readonly isStale: boolean;
 }
 
 /**
@@ -55,12 +57,12 @@ export function editPackage(
   const { sheets, refused } = sheetEdits(target, edit, context, known);
   const { cells, rows } = writeCells(target, sheets, context);
   const inflated = new Map(sheets.map(({ entry, places }) => [partKey(entry.name), places.bytes]));
-  if (cells.length + rows.length > 0) recalculateOnLoad(target, inflated);
+  const isStale = cells.length + rows.length > 0 && recalculateOnLoad(target, inflated);
   const made = edit.newSheets.map(({ name }) => {
     const { size, crc } = userSheetEntry(target, name)!;
     return { name, size, crc };
   });
-  return { written: cells.length, refused, cells, rows, sheets: made };
+  return { written: cells.length, refused, cells, rows, sheets: made, isStale };
 }
 
 /** The worksheet part of a sheet of the user's. */

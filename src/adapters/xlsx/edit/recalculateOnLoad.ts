@@ -10,9 +10,10 @@ import { holdsFormula } from "./formulaAreas";
 /**
  * Has Excel calculate all formulas when it opens the workbook, where there are any.
  *
+ * @returns whether there are any
  * @param inflated worksheet parts that are at hand already, by their keys
  */
-export function recalculateOnLoad(target: WorkbookPackage, inflated: ReadonlyMap<string, Uint8Array>): void {
+export function recalculateOnLoad(target: WorkbookPackage, inflated: ReadonlyMap<string, Uint8Array>): boolean {
   const links = relationships(target.parts, target.main);
   const others = links.flatMap(({ type, target: key }) =>
     type === "worksheet" && !inflated.has(key) ? (target.parts.get(key) ?? []) : [],
@@ -21,7 +22,7 @@ export function recalculateOnLoad(target: WorkbookPackage, inflated: ReadonlyMap
     links.some(({ type }) => type === "calcChain") ||
     [...inflated.values()].some(holdsFormula) ||
     others.some((entry) => holdsFormula(partBytes(entry)));
-  if (!hasFormulas) return;
+  if (!hasFormulas) return false;
   amendPart(target, target.main, (bytes, root) => {
     const [settings] = childrenOf(root, "calcPr");
     if (settings === undefined) {
@@ -31,4 +32,5 @@ export function recalculateOnLoad(target: WorkbookPackage, inflated: ReadonlyMap
     if (place !== undefined) return [{ at: place.start, end: place.end, text: "1" }];
     return [insertion(settings.start + 1 + settings.prefix.length + settings.name.length, ' fullCalcOnLoad="1"')];
   });
+  return true;
 }

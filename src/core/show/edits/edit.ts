@@ -67,6 +67,8 @@ export interface EditResult {
   readonly refused: readonly RefusedEdit[];
   /** Undoes what was written; null where nothing was. Plain data, of use to the same adapter only. */
   readonly journal: EditJournal | null;
+  /** Formulas of the workbook show what they showed before until a program opens and calculates it; absent where none do. */
+  readonly isStale?: boolean;
 }
 
 export interface RefusedEdit {

@@ -322,6 +322,20 @@ describe("formulas", () => {
   });
 });
 
+describe("what formulas show after an edit", () => {
+  const cell = { sheet: "", cell: "B1", value: 3 } as const;
+  test.each([
+    ["is said to be old where there are formulas", "<f>B1</f>", true],
+    ["is not spoken of where there are none", "", undefined],
+  ])("%s", async (_, formula, expected) => {
+    const bytes = xlsxOfRows(`<row r="1"><c r="A1">${formula}<v>2</v></c><c r="B1"><v>2</v></c></row>`);
+    const book = xlsxWorkbook(bytes, "a.xlsx");
+    const [sheet = ""] = await book.usersSheetNames();
+    const done = await book.edit({ newSheets: [], cells: [{ ...cell, sheet }] });
+    expect([done.written, done.isStale]).toEqual([1, expected]);
+  });
+});
+
 describe("a new sheet", () => {
   const rows = [
     {
