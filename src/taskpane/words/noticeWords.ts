@@ -201,6 +201,8 @@ export const noticeWordsEn: NoticeWords = {
         return `${dayEn(warning.asOf, warning.asOf)} is not the last day of its month; later months are compared with the figures of that day.`;
       case "open-errors":
         return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
+      case "ledger-absent":
+        return "A kind of ledger that the last closed month had is missing (the findings say which): the month is kept incomplete, and next month all of its rows count as new. If it was forgotten, open it as well and close again.";
       case "gap":
         return `The month closed last is ${monthEn(warning.last)}; none in between was closed.`;
       case "older":

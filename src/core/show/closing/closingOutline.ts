@@ -34,7 +34,13 @@ export function closingOutline(
     groups: archivedGroups(report).length,
     records: keptRecords(records).length,
     openErrors,
-    warnings: closingWarnings(months, month, asOf, openErrors),
+    warnings: closingWarnings(
+      months,
+      month,
+      asOf,
+      openErrors,
+      report.findings.some(({ rule }) => rule === "ledger-absent"),
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ export type ClosingWarning =
   /** The as-of date is not the last day of its month. */
   | { readonly kind: "not-month-end"; readonly asOf: IsoDay }
   | { readonly kind: "open-errors"; readonly count: number }
+  /** The month before had a kind of ledger that this one lacks. */
+  | { readonly kind: "ledger-absent" }
   /** No month was closed between this one and the last closed one before it. */
   | { readonly kind: "gap"; readonly last: IsoMonth }
   /** An older month: the newest closed one stays the newest. */
@@ -19,6 +21,7 @@ export function closingWarnings(
   month: IsoMonth,
   asOf: LocalDate,
   openErrors: number,
+  isLedgerAbsent: boolean,
 ): readonly ClosingWarning[] {
   const { year, month: number } = yearMonthDay(asOf);
   const earlier = months.filter((one) => one.month < month).at(-1);
@@ -26,6 +29,7 @@ export function closingWarnings(
   const warnings: ClosingWarning[] = [];
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
   if (openErrors > 0) warnings.push({ kind: "open-errors", count: openErrors });
+  if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
     warnings.push({ kind: "gap", last: earlier.month });
   if (later !== undefined) warnings.push({ kind: "older", newest: later.month });
@@ -39,6 +43,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `截至日期${dayText(warning.asOf, warning.asOf)}不是月末，以后各月都和这一天的数比较。`;
     case "open-errors":
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
+    case "ledger-absent":
+      return "上次存档有的台账这次没有给全（检查结果里写明是哪几种），这样存下的月份不全，下个月会把这些台账的各项都算作新增；漏了的请一并打开再存。";
     case "gap":
       return `上一次存档的是${monthWords(warning.last)}，中间各月没有存档。`;
     case "older":

@@ -43,6 +43,17 @@ describe("what closing says (MONTH §2)", () => {
     );
   });
 
+  test("a kind of ledger that the month before had and this one lacks", () => {
+    const part = drawnBook([tasks([{}])], "a.xlsx");
+    const archive = archiveOf([drawnBook([tasks([{}]), projects([{}])], "5月.xlsx")], "2024-05-31");
+    const result = run([part, archive], { asOf: day("2024-06-30") });
+    const { warnings } = planClosing(archive, result, result.basis.archive.months, {
+      closed: day("2024-07-03"),
+      reason: null,
+    });
+    expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有的台账这次没有给全/)]);
+  });
+
   test("nothing to keep is refused", () => {
     expect(() => closing(drawnBook(drawnSheet([["通讯录"]]), "a.xlsx"), "2024-05-31")).toThrow("没有读到台账记录");
   });
