@@ -4,10 +4,10 @@ import type { SheetDraft } from "./sheetDraft";
 import type { PrintModel, SheetCell } from "./sheetModel";
 
 /** Who made a sheet and who has looked at it, with room to sign: its last line on paper. */
-const SIGNATURE: SheetCell = signed(`${plan.leadingGroup.name}办公室`);
+const SIGNATURE: SheetCell = signed("　　", "　　　　　　");
 
-/** The same on an upright page, which has room for the office's short name only. */
-const NARROW = signed("领导小组办公室");
+/** The same on an upright page, which has less room to sign. */
+const NARROW = signed("　", "　　　　");
 
 /**
  * The last line of a sheet, and with it on one page the last two rows of its table.
@@ -19,6 +19,7 @@ export function addSignature(draft: SheetDraft, orientation: PrintModel["orienta
   if (lastRow !== null) draft.keep({ first: Math.max(1, lastRow - 1), last: draft.nextRow() - 1 });
 }
 
-function signed(office: string): SheetCell {
-  return cellOf(`制表单位：${office}　　制表人：　　　　　　审核人：`, "subtitle");
+function signed(between: string, room: string): SheetCell {
+  const office = `${plan.leadingGroup.name}办公室`;
+  return cellOf(`制表单位：${office}${between}制表人：${room}审核人：`, "subtitle");
 }

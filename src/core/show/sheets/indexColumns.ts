@@ -14,7 +14,7 @@ const ALL = [
   { key: "sheet", heading: "工作表", width: 16 },
   { key: "row", heading: "行", width: 6 },
   { key: "kind", heading: "台账", width: 10 },
-  { key: "id", heading: "编号", width: 12 },
+  { key: "id", heading: "编号", width: 20 },
   { key: "matter", heading: "事项", width: 36 },
   { key: "specialtyTown", heading: "专业镇", width: 14 },
   { key: "keyTask", heading: "重点任务", width: 9 },

@@ -89,7 +89,7 @@ function content(context: SheetContext): SheetContent {
 function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
   draft.add(
     headings.map((heading) => cellOf(heading, "heading")),
-    20,
+    30,
   );
 }
 
