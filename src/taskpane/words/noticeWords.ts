@@ -203,6 +203,8 @@ export const noticeWordsEn: NoticeWords = {
         return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
       case "ledger-absent":
         return "A kind of ledger that the last closed month had is missing (the findings say which): the month is kept incomplete, and next month all of its rows count as new. If it was forgotten, open it as well and close again.";
+      case "archive":
+        return `Closed months have ${plural(warning.count, "place")} that cannot be read or was changed; this month is kept behind them all the same. Put right what the check says.`;
       case "gap":
         return `The month closed last is ${monthEn(warning.last)}; none in between was closed.`;
       case "older":

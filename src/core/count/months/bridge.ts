@@ -11,6 +11,7 @@ interface Standing {
   readonly counted: boolean;
   readonly done: boolean;
   readonly overdue: boolean;
+  readonly dated: boolean;
 }
 
 /** The same row in both months; null in the month that has it not. */
@@ -65,8 +66,8 @@ function passagesOf(
   return passages;
 }
 
-function standingNow({ countsAs, done, daysOverdue }: TaskStanding): Standing {
-  return { counted: countsAs === "countable", done, overdue: daysOverdue > 0 };
+function standingNow({ countsAs, done, dated, daysOverdue }: TaskStanding): Standing {
+  return { counted: countsAs === "countable", done, dated, overdue: daysOverdue > 0 };
 }
 
 function byStanding(a: Standing, b: Standing): number {
@@ -134,9 +135,9 @@ function countBridge(passages: readonly Passage[]): CountBridge {
   const steps: readonly CountStep[] = [
     { kind: "newlyOverdue", rows: count(({ before, now }) => now?.overdue === true && before?.overdue !== true) },
     { kind: "finished", rows: left(({ counted, done }) => counted && done) },
-    { kind: "extended", rows: left(({ counted, done }) => counted && !done) },
+    { kind: "extended", rows: left(({ counted, done, dated }) => counted && !done && dated) },
     { kind: "vanished", rows: leaving.filter(({ now }) => now === null).length },
-    { kind: "uncounted", rows: left(({ counted }) => !counted) },
+    { kind: "uncounted", rows: left(({ counted, done, dated }) => !counted || (!done && !dated)) },
   ];
   return {
     from: count(({ before }) => before?.overdue === true),

@@ -8,12 +8,14 @@ import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
 import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { isoMonth, type LocalDate } from "../../workbook/localDate";
+import { isoMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { staleMonths } from "./staleMonths";
 
 /** The month that this one is compared with, and which of its rows are which of this one's (MONTH §3). */
 export interface LastMonth {
   readonly closed: ClosedMonth;
+  /** It lies in an earlier year: targets are another year's. */
+  readonly isNewYear: boolean;
   readonly records: readonly ArchivedRecord[];
   /** What a row was last month; null where it was not there, or nothing tells it from its twins. */
   readonly previousOf: (row: RowPlace) => ArchivedRecord | null;
@@ -80,6 +82,7 @@ export function* compareMonthsSteps(
   return {
     lastMonth: {
       closed,
+      isNewYear: yearMonthDay(closed.asOf).year < yearMonthDay(asOf).year,
       records: before,
       previousOf,
       renamedFrom: (place) => {

@@ -5,7 +5,16 @@ import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report"
 import { isoText } from "../../workbook/localDate";
 import { changedRow } from "./changedRow";
 import type { LastMonth } from "./lastMonth";
-import { isDueMoved, isFinished, isRegressed, isReopened, isStale, isTargetChanged, standingThen } from "./whatChanged";
+import {
+  isDueMoved,
+  isFinished,
+  isRegressed,
+  isReopened,
+  isRolledOver,
+  isStale,
+  isTargetChanged,
+  standingThen,
+} from "./whatChanged";
 
 /** No month to compare with. */
 export const NO_CHANGES: MonthChanges = {
@@ -54,10 +63,11 @@ export function* monthChangesSteps(
     if (previous === null) return;
     if (isFinished(record, previous)) lists.finished.push(changedRow(record));
     if (isReopened(record, previous)) lists.reopened.push(changedRow(record));
-    if (isRegressed(record, previous)) lists.regressed.push(changedRow(record));
+    if (isRegressed(record, previous) && !isRolledOver(record, previous, lastMonth))
+      lists.regressed.push(changedRow(record));
     if (isStale(record, previous)) lists.stale.push(changedRow(record));
     if (isDueMoved(record, previous)) lists.dueMoved.push(changedRow(record));
-    if (isTargetChanged(record, previous)) lists.targetChanged.push(changedRow(record));
+    if (!lastMonth.isNewYear && isTargetChanged(record, previous)) lists.targetChanged.push(changedRow(record));
   });
   return {
     ...NO_CHANGES,

@@ -1,11 +1,13 @@
 import { comparableName } from "../../matching/comparableName";
-import { progressInWords, targetOf } from "../../read/archive/archivedRecord";
+import { cleanText, progressInWords, targetOf } from "../../read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { outlineOf } from "../../terms/outlineOf";
 import { significant } from "../../values/significant";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { LocalDate } from "../../workbook/localDate";
+import { isBlankMark } from "../../values/readContent";
+import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { countsAs } from "../completion/countsAs";
+import type { LastMonth } from "./lastMonth";
 import { saysTheSame } from "./staleMonths";
 
 /** Done last month and not done now (MONTH §3, DECIDED F10); paused and cancelled rows are another matter. */
@@ -40,11 +42,40 @@ export function isDueMoved(record: LedgerRecord, previous: ArchivedRecord): bool
   return record.kind !== "indicators" && (outlineOf(record).due ?? null) !== previous.due;
 }
 
-/** 年度目标 differs; one that was blank is filled in, not changed. */
+/**
+ * Whether a task of last year is another year's now: it begins in the new year, or its deadline passed from the old year into a later
+ * one and it was done then or has another target now. Starting anew is neither going back nor a deadline moved in silence; one that was
+ * merely put off is.
+ */
+export function isRolledOver(
+  record: LedgerRecord,
+  previous: ArchivedRecord,
+  { isNewYear, closed }: LastMonth,
+): boolean {
+  if (!isNewYear || record.kind !== "tasks") return false;
+  const yearThen = yearMonthDay(closed.asOf).year;
+  if (record.start !== null && yearMonthDay(record.start).year > yearThen) return true;
+  if (previous.due === null || record.due === null) return false;
+  if (yearMonthDay(previous.due).year > yearThen || yearMonthDay(record.due).year <= yearThen) return false;
+  return previous.state === "done" || isTargetChanged(record, previous);
+}
+
+/** Whether an indicator is counted in something else than it was: its numbers cannot be compared. */
+export function isUnitChanged(record: LedgerRecord, previous: ArchivedRecord): boolean {
+  if (record.kind !== "indicators" || previous.unit === null) return false;
+  const unit = cleanText(record, "unit");
+  return unit !== null && comparableName(unit) !== comparableName(previous.unit);
+}
+
+/**
+ * 年度目标 differs; one that was blank is filled in, not changed, and of one that cannot be read nothing is known. An indicator's only
+ * where it is counted in the same.
+ */
 export function isTargetChanged(record: LedgerRecord, previous: ArchivedRecord): boolean {
-  if (previous.target === null) return false;
+  if (previous.target === null || isUnitChanged(record, previous)) return false;
   const target = targetOf(record);
   if (target === previous.target) return false;
+  if (record.kind === "indicators" && target === null && !isBlankMark(cleanText(record, "target") ?? "")) return false;
   if (typeof target === "number" || typeof previous.target === "number") return true;
   return comparableName(target ?? "") !== comparableName(previous.target);
 }
@@ -53,8 +84,8 @@ export function isTargetChanged(record: LedgerRecord, previous: ArchivedRecord):
 export function standingThen(
   { state, due, dueKind }: ArchivedRecord,
   asOf: LocalDate,
-): { readonly counted: boolean; readonly done: boolean; readonly overdue: boolean } {
+): { readonly counted: boolean; readonly done: boolean; readonly dated: boolean; readonly overdue: boolean } {
   const counted = countsAs({ state: state ?? "unknown", due, dueKind }) === "countable";
   const done = counted && state === "done";
-  return { counted, done, overdue: counted && !done && due !== null && due < asOf };
+  return { counted, done, dated: counted && due !== null, overdue: counted && !done && due !== null && due < asOf };
 }

@@ -1,3 +1,4 @@
+import { isUnitChanged } from "../../count/months/whatChanged";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { IndicatorRecord, ProjectRecord } from "../../terms/ledgerRecord";
 
@@ -8,7 +9,7 @@ export interface AmountThen {
   readonly now: number;
 }
 
-/** The amounts of a record that an archive keeps: 累计 and 本年 (DECIDED F2). */
+/** The amounts of a record that an archive keeps: 累计 and 本年 (DECIDED F2); none where it is counted in something else now. */
 export function amountsThen(record: ProjectRecord | IndicatorRecord, previous: ArchivedRecord): readonly AmountThen[] {
   const both = (key: AmountThen["key"], before: number | null, now: number | null): readonly AmountThen[] =>
     before === null || now === null ? [] : [{ key, before, now }];
@@ -18,6 +19,7 @@ export function amountsThen(record: ProjectRecord | IndicatorRecord, previous: A
       ...both("cumulativeInvestment", previous.cumulative, record.cumulativeInvestment),
     ];
   }
+  if (isUnitChanged(record, previous)) return [];
   return [...both("month", previous.year, record.month), ...both("cumulative", previous.cumulative, record.cumulative)];
 }
 

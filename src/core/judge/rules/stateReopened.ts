@@ -1,4 +1,4 @@
-import { isReopened } from "../../count/months/whatChanged";
+import { isReopened, isRolledOver } from "../../count/months/whatChanged";
 import type { Fault } from "../../terms/hit";
 import type { ProblemRecord, TaskRecord } from "../../terms/ledgerRecord";
 import { placeOfFirst } from "../../terms/place";
@@ -40,5 +40,6 @@ export const stateReopened: RecordRule<"state-reopened", Evidence> = {
 function check(record: TaskRecord | ProblemRecord, { lastMonth }: RuleContext): Fault<Evidence> | null {
   const previous = lastMonth?.previousOf(record) ?? null;
   if (lastMonth === null || previous === null || !isReopened(record, previous)) return null;
+  if (isRolledOver(record, previous, lastMonth)) return null;
   return { place: placeOfFirst(record, ["status", "rate"]), evidence: { month: lastMonth.closed.month } };
 }

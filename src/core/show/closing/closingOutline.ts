@@ -27,6 +27,7 @@ export function closingOutline(
 ): ClosingOutline {
   const { asOf, month } = monthOf(report);
   const openErrors = report.findings.filter(({ severity }) => severity === "error").length;
+  const archiveFaults = report.findings.filter(({ rule }) => rule === "archive-invalid" || rule === "archive-changed");
   return {
     month,
     asOf,
@@ -40,6 +41,7 @@ export function closingOutline(
       asOf,
       openErrors,
       report.findings.some(({ rule }) => rule === "ledger-absent"),
+      archiveFaults.length,
     ),
   };
 }

@@ -11,6 +11,8 @@ export type ClosingWarning =
   | { readonly kind: "open-errors"; readonly count: number }
   /** The month before had a kind of ledger that this one lacks. */
   | { readonly kind: "ledger-absent" }
+  /** Places in the archive that cannot be read, or were changed. */
+  | { readonly kind: "archive"; readonly count: number }
   /** No month was closed between this one and the last closed one before it. */
   | { readonly kind: "gap"; readonly last: IsoMonth }
   /** An older month: the newest closed one stays the newest. */
@@ -22,6 +24,7 @@ export function closingWarnings(
   asOf: LocalDate,
   openErrors: number,
   isLedgerAbsent: boolean,
+  archiveFaults: number,
 ): readonly ClosingWarning[] {
   const { year, month: number } = yearMonthDay(asOf);
   const earlier = months.filter((one) => one.month < month).at(-1);
@@ -30,6 +33,7 @@ export function closingWarnings(
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
   if (openErrors > 0) warnings.push({ kind: "open-errors", count: openErrors });
   if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
+  if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
     warnings.push({ kind: "gap", last: earlier.month });
   if (later !== undefined) warnings.push({ kind: "older", newest: later.month });
@@ -45,6 +49,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
     case "ledger-absent":
       return "上次存档有的台账这次没有给全（检查结果里写明是哪几种），这样存下的月份不全，下个月会把这些台账的各项都算作新增；漏了的请一并打开再存。";
+    case "archive":
+      return `以前各月的存档有${warning.count}处读不出、缺行或者被改动过，本月照样存在后面；请按检查结果改正，不然和这些月份比较的数不全。`;
     case "gap":
       return `上一次存档的是${monthWords(warning.last)}，中间各月没有存档。`;
     case "older":

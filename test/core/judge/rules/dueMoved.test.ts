@@ -20,6 +20,12 @@ describe("due-moved", () => {
     expect(said("2024-09-30", "2024-12-31", { 调整后时限: date("2024-12-31") })).toEqual([]);
   });
 
+  test("one that has become open-ended, unless a reason says why; one that was emptied is missing", () => {
+    const open = (more = {}) => placesSinceMay("due-moved", "tasks", [{}], [{ 完成时限: "长期坚持", ...more }]).length;
+    expect([open(), open({ 延期理由: "转为常态化工作" })]).toEqual([1, 0]);
+    expect(placesSinceMay("due-moved", "tasks", [{}], [{ 完成时限: null }])).toEqual([]);
+  });
+
   test("a problem's deadline, which has no column for an extension", () => {
     expect(placesSinceMay("due-moved", "problems", [{}], [{ 解决时限: date("2025-06-30") }])).toHaveLength(1);
   });

@@ -36,6 +36,7 @@ describe("what closing says (MONTH §2)", () => {
     expect(warned(LEDGER, "2024-05-30")).toMatch(/^截至日期5月30日不是月末[^。]*。$/);
     expect(warned(WRONG, "2024-05-31")).toMatch(/^还有1处错误没有改正[^。]*。$/);
     expect(warned(may, "2024-06-30")).toBe("");
+    expect(warned(withCell(may, "存档明细", "Q4", "另一句话"), "2024-06-30")).toMatch(/^以前各月的存档有1处[^。]*。$/);
     expect(warned(may, "2024-07-31")).toMatch(/^上一次存档的是2024年5月，中间各月没有存档。$/);
     expect(warned(may, "2024-04-30")).toMatch(/^存的是较早的月份；最近存档的仍是2024年5月。$/);
     expect(warned(closedBook([may], "2024-06-30"), "2024-05-31", "补报三项办结时间")).toMatch(
