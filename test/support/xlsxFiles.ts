@@ -1,6 +1,6 @@
 import { newWorkbook } from "../../src/adapters/xlsx/newWorkbook";
 import { openedXlsx } from "../../src/adapters/xlsx/openedXlsx";
-import type { CellChange, MadeSheet } from "../../src/adapters/xlsx/edit/changes";
+import type { CellChange, GrownArea, MadeSheet } from "../../src/adapters/xlsx/edit/changes";
 import type { PackageEdit } from "../../src/adapters/xlsx/edit/editPackage";
 import type { UndonePackageEdit } from "../../src/adapters/xlsx/edit/undoPackageEdit";
 import type { WorkbookLook } from "../../src/adapters/xlsx/look/look";
@@ -54,7 +54,8 @@ export function undoXlsx(
   bytes: Uint8Array,
   cells: readonly CellChange[],
   sheets: readonly MadeSheet[],
+  grown: readonly GrownArea[] = [],
 ): UndonePackageEdit & { readonly bytes: Uint8Array } {
-  const { done, after } = openedXlsx(bytes, "a.xlsx").undo({ cells, rows: [], sheets });
+  const { done, after } = openedXlsx(bytes, "a.xlsx").undo({ cells, rows: [], sheets, grown });
   return { ...done, bytes: after.bytes };
 }

@@ -71,7 +71,7 @@ export interface OpenedXlsx {
   formatAt(sheet: string, cell: string): string | undefined;
   /** `after` is null where nothing was written. */
   edit(edit: WorkbookEdit): { readonly done: PackageEdit; readonly after: OpenedXlsx | null };
-  undo(made: Pick<PackageEdit, "cells" | "rows" | "sheets">): {
+  undo(made: Pick<PackageEdit, "cells" | "rows" | "sheets" | "grown">): {
     readonly done: UndonePackageEdit;
     readonly after: OpenedXlsx;
   };

@@ -116,9 +116,9 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     edit(edit) {
       return settled(() => {
         const { done, after } = now.edit(edit);
-        const { written, refused, cells, rows, sheets, isStale } = done;
+        const { written, refused, cells, rows, sheets, isStale, grown } = done;
         if (after === null) return { written, refused, journal: null };
-        const content: JournalContent = { number: ++edits, cells, rows, sheets };
+        const content: JournalContent = { number: ++edits, cells, rows, sheets, grown };
         // What was read of it may go: asked for again, it is read again.
         now.release();
         steps = [...steps, { number: edits, before: now, after }].slice(-MOST_STEPS);
@@ -155,7 +155,7 @@ interface Step {
   readonly after: OpenedXlsx;
 }
 
-interface JournalContent extends Pick<PackageEdit, "cells" | "rows" | "sheets"> {
+interface JournalContent extends Pick<PackageEdit, "cells" | "rows" | "sheets" | "grown"> {
   readonly number: number;
 }
 

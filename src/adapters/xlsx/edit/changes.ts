@@ -31,6 +31,13 @@ export interface MadeStretch {
   readonly crc: number;
 }
 
+/** Where a check or a table holds, in the part that says so, before and after rows were put under it. */
+export interface GrownArea {
+  readonly part: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A sheet that an edit has made, and by what its part is known again if nobody has written in it. */
 export interface MadeSheet {
   readonly name: string;

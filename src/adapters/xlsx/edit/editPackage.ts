@@ -17,8 +17,9 @@ import { editedPieces } from "../xml/xmlEdits";
 import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
 import { cellEdits } from "./cellEdits";
 import { linkChange, linkEdits, linksNow } from "./linkEdits";
-import type { CellChange, MadeRows, MadeSheet } from "./changes";
+import type { CellChange, GrownArea, MadeRows, MadeSheet } from "./changes";
 import { grouped } from "./grouped";
+import { growAreas } from "./growAreas";
 import { recalculateOnLoad } from "./recalculateOnLoad";
 import { reformattedStyles, type Reformatting } from "./reformattedStyles";
 import type { CellSlot } from "./cellSlot";
@@ -35,6 +36,7 @@ export interface PackageEdit {
   readonly sheets: readonly MadeSheet[];
   /** Formulas keep the values that they had until a program calculates them. */
   readonly isStale: boolean;
+  readonly grown: readonly GrownArea[];
 }
 
 /**
@@ -62,7 +64,8 @@ export function editPackage(
     const { size, crc } = userSheetEntry(target, name)!;
     return { name, size, crc };
   });
-  return { written: cells.length, refused, cells, rows, sheets: made, isStale };
+  const grown = sheets.flatMap((sheet) => growAreas(target, sheet));
+  return { written: cells.length, refused, cells, rows, sheets: made, isStale, grown };
 }
 
 /** The worksheet part of a sheet of the user's. */

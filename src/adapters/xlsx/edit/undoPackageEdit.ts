@@ -12,6 +12,7 @@ import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeStretch } from "./changes";
 import { userSheetEntry, type PackageEdit } from "./editPackage";
 import { grouped } from "./grouped";
+import { shrinkAreas } from "./growAreas";
 import { remembered } from "./remembered";
 import { recalculateOnLoad } from "./recalculateOnLoad";
 import { dropUserSheets } from "./userSheets";
@@ -31,7 +32,7 @@ export interface UndonePackageEdit {
  */
 export function undoPackageEdit(
   target: WorkbookPackage,
-  { cells, rows, sheets }: Pick<PackageEdit, "cells" | "rows" | "sheets">,
+  { cells, rows, sheets, grown }: Pick<PackageEdit, "cells" | "rows" | "sheets" | "grown">,
 ): UndonePackageEdit {
   const left: RefusedEdit[] = [];
   let restored = 0;
@@ -95,6 +96,8 @@ export function undoPackageEdit(
   left.push(...kept.map(({ name }) => ({ sheet: name, cell: "A1", why: "changed" as const })));
   dropUserSheets(target, new Set(sheets.filter((one) => !kept.includes(one)).map(({ name }) => name)));
   if (isChanged) recalculateOnLoad(target, inflated);
+  // A row that somebody has written in since keeps what goes with it.
+  if (left.length === 0) shrinkAreas(target, grown);
   return { restored, left };
 }
 

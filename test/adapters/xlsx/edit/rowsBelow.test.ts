@@ -1,6 +1,7 @@
 import type { AppendedRows } from "../../../../src/core/show/edits/edit";
 import { xlsxWorkbook } from "../../../../src/adapters/xlsx/xlsxWorkbook";
-import { sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
+import { editXlsx, undoXlsx } from "../../../support/xlsxFiles";
+import { MAIN, sheetXml, xlsxOfRows, xlsxPackage } from "../../../support/xlsxPackage";
 import { differingParts, packageFaults, textOfPart } from "../write/packageFacts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -88,5 +89,60 @@ describe("rows put below all of a sheet", () => {
     });
     const { bytes } = await appended(before);
     expect(textOfPart(bytes, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+});
+
+describe("cells of a new row in the look of the row above", () => {
+  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const TABLE = "xl/tables/table1.xml";
+  const checks = (...areas: readonly string[]) =>
+    areas
+      .map((sqref) => `<dataValidation type="list" sqref="${sqref}"><formula1>"甲,乙"</formula1></dataValidation>`)
+      .join("");
+  const book = (ref: string, totals = "") =>
+    xlsxPackage({
+      sheets: [
+        {
+          xml: sheetXml(
+            '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>',
+          ).replace(
+            "</worksheet>",
+            `<dataValidations count="3">${checks("A2:A3", "B2:C3 E3", "A1:A2")}</dataValidations></worksheet>`,
+          ),
+        },
+      ],
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table1.xml"/></Relationships>`,
+        [TABLE]: `<table xmlns="${MAIN}" id="1" name="甲" ref="${ref}"${totals}><autoFilter ref="${ref}"/></table>`,
+      },
+    });
+  const added = (before: Uint8Array) =>
+    editXlsx(before, {
+      newSheets: [],
+      cells: [
+        { sheet: "Sheet1", cell: "A4", value: "新", like: "A3", expected: null },
+        { sheet: "Sheet1", cell: "A5", value: "又", like: "A3", expected: null },
+      ],
+    });
+  const sqrefs = (bytes: Uint8Array) =>
+    [...textOfPart(bytes, SHEET).matchAll(/sqref="([^"]*)"/g)].map(([, text]) => text);
+  const refs = (bytes: Uint8Array) => [...textOfPart(bytes, TABLE).matchAll(/ref="([^"]*)"/g)].map(([, text]) => text);
+
+  test("are checked as it is, and the table that ended there goes on; undone exactly", () => {
+    const before = book("A1:C3");
+    const { bytes, cells, grown } = added(before);
+    expect(sqrefs(bytes)).toEqual(["A2:A5", "B2:C5 E3:E5", "A1:A2"]);
+    expect(refs(bytes)).toEqual(["A1:C5", "A1:C5"]);
+    const undone = undoXlsx(bytes, cells, [], grown);
+    expect(sqrefs(undone.bytes)).toEqual(sqrefs(before));
+    expect(refs(undone.bytes)).toEqual(refs(before));
+  });
+
+  test("leave a table that ends elsewhere, or has a line of totals, and cells that are changed where they stand", () => {
+    expect(refs(added(book("A1:C2")).bytes)).toEqual(["A1:C2", "A1:C2"]);
+    expect(refs(added(book("A1:C3", ' totalsRowCount="1"')).bytes)).toEqual(["A1:C3", "A1:C3"]);
+    const before = book("A1:C3");
+    const { bytes } = editXlsx(before, { newSheets: [], cells: [{ sheet: "Sheet1", cell: "A3", value: "改" }] });
+    expect([sqrefs(bytes), refs(bytes)]).toEqual([sqrefs(before), refs(before)]);
   });
 });
