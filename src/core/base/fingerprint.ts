@@ -8,6 +8,19 @@ export function fingerprint(text: string): string {
  * @param between its code unit
  */
 export function fingerprintOfAll(texts: readonly string[], between: number): string {
+  const bits = bitsOfAll(texts, between);
+  return letters(bits[0]) + letters(bits[1]);
+}
+
+/** Whether a text is nothing but their fingerprint from this place on: asked of every row of an archive, so that none is made. */
+export function endsWithFingerprint(text: string, from: number, texts: readonly string[], between: number): boolean {
+  if (text.length !== from + FINGERPRINT_LENGTH) return false;
+  const bits = bitsOfAll(texts, between);
+  return isInLetters(text, from, bits[0]) && isInLetters(text, from + 3, bits[1]);
+}
+
+/** 36 bits in two halves. */
+function bitsOfAll(texts: readonly string[], between: number): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   let length = 0;
@@ -22,8 +35,7 @@ export function fingerprintOfAll(texts: readonly string[], between: number): str
     }
     length += text.length - first;
   }
-  const [high, low] = [mixed(a ^ length), mixed(b + length)];
-  return letters(high >>> 14) + letters(low >>> 14);
+  return [mixed(a ^ length) >>> 14, mixed(b + length) >>> 14];
 }
 
 export const FINGERPRINT_LENGTH = 6;
@@ -33,6 +45,14 @@ function mixed(number: number): number {
   mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b);
   mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
   return mix ^ (mix >>> 16);
+}
+
+function isInLetters(text: string, from: number, bits: number): boolean {
+  return (
+    text.charCodeAt(from) === LETTERS.charCodeAt(bits >>> 12) &&
+    text.charCodeAt(from + 1) === LETTERS.charCodeAt((bits >>> 6) & 63) &&
+    text.charCodeAt(from + 2) === LETTERS.charCodeAt(bits & 63)
+  );
 }
 
 /** 18 bits in three letters. */

@@ -1,7 +1,6 @@
 import { comparableName } from "../../matching/comparableName";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import { readOnce } from "../../read/archive/readOnce";
-import type { ArchivedWords } from "../../read/archive/recordIn";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { isBlankMark } from "../../values/readContent";
 import { compact } from "../../workbook/cellText";
@@ -51,39 +50,54 @@ function isPassedOver(code: number): boolean {
  * @param earlier the months before that one, ascending
  */
 export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRecord) => number {
-  const texts = new Map<ClosedMonth, TextsByName>();
-  const textsOf = (month: ClosedMonth): TextsByName => {
-    const known = texts.get(month);
+  const places = new Map<ClosedMonth, PlacesByName>();
+  const placesOf = (month: ClosedMonth): PlacesByName => {
+    const known = places.get(month);
     if (known !== undefined) return known;
-    // What cannot be read of older months was said when they were the last.
-    const read = new Map<string, Map<string, string | null>>();
-    for (const words of month.words()) {
-      const group = groupOf(words);
-      let named = read.get(group);
-      if (named === undefined) read.set(group, (named = new Map<string, string | null>()));
-      const name = comparableOf(words.name ?? "");
-      named.set(name, named.has(name) ? null : words.text);
-    }
-    texts.set(month, read);
+    const read = placesByName(month);
+    places.set(month, read);
     return read;
   };
+  /** What the row of this name said in a month; null where none has it, or several. */
+  const textIn = (month: ClosedMonth, { ledger, specialtyTown, keyTask }: ArchivedRecord, name: string) => {
+    const found = placesOf(month).get(name) ?? [];
+    // What cannot be read of older months was said when they were the last.
+    const same = (typeof found === "number" ? [found] : found)
+      .map((place) => month.wordsAt(place))
+      .filter(
+        (words) =>
+          words !== null &&
+          words.ledger === ledger &&
+          words.specialtyTown === specialtyTown &&
+          words.keyTask === keyTask,
+      );
+    return same.length === 1 ? (same[0]?.text ?? null) : null;
+  };
   return (last) => {
-    const group = groupOf(last);
     const name = comparableOf(last.name ?? "");
     let count = 1;
     for (const month of [...earlier].reverse()) {
-      if (!saysTheSame(last.text, textsOf(month).get(group)?.get(name) ?? null)) break;
+      if (!saysTheSame(last.text, textIn(month, last, name))) break;
       count++;
     }
     return count;
   };
 }
 
-/** By group and comparable name; null where several have it. */
-type TextsByName = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+/** Where in a month rows of a comparable name stand; most names stand once. */
+type PlacesByName = ReadonlyMap<string, number | readonly number[]>;
 
-function groupOf({ ledger, specialtyTown, keyTask }: Omit<ArchivedWords, "name" | "text">): string {
-  return `${ledger}\n${specialtyTown ?? ""}\n${keyTask ?? ""}`;
+/** By their names alone: of a month's rows few are ever asked for. */
+function placesByName(month: ClosedMonth): PlacesByName {
+  const places = new Map<string, number | number[]>();
+  month.names().forEach((written, place) => {
+    const name = comparableOf(written);
+    const known = places.get(name);
+    if (known === undefined) places.set(name, place);
+    else if (typeof known === "number") places.set(name, [known, place]);
+    else known.push(place);
+  });
+  return places;
 }
 
 /** The same names stand in every month. */

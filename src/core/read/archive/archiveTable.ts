@@ -9,7 +9,7 @@ import { stateSheetHead } from "../ledgers/stateSheetHead";
 import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
-import { archiveDigest, archiveText, laterText, monthIn, numberIn } from "./archiveText";
+import { archiveDigest, archiveText, isArchiveDigest, laterText, monthIn, numberIn } from "./archiveText";
 import { inBoth, type InBoth } from "../../terms/inBoth";
 import { plural } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
@@ -66,7 +66,10 @@ export function* archiveTableSteps<Key extends string>(
     hits.push(archiveHit(seen, head.row, null, what));
   }
   const digestPlace = places.get(DIGEST_HEADING);
-  const read = keys.map((key) => ({ ...columns[key], place: places.get(columns[key].heading) }));
+  const read = keys.map((key) => {
+    const { heading, content, isLater = false } = columns[key];
+    return { heading, content, isLater, place: places.get(heading) };
+  });
   const everyPlace = [...places.values()];
   const found: ArchiveRow<Key>[] = [];
   const monthOf = readOnce(monthIn);
@@ -97,18 +100,16 @@ export function* archiveTableSteps<Key extends string>(
     for (const { place, content, heading, isLater } of read) {
       const cell = place === undefined ? undefined : cells[place - 1];
       const text = content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
-      if (isLater !== true) texts.push(text);
+      if (!isLater) texts.push(text);
       else if (text !== "") texts.push(laterText(heading, text));
     }
-    const digest = archiveDigest(texts);
-    let kept = missing.length > 0 || digestPlace === undefined ? digest : cells[digestPlace - 1];
-    if (isBlank(kept)) {
-      undigested.push(row);
-      kept = digest;
+    const kept = digestPlace === undefined ? undefined : cells[digestPlace - 1];
+    const isKept = isArchiveDigest(kept, texts);
+    if (!isKept && missing.length === 0 && digestPlace !== undefined) {
+      if (isBlank(kept)) undigested.push(row);
+      else hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
     }
-    if (kept !== digest) hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
-    // Where they are the same, the cell's own text is not kept twice.
-    found.push(new TableRow(table, row, month, version, kept === digest ? kept : digest, cells));
+    found.push(new TableRow(table, row, month, version, isKept ? kept : archiveDigest(texts), cells));
   };
   yield* visited(rows.length, (index) => {
     const row = rows[index];

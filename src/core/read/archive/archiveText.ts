@@ -1,4 +1,4 @@
-import { fingerprintOfAll } from "../../base/fingerprint";
+import { endsWithFingerprint, fingerprintOfAll } from "../../base/fingerprint";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { DueKind } from "../../values/dueKind";
 import { readDate } from "../../values/readDate";
@@ -29,11 +29,22 @@ export function archiveText(content: ArchiveContent, value: CellValue | undefine
     case "month":
       return monthIn(value) ?? String(value).trim();
     case "text":
+      if (typeof value === "string" && isTidy(value)) return value;
       if (typeof value === "number") return String(significant(value));
       return (
         typeof value === "string" && !value.includes("\r") ? value : String(value).replace(/\r\n?/g, "\n")
       ).trim();
   }
+}
+
+/** Neither white space outside nor a line end that programs write in their own ways: nearly every text. */
+function isTidy(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) && !text.includes("\r");
+}
+
+/** Surely no white space: an ASCII letter, digit or mark, or an ideograph. */
+function isInk(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fa5);
 }
 
 /**
@@ -49,8 +60,17 @@ export function laterText(heading: string, text: string): string {
  * number.
  */
 export function archiveDigest(texts: readonly string[]): string {
-  return `K${fingerprintOfAll(texts, 1)}`;
+  return `${MARK}${fingerprintOfAll(texts, BETWEEN)}`;
 }
+
+/** Whether a cell has the digest of these texts: `archiveDigest`, without making it. */
+export function isArchiveDigest(value: CellValue | undefined, texts: readonly string[]): value is string {
+  return typeof value === "string" && value.startsWith(MARK) && endsWithFingerprint(value, MARK.length, texts, BETWEEN);
+}
+
+const MARK = "K";
+/** No character of any text. */
+const BETWEEN = 1;
 
 /** A number, or a text that is one; null for anything else. */
 export function numberIn(value: CellValue | undefined): number | null {

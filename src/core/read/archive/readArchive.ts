@@ -44,8 +44,10 @@ export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
   readonly file: string;
   /** Read when asked for; what cannot be read in them is put behind `hits`. */
   readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
-  /** What its rows say, for a month of which no more is needed: a third of the work. What cannot be read is not said. */
-  readonly words: () => readonly ArchivedWords[];
+  /** The names of its rows, empty where blank: of a month before the last, rows are looked up by them. */
+  readonly names: () => readonly string[];
+  /** What the row at a place among `names` says; null where it cannot be told of which ledger it is. Nothing is said of what cannot be read. */
+  readonly wordsAt: (place: number) => ArchivedWords | null;
 }
 
 export function readArchive(recognition: Pick<Recognition, "sheets" | "book">): Archive {
@@ -107,11 +109,15 @@ function oneOfEach<Key extends string>(
   const chosen = new Map<string, VersionRows<Key>>();
   for (const { seen, rows } of tables) {
     const own = new Map<string, VersionRows<Key>>();
+    let version: VersionRows<Key> | undefined;
     for (const row of rows) {
-      const key = keyOf(row);
-      const version = own.get(key);
-      if (version !== undefined) version.rows.push(row);
-      else own.set(key, { month: row.month, version: row.version, seen, rows: [row] });
+      // Rows of a month stand together.
+      if (row.month !== version?.month || row.version !== version.version) {
+        const key = keyOf(row);
+        version = own.get(key) ?? { month: row.month, version: row.version, seen, rows: [] };
+        own.set(key, version);
+      }
+      version.rows.push(row);
     }
     for (const [key, version] of own) {
       const kept = chosen.get(key);
@@ -211,7 +217,11 @@ function closedMonth(
       if (!isOff) said.push(...sayOfDetails(rows));
       return rows.flatMap((row) => recordIn(row, said) ?? []);
     },
-    words: () => (details?.rows ?? []).flatMap((row) => wordsIn(row) ?? []),
+    names: () => (details?.rows ?? []).map((row) => plainText(row.value("name"))),
+    wordsAt: (place) => {
+      const row = details?.rows[place];
+      return row === undefined ? null : wordsIn(row);
+    },
   };
 }
 

@@ -26,8 +26,10 @@ const NONE: readonly MergeArea[] = [];
 
 /** The grid of a sheet. Merges without a value in their first cell give nothing and are left out. */
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
-  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
-  const value = (row: number, column: number): CellValue | undefined => rows.get(row)?.cells[column - 1];
+  const replaced = new Map<number, RowSnapshot>();
+  const rowAt = (row: number): RowSnapshot | undefined =>
+    (replaced.size === 0 ? undefined : replaced.get(row)) ?? rowIn(sheet.rows, row);
+  const value = (row: number, column: number): CellValue | undefined => rowAt(row)?.cells[column - 1];
   // Only merges with something in their first cell can give anything.
   const merges = sheet.merges
     .filter((merge) => !isBlank(value(merge.firstRow, merge.firstColumn)))
@@ -55,13 +57,29 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
   };
   return {
     sheet,
-    row: (row) => rows.get(row),
+    row: rowAt,
     mergeAt,
     mergesIn,
     valueAt: (row, column) => anchored(row, column, value),
-    formatAt: (row, column) => anchored(row, column, (r, c) => rows.get(r)?.formats[c - 1]),
-    replaceRow: (row) => void rows.set(row.row, row),
+    formatAt: (row, column) => anchored(row, column, (r, c) => rowAt(r)?.formats[c - 1]),
+    replaceRow: (row) => void replaced.set(row.row, row),
   };
+}
+
+/** The row of this number among rows that ascend: mostly none is left out between the first and it. */
+function rowIn(rows: readonly RowSnapshot[], row: number): RowSnapshot | undefined {
+  const first = rows[0]?.row ?? row;
+  const guess = rows[row - first];
+  if (guess?.row === row) return guess;
+  // Where rows are left out, it stands further up.
+  let [low, high] = [0, Math.min(rows.length, row - first)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  const found = rows[low];
+  return found?.row === row ? found : undefined;
 }
 
 /** Merges of more rows than this are kept in a list instead of being entered in every row: a merge may cover the sheet. */
