@@ -23,8 +23,8 @@ export interface CellReader {
   /** Number of the cell's style. */
   readonly style: number;
   open(tag: XmlTag): void;
-  /** The same for a cell read at once; `value` follows. */
-  openOrdinary(cell: OrdinaryCell, buffer: Uint8Array): void;
+  /** The value of a cell read at once; its format and style are told as of any other. */
+  ordinaryValue(cell: OrdinaryCell, buffer: Uint8Array): CellValue | undefined;
   /** Elements inside the cell; `depth` is 1 for its children. True asks for their text. */
   openInside(element: number, depth: number): boolean;
   closeInside(element: number, depth: number): void;
@@ -51,7 +51,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     format: 0,
     style: 0,
     open,
-    openOrdinary,
+    ordinaryValue,
     openInside,
     closeInside,
     text,
@@ -84,17 +84,22 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     reader.format = formatOfStyle[style] ?? 0;
   }
 
-  function openOrdinary(cell: OrdinaryCell, buffer: Uint8Array): void {
-    reader.row = cell.row;
-    reader.column = cell.column;
+  function ordinaryValue(cell: OrdinaryCell, buffer: Uint8Array): CellValue | undefined {
     reader.style = cell.style;
     reader.format = formatOfStyle[cell.style] ?? 0;
-    type = cell.isShared ? "s" : "n";
+    if (cell.isShared) {
+      const found = strings[cell.number];
+      if (found !== undefined && found !== "" && found.length <= MAX_TEXT) return found;
+      type = "s";
+    } else if (cell.textStart > 0) type = "inlineStr";
+    else {
+      if (!Number.isNaN(cell.number)) return shifted(cell.number);
+      type = "n";
+    }
     value = inline = formula = undefined;
-    number = cell.number;
-    if (cell.textStart === 0) return;
-    type = "inlineStr";
-    inline = textOf(buffer, cell.textStart, cell.textEnd);
+    ({ number } = cell);
+    if (type === "inlineStr") inline = textOf(buffer, cell.textStart, cell.textEnd);
+    return valueOf(cell.row, cell.column);
   }
 
   function openInside(element: number, depth: number): boolean {

@@ -25,20 +25,20 @@ export interface OrdinaryCell {
 export function ordinaryCell(found: OrdinaryCell, buffer: Uint8Array, start: number): number {
   // No ordinary cell without a text of its own is longer, so that none of the looks below leaves the buffer.
   if (start + LONGEST > buffer.length) return 0;
-  if (!isWritten(buffer, start, OPEN)) return 0;
-  let at = start + OPEN.length;
+  if (!isOpening(buffer, start)) return 0;
+  let at = start + OPENING;
   let column = 0;
   let byte = buffer[at]!;
   for (; byte >= 0x41 && byte <= 0x5a && column <= MAX_COLUMN; byte = buffer[++at]!) column = column * 26 + byte - 0x40;
   let row = 0;
-  for (; byte >= 0x30 && byte <= 0x39 && row <= MAX_ROW; byte = buffer[++at]!) row = row * 10 + byte - 0x30;
+  for (; byte >= ZERO && byte <= NINE && row <= MAX_ROW; byte = buffer[++at]!) row = row * 10 + byte - ZERO;
   if (column === 0 || column > MAX_COLUMN || row === 0 || row > MAX_ROW || byte !== QUOTE) return 0;
   at++;
   let style = 0;
-  if (buffer[at + 1] === 0x73 && isWritten(buffer, at, STYLE)) {
-    at += STYLE.length;
-    for (byte = buffer[at]!; byte >= 0x30 && byte <= 0x39 && style < 1e6; byte = buffer[++at]!)
-      style = style * 10 + byte - 0x30;
+  if (isAttribute(buffer, at, LETTER_S)) {
+    at += ATTRIBUTE;
+    for (byte = buffer[at]!; byte >= ZERO && byte <= NINE && style < 1e6; byte = buffer[++at]!)
+      style = style * 10 + byte - ZERO;
     if (byte !== QUOTE) return 0;
     at++;
   }
@@ -48,20 +48,55 @@ export function ordinaryCell(found: OrdinaryCell, buffer: Uint8Array, start: num
   found.isShared = false;
   found.number = Number.NaN;
   found.textStart = found.textEnd = 0;
-  if (buffer[at] === 0x20) {
+  if (buffer[at] === SPACE) {
+    if (!isAttribute(buffer, at, LETTER_T)) return 0;
     if (isWritten(buffer, at, INLINE)) return inlineText(found, buffer, at + INLINE.length);
-    if (!isWritten(buffer, at, SHARED)) return 0;
-    at += SHARED.length;
+    at += ATTRIBUTE;
+    if (buffer[at] !== LETTER_S || buffer[at + 1] !== QUOTE) return 0;
+    at += 2;
     found.isShared = true;
   }
   if (buffer[at] === SLASH && buffer[at + 1] === GREATER) return at + 2;
-  if (!isWritten(buffer, at, VALUE)) return 0;
-  at += VALUE.length;
+  if (!isValue(buffer, at)) return 0;
+  at += VALUE;
   let end = at;
-  while (end < at + LONGEST_NUMBER && buffer[end] !== LESS) end++;
-  if (!isWritten(buffer, end, CLOSE)) return 0;
-  found.number = decimalIn(buffer, at, end);
-  return Number.isNaN(found.number) ? 0 : end + CLOSE.length;
+  let whole = 0;
+  for (byte = buffer[at]!; byte >= ZERO && byte <= NINE && end < at + MOST_DIGITS; byte = buffer[++end]!)
+    whole = whole * 10 + byte - ZERO;
+  if (byte === LESS && end > at) found.number = whole;
+  else {
+    while (end < at + LONGEST_NUMBER && buffer[end] !== LESS) end++;
+    found.number = decimalIn(buffer, at, end);
+    if (Number.isNaN(found.number)) return 0;
+  }
+  return isClosing(buffer, end) ? end + CLOSING : 0;
+}
+
+// Written out: in a loop over their bytes these looks took a third of the time of a large sheet.
+
+/** `<c r="` */
+function isOpening(buffer: Uint8Array, at: number): boolean {
+  return buffer[at] === LESS && buffer[at + 1] === LETTER_C && isAttribute(buffer, at + 2, LETTER_R);
+}
+
+/** ` r="` of the letter `r`. */
+function isAttribute(buffer: Uint8Array, at: number, letter: number): boolean {
+  return buffer[at] === SPACE && buffer[at + 1] === letter && buffer[at + 2] === EQUALS && buffer[at + 3] === QUOTE;
+}
+
+/** `><v>` */
+function isValue(buffer: Uint8Array, at: number): boolean {
+  return buffer[at] === GREATER && buffer[at + 1] === LESS && buffer[at + 2] === LETTER_V && buffer[at + 3] === GREATER;
+}
+
+/** `</v></c>` */
+function isClosing(buffer: Uint8Array, at: number): boolean {
+  return isEnd(buffer, at, LETTER_V) && isEnd(buffer, at + 4, LETTER_C);
+}
+
+/** `</v>` of the letter `v`. */
+function isEnd(buffer: Uint8Array, at: number, letter: number): boolean {
+  return buffer[at] === LESS && buffer[at + 1] === SLASH && buffer[at + 2] === letter && buffer[at + 3] === GREATER;
 }
 
 /** Position after the cell, or 0. */
@@ -75,17 +110,22 @@ function inlineText(found: OrdinaryCell, buffer: Uint8Array, start: number): num
   return isWritten(buffer, at, CLOSE_INLINE) ? at + CLOSE_INLINE.length : 0;
 }
 
-const OPEN = writtenBytes('<c r="');
-const STYLE = writtenBytes(' s="');
-const SHARED = writtenBytes(' t="s"');
+const OPENING = '<c r="'.length;
+const ATTRIBUTE = ' s="'.length;
+const VALUE = "><v>".length;
+const CLOSING = "</v></c>".length;
 const INLINE = writtenBytes(' t="inlineStr"><is><t');
 const PRESERVE = writtenBytes(' xml:space="preserve"');
 const CLOSE_INLINE = writtenBytes("</t></is></c>");
-const VALUE = writtenBytes("><v>");
-const CLOSE = writtenBytes("</v></c>");
 const LONGEST = 100;
 const LONGEST_NUMBER = 20;
+/** Of whole numbers that are exact whatever their digits. */
+const MOST_DIGITS = 15;
+const [LETTER_C, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x63, 0x72, 0x73, 0x74, 0x76];
+const [ZERO, NINE] = [0x30, 0x39];
+const SPACE = 0x20;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
-const GREATER = 0x3e;
 const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;

@@ -5,8 +5,10 @@ import { cellReader } from "./cellReader";
 import { mergeArea } from "./cellReference";
 import { MAX_ROW, spendMerge } from "../zip/readBudget";
 import { ordinaryCell, type OrdinaryCell } from "./ordinaryCell";
+import { ordinaryRow, type OrdinaryRow } from "./ordinaryRow";
 import { readXmlSteps } from "../xml/readXmlPart";
 import { damaged } from "../zip/refusal";
+import { isWritten, writtenBytes } from "../zip/writtenBytes";
 import { attribute, isTrue } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
 import type { ZipEntry } from "../zip/zipDirectory";
@@ -50,10 +52,13 @@ export function* sheetSteps(
   let row = 0;
   /** A row that does not say its number takes it from its first cell, else it follows the row before. */
   let rowStarted = false;
+  /** Its tag has no prefix, so that it ends with `</row>`. */
+  let isRowPlain = false;
   let rowHidden = false;
   let rowHeight: number | undefined;
   let column = 0;
   const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0, textStart: 0, textEnd: 0 };
+  const nextRow: OrdinaryRow = { row: 0 };
 
   yield* readXmlSteps(entry, VOCABULARY, {
     open(element, depth, tag) {
@@ -90,12 +95,23 @@ export function* sheetSteps(
     quickDepth: 3,
     quick(buffer, start) {
       if (!inRow || !rowStarted) return 0;
-      const past = ordinaryCell(ordinary, buffer, start);
-      if (past === 0 || ordinary.row !== row) return 0;
-      cell.openOrdinary(ordinary, buffer);
-      column = ordinary.column;
-      closeCell();
-      return past;
+      let past = 0;
+      for (let at = start; ; at = past) {
+        const afterCell = ordinaryCell(ordinary, buffer, at);
+        if (afterCell > 0 && ordinary.row === row) {
+          ({ column } = ordinary);
+          const value = cell.ordinaryValue(ordinary, buffer);
+          rows.put(column, cell.format, value, cell.style);
+          past = afterCell;
+          continue;
+        }
+        const afterTag = isRowPlain ? ordinaryRow(nextRow, buffer, at) : 0;
+        if (afterTag === 0) return past;
+        rows.endRow();
+        beginRow(false, undefined);
+        startRow(nextRow.row);
+        past = afterTag;
+      }
     },
   });
   return merges;
@@ -103,11 +119,17 @@ export function* sheetSteps(
   function openRow(tag: XmlTag): void {
     const number = attribute(tag, "r");
     const height = attribute(tag, "ht");
-    rowHeight = height === undefined ? undefined : Number(height);
-    rowHidden = isTrue(attribute(tag, "hidden")) || rowHeight === 0;
+    const points = height === undefined ? undefined : Number(height);
+    isRowPlain = isWritten(tag.buffer, tag.start, PLAIN_ROW);
+    beginRow(isTrue(attribute(tag, "hidden")) || points === 0, points);
+    if (number !== undefined) startRow(Number(number));
+  }
+
+  function beginRow(hidden: boolean, height: number | undefined): void {
+    rowHidden = hidden;
+    rowHeight = height;
     rowStarted = false;
     column = 0;
-    if (number !== undefined) startRow(Number(number));
   }
 
   function startRow(number: number): void {
@@ -135,6 +157,8 @@ export function* sheetSteps(
     merges.push(area);
   }
 }
+
+const PLAIN_ROW = writtenBytes("<row ");
 
 /** Elements that `SheetAsides` are told by name: by their place in this list. */
 export const ASIDES = [

@@ -5,6 +5,8 @@ import { elementNames, type ElementName } from "./xmlNames";
 /** A start tag; valid only during the call it is handed to. */
 export interface XmlTag {
   buffer: Uint8Array;
+  /** Where its `<` stands. */
+  start: number;
   /** Four numbers an attribute: where its name and its raw value start and end in `buffer`. */
   bounds: Int32Array;
   attributes: number;
@@ -39,7 +41,7 @@ export interface XmlTokens {
  */
 export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): XmlTokens {
   const nameAt = elementNames(vocabulary);
-  const tag: XmlTag = { buffer: EMPTY, bounds: new Int32Array(4 * 64), attributes: 0 };
+  const tag: XmlTag = { buffer: EMPTY, start: 0, bounds: new Int32Array(4 * 64), attributes: 0 };
   const openNames: ElementName[] = [];
   const wants: boolean[] = [false];
   const quickDepth = visitor.quickDepth ?? -1;
@@ -146,6 +148,7 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
     const name = nameAt(buffer, less + 1, nameEnd);
     openNames[depth++] = name;
     tag.buffer = buffer;
+    tag.start = less;
     tag.attributes = count;
     wants[depth] = visitor.open(name.element, depth, tag);
     if (buffer[at] === GREATER) return at + 1;
