@@ -43,7 +43,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   let number = Number.NaN;
   let reading: "value" | "inline" | "formula" = "value";
   let inRun = false;
-  const textOf = repeatedTexts();
+  const inlineText = repeatedTexts((buffer, start, end) => unescaped(xmlText(buffer, start, end)));
 
   const reader = {
     row: 0,
@@ -91,14 +91,19 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       const found = strings[cell.number];
       if (found !== undefined && found !== "" && found.length <= MAX_TEXT) return found;
       type = "s";
-    } else if (cell.textStart > 0) type = "inlineStr";
-    else {
+    } else if (cell.textStart > 0) {
+      const size = cell.textEnd - cell.textStart;
+      if (size === 0) return undefined;
+      const text = inlineText(buffer, cell.textStart, cell.textEnd);
+      // There are no more characters than bytes.
+      if (size > MAX_TEXT) refuseLonger(text, MAX_TEXT, "文字", cell.row, cell.column);
+      return text;
+    } else {
       if (!Number.isNaN(cell.number)) return shifted(cell.number);
       type = "n";
     }
     value = inline = formula = undefined;
     ({ number } = cell);
-    if (type === "inlineStr") inline = textOf(buffer, cell.textStart, cell.textEnd);
     return valueOf(cell.row, cell.column);
   }
 

@@ -50,8 +50,8 @@ export function ordinaryCell(found: OrdinaryCell, buffer: Uint8Array, start: num
   found.textStart = found.textEnd = 0;
   if (buffer[at] === SPACE) {
     if (!isAttribute(buffer, at, LETTER_T)) return 0;
-    if (isWritten(buffer, at, INLINE)) return inlineText(found, buffer, at + INLINE.length);
     at += ATTRIBUTE;
+    if (isInline(buffer, at)) return inlineText(found, buffer, at + INLINE);
     if (buffer[at] !== LETTER_S || buffer[at + 1] !== QUOTE) return 0;
     at += 2;
     found.isShared = true;
@@ -94,6 +94,42 @@ function isClosing(buffer: Uint8Array, at: number): boolean {
   return isEnd(buffer, at, LETTER_V) && isEnd(buffer, at + 4, LETTER_C);
 }
 
+/** `inlineStr"><is><t` */
+function isInline(buffer: Uint8Array, at: number): boolean {
+  return (
+    buffer[at] === LETTER_I &&
+    buffer[at + 1] === LETTER_N &&
+    buffer[at + 2] === LETTER_L &&
+    buffer[at + 3] === LETTER_I &&
+    buffer[at + 4] === LETTER_N &&
+    buffer[at + 5] === LETTER_E &&
+    buffer[at + 6] === CAPITAL_S &&
+    buffer[at + 7] === LETTER_T &&
+    buffer[at + 8] === LETTER_R &&
+    buffer[at + 9] === QUOTE &&
+    buffer[at + 10] === GREATER &&
+    buffer[at + 11] === LESS &&
+    buffer[at + 12] === LETTER_I &&
+    buffer[at + 13] === LETTER_S &&
+    buffer[at + 14] === GREATER &&
+    buffer[at + 15] === LESS &&
+    buffer[at + 16] === LETTER_T
+  );
+}
+
+/** `</t></is></c>` */
+function isClosingInline(buffer: Uint8Array, at: number): boolean {
+  return (
+    isEnd(buffer, at, LETTER_T) &&
+    buffer[at + 4] === LESS &&
+    buffer[at + 5] === SLASH &&
+    buffer[at + 6] === LETTER_I &&
+    buffer[at + 7] === LETTER_S &&
+    buffer[at + 8] === GREATER &&
+    isEnd(buffer, at + 9, LETTER_C)
+  );
+}
+
 /** `</v>` of the letter `v`. */
 function isEnd(buffer: Uint8Array, at: number, letter: number): boolean {
   return buffer[at] === LESS && buffer[at + 1] === SLASH && buffer[at + 2] === letter && buffer[at + 3] === GREATER;
@@ -102,26 +138,27 @@ function isEnd(buffer: Uint8Array, at: number, letter: number): boolean {
 /** Position after the cell, or 0. */
 function inlineText(found: OrdinaryCell, buffer: Uint8Array, start: number): number {
   let at = start;
-  if (isWritten(buffer, at, PRESERVE)) at += PRESERVE.length;
+  if (buffer[at] === SPACE && isWritten(buffer, at, PRESERVE)) at += PRESERVE.length;
   if (buffer[at] !== GREATER) return 0;
   found.textStart = ++at;
   while (at < buffer.length && buffer[at] !== LESS) at++;
   found.textEnd = at;
-  return isWritten(buffer, at, CLOSE_INLINE) ? at + CLOSE_INLINE.length : 0;
+  return at + CLOSING_INLINE <= buffer.length && isClosingInline(buffer, at) ? at + CLOSING_INLINE : 0;
 }
 
 const OPENING = '<c r="'.length;
 const ATTRIBUTE = ' s="'.length;
 const VALUE = "><v>".length;
 const CLOSING = "</v></c>".length;
-const INLINE = writtenBytes(' t="inlineStr"><is><t');
+const INLINE = 'inlineStr"><is><t'.length;
 const PRESERVE = writtenBytes(' xml:space="preserve"');
-const CLOSE_INLINE = writtenBytes("</t></is></c>");
+const CLOSING_INLINE = "</t></is></c>".length;
 const LONGEST = 100;
 const LONGEST_NUMBER = 20;
 /** Of whole numbers that are exact whatever their digits. */
 const MOST_DIGITS = 15;
-const [LETTER_C, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x63, 0x72, 0x73, 0x74, 0x76];
+const [LETTER_C, LETTER_E, LETTER_I, LETTER_L, LETTER_N] = [0x63, 0x65, 0x69, 0x6c, 0x6e];
+const [LETTER_R, LETTER_S, LETTER_T, LETTER_V, CAPITAL_S] = [0x72, 0x73, 0x74, 0x76, 0x53];
 const [ZERO, NINE] = [0x30, 0x39];
 const SPACE = 0x20;
 const QUOTE = 0x22;

@@ -1,53 +1,109 @@
-import { xmlText } from "./xmlText";
-
 /**
- * `xmlText`, but a short text that comes again and again is made once: a column of names costs a look at its bytes a cell, and no
- * memory. Each call has a memory of its own, of a fixed size.
+ * Makes the same text of the same bytes, but one that comes again and again once: a column of names costs a look at its bytes a cell,
+ * and no memory. Each call has a memory of its own, of a limited size, that begins with the first text.
+ *
+ * @param make what is made of the bytes between two places of a buffer
  */
-export function repeatedTexts(): (buffer: Uint8Array, start: number, end: number) => string {
-  const known: (Known | undefined)[] = new Array<Known | undefined>(PLACES);
-  /** The sign of the text that last came to a place: only what comes twice is kept, for most texts never do. */
-  const signs = new Int32Array(PLACES);
+export function repeatedTexts(
+  make: (buffer: Uint8Array, start: number, end: number) => string,
+): (buffer: Uint8Array, start: number, end: number) => string {
+  let memory: Memory | null = null;
   return (buffer, start, end) => {
     const length = end - start;
-    if (length > LONGEST) return xmlText(buffer, start, end);
+    if (length > LONGEST) return make(buffer, start, end);
+    memory ??= newMemory();
     const sign = signOf(buffer, start, end);
+    // Either of two neighbours: texts that come in turns must not drive each other out.
     const place = (sign ^ (sign >>> 15)) & (PLACES - 1);
-    const one = known[place];
-    if (one !== undefined && isEqual(one.bytes, buffer, start, length)) return one.text;
-    const text = xmlText(buffer, start, end);
-    if (signs[place] === sign) known[place] = { bytes: buffer.slice(start, end), text };
-    signs[place] = sign;
+    const other = place ^ 1;
+    if (isKept(memory, place, buffer, start, length)) return memory.texts[place]!;
+    if (isKept(memory, other, buffer, start, length)) return memory.texts[other]!;
+    const text = make(buffer, start, end);
+    const again = memory.signs[place] === sign ? place : memory.signs[other] === sign ? other : -1;
+    if (again >= 0) keep(memory, again, buffer, start, end, text);
+    else memory.signs[memory.lengths[place]! < 0 ? place : other] = sign;
     return text;
   };
 }
 
-interface Known {
-  readonly bytes: Uint8Array;
-  readonly text: string;
+interface Memory {
+  /** The sign of the text that last came to a place: only what comes twice is kept, for most texts never do. */
+  readonly signs: Int32Array;
+  /** Of the text kept at a place; its length is -1 where none is. */
+  readonly starts: Int32Array;
+  readonly lengths: Int16Array;
+  readonly texts: (string | undefined)[];
+  /** Of all that are kept, one behind the other. */
+  bytes: Uint8Array;
+  used: number;
 }
 
-/** A power of two; room for the names of some thousand rows, which come again with each month of an archive. */
-const PLACES = 32_768;
-/** Bytes: names of places, units and files are no longer, and what is longer seldom comes twice. */
-const LONGEST = 96;
-/** Of a longer text its beginning and its end are looked at. */
-const HEAD = 8;
-const TAIL = 12;
+function newMemory(): Memory {
+  return {
+    signs: new Int32Array(PLACES),
+    starts: new Int32Array(PLACES),
+    lengths: new Int16Array(PLACES).fill(-1),
+    texts: new Array<string | undefined>(PLACES),
+    bytes: new Uint8Array(FIRST_BYTES),
+    used: 0,
+  };
+}
 
-/** Tells most texts apart; equal texts have equal ones. */
+function keep(memory: Memory, place: number, buffer: Uint8Array, start: number, end: number, text: string): void {
+  const length = end - start;
+  if (memory.used + length > memory.bytes.length) {
+    if (memory.bytes.length >= MOST_BYTES) return;
+    const more = new Uint8Array(memory.bytes.length * 2);
+    more.set(memory.bytes);
+    memory.bytes = more;
+  }
+  const { bytes, used } = memory;
+  for (let i = 0; i < length; i++) bytes[used + i] = buffer[start + i]!;
+  memory.starts[place] = used;
+  memory.lengths[place] = length;
+  memory.texts[place] = text;
+  memory.used += length;
+}
+
+/** A power of two; room for the texts of some thousand rows, which come again with each month of an archive. */
+const PLACES = 65_536;
+/** Bytes: names of places, units and files, and a sentence or two; what is longer seldom comes twice. */
+const LONGEST = 240;
+const FIRST_BYTES = 64 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** Tells most texts apart; equal texts have equal ones. Of a longer text it looks at the beginning, the middle and the end. */
 function signOf(buffer: Uint8Array, start: number, end: number): number {
-  let sign = end - start;
-  const head = end - start > HEAD + TAIL ? start + HEAD : end;
-  for (let at = start; at < head; at++) sign = Math.imul(sign ^ buffer[at]!, PRIME);
-  for (let at = head === end ? end : end - TAIL; at < end; at++) sign = Math.imul(sign ^ buffer[at]!, PRIME);
-  return sign;
+  const length = end - start;
+  let sign = length;
+  if (length < SHORT) {
+    for (let at = start; at < end; at++) sign = Math.imul(sign ^ buffer[at]!, PRIME);
+    return sign;
+  }
+  sign = Math.imul(sign ^ word(buffer, start), PRIME);
+  sign = Math.imul(sign ^ (sign >>> 13) ^ word(buffer, start + (length >> 1)), PRIME);
+  sign = Math.imul(sign ^ (sign >>> 13) ^ word(buffer, end - 12), PRIME);
+  sign = Math.imul(sign ^ (sign >>> 13) ^ word(buffer, end - 8), PRIME);
+  return Math.imul(sign ^ (sign >>> 13) ^ word(buffer, end - 4), PRIME);
 }
 
+const SHORT = 16;
 const PRIME = 0x01000193;
 
-function isEqual(bytes: Uint8Array, buffer: Uint8Array, start: number, length: number): boolean {
-  if (bytes.length !== length) return false;
-  for (let i = 0; i < length; i++) if (bytes[i] !== buffer[start + i]) return false;
+/** Four bytes. */
+function word(buffer: Uint8Array, at: number): number {
+  return buffer[at]! | (buffer[at + 1]! << 8) | (buffer[at + 2]! << 16) | (buffer[at + 3]! << 24);
+}
+
+function isKept(
+  { lengths, starts, bytes }: Memory,
+  place: number,
+  buffer: Uint8Array,
+  start: number,
+  length: number,
+): boolean {
+  if (lengths[place] !== length) return false;
+  const from = starts[place]!;
+  for (let i = 0; i < length; i++) if (bytes[from + i] !== buffer[start + i]) return false;
   return true;
 }
