@@ -47,19 +47,20 @@ export function* matchRecordsSteps(
 ): Steps<RecordMatches> {
   const old = yield* named(before);
   const fresh = yield* behind(before.length, named(now));
-  const found = new Map<number, RecordPair>();
-  const used = new Set<number>();
+  const used = new Uint8Array(before.length);
+  /** By the places of `now`. */
+  const found = new Array<RecordPair | null>(now.length).fill(null);
   const take = (at: number, again: number, by: RecordPair["by"]): void => {
-    found.set(again, { before: at, now: again, by });
-    used.add(at);
+    found[again] = { before: at, now: again, by };
+    used[at] = 1;
   };
   for (const { before: one, now: other } of onePairs(old, fresh, idKey))
     if (areNoStrangers(old[one], fresh[other])) take(one, other, "id");
   yield before.length + now.length;
 
   const left = (): [NamedRow[], NamedRow[]] => [
-    old.filter(({ place }) => !used.has(place)),
-    fresh.filter(({ place }) => !found.has(place)),
+    old.filter(({ place }) => used[place] === 0),
+    fresh.filter(({ place }) => found[place] === null),
   ];
   for (const { before: one, now: other } of onePairs(...left(), nameKey))
     if (fresh[other]?.name !== "") take(one, other, "name");
@@ -77,7 +78,7 @@ export function* matchRecordsSteps(
   const [gone, come] = left();
   const twins = twinsOf(gone, come);
   return {
-    pairs: [...found.values()].sort((a, b) => a.now - b.now),
+    pairs: found.filter((pair) => pair !== null),
     twins,
     added: withoutTwins(come, twins, "now"),
     vanished: withoutTwins(gone, twins, "before"),

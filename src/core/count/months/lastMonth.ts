@@ -66,18 +66,19 @@ export function* compareMonthsSteps(
   const matching = matchRecordsSteps(before, now.map(matchable));
   const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
 
-  const found = new Map<Ledger, Map<number, ArchivedRecord>>();
+  /** Of each ledger by row: asked for again and again of each. */
+  const found = new Map<Ledger, (ArchivedRecord | undefined)[]>();
   const renamed = new Set<ArchivedRecord>();
   for (const pair of pairs) {
     const record = now[pair.now];
     const previous = before[pair.before];
     if (record === undefined || previous === undefined) continue;
     let rows = found.get(record.ledger);
-    if (rows === undefined) found.set(record.ledger, (rows = new Map<number, ArchivedRecord>()));
-    rows.set(record.row, previous);
+    if (rows === undefined) found.set(record.ledger, (rows = []));
+    rows[record.row] = previous;
     if (pair.by === "likeness") renamed.add(previous);
   }
-  const previousOf = ({ ledger, row }: RowPlace): ArchivedRecord | null => found.get(ledger)?.get(row) ?? null;
+  const previousOf = ({ ledger, row }: RowPlace): ArchivedRecord | null => found.get(ledger)?.[row] ?? null;
   const placesOf = (list: readonly number[]): readonly number[] => list.flatMap((place) => places[place] ?? []);
   return {
     lastMonth: {
