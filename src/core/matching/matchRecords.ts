@@ -89,9 +89,23 @@ function* named(rows: readonly MatchableRow[]): Steps<readonly NamedRow[]> {
   const result: NamedRow[] = [];
   yield* visited(rows.length, (place) => {
     const row = rows[place];
-    if (row !== undefined) result.push({ place, row, name: comparableName(row.name ?? "") });
+    if (row !== undefined) result.push(new Named(place, row));
   });
   return result;
+}
+
+/** Most rows are found by their ids: the names of these are never compared but as they stand. */
+class Named implements NamedRow {
+  private comparable: string | null = null;
+
+  constructor(
+    readonly place: number,
+    readonly row: MatchableRow,
+  ) {}
+
+  get name(): string {
+    return (this.comparable ??= comparableName(this.row.name ?? ""));
+  }
 }
 
 /** Within one ledger. */
@@ -126,28 +140,27 @@ function onePairs(
   now: readonly NamedRow[],
   keyOf: (row: NamedRow) => string | null,
 ): readonly { readonly before: number; readonly now: number }[] {
-  const pairs: { before: number; now: number }[] = [];
-  const byLedger = new Map<LedgerKind, Map<string, { before: number; now: number }>>();
-  for (const row of before) {
+  // By places in the lists, not as objects: hundreds of thousands of rows are looked up.
+  const places = new Map<LedgerKind, Map<string, number>>();
+  const again = new Int32Array(before.length).fill(NONE);
+  before.forEach((row, index) => {
     const key = keyOf(row);
-    if (key === null) continue;
-    let own = byLedger.get(row.row.ledger);
-    if (own === undefined) byLedger.set(row.row.ledger, (own = new Map<string, never>()));
+    if (key === null) return;
+    let own = places.get(row.row.ledger);
+    if (own === undefined) places.set(row.row.ledger, (own = new Map<string, number>()));
     const known = own.get(key);
-    if (known !== undefined) {
-      known.before = SEVERAL;
-      continue;
-    }
-    const pair = { before: row.place, now: NONE };
-    own.set(key, pair);
-    pairs.push(pair);
-  }
+    if (known === undefined) own.set(key, index);
+    else again[known] = SEVERAL;
+  });
   for (const row of now) {
     const key = keyOf(row);
-    const pair = key === null ? undefined : byLedger.get(row.row.ledger)?.get(key);
-    if (pair !== undefined) pair.now = pair.now === NONE ? row.place : SEVERAL;
+    const index = key === null ? undefined : places.get(row.row.ledger)?.get(key);
+    if (index !== undefined) again[index] = again[index] === NONE ? row.place : SEVERAL;
   }
-  return pairs.filter(({ before: one, now: other }) => one >= 0 && other >= 0);
+  return before.flatMap(({ place }, index) => {
+    const other = again[index] ?? NONE;
+    return other < 0 ? [] : [{ before: place, now: other }];
+  });
 }
 
 const NONE = -1;
@@ -202,10 +215,11 @@ const STRANGERS = 0.3;
 
 function areNoStrangers(one: NamedRow | undefined, other: NamedRow | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  if (one.name === other.name || one.name === "" || other.name === "") return true;
-  const { specialtyTown, keyTask } = one.row;
+  const { name, specialtyTown, keyTask } = one.row;
+  if (name === other.row.name) return true;
   if (specialtyTown !== null && keyTask !== null)
     if (specialtyTown === other.row.specialtyTown && keyTask === other.row.keyTask) return true;
+  if (one.name === other.name || one.name === "" || other.name === "") return true;
   return diceOf(characterPairs(one.name), characterPairs(other.name)) >= STRANGERS;
 }
 

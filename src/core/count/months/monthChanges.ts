@@ -1,5 +1,7 @@
 import { visited, type Steps } from "../../base/steps";
+import { readOnce } from "../../read/archive/readOnce";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
+import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, MonthChanges, OverdueEntry } from "../../terms/report";
 import { isoText } from "../../workbook/localDate";
@@ -97,13 +99,16 @@ function wasOverdue(
 }
 
 function byRow(overdue: readonly OverdueEntry[]): (record: LedgerRecord) => readonly OverdueEntry[] {
-  const entries = new Map<string, OverdueEntry[]>();
-  const keyOf = (file: string, sheet: string, row: number): string => `${file}\n${sheet}\n${row}`;
+  const sheets = new Map<string, Map<number, OverdueEntry[]>>();
+  const keyOf = (file: string, sheet: string): string => `${file}\n${sheet}`;
   for (const entry of overdue) {
-    const key = keyOf(entry.file, entry.sheet, entry.row);
-    const known = entries.get(key);
-    if (known === undefined) entries.set(key, [entry]);
+    const key = keyOf(entry.file, entry.sheet);
+    const rows = sheets.get(key) ?? new Map<number, OverdueEntry[]>();
+    sheets.set(key, rows);
+    const known = rows.get(entry.row);
+    if (known === undefined) rows.set(entry.row, [entry]);
     else known.push(entry);
   }
-  return ({ ledger, row }) => (entries.size === 0 ? [] : (entries.get(keyOf(ledger.file, ledger.sheet, row)) ?? []));
+  const rowsOf = readOnce(({ file, sheet }: Ledger) => sheets.get(keyOf(file, sheet)));
+  return ({ ledger, row }) => rowsOf(ledger)?.get(row) ?? [];
 }
