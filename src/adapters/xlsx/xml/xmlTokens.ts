@@ -47,15 +47,17 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
   const quickDepth = visitor.quickDepth ?? -1;
   let depth = 0;
   let rootSeen = false;
-  let rest = EMPTY;
+  let rest: Uint8Array = EMPTY;
 
   return { push, end };
 
   function push(bytes: Uint8Array): void {
-    const buffer = rest.length === 0 ? bytes : joined(rest, bytes);
+    const buffer = rest.length === 0 ? bytes : (widenedBack(bytes, rest) ?? joined(rest, bytes));
     const read = scan(buffer);
-    // A copy, not a view: a view would keep the whole piece alive.
-    rest = read === buffer.length ? EMPTY : buffer.slice(read);
+    const left = buffer.length - read;
+    rest = left === 0 ? EMPTY : left <= bytes.length ? bytes.subarray(bytes.length - left) : buffer.subarray(read);
+    // A copy, not a view, where the next piece is another buffer's: a view would keep the whole piece alive.
+    if (rest.length > 0 && isAtEnd(rest)) rest = rest.slice();
     if (rest.length > MAX_TOKEN_BYTES) throw damaged("XML 中有一处内容长得不合常理");
   }
 
@@ -220,6 +222,17 @@ function startsWith(buffer: Uint8Array, at: number, mark: string): boolean {
 
 function expectBlank(buffer: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; at++) if (!IS_SPACE[buffer[at]!]) throw damaged("XML 有误");
+}
+
+/** Whether nothing of its buffer stands behind it. */
+function isAtEnd(bytes: Uint8Array): boolean {
+  return bytes.byteOffset + bytes.length === bytes.buffer.byteLength;
+}
+
+/** The bytes with the rest before them where it stands there in the same buffer: pieces cut from one need no copy. */
+function widenedBack(bytes: Uint8Array, rest: Uint8Array): Uint8Array | null {
+  if (rest.buffer !== bytes.buffer || rest.byteOffset + rest.length !== bytes.byteOffset) return null;
+  return new Uint8Array(bytes.buffer as ArrayBuffer, rest.byteOffset, rest.length + bytes.length);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -75,7 +75,7 @@ function rowIn(rows: readonly RowSnapshot[], row: number): RowSnapshot | undefin
   let [low, high] = [0, Math.min(rows.length, row - first)];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]!.row < row) low = middle + 1;
+    if ((rows[middle]?.row ?? row) < row) low = middle + 1;
     else high = middle;
   }
   const found = rows[low];
