@@ -170,7 +170,10 @@ function headerWatch({
     const upper = rows.filter(({ row }) => row <= lowest);
     if (upper.length === 0) return true;
     for (const row of upper) top.set(row.row, row);
-    return told(ledgerHeader(sheetGrid({ ...sheet, rows: [...top.values()].sort((a, b) => a.row - b.row), merges }))) === before;
+    return (
+      told(ledgerHeader(sheetGrid({ ...sheet, rows: [...top.values()].sort((a, b) => a.row - b.row), merges }))) ===
+      before
+    );
   };
 }
 
