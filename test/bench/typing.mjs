@@ -84,9 +84,9 @@ async function edit(rows) {
   await page.context().close();
 }
 
-/** Long enough for the recheck, too short for the figures, which follow when nobody has typed for a while. */
+/** Long enough for the recheck on a busy computer too; the figures follow 1.5 s after that, and are mostly not yet there. */
 function settled() {
-  return new Promise((resolve) => setTimeout(resolve, 1200));
+  return new Promise((resolve) => setTimeout(resolve, 1900));
 }
 
 async function checked(rows) {
