@@ -17,7 +17,7 @@ export function aLedger(kind: LedgerKind, sheet = "台账", file = "台账.xlsx"
     unitsBelow: new Map(),
     sheetUnitText: null,
     date1904: false,
-    year: { year: 2024, from: "title", contradictions: [] },
+    year: { year: 2024, from: "title", until: null, contradictions: [] },
     rows: [],
     anchorOf: (row, column) => ({ row, column }),
     formatOf: () => undefined,

@@ -39,7 +39,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
       byMonth: [],
       towns: [],
       specialtyTowns: [],
-      investment: { yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null },
+      investment: { yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null, leftOut: 0 },
       missedStarts: [],
       startedUndated: 0,
       cancelled: 0,
@@ -324,7 +324,7 @@ export function aCompleteReport(): Report {
       byMonth: [{ month: "2024-06", ...batches }],
       towns: [{ name: "万安镇", count: 2, totalInvestment: 2000.5, ...batches }],
       specialtyTowns: [{ name: "万安钻石", count: 2, totalInvestment: 2000.5, ...batches }],
-      investment: { yearPlan: 500, yearDone: 200, rate: 0.4, scheduled: 0.5, gap: -0.1 },
+      investment: { yearPlan: 500, yearDone: 200, rate: 0.4, scheduled: 0.5, gap: -0.1, leftOut: 0 },
       missedStarts: [
         { file: FILE, sheet: "重点项目台账", row: 7, plannedStart: "2024-03-01", days: 121, light: "red" },
       ],

@@ -1,4 +1,5 @@
 import type { RowSnapshot } from "../workbook/snapshot";
+import type { IsoMonth } from "./isoDay";
 import type { ColumnKey, LedgerKind } from "./ledgerKind";
 
 /** One recognised ledger: one table of one kind on one sheet (SPEC §2, §5). Rows and columns are 1-based. */
@@ -42,5 +43,7 @@ export interface LedgerYear {
   readonly year: number;
   /** Where it was found; `as-of` where no place names a year. */
   readonly from: "title" | "info" | "sheet" | "file" | "as-of";
+  /** The month that the title names, `2024-03` of 2024年1—3月; null where it names none. */
+  readonly until: IsoMonth | null;
   readonly contradictions: readonly { readonly place: "title" | "info" | "sheet" | "file"; readonly year: number }[];
 }

@@ -499,11 +499,15 @@ export interface ProjectGroup extends ThreeBatches, CountAndInvestment {
 
 /** 本年完成 ÷ 年度计划 against month ÷ 12. Amounts in 万元. */
 export interface InvestmentProgress {
+  /** Of the projects that are in the rate: those with a plan that can be read, of this year. */
   readonly yearPlan: number;
+  /** Of the same projects. */
   readonly yearDone: number;
   readonly rate: number | null;
   readonly scheduled: Share;
   readonly gap: number | null;
+  /** Projects that say a plan or what is done, and are not in the rate. */
+  readonly leftOut: Count;
 }
 
 /** A planned start that has passed without an actual one. */

@@ -116,9 +116,9 @@ export function drawMonth(month: Month) {
       facts.projects.push({
         ...place,
         stage: means<string | null>(row, "项目阶段", null),
-        total: means<Fraction | null>(row, "总投资", null),
-        yearPlan: means<Fraction | null>(row, "年度计划投资", null),
-        yearDone: means<Fraction | null>(row, "本年完成投资", null),
+        total: knownAmount(means<Said>(row, "总投资", null)),
+        yearPlan: means<Said>(row, "年度计划投资", null),
+        yearDone: means<Said>(row, "本年完成投资", null),
         signed: means<number | null>(row, "签约时间", null),
         plannedStart: means<number | null>(row, "计划开工时间", null),
         actualStart: means<number | null>(row, "实际开工时间", null),
@@ -176,4 +176,8 @@ export function drawMonth(month: Month) {
     sheets.length === 0 ? [] : [drawnBook(sheets, file)],
   );
   return { workbooks, expected, facts };
+}
+
+function knownAmount(said: Said): Fraction | null {
+  return said === "unread" ? null : said;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
-import { type Fraction, fraction, decimal } from "./fractions";
+import { fraction, decimal } from "./fractions";
 import { TOWNS, type OracleSettings, serial, parts, SPECIALTY_TOWNS } from "./oracleMonth";
 import {
+  type Said,
   type Told,
   told,
   blank,
@@ -69,7 +70,7 @@ export function taskRows(D: number): fc.Arbitrary<ToldRow> {
 }
 
 export function projectRows(D: number): fc.Arbitrary<ToldRow> {
-  const money = fc.constantFrom<Told<Fraction | null>>(
+  const money = fc.constantFrom<Told<Said>>(
     told(5000, fraction(5000)),
     told(0.1, fraction(1, 10)),
     told(0.2, fraction(2, 10)),
@@ -77,7 +78,7 @@ export function projectRows(D: number): fc.Arbitrary<ToldRow> {
     told("约1.2亿", fraction(12_000)),
     told("3,500", fraction(3500)),
     told("3，500万", fraction(3500)),
-    told("待定", null),
+    told("待定", "unread"),
     told(null, null),
   );
   const planned = oneOf<Told<number | null>>(

@@ -72,8 +72,8 @@ export interface OracleTask extends Owned {
 export interface OracleProject extends Owned {
   readonly stage: string | null;
   readonly total: Fraction | null;
-  readonly yearPlan: Fraction | null;
-  readonly yearDone: Fraction | null;
+  readonly yearPlan: Fraction | null | "unread";
+  readonly yearDone: Fraction | null | "unread";
   readonly signed: number | null;
   readonly plannedStart: number | null;
   readonly actualStart: number | null;

@@ -15,6 +15,9 @@ import {
 } from "./oracleMonth";
 import { fraction, ZERO, minus, over, sum, ratio, orNull, toNumber } from "./fractions";
 
+/** That the drawn ledgers' titles name: in another year their plans and figures are not that year's. */
+const LEDGER_YEAR = 2024;
+
 // SPEC §12
 
 export function projectsOf({ projects: written, D, settings }: OracleMonth) {
@@ -31,8 +34,15 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
   const ever = (): boolean => true;
   const happened = projects.flatMap((row) => [row.signed, row.actualStart, row.actualProduction]);
   const months = [...new Set(happened.flatMap((day) => iso(day)?.slice(0, 7) ?? []))].sort();
-  const yearPlan = sum(projects.map((row) => row.yearPlan ?? ZERO));
-  const yearDone = sum(projects.map((row) => row.yearDone ?? ZERO));
+  // Above and below the line the same projects: a plan that can be read, and nothing done that cannot be.
+  const both = projects.flatMap(({ yearPlan, yearDone }) =>
+    yearPlan === null || yearPlan === "unread" || yearDone === "unread" || parts(D).year !== LEDGER_YEAR
+      ? []
+      : [{ yearPlan, yearDone }],
+  );
+  const yearPlan = sum(both.map((row) => row.yearPlan));
+  const yearDone = sum(both.map((row) => row.yearDone ?? ZERO));
+  const saying = projects.filter((row) => row.yearPlan !== null || row.yearDone !== null);
   const rate = yearPlan.n === 0n ? null : over(yearDone, yearPlan);
   const scheduled = fraction(parts(D).month, 12);
   return {
@@ -56,6 +66,7 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
       rate: orNull(rate),
       scheduled: toNumber(scheduled),
       gap: rate === null ? null : toNumber(minus(rate, scheduled)),
+      leftOut: saying.length - both.length,
     },
     // Like the overdue list: longest first.
     missedStarts: projects

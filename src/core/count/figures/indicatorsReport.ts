@@ -2,13 +2,14 @@ import type { IndicatorRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import type { LocalDate } from "../../workbook/localDate";
 import { dividedBy, exactly, minus, ratio, times, toNumber } from "../../base/rational";
+import { speaksOfMonth } from "./speaksOfMonth";
 import { yearShare } from "./yearShare";
 
 /** 指标完成 (SPEC §12): 累计 ÷ 目标 of every row against month ÷ 12, as fractions, in ledger order. */
 export function indicatorsReport(indicators: readonly IndicatorRecord[], asOf: LocalDate): readonly IndicatorEntry[] {
   const scheduled = yearShare(asOf);
   return indicators.map((indicator) => {
-    const { value, isDoubling } = goalOf(indicator);
+    const { value } = goalOf(indicator);
     const { cumulative } = indicator;
     const rate =
       cumulative === null || value === null || value === 0 ? null : dividedBy(exactly(cumulative), exactly(value));
@@ -19,9 +20,19 @@ export function indicatorsReport(indicators: readonly IndicatorRecord[], asOf: L
       name: indicator.name,
       rate: rate === null ? null : toNumber(rate),
       scheduled: toNumber(scheduled),
-      gap: rate === null || isDoubling ? null : toNumber(minus(rate, scheduled)),
+      gap: rate === null || !isComparable(indicator, asOf) ? null : toNumber(minus(rate, scheduled)),
     };
   });
+}
+
+/**
+ * Whether an indicator may be set against the year's share: not a goal of three years, not what is said of another year or an earlier month,
+ * nor with a number below 0, where the share of the target means nothing.
+ */
+export function isComparable(indicator: IndicatorRecord, asOf: LocalDate): boolean {
+  const { value, isDoubling } = goalOf(indicator);
+  const isBelowNought = (value ?? 0) < 0 || (indicator.cumulative ?? 0) < 0;
+  return !isDoubling && !isBelowNought && speaksOfMonth(indicator.ledger, asOf);
 }
 
 /** What an indicator's 累计 is set against. */

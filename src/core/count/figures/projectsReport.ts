@@ -9,6 +9,8 @@ import { addExactly, exactSum, totalOf } from "../../base/exactSum";
 import { projectBatches, projectMonths, type BatchGroup } from "./projectBatches";
 import { compareRationals, dividedBy, minus, ratio, toNumber } from "../../base/rational";
 import { byCodeUnits, type Registry } from "../../terms/registry";
+import { isFilledCell } from "../../terms/isFilledCell";
+import { speaksOfMonth } from "./speaksOfMonth";
 import { yearShare } from "./yearShare";
 
 /**
@@ -70,19 +72,30 @@ function byName(
 }
 
 /**
- * 本年完成 ÷ 年度计划 over all projects, as the ledger's own total row would say it. The rate is null without a plan, and where no
+ * Whether a project is in 本年完成 ÷ 年度计划: above and below the line stand the same projects, so one without a plan that can be read is in
+ * neither, nor one whose figure of what is done cannot be read, or is another year's. A blank figure of what is done is 0.
+ */
+export function isInvested(project: ProjectRecord, asOf: LocalDate): boolean {
+  const { yearPlan, yearDone } = project;
+  if (yearPlan === null || isCancelled(project) || !speaksOfMonth(project.ledger, asOf)) return false;
+  return yearDone !== null || !isFilledCell(project, "yearDone");
+}
+
+/**
+ * 本年完成 ÷ 年度计划 over the projects that say both. The rate is null without a plan, and where no
  * ledger with a plan has a column of what is done: nothing said is not 0 %.
  */
 function investment(projects: readonly ProjectRecord[], asOf: LocalDate): ProjectsReport["investment"] {
   const plan = exactSum();
   const done = exactSum();
-  for (const { yearPlan, yearDone } of projects) {
+  const counted = projects.filter((project) => isInvested(project, asOf));
+  for (const { yearPlan, yearDone } of counted) {
     if (yearPlan !== null) addExactly(plan, yearPlan);
     if (yearDone !== null) addExactly(done, yearDone);
   }
   const scheduled = yearShare(asOf);
   const planned = totalOf(plan);
-  const isSaid = projects.some(
+  const isSaid = counted.some(
     ({ yearPlan, yearDone, ledger }) => yearDone !== null || (yearPlan !== null && ledger.columns.has("yearDone")),
   );
   const hasRate = isSaid && compareRationals(planned, ratio(0, 1)) > 0;
@@ -93,7 +106,12 @@ function investment(projects: readonly ProjectRecord[], asOf: LocalDate): Projec
     rate: rate === null ? null : toNumber(rate),
     scheduled: toNumber(scheduled),
     gap: rate === null ? null : toNumber(minus(rate, scheduled)),
+    leftOut: projects.filter((project) => !isInvested(project, asOf) && saysInvestment(project)).length,
   };
+}
+
+function saysInvestment(project: ProjectRecord): boolean {
+  return isFilledCell(project, "yearPlan") || isFilledCell(project, "yearDone");
 }
 
 /** Planned starts past without an actual one, most days first; red from `redDays` on, before that yellow. */

@@ -2,6 +2,9 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { goalOf } from "../figures/indicatorsReport";
+import { speaksOfMonth } from "../figures/speaksOfMonth";
+import { monthWords } from "../../workbook/dayText";
+import { fromSerial, parseIsoDate } from "../../workbook/localDate";
 import { limitsOf, wholeAt, type SummaryInput, type SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
 import { few, named } from "./summaryTexts";
@@ -22,10 +25,27 @@ export const indicatorsParagraph: SummaryTopic = (input) => {
         : `，慢于时间进度（${percentText(share)}）的${behind.length}项：${list}`;
   return {
     topic: "indicators",
-    text: [`共有指标${indicators.length}项${against}`, ...unratedText(input)].map((text) => `${text}。`).join(""),
+    text: [`共有指标${indicators.length}项${against}`, ...uncomparedText(input), ...unratedText(input)]
+      .map((text) => `${text}。`)
+      .join(""),
     places: behind.map(({ record }) => changedRow(record)),
   };
 };
+
+/** What has a rate and is set against nothing, and not because its goal is one of three years. */
+function uncomparedText(input: SummaryInput): readonly string[] {
+  const rows = indicatorRows(input).filter(
+    ({ entry: { rate, gap }, record }) => rate !== null && gap === null && !goalOf(record).isDoubling,
+  );
+  const { asOf } = input.report;
+  const day = parseIsoDate(asOf) ?? fromSerial(0);
+  const others = rows.filter(({ record }) => !speaksOfMonth(record.ledger, day)).length;
+  const negative = rows.length - others;
+  return [
+    ...(others === 0 ? [] : [`${others}项的台账不是截至${monthWords(asOf.slice(0, 7))}的，不与时间进度比`]),
+    ...(negative === 0 ? [] : [`${negative}项的目标值或累计值是负数，不与时间进度比`]),
+  ];
+}
 
 /** A target of 0 is filled in, and yet nothing can be set against it. */
 function unratedText(input: SummaryInput): readonly string[] {

@@ -17,6 +17,7 @@ export const projectsParagraph: SummaryTopic = (input) => {
     `共有重点项目${count}个：${stages.join("、")}`,
     batchesText(projects, asOf.slice(0, 7)),
     investmentText(projects),
+    leftOutText(projects),
     missed.text,
     undatedText(projects),
     projects.cancelled === 0 ? "" : `另有取消的${projects.cancelled}个，不计入`,
@@ -40,6 +41,10 @@ function investmentText({ investment: { yearPlan, yearDone, rate, gap, scheduled
   if (rate === null || gap === null) return "";
   const side = besideText(rate, scheduled, `时间进度（${percentText(scheduled)}）`);
   return `本年完成投资${amountText(yearDone)}万元，占年度计划${amountText(yearPlan)}万元的${percentText(rate)}，${side}`;
+}
+
+function leftOutText({ investment: { leftOut } }: ProjectsReport): string {
+  return leftOut === 0 ? "" : `${leftOut}个没有可用的年度计划和完成投资（或者不是本月的台账），不计入投资完成率`;
 }
 
 /** Nobody is blamed for a date that was left out, and it is not passed over. */

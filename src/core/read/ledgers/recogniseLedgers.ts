@@ -4,6 +4,7 @@ import { compact } from "../../workbook/cellText";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
+import { saidMonth } from "../../values/saidMonth";
 import { ledgerYear } from "../../values/ledgerYear";
 import type { Ledger, LedgerYear } from "../../terms/ledger";
 import type { MonthBookChoice } from "../../terms/settings";
@@ -257,8 +258,9 @@ function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate)
     { place: "file", text: file },
   ]);
   if (found.year === null || found.from === null)
-    return { year: yearMonthDay(asOf).year, from: "as-of", contradictions: [] };
-  return { year: found.year, from: found.from, contradictions: found.contradictions };
+    return { year: yearMonthDay(asOf).year, from: "as-of", until: null, contradictions: [] };
+  const until = saidMonth(above.title.join("\n"), found.year);
+  return { year: found.year, from: found.from, until, contradictions: found.contradictions };
 }
 
 /** Columns of the table in which a merge covers several cells of the records (SPEC §7 merged-records). */

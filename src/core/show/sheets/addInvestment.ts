@@ -22,7 +22,7 @@ export function addInvestment(
   const row = draft.nextRow();
   const [plan, done] = [`B${row}`, `D${row}`];
   addAcross(draft, [
-    cellOf("全部项目", "text"),
+    cellOf("计入的项目", "text"),
     formulaCell(formulas.sum("yearPlan"), yearPlan, "number"),
     formulaCell(formulas.sum("yearDone"), yearDone, "number"),
     // Where no ledger has a column of what is done, 0 is not what was done.

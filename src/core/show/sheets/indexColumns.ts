@@ -49,6 +49,7 @@ const ALL = [
   { key: "plannedStart", heading: "计划开工", width: 12, of: "projects" },
   { key: "actualStart", heading: "实际开工", width: 12, of: "projects" },
   { key: "isProject", heading: "计入项目数", width: 7, of: "projects" },
+  { key: "isInvested", heading: "计入投资完成率", width: 7, of: "projects" },
   { key: "isNotStarted", heading: "计入未开工", width: 7, of: "projects" },
   { key: "category", heading: "问题类别", width: 12, of: "problems" },
   { key: "isProblem", heading: "计入问题数", width: 7, of: "problems" },

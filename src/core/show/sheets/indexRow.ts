@@ -4,6 +4,7 @@ import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord, TaskRecord } from "../../terms/ledgerRecord";
 import { outlineOf } from "../../terms/outlineOf";
 import type { ReportRecord, TaskReportRecord } from "../../terms/report";
+import type { LocalDate } from "../../workbook/localDate";
 import { cellAddress } from "../../workbook/address";
 import { cellOf, linkCell } from "./cellOf";
 import { delimited } from "./criterion";
@@ -34,6 +35,7 @@ export function indexRow(
   shown: ReportRecord,
   linked: boolean,
   reports: ReadonlySet<LedgerRecord>,
+  asOf: LocalDate,
 ): Partial<Record<IndexKey, SheetCell>> {
   const { ledger, row } = record;
   return {
@@ -49,7 +51,9 @@ export function indexRow(
     leadUnits: cellOf(delimited(record.leadUnits), "text"),
     supportUnits: cellOf(delimited(record.supportUnits), "text"),
     ...outlineCells(record),
-    ...(record.kind === "tasks" && shown.ledger === "tasks" ? taskCells(record, shown) : otherCells(record, reports)),
+    ...(record.kind === "tasks" && shown.ledger === "tasks"
+      ? taskCells(record, shown)
+      : otherCells(record, reports, asOf)),
   };
 }
 

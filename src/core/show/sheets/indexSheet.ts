@@ -1,3 +1,4 @@
+import { fromSerial, parseIsoDate } from "../../workbook/localDate";
 import { earliestSubmissions } from "../../count/figures/submissionsReport";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { ofKind } from "../../terms/ofKind";
@@ -29,6 +30,7 @@ function content(context: SheetContext): SheetContent {
   const columns = indexColumns(result.records);
   const headings = columns.map(({ heading }) => heading);
 
+  const asOf = parseIsoDate(result.report.asOf) ?? fromSerial(0);
   const reports = new Set<LedgerRecord>(earliestSubmissions(ofKind(result.records, "submissions")).values());
 
   function* rows(): Generator<SheetRow> {
@@ -40,7 +42,7 @@ function content(context: SheetContext): SheetContent {
       const record = result.records[index];
       const shown = result.report.records[index];
       if (record === undefined || shown === undefined) throw new RangeError("Records and report differ in length");
-      const cells = indexRow(record, shown, sameWorkbook, reports);
+      const cells = indexRow(record, shown, sameWorkbook, reports, asOf);
       yield { cells: columns.map(({ key }): SheetCell => cells[key] ?? BLANK) };
     }
   }

@@ -5,6 +5,8 @@ import { indicatorLines, type IndicatorLine } from "./indicatorLines";
 import { monthTitle } from "./monthTitle";
 import { sidesOnPaper } from "./paperOf";
 import { placeCells } from "./placeCells";
+import { fromSerial, parseIsoDate } from "../../workbook/localDate";
+import { isComparable } from "../../count/figures/indicatorsReport";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft } from "./sheetDraft";
@@ -74,7 +76,7 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(
     cellOf(
       "完成率＝累计值÷年度目标；时间进度（序时）＝截至月份÷12。慢得多的在前，不与本年时间进度比的、算不出完成率的在后。" +
-        "没有年度目标的市场主体以基期翻番（基期值×2）为目标，这是几年的目标，不与本年时间进度比。",
+        "没有年度目标的市场主体以基期翻番（基期值×2）为目标，这是几年的目标，不与本年时间进度比；别的年份、本月以前的台账和有负数的指标也不比。",
       "note",
     ),
   );
@@ -101,7 +103,7 @@ function countsCell(lines: readonly IndicatorLine[], area: (letter: string) => s
     ["指标", all, lines.length],
     ["项：慢于时间进度", `COUNTIFS(${area("H")},"<0")`, behind],
     ["项，达到时间进度", `COUNTIFS(${area("H")},">=0")`, compared - behind],
-    ["项，以翻番为目标", `${rates}-${gaps}`, rated - compared],
+    ["项，不与时间进度比", `${rates}-${gaps}`, rated - compared],
     ["项，算不出完成率", `${all}-${rates}`, lines.length - rated],
   ] as const;
   const said = parts.filter(([, , count], place) => place < 3 || count > 0);
@@ -116,7 +118,7 @@ function lineCells(
   row: number,
   no: number,
   { entry, record, place, target }: IndicatorLine,
-  { index, rules, sameWorkbook }: SheetContext,
+  { index, rules, sameWorkbook, result }: SheetContext,
 ): readonly SheetCell[] {
   const whose = record.specialtyTown ?? record.towns.join("、");
   const name = `${record.name ?? ""}${whose === "" ? "" : `（${whose}）`}`;
@@ -136,7 +138,9 @@ function lineCells(
       entry.rate ?? NO_FIGURE,
       "percent",
     ),
-    target.isDoubling ? cellOf(NO_FIGURE, "percent") : formulaCell(share, entry.scheduled, "percent"),
+    isComparable(record, parseIsoDate(result.report.asOf) ?? fromSerial(0))
+      ? formulaCell(share, entry.scheduled, "percent")
+      : cellOf(NO_FIGURE, "percent"),
     // What binary fractions leave of 0 is no gap.
     formulaCell(
       `IF(COUNT(F${row}:G${row})<2,"${NO_FIGURE}",ROUND((F${row}-G${row})*100,9))`,

@@ -1,5 +1,7 @@
 import { canMissStart } from "../../count/overdue/missedStart";
 import { countsAs } from "../../count/completion/countsAs";
+import { isInvested } from "../../count/figures/projectsReport";
+import type { LocalDate } from "../../workbook/localDate";
 import { NO_CATEGORY } from "../../count/figures/problemsReport";
 import type {
   IndicatorRecord,
@@ -21,10 +23,10 @@ type Cells = Partial<Record<IndexKey, SheetCell>>;
  *
  * @param reports monthly reports that count, of several for one month
  */
-export function otherCells(record: LedgerRecord, reports: ReadonlySet<LedgerRecord>): Cells {
+export function otherCells(record: LedgerRecord, reports: ReadonlySet<LedgerRecord>, asOf: LocalDate): Cells {
   switch (record.kind) {
     case "projects":
-      return projectCells(record);
+      return projectCells(record, asOf);
     case "problems":
       return problemCells(record);
     case "indicators":
@@ -36,7 +38,7 @@ export function otherCells(record: LedgerRecord, reports: ReadonlySet<LedgerReco
   }
 }
 
-function projectCells(record: ProjectRecord): Cells {
+function projectCells(record: ProjectRecord, asOf: LocalDate): Cells {
   return {
     totalInvestment: cellOf(record.totalInvestment, "number"),
     yearPlan: cellOf(record.yearPlan, "number"),
@@ -45,6 +47,7 @@ function projectCells(record: ProjectRecord): Cells {
     plannedStart: cellOf(record.plannedStart, "date"),
     actualStart: cellOf(record.actualStart, "date"),
     isProject: flag(!isCancelled(record)),
+    isInvested: flag(isInvested(record, asOf)),
     isNotStarted: flag(canMissStart(record)),
   };
 }

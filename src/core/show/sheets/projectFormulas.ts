@@ -26,7 +26,7 @@ export function projectFormulas(index: IndexReferences): ProjectFormulas {
   return {
     count: (where) => `COUNTIFS(${kind}${where})`,
     investment: (where) => `SUMIFS(${index.of("totalInvestment")},${kind}${where})`,
-    sum: (key) => `SUMIFS(${index.of(key)},${kind})`,
+    sum: (key) => `SUMIFS(${index.of(key)},${index.of("isInvested")},1)`,
     inStage: (cell) => of("state", cell),
     dated: (batch) => of(DATES[batch], '">0"'),
     inMonth: (batch, month) => {

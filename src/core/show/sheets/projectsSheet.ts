@@ -107,9 +107,14 @@ function content(context: SheetContext): SheetContent {
 }
 
 /** What no figure above has in it. */
-function besidesText({ startedUndated, cancelled }: ProjectsReport): string {
+function besidesText({ investment: { leftOut }, startedUndated, cancelled }: ProjectsReport): string {
   const undated = `阶段已开工而没有填实际开工时间的${startedUndated}个，不算到期未开工。`;
-  return (startedUndated === 0 ? "" : undated) + (cancelled === 0 ? "" : `取消的${cancelled}个项目不计入。`);
+  const unused = `${leftOut}个项目没有可用的年度计划和完成投资（或者不是本月的台账），不计入投资完成率。`;
+  return (
+    (leftOut === 0 ? "" : unused) +
+    (startedUndated === 0 ? "" : undated) +
+    (cancelled === 0 ? "" : `取消的${cancelled}个项目不计入。`)
+  );
 }
 
 function addHeadings(draft: SheetDraft): void {

@@ -35,6 +35,21 @@ describe("indicatorsReport", () => {
     expect(entry(changes)).toMatchObject({ rate: null, gap: null, scheduled: 0.5 });
   });
 
+  test("what another year says, or an earlier month of this one, is not behind", () => {
+    const { ledger } = anIndicatorRecord();
+    const of = (year: Partial<typeof ledger.year>) =>
+      entry({ ledger: { ...ledger, year: { ...ledger.year, ...year } }, cumulative: 1 });
+    expect(of({})).toMatchObject({ rate: 0.1, gap: -0.4 });
+    expect(of({ year: 2023 })).toMatchObject({ rate: 0.1, gap: null });
+    expect(of({ until: "2024-03" })).toMatchObject({ rate: 0.1, gap: null });
+    expect(of({ until: "2024-06" })).toMatchObject({ gap: -0.4 });
+    expect(of({ year: 2025, from: "as-of" })).toMatchObject({ gap: -0.4 });
+  });
+
+  test.each([{ cumulative: -1 }, { target: -10 }])("a number below 0 is set against nothing: %j", (changes) => {
+    expect(entry(changes)?.gap).toBeNull();
+  });
+
   test("measures market entities without a target by doubling, which is no goal of one year", () => {
     expect(entry({ name: "市场主体户数", target: null, base: 100, cumulative: 150 })).toMatchObject({
       rate: 0.75,

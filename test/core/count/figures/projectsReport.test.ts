@@ -29,7 +29,7 @@ describe("projectsReport", () => {
       started: NOTHING,
       produced: NOTHING,
     });
-    expect(empty.investment).toEqual({ yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null });
+    expect(empty.investment).toEqual({ yearPlan: 0, yearDone: 0, rate: null, scheduled: 0.5, gap: null, leftOut: 0 });
     expect(empty.missedStarts).toEqual([]);
   });
 
@@ -112,13 +112,37 @@ describe("projectsReport", () => {
     expect(specialtyTowns.map(({ count }) => count)).toEqual([0, 1, 0, 0]);
   });
 
-  test("sets the year's investment against month ÷ 12, exactly", () => {
+  test("sets the year's investment against month ÷ 12, exactly: above and below the line the same projects", () => {
     const { investment } = report(
       aProjectRecord({ yearPlan: 0.1, yearDone: 0.1 }),
       aProjectRecord({ yearPlan: 0.2, yearDone: null }),
-      aProjectRecord({ yearPlan: null, yearDone: 0.02 }),
+      aProjectRecord({
+        yearPlan: null,
+        yearDone: 0.02,
+        cells: [0.02],
+        ledger: { ...aLedger("projects"), columns: new Map([["yearDone", 1]] as const) },
+      }),
     );
-    expect(investment).toEqual({ yearPlan: 0.3, yearDone: 0.12, rate: 0.4, scheduled: 0.5, gap: -0.1 });
+    expect(investment).toEqual({ yearPlan: 0.3, yearDone: 0.1, rate: 1 / 3, scheduled: 0.5, gap: -1 / 6, leftOut: 1 });
+  });
+
+  test("a figure that cannot be read, and another year's, are on neither side of the line", () => {
+    const ledger = {
+      ...aLedger("projects"),
+      columns: new Map([
+        ["yearPlan", 1],
+        ["yearDone", 2],
+      ] as const),
+    };
+    const lastYear = { ...ledger, year: { ...ledger.year, year: 2023 } };
+    const { investment } = report(
+      aProjectRecord({ ledger, yearPlan: 10, yearDone: 6, cells: [10, 6] }),
+      aProjectRecord({ ledger, yearPlan: 10, yearDone: null, cells: [10, "过半"] }),
+      aProjectRecord({ ledger, yearPlan: null, yearDone: 9, cells: ["若干", 9] }),
+      aProjectRecord({ ledger: lastYear, yearPlan: 10, yearDone: 9, cells: [10, 9] }),
+      aProjectRecord({ ledger, cells: [] }),
+    );
+    expect(investment).toMatchObject({ yearPlan: 10, yearDone: 6, rate: 0.6, leftOut: 3 });
   });
 
   test("has no rate of a plan of which no ledger says what is done; of one that says nothing yet it is 0", () => {

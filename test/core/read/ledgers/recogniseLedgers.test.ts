@@ -29,6 +29,7 @@ describe("the year of a ledger", () => {
     expect(yearOf([["2024年重点任务台账"]], "2024年6月", "2023年台账.xlsx")).toEqual({
       year: 2024,
       from: "title",
+      until: null,
       contradictions: [{ place: "file", year: 2023 }],
     });
   });

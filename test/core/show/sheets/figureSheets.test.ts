@@ -70,7 +70,7 @@ describe("指标完成", () => {
   });
 
   test("how many are behind is said above", () => {
-    expect(textsOf(sheet)).toContain("指标5项：慢于时间进度1项，达到时间进度2项，以翻番为目标1项，算不出完成率1项");
+    expect(textsOf(sheet)).toContain("指标5项：慢于时间进度1项，达到时间进度2项，不与时间进度比1项，算不出完成率1项");
   });
 
   test("the chart draws what is compared, and nothing else", () => {
@@ -161,14 +161,14 @@ describe("项目进展", () => {
   });
 
   test("the year's investment stands beside its plan and the year's share", () => {
-    expect(lineOf("全部项目")).toEqual(["全部项目", 400, null, 100, null, 0.25, 0.5, -25, null]);
+    expect(lineOf("计入的项目")).toEqual(["全部项目", 400, null, 100, null, 0.25, 0.5, -25, null]);
     const silent = sheetOf("projects", [aProjectRecord()]);
-    expect(textsOf(silent)).not.toContain("全部项目");
+    expect(textsOf(silent)).not.toContain("计入的项目");
   });
 
   test("what was to have been done by now and of which no ledger says anything is a dash, not 0 %", () => {
     const row = valuesOf(sheetOf("projects", [aProjectRecord({ yearPlan: 400 })])).find(
-      ([name]) => name === "全部项目",
+      ([name]) => name === "计入的项目",
     );
     expect(row!.slice(5)).toEqual(["—", 0.5, "—", null]);
   });
