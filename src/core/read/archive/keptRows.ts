@@ -16,7 +16,7 @@ export function keptRowsName(sheet: ArchiveSheetName, of: string): string {
 }
 
 /** How many of each name there are, in the order of their first. */
-export function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+export function ledgerCounts(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
@@ -43,7 +43,7 @@ export interface KeptRows {
 /** Rows that are gone, more than there were, or copied, in a sentence for each. */
 export function whatBecameOf({ sheet, month, version, names, copies, kept }: KeptRows): readonly InBoth[] {
   const [zh, en] = [`${monthWords(month)}第${version}版`, `Version ${version} of ${monthEn(month)}`];
-  const there = countsOf(names);
+  const there = ledgerCounts(names);
   const copied = inBoth(
     `${zh}在“${sheet}”里有${copies}行是重复的，只算一次；请删去`,
     `“${sheet}” holds ${plural(copies, "copied row")} of version ${version} of ${monthEn(month)}, counted once. Delete ${copies === 1 ? "it" : "them"}`,

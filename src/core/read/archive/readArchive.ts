@@ -18,7 +18,7 @@ import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
 import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
 import { dueIn, numberIn } from "./archiveText";
 import {
-  countsOf,
+  ledgerCounts,
   distinctRows,
   KEPT_ROWS_KIND,
   keptRowsIn,
@@ -201,7 +201,7 @@ function closedMonth(
       ? []
       : sayOf(place, { sheet: "存档明细", names: ledgersOf(rows), copies, kept: kept.存档明细 });
   };
-  const counts = countsOf(ledgersOf(details?.rows ?? []));
+  const counts = ledgerCounts(ledgersOf(details?.rows ?? []));
   const isOff = [...kept.存档明细].some(([ledger, count]) => (counts.get(ledger) ?? 0) !== count);
   if (isOff) hits.push(...sayOfDetails(distinctRows(details?.rows ?? [])));
   const first = own?.rows[0];

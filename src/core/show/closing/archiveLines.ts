@@ -8,7 +8,7 @@ import {
 } from "../../read/archive/archiveColumns";
 import { archiveDigest, archiveText, laterText } from "../../read/archive/archiveText";
 import { RULES_KIND } from "../../read/archive/groupIn";
-import { countsOf, KEPT_ROWS_KIND, keptRowsName, type ArchiveSheetName } from "../../read/archive/keptRows";
+import { ledgerCounts, KEPT_ROWS_KIND, keptRowsName, type ArchiveSheetName } from "../../read/archive/keptRows";
 import { STATE_WORDS } from "../../read/archive/recordIn";
 import { scoringItems } from "../../read/settings/scoringItems";
 import type { ArchivedGroup, ArchivedRecord } from "../../terms/archivedMonth";
@@ -44,7 +44,7 @@ export function groupLines(
   const line = (rest: Partial<Record<GroupColumnKey, Value>>): ArchiveLine =>
     digested(GROUP_COLUMNS, { ...common, ...rest }, head.month);
   const keptRows = (sheet: ArchiveSheetName, names: readonly string[]): readonly ArchiveLine[] =>
-    [...countsOf(names)].map(([of, total]) => line({ kind: KEPT_ROWS_KIND, name: keptRowsName(sheet, of), total }));
+    [...ledgerCounts(names)].map(([of, total]) => line({ kind: KEPT_ROWS_KIND, name: keptRowsName(sheet, of), total }));
   return [
     ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
       line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
