@@ -92,7 +92,7 @@ export function* runSteps(
   const { lastMonth, hits: lastMonthHits } = yield* staged(
     "records",
     rows,
-    mapSteps(compareMonthsSteps(records, archive.months, asOf, given), () => rows),
+    mapSteps(compareMonthsSteps(records, archive.months, asOf, given, directory), () => rows),
   );
   const context = { ...reading, recognition, lastMonth, register };
   const keptHits = [...archive.hits, ...lastMonthHits, ...registerHits, ...noticesOnBadData(register, archive.months)];

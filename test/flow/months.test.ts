@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { summaryText } from "../../src/cli/summary/summaryText";
 import type { Bridge, ChangedRow, Report } from "../../src/core/terms/report";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { drawnBook } from "../support/drawnBook";
+import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { archiveOf } from "../support/closedBook";
 import { on, projects, reportOfBooks, tasks, type Cells } from "./flow";
 
@@ -135,6 +135,25 @@ describe("what has become of each row", () => {
     expect(text).toContain("任务逾期1项，比上次多1项：新逾期1项。");
     expect(text).toMatch(/上次有、这次没有1项（上次的位置）：\n +任务 +\[5月台账\.xlsx\]任务!第8行 +少了的/);
   });
+});
+
+test("towns and units that 名录 has renamed since are themselves (SPEC §3, §14)", () => {
+  const may = { 具体任务: "改造老街", 责任镇: "龙兴镇", 专业镇: "绛州非遗文创", 牵头单位: "县文旅局" };
+  const directory = drawnSheet(
+    [
+      ["类别", "规范名称", "别名"],
+      ["镇", "龙兴街道", "龙兴镇"],
+      ["单位", "县文化旅游体育局", "县文旅局"],
+    ],
+    { name: "名录" },
+  );
+  const last = archiveOf([drawnBook(tasks([may]), "5月.xlsx")], MAY);
+  const june = tasks([{ ...may, 责任镇: "龙兴街道", 牵头单位: "县文化旅游体育局" }]);
+  const { ranking, records, changes } = reportOfBooks([drawnBook([june, directory], "6月.xlsx"), last], "2024-06-30");
+  const of = (members: Report["ranking"]["towns"], name: string) => members.find((member) => member.name === name);
+  expect(of(ranking.towns, "龙兴街道")).toMatchObject({ isNew: false, change: 0 });
+  expect(of(ranking.units, "县文化旅游体育局")).toMatchObject({ isNew: false, change: 0 });
+  expect([records[0]?.previous === null, changes.added, changes.vanished]).toEqual([false, [], []]);
 });
 
 describe("a new year (MONTH §3)", () => {

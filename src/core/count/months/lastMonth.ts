@@ -2,6 +2,7 @@ import { mapSteps, type Steps } from "../../base/steps";
 import { matchRecordsSteps } from "../../matching/matchRecords";
 import type { MatchableRow } from "../../matching/matchableRow";
 import { archivedName } from "../../read/archive/archivedRecord";
+import type { Directory } from "../../read/directory/directory";
 import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
@@ -9,6 +10,7 @@ import type { Ledger } from "../../terms/ledger";
 import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { isoMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import { namesOfToday } from "./namesOfToday";
 import { staleMonths } from "./staleMonths";
 
 /** The month that this one is compared with, and which of its rows are which of this one's (MONTH §3). */
@@ -53,12 +55,15 @@ export function* compareMonthsSteps(
   months: readonly ClosedMonth[],
   asOf: LocalDate,
   given: ReadonlySet<LedgerKind>,
+  directory: Pick<Directory, "indexes">,
 ): Steps<MonthComparison> {
   const earlier = months.filter(({ month }) => month < isoMonth(asOf));
-  const closed = earlier.at(-1);
-  if (closed === undefined) return { lastMonth: null, hits: [] };
+  const kept = earlier.at(-1);
+  if (kept === undefined) return { lastMonth: null, hits: [] };
   const hits: ArchiveReadingHit[] = [];
-  const before = closed.records(hits);
+  const names = namesOfToday(directory);
+  const closed = { ...kept, groups: names.groups(kept.groups) };
+  const before = kept.records(hits).map(names.record);
   yield 0;
   // Monthly reports are not kept (DECIDED F2).
   const places = records.flatMap(({ kind }, place) => (kind === "submissions" ? [] : [place]));
