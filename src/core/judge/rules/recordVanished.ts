@@ -12,6 +12,8 @@ interface Evidence {
   readonly month: string;
   readonly ledger: LedgerKind;
   readonly name: string | null;
+  /** That of then: it may be none of those open now. */
+  readonly file: string;
 }
 
 /**
@@ -29,9 +31,9 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     why: "办结、取消的都应留在台账里写明状态，删去一行会改变完成率。",
     example: "上月第12行的任务，本月整行删掉了。",
     remedy: "误删的补回；办结的写已完成，取消的写已取消；改了名称的沿用原来的名称。",
-    message: ({ month, ledger, name }) => {
+    message: ({ month, ledger, name, file }) => {
       const what = name === null ? "这里的一项" : `“${shortened(name)}”`;
-      return `${monthWords(month)}存档时${ledgerLabel(ledger)}里有${what}，现在找不到了；误删的请补回，办结或取消的请写明状态`;
+      return `${monthWords(month)}存档时《${shortened(file)}》的${ledgerLabel(ledger)}里有${what}，现在找不到了；误删的请补回，办结或取消的请写明状态`;
     },
   },
   english: {
@@ -40,8 +42,8 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     why: "What is done or cancelled stays in the ledger with its state; a row that is deleted changes the rates.",
     example: "The task of row 12 last month was deleted this month.",
     remedy: "Put it back if it was a mistake; of what is done or cancelled say so; keep the old name.",
-    message: ({ month, ledger, name }) =>
-      `When ${monthEn(month)} was closed, the ${ledgerDefinitions[ledger].english.ledger.toLowerCase()} had ${name === null ? "a row here" : `“${shortened(name)}”`}, which is gone now. If it was deleted by mistake, put it back; if it is done or cancelled, say so in its state`,
+    message: ({ month, ledger, name, file }) =>
+      `When ${monthEn(month)} was closed, the ${ledgerDefinitions[ledger].english.ledger.toLowerCase()} of “${shortened(file)}” had ${name === null ? "a row here" : `“${shortened(name)}”`}, which is gone now. If it was deleted by mistake, put it back; if it is done or cancelled, say so in its state`,
   },
   check: faults,
   *keepUp(records, context, spots) {
@@ -65,6 +67,6 @@ function faults(_: readonly LedgerRecord[], { lastMonth }: RuleContext): readonl
 function faultOf({ ledger, file, sheet, row, name }: ArchivedRecord, month: string): Fault<Evidence> {
   return {
     place: { file, sheet, ledger: null, row, cellRow: null, cellColumn: null, key: null, value: null },
-    evidence: { month, ledger, name },
+    evidence: { month, ledger, name, file },
   };
 }
