@@ -161,7 +161,7 @@ describe("项目进展", () => {
   });
 
   test("the year's investment stands beside its plan and the year's share", () => {
-    expect(lineOf("计入的项目")).toEqual(["全部项目", 400, null, 100, null, 0.25, 0.5, -25, null]);
+    expect(lineOf("计入的项目")).toEqual(["计入的项目", 400, null, 100, null, 0.25, 0.5, -25, null]);
     const silent = sheetOf("projects", [aProjectRecord()]);
     expect(textsOf(silent)).not.toContain("计入的项目");
   });
