@@ -26,6 +26,13 @@ describe("ledger", () => {
     expect(kept.out).toMatch(/^注意：有1个文件没有读成/);
   });
 
+  test("where only the month's book cannot be opened, the figures lack nothing", async () => {
+    const { world, kept } = aWorld(WITH_ERROR);
+    expect(await ledger(["report", "a.xlsx", "--book", "bad.xlsx"], world)).toBe(2);
+    expect(kept.out).toMatch(/^注意：主工作簿没有读成，没有用它里面的设置，也没有与以前各月比较；给的台账都读了。/);
+    expect(kept.out).not.toContain("数字不全");
+  });
+
   test("where no file can be opened nothing is written", async () => {
     const { world, kept } = aWorld();
     expect(await ledger(["report", "bad.xlsx", "--json", "r.json"], world)).toBe(2);

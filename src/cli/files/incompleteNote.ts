@@ -6,7 +6,9 @@ import { WORDS } from "../terminal/words";
  *
  * @param read how many files were read
  * @param failed how many could not be
+ * @param isWithoutBook whether the month's book that was named is one of them: where it is the only one, the figures lack nothing
  */
-export function incompleteNote(read: number, failed: number): readonly Printable[] {
+export function incompleteNote(read: number, failed: number, isWithoutBook = false): readonly Printable[] {
+  if (failed === 1 && isWithoutBook) return [printableLines([WORDS.withoutBook, ""])];
   return failed > 0 ? [printableLines([WORDS.incomplete(read, failed), ""])] : [];
 }

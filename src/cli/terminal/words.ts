@@ -71,6 +71,7 @@ export const WORDS = {
   writing: "正在写出结果……",
   incomplete: (read: number, failed: number) =>
     `注意：有${failed}个文件没有读成，以下只含读成的${read}个文件，数字不全。`,
+  withoutBook: "注意：主工作簿没有读成，没有用它里面的设置，也没有与以前各月比较；给的台账都读了。",
   written: (path: string) => `全部结果已写入 ${path}`,
   outputLost: (code: string) => `结果没有打印完：标准输出写不进去（${code}），请检查磁盘空间，或把结果打印到别处。`,
   internalError: (details: string) => `程序内部出错，没有得出结果。请把本行发给维护人员：${details}`,

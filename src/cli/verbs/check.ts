@@ -24,7 +24,7 @@ export const check = verb({
     const target = settleJson(request, world);
     const { workbooks, book: chosen, failed } = await openWorkbooks(request, world);
     if (workbooks.length === 0) return exitCode([], failed);
-    const note = incompleteNote(workbooks.length, failed);
+    const note = incompleteNote(workbooks.length, failed, request.book !== null && chosen === null);
     world.progress(WORDS.computing);
     const { report } = run(workbooks, { asOf: day ?? world.today(), book: chosen });
     const text = () => [...note, checkText(report, world.drawing)];

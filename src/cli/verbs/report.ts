@@ -62,7 +62,7 @@ export const report = verb({
       throw new HostError("bad-arguments", sentence);
     }
 
-    const note = incompleteNote(workbooks.length, failed);
+    const note = incompleteNote(workbooks.length, failed, request.book !== null && chosen === null);
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf ?? world.today(), book: chosen });
     world.progress(WORDS.writing);
