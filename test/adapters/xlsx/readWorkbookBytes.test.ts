@@ -284,6 +284,19 @@ describe("spellings of the package", () => {
     expect((await sheetsOf(xlsxPackage({ sheets: [{ xml }] })))[0]!.rows[0]!.cells).toEqual(["县👍"]);
   });
 
+  test("rows read at once and rows read piece by piece say the same: hidden ones, gaps, blanks, prefixes, white space", async () => {
+    const written = (number: number, own = "") =>
+      `<row r="${number}"${own}><c r="A${number}"><v>${number}</v></c><c r="B${number}" t="inlineStr"><is><t>县&amp;镇</t></is></c></row>`;
+    const tags = [' spans="1:2"', ' spans="1:2" x14ac:dyDescent="0.15"', ' hidden="1"', "", ' ht="0"', ""];
+    const rows = Array.from({ length: 60 }, (_, i) => written(i * 2 + 1, tags[i % tags.length])).join("");
+    const plain = await rowsOf(xlsxOfRows(rows));
+    expect(plain.map(({ row: at, cells, hidden }) => [at, [...cells], hidden])).toEqual(
+      Array.from({ length: 60 }, (_, i) => [i * 2 + 1, [i * 2 + 1, "县&镇"], i % 6 === 2 || i % 6 === 4]),
+    );
+    for (const other of [rows.replaceAll("<c ", " <c "), rows.replaceAll(/(<\/?)(row|c|v|is|t)\b(?=[ >])/g, "$1x:$2")])
+      expect(await rowsOf(xlsxOfRows(other))).toEqual(plain);
+  });
+
   test("strict relationship types, absolute targets, backslashes and other letter cases find their parts", async () => {
     const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     const bytes = xlsxOfRows("", {
