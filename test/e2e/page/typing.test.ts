@@ -80,9 +80,15 @@ test("by keyboard alone: open, check, find, go there, type, undo, cure, undo, ge
     .waitFor();
   await page.getByRole("tab", { name: /●/ }).waitFor();
   await tabTo(opened, /^撤销改正/);
+  await page
+    .getByRole("button", { name: /^撤销改正/, disabled: false })
+    .first()
+    .waitFor();
   await keyboard.press("Enter");
   await page.getByRole("tab", { name: /●/ }).waitFor({ state: "detached" });
   await tabTo(opened, /^生成统计表$/);
+  // The check that follows the undoing may still run.
+  await page.getByRole("button", { name: /^生成统计表$/, disabled: false }).waitFor();
   await keyboard.press("Enter");
   await told(/^统计表已写好/);
   const download = page.waitForEvent("download");
