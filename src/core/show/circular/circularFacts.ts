@@ -21,7 +21,7 @@ export interface CircularFacts {
   readonly overdue: readonly OverdueGroup[];
   readonly missing: readonly SubmissionEntry[];
   readonly late: readonly SubmissionEntry[];
-  /** Open findings behind the figures of those named last, or as lagging (SPEC §15). */
+  /** Open findings behind the figures of those named last, or as lagging (SPEC §15), and behind all ranks. */
   readonly blockedBy: readonly OpenFault[];
   /** Why the sender may not send it; null where it may. */
   readonly guard: string | null;
@@ -57,7 +57,6 @@ export function circularFacts(source: LetterSource): CircularFacts {
     submissions.filter((entry) => entry.result === result && entry.month.startsWith(year));
   const [missing, late] = [of("missing"), of("late")];
 
-  const tasks = records.filter((record) => record.kind === "tasks" && !isCancelled(record));
   const [blocks, reportBlocks] = [
     noticeBlocks(report.findings, ["tasks", "projects", "problems", "indicators"]),
     // That a report is late or missing is what is told, and no fault of the ledger.
@@ -83,7 +82,10 @@ export function circularFacts(source: LetterSource): CircularFacts {
       kind === "submissions" && groups.size > 0 && (specialtyTown === null || groups.has(specialtyTown)),
   );
   const overdueMembers = {
-    towns: new Set([...overdueUnits].flatMap((unit) => townOfGovernment.get(unit) ?? [])),
+    towns: new Set([
+      ...[...overdueUnits].flatMap((unit) => townOfGovernment.get(unit) ?? []),
+      ...recordsOf(report.overdue, records).flatMap((record) => (speaksOfTowns(record) ? record.towns : [])),
+    ]),
     units: overdueUnits,
   };
   const { praised, unpraised } = praise();
@@ -94,7 +96,11 @@ export function circularFacts(source: LetterSource): CircularFacts {
     overdue,
     missing,
     late,
-    blockedBy: [...blocks(records.filter((record) => counted.has(record))), ...reportBlocks(reports)],
+    blockedBy: [
+      ...blocks(records.filter((record) => counted.has(record))),
+      ...reportBlocks(reports),
+      ...settingBlocks(report),
+    ],
     guard: senderGuard("town", settings.letters),
   };
 
@@ -104,7 +110,7 @@ export function circularFacts(source: LetterSource): CircularFacts {
     const side = (kind: keyof Names): readonly string[] =>
       firstPlaces(ranking[kind], settings.praise[kind]).flatMap(({ name }) => {
         if (last[kind].includes(name)) return [];
-        const own = tasks.filter((record) => membersOf(record, kind).includes(name));
+        const own = records.filter((record) => isOf(record, { ...NOBODY, [kind]: new Set([name]) }));
         const why = behind[kind].some((group) => group.name === name)
           ? "behind"
           : overdueMembers[kind].has(name)
@@ -128,10 +134,25 @@ function lastOf(ranked: readonly ComparedMember[], places: number): readonly str
 /** Whether a row stands behind what a member is named for: what a unit leads, and of a town what names it and not all its specialty town. */
 function isOf(record: LedgerRecord, { towns, units }: { towns: ReadonlySet<string>; units: ReadonlySet<string> }) {
   if (record.kind === "submissions" || isCancelled(record)) return false;
-  const ofTowns = record.kind === "tasks" || record.townSource !== "specialty-town";
-  return (ofTowns && record.towns.some((name) => towns.has(name))) || record.leadUnits.some((name) => units.has(name));
+  return (
+    (speaksOfTowns(record) && record.towns.some((name) => towns.has(name))) ||
+    record.leadUnits.some((name) => units.has(name))
+  );
 }
 
-function membersOf({ towns, leadUnits }: LedgerRecord, kind: keyof Names): readonly string[] {
-  return kind === "towns" ? towns : leadUnits;
+/** A problem or project that names a specialty town alone is nobody's town's. */
+function speaksOfTowns({ kind, townSource }: LedgerRecord): boolean {
+  return kind === "tasks" || townSource !== "specialty-town";
+}
+
+const NOBODY: Readonly<Record<keyof Names, ReadonlySet<string>>> = { towns: new Set(), units: new Set() };
+
+/** Lines of settings that are left out: scores and ranks would be others with them. What is accepted (例外) changes no figure. */
+function settingBlocks({ findings, ranking }: LetterSource["report"]): readonly OpenFault[] {
+  if (ranking.towns.length + ranking.units.length === 0) return [];
+  return findings.flatMap(({ rule, severity, file, sheet, row }) =>
+    rule === "setting-invalid" && severity === "error" && sheet !== null && row !== null && sheet !== "例外"
+      ? [{ file, sheet, row, rule }]
+      : [],
+  );
 }

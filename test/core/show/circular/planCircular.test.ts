@@ -194,6 +194,10 @@ describe("nobody is shamed or praised wrongly", () => {
     expect(own.unpraised).toEqual([{ name: "县发改局", why: "overdue" }]);
     const town = planned([tasks(ALL), problems([{ ...late, 牵头单位: "万安镇人民政府" }])]);
     expect(town.unpraised).toEqual([{ name: "万安镇", why: "overdue" }]);
+    const done = { ...BEST, 牵头单位: "县住建局", 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-05-20") };
+    const overdueThere = { ...WORST, 责任镇: "万安镇", 完成时限: on("2024-06-10") };
+    const there = planned(tasks([...ALL, done, done, done, done, overdueThere]));
+    expect(there.unpraised).toContainEqual({ name: "万安镇", why: "overdue" });
   });
 
   test("how many are praised is a setting", () => {
@@ -238,6 +242,19 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
       { name: "万安镇", why: "open-errors" },
       { name: "县发改局", why: "open-errors" },
     ]);
+  });
+
+  test("who leads a row with an error in another ledger is not praised", () => {
+    const { sendable, unpraised } = planned([tasks(ALL), problems([{ 提出时间: "去年", 牵头单位: "县发改局" }])]);
+    expect([sendable, unpraised]).toEqual([true, [{ name: "县发改局", why: "open-errors" }]]);
+  });
+
+  test.each([
+    ["a weight nobody can read", "考核设置", ["项目", "值"], ["完成率权重", "六十"], false],
+    ["points without a reason", "加减分", ["对象", "类型", "分值", "理由"], ["万安镇", "镇", 5, null], false],
+    ["a weight", "考核设置", ["项目", "值"], ["通报表扬镇数", 2], true],
+  ])("ranks hang on the settings: %s", (_, name, heads, line, sendable) => {
+    expect(planned([tasks(ALL), drawnSheet([heads, line], { name })]).sendable).toBe(sendable);
   });
 
   test("an error in a row of another ledger for which a unit is named holds it back; beside it, it does not", () => {
