@@ -105,7 +105,9 @@ export function problemsOf({ problems: written, D }: OracleMonth) {
   const group = (rows: readonly OracleProblem[]) => {
     const closed = rows.filter((row) => row.state === "done");
     const days = closed
-      .flatMap(({ raised, finished }) => (raised === null || finished === null ? [] : [finished - raised]))
+      .flatMap(({ raised, finished }) =>
+        raised === null || finished === null || finished < raised ? [] : [finished - raised],
+      )
       .sort((a, b) => a - b);
     const middle = (days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.floor(days.length / 2)] ?? 0);
     return {

@@ -1,5 +1,6 @@
 import { countsAs } from "../completion/countsAs";
 import { isCancelled } from "../../terms/isCancelled";
+import { daysToClose } from "./daysToClose";
 import type { ProblemRecord } from "../../terms/ledgerRecord";
 import type { ProblemGroup, ProblemsReport } from "../../terms/report";
 import type { LocalDate } from "../../workbook/localDate";
@@ -64,13 +65,14 @@ function problemFigures(problems: readonly ProblemRecord[], asOf: LocalDate): Om
   let overdue = 0;
   const days: number[] = [];
   for (const problem of problems) {
-    const { state, raised, finished, due } = problem;
+    const { state, due } = problem;
     if (state !== "done") {
       if (due !== null && due < asOf && countsAs(problem) === "countable") overdue += 1;
       continue;
     }
     closed += 1;
-    if (raised !== null && finished !== null) days.push(finished - raised);
+    const taken = daysToClose(problem);
+    if (taken !== null) days.push(taken);
   }
   const total = problems.length;
   return { total, closed, closeRate: total === 0 ? null : closed / total, overdue, medianDaysToClose: median(days) };

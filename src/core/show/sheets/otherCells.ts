@@ -1,3 +1,4 @@
+import { daysToClose } from "../../count/figures/daysToClose";
 import { canMissStart } from "../../count/overdue/missedStart";
 import { countsAs } from "../../count/completion/countsAs";
 import { isInvested } from "../../count/figures/projectsReport";
@@ -53,13 +54,12 @@ function projectCells(record: ProjectRecord, asOf: LocalDate): Cells {
 }
 
 function problemCells(record: ProblemRecord): Cells {
-  const { state, raised, finished, category } = record;
-  const isClosed = state === "done";
+  const { state, category } = record;
   return {
     category: cellOf(category ?? NO_CATEGORY, "centred"),
     isProblem: flag(!isCancelled(record)),
-    canBeLate: flag(!isClosed && countsAs(record) === "countable"),
-    daysToClose: cellOf(isClosed && raised !== null && finished !== null ? finished - raised : null, "integer"),
+    canBeLate: flag(state !== "done" && countsAs(record) === "countable"),
+    daysToClose: cellOf(daysToClose(record), "integer"),
   };
 }
 

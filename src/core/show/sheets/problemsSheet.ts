@@ -1,3 +1,4 @@
+import { daysToClose } from "../../count/figures/daysToClose";
 import { categoryNames } from "../../count/figures/problemsReport";
 import { isCancelled } from "../../terms/isCancelled";
 import type { ProblemGroup } from "../../terms/report";
@@ -82,7 +83,7 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(
     cellOf(
       "一个问题有几个牵头单位的，各单位都计入，认不出牵头单位的不计入任何单位，因此各单位之和可能不等于合计。销号率＝已销号÷问题数；" +
-        `办结天数为从提出到销号的天数，没有填提出时间或销号时间的不计；长期、暂缓的不算逾期${problems.cancelled === 0 ? "，取消的不计入" : `；取消的${problems.cancelled}个不计入`}。`,
+        `办结天数为从提出到销号的天数，没有填提出时间或销号时间的、销号早于提出的不计；长期、暂缓的不算逾期${problems.cancelled === 0 ? "，取消的不计入" : `；取消的${problems.cancelled}个不计入`}。`,
       "note",
     ),
   );
@@ -112,9 +113,7 @@ function groupAdder(
   placed: readonly Problem[],
   { index, rules }: SheetContext,
 ): (group: ProblemGroup, by: "unit" | "category" | null) => void {
-  const withDays = placed.filter(
-    ({ record: { state, raised, finished } }) => state === "done" && raised !== null && finished !== null,
-  );
+  const withDays = placed.filter(({ record }) => daysToClose(record) !== null);
   const days = withDays.map(({ place }) => place);
   const categoryOf = categoryNames(placed.map(({ record }) => record));
   const placesOf = (name: string, by: "unit" | "category" | null): ReadonlySet<number> => {

@@ -101,4 +101,10 @@ describe("problemsReport", () => {
       ["用地", 1],
     ]);
   });
+
+  test("a day of closing before the day of raising is one of two wrong days, and in no median; the same day is", () => {
+    expect(report(closedAfter(-10), closedAfter(60)).medianDaysToClose).toBe(60);
+    expect(report(closedAfter(-1)).medianDaysToClose).toBeNull();
+    expect(report(closedAfter(0), closedAfter(60)).medianDaysToClose).toBe(30);
+  });
 });
