@@ -2,6 +2,7 @@ import type { IndicatorRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import type { LocalDate } from "../../workbook/localDate";
 import { dividedBy, exactly, minus, ratio, times, toNumber } from "../../base/rational";
+import { isLessBetter } from "./isLessBetter";
 import { speaksOfMonth } from "./speaksOfMonth";
 import { yearShare } from "./yearShare";
 
@@ -27,12 +28,12 @@ export function indicatorsReport(indicators: readonly IndicatorRecord[], asOf: L
 
 /**
  * Whether an indicator may be set against the year's share: not a goal of three years, not what is said of another year or an earlier month,
- * nor with a number below 0, where the share of the target means nothing.
+ * nor with a number below 0 or of what less is better of, where the share of the target means nothing.
  */
 export function isComparable(indicator: IndicatorRecord, asOf: LocalDate): boolean {
   const { value, isDoubling } = goalOf(indicator);
   const isBelowNought = (value ?? 0) < 0 || (indicator.cumulative ?? 0) < 0;
-  return !isDoubling && !isBelowNought && speaksOfMonth(indicator.ledger, asOf);
+  return !isDoubling && !isBelowNought && !isLessBetter(indicator) && speaksOfMonth(indicator.ledger, asOf);
 }
 
 /** What an indicator's 累计 is set against. */

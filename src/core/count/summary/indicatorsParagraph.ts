@@ -2,6 +2,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { IndicatorEntry } from "../../terms/report";
 import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { goalOf } from "../figures/indicatorsReport";
+import { isLessBetter } from "../figures/isLessBetter";
 import { speaksOfMonth } from "../figures/speaksOfMonth";
 import { monthWords } from "../../workbook/dayText";
 import { fromSerial, parseIsoDate } from "../../workbook/localDate";
@@ -39,10 +40,13 @@ function uncomparedText(input: SummaryInput): readonly string[] {
   );
   const { asOf } = input.report;
   const day = parseIsoDate(asOf) ?? fromSerial(0);
-  const others = rows.filter(({ record }) => !speaksOfMonth(record.ledger, day)).length;
-  const negative = rows.length - others;
+  const ofMonth = rows.filter(({ record }) => speaksOfMonth(record.ledger, day));
+  const others = rows.length - ofMonth.length;
+  const less = ofMonth.filter(({ record }) => isLessBetter(record)).length;
+  const negative = ofMonth.length - less;
   return [
     ...(others === 0 ? [] : [`${others}项的台账不是截至${monthWords(asOf.slice(0, 7))}的，不与时间进度比`]),
+    ...(less === 0 ? [] : [`${less}项是越少越好的，不与时间进度比`]),
     ...(negative === 0 ? [] : [`${negative}项的目标值或累计值是负数，不与时间进度比`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { isNamedForLess } from "../../count/figures/isLessBetter";
 import { placeOf } from "../../terms/place";
 import type { RecordRule } from "../parts/rule";
 import { plainNumber } from "../../values/percentWords";
@@ -38,11 +39,11 @@ export const targetBelowBase: RecordRule<"target-below-base", Evidence> = {
     indicators: (record) => {
       const { base, target, name } = record;
       if (base === null || target === null || target >= base) return null;
-      if (name !== null && MAY_FALL.test(name)) return null;
+      if (isNamedForLess(name) || GROWTH.test(name ?? "")) return null;
       return { place: placeOf(record, "target"), evidence: { target, base } };
     },
   },
 };
 
-const MAY_FALL =
-  /能耗|水耗|电耗|煤耗|物耗|耗能|损耗|消耗|排放|污染|投诉|信访|事故|伤亡|死亡|失业|失信|贫困|不良|不合格|次品|废品|缺陷|空置|闲置|停产|亏损|负债|欠|成本|费用|浪费|超标|违法|违规|案件|逾期|时限|时长|耗时|用时|天数|环节|下降|降低|减少|压减|压缩|增速|增长率|增幅|增长速度|同比|环比/;
+/** Rates of growth may well be lower than the year before. */
+const GROWTH = /增速|增长率|增幅|增长速度|同比|环比/;

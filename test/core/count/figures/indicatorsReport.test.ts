@@ -50,6 +50,15 @@ describe("indicatorsReport", () => {
     expect(entry(changes)?.gap).toBeNull();
   });
 
+  test.each([
+    ["安全事故起数", 2, false],
+    ["投诉件数", 2, false],
+    ["投诉件数", 4, true],
+    ["就业人数", 2, true],
+  ])("%s, from 4 to %d: set against the year's share %s", (name, target, isSet) => {
+    expect(entry({ name, base: 4, target, cumulative: 1 })?.gap !== null).toBe(isSet);
+  });
+
   test("measures market entities without a target by doubling, which is no goal of one year", () => {
     expect(entry({ name: "市场主体户数", target: null, base: 100, cumulative: 150 })).toMatchObject({
       rate: 0.75,
