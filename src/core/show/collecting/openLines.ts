@@ -2,7 +2,7 @@ import { HostError } from "../../base/hostError";
 import { stateSheetName, type StateSheetName } from "../../read/ledgers/stateSheet";
 import { HEADER_WITHIN, settingColumns } from "../../read/settings/settingTable";
 import { cellDisplay } from "../../values/cellDisplay";
-import { tidy } from "../../workbook/cellText";
+import { visible } from "../../workbook/cellText";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { keptDecision, OPEN_COLUMNS, OPEN_SHEET, type OpenHeading } from "./collectSheets";
 import type { Decision } from "./decision";
@@ -65,7 +65,7 @@ export function openLines(sheet: LineSheet | null): readonly OpenLine[] {
     if (Object.keys(texts).length === 0) return [];
     const kept = cells[(sheet.columns.get("登记内容") ?? 0) - 1];
     const decision = typeof kept === "string" ? keptDecision(kept, texts["事项内容"] ?? "") : null;
-    return [{ row, decision, keptKey: decision?.about.key ?? null, verdict: tidy(texts["决定"] ?? ""), texts }];
+    return [{ row, decision, keptKey: decision?.about.key ?? null, verdict: visible(texts["决定"] ?? ""), texts }];
   });
 }
 

@@ -280,8 +280,8 @@ function rowsOf(
   const places = new Map([...names].map(([column, name]) => [name, column - 1]));
   return grid.sheet.rows.flatMap((own): ReturnedRow[] => {
     if (own.row <= bottom) return [];
-    // A sheet without keys is somebody's own: only what is read as a record is one of its rows.
-    if (!isKeyed && recordOf(own.row) === null) return [];
+    // A sheet without keys is somebody's own: only what is read as a record, or has a number of its own, is one of its rows.
+    if (!isKeyed && recordOf(own.row) === null && !isNumber(own.cells[places.get("id") ?? -1])) return [];
     const { row } = own;
     const { cells, formats, merged } = rowAsWritten(grid, bottom, own);
     const said = keyColumn === null ? undefined : cells[keyColumn - 1];
@@ -295,5 +295,8 @@ function rowsOf(
     return [{ sheet: grid.sheet.name, row, key, cells: values, merged: how, record: () => recordOf(row) }];
   });
 }
+
+/** A number such as `RW-901`, which no line of totals and no note has. */
+const isNumber = (id: unknown): boolean => /\d/.test(String(id ?? ""));
 
 const NONE: ReadonlyMap<string, MergedHow> = new Map();

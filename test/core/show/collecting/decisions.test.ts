@@ -152,6 +152,17 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     expect(openLinesOf(again)).toHaveLength(2);
   });
 
+  test("what is put instead stands as it was typed, full-width signs and all", () => {
+    const changed = withEdit(aMaster(), {
+      newSheets: [],
+      cells: [{ sheet: "任务", cell: cellAddress(3, T), value: "办公室写的" }],
+    });
+    const both = collected([back(filledForm(sentTo(KEXIN), "任务", { 任务1: { 进展情况: "单位写的" } }))], changed);
+    const typed = "（一）已完成；剩余５项：道路、管网！";
+    const again = collected([], decided(both, { 单位写的: `改为：${typed}` }), "2024-06-30");
+    expect([again.carriedOut, valueAt(again.result, "任务", 3, T)]).toEqual([1, typed]);
+  });
+
   test("a cell that the office has changed since is shown anew, and carried out when it is asked for once more", () => {
     const changed = withEdit(decided(first(), { "0.5": "采用报送" }), {
       newSheets: [],

@@ -277,6 +277,18 @@ describe("whatever comes back is found again (MONTH §5)", () => {
     }
   });
 
+  test("without keys, a row that is read as no record is one all the same where it has a number", () => {
+    const kept = (cells: Readonly<Record<string, string>>) => {
+      const added = reorderedForm(form(), "任务", (rows) => [...rows, bareRow(form(), "任务", cells)]);
+      const bare = withColumns(added, "任务", (cells, columnOf) =>
+        cells.filter((_, at) => at !== columnOf("行号标识")),
+      );
+      return collected([back(bare)]).decisions.map(({ kind }) => kind);
+    };
+    expect(kept({ 任务编号: "RW-901", 进展情况: "完成3项" })).toEqual(["unknown-row"]);
+    expect(kept({ 任务编号: "合计", 进展情况: "完成3项" })).toEqual([]);
+  });
+
   test("with one carrier, or none, all is for people to decide and the unit has not answered", () => {
     const alone = { ...form(), sheets: form().sheets.filter(({ name }) => name === "任务") };
     const keysOnly = { ...back(alone, "复制.xlsx"), property: null };
