@@ -297,6 +297,6 @@ function rowsOf(
 }
 
 /** A number such as `RW-901`, which no line of totals and no note has. */
-const isNumber = (id: unknown): boolean => /\d/.test(String(id ?? ""));
+const isNumber = (id: unknown): boolean => typeof id === "number" || (typeof id === "string" && /\d/.test(id));
 
 const NONE: ReadonlyMap<string, MergedHow> = new Map();
