@@ -78,7 +78,10 @@ export function rowIdentities(
 /** What tells rows apart for whoever looks at them, by name of the column; blanks are left out. */
 type Seen = ReadonlyMap<string, string>;
 
-const NAMES: ReadonlySet<string> = new Set(Object.values(ledgerDefinitions).map(({ telling }) => telling[0]));
+/** Monthly reports are not handed out (DECIDED F5): their month is a figure in other ledgers. */
+const NAMES: ReadonlySet<string> = new Set(
+  (["tasks", "projects", "problems", "indicators"] as const).map((kind) => ledgerDefinitions[kind].telling[0]),
+);
 const TELLING: readonly string[] = ["id", ...NAMES, "specialtyTown", "keyTask"];
 
 function seenOf({ cells }: Pick<KnownRow, "cells">): Seen {

@@ -42,6 +42,11 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
   const SEEN = ["序号", "任务编号", "专业镇", "重点任务", "具体任务", "年度目标", "责任镇", "牵头单位", "责任单位"];
   const FILLED = ["完成状态", "完成率", "实际完成时间", "进展情况", "存在问题", "下一步打算"];
 
+  test("figures of another month are no other row: an indicator's own new figure is merged", () => {
+    const done = collected([back(filledForm(sentTo(KEXIN), "指标", { 指标1: { 本月值: 2084 } }))]);
+    expect([mergedLines(done), done.decisions]).toEqual([["指标 G3: 2 → 2084"], []]);
+  });
+
   test("merged across columns, only the first column says it: the others are blank, and it is told", () => {
     const form = merged(filledForm(sentTo(KEXIN), "任务", { 任务1: { 进展情况: "都在这里" } }), area(5, 5, T, T + 1));
     const done = collected([back(form)]);
