@@ -1,6 +1,7 @@
 import type { CellEdit } from "../../../core/show/edits/edit";
 import { sync } from "../runExcel";
 import type { CellPlace } from "./cellContent";
+import { rangeAt } from "./rangeAt";
 import type { CellLook } from "./cellLook";
 
 /** Where a cell leads; null where nowhere. Plain data. */
@@ -60,8 +61,4 @@ export function isSameLink(one: CellLink, other: CellLink): boolean {
 /** A look with the colour and the line that Excel gives a cell that leads somewhere. */
 export function linkedLook(look: CellLook): CellLook {
   return { ...look, font: { ...look.font, color: "#0563C1", underline: "Single" } };
-}
-
-function rangeAt(context: Excel.RequestContext, { sheetId, cell }: CellPlace): Excel.Range {
-  return context.workbook.worksheets.getItem(sheetId).getRange(cell);
 }

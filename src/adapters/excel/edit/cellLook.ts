@@ -1,5 +1,6 @@
 import { sync } from "../runExcel";
 import type { CellPlace } from "./cellContent";
+import { rangeAt } from "./rangeAt";
 
 /** How a cell looks but for its number format; plain data. */
 export type CellLook = Excel.CellPropertiesFormat;
@@ -60,7 +61,3 @@ const ALL: Excel.CellPropertiesFormatLoadOptions = {
   verticalAlignment: true,
   wrapText: true,
 };
-
-function rangeAt(context: Excel.RequestContext, { sheetId, cell }: CellPlace): Excel.Range {
-  return context.workbook.worksheets.getItem(sheetId).getRange(cell);
-}
