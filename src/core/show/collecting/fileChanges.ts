@@ -201,17 +201,24 @@ export function cellDecision(kind: DecisionKind, change: CellChange): Decision {
     returned: shownIn(returned, how),
     master: shownValue(masterCell(row, column)),
     about: {
-      key: row.key,
-      row: matchableRow(row.record),
-      name: column.name,
-      heading: headingOf(row, column),
-      isShare: isShare(column),
-      content: returned,
-      cells: [],
-      table: null,
-      matter: matterOf(row.record) ?? "",
+      ...aboutCell(row, column, returned),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
     },
+  };
+}
+
+/** What is kept of a decision about a cell, to carry it out later. */
+export function aboutCell(row: MasterRow, column: MasterColumn, content: CellContent): Decision["about"] {
+  return {
+    key: row.key,
+    row: matchableRow(row.record),
+    name: column.name,
+    heading: headingOf(row, column),
+    isShare: isShare(column),
+    content,
+    cells: [],
+    table: null,
+    matter: matterOf(row.record) ?? "",
   };
 }
 

@@ -1,9 +1,9 @@
 import { matterOf } from "../../terms/matterOf";
-import { matchableRow } from "../../matching/matchableRow";
 import { shownValue, type CellContent } from "./cellMeaning";
 import { KIND_WORDS, type OpenHeading } from "./collectSheets";
 import type { Decision, DecisionKind, Shown } from "./decision";
-import { headingOf, isShare } from "./fileChanges";
+import { plainName } from "./columnNames";
+import { aboutCell, headingOf } from "./fileChanges";
 import { masterCell, masterPlace, type MasterBook, type MasterColumn } from "./masterBook";
 import { insteadContent } from "./verdict";
 
@@ -32,21 +32,11 @@ export function rebuiltDecision(
     sheet: row.record.ledger.sheet,
     row: row.record.row,
     cell: texts.单元格 ?? null,
-    column: column.key ?? column.name.replace(/^#/, ""),
+    column: column.key ?? plainName(column.name),
     sent: texts.下发值 ?? null,
     returned: shownValue(content),
     master: shownAgain(texts.现值, now),
-    about: {
-      key: row.key,
-      row: matchableRow(row.record),
-      name: column.name,
-      heading: headingOf(row, column),
-      isShare: isShare(column),
-      content,
-      cells: [],
-      table: null,
-      matter,
-    },
+    about: aboutCell(row, column, content),
   };
 }
 
