@@ -12,9 +12,9 @@ import { openWhole } from "../files/openWhole";
 import { refuseSameTarget } from "../files/refuseSameTarget";
 import { asOf } from "../options/asOf";
 import { book } from "../options/book";
+import { dayAndPlace } from "../options/dayAndPlace";
 import { force } from "../options/force";
 import { json } from "../options/json";
-import { misuse } from "../options/misuse";
 import type { ValueOption } from "../options/option";
 import { out as outOption } from "../options/out";
 import { today } from "../options/today";
@@ -44,12 +44,8 @@ export const close = verb({
   ],
   files: "some",
   options: { asOf, out, amend, book, today, json, force },
-  request: ({ asOf: day, out: given, ...others }) => {
-    if (day === null) return misuse("没有写存哪一天的结果，请加上 --as-of 2024-06-30。");
-    return given === null
-      ? misuse("没有写存档放到哪里，请加上 --out 主工作簿.xlsx。")
-      : { ...others, asOf: day, out: given };
-  },
+  request: (given) =>
+    dayAndPlace(given, { day: "没有写存哪一天的结果", place: "没有写存档放到哪里，请加上 --out 主工作簿.xlsx" }),
   async run(request, world) {
     const target = settleJson(request, world);
     // What stands there may be the book with the months closed so far.
