@@ -3,7 +3,7 @@ import { cellOf, formulaCell } from "./cellOf";
 import { columnArea } from "./columnArea";
 import { indicatorLines, type IndicatorLine } from "./indicatorLines";
 import { monthTitle } from "./monthTitle";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import { placeCells } from "./placeCells";
 import { fromSerial, parseIsoDate } from "../../workbook/localDate";
 import { isComparable } from "../../count/figures/indicatorsReport";
@@ -82,15 +82,13 @@ function content(context: SheetContext): SheetContent {
   );
   addSignature(draft, "landscape", lastRow);
 
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: 2, columns: 0 },
-    table: null,
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: 2,
     charts: chartRows === 0 ? [] : [rateChart(first, Math.min(compared, MOST_BARS), compared)],
-    print: sidesOnPaper(draft, { orientation: "landscape", headerRow, tableTo: lastRow }),
-  };
+    orientation: "landscape",
+    headerRow,
+    tableTo: lastRow,
+  });
 }
 
 /** `指标12项：慢于时间进度5项，达到时间进度6项，算不出完成率1项`, live over the list below. */

@@ -7,7 +7,7 @@ import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { rowCell } from "./indexRow";
 import { matterOf } from "../../terms/matterOf";
 import { overdueGroups, type OverdueLine } from "./overdueGroups";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft } from "./sheetDraft";
@@ -91,15 +91,12 @@ function content(context: SheetContext): SheetContent {
   draft.addBlank();
   addSignature(draft, "landscape", lastRow);
 
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: HEADER_ROW, columns: 0 },
-    table: null,
-    charts: [],
-    print: sidesOnPaper(draft, { orientation: "landscape", headerRow: HEADER_ROW, tableTo: lastRow }),
-  };
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: HEADER_ROW,
+    orientation: "landscape",
+    headerRow: HEADER_ROW,
+    tableTo: lastRow,
+  });
 }
 
 function stepCounts(overdue: readonly OverdueEntry[], steps: string, numbers: string): readonly SheetCell[] {

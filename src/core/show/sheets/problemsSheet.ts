@@ -9,7 +9,7 @@ import { addOpenProblems } from "./addOpenProblems";
 import { addSignature } from "./addSignature";
 import { medianCell } from "./medianCell";
 import { monthTitle } from "./monthTitle";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import { placedRecords, type PlacedRecord } from "./placedRecords";
 import { rateCell } from "./rateCell";
 import type { SheetContext } from "./sheetContext";
@@ -91,15 +91,13 @@ function content(context: SheetContext): SheetContent {
   const lastRow = draft.nextRow() - 1;
   addSignature(draft, "portrait", lastRow);
 
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    table: null,
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: HEAD_ROWS,
     charts: bars === 0 ? [] : [openChart({ first: unitRows, last: unitRows + bars - 1 }, bars < open)],
-    print: sidesOnPaper(draft, { orientation: "portrait", headerRow, tableTo: lastRow }),
-  };
+    orientation: "portrait",
+    headerRow,
+    tableTo: lastRow,
+  });
 }
 
 /** Most overdue first, then most open; else in the order of the report. */

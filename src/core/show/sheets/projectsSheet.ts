@@ -6,7 +6,7 @@ import { cellOf, formulaCell } from "./cellOf";
 import { columnArea } from "./columnArea";
 import { criterion, memberCriterion } from "./criterion";
 import { monthTitle } from "./monthTitle";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import { projectFormulas, type Batch, type ProjectFormulas } from "./projectFormulas";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
@@ -95,15 +95,13 @@ function content(context: SheetContext): SheetContent {
   );
   addSignature(draft, "landscape", lastRow);
 
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    table: null,
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: HEAD_ROWS,
     charts,
-    print: sidesOnPaper(draft, { orientation: "landscape", headerRow, tableTo: lastRow }),
-  };
+    orientation: "landscape",
+    headerRow,
+    tableTo: lastRow,
+  });
 }
 
 /** What no figure above has in it. */

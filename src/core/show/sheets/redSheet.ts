@@ -8,7 +8,7 @@ import { addSignature } from "./addSignature";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas } from "./groupFormulas";
 import { monthTitle } from "./monthTitle";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import { placeCells } from "./placeCells";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
@@ -83,15 +83,12 @@ function content(context: SheetContext): SheetContent {
   );
   addSignature(draft, "landscape", lastRow);
 
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: HEADER_ROW, columns: 0 },
-    table: null,
-    charts: [],
-    print: sidesOnPaper(draft, { orientation: "landscape", headerRow: HEADER_ROW, tableTo: lastRow }),
-  };
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: HEADER_ROW,
+    orientation: "landscape",
+    headerRow: HEADER_ROW,
+    tableTo: lastRow,
+  });
 }
 
 function redCells(

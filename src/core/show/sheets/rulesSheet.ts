@@ -5,7 +5,7 @@ import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { FIGURE_DEFINITIONS } from "./figureDefinitions";
 import { ADJUSTMENT_TYPES } from "./ruleReferences";
 import { RULE_LINES, sourceOf } from "./ruleLines";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
@@ -38,15 +38,7 @@ function content(context: SheetContext): SheetContent {
   const lastRow = draft.nextRow() - 1;
   draft.addBlank();
   addSignature(draft, "portrait", lastRow);
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: 2, columns: 0 },
-    table: null,
-    charts: [],
-    print: sidesOnPaper(draft, { orientation: "portrait", headerRow: 1, tableTo: lastRow }),
-  };
+  return printedSheet(draft, WIDTHS, { frozenRows: 2, orientation: "portrait", headerRow: 1, tableTo: lastRow });
 }
 
 function addSettings(draft: SheetDraft, { result }: SheetContext): void {

@@ -6,7 +6,7 @@ import { columnArea } from "./columnArea";
 import { criterion } from "./criterion";
 import { firstOfMonth } from "./firstOfMonth";
 import { monthTitle } from "./monthTitle";
-import { sidesOnPaper } from "./paperOf";
+import { printedSheet } from "./printedSheet";
 import { rateCell } from "./rateCell";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
@@ -75,15 +75,13 @@ function content(context: SheetContext): SheetContent {
   addSignature(draft, "portrait", lastRow);
 
   const repeated = groups.length === 0 ? groupHeader : listHeader;
-  return {
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    freeze: { rows: HEAD_ROWS, columns: 0 },
-    table: null,
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: HEAD_ROWS,
     charts: groups.length === 0 ? [] : [resultChart(span, chartRows)],
-    print: sidesOnPaper(draft, { orientation: "portrait", headerRow: repeated, tableTo: lastRow }),
-  };
+    orientation: "portrait",
+    headerRow: repeated,
+    tableTo: lastRow,
+  });
 }
 
 function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
