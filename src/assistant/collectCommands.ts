@@ -1,6 +1,5 @@
 import { HostError } from "../core/base/hostError";
-import type { ReturnedFile } from "../core/show/collecting/filesInOrder";
-import { filesInOrder } from "../core/show/collecting/filesInOrder";
+import { filesInOrder, type ReturnedFile } from "../core/show/collecting/filesInOrder";
 import { fileDigest } from "../core/show/collecting/fileDigest";
 import { verdictWords } from "../core/show/collecting/verdict";
 import type { Assistant, AssistantState, Notice } from "./assistant";
