@@ -267,6 +267,61 @@ describe("members and groups", () => {
   });
 });
 
+describe("a row of a town that was taken out of the archive", () => {
+  const ledger = drawnBook(
+    tasks([{ 责任镇: "万安镇" }, { 责任镇: "龙兴镇", 具体任务: "另一项", ...done }]),
+    "台账.xlsx",
+  );
+  const whole = archiveOf([ledger], MAY);
+  const without = (...names: readonly string[]) => ({
+    ...whole,
+    sheets: whole.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter(({ cells }) => names.every((name) => cells[6] !== name)),
+    })),
+  });
+  const told = (archive: WorkbookSnapshot) => {
+    const report = reportOfBooks([ledger, archive]);
+    const text = summaryText(report, { width: undefined, colours: false });
+    return {
+      moves: report.ranking.towns.map(({ name, change, isNew }) => [name, change, isNew]),
+      isSaid: report.findings.some(({ rule }) => rule === "archive-invalid"),
+      line: /^.*万安镇 .*第2名.*$/m.exec(text)?.[0],
+    };
+  };
+
+  test("is neither new nor moved, and the finding says why", () => {
+    expect(told(without("万安镇"))).toEqual({
+      moves: [
+        ["龙兴镇", 0, false],
+        ["万安镇", null, false],
+      ],
+      isSaid: true,
+      line: expect.stringMatching(/^ +2 +— +万安镇/) as string,
+    });
+  });
+
+  test.each([
+    ["with the line that counts them", ["万安镇", "月度存档：镇"], "万安镇"],
+    ["with all of its kind", ["万安镇", "龙兴镇"], "龙兴镇"],
+  ])("%s", (_, names, unknown) => {
+    const { moves, isSaid } = told(without(...names));
+    expect([isSaid, moves.find(([name]) => name === unknown)]).toEqual([true, [unknown, null, false]]);
+  });
+
+  test("where the archive is whole, one that was not ranked then is new", () => {
+    const may = drawnBook(tasks([{ 责任镇: "龙兴镇", 具体任务: "另一项", ...done }]), "台账.xlsx");
+    const { moves, isSaid } = told(archiveOf([may], MAY));
+    expect([isSaid, moves]).toEqual([
+      false,
+      [
+        ["龙兴镇", 0, false],
+        ["万安镇", null, true],
+      ],
+    ]);
+  });
+});
+
 describe("the bridge adds up, always (MONTH §3, DECIDED F8, F20)", () => {
   const rowOf = (name: string): fc.Arbitrary<Cells> =>
     fc

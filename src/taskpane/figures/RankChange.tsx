@@ -12,7 +12,7 @@ export function RankChange({ member: { change, isNew, previous } }: { readonly m
   const month = use(ComparedMonthContext);
   const { rank: words } = useWords().months;
   if (month === null) return null;
-  const meaning = words.meaning(month, previous?.rank ?? null);
+  const meaning = words.meaning(month, previous === null && !isNew ? "unknown" : (previous?.rank ?? null));
   return (
     <Text size={200} block className={styles.change} title={meaning}>
       <span aria-hidden>{sign()}</span>

@@ -23,7 +23,7 @@ export interface MonthWords {
     readonly same: string;
     readonly isNew: string;
     /** For those who listen: what the sign means. */
-    readonly meaning: (month: string, rank: number | null) => string;
+    readonly meaning: (month: string, rank: number | "unknown" | null) => string;
   };
   readonly changes: {
     readonly beforeTitle: string;
@@ -65,13 +65,18 @@ export const monthWordsZh: MonthWords = {
   bridge: bridgeWordsZh,
   then: (month, value, difference) => `${month}${value}${difference === null ? "" : `，${difference}`}`,
   points: (points) => `${points}个百分点`,
-  thenNothing: (month) => `${month}没有这一项`,
+  thenNothing: (month) => `${month}存档里没有这一项`,
   rank: {
     up: (places) => `↑${places}`,
     down: (places) => `↓${places}`,
     same: "—",
     isNew: "新",
-    meaning: (month, rank) => (rank === null ? `${month}没有名次` : `${month}第${rank}名`),
+    meaning: (month, rank) =>
+      rank === "unknown"
+        ? `${month}存档里缺这一行，名次不明`
+        : rank === null
+          ? `${month}没有名次`
+          : `${month}第${rank}名`,
   },
   changes: {
     beforeTitle: "还没有检查",
@@ -153,13 +158,18 @@ export const monthWordsEn: MonthWords = {
   },
   then: (month, value, difference) => joinEn([`${month} ${value}`, ...(difference === null ? [] : [difference])]),
   points: (points) => `${points} points`,
-  thenNothing: (month) => `not there in ${month}`,
+  thenNothing: (month) => `not among what was closed for ${month}`,
   rank: {
     up: (places) => `↑${places}`,
     down: (places) => `↓${places}`,
     same: "—",
     isNew: "new",
-    meaning: (month, rank) => (rank === null ? `not ranked in ${month}` : `rank ${rank} in ${month}`),
+    meaning: (month, rank) =>
+      rank === "unknown"
+        ? `rank in ${month} not known: its row is gone from what was closed`
+        : rank === null
+          ? `not ranked in ${month}`
+          : `rank ${rank} in ${month}`,
   },
   changes: {
     beforeTitle: "Nothing checked yet",

@@ -38,8 +38,17 @@ export function comparedCompletion(completion: CompletionReport, groupOf: GroupO
   };
 }
 
-/** Every ranked member beside what it was last month, and how far it has moved (MONTH §3, DECIDED F11). */
-export function comparedRanking(ranking: RankingReport, groupOf: GroupOf, isCompared: boolean): ComparedRanking {
+/**
+ * Every ranked member beside what it was last month, and how far it has moved (MONTH §3, DECIDED F11). One whose row the archive may have
+ * lost is neither new nor moved: nothing is known of it, and archive-invalid says so.
+ *
+ * @param lacking kinds of which the archive has lost rows; null where there is no month to compare with
+ */
+export function comparedRanking(
+  ranking: RankingReport,
+  groupOf: GroupOf,
+  lacking: ReadonlySet<GroupKind> | null,
+): ComparedRanking {
   const member = (kind: GroupKind, ranked: RankedMember): ComparedMember => {
     const group = groupOf(kind, ranked.name);
     const rank = group?.rank ?? null;
@@ -47,7 +56,7 @@ export function comparedRanking(ranking: RankingReport, groupOf: GroupOf, isComp
       ...ranked,
       previous: group === null ? null : { score: group.score, rank, ...group.figures },
       change: rank === null ? null : rank - ranked.rank,
-      isNew: isCompared && rank === null,
+      isNew: lacking !== null && rank === null && !(group === null && lacking.has(kind)),
     };
   };
   return {

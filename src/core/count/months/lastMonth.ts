@@ -102,7 +102,7 @@ export function* compareMonthsSteps(
         before: withoutSurplus(group, "before"),
         now: placesOf(withoutSurplus(group, "now")),
       })),
-      staleFor: staleMonths(earlier.slice(0, -1)),
+      staleFor: staleMonths(earlier, names),
     },
     hits,
   };

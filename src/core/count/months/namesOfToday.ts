@@ -1,4 +1,5 @@
 import type { Directory } from "../../read/directory/directory";
+import type { ArchivedWords } from "../../read/archive/recordIn";
 import type { NameIndex } from "../../read/directory/nameIndex";
 import type { ArchivedGroup, ArchivedRecord, GroupKind } from "../../terms/archivedMonth";
 import { compact } from "../../workbook/cellText";
@@ -8,6 +9,7 @@ export interface NamesOfToday {
   /** Of two groups that are one today, the one that had its name then counts; where neither had, none does. */
   readonly groups: (groups: readonly ArchivedGroup[]) => readonly ArchivedGroup[];
   readonly record: (record: ArchivedRecord) => ArchivedRecord;
+  readonly words: (words: ArchivedWords) => ArchivedWords;
 }
 
 export function namesOfToday({ indexes }: Pick<Directory, "indexes">): NamesOfToday {
@@ -26,6 +28,11 @@ export function namesOfToday({ indexes }: Pick<Directory, "indexes">): NamesOfTo
       for (const group of renamed) counts.set(keyOf(group), (counts.get(keyOf(group)) ?? 0) + 1);
       return renamed.filter((group, place) => counts.get(keyOf(group)) === 1 || group.name === groups[place]?.name);
     },
+    words: (words) => ({
+      ...words,
+      specialtyTown: words.specialtyTown === null ? null : specialtyTown(words.specialtyTown),
+      towns: all(words.towns, town),
+    }),
     record: (record) => {
       const named = {
         specialtyTown: record.specialtyTown === null ? null : specialtyTown(record.specialtyTown),

@@ -1,9 +1,12 @@
 import { comparableName } from "../../matching/comparableName";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import { readOnce } from "../../read/archive/readOnce";
+import type { ArchivedWords } from "../../read/archive/recordIn";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { isBlankMark } from "../../values/readContent";
 import { compact } from "../../workbook/cellText";
+import { monthsBetween } from "../../workbook/monthsBetween";
+import type { NamesOfToday } from "./namesOfToday";
 
 /** A text as it is compared from month to month: without white space, punctuation and digits (MONTH §3); null where nothing is said. */
 export function saidInText(text: string | null): string | null {
@@ -46,10 +49,17 @@ function isPassedOver(code: number): boolean {
 }
 
 /**
- * Counts for how many closed months a row has had the text that it has in the last of them.
- * @param earlier the months before that one, ascending
+ * Counts for how many closed months on end a row has had the text that it has in the last of them. A month that was not closed ends the
+ * count: what stood there then nobody knows. Rows of one name are told by their towns, as the months themselves are (MONTH §3).
+ *
+ * @param months that are closed, ascending
+ * @param today what the names of then are today
  */
-export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRecord) => number {
+export function staleMonths(
+  months: readonly ClosedMonth[],
+  today: Pick<NamesOfToday, "words">,
+): (last: ArchivedRecord) => number {
+  const earlier = monthsOnEnd(months).slice(0, -1);
   const places = new Map<ClosedMonth, PlacesByName>();
   const placesOf = (month: ClosedMonth): PlacesByName => {
     const known = places.get(month);
@@ -58,20 +68,16 @@ export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRec
     places.set(month, read);
     return read;
   };
-  /** What the row of this name said in a month; null where none has it, or several. */
-  const textIn = (month: ClosedMonth, { ledger, specialtyTown, keyTask }: ArchivedRecord, name: string) => {
+  /** What the row of this name said in a month; null where none has it, or several that nothing tells apart. */
+  const textIn = (month: ClosedMonth, last: ArchivedRecord, name: string): string | null => {
     const found = placesOf(month).get(name) ?? [];
     // What cannot be read of older months was said when they were the last.
-    const same = (typeof found === "number" ? [found] : found)
-      .map((place) => month.wordsAt(place))
-      .filter(
-        (words) =>
-          words !== null &&
-          words.ledger === ledger &&
-          words.specialtyTown === specialtyTown &&
-          words.keyTask === keyTask,
-      );
-    return same.length === 1 ? (same[0]?.text ?? null) : null;
+    const same = (typeof found === "number" ? [found] : found).flatMap((place) => {
+      const words = month.wordsAt(place);
+      const named = words === null ? null : today.words(words);
+      return named !== null && isOfOneName(named, last) ? [named] : [];
+    });
+    return (onlyOne(same) ?? onlyOne(same.filter((one) => haveOneTown(one, last))))?.text ?? null;
   };
   return (last) => {
     const name = comparableOf(last.name ?? "");
@@ -82,6 +88,26 @@ export function staleMonths(earlier: readonly ClosedMonth[]): (last: ArchivedRec
     }
     return count;
   };
+}
+
+function isOfOneName(one: ArchivedWords, other: ArchivedWords): boolean {
+  return one.ledger === other.ledger && one.specialtyTown === other.specialtyTown && one.keyTask === other.keyTask;
+}
+
+function haveOneTown({ towns }: ArchivedWords, { towns: others }: ArchivedWords): boolean {
+  return towns.length > 0 && [...towns].sort().join() === [...others].sort().join();
+}
+
+function onlyOne(words: readonly ArchivedWords[]): ArchivedWords | null {
+  return words.length === 1 ? (words[0] ?? null) : null;
+}
+
+/** The last of them and those before it, as far as none is missing between. */
+function monthsOnEnd(months: readonly ClosedMonth[]): readonly ClosedMonth[] {
+  const first = months.findLastIndex(
+    ({ month }, place) => place === 0 || monthsBetween(months[place - 1]?.month ?? month, month) > 1,
+  );
+  return months.slice(Math.max(0, first));
 }
 
 /** Where in a month rows of a comparable name stand; most names stand once. */

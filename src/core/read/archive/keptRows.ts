@@ -38,23 +38,36 @@ export interface KeptRows {
   readonly copies: number;
   /** How many were kept of each name; none where that was not written down. */
   readonly kept: ReadonlyMap<string, number>;
+  /** Whether every name has its number, so that of one without it none was kept. */
+  readonly isCounted?: boolean;
 }
 
 /** Rows that are gone, more than there were, or copied, in a sentence for each. */
-export function whatBecameOf({ sheet, month, version, names, copies, kept }: KeptRows): readonly InBoth[] {
+export function whatBecameOf({
+  sheet,
+  month,
+  version,
+  names,
+  copies,
+  kept,
+  isCounted = false,
+}: KeptRows): readonly InBoth[] {
   const [zh, en] = [`${monthWords(month)}第${version}版`, `Version ${version} of ${monthEn(month)}`];
   const there = ledgerCounts(names);
   const copied = inBoth(
     `${zh}在“${sheet}”里有${copies}行是重复的，只算一次；请删去`,
     `“${sheet}” holds ${plural(copies, "copied row")} of version ${version} of ${monthEn(month)}, counted once. Delete ${copies === 1 ? "it" : "them"}`,
   );
-  const differing = [...kept].filter(([name, count]) => (there.get(name) ?? 0) !== count);
+  const unheard = isCounted ? [...there.keys()].filter((name) => !kept.has(name)) : [];
+  const differing = [...kept, ...unheard.map((name) => [name, 0] as const)].filter(
+    ([name, count]) => (there.get(name) ?? 0) !== count,
+  );
   return [
     ...(copies > 0 ? [copied] : []),
     ...differing.map(([name, count]) => {
       const now = there.get(name) ?? 0;
       const then = sheet === "存档明细" ? `有${name}${count}项` : `“${name}”有${count}行`;
-      const effect = sheet === "存档明细" ? "与它比较的结果不全" : "缺的没有上次的数，名次变化标“新”的不一定是新的";
+      const effect = sheet === "存档明细" ? "与它比较的结果不全" : "缺的没有上次的数可比，名次变化标“—”";
       return inBoth(
         `${zh}存档时${then}，“${sheet}”里现有${now}${sheet === "存档明细" ? "项" : "行"}，${effect}；请找回存档时的工作簿`,
         `${en} had ${plural(count, "row")} of “${name}” when it was closed, and “${sheet}” now holds ${numberEn(now)}: the comparison is incomplete. Find the workbook in which the month was closed`,

@@ -42,6 +42,8 @@ export interface Archive {
 
 export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
   readonly file: string;
+  /** Kinds of which rows of 月度存档 are gone: of a group without a row nothing is known, least of all that it was not there. */
+  readonly lacking: ReadonlySet<GroupKind>;
   /** Read when asked for; what cannot be read in them is put behind `hits`. */
   readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
   /** The names of its rows, empty where blank: of a month before the last, rows are looked up by them. */
@@ -182,6 +184,8 @@ function closedMonth(
     );
     hits.push(archiveHit(details.seen, details.rows[0]?.row ?? null, null, what));
   }
+  const isCounted = kept.月度存档.size > 0;
+  const lacking = lackingKinds(own !== undefined, found, kept.月度存档);
   if (own !== undefined) keptTasks(found, kept);
   const told = { month, version };
   const sayOf = ({ seen, rows }: VersionRows<string>, rest: Omit<KeptRows, "month" | "version">): ArchiveReadingHit[] =>
@@ -189,7 +193,7 @@ function closedMonth(
   if (own !== undefined) {
     const names = found.map(({ kind }) => kind);
     const copies = own.rows.length - ownRows.length;
-    hits.push(...sayOf(own, { sheet: "月度存档", names, copies, kept: kept.月度存档 }));
+    hits.push(...sayOf(own, { sheet: "月度存档", names, copies, kept: kept.月度存档, isCounted }));
   }
   const ledgersOf = (rows: readonly ArchiveRow<RecordColumnKey>[]): readonly string[] =>
     rows.map((row) => plainText(row.value("ledger")));
@@ -208,6 +212,7 @@ function closedMonth(
   return {
     month,
     file: (own ?? details)?.seen.file ?? "",
+    lacking,
     asOf: asOfIn(first, month, hits),
     version,
     reason: plainText(first?.value("reason")) || null,
@@ -224,6 +229,24 @@ function closedMonth(
     },
   };
 }
+
+/** @param kept how many rows of each kind were kept; empty where that was not written down */
+function lackingKinds(
+  isThere: boolean,
+  groups: readonly ArchivedGroup[],
+  kept: ReadonlyMap<string, number>,
+): ReadonlySet<GroupKind> {
+  const counts = ledgerCounts(groups.map(({ kind }) => kind));
+  const isLacking = (kind: GroupKind): boolean => {
+    const count = counts.get(kind) ?? 0;
+    if (!isThere || (count === 0 && LISTED_ALWAYS.has(kind))) return true;
+    return kept.size > 0 && (kept.get(kind) ?? 0) !== count;
+  };
+  return new Set(GROUP_KINDS.filter(isLacking));
+}
+
+/** Kinds of which every month keeps all, also those without a task (DECIDED A8). */
+const LISTED_ALWAYS: ReadonlySet<GroupKind> = new Set(["全部", "专业镇", "镇", "重点任务", "字"]);
 
 /** Months closed before numbers of rows were kept: that all together has a line, and how many tasks it counted, is known of them too. */
 function keptTasks(

@@ -35,7 +35,7 @@ const KEY_TASKS = new Map(
 );
 
 /** What a row is and what it says: no more is asked of the months before the last. */
-export type ArchivedWords = Pick<ArchivedRecord, "ledger" | "specialtyTown" | "keyTask" | "name" | "text">;
+export type ArchivedWords = Pick<ArchivedRecord, "ledger" | "specialtyTown" | "keyTask" | "name" | "towns" | "text">;
 
 /** These of a row of 存档明细; null where it does not say of which ledger it is. What cannot be read counts as blank. */
 export function wordsIn(row: ArchiveRow<RecordColumnKey>): ArchivedWords | null {
@@ -47,6 +47,7 @@ export function wordsIn(row: ArchiveRow<RecordColumnKey>): ArchivedWords | null 
     specialtyTown: plainText(row.value("specialtyTown")) || null,
     keyTask: keyTask === "" ? null : keyTaskOf(keyTask),
     name: plainText(row.value("name")) || null,
+    towns: names(plainText(row.value("towns")) || null),
     text: plainText(row.value("text")) || null,
   };
 }

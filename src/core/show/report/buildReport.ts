@@ -55,7 +55,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     accepted,
     records,
     completion: comparedCompletion(completion, groupOf),
-    ranking: comparedRanking(ranking, groupOf, lastMonth !== null),
+    ranking: comparedRanking(ranking, groupOf, lastMonth?.closed.lacking ?? null),
     overdue,
     projects,
     problems,

@@ -1,4 +1,4 @@
-import { RANK_NEW, RANK_SAME, rankMove } from "../../count/months/rankMove";
+import { RANK_NEW, RANK_SAME, RANK_UNKNOWN, rankMove } from "../../count/months/rankMove";
 import { NO_FIGURE } from "../../values/figureText";
 import type { ComparedMember, CompletionFigures } from "../../terms/report";
 import { columnLetters } from "../../workbook/address";
@@ -143,7 +143,7 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
       member.score,
       "score",
     ),
-    rankBefore: cellOf(member.previous?.rank ?? NO_FIGURE, "centred"),
+    rankBefore: cellOf(member.previous?.rank ?? (member.isNew ? NO_FIGURE : RANK_UNKNOWN), "centred"),
     rankChange: formulaCell(rankChangeFormula(at("rank"), at("rankBefore")), rankMove(member), "centred"),
     hangsOn: cellOf(member.hangsOn, "wrapped"),
     nameAgain: formulaCell(at("name"), member.name, "wrapped"),
@@ -192,7 +192,8 @@ export function rankingCells(ranked: RankedRow): readonly SheetCell[] {
 
 function rankChangeFormula(rank: string, before: string): string {
   const moved = `IF(${before}>${rank},"↑"&(${before}-${rank}),"↓"&(${rank}-${before}))`;
-  return `IF(COUNT(${before})=0,"${RANK_NEW}",IF(${before}=${rank},"${RANK_SAME}",${moved}))`;
+  const none = `IF(${before}="${RANK_UNKNOWN}","${RANK_SAME}","${RANK_NEW}")`;
+  return `IF(COUNT(${before})=0,${none},IF(${before}=${rank},"${RANK_SAME}",${moved}))`;
 }
 
 function presentWeight({ member: { parts }, weights }: RankedRow): number {

@@ -56,6 +56,7 @@ export function rankingSheet(
     42,
   );
 
+  const unknown = ranked.some(({ previous, isNew }) => previous === null && !isNew);
   const formulasIn = (row: number, name: string): ReturnType<typeof groupFormulas> => {
     const filter: GroupFilter = { by: "member", column, cell: `$B${row}`, name };
     return groupFormulas(index, rules, filter);
@@ -100,7 +101,9 @@ export function rankingSheet(
     cellOf(
       "得分＝完成率得分＋按期得分＋序时得分－逾期扣分＋加分－扣分；权重、扣分和加减分见统计规则。" +
         "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。" +
-        (compared === null ? "" : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次。`),
+        (compared === null
+          ? ""
+          : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次${unknown ? `；${compared.last}名次不明的，存档里缺它的行，没有比较` : ""}。`),
       "note",
     ),
   );

@@ -1,7 +1,8 @@
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { archiveOf } from "../../../support/closedBook";
-import { drawnBook } from "../../../support/drawnBook";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { found } from "./checked";
-import { drawnLedger } from "./drawnLedger";
+import { drawnLedger, type DrawnRecord } from "./drawnLedger";
 import { placesSinceMay } from "./sinceMay";
 
 describe("progress-stale", () => {
@@ -37,14 +38,53 @@ describe("progress-stale", () => {
     ).toHaveLength(1);
   });
 
-  test("says for how many closed months", () => {
-    const ledger = (text: string) => drawnBook(drawnLedger("tasks", [{ 进展情况: text }]), "台账.xlsx");
-    const archives = [
-      { ...archiveOf([ledger("不同的话")], "2024-03-31"), file: "3.xlsx" },
-      { ...archiveOf([ledger("同样的话")], "2024-04-30"), file: "4.xlsx" },
-      { ...archiveOf([ledger("同样的话。")], "2024-05-31"), file: "5.xlsx" },
-    ];
-    const [finding] = found("progress-stale", [ledger("同样的话"), ...archives]);
-    expect(finding?.message).toContain("连续2个月");
+  describe("says for how many closed months", () => {
+    const ledger = (...rows: readonly DrawnRecord[]) => drawnBook(drawnLedger("tasks", rows), "台账.xlsx");
+    const closed = (asOf: string, ...rows: readonly DrawnRecord[]) => ({
+      ...archiveOf([ledger(...rows)], asOf),
+      file: `${asOf}.xlsx`,
+    });
+    const messages = (...books: readonly WorkbookSnapshot[]) =>
+      found("progress-stale", books).map(({ message }) => /连续\d+个月|存档时写的一样/.exec(message)?.[0]);
+    const same = { 进展情况: "同样的话" };
+
+    test("with the same text on end", () => {
+      const archives = [
+        closed("2024-03-31", { 进展情况: "不同的话" }),
+        closed("2024-04-30", same),
+        closed("2024-05-31", { 进展情况: "同样的话。" }),
+      ];
+      expect(messages(ledger(same), ...archives)).toEqual(["连续2个月"]);
+    });
+
+    test("a month that was not closed ends the count, wherever it lies", () => {
+      const all = ["2024-01-31", "2024-02-29", "2024-04-30", "2024-05-31"].map((asOf) => closed(asOf, same));
+      expect(messages(ledger(same), ...all)).toEqual(["连续2个月"]);
+      expect(messages(ledger(same), ...all.slice(0, 2))).toEqual(["连续2个月"]);
+      expect(messages(ledger(same), all[0]!, all[2]!)).toEqual(["存档时写的一样"]);
+    });
+
+    test("each town's row for itself where a task stands once for each, and where 名录 has another name for the town", () => {
+      const tidy = (town: string, text: string) => ({
+        ...{ 任务编号: null, 具体任务: "开展镇容镇貌整治", 专业镇: "绛州非遗文创", 责任镇: town },
+        进展情况: text,
+      });
+      const may = [tidy("龙兴镇", "龙兴的话"), tidy("泽掌镇", "泽掌的话"), tidy("北张镇", "北张新的话")];
+      const april = [...may.slice(0, 2).reverse(), tidy("北张镇", "北张旧的话")];
+      const archives = [closed("2024-04-30", ...april), closed("2024-05-31", ...may)];
+      expect(messages(ledger(...may), ...archives)).toEqual(["连续2个月", "连续2个月", "存档时写的一样"]);
+      const directory = drawnSheet(
+        [
+          ["类别", "规范名称", "别名"],
+          ["镇", "龙兴街道", "龙兴镇"],
+        ],
+        { name: "名录" },
+      );
+      const renamed = drawnBook(
+        [drawnLedger("tasks", [tidy("龙兴街道", "龙兴的话"), ...may.slice(1)]), directory],
+        "台账.xlsx",
+      );
+      expect(messages(renamed, ...archives)).toEqual(["连续2个月", "连续2个月", "存档时写的一样"]);
+    });
   });
 });

@@ -141,6 +141,8 @@ describe("rows taken out, copied, moved to another sheet", () => {
   test("the row of a town, of all together, of a project: each is told", () => {
     const town = without(groups, rowOf(groups, 6, "万安镇"));
     expect(wordsOf(town, details).words).toEqual([expect.stringMatching(/“镇”有\d+行，“月度存档”里现有\d+行/)]);
+    const uncounted = without(town, rowOf(town, 6, "月度存档：镇"));
+    expect(wordsOf(uncounted, details).words).toEqual([expect.stringMatching(/“镇”有0行，“月度存档”里现有\d+行/)]);
     const all = without(groups, rowOf(groups, 5, "全部"));
     expect(wordsOf(all, details).words).toEqual([expect.stringContaining("“全部”有1行，“月度存档”里现有0行")]);
     const project = without(details, rowOf(details, 2, "重点项目"));

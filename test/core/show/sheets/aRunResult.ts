@@ -23,6 +23,8 @@ export interface RunDetails {
   readonly registry?: Registry;
   /** Tells of the months that are closed: the last one is the month that June is compared with. */
   readonly closed?: readonly ClosedMonth[];
+  /** A town of which the closed months have lost their rows. */
+  readonly lostTown?: string;
 }
 
 /** What is kept of an earlier month. */
@@ -53,7 +55,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     asOf: AS_OF,
     version,
     reason: null,
-    groups: archivedGroups(aRunResult(kept).report),
+    groups: archivedGroups(aRunResult(kept).report).filter(({ name }) => name !== details.lostTown),
   }));
   const last = months.at(-1) ?? null;
   const groups = groupsBy(last?.groups ?? null);
@@ -89,7 +91,11 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     records: records.map((record) => reportRecord(record, standingOf.get(record))),
     ...sections,
     completion: comparedCompletion(completion, groups),
-    ranking: comparedRanking(ranking, groups, last !== null),
+    ranking: comparedRanking(
+      ranking,
+      groups,
+      last === null ? null : new Set(details.lostTown === undefined ? [] : ["镇"]),
+    ),
     history: {
       months: months.map(({ month, version }) => ({ month, asOf: isoText(AS_OF), version })),
       comparedWith: last?.month ?? null,

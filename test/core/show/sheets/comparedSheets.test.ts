@@ -81,6 +81,16 @@ test("each rank stands beside last month's and how far it moved", () => {
   expect(shown(sheet, "阳王镇", ...headings)).toEqual([4, "—", "新"]);
 });
 
+test("a member whose row the archive has lost is neither new nor moved, and the sheet says why", () => {
+  const lost = sheetModels(aRunResult(inRows([...JUNE]), { closed: [MAY], lostTown: "泽掌镇" }), [], true);
+  const sheet = the(lost, "townRanking");
+  expect(shown(sheet, "泽掌镇", "名次", "上月名次", "变化")).toEqual([2, "不明", "—"]);
+  expect(shown(sheet, "龙兴镇", "变化")).toEqual(["↓2"]);
+  const notes = (model: SheetModel) => rowsOf(model).flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+  expect(notes(sheet).some((text) => text.includes("上月名次不明的"))).toBe(true);
+  expect(notes(the(beside, "townRanking")).some((text) => text.includes("不明"))).toBe(false);
+});
+
 test("the closed months of the year and this one stand month by month, and a line is drawn through them", () => {
   const closed = [
     { month: "2023-12", tasks: town("万安镇", 4, 4) },
