@@ -32,4 +32,14 @@ export interface Place {
   readonly value: string | null;
   /** The piece of it that is meant, where it is not all (DECIDED G13). */
   readonly part?: string;
+  /** Of a place of an earlier month, which is none of today's: what the row there was known by. */
+  readonly then?: RowThen;
+}
+
+/** A row that stands there no longer. */
+export interface RowThen {
+  readonly id: string | null;
+  readonly name: string | null;
+  /** Its file is none of those that are read now: a new one has come in its place. */
+  readonly isFileGone: boolean;
 }

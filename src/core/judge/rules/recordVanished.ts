@@ -57,16 +57,21 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
   },
 };
 
-function faults(_: readonly LedgerRecord[], { lastMonth }: RuleContext): readonly Fault<Evidence>[] {
+function faults(_: readonly LedgerRecord[], { lastMonth, recognition }: RuleContext): readonly Fault<Evidence>[] {
   if (lastMonth === null) return [];
   return lastMonth.vanished
     .filter(({ state, stage }) => state !== "cancelled" && stage !== "取消")
-    .map((record) => faultOf(record, lastMonth.closed.month));
+    .map((record) => faultOf(record, lastMonth.closed.month, !recognition.files.includes(record.file)));
 }
 
-function faultOf({ ledger, file, sheet, row, name }: ArchivedRecord, month: string): Fault<Evidence> {
+function faultOf(
+  { ledger, file, sheet, row, id, name }: ArchivedRecord,
+  month: string,
+  isFileGone: boolean,
+): Fault<Evidence> {
+  const nowhere = { ledger: null, cellRow: null, cellColumn: null, key: null, value: null };
   return {
-    place: { file, sheet, ledger: null, row, cellRow: null, cellColumn: null, key: null, value: null },
+    place: { file, sheet, row, ...nowhere, then: { id, name, isFileGone } },
     evidence: { month, ledger, name, file },
   };
 }

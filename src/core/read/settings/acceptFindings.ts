@@ -50,12 +50,23 @@ export function acceptanceBy(
 }
 
 function covers(exception: Exception, finding: Finding, idOf: (finding: Finding) => string | null): boolean {
-  const { file, rule, sheet, cellOrId, value } = exception;
-  if (rule !== finding.rule || (file !== null && file !== finding.file)) return false;
-  if (sheet !== null && !isSame(sheet, finding.sheet)) return false;
-  if (value !== null && !isSameValue(value, finding.value) && !isSame(value, finding.part)) return false;
-  // $H$12 is how Excel itself writes it.
-  return cellOrId === null || isSame(cellOrId.replaceAll("$", ""), finding.cell) || isSame(cellOrId, idOf(finding));
+  const { file, namesFile, rule, sheet, cellOrId, value } = exception;
+  if (rule !== finding.rule) return false;
+  // A row that is gone stood in last month's file, and whoever says so does it in this month's (MONTH §3, DECIDED F10).
+  const then = hitOf(finding)?.place.then;
+  const isOfItsFile = file === null || file === finding.file || (!namesFile && then?.isFileGone === true);
+  if (!isOfItsFile || (sheet !== null && !isSame(sheet, finding.sheet))) return false;
+  const values = [finding.part, then?.name ?? null];
+  if (value !== null && !isSameValue(value, finding.value) && !values.some((one) => isSame(value, one))) return false;
+  if (cellOrId === null) return true;
+  // $H$12 is how Excel itself writes it. In the row of then something else may stand today.
+  const id = then === undefined ? idOf(finding) : then.id;
+  return [finding.cell, id, acceptedRow(finding)].some((one) => isSame(cellOrId.replaceAll("$", ""), one));
+}
+
+/** `第12行`, by which 例外 names the place of a finding about a row as a whole; null where a cell is there to name. */
+export function acceptedRow({ cell, row }: Pick<Finding, "cell" | "row">): string | null {
+  return cell === null && row !== null ? `第${row}行` : null;
 }
 
 /** The same but for spaces, widths and case: people copy these by hand. */

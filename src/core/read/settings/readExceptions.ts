@@ -11,12 +11,14 @@ import { inBoth } from "../../terms/inBoth";
 export interface Exception {
   /** File whose findings it speaks of: the one it names, else its own; null for any, where its own holds no ledger. */
   readonly file: string | null;
+  /** Whether the line names it. */
+  readonly namesFile: boolean;
   readonly rule: RuleName;
   /** Sheet that the finding is on; null for any. */
   readonly sheet: string | null;
-  /** `H12`, or the record's 编号; null for any. */
+  /** `H12`, the record's 编号, or `第12行` of a finding about no cell; null for any. */
   readonly cellOrId: string | null;
-  /** What the cell showed when it was accepted, or the piece of it that was meant; null for any. */
+  /** What the cell showed when it was accepted, or the piece of it that was meant; of a row that is gone its name; null for any. */
   readonly value: string | null;
   readonly reason: string;
   /** The last day on which it holds. */
@@ -80,6 +82,7 @@ export function readExceptions(
     } else {
       exceptions.push({
         file: line.text("文件") ?? (besideLedgers ? sheet.file : null),
+        namesFile: line.text("文件") !== null,
         rule,
         sheet: line.text("表"),
         cellOrId: line.text("单元格或编号"),

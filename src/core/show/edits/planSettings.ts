@@ -2,6 +2,8 @@ import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import { HostError } from "../../base/hostError";
 import { ruleOf } from "../../judge/check/ruleOf";
 import type { Finding } from "../../terms/finding";
+import { hitOf } from "../../terms/hitOf";
+import { acceptedRow } from "../../read/settings/acceptFindings";
 import { cellAddress } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
 import type { LocalDate } from "../../workbook/localDate";
@@ -81,7 +83,8 @@ const PLANS = {
 export type SettingSheetName = keyof typeof PLANS;
 
 /**
- * Accepts findings (SPEC §7): a line each in 例外. A record's 编号 names its place where it has one, for rows move.
+ * Accepts findings (SPEC §7): a line each in 例外. A record's 编号 names its place where it has one, for rows move; a row that is gone is
+ * named by what it was known by.
  *
  * @param findings each with the 编号 of its record, or null
  * @throws HostError not-writable where the sheet is there but has not its headings
@@ -92,18 +95,33 @@ export function planAcceptance(
   reason: string,
   until: LocalDate,
 ): WorkbookEdit {
-  const lines = findings.map(({ finding, id }): Line => ({
+  const lines = findings.map(({ finding, id }): Line => {
+    const then = hitOf(finding)?.place.then;
+    const known = then === undefined ? id : then.id;
+    return acceptanceLine(workbook, finding, known, then?.name ?? null, reason, until);
+  });
+  return added(workbook, "例外", lines);
+}
+
+function acceptanceLine(
+  workbook: WorkbookSnapshot,
+  finding: Finding,
+  id: string | null,
+  name: string | null,
+  reason: string,
+  until: LocalDate,
+): Line {
+  return {
     规则: { value: ruleOf(finding.rule).words.title },
     表: { value: finding.sheet ?? "" },
-    单元格或编号: { value: id ?? finding.cell ?? "" },
+    单元格或编号: { value: id ?? finding.cell ?? acceptedRow(finding) ?? "" },
     // The piece alone, where there is one: another unknown name in the same cell is not accepted with it.
-    值: { value: finding.part ?? finding.value ?? "" },
+    值: { value: finding.part ?? finding.value ?? name ?? "" },
     理由: { value: reason },
     至: { value: until, isDate: true },
     // Said only where it is not the workbook's own: the month's book keeps what is accepted in all files (MONTH §1).
     ...(finding.file === workbook.file ? {} : { 文件: { value: finding.file } }),
-  }));
-  return added(workbook, "例外", lines);
+  };
 }
 
 /** Makes `written` another name of a canonical one (SPEC §14): a line in 名录. */

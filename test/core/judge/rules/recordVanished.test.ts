@@ -1,4 +1,12 @@
 import type { DrawnRecord } from "./drawnLedger";
+import { run } from "../../../../src/core/run";
+import { planAcceptance } from "../../../../src/core/show/edits/planSettings";
+import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { day } from "../../../builders/day";
+import { archiveOf, withEdit } from "../../../support/closedBook";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
+import { exceptions } from "../../read/settings/settingSheets";
+import { drawnLedger } from "./drawnLedger";
 import { foundSinceMay } from "./sinceMay";
 
 describe("record-vanished", () => {
@@ -10,6 +18,52 @@ describe("record-vanished", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: "warning", file: "5月.xlsx", row: 5, cell: null, column: null });
     expect(finding?.message).toContain("“举办绛州文化节”");
+  });
+
+  describe("is accepted by 例外 (SPEC §7)", () => {
+    const other = { 任务编号: null, 具体任务: "修复绛州大堂" };
+    const may = drawnBook(drawnLedger("tasks", [{}, gone, other]), "5月.xlsx");
+    const archive = archiveOf([may], "2024-05-31");
+    const june = drawnLedger("tasks", [{}, { 任务编号: "ZD-5", 具体任务: "别的事" }]);
+    const sheet = may.sheets[0]!.name;
+    const open = (...line: readonly string[]) => {
+      const said = exceptions(["上月有的本月没有了", ...line, "并入另一项", "2024-12-31"]);
+      const { report } = run([drawnBook([june, said], "6月.xlsx"), archive], { asOf: day("2024-06-30") });
+      return report.findings.filter(({ rule }) => rule === "record-vanished").map(({ row }) => row);
+    };
+
+    test.each([
+      ["by its 编号 of then, in this month's file", [sheet, "ZD-9", ""], [6]],
+      ["by its name", ["", "", "举办绛州 文化节"], [6]],
+      ["by the row of then", ["", "第6行", ""], [5]],
+      ["all of them where nothing else is said", ["", "", ""], []],
+      ["not by the 编号 of what stands in that row today", ["", "ZD-5", ""], [5, 6]],
+      ["not by another name", ["", "ZD-9", "别的事"], [5, 6]],
+    ] as const)("%s", (_, line, rows) => {
+      expect(open(...line)).toEqual(rows);
+    });
+
+    test("where the file of then is read today, a line of another file does not speak of it", () => {
+      const said = exceptions(["上月有的本月没有了", "", "", "", "并入另一项", "2024-12-31"]);
+      const [first, second] = [drawnBook([june], "5月.xlsx"), drawnBook([drawnSheet([["通讯录"]]), said], "设.xlsx")];
+      const of = (...books: readonly WorkbookSnapshot[]) =>
+        run([...books, archive], { asOf: day("2024-06-30") }).report.accepted.length;
+      expect(of(first, drawnBook([drawnLedger("problems", [{}]), said], "设.xlsx"))).toBe(0);
+      // A settings file without a ledger speaks of all.
+      expect(of(first, second)).toBe(2);
+    });
+
+    test("what the pane writes accepts that row and no other, until its day", () => {
+      const books = [drawnBook([june], "6月.xlsx"), archive];
+      const accept = (row: number) => {
+        const { findings } = run(books, { asOf: day("2024-06-30") }).report;
+        const finding = findings.find((one) => one.rule === "record-vanished" && one.row === row)!;
+        const edit = planAcceptance(archive, [{ finding, id: "ZD-5" }], "并入另一项", day("2024-12-31"));
+        const { report } = run([books[0]!, withEdit(archive, edit)], { asOf: day("2024-06-30") });
+        return report.findings.filter(({ rule }) => rule === "record-vanished").map((one) => one.row);
+      };
+      expect([accept(5), accept(6)]).toEqual([[6], [5]]);
+    });
   });
 
   test("a cancelled one may go; one that is still there is none", () => {

@@ -8,7 +8,7 @@ const TODAY = day("2024-06-30");
 
 /** Accepts `unit-unknown` anywhere in the file of `aFinding`, until today. */
 function anException(changes: Partial<Exception> = {}): Exception {
-  const anywhere = { sheet: null, cellOrId: null, value: null };
+  const anywhere = { namesFile: false, sheet: null, cellOrId: null, value: null };
   return { file: "台账.xlsx", rule: "unit-unknown", ...anywhere, reason: "核实过", until: TODAY, ...changes };
 }
 

@@ -16,7 +16,10 @@ describe("例外 (SPEC §7, DECIDED A9)", () => {
 
   test("speaks of its own file beside a ledger, of any where its file has none", () => {
     const sheet = exceptions(["unit-unknown", "任务", "H4", "县工信据", "核实过", until]);
-    const wanted = { rule: "unit-unknown", sheet: "任务", cellOrId: "H4", value: "县工信据", reason: "核实过" };
+    const wanted = {
+      ...{ rule: "unit-unknown", sheet: "任务", cellOrId: "H4", value: "县工信据", reason: "核实过" },
+      namesFile: false,
+    };
     expect(settingsOf([drawnBook([drawnLedger("tasks", [{}]), sheet])]).exceptions).toEqual([
       { ...wanted, file: "台账.xlsx", until: day("2024-12-31") },
     ]);
