@@ -69,6 +69,7 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel
     series.dataLabels.position = LABEL_PLACES[model.kind];
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = model.numberFormat;
+    series.dataLabels.format.font.size = 9;
   }
 }
 
@@ -83,11 +84,18 @@ function dress(
   chart.legend.visible = kind === "pie" || series.length > 1;
   if (kind === "pie" || series.length > 1) chart.legend.position = "Bottom";
   if (kind === "bar" || kind === "stacked-bar") {
-    // First category on top, values still below.
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.axes.categoryAxis.position = "Maximum";
+    const { categoryAxis, valueAxis } = chart.axes;
+    // First category on top, each with its name.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.format.font.size = 9;
+    // Each bar has its value beside it. From zero: nobody could see that it is not.
+    valueAxis.minimum = 0;
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+  } else if (kind === "line") {
+    chart.axes.valueAxis.numberFormat = numberFormat;
   }
-  if (kind !== "pie") chart.axes.valueAxis.numberFormat = numberFormat;
   chart.setPosition(
     sheet.getRange(cellAddress(anchor.firstRow, anchor.firstColumn)),
     sheet.getRange(cellAddress(anchor.lastRow, anchor.lastColumn)),

@@ -1,6 +1,7 @@
 import { seriesColours } from "../../../core/show/sheets/seriesColours";
 import type { ChartModel, SheetDrawing } from "../../../core/show/sheets/sheetModel";
 import { areaValues } from "./areaValues";
+import { plotLayout } from "./plotLayout";
 import { absoluteReference } from "./sheetReference";
 import { drawingText, escapedAttribute, escapedFormula } from "../xml/escapedText";
 
@@ -17,13 +18,15 @@ export function chartXml(model: SheetDrawing, chart: ChartModel): string {
     return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${looks}${shown}${cat}${val}${smooth}</c:ser>`;
   });
   const plot = plotOf(chart, drawn);
+  const isBar = chart.kind === "bar" || chart.kind === "stacked-bar";
+  const layout = isBar ? plotLayout(model, chart, categories!, series.flat()) : "<c:layout/>";
   const hasLegend = chart.kind === "pie" || chart.series.length > 1;
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="zh-CN"/><c:roundedCorners val="0"/>`,
     `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/>`,
-    `<c:plotArea><c:layout/>${plot}</c:plotArea>${hasLegend ? legend : ""}`,
+    `<c:plotArea>${layout}${plot}</c:plotArea>${hasLegend ? legend : ""}`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/>',
     "<c:pageSetup/></c:printSettings></c:chartSpace>",
@@ -57,7 +60,16 @@ function bars({ kind, numberFormat }: ChartModel, series: readonly string[]): st
   return [
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}`,
     `<c:gapWidth val="60"/>${overlap}${AXES}</c:barChart>`,
-    axes(numberFormat, { order: "maxMin", categories: "l", values: "b", crosses: "max" }),
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>`,
+    categoryAxis("l"),
+    // Every town and unit keeps its name beside its bar: LibreOffice leaves some out where no rotation is said.
+    `${type(' rot="0" vert="horz"')}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>`,
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    // Each bar has its value beside it. From zero: nobody could see that it is not.
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>`,
+    `<c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`,
+    TICKS,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 
@@ -66,36 +78,33 @@ function lines({ numberFormat }: ChartModel, series: readonly string[]): string 
   return [
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}`,
     `<c:marker val="1"/>${AXES}</c:lineChart>`,
-    axes(numberFormat, { order: "minMax", categories: "b", values: "l", crosses: "autoZero" }),
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
+    categoryAxis("b"),
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
+    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
+    '<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>',
+    '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+    `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`,
+    TICKS,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+const TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
 
-interface AxisPlaces {
-  /** Of categories. */
-  readonly order: "minMax" | "maxMin";
-  readonly categories: "l" | "b";
-  readonly values: "l" | "b";
-  /** Where the axis of values crosses that of categories. */
-  readonly crosses: "autoZero" | "max";
+function categoryAxis(place: "l" | "b"): string {
+  return [
+    `<c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+  ].join("");
 }
 
-function axes(numberFormat: string, { order, categories, values, crosses }: AxisPlaces): string {
-  return [
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${categories}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
-    // Every town and unit keeps its name beside its bar; months below a line may be thinned out.
-    `<c:lblOffset val="100"/>${categories === "l" ? '<c:tickLblSkip val="1"/>' : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>`,
-    '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
-    `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`,
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`,
-  ].join("");
+/** Nine-point type, the least that is read on paper. */
+function type(about = ""): string {
+  const paragraph = '<a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p>';
+  return `<c:txPr><a:bodyPr${about}/><a:lstStyle/>${paragraph}</c:txPr>`;
 }
 
 function pie(series: readonly string[]): string {
@@ -112,7 +121,7 @@ function labels({ kind, numberFormat }: ChartModel): string {
     ["showBubbleSize", 0],
   ].map(([name, value]) => `<c:${name} val="${value}"/>`);
   const format = `<c:numFmt formatCode="${escapedAttribute(numberFormat)}" sourceLinked="0"/>`;
-  return `<c:dLbls>${format}<c:dLblPos val="${LABEL_SIDES[kind]}"/>${shown.join("")}</c:dLbls>`;
+  return `<c:dLbls>${format}${type()}<c:dLblPos val="${LABEL_SIDES[kind]}"/>${shown.join("")}</c:dLbls>`;
 }
 
 /** Of lines above the point: below, that of a small rate would stand on the axis. */

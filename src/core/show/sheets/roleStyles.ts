@@ -54,7 +54,7 @@ export const roleStyles: Readonly<Record<CellRole, RoleStyle>> = {
   text: look({}),
   centred: look({ horizontal: "centre" }),
   wrapped: look({ wrap: true }),
-  paragraph: look({ size: 9.5, wrap: true }),
+  paragraph: look({ size: 9, wrap: true }),
   link: look({ colour: BLUE, underlined: true }),
   integer: look({ horizontal: "right", numberFormat: "0" }),
   number: look({ horizontal: "right", numberFormat: "General" }),

@@ -75,4 +75,4 @@ export function sheetDraft(
   };
 }
 
-const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 32, subtitle: 18, "total-text": 20 };
+const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 30, subtitle: 16, "total-text": 20 };

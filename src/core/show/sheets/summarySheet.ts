@@ -12,13 +12,13 @@ import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import { addSignature } from "./addSignature";
 import type { ChartModel, SheetCell } from "./sheetModel";
-import { onOnePage, REMARKS_HEIGHT, TABLE_ROW } from "./summaryLines";
+import { HEIGHTS, onOnePage } from "./summaryLines";
 
 /**
  * 名次 doubles as the column of topics; the last four stand beside the table, for its chart. Together no wider than the paper at full size,
  * whatever typeface the workbook measures columns by.
  */
-const WIDTHS = [9.5, 5, 12, 7, 6.5, 6.5, 7, 5.5, 4, 4, 4, 3];
+const WIDTHS = [6.5, 5, 12.5, 7, 6.5, 6.5, 7, 5.5, 4.5, 4, 4, 4];
 const HEADINGS = ["名次", "变化", "名称", "得分", "应完成", "已完成", "完成率", "逾期"] as const;
 const LAST = WIDTHS.length;
 const HEADER_ROW = 3;
@@ -47,9 +47,9 @@ function content(context: SheetContext): SheetContent {
   const { lines, towns } = tableLines(context);
   draft.add(
     HEADINGS.map((heading) => cellOf(heading, "heading")),
-    TABLE_ROW,
+    HEIGHTS.tableRow,
   );
-  for (const line of lines) draft.add(line(draft.nextRow()), TABLE_ROW);
+  for (const line of lines) draft.add(line(draft.nextRow()), HEIGHTS.tableRow);
   const last = HEADER_ROW + lines.length;
 
   const words = onOnePage(
@@ -59,7 +59,7 @@ function content(context: SheetContext): SheetContent {
   );
   if (words.length === 0) draft.addWide(cellOf("台账里没有可以汇总的内容。", "paragraph"));
   for (const { topic, text, height } of words) addTopic(draft, TOPIC_TITLES[topic], text, height);
-  addTopic(draft, "批示", "", REMARKS_HEIGHT);
+  addTopic(draft, "批示", "", HEIGHTS.remarks);
   addSignature(draft, "portrait", null);
 
   return {
@@ -76,8 +76,14 @@ function content(context: SheetContext): SheetContent {
 function addTopic(draft: SheetDraft, title: string, text: string, height: number): void {
   const row = draft.nextRow();
   const cells = Array.from({ length: LAST - 1 }, (_, place) => cellOf(place === 0 ? text : null, "paragraph"));
-  draft.add([cellOf(title, "heading"), ...cells], height);
+  draft.add([cellOf(inTwoLines(title), "heading"), ...cells], height);
   draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: LAST });
+}
+
+/** `需协调事项` in its narrow column: three characters, then two. */
+function inTwoLines(title: string): string {
+  const half = Math.ceil(title.length / 2);
+  return title.length < 4 ? title : `${title.slice(0, half)}\n${title.slice(half)}`;
 }
 
 type TableLine = (row: number) => readonly SheetCell[];

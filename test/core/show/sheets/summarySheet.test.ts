@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import type { RunResult } from "../../../../src/core/terms/runResult";
+import { aLedger } from "../../../builders/aLedger";
 import { aProblemRecord } from "../../../builders/otherRecords";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
@@ -14,6 +13,7 @@ import { summaryDocument } from "../../../../src/core/show/documents/summaryDocu
 import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { libreOffice, savedTogether } from "../../../support/libreOffice";
+import { printedPages, type PrintedPage } from "../../../support/printedPages";
 import { readWorkbookBytes, writeXlsx } from "../../../support/xlsxFiles";
 import { writerFound } from "../../../tooling/writerFound.mjs";
 import { aRunResult } from "./aRunResult";
@@ -36,12 +36,38 @@ const redTasks = (count: number) =>
     ),
   );
 
-/** Months whose one page is printed: many red rows, none, one town, nothing at all. */
+const NAMED_LEDGER = {
+  ...aLedger("tasks"),
+  columns: new Map([
+    ["task", 1],
+    ["issue", 2],
+  ] as const),
+};
+const longNames = (count: number) =>
+  inRows(
+    Array.from({ length: count }, (_, place) =>
+      aTaskRecord({
+        towns: [TOWNS[place % 9] ?? "万安镇"],
+        leadUnits: ["运城市生态环境局新绛分局", "新绛经济技术开发区管理委员会", "县小企业发展促进中心"],
+        start: day("2024-01-01"),
+        due: day("2024-05-31"),
+        progress: 0.2,
+        ledger: NAMED_LEDGER,
+        cells: [
+          `推动县域特色产业集群数字化智能化绿色化改造升级并建立长效运行机制第${place + 1}批项目`,
+          "涉及土地、资金、用电、用水和环保手续，需要县级层面统一协调，请有关部门尽快研究明确办理时限。",
+        ],
+      }),
+    ),
+  );
+
+/** Months whose one page is printed: many red rows, none, one town, nothing at all, long names. */
 const MONTHS: readonly (readonly [string, RunResult])[] = [
   ["forty red rows", aRunResult(redTasks(40))],
   ["no red row", aRunResult(inRows([aDoneTask({ towns: ["龙兴镇"], finished: day("2024-06-02") })]))],
   ["one town", aRunResult(redTasks(1))],
   ["no row", aRunResult([])],
+  ["long names", aRunResult(longNames(40))],
 ];
 
 const sheetOf = (result: RunResult): SheetModel => sheetModels(result, [], false).find(({ key }) => key === "summary")!;
@@ -104,28 +130,79 @@ test("the Word file names the month, its towns and specialty towns, and counts w
   expect(texts.at(-1)).toMatch(/制表单位：.*制表人：.*审核人：/);
 });
 
-test("exactly one upright page in LibreOffice, nothing below 9 points: sheet and Word file, of every month", async () => {
-  if (program === null) return;
-  const months = [...MONTHS, ["the sample beside its month before", await sampleMonthResult()] as const];
-  const files: { name: string; bytes: Uint8Array; from: "xlsx" | "docx" }[] = [];
-  for (const [name, result] of months) {
-    const sheet = await writeXlsx(null, { sheets: [sheetOf(result)], marks: null });
-    files.push({ name: `${name}, sheet`, bytes: sheet, from: "xlsx" });
-    if (!writerFound(program)) continue;
-    files.push({ name: `${name}, Word file`, bytes: await documentBytes(summaryDocument(result)), from: "docx" });
+describe("as LibreOffice prints it, sheet and Word file of every month", () => {
+  interface Printed {
+    readonly name: string;
+    readonly result: RunResult;
+    readonly isSheet: boolean;
+    readonly pages: readonly PrintedPage[];
   }
-  const pdf = join(mkdtempSync(join(tmpdir(), "page-")), "a.pdf");
-  savedTogether(program, files, "pdf").forEach((bytes, place) => {
-    writeFileSync(pdf, bytes);
-    const about = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
-    const fonts = execFileSync("pdftohtml", ["-xml", "-stdout", "-i", pdf], { encoding: "utf8" });
-    const zoom = 1.5;
-    const sizes = [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom);
-    const [, pages] = /Pages:\s+(\d+)\n/.exec(about) ?? [];
-    // The sizes come as whole pixels: 9 points are 13 or 14 of them.
-    const isLarge = sizes.length > 0 && Math.min(...sizes) >= 8.6;
-    const isUpright = /Page size:\s+595\S* x 84/.test(about);
-    expect([files[place]!.name, pages, isUpright, isLarge]).toEqual([files[place]!.name, "1", true, true]);
+  let printed: readonly Printed[] = [];
+  beforeAll(async () => {
+    if (program === null) return;
+    const months = [...MONTHS, ["the sample beside its month before", await sampleMonthResult()] as const];
+    const files: { name: string; result: RunResult; bytes: Uint8Array; from: "xlsx" | "docx" }[] = [];
+    for (const [name, result] of months) {
+      const bytes = await writeXlsx(null, { sheets: [sheetOf(result)], marks: null });
+      files.push({ name: `${name}, sheet`, result, bytes, from: "xlsx" });
+      if (!writerFound(program)) continue;
+      const word = await documentBytes(summaryDocument(result));
+      files.push({ name: `${name}, Word file`, result, bytes: word, from: "docx" });
+    }
+    printed = savedTogether(program, files, "pdf").map((bytes, place) => {
+      const { name, result, from } = files[place]!;
+      return { name, result, isSheet: from === "xlsx", pages: printedPages(bytes) };
+    });
+  });
+
+  const wordsOn = ({ pages }: Printed): string => pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join("");
+
+  test("exactly one upright page, nothing below nine points, signed at the end", () => {
+    for (const one of printed) {
+      const [page] = one.pages;
+      const sizes = (page?.texts ?? []).map(({ size }) => size);
+      const isUpright = page !== undefined && page.width < page.height;
+      // Sizes come in thirds of a point.
+      expect([one.name, one.pages.length, isUpright, Math.min(...sizes) >= 8.9]).toEqual([one.name, 1, true, true]);
+      expect([one.name, /制表单位：.*制表人：.*审核人：/.test(wordsOn(one))]).toEqual([one.name, true]);
+    }
+  });
+
+  test("every word is there, and no line lies on another", () => {
+    for (const { name, result, isSheet, pages } of printed.filter((one) => one.isSheet)) {
+      const texts = pages[0]!.texts;
+      const shown = texts.map(({ text }) => text.replaceAll(/\s/g, "")).join("");
+      const words = textsOf(sheetOf(result)).filter((text) => text.length > 40);
+      expect(isSheet && words.length > 0).toBe(result.report.summary.paragraphs.length > 0);
+      for (const text of words) expect([name, shown.includes(text.replaceAll(/\s/g, ""))]).toEqual([name, true]);
+      const lines = texts.filter(({ text }) => text.length > 20 && words.some((one) => one.includes(text)));
+      for (const one of lines) {
+        // Pieces of a line stand beside each other; lines are as far apart as their type is high.
+        const near = lines.filter(({ top }) => Math.abs(top - one.top) < 9);
+        expect([name, one.text, near.every(({ top }) => Math.abs(top - one.top) < 1)]).toEqual([name, one.text, true]);
+        expect(new Set(near.map(({ left }) => left)).size).toBe(near.length);
+      }
+    }
+  });
+
+  test("every town is named in the table and beside its bar", () => {
+    for (const { name, result, pages } of printed.filter((one) => one.isSheet)) {
+      const charted = sheetOf(result).charts.length > 0 ? result.report.ranking.towns : [];
+      for (const town of charted) {
+        const times = pages[0]!.texts.filter(({ text }) => text === town.name).length;
+        expect([name, town.name, times]).toEqual([name, town.name, 2]);
+      }
+    }
+  });
+
+  test("the page is used: red rows are told by name as far as it holds them", () => {
+    for (const one of printed) {
+      const [, all = "0"] = /亮红灯(\d+)项/.exec(wordsOn(one)) ?? [];
+      const [, left = "0"] = /其余(\d+)项详见统计表《红灯和到期》/.exec(wordsOn(one)) ?? [];
+      // Eight at most (MONTH §6); the sample has something to say of everything else.
+      const least = one.name.startsWith("the sample") ? 3 : Math.min(8, Number(all));
+      expect([one.name, Number(all) - Number(left) >= least]).toEqual([one.name, true]);
+    }
   });
 });
 
