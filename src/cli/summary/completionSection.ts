@@ -1,4 +1,11 @@
-import { distanceText, NO_FIGURE, percentText, pointsText } from "../../core/values/figureText";
+import {
+  NO_FIGURE,
+  percentText,
+  pointsText,
+  shownPointsText,
+  shownTenths,
+  tenthsText,
+} from "../../core/values/figureText";
 import type { Light } from "../../core/terms/light";
 import type { ComparedFigures, CompletionFigures, Report } from "../../core/terms/report";
 import { kept, plain, type Line, type Section } from "./section";
@@ -51,8 +58,9 @@ function sentencesOf(figures: ComparedFigures, day: string): string {
 
 function progressText({ averageProgress, scheduledProgress, gap }: CompletionFigures): string {
   if (averageProgress === null || scheduledProgress === null || gap === null) return W.progressNone;
-  const distance = distanceText(gap);
-  const side = distance === "0.0" ? W.withSchedule : gap > 0 ? W.ahead(distance) : W.behind(distance);
+  const tenths = shownTenths(averageProgress, scheduledProgress);
+  const distance = tenthsText(tenths);
+  const side = tenths === 0 ? W.withSchedule : tenths > 0 ? W.ahead(distance) : W.behind(distance);
   return W.progressSentence(percentText(averageProgress), percentText(scheduledProgress)) + side;
 }
 
@@ -83,15 +91,14 @@ const RATE = 2;
 function sinceLast({ completionRate, previous }: ComparedFigures): string {
   const before = previous?.completionRate ?? null;
   if (completionRate === null || before === null) return "";
-  const distance = distanceText(completionRate - before);
-  return W.sinceLast(distance === "0.0" ? W.level : W.moved(completionRate > before, distance));
+  const tenths = shownTenths(completionRate, before);
+  return W.sinceLast(tenths === 0 ? W.level : W.moved(tenths > 0, tenthsText(tenths)));
 }
 
 function movedText({ completionRate, previous }: ComparedFigures): string {
   const before = previous?.completionRate ?? null;
   if (completionRate === null || before === null) return NO_FIGURE;
-  const text = pointsText(completionRate - before);
-  return text === "0.0" || text === "-0.0" ? W.level : text;
+  return shownTenths(completionRate, before) === 0 ? W.level : shownPointsText(completionRate, before);
 }
 
 function cellsOf(figures: ComparedFigures, isCompared: boolean): readonly string[] {

@@ -35,12 +35,18 @@ export function distanceText(gap: number): string {
 }
 
 /**
- * How far two rates are apart, in tenths of a percentage point, as they stand beside each other in a sentence: of 42.1% and 98.9% it is
- * −568, whatever lies behind the decimals that are shown. In letters no other difference of two rates is told.
+ * How far two rates are apart, in tenths of a percentage point, as both are shown: of 42.1% and 98.9% it is −568, whatever lies behind
+ * the decimals. Whoever reads both subtracts what is written, so no other difference is told of two months, on any sheet, in the pane or
+ * in words, nor of two rates in a sentence. 进度偏差 alone is a figure of its own (SPEC §9), and is rounded as one.
  */
 export function shownTenths(rate: number, than: number): number {
   const tenths = (one: number): number => Number(roundedHalfUp(percent(one), 1));
   return tenths(rate) - tenths(than);
+}
+
+/** The same with its sign: `+5.0`, `-38.0`. */
+export function shownPointsText(rate: number, than: number): string {
+  return pointsText(shownTenths(rate, than) / 1000);
 }
 
 /** `3.1`: tenths of a percentage point, without a sign. */

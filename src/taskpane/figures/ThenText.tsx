@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { GroupFigures } from "../../core/terms/report";
-import { percentText, pointsText } from "../../core/values/figureText";
+import { percentText, shownPointsText } from "../../core/values/figureText";
 import { useWords } from "../words/words";
 
 /** The closed month that figures stand beside, as it is called there: `5月`; null where there is none. */
@@ -31,7 +31,7 @@ export function ThenText({ rate, figures }: ThenTextProps) {
 
   function difference(then: number | null, now: number | null): string | null {
     if (then === null || now === null) return null;
-    const points = pointsText(now - then);
+    const points = shownPointsText(now, then);
     return points === "0.0" || points === "-0.0" ? months.bridge.level : months.points(points);
   }
 }

@@ -2,7 +2,7 @@ import { countsAs } from "../completion/countsAs";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { RateStep, CountStep } from "../../terms/report";
 import { LIGHT_WORDS } from "./lightWords";
-import { percentText, tenthsText } from "../../values/figureText";
+import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
 import { shownPoints } from "../months/shownPoints";
 import { besideText, lastMonthWords, moreText } from "./summaryTexts";
@@ -50,8 +50,11 @@ function rateMoved(input: SummaryInput): string {
   const then = lastMonthWords(input);
   const rate = input.report.bridge?.completionRate ?? null;
   if (then === null || rate === null) return "";
-  const tenths = shownPoints(rate.steps.map(({ points }) => points));
-  const total = tenths.reduce((sum, value) => sum + value, 0);
+  const total = shownTenths(rate.to, rate.from);
+  const tenths = shownPoints(
+    rate.steps.map(({ points }) => points),
+    total,
+  );
   const steps = rate.steps.flatMap(({ kind, rows }, place) => {
     const moved = tenths[place] ?? 0;
     return rows === 0 ? [] : [`${RATE_STEPS[kind](rows)}${moved === 0 ? "未影响完成率" : movedText(moved)}`];

@@ -1,7 +1,7 @@
 import type { NoticeLevel } from "../../terms/register";
 import type { NoticeEntry } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
-import { NO_FIGURE, percentText, pointsText, shownTenths } from "../../values/figureText";
+import { NO_FIGURE, percentText, shownPointsText } from "../../values/figureText";
 import { dayText, fullDay } from "../../workbook/dayText";
 import { isoText, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import {
@@ -156,5 +156,5 @@ function rowsTable(rows: readonly NoticeRow[], asOf: LocalDate): BlockModel {
 const DUE_WORDS = { date: "未定", "long-term": "长期", recurring: "经常性", none: "未定" } as const;
 
 function gapText(progress: number | null, scheduled: number | null): string {
-  return scheduled === null ? NO_FIGURE : pointsText(shownTenths(progress ?? 0, scheduled) / 1000);
+  return scheduled === null ? NO_FIGURE : shownPointsText(progress ?? 0, scheduled);
 }

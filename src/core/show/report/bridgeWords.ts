@@ -1,6 +1,6 @@
 import { shownPoints } from "../../count/months/shownPoints";
 import type { CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
-import { percentText, tenthsText } from "../../values/figureText";
+import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 
 /** What the sentences of a bridge are made of, in one language. */
 export interface BridgeWords {
@@ -21,17 +21,21 @@ export interface BridgeWords {
 }
 
 /**
- * `完成率由18.5%升至21.5%，提高3.1个百分点：新办结2项，提高3.1个百分点。` Steps are rounded so that they add up as shown (DECIDED F8).
+ * `完成率由18.5%升至21.6%，提高3.1个百分点：新办结2项，提高3.1个百分点。` Both differ as they are shown, and the steps are rounded so that they
+ * add up to it (DECIDED F8).
  */
 export function rateSentence(rate: RateBridge | null, words: BridgeWords): string {
   if (rate === null) return words.rateNone;
   const { from, to, steps } = rate;
-  const tenths = shownPoints(steps.map(({ points }) => points));
+  const total = shownTenths(to, from);
+  const tenths = shownPoints(
+    steps.map(({ points }) => points),
+    total,
+  );
   const parts = steps.flatMap(({ kind, rows }, place) => {
     const size = tenths[place] ?? 0;
     return rows === 0 ? [] : [words.rateStep[kind](rows, size === 0 ? null : moved(size, words))];
   });
-  const total = tenths.reduce((sum, value) => sum + value, 0);
   const whole = words.rateMoved(percentText(from), percentText(to), total, moved(total, words));
   return withParts(whole, parts, words);
 }

@@ -1,4 +1,5 @@
 import { ownLook } from "../../../../src/core/show/writes/ownLook";
+import { changeCell } from "../../../../src/core/show/sheets/changeCell";
 import { sheetModels, type SheetKey } from "../../../../src/core/show/sheets/sheetModels";
 import type { SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
@@ -62,14 +63,14 @@ test("last month's are values, the differences formulas", () => {
   expect(row[at + 1]!.formula).toContain("持平");
 });
 
-test("less than half a tenth of a point is level, half a tenth is not", () => {
-  // Of 2001 tasks one more is 0.04998 points, of 2000 it is 0.05.
-  const change = (all: number): unknown => {
-    const closed = [{ month: "2024-05", tasks: town("万安镇", 1, all) }];
-    return shown(the(models(town("万安镇", 2, all), closed), "completion"), "万安镇", "变化")[0];
-  };
-  expect(change(2001)).toBe("持平");
-  expect(change(2000)).toBeCloseTo(0.05, 9);
+test.each([
+  ["0.1% and 0.1%, though 0.05 points lie between", 1, 2, 2000, "持平"],
+  ["0.0% and 0.1%, though only 0.04998 points lie between", 1, 2, 2001, 0.1],
+  ["6.0% and 6.1%", 604, 606, 10_000, 0.1],
+  ["6.1% and 6.1%, though 0.09 points lie between", 605, 614, 10_000, "持平"],
+  ["6.2% and 6.1%", 615, 614, 10_000, -0.1],
+])("a difference is that of the two rates as they are shown: %s", (_, before, done, all, difference) => {
+  expect(changeCell("E5", "F5", done / all, before / all, "points").value).toBe(difference);
 });
 
 test("each rank stands beside last month's and how far it moved", () => {

@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import fc from "fast-check";
 import { run } from "../../../../src/core/run";
 import { defaultSettings, type Adjustment } from "../../../../src/core/terms/settings";
+import { cellOf } from "../../../../src/core/show/sheets/cellOf";
+import { changeCell } from "../../../../src/core/show/sheets/changeCell";
 import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import type { SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import { aRegistry } from "../../../builders/aRegistry";
@@ -110,6 +112,20 @@ test("what a month is compared with computes to its cached value, whatever stand
     ),
     { numRuns: runs(6) },
   );
+});
+
+test("the difference of two rates is that of what both show, also at exact halves of a tenth", async () => {
+  const rates = Array.from({ length: 81 }, (_, done) => done / 80);
+  const pairs = rates.flatMap((now, place) => [3, 7, 40].map((step) => [now, rates[(place + step) % 81]!] as const));
+  const [model] = sheetModels(aRunResult([]), [], false);
+  const rows = pairs.map(([now, before], place) => ({
+    cells: [
+      cellOf(now, "percent"),
+      cellOf(Number(before.toPrecision(12)), "percent"),
+      changeCell(`A${place + 1}`, `B${place + 1}`, now, before, "points"),
+    ],
+  }));
+  expect(await expectComputed([{ ...model!, name: "率", rows }])).toBe(pairs.length);
 });
 
 test("ranks under 1,2,2,3 count a shared score once", async () => {
