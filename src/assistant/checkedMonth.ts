@@ -11,7 +11,7 @@ import { cellDisplay } from "../core/values/cellDisplay";
 import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Unseen } from "../core/workbook/snapshotPart";
 import { foldedText } from "./views/searched";
-import type { InBoth } from "../core/terms/inBoth";
+import type { InBoth } from "../core/base/inBoth";
 import { saidOfFinding, saidOfRule } from "./views/saidOf";
 
 /** A check that ended well, with what questions about it need. */

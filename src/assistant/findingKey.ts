@@ -1,5 +1,5 @@
 import type { Severity } from "../core/terms/finding";
-import type { InBoth } from "../core/terms/inBoth";
+import type { InBoth } from "../core/base/inBoth";
 
 /** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
 export interface FindingKey {

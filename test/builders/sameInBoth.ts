@@ -1,4 +1,4 @@
-import type { InBoth } from "../../src/core/terms/inBoth";
+import type { InBoth } from "../../src/core/base/inBoth";
 
 /** For tests to which the language does not matter. */
 export function sameInBoth(text: string): InBoth {

@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { aCause, aCheck, aFinding, aPage, BROKEN, scriptedAssistant } from "./frame/scriptedAssistant";
 import { renderPane, settle, tab, told, TODAY } from "../support/renderPane";
 import type { AssistantState, RunningJob } from "../../src/assistant/assistant";
-import { inBoth } from "../../src/core/terms/inBoth";
+import { inBoth } from "../../src/core/base/inBoth";
 
 const READING: RunningJob = {
   job: "check",

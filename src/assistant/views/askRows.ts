@@ -1,7 +1,7 @@
 import { lightReasonsEn } from "../../core/count/completion/taskStandings";
 import { byLateness } from "../../core/count/summary/byLateness";
 import { keyTasks } from "../../core/plan/keyTasks";
-import { inBoth } from "../../core/terms/inBoth";
+import { inBoth } from "../../core/base/inBoth";
 import type { LedgerRecord } from "../../core/terms/ledgerRecord";
 import { matterOf } from "../../core/terms/matterOf";
 import type { ReportRecord } from "../../core/terms/report";

@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { Severity } from "../../core/terms/finding";
 import type { DoubledFiles } from "../../core/show/report/doubledFiles";
 import type { Unseen } from "../../core/workbook/snapshotPart";
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
 export interface CheckView {

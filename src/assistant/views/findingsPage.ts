@@ -1,7 +1,7 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { RuleName, Severity } from "../../core/terms/finding";
 import type { FindingChange, FindingFilter, FindingKey } from "../findingKey";
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 
 export interface FindingsQuery {
   readonly filter: FindingFilter;

@@ -10,7 +10,7 @@ import type { Finding, Severity } from "../../core/terms/finding";
 import type { CheckedMonth } from "../checkedMonth";
 import type { CheckView, LedgerView, SinceLastCheck } from "./checkView";
 import { sheetReason } from "../../core/show/report/reportSheet";
-import { inBoth } from "../../core/terms/inBoth";
+import { inBoth } from "../../core/base/inBoth";
 import { quotedEn } from "../../core/values/quotedEn";
 
 /** The head of a check: what the pane shows without asking for more. */

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 import type { Light } from "../../core/terms/light";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { State } from "../../core/values/state";

@@ -1,6 +1,6 @@
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type { FindingView } from "./findingsPage";
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 
 export interface SearchQuery {
   /** As it was typed: several words are looked for together, in whatever order. */

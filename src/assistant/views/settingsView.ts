@@ -1,4 +1,4 @@
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 
 /** Settings as they hold now, and where they come from (SPEC §14). */
 export interface SettingsView {

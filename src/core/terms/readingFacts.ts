@@ -1,5 +1,5 @@
 import type { Hit } from "./hit";
-import type { InBoth } from "./inBoth";
+import type { InBoth } from "../base/inBoth";
 import type { IsoMonth } from "./isoDay";
 import type { LocalDate } from "../workbook/localDate";
 

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FiguresView } from "../../assistant/views/figuresView";
-import { inBoth } from "../../core/terms/inBoth";
+import { inBoth } from "../../core/base/inBoth";
 import type { ComparedFigures, ComparedMember } from "../../core/terms/report";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useSaid, useWords } from "../words/words";

@@ -8,7 +8,7 @@ import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
 import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
-import type { InBoth } from "../../core/terms/inBoth";
+import type { InBoth } from "../../core/base/inBoth";
 
 /** Every word the pane and the page show, but for what the core says of findings and sheets: that comes in both languages. */
 export interface Words {

@@ -1,5 +1,5 @@
 import type { LiftingRow } from "./liftingRows";
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 
 /** A member's place among those ranked; scores in hundredths of a point. */

@@ -1,4 +1,4 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { Ledger } from "../../terms/ledger";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 

@@ -1,5 +1,5 @@
 import type { AnyLedgerDefinition, ColumnKey, LedgerKind } from "../../terms/ledgerKind";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 
 /** What people call a part of the check, and which ledgers and columns it is about (SPEC §7). */
 export interface Area {

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 
 interface Row {
   readonly row: number;

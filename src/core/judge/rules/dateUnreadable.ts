@@ -1,6 +1,6 @@
 import type { ReadingRule } from "../parts/rule";
 import { shortened } from "../../values/quoted";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 
 /** What stands in a date cell names no day and no period (SPEC §6). */
 export const dateUnreadable: ReadingRule<"date-unreadable"> = {

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 import { compact } from "../../workbook/cellText";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { firstOfEquals } from "../parts/firstOfEquals";

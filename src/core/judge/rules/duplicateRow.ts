@@ -1,4 +1,4 @@
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
 import type { Ledger } from "../../terms/ledger";

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { StructureRule } from "../parts/rule";
 

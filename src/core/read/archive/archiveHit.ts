@@ -3,7 +3,7 @@ import type { ReadingEvidence } from "../../terms/readingFacts";
 import type { CellValue } from "../../workbook/snapshot";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { stateSheetPlace } from "../ledgers/stateSheetPlace";
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 
 export type ArchiveReadingHit =
   | Hit<"archive-invalid", ReadingEvidence["archive-invalid"]>

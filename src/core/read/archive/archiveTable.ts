@@ -10,7 +10,7 @@ import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { archiveDigest, archiveText, isArchiveDigest, laterText, monthIn, numberIn } from "./archiveText";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
 

@@ -1,4 +1,4 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { monthEn, numberEn, plural } from "../../values/numberEn";
 import { plainText } from "../../values/plainText";

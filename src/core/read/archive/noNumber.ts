@@ -1,4 +1,4 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 
 /** A cell of an archive that should hold a number. */
 export function noNumber(heading: string): InBoth {

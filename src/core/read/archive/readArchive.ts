@@ -29,7 +29,7 @@ import {
 import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
 import { recordIn, wordsIn, type ArchivedWords } from "./recordIn";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { monthEn } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
 

@@ -11,7 +11,7 @@ import type { ArchiveReadingHit } from "./archiveHit";
 import type { ArchiveRow } from "./archiveTable";
 import { dueIn, numberIn } from "./archiveText";
 import { plainText } from "../../values/plainText";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { quotedEn } from "../../values/quotedEn";
 import { noNumber } from "./noNumber";
 

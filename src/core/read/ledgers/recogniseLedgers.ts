@@ -16,7 +16,7 @@ import { monthBook } from "./monthBook";
 import { isSentSheet } from "./sentSheet";
 import { stateSheetName, type StateSheetName } from "./stateSheet";
 import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 
 /** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
 export interface Recognition {

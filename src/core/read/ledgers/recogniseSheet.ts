@@ -24,7 +24,7 @@ import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quoted } from "../../values/quoted";
 import { quotedEn } from "../../values/quotedEn";

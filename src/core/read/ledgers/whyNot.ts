@@ -7,7 +7,7 @@ import type { MissingColumn } from "./missingColumns";
 import type { SheetGrid } from "./sheetGrid";
 import { isBlank } from "./sheetGrid";
 import { quotedFew } from "../../values/quoted";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { quotedFewEn } from "../../values/quotedEn";
 
 /** Why a sheet with a table is no ledger (SPEC §5): one sentence, in the sheet's own words (DECIDED G9). */

@@ -19,7 +19,7 @@ import { stateSheetPlace } from "../ledgers/stateSheetPlace";
 import { addresseeIn } from "./addresseeIn";
 import { REGISTER_COLUMNS, REGISTER_KEYS, registerHead, type RegisterColumnKey } from "./registerColumns";
 import { NO_ADDRESSEE, noDay, otherwiseIn, sentWithout, unknownAddressee, unknownWord } from "./registerWords";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { quotedEn } from "../../values/quotedEn";
 
 export type RegisterHit = Hit<"register-invalid", ReadingEvidence["register-invalid"]>;

@@ -1,4 +1,4 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { RegisterRow } from "../../terms/register";
 import { quotedEn } from "../../values/quotedEn";
 

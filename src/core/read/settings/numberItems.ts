@@ -1,4 +1,4 @@
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 import { defaultSettings, type Settings } from "../../terms/settings";
 import type { ScoringItem } from "./scoringItem";
 

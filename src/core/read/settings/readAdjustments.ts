@@ -9,7 +9,7 @@ import { compact } from "../../workbook/cellText";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Adjustment } from "../../terms/settings";
 import { settingTable, type SettingLine } from "./settingTable";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 import { didYouMeanEn } from "../../values/quotedEn";
 import { unfit } from "./unfit";
 

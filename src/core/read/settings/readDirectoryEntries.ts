@@ -5,7 +5,7 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable, type SettingLine } from "./settingTable";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 import { unfit } from "./unfit";
 
 /** A line of 名录 and what it says. */

@@ -5,7 +5,7 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable } from "./settingTable";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 
 /** One accepted finding (SPEC §7): it stays out of the counts until its last day. */
 export interface Exception {

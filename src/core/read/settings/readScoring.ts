@@ -7,7 +7,7 @@ import type { ScoringItem, WrittenValue } from "./scoringItem";
 import { scoringItems } from "./scoringItems";
 import { defaultSettings, type Settings } from "../../terms/settings";
 import { settingTable, type SettingLine } from "./settingTable";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { quoted } from "../../values/quoted";
 import { quotedEn } from "../../values/quotedEn";
 

@@ -11,7 +11,7 @@ import { readScoring } from "./readScoring";
 import { readTownRecognitions } from "./readTownRecognitions";
 import type { Adjustment, Settings } from "../../terms/settings";
 import type { TownRecognition } from "../../terms/townRecognition";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 
 /** What the workbooks themselves say about how to read and judge them (SPEC §14). */
 export interface WorkbookSettings {

@@ -8,7 +8,7 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { compact } from "../../workbook/cellText";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { settingTable, type SettingLine } from "./settingTable";
-import { inBoth } from "../../terms/inBoth";
+import { inBoth } from "../../base/inBoth";
 import { didYouMeanEn } from "../../values/quotedEn";
 import { unfit } from "./unfit";
 

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 import type { Settings } from "../../terms/settings";
 
 /** One line that 考核设置 may have (SPEC §14, DECIDED A9). */

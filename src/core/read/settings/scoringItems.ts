@@ -1,7 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import { SAME_LEDGER } from "../../terms/sameLedger";
 import type { Settings } from "../../terms/settings";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { ScoringItem } from "./scoringItem";
 import { pointsItem, shareItem, wholeItem, type Get, type Set } from "./numberItems";
 

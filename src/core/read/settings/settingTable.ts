@@ -5,7 +5,7 @@ import type { ReadingHit } from "../../terms/readingFacts";
 import { cellDisplay } from "../../values/cellDisplay";
 import { compact, visible } from "../../workbook/cellText";
 import { isCellFault, type CellValue } from "../../workbook/snapshot";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { quotedEn } from "../../values/quotedEn";
 
 /** One line of a settings sheet. */

@@ -1,4 +1,4 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 
 /**
  * A cell of a settings sheet that is blank or cannot be used, and what to write instead.

@@ -2,7 +2,7 @@ import { ruleOf } from "../../judge/check/ruleOf";
 import { AREAS, type Area, type AreaName } from "../../judge/parts/areas";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { Report, ReportLedger } from "../../terms/report";
-import type { InBoth } from "../../terms/inBoth";
+import type { InBoth } from "../../base/inBoth";
 
 /** What a check looked at, in people's words. An area that found nothing to look at has not passed. */
 export interface CheckedAreas {

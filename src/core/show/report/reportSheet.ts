@@ -4,7 +4,7 @@ import { headingsByLetter, rowSpan } from "../../read/ledgers/recogniseSheet";
 import { columnLetters } from "../../workbook/address";
 import type { ReportLedger, ReportSheet } from "../../terms/report";
 import { twiceTextEn } from "../../judge/parts/twiceTextEn";
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { Twice } from "../../terms/twice";
 
 /** What was seen on a sheet (SPEC §5, §16). */

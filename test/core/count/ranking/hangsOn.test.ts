@@ -1,5 +1,5 @@
 import { hangsOn, hundredthsText } from "../../../../src/core/count/ranking/hangsOn";
-import { inBoth } from "../../../../src/core/terms/inBoth";
+import { inBoth } from "../../../../src/core/base/inBoth";
 import { aTaskRecord } from "../../../builders/aTaskRecord";
 
 const place = { rank: 9, hundredths: 6000, tied: false, better: { rank: 8, hundredths: 6125 }, worse: null };
