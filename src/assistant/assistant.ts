@@ -1,3 +1,4 @@
+import type { InBoth } from "../core/base/inBoth";
 import type { FindingKey, FindingFilter } from "./findingKey";
 import type { HostErrorKind } from "../core/base/hostError";
 import type { RuleName } from "../core/terms/finding";
@@ -239,9 +240,9 @@ export type Notice =
       /** Decisions written on the sheet that were carried out. */
       readonly carriedOut: number;
       /** Sentences about those that could not be. */
-      readonly notCarriedOut: readonly string[];
+      readonly notCarriedOut: readonly InBoth[];
     }
-  | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly string[] }
+  | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly InBoth[] }
   /** Nothing was written: sheets of ours that somebody gave another name would have been replaced. */
   | { readonly kind: "sheets-renamed"; readonly names: readonly string[] }
   /** Other files are open now than those that were checked. */
@@ -251,7 +252,7 @@ export type Notice =
   | { readonly kind: "busy"; readonly running: Job }
   | { readonly kind: "went-to"; readonly result: GoToResult; readonly sheet: string; readonly cell: string }
   /** The world's trouble: the sentence says what to do. */
-  | { readonly kind: "failed"; readonly job: Job; readonly error: HostErrorKind; readonly sentence: string }
+  | { readonly kind: "failed"; readonly job: Job; readonly error: HostErrorKind; readonly sentence: InBoth }
   /** Ours: details to copy. */
   | { readonly kind: "broken"; readonly job: Job; readonly details: string };
 

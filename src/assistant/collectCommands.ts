@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { filesInOrder, type ReturnedFile } from "../core/show/collecting/filesInOrder";
 import { fileDigest } from "../core/show/collecting/fileDigest";
@@ -81,8 +82,14 @@ export function collectCommands(world: CollectWorld): CollectCommands {
     throw new HostError(
       "not-writable",
       file === undefined
-        ? "打开的工作簿里没有可以汇总的台账，请先打开主台账并检查。"
-        : `主台账《${file}》是旧格式，不能往里写；请先把它另存为 .xlsx，重新打开后再汇总。`,
+        ? inBoth(
+            "打开的工作簿里没有可以汇总的台账，请先打开主台账并检查。",
+            "None of the open workbooks has a ledger to put returns into. Open the master ledger and check it first.",
+          )
+        : inBoth(
+            `主台账《${file}》是旧格式，不能往里写；请先把它另存为 .xlsx，重新打开后再汇总。`,
+            `The master ledger “${file}” is in the old format and cannot be written. Save it as .xlsx, open that, then put the returns together.`,
+          ),
     );
   };
 
@@ -115,7 +122,7 @@ export function collectCommands(world: CollectWorld): CollectCommands {
         return Promise.resolve(makeCollectionView(checked, seenPlans(checked, today), done));
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        return Promise.resolve({ ...NOTHING, trouble: error.message });
+        return Promise.resolve({ ...NOTHING, trouble: error.said });
       }
     },
     returnsOf(unit, today) {
@@ -212,7 +219,7 @@ async function readAll(
       read.push(await readReturned(file, (done, all) => told(all === 0 ? 1 : done / all)));
     } catch (error) {
       if (!(error instanceof HostError) || error.kind === "cancelled") throw error;
-      read.push({ file: file.name, problem: error.message });
+      read.push({ file: file.name, problem: error.said });
     }
     before += file.bytes.length;
   }
@@ -253,6 +260,9 @@ function linesOf(
 function changedMeanwhile(): HostError {
   return new HostError(
     "conflict",
-    "台账或“汇总待定”刚才有改动，已经重新比较，这一次什么也没有写；请看过新的列表再点。",
+    inBoth(
+      "台账或“汇总待定”刚才有改动，已经重新比较，这一次什么也没有写；请看过新的列表再点。",
+      "The ledger or the sheet 汇总待定 had just changed and was compared again; nothing was written this time. Look at the new list, then click again.",
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { isoText, type LocalDate } from "../core/workbook/localDate";
 import type { Assistant, CureTarget, Notice, Place } from "./assistant";
@@ -90,7 +91,13 @@ export function createAssistant({
     const checked = await checkWorkspace(books, options);
     const now = workspace.books();
     if (now.length !== books.length || now.some(({ file }, place) => file !== books[place]?.file)) {
-      throw new HostError("conflict", "检查的时候打开的文件变了，请重新检查。");
+      throw new HostError(
+        "conflict",
+        inBoth(
+          "检查的时候打开的文件变了，请重新检查。",
+          "Other files were opened or closed during the check. Please check again.",
+        ),
+      );
     }
     show(checked, false);
     return checked;
@@ -100,7 +107,11 @@ export function createAssistant({
    * tells of every edit.
    */
   const freshMonth = async (day?: string): Promise<CheckedMonth> => {
-    if (month === null) throw new HostError("bad-arguments", "还没有检查过台账，请先检查台账。");
+    if (month === null)
+      throw new HostError(
+        "bad-arguments",
+        inBoth("还没有检查过台账，请先检查台账。", "The ledgers have not been checked yet. Check them first."),
+      );
     const last = month.run.basis.asOf;
     const asOf = day === undefined ? last : dayOf(day);
     const isOtherDay = isoText(asOf) !== isoText(last);
@@ -130,14 +141,27 @@ export function createAssistant({
 
   function bookOf(file: string): OpenBook {
     const book = workspace.books().find((candidate) => candidate.file === file);
-    if (book === undefined) throw new HostError("not-found", `《${file}》已经关闭，请重新打开后再试。`);
+    if (book === undefined)
+      throw new HostError(
+        "not-found",
+        inBoth(
+          `《${file}》已经关闭，请重新打开后再试。`,
+          `“${file}” has been closed. Open it again, then try once more.`,
+        ),
+      );
     return book;
   }
   /** The check that keys or a rule's target speak of: places in another one mean nothing now. */
   function monthOf(target: CureTarget): CheckedMonth {
     const wanted = "findings" in target ? target.findings.map(({ check }) => check) : [target.check];
     if (month === null || wanted.some((check) => check !== month?.check)) {
-      throw new HostError("conflict", "台账已经重新检查过，列表已更新，请在新的列表里再点一次。");
+      throw new HostError(
+        "conflict",
+        inBoth(
+          "台账已经重新检查过，列表已更新，请在新的列表里再点一次。",
+          "The ledgers have been checked again and the list is new. Please click once more in the new list.",
+        ),
+      );
     }
     return month;
   }

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import type { AssistantState } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
@@ -42,7 +43,10 @@ export function editsApplier({ workspace, keeper, undos, bookOf }: ApplyingWorld
       await takeBack(put.done);
       throw new HostError(
         "not-writable",
-        `“${refused.sheet}”表${refused.cell}写不进去，工作簿没有改动；请核对这张表后再试。`,
+        inBoth(
+          `“${refused.sheet}”表${refused.cell}写不进去，工作簿没有改动；请核对这张表后再试。`,
+          `${refused.cell} of sheet “${refused.sheet}” cannot be written; the workbook has not changed. Look at the sheet, then try again.`,
+        ),
       );
     }
     if (put.done.length > 0) {

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import type { WorkbookChange } from "../core/ports";
 import type { RefusedEdit } from "../core/show/edits/edit";
@@ -35,7 +36,13 @@ export async function enterCell(book: OpenBook, place: Place, typed: string, yea
   if (before === typed) return { done: [], change: null };
   const read = enteredValue(typed, await entry.formatAt(sheet, cell), year);
   if (read === null) {
-    throw new HostError("not-writable", `“${sheet}”表${cell}没有改：这里不写公式，请在Excel里填写公式。`);
+    throw new HostError(
+      "not-writable",
+      inBoth(
+        `“${sheet}”表${cell}没有改：这里不写公式，请在Excel里填写公式。`,
+        `${cell} of “${sheet}” was left: formulas are not written here. Type it in Excel.`,
+      ),
+    );
   }
   const edit = { newSheets: [], cells: [{ sheet, cell, ...read }] };
   const { done, refused } = await putEdits([{ file, edit }], () => book);
@@ -46,23 +53,41 @@ export async function enterCell(book: OpenBook, place: Place, typed: string, yea
 
 function entryOf({ file, writable, entry }: OpenBook): CellEntry {
   if (!writable) {
-    throw new HostError("not-writable", `《${file}》是旧格式，只能看和检查；要修改请在Excel里另存为.xlsx后再打开。`);
+    throw new HostError(
+      "not-writable",
+      inBoth(
+        `《${file}》是旧格式，只能看和检查；要修改请在Excel里另存为.xlsx后再打开。`,
+        `“${file}” is in the old format and can only be looked at and checked. To change it, save it as .xlsx in Excel and open that.`,
+      ),
+    );
   }
   if (entry === undefined) throw new RangeError("Cells are typed into Excel itself");
   return entry;
 }
 
-function refusal({ sheet, cell, why }: RefusedEdit): string {
-  const place = `“${sheet}”表${cell}`;
+function refusal({ sheet, cell, why }: RefusedEdit): InBoth {
+  const place = inBoth(`“${sheet}”表${cell}`, `${cell} of “${sheet}”`);
   switch (why) {
     case "formula":
-      return `${place}是公式算出来的，没有改；请改公式引用的格，或在Excel里改公式。`;
+      return inBoth(
+        `${place.zh}是公式算出来的，没有改；请改公式引用的格，或在Excel里改公式。`,
+        `${place.en} comes from a formula and was left. Change the cells that it refers to, or the formula in Excel.`,
+      );
     case "merged":
-      return `${place}在合并单元格里面，没有改；请改合并单元格的第一格。`;
+      return inBoth(
+        `${place.zh}在合并单元格里面，没有改；请改合并单元格的第一格。`,
+        `${place.en} lies within merged cells and was left. Change the first cell of them.`,
+      );
     case "changed":
-      return `${place}刚才已经变了，没有改；请看过新的内容再改。`;
+      return inBoth(
+        `${place.zh}刚才已经变了，没有改；请看过新的内容再改。`,
+        `${place.en} had just changed and was left. Look at what it says now, then change it.`,
+      );
     case "missing":
-      return `${place}找不到了，没有改；请核对这张表后再试。`;
+      return inBoth(
+        `${place.zh}找不到了，没有改；请核对这张表后再试。`,
+        `${place.en} is not there any more and was left. Look at the sheet, then try again.`,
+      );
   }
 }
 

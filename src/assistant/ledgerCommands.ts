@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { blankSheets } from "../core/show/forms/blankSheets";
 import { blankWorkbook } from "../core/show/forms/blankWorkbook";
@@ -33,7 +34,10 @@ export function ledgerCommands({
         if (!writable)
           throw new HostError(
             "not-writable",
-            `《${file}》是旧格式（.xls），不能加工作表；请在Excel里另存为.xlsx，重新打开后再试。`,
+            inBoth(
+              `《${file}》是旧格式（.xls），不能加工作表；请在Excel里另存为.xlsx，重新打开后再试。`,
+              `“${file}” is in the old format (.xls), which takes no new sheets. Save it as .xlsx in Excel, open that and try again.`,
+            ),
           );
         const { sheets, taken } = blankSheets(await port.usersSheetNames());
         if (sheets.length === 0) return { kind: "nothing-to-do", job: "ledgers" };

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { decisiveRow } from "../core/count/notices/noticeAction";
 import { planCircular, rowsHeld } from "../core/show/circular/planCircular";
@@ -58,7 +59,10 @@ export function letterCommands({
         if (row?.file !== file)
           throw new HostError(
             "not-found",
-            `主工作簿《${file}》的“督办登记”里没有发给${to}的这一份，请重新检查后再试。`,
+            inBoth(
+              `主工作簿《${file}》的“督办登记”里没有发给${to}的这一份，请重新检查后再试。`,
+              `The register 督办登记 of “${file}” has no such letter to ${to}. Check again, then try once more.`,
+            ),
           );
         const edit = noteInRegister(snapshot, row, what, dayOf(day));
         await register(checked, [{ file, edit }]);

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CheckedMonth } from "./checkedMonth";
@@ -23,11 +24,21 @@ export function openMonthBook({ run }: Pick<CheckedMonth, "run">, books: readonl
 export function writableMonthBook(checked: CheckedMonth, books: readonly OpenBook[]): OpenBook {
   const book = openMonthBook(checked, books);
   const { file } = monthBookRead(checked);
-  if (book === null) throw new HostError("not-found", `主工作簿《${file}》已经关闭，请重新打开后再试。`);
+  if (book === null)
+    throw new HostError(
+      "not-found",
+      inBoth(
+        `主工作簿《${file}》已经关闭，请重新打开后再试。`,
+        `The main workbook “${file}” has been closed. Open it again, then try once more.`,
+      ),
+    );
   if (!book.writable) {
     throw new HostError(
       "not-writable",
-      `设置和存档都写在主工作簿《${file}》里，它是旧格式（.xls），写不进去；请在Excel里另存为.xlsx，重新打开后再试。`,
+      inBoth(
+        `设置和存档都写在主工作簿《${file}》里，它是旧格式（.xls），写不进去；请在Excel里另存为.xlsx，重新打开后再试。`,
+        `Settings and closed months are kept in the main workbook “${file}”, which is in the old format (.xls) and cannot be written. Save it as .xlsx in Excel, open that and try again.`,
+      ),
     );
   }
   return book;

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { planClosing } from "../core/show/closing/planClosing";
 import type { Assistant, CureTarget, Notice } from "./assistant";
@@ -56,7 +57,13 @@ export function monthBookCommands({
       command("close", false, async () => {
         const checked = await freshMonth();
         if (checked.check !== check) {
-          throw new HostError("conflict", "台账刚才有改动，已经重新检查，还没有存档；请看过新的结果，再存档。");
+          throw new HostError(
+            "conflict",
+            inBoth(
+              "台账刚才有改动，已经重新检查，还没有存档；请看过新的结果，再存档。",
+              "The ledgers had just changed and were checked again; the month is not closed yet. Look at the new result, then close it.",
+            ),
+          );
         }
         const { file } = writableMonthBook(checked, workspace.books());
         const { run } = checked;

@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
@@ -51,7 +52,13 @@ export function ownSheetCommands({
         const leftOut = new Set<LeftOut>();
         const books = workspace.books().filter(({ writable }) => writable);
         if (books.length === 0) {
-          throw new HostError("not-writable", "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再试。");
+          throw new HostError(
+            "not-writable",
+            inBoth(
+              "旧格式（.xls）的工作簿不能标记，请在Excel里另存为.xlsx后再试。",
+              "Workbooks in the old format (.xls) cannot be marked. Save it as .xlsx in Excel and try again.",
+            ),
+          );
         }
         if (!progress("writing", null, null)) throw new Cancelled();
         // Marks of before cannot be put back: of several workbooks all are marked, or none is touched.

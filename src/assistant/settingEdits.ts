@@ -1,3 +1,4 @@
+import { inBoth } from "../core/base/inBoth";
 import {
   planAcceptance,
   planAlias,
@@ -23,7 +24,8 @@ export function settingEdits(checked: CheckedMonth, changes: readonly SettingCha
   const scoring = changes.flatMap((change) => (change.kind === "scoring" ? [change] : []));
   for (const { name, value } of scoring) {
     const fault = scoringFault(name, value);
-    if (fault !== null) throw new HostError("bad-arguments", `${fault}，没有写入。`);
+    if (fault !== null)
+      throw new HostError("bad-arguments", inBoth(`${fault.zh}，没有写入。`, `${fault.en}; nothing was written.`));
   }
   const edits = [
     ...(scoring.length === 0 ? [] : [planScoring(workbook, settings, scoring)]),
@@ -46,10 +48,24 @@ export function acceptanceEdits(
   until: string,
 ): readonly FileEdit[] {
   const day = parseIsoDate(until);
-  if (day === undefined) throw new HostError("bad-arguments", `“${until}”不是日期，请写成2024-12-31这样。`);
-  if (reason === "") throw new HostError("bad-arguments", "请写明为什么接受这条提示。");
+  if (day === undefined)
+    throw new HostError(
+      "bad-arguments",
+      inBoth(`“${until}”不是日期，请写成2024-12-31这样。`, `“${until}” is no date. Write it as 2024-12-31.`),
+    );
+  if (reason === "")
+    throw new HostError(
+      "bad-arguments",
+      inBoth("请写明为什么接受这条提示。", "Please write why this finding is accepted."),
+    );
   if (day < checked.run.basis.asOf) {
-    throw new HostError("bad-arguments", "最后一天早于截至日期，写了也不起作用，请改晚一些。");
+    throw new HostError(
+      "bad-arguments",
+      inBoth(
+        "最后一天早于截至日期，写了也不起作用，请改晚一些。",
+        "The last day lies before the as-of date and would have no effect. Choose a later one.",
+      ),
+    );
   }
   const accepted = keys.flatMap(({ place }) => {
     const finding = checked.run.report.findings[place];

@@ -63,7 +63,7 @@ export function stateKeeper(
     if (error instanceof Cancelled) return { kind: "cancelled", job };
     if (!(error instanceof HostError)) return { kind: "broken", job, details: detailsOf(error) };
     if (error.kind === "cancelled") return { kind: "cancelled", job };
-    return { kind: "failed", job, error: error.kind, sentence: error.message };
+    return { kind: "failed", job, error: error.kind, sentence: error.said };
   };
   return {
     state: () => state,

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../builders/sameInBoth";
 import type { AssistantState, RunningJob } from "../../src/assistant/assistant";
 import { HostError } from "../../src/core/base/hostError";
 import { assistantOver, type AssistantForTest } from "../support/sampleAssistant";
@@ -51,7 +52,7 @@ describe("a file that has to be read before its first rows are there", () => {
       for (const done of [0, 50, 100]) {
         if (onBytes === undefined) throw new Error("Nobody is told");
         told.push([done, 100]);
-        if (!(await onBytes(done, 100))) throw new HostError("cancelled", "已取消，文件没有读完。");
+        if (!(await onBytes(done, 100))) throw new HostError("cancelled", sameInBoth("已取消，文件没有读完。"));
       }
       await port.read(take);
     },

@@ -85,7 +85,7 @@ test.each([
   const before = books[0]!.users();
   await assistant.changeSettings([change]);
   expect(state()).toMatchObject({ undo: null, notice: { kind: "failed", job: "settings", error: "bad-arguments" } });
-  expect(state().notice).toHaveProperty("sentence", expect.stringContaining(said));
+  expect(state().notice).toHaveProperty("sentence.zh", expect.stringContaining(said));
   expect(books[0]!.users()).toEqual(before);
 });
 
@@ -141,7 +141,7 @@ test.each([
   const made = await checkedAssistant(around, books);
   await made.assistant.changeSettings([YELLOW]);
   expect(made.state().notice).toMatchObject({ kind: "failed", job: "settings", error: "not-writable" });
-  expect(made.state().notice).toHaveProperty("sentence", expect.stringContaining(`主工作簿《${TASKS}》`));
+  expect(made.state().notice).toHaveProperty("sentence.zh", expect.stringContaining(`主工作簿《${TASKS}》`));
   expect((await made.assistant.settings()).writable).toBe(false);
   expect(made.books.map((book) => book.users().sheets.length)).toEqual(books.map(({ sheets }) => sheets.length));
 });

@@ -104,7 +104,7 @@ describe("closing a month (MONTH §2)", () => {
     await closed(made);
     expect(state().notice).toMatchObject({ kind: "failed", job: "close", error: "bad-arguments" });
     await closed(made, "核实无误");
-    expect(state().notice).toHaveProperty("sentence", expect.stringContaining("没有说明改了什么"));
+    expect(state().notice).toHaveProperty("sentence.zh", expect.stringContaining("没有说明改了什么"));
     expect(books[0]!.users()).toEqual(first);
     await closed(made, "万安镇第3项办结时间补报");
     expect(state()).toMatchObject({ notice: { kind: "month-closed", version: 2 }, undo: { what: "closing" } });

@@ -119,7 +119,7 @@ describe("laying returned files beside the workbook (MONTH §5)", () => {
     await made.assistant.takeReturned([broken, await fagai()]);
     expect((await made.view()).files).toMatchObject([
       { file: "发改.xlsx", status: "unchanged" },
-      { file: "坏.xlsx", status: "unreadable", sentence: expect.stringContaining("《坏.xlsx》") },
+      { file: "坏.xlsx", status: "unreadable", sentence: { zh: expect.stringContaining("《坏.xlsx》") } },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe("laying returned files beside the workbook (MONTH §5)", () => {
   test("an old workbook takes nothing in, and it is said", async () => {
     const made = await collecting(aMaster(), readOnly);
     await made.assistant.takeReturned([await kexin()]);
-    expect((await made.view()).trouble).toContain(`《${MASTER}》是旧格式`);
+    expect((await made.view()).trouble?.zh).toContain(`《${MASTER}》是旧格式`);
     await made.merge();
     expect(made.state().notice).toMatchObject({ kind: "failed", job: "collect", error: "not-writable" });
   });
@@ -297,7 +297,7 @@ describe("merging and deciding (MONTH §5, DECIDED F7)", () => {
     expect(made.state().notice).toMatchObject({
       kind: "decided",
       count: 0,
-      notCarriedOut: [expect.stringContaining("差不多")],
+      notCarriedOut: [expect.objectContaining({ zh: expect.stringContaining("差不多") })],
     });
     expect(await lineOf(made)).toEqual(lines);
   });

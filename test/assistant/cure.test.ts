@@ -131,7 +131,7 @@ test("a workbook closed since: it says which, and the others are as they were", 
   close(PROBLEMS);
   await assistant.cure({ check: state().check!.check, rule: "unit-alias", filter: ALL });
   expect(state()).toMatchObject({ notice: { kind: "failed", job: "cure", error: "not-found" }, undo: null });
-  expect(state().notice).toHaveProperty("sentence", expect.stringContaining(PROBLEMS));
+  expect(state().notice).toHaveProperty("sentence.zh", expect.stringContaining(PROBLEMS));
   expect(books[0]!.users()).toEqual(before);
 });
 

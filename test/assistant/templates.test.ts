@@ -109,7 +109,7 @@ describe("making templates", () => {
     expect(state().notice).toMatchObject({
       kind: "failed",
       error: "bad-arguments",
-      sentence: expect.stringContaining("早于截至日期") as string,
+      sentence: { zh: expect.stringContaining("早于截至日期") as string },
     });
   });
 

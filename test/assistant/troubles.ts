@@ -1,3 +1,4 @@
+import { sameInBoth } from "../builders/sameInBoth";
 import type { Job, Notice } from "../../src/assistant/assistant";
 import { HostError, type HostErrorKind } from "../../src/core/base/hostError";
 import type { WorkbookPort } from "../../src/core/ports";
@@ -68,7 +69,7 @@ export async function during(door: Door, job: () => Promise<void>, work: () => P
   await running;
 }
 
-export const HOST_SENTENCE = "工作表受保护，请先撤销保护再试。";
+export const HOST_SENTENCE = sameInBoth("工作表受保护，请先撤销保护再试。");
 
 export function hostError(kind: HostErrorKind = "protected"): HostError {
   return new HostError(kind, HOST_SENTENCE);

@@ -71,7 +71,7 @@ test("before any check there is nothing to write, and it says what to do first",
   const { assistant, state, books } = assistantOver([taskBook]);
   await assistant.writeSheets();
   expect(state().notice).toMatchObject({ kind: "failed", job: "sheets", error: "bad-arguments" });
-  expect(state().notice).toHaveProperty("sentence", expect.stringContaining("请先检查台账"));
+  expect(state().notice).toHaveProperty("sentence.zh", expect.stringContaining("请先检查台账"));
   expect(books[0]!.ours()).toEqual([]);
 });
 

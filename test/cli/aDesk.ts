@@ -1,3 +1,4 @@
+import { sameInBoth } from "../builders/sameInBoth";
 import { basename, resolve } from "node:path";
 import { xlsxWorkbook } from "../../src/adapters/xlsx/xlsxWorkbook";
 import { ledger } from "../../src/cli/ledger";
@@ -14,7 +15,7 @@ export function aDesk(filled: Readonly<Record<string, Uint8Array>>, own: Partial
     readFile: (path) => {
       const bytes = files.get(path);
       return bytes === undefined
-        ? Promise.reject(new HostError("not-found", `没有找到《${basename(path)}》。`))
+        ? Promise.reject(new HostError("not-found", sameInBoth(`没有找到《${basename(path)}》。`)))
         : Promise.resolve(bytes);
     },
     openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file),

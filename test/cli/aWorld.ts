@@ -1,3 +1,4 @@
+import { sameInBoth } from "../builders/sameInBoth";
 import { basename, resolve } from "node:path";
 import type { FileWorkbook, World } from "../../src/cli/terminal/world";
 import { HostError } from "../../src/core/base/hostError";
@@ -56,7 +57,7 @@ export function aWorld(sheet: SheetSnapshot | ((file: string) => SheetSnapshot) 
       for (const { path, bytes } of files) kept.written.set(path, new TextDecoder().decode(bytes));
     },
     checkWritable: (path) => {
-      if (path.includes("none")) throw new HostError("not-writable", "文件夹不存在。");
+      if (path.includes("none")) throw new HostError("not-writable", sameInBoth("文件夹不存在。"));
     },
     isReadOnly: (path) => path.includes("只读"),
     writeFile: (path, pieces) => {
@@ -86,13 +87,14 @@ function aFileWorkbook(
   let bytes = opened;
   return {
     ...port,
-    read: (take) => (isBad ? Promise.reject(new HostError("damaged", `《${file}》已损坏。`)) : port.read(take)),
+    read: (take) =>
+      isBad ? Promise.reject(new HostError("damaged", sameInBoth(`《${file}》已损坏。`))) : port.read(take),
     property: () => Promise.resolve(null),
     notes: () => Promise.resolve([]),
     columnWidths: () => Promise.resolve(new Map()),
     release: () => undefined,
     async write(write) {
-      if (isBad) throw new HostError("damaged", "这个工作簿已损坏。");
+      if (isBad) throw new HostError("damaged", sameInBoth("这个工作簿已损坏。"));
       onWrite(write);
       const leftOut = await port.write(write);
       bytes = encoded(`${write.sheets === null ? "unmarked" : "ours in"} ${new TextDecoder().decode(opened)}`);

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../builders/sameInBoth";
 import type { AppendedRows, CellEdit, EditJournal, NewSheet, RefusedEdit } from "../../src/core/show/edits/edit";
 import { HostError } from "../../src/core/base/hostError";
 import type { WorkbookChange, WorkbookChanges, WorkbookMemory, WorkbookPort, WorkbookView } from "../../src/core/ports";
@@ -49,7 +50,7 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
       let written = 0;
       for (const { rows } of models ?? []) {
         written += rows.length;
-        if (!(await onRows(written))) throw new HostError("cancelled", "已取消，工作簿没有改动。");
+        if (!(await onRows(written))) throw new HostError("cancelled", sameInBoth("已取消，工作簿没有改动。"));
       }
       ours = models ?? ours;
       if (models !== null) ownNames.clear();
@@ -58,9 +59,11 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
     },
     edit({ newSheets, cells, appended = [] }) {
       const taken = newSheets.find(({ name }) => sheetOf(name) !== undefined);
-      if (taken !== undefined) return Promise.reject(new HostError("conflict", `已有名为“${taken.name}”的工作表。`));
+      if (taken !== undefined)
+        return Promise.reject(new HostError("conflict", sameInBoth(`已有名为“${taken.name}”的工作表。`)));
       const blocked = appended.find((rows) => !hasRoom(rows));
-      if (blocked !== undefined) return Promise.reject(new HostError("conflict", `“${blocked.sheet}”表末尾有内容。`));
+      if (blocked !== undefined)
+        return Promise.reject(new HostError("conflict", sameInBoth(`“${blocked.sheet}”表末尾有内容。`)));
       sheets = [...sheets, ...newSheets.map(madeSheet)];
       const refused: RefusedEdit[] = [];
       const accepted = cells.filter((edit) => {

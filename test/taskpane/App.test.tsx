@@ -248,12 +248,12 @@ describe("after a check", () => {
   });
 });
 
+const SENTENCE = inBoth("工作表“重点任务”受保护，请先撤销保护。", "Sheet “重点任务” is protected.");
+
 describe("notices", () => {
   test("a failure is said at once, with the sentence and another try", async () => {
-    const assistant = scriptedAssistant({
-      check: aCheck(),
-      notice: { kind: "failed", job: "mark", error: "protected", sentence: "工作表“重点任务”受保护，请先撤销保护。" },
-    });
+    const notice = { kind: "failed", job: "mark", error: "protected", sentence: SENTENCE } as const;
+    const assistant = scriptedAssistant({ check: aCheck(), notice });
     const { user } = await renderPane(assistant);
     expect(told().urgent).toBe("标记台账没有做成：工作表“重点任务”受保护，请先撤销保护。");
     expect(told().polite).not.toContain("受保护");

@@ -1,4 +1,5 @@
 import { HostError } from "../../core/base/hostError";
+import { inBoth } from "../../core/base/inBoth";
 import { excelErrorCode, sync, type RunExcel } from "./runExcel";
 import {
   aftermaths,
@@ -9,7 +10,7 @@ import {
   type WorldKind,
 } from "./hostSentences";
 
-/** The same conversations, but Excel's refusals come out as HostError: one Chinese sentence and a way on. */
+/** The same conversations, but Excel's refusals come out as HostError: one sentence and a way on. */
 export function withHostErrors(run: RunExcel): RunExcel {
   return async (work, patience) => {
     try {
@@ -30,7 +31,9 @@ export async function troubleOf(run: RunExcel, error: unknown, aftermath: Afterm
   if (!(trouble instanceof HostError) || aftermath === null) return trouble;
   // Who stopped it is told that nothing has changed; where nobody knows that, it is no mere stopping.
   const kind = trouble.kind === "cancelled" && aftermath !== "taken-back" ? "host-failed" : trouble.kind;
-  return new HostError(kind, `${whole(trouble.message)}${aftermaths[aftermath]}`);
+  const { zh, en } = trouble.said;
+  const left = aftermaths[aftermath];
+  return new HostError(kind, inBoth(`${whole(zh, "。")}${left.zh}`, `${whole(en, ".")} ${left.en}`));
 }
 
 /** An error of Excel's as HostError; anything else, our own mistakes with proxies among them, as it is. */
@@ -56,8 +59,8 @@ async function isOtherWorkbookInFront(run: RunExcel): Promise<boolean> {
   }
 }
 
-function whole(sentence: string): string {
-  return /[。.!！]$/.test(sentence) ? sentence : `${sentence}。`;
+function whole(sentence: string, stop: string): string {
+  return /[。.!！]$/.test(sentence) ? sentence : `${sentence}${stop}`;
 }
 
 function messageOf(error: unknown): string {

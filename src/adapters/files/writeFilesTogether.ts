@@ -1,3 +1,4 @@
+import { inBoth } from "../../core/base/inBoth";
 import { closeSync, existsSync, fsyncSync, mkdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { HostError } from "../../core/base/hostError";
@@ -61,7 +62,13 @@ function beside(path: string, bytes: Uint8Array): Prepared {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) {
     if (statSync(folder).isDirectory()) return;
-    throw new HostError("not-writable", `“${basename(folder)}”是文件，不是文件夹，结果没有写出；请换一个文件夹。`);
+    throw new HostError(
+      "not-writable",
+      inBoth(
+        `“${basename(folder)}”是文件，不是文件夹，结果没有写出；请换一个文件夹。`,
+        `“${basename(folder)}” is a file and not a folder; the result was not written. Choose another folder.`,
+      ),
+    );
   }
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);

@@ -1,3 +1,4 @@
+import { inBoth } from "../../core/base/inBoth";
 import { HostError } from "../../core/base/hostError";
 import type { Steps } from "../../core/base/steps";
 import type { NativeZip } from "../../core/ports";
@@ -22,11 +23,11 @@ import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
 import { packageExtension } from "./read/packageExtension";
-import { inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
+import { fileNamed, inSentence, THIS_WORKBOOK, withSentence } from "./withSentence";
 import { ownSheetNames, usersSheetNames } from "./write/sheetNames";
 import { writablePackage, type WorkbookPackage } from "./write/writablePackage";
 import { writeSteps } from "./write/writeSteps";
-import { Refusal } from "./zip/refusal";
+import { binaryWorkbook, lockFile, Refusal } from "./zip/refusal";
 import { zipFile } from "./zip/zipFile";
 
 /** How a workbook file is opened. */
@@ -112,13 +113,13 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
   };
   const contents = async (): Promise<WorkbookContents> => {
     if (file.startsWith("~$")) {
-      throw new Refusal("not-a-workbook", "是 Excel 打开文件时留下的临时文件，请选择不带“~$”的原文件。");
+      throw lockFile();
     }
     const what = opened();
     if (what.kind === "package") return partsOf(what.opened);
     if (what.kind === "legacy") return (legacy ??= await legacyContents(bytes, keepsLooks));
     // SheetJS, the only reader at hand, runs for ever on some broken formulas, and .xlsb is rare among clerks.
-    throw new Refusal("not-a-workbook", "是二进制工作簿（.xlsb），本工具不读这种格式，请用 Excel 打开并另存为 .xlsx。");
+    throw binaryWorkbook();
   };
   /** Reads sheets that have not been read, one caller after the other, so that none reads what another is reading. */
   const read = async (from: WorkbookContents, tabs: readonly number[], onBytes: OnBytes): Promise<void> =>
@@ -126,14 +127,18 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       const total = from.bytesToCome(tabs);
       const steps = from.readSteps(tabs);
       for (let step = steps.next(); step.done !== true; step = steps.next()) {
-        if (!(await onBytes(step.value, total))) throw new HostError("cancelled", "已取消，文件没有读完。");
+        if (!(await onBytes(step.value, total)))
+          throw new HostError(
+            "cancelled",
+            inBoth("已取消，文件没有读完。", "Cancelled; the file was not read to its end."),
+          );
       }
     });
   const aboutFile = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw inSentence(`《${file}》`, error);
+      throw inSentence(fileNamed(file), error);
     }
   };
   const release = (): void => {

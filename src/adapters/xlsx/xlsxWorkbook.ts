@@ -1,3 +1,4 @@
+import { inBoth } from "../../core/base/inBoth";
 import type { EditJournal } from "../../core/show/edits/edit";
 import { HostError } from "../../core/base/hostError";
 import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
@@ -110,7 +111,11 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
         }
         if (value === told) continue;
         told = value;
-        if (!(await onRows(value))) throw new HostError("cancelled", "已取消，工作簿没有改动。");
+        if (!(await onRows(value)))
+          throw new HostError(
+            "cancelled",
+            inBoth("已取消，工作簿没有改动。", "Cancelled; the workbook has not changed."),
+          );
       }
     },
     edit(edit) {

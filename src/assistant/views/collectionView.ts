@@ -1,3 +1,4 @@
+import type { InBoth } from "../../core/base/inBoth";
 import type { FileStatus } from "../../core/show/collecting/collectFiles";
 import type { DecisionKind, DecisionReason } from "../../core/show/collecting/decision";
 import type { Extra } from "../../core/show/collecting/returnedBook";
@@ -11,7 +12,7 @@ export interface CollectionView {
   /** Null where nothing was chosen, and nothing collected before. */
   readonly month: IsoMonth | null;
   /** A sentence why nothing can be collected; null where it can. */
-  readonly trouble: string | null;
+  readonly trouble: InBoth | null;
   readonly files: readonly ReturnedFileView[];
   /** Units that answered, and files whose unit nobody knows. */
   readonly units: readonly ReturnedUnit[];
@@ -35,7 +36,7 @@ export interface ReturnedFileView {
   readonly status: ReturnedStatus;
   readonly rows: number;
   readonly extras: readonly Extra[];
-  readonly sentence: string;
+  readonly sentence: InBoth;
 }
 
 /** `to-decide`: something is for people to decide. `changed`: cells to be merged. `taken`: merged before. */

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import type { WorkbookEdit } from "../../core/show/edits/edit";
 import type { FileWorkbook, World } from "../terminal/world";
 import { checkExtension } from "./checkExtension";
@@ -22,11 +22,11 @@ export async function bookWithEdit(
   checkExtension(place, into.extension);
   if (!into.isWritable) {
     if (edit.cells.length + (edit.appended?.length ?? 0) === 0) return world.newUsersWorkbook(edit.newSheets);
-    throw new HostError("not-writable", `主工作簿是旧格式，${what}不能接着往里写；请先把它另存为 .xlsx 再${what}。`);
+    throw terminalTrouble("not-writable", `主工作簿是旧格式，${what}不能接着往里写；请先把它另存为 .xlsx 再${what}。`);
   }
   const { refused } = await into.edit(edit);
   const [first] = refused;
   if (first !== undefined)
-    throw new HostError("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有${what}；请核对这张表后再试。`);
+    throw terminalTrouble("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有${what}；请核对这张表后再试。`);
   return into.bytes();
 }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { Target } from "./settleTarget";
 
@@ -12,5 +12,5 @@ import type { Target } from "./settleTarget";
 export function checkExtension({ path, given }: Target, wanted: string | null): void {
   const extension = wanted ?? ".xlsx";
   if (extname(path).toLowerCase() !== extension)
-    throw new HostError("bad-arguments", WORDS.outExtension(given, extension));
+    throw terminalTrouble("bad-arguments", WORDS.outExtension(given, extension));
 }

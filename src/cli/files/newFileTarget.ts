@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
 import { checkExtension } from "./checkExtension";
@@ -21,6 +21,6 @@ export function newFileTarget(
 ): Target {
   const place = settleTarget(given, request, world);
   if (extension !== null) checkExtension(place, extension);
-  if (!request.force && world.fileExists(place.path)) throw new HostError("not-writable", whereTaken(given));
+  if (!request.force && world.fileExists(place.path)) throw terminalTrouble("not-writable", whereTaken(given));
   return place;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import type { World } from "../terminal/world";
 import { openWorkbooks, type OpenedWorkbooks } from "./openWorkbooks";
 
@@ -17,6 +17,6 @@ export async function openWhole(
 ): Promise<OpenedWorkbooks | null> {
   const opened = await openWorkbooks(request, world, staysOpen);
   if (opened.workbooks.length === 0) return null;
-  if (opened.failed > 0) throw new HostError("bad-arguments", refusal(opened.failed));
+  if (opened.failed > 0) throw terminalTrouble("bad-arguments", refusal(opened.failed));
   return opened;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { JsonTarget } from "./handOver";
 import { isSamePlace } from "./settleTarget";
@@ -11,5 +11,5 @@ export function refuseSameTarget(targets: readonly JsonTarget[]): void {
   const files = targets.filter((one) => one !== null && one !== "-");
   for (const [at, { place, given }] of files.entries())
     if (files.slice(0, at).some((other) => isSamePlace(other.place, place)))
-      throw new HostError("bad-arguments", WORDS.sameTarget(given));
+      throw terminalTrouble("bad-arguments", WORDS.sameTarget(given));
 }

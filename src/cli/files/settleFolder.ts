@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
 import { refuseInput, type Target, type TargetRequest } from "./settleTarget";
@@ -24,6 +24,6 @@ export function settleFolder(
   });
   for (const target of [top, ...targets]) if (target !== undefined) refuseInput(target, request, world);
   const there = request.force ? [] : names.filter((_, index) => world.fileExists(targets[index]?.path ?? ""));
-  if (there.length > 0) throw new HostError("not-writable", WORDS.folderHasFiles(folder, there));
+  if (there.length > 0) throw terminalTrouble("not-writable", WORDS.folderHasFiles(folder, there));
   return targets;
 }

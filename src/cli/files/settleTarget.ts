@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { World } from "../terminal/world";
 
@@ -30,7 +30,7 @@ export function settleTarget(given: string, request: TargetRequest, world: World
   const target = { given, path, place: world.realPath(path) };
   refuseInput(target, request, world);
   world.checkWritable(path);
-  if (!request.force && world.isReadOnly(path)) throw new HostError("not-writable", WORDS.targetIsReadOnly(given));
+  if (!request.force && world.isReadOnly(path)) throw terminalTrouble("not-writable", WORDS.targetIsReadOnly(given));
   return target;
 }
 
@@ -42,7 +42,7 @@ export function refuseInput({ given, place }: Target, { files, book = null }: Ta
   const taken = [...files, ...(book === null ? [] : [book])].map((input) =>
     world.realPath(resolve(world.workingFolder, input)),
   );
-  if (taken.some((one) => isSamePlace(one, place))) throw new HostError("bad-arguments", WORDS.targetIsInput(given));
+  if (taken.some((one) => isSamePlace(one, place))) throw terminalTrouble("bad-arguments", WORDS.targetIsInput(given));
 }
 
 /** A name that differs only in capitals is the same file on Windows, and nothing a clerk would mean elsewhere. */

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import type { Directory } from "../../core/read/directory/directory";
 import { addresseeIn } from "../../core/read/register/addresseeIn";
 import type { ListOption } from "./option";
@@ -23,7 +23,7 @@ export function addresseesGiven(names: readonly string[], directory: Directory):
   return new Set(
     names.map((name) => {
       const known = addresseeIn(name, directory);
-      if (known === null) throw new HostError("bad-arguments", `不认识镇或单位“${name}”，请核对名称。`);
+      if (known === null) throw terminalTrouble("bad-arguments", `不认识镇或单位“${name}”，请核对名称。`);
       return known;
     }),
   );

@@ -36,7 +36,7 @@ export function collectionText(collection: Collection): readonly string[] {
   ]);
   const said = files.flatMap(({ file, sentence, extras }) => [
     // Why a file could not be read begins with its name.
-    ...(sentence === "" ? [] : [`  ${sentence.startsWith(`《${file}》`) ? "" : `《${file}》`}${sentence}`]),
+    ...(sentence.zh === "" ? [] : [`  ${sentence.zh.startsWith(`《${file}》`) ? "" : `《${file}》`}${sentence.zh}`]),
     ...extrasText(extras).map((one) => `  《${file}》${one}`),
   ]);
   return [
@@ -47,7 +47,7 @@ export function collectionText(collection: Collection): readonly string[] {
     ...said,
     ...(carriedOut > 0 ? [`照“决定”办完${carriedOut}处，已移到“已处理”。`] : []),
     ...(notCarriedOut.length > 0
-      ? [`有${notCarriedOut.length}处决定没能办：`, ...notCarriedOut.map((one) => `  ${one}`)]
+      ? [`有${notCarriedOut.length}处决定没能办：`, ...notCarriedOut.map(({ zh }) => `  ${zh}`)]
       : []),
     ...(decisions.length > 0 ? [`待定的${decisions.length}处在“汇总待定”表里，填好“决定”后用结果再汇总一次。`] : []),
     missing.length === 0

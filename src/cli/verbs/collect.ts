@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import type { ReturnedFile } from "../../core/show/collecting/filesInOrder";
 import type { Decision } from "../../core/show/collecting/decision";
 import { planCollection, type Collection, type MergedCell } from "../../core/show/collecting/planCollection";
@@ -53,7 +54,7 @@ export const collect = verb({
     const into = world.openWorkbook(await world.readFile(path), file);
     const master = await readWhole(into, given, tell, world);
     if (!into.isWritable)
-      throw new HostError("not-writable", `主台账《${file}》是旧格式，不能往里写；请先把它另存为 .xlsx 再汇总。`);
+      throw terminalTrouble("not-writable", `主台账《${file}》是旧格式，不能往里写；请先把它另存为 .xlsx 再汇总。`);
     checkExtension(place, into.extension);
     const files = await returnedFiles(request.files, world);
 
@@ -62,7 +63,7 @@ export const collect = verb({
     let collection = planCollection(master, files, order);
     // The master alone has something to give only where decisions were filled in.
     if (files.length === 0 && collection.carriedOut + collection.notCarriedOut.length === 0)
-      throw new HostError("bad-arguments", WORDS.nothingToCollect);
+      throw terminalTrouble("bad-arguments", WORDS.nothingToCollect);
     let { refused, isStale } = await into.edit(collection.edit);
     let bytes = into.bytes();
     if (refused.length > 0) {
@@ -73,7 +74,10 @@ export const collect = verb({
       ({ refused, isStale } = await again.edit(collection.edit));
       const [first] = refused;
       if (first !== undefined)
-        throw new HostError("not-writable", `“${first.sheet}”表${first.cell}写不进去，没有汇总；请核对这一格后再试。`);
+        throw terminalTrouble(
+          "not-writable",
+          `“${first.sheet}”表${first.cell}写不进去，没有汇总；请核对这一格后再试。`,
+        );
       bytes = again.bytes();
     }
     world.progress(WORDS.writing);
@@ -111,7 +115,7 @@ async function returnedFiles(files: readonly string[], world: World): Promise<re
       opened.release();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      read.push({ file, problem: error.message });
+      read.push({ file, problem: error.said });
     }
   }
   return read;
@@ -131,7 +135,7 @@ function collectionDocument(collection: Collection): object {
       merged: count,
       decisions: open,
       extras,
-      sentence,
+      sentence: sentence.zh,
     })),
     merged: merged.map(publicMerged),
     decisions: decisions.map(publicDecision),

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { run } from "../../core/run";
 import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
@@ -59,7 +59,7 @@ export const report = verb({
     const book = place === null ? null : resultWorkbook(place, files, open);
     if (request.mark && book?.source === null) {
       const sentence = "--mark 只能用于一个 .xlsx 或 .xlsm 文件：标记要写在这个台账的副本上。";
-      throw new HostError("bad-arguments", sentence);
+      throw terminalTrouble("bad-arguments", sentence);
     }
 
     const note = incompleteNote(workbooks.length, failed, request.book !== null && chosen === null);

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/base/hostError";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { readUnits } from "../../core/read/directory/readUnits";
 import { run, type CheckedRun } from "../../core/run";
 import { blankWorkbook } from "../../core/show/forms/blankWorkbook";
@@ -134,7 +134,7 @@ function canonicalUnit({ basis }: CheckedRun, name: string): string {
   if (first !== undefined && lead.length === 1) return first;
   const near = names.flatMap(({ suggestions }) => suggestions).slice(0, 3);
   const cure = near.length === 0 ? "请核对单位名称" : `是不是${near.map((one) => `“${one}”`).join("、")}`;
-  throw new HostError("bad-arguments", `不认识单位“${name}”，${cure}。`);
+  throw terminalTrouble("bad-arguments", `不认识单位“${name}”，${cure}。`);
 }
 
 function handoutDocument({ month, files, unassigned }: TemplatePlan): object {

@@ -1,3 +1,5 @@
+import type { InBoth } from "./inBoth";
+
 /**
  * Trouble that is the world's, not the workbook's and not ours: a file that cannot be opened, a protected sheet, a host
  * too old. Thrown by adapters; the roots turn it into one sentence and a way on (exit 2 on the command line).
@@ -7,13 +9,13 @@ export class HostError extends Error {
 
   /**
    * @param kind stable word for programs
-   * @param message one plain Chinese sentence: what is wrong and what to do
+   * @param said one plain sentence: what is wrong and what to do. The command line shows the Chinese one, which is the message
    */
   constructor(
     readonly kind: HostErrorKind,
-    message: string,
+    readonly said: InBoth,
   ) {
-    super(message);
+    super(said.zh);
   }
 }
 

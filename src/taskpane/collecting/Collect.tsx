@@ -8,6 +8,7 @@ import { MergeReturned } from "./MergeReturned";
 import { MissingUnits } from "./MissingUnits";
 import { ReturnedFiles } from "./ReturnedFiles";
 import { ReturnedUnits } from "./ReturnedUnits";
+import { useSaid } from "../words/words";
 import { useCollectWords } from "./useCollectWords";
 import { COLLECT_HOME } from "./useFocusNext";
 import { WaitingKinds } from "./WaitingKinds";
@@ -46,7 +47,8 @@ function Collecting() {
 
 function Collected({ view, isLoading }: { readonly view: CollectionView; readonly isLoading: boolean }) {
   const words = useCollectWords();
-  if (view.trouble !== null) return <Text>{view.trouble}</Text>;
+  const said = useSaid();
+  if (view.trouble !== null) return <Text>{said(view.trouble)}</Text>;
   return (
     <>
       {view.files.length === 0 && <Text>{words.none}</Text>}

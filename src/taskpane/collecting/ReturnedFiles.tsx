@@ -5,6 +5,7 @@ import { MoreList } from "../findings/MoreList";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../parts/pane";
 import { SeverityMark } from "../parts/SeverityMark";
+import { useSaid } from "../words/words";
 import { useCollectWords } from "./useCollectWords";
 
 /** Somebody has to look at these: they were not put together. */
@@ -32,6 +33,7 @@ export function ReturnedFiles({ files }: { readonly files: readonly ReturnedFile
 function FileLine({ file: { file, unit, status, sentence, extras } }: { readonly file: ReturnedFileView }) {
   const styles = useStyles();
   const words = useCollectWords();
+  const told = useSaid()(sentence);
   const { assistant, busy, run } = usePane();
   return (
     <div className={styles.file}>
@@ -40,7 +42,7 @@ function FileLine({ file: { file, unit, status, sentence, extras } }: { readonly
           {STRANGE.has(status) && <SeverityMark severity="warning" />} {words.from(file)}
         </Text>
         <Text size={200}>{`${unit ?? words.unknownUnit} · ${words.status[status]}`}</Text>
-        {sentence !== "" && status !== "taken" && <Text size={200}>{sentence}</Text>}
+        {told !== "" && status !== "taken" && <Text size={200}>{told}</Text>}
         {extras.length > 0 && <Text size={200}>{words.extras(extras)}</Text>}
       </div>
       <Button

@@ -1,3 +1,4 @@
+import type { InBoth } from "../../core/base/inBoth";
 import { HostError } from "../../core/base/hostError";
 
 /** What stands in the way of something that has to be done before the pane can be used. */
@@ -5,7 +6,7 @@ export type HoldUp =
   /** Excel has not answered yet; it does not while a cell is being edited. */
   | { readonly kind: "waiting" }
   /** Excel refused: one sentence. */
-  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "refused"; readonly sentence: InBoth }
   /** Ours, or a file of ours that did not come. */
   | { readonly kind: "broken"; readonly error: unknown };
 
@@ -26,7 +27,7 @@ export async function untilDone<T>(work: () => Promise<T>, { show, later }: Worl
       (error: unknown) => ({
         holdUp:
           error instanceof HostError
-            ? ({ kind: "refused", sentence: error.message } as const)
+            ? ({ kind: "refused", sentence: error.said } as const)
             : ({ kind: "broken", error } as const),
       }),
     );

@@ -1,13 +1,19 @@
 import type { Notice } from "../../assistant/assistant";
-import type { Words } from "../words/words";
+import { saidIn, type Words } from "../words/words";
 
 /**
  * A notice as one sentence.
  * @param today ISO; days of the same year are told without it
  * @param files that are open: which of them something went into is said where there are several
  */
-export function noticeText(notice: Notice, { shell }: Words, today: string, files: readonly string[] = []): string {
+export function noticeText(
+  notice: Notice,
+  { shell, language }: Words,
+  today: string,
+  files: readonly string[] = [],
+): string {
   const words = shell.notice;
+  const said = saidIn(language);
   switch (notice.kind) {
     case "sheets-written":
       return words.sheetsWritten(notice.names, notice.newFile) + words.leftOut(notice.leftOut);
@@ -25,8 +31,8 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
       return words.settingsWritten(notice.sheets, notice.refused);
     case "month-closed": {
       const book = files.length > 1 ? notice.book : null;
-      const said = words.monthClosed(notice.month, notice.version, notice.groups, notice.records, book);
-      return [said, ...notice.warnings.map(words.closingWarning)].join(shell.gap);
+      const closed = words.monthClosed(notice.month, notice.version, notice.groups, notice.records, book);
+      return [closed, ...notice.warnings.map(words.closingWarning)].join(shell.gap);
     }
     case "notices-drafted":
       return words.noticesDrafted(notice, files.length > 1 ? notice.book : null);
@@ -45,9 +51,9 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
     case "returned-taken":
       return words.returnedTaken(notice.count, notice.same);
     case "collected":
-      return words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut);
+      return words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut.map(said));
     case "decided":
-      return words.decided(notice.count, notice.notCarriedOut);
+      return words.decided(notice.count, notice.notCarriedOut.map(said));
     case "sheets-renamed":
       return words.sheetsRenamed(notice.names);
     case "check-dropped":
@@ -61,7 +67,7 @@ export function noticeText(notice: Notice, { shell }: Words, today: string, file
     case "went-to":
       return words.wentTo[notice.result](notice.sheet, notice.cell);
     case "failed":
-      return words.failed(notice.job, notice.sentence);
+      return words.failed(notice.job, said(notice.sentence));
     case "broken":
       return words.broken(notice.job);
   }

@@ -6,7 +6,7 @@ import { App } from "../App";
 import { TabRow } from "../parts/TabRow";
 import type { PanePreferences, SaveFiles, Saving } from "../parts/pane";
 import { useTheme } from "../theme";
-import { useWords, wordsEn, wordsZh, WordsContext } from "../words/words";
+import { useWords, wordsInBoth, wordsEn, wordsZh, WordsContext } from "../words/words";
 import { CloseDialog } from "./CloseDialog";
 import { DiskBar } from "./DiskBar";
 import { FileTabs, SheetTabs } from "./FileTabs";
@@ -111,7 +111,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   });
   const print = async (name: string): Promise<void> => {
     const { rowCount } = await desk.sheet(name, tab);
-    if (rowCount > MOST_PRINTED) pageFiles.refuse([page.printTooLong(rowCount)]);
+    if (rowCount > MOST_PRINTED) pageFiles.refuse([wordsInBoth((words) => words.page.printTooLong(rowCount))]);
     else setPrinting({ headings: await headingsOf(assistant, name, look?.tabs[tab]?.name) });
   };
   const follow = (name: string, { tabs }: DeskLook, sheet: string, cell: string): void => {

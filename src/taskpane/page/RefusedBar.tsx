@@ -1,14 +1,16 @@
+import type { InBoth } from "../../core/base/inBoth";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 
 interface RefusedBarProps {
-  readonly sentences: readonly string[];
+  readonly sentences: readonly InBoth[];
   readonly onDismiss: () => void;
 }
 
 /** What could not be opened, and why. */
 export function RefusedBar({ sentences, onDismiss }: RefusedBarProps) {
   const { page } = useWords();
+  const said = useSaid();
   if (sentences.length === 0) return null;
   return (
     <section aria-label={page.notOpened}>
@@ -16,7 +18,7 @@ export function RefusedBar({ sentences, onDismiss }: RefusedBarProps) {
         <MessageBarBody>
           <MessageBarTitle>{page.notOpened}</MessageBarTitle>
           {sentences.map((sentence) => (
-            <div key={sentence}>{sentence}</div>
+            <div key={sentence.zh}>{said(sentence)}</div>
           ))}
         </MessageBarBody>
         <MessageBarActions>

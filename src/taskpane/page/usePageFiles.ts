@@ -1,6 +1,7 @@
+import type { InBoth } from "../../core/base/inBoth";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { FileDesk, NamedBytes } from "../wire/fileDesk";
-import { useWords } from "../words/words";
+import { useWords, wordsInBoth } from "../words/words";
 import type { GivenFile } from "./givenFile";
 import type { LastFiles } from "./lastFiles";
 import type { DeskState } from "./useDesk";
@@ -9,8 +10,8 @@ import { useDiskFiles } from "./useDiskFiles";
 /** What people do with files on the page, and what there is to tell about it. */
 export interface PageFiles {
   /** Sentences about what could not be opened. */
-  readonly refused: readonly string[];
-  readonly refuse: (sentences: readonly string[]) => void;
+  readonly refused: readonly InBoth[];
+  readonly refuse: (sentences: readonly InBoth[]) => void;
   /** What was done last, in a sentence; empty where there is nothing to say. */
   readonly said: string;
   /** Names of the files that were open last time. */
@@ -38,7 +39,7 @@ export interface PageFilesWorld {
 
 export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWorld, state: DeskState): PageFiles {
   const { page } = useWords();
-  const [refused, refuse] = useState<readonly string[]>([]);
+  const [refused, refuse] = useState<readonly InBoth[]>([]);
   const [said, setSaid] = useState("");
   const [last, setLast] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -65,7 +66,7 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
   const { open: openOnDesk } = state;
   const { track } = disk;
   const open = useCallback(
-    async (given: readonly NamedBytes[], from: readonly GivenFile[] = []): Promise<readonly string[]> => {
+    async (given: readonly NamedBytes[], from: readonly GivenFile[] = []): Promise<readonly InBoth[]> => {
       setSaid("");
       const outcome = await openOnDesk(given);
       const closed = new Set([...outcome.refused.map(({ name }) => name), ...outcome.stopped]);
@@ -100,7 +101,8 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
     leaveOnDisk: disk.leave,
     async reread(file) {
       const bytes = await disk.read(file);
-      const refusal = bytes === null ? page.disk.unreadable(file) : await desk.reread(file, bytes);
+      const refusal =
+        bytes === null ? wordsInBoth((words) => words.page.disk.unreadable(file)) : await desk.reread(file, bytes);
       await state.refresh();
       if (bytes !== null && refusal === null) {
         const kept = await lastFiles.bytes();
@@ -113,7 +115,7 @@ export function usePageFiles({ desk, lastFiles, fetchSample, save }: PageFilesWo
       try {
         refuse(await open(await fetchSample()));
       } catch {
-        refuse([page.sampleFailed]);
+        refuse([wordsInBoth((words) => words.page.sampleFailed)]);
       }
     },
     async openLast() {

@@ -1,3 +1,4 @@
+import type { InBoth } from "../../core/base/inBoth";
 import type { ListTable } from "../../assistant/views/listTable";
 import type { CellsFound } from "./findCells";
 import type { RowLook, SheetLook, StyleLook, TabLook } from "../../adapters/xlsx/look/look";
@@ -14,7 +15,7 @@ export interface FileDesk {
    * Puts what the original is now in the place of an open file; what was changed here is gone, and cannot be taken back any more.
    * Answers why it cannot be opened, in a sentence; then the file is as it was. Null where it is done.
    */
-  reread(file: string, bytes: Uint8Array): Promise<string | null>;
+  reread(file: string, bytes: Uint8Array): Promise<InBoth | null>;
   files(): Promise<readonly DeskFile[]>;
   look(file: string): Promise<DeskLook>;
   sheet(file: string, tab: number): Promise<SheetLook>;
@@ -45,7 +46,7 @@ export interface NamedBytes {
 
 export interface OpenOutcome {
   readonly opened: readonly string[];
-  readonly refused: readonly { readonly name: string; readonly sentence: string }[];
+  readonly refused: readonly { readonly name: string; readonly sentence: InBoth }[];
   /** Names of those that were not opened because somebody stopped it. */
   readonly stopped: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../core/base/inBoth";
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
 import type { NewSheet } from "../../core/show/edits/edit";
@@ -77,7 +78,8 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
 
   const fileOf = (name: string): OpenFile => {
     const found = files.find(({ file }) => file === name);
-    if (found === undefined) throw new HostError("not-found", `《${name}》已经关闭。`);
+    if (found === undefined)
+      throw new HostError("not-found", inBoth(`《${name}》已经关闭。`, `“${name}” has been closed.`));
     return found;
   };
   const lookOf = async (name: string): Promise<{ readonly look: WorkbookLook; readonly version: number }> => {
@@ -144,7 +146,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
 
   const openAll = async (given: readonly NamedBytes[], onPercent: OnPercent): Promise<OpenOutcome> => {
     const opened: string[] = [];
-    const refused: { name: string; sentence: string }[] = [];
+    const refused: { name: string; sentence: InBoth }[] = [];
     const stopped: string[] = [];
     for (const one of given) {
       if (stopped.length > 0 || !(await onPercent(one.name, 0))) {
@@ -158,13 +160,13 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         if (error.kind === "cancelled") stopped.push(one.name);
-        else refused.push({ name: one.name, sentence: error.message });
+        else refused.push({ name: one.name, sentence: error.said });
       }
     }
     if (opened.length > 0) onFiles();
     return { opened, refused, stopped };
   };
-  const rereadOne = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+  const rereadOne = async (name: string, bytes: Uint8Array): Promise<InBoth | null> => {
     const book = world.open(bytes, name);
     try {
       await book.read(
@@ -172,7 +174,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         () => world.pause().then(() => true),
       );
     } catch (error) {
-      if (error instanceof HostError) return error.message;
+      if (error instanceof HostError) return error.said;
       throw error;
     }
     const place = files.findIndex(({ file }) => file === name);

@@ -1,3 +1,4 @@
+import { inBoth } from "../../core/base/inBoth";
 import { proxy } from "comlink";
 import type { Assistant } from "../../assistant/assistant";
 import type { ReadReturned } from "../../assistant/collectCommands";
@@ -42,7 +43,13 @@ export function workerSide(world: WorkerWorld): WorkerApi {
         workspace: {
           books: () => [book],
           writeNew: () => {
-            throw new HostError("not-writable", "Excel 里打开的工作簿总能写入，不需要新建。");
+            throw new HostError(
+              "not-writable",
+              inBoth(
+                "Excel 里打开的工作簿总能写入，不需要新建。",
+                "A workbook that is open in Excel can always be written; no new one is needed.",
+              ),
+            );
           },
           formFile: world.newFormWorkbook,
         },

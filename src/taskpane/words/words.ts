@@ -8,7 +8,7 @@ import { pageWordsEn, pageWordsZh, type PageWords } from "./pageWords";
 import { searchWordsEn, searchWordsZh, type SearchWords } from "./searchWords";
 import { shellWordsEn, shellWordsZh, type ShellWords } from "./shellWords";
 import { takeAwayWordsEn, takeAwayWordsZh, type TakeAwayWords } from "./takeAwayWords";
-import type { InBoth } from "../../core/base/inBoth";
+import { inBoth, type InBoth } from "../../core/base/inBoth";
 
 /** Every word the pane and the page show, but for what the core says of findings and sheets: that comes in both languages. */
 export interface Words {
@@ -59,8 +59,17 @@ export function useWords(): Words {
 
 /** Of what the assistant says in both languages: the one that is set. */
 export function useSaid(): (said: InBoth) => string {
-  const { language } = useWords();
+  return saidIn(useWords().language);
+}
+
+/** The same where no component is drawn. */
+export function saidIn(language: Words["language"]): (said: InBoth) => string {
   return language === "en" ? inEnglish : inChinese;
+}
+
+/** A sentence of ours that outlives a change of the language. */
+export function wordsInBoth(sentence: (words: Words) => string): InBoth {
+  return inBoth(sentence(wordsZh), sentence(wordsEn));
 }
 
 function inEnglish({ en }: InBoth): string {

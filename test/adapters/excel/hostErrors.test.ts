@@ -1,5 +1,6 @@
 import { hostErrorOf } from "../../../src/adapters/excel/hostErrors";
 import { HostError } from "../../../src/core/base/hostError";
+import { PLAIN_ENGLISH } from "../../support/plainEnglish";
 
 function excelError(code: string, message = code): object {
   return Object.assign(new Error(message), { name: "RichApi.Error", code, debugInfo: {} });
@@ -22,6 +23,7 @@ describe("hostErrorOf", () => {
     expect((error as HostError).kind).toBe(kind);
     expect((error as HostError).message).toContain(words);
     expect((error as HostError).message).toMatch(/^[^。]+。$/);
+    expect((error as HostError).said.en).toMatch(PLAIN_ENGLISH);
   });
 
   test("what Excel says else comes with its own code and words", () => {

@@ -5,14 +5,16 @@ import { HostError, type HostErrorKind } from "../../../src/core/base/hostError"
 import { packageParts, sheetXml, xlsxOfRows, xlsxPackage } from "../../support/xlsxPackage";
 import { readWorkbookBytes, writeXlsx } from "../../support/xlsxFiles";
 import { aSheetModel } from "./write/aSheetModel";
+import { PLAIN_ENGLISH } from "../../support/plainEnglish";
 import { runs } from "../../support/runs";
 
 async function refusal(bytes: Uint8Array, file = "台账.xlsx"): Promise<HostError> {
   try {
     await readWorkbookBytes(bytes, file);
   } catch (error) {
-    if (error instanceof HostError) return error;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    expect(error.said.en).toMatch(PLAIN_ENGLISH);
+    return error;
   }
   throw new Error("was read");
 }
@@ -79,6 +81,7 @@ test.each(foreignFiles)("%s is refused in a sentence", async (_, bytes, kind, se
   const error = await refusal(bytes);
   expect([error.kind, error.message]).toEqual([kind, expect.stringMatching(sentence)]);
   expect(error.message).toMatch(/^《台账\.xlsx》[^\n]*。$/);
+  expect(error.said.en).toMatch(/^“台账\.xlsx” /);
 });
 
 test("Excel's own lock file is told from a workbook", async () => {

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../../builders/sameInBoth";
 import { resolve } from "node:path";
 import { documentBytes } from "../../../src/adapters/word/documentBytes";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
@@ -14,7 +15,7 @@ const LATE: Cells = { 完成时限: on("2024-05-31"), 完成率: 0.5 };
 function desk(rows: readonly Cells[] = [LATE], isFull = false) {
   const full = {
     writeFiles: () => {
-      throw new HostError("not-writable", "磁盘已满。");
+      throw new HostError("not-writable", sameInBoth("磁盘已满。"));
     },
   };
   return aDesk(

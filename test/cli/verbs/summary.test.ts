@@ -1,3 +1,4 @@
+import { sameInBoth } from "../../builders/sameInBoth";
 import { ledger } from "../../../src/cli/ledger";
 import { HostError } from "../../../src/core/base/hostError";
 import type { DocumentModel } from "../../../src/core/show/documents/documentModel";
@@ -48,7 +49,7 @@ describe("ledger summary (MONTH §8, DECIDED F18)", () => {
     ["summary 台账.xlsx bad.xlsx --as-of 2024-06-30 --out 六月.docx", "数字不全，没有写出"],
   ])("%s: nothing is written, exit 2, one line that says what to do", async (line, sentence) => {
     const { code, complaint, written } = await call(line, (file) => {
-      if (file.startsWith("bad")) throw new HostError("damaged", "打不开");
+      if (file.startsWith("bad")) throw new HostError("damaged", sameInBoth("打不开"));
       return CLEAN;
     });
     expect([code, written]).toEqual([2, []]);

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../../builders/sameInBoth";
 import { HostError } from "../../../src/core/base/hostError";
 import { untilDone, type HoldUp } from "../../../src/taskpane/commands/untilDone";
 
@@ -55,10 +56,10 @@ test("a refusal is one sentence, and is tried again when somebody says so", asyn
   let tries = 0;
   const done = untilDone(() => {
     tries += 1;
-    return tries < 3 ? Promise.reject(new HostError("edit-mode", "请按回车。")) : Promise.resolve(tries);
+    return tries < 3 ? Promise.reject(new HostError("edit-mode", sameInBoth("请按回车。"))) : Promise.resolve(tries);
   }, world);
   await settled();
-  expect(shown).toEqual([{ kind: "refused", sentence: "请按回车。" }]);
+  expect(shown).toEqual([{ kind: "refused", sentence: sameInBoth("请按回车。") }]);
   await retry();
   expect(tries).toBe(2);
   await retry();

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../../builders/sameInBoth";
 import { HostError } from "../../../src/core/base/hostError";
 import type { SelectedCells, WorkbookChange } from "../../../src/core/ports";
 import { watchExcel } from "../../../src/taskpane/commands/watchExcel";
@@ -11,7 +12,7 @@ afterEach(() => {
 
 const EDIT: WorkbookChange = { kind: "cells", sheet: "任务", area: "B2", remote: false };
 
-async function watched(refusals = 0, error: Error = new HostError("edit-mode", "请按回车。")) {
+async function watched(refusals = 0, error: Error = new HostError("edit-mode", sameInBoth("请按回车。"))) {
   const taken: (readonly WorkbookChange[])[] = [];
   const pane = new EventTarget();
   let tries = 0;

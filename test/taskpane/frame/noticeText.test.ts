@@ -1,4 +1,5 @@
 import type { Job, Notice } from "../../../src/assistant/assistant";
+import { inBoth } from "../../../src/core/base/inBoth";
 import { noticeText } from "../../../src/taskpane/frame/noticeText";
 import { wordsEn, wordsZh } from "../../../src/taskpane/words/words";
 
@@ -24,7 +25,12 @@ const NOTICES: readonly Notice[] = [
   ...JOBS.map((job): Notice => ({ kind: "cancelled", job })),
   ...JOBS.map((running): Notice => ({ kind: "busy", running })),
   ...JOBS.map((job): Notice => ({ kind: "broken", job, details: "" })),
-  ...JOBS.map((job): Notice => ({ kind: "failed", job, error: "busy", sentence: "请稍后再试。" })),
+  ...JOBS.map((job): Notice => ({
+    kind: "failed",
+    job,
+    error: "busy",
+    sentence: inBoth("请稍后再试。", "Try again later."),
+  })),
   ...(["shown", "hidden-sheet", "hidden-row", "hidden-column", "missing-sheet"] as const).map((result): Notice => ({
     kind: "went-to",
     result,
@@ -37,7 +43,7 @@ test.each(NOTICES.map((notice) => [JSON.stringify(notice), notice] as const))(
   "%s is one whole sentence",
   (_, notice) => {
     expect(noticeText(notice, wordsZh, TODAY)).toMatch(/^[^\s].*。$/);
-    expect(noticeText(notice, wordsEn, TODAY)).toMatch(/^[^\s].*[.。]$/);
+    expect(noticeText(notice, wordsEn, TODAY)).toMatch(/^[^\s].*\.$/);
   },
 );
 

@@ -83,7 +83,15 @@ describe("opening files", () => {
       () => Promise.resolve(true),
     );
     expect(outcome.opened).toEqual(["六月.et", "无扩展名"]);
-    expect(outcome.refused).toEqual([{ name: "说明.xlsx", sentence: expect.stringMatching(/^《说明\.xlsx》.*PDF/) }]);
+    expect(outcome.refused).toEqual([
+      {
+        name: "说明.xlsx",
+        sentence: {
+          zh: expect.stringMatching(/^《说明\.xlsx》.*PDF/),
+          en: expect.stringMatching(/^“说明\.xlsx” .*PDF/),
+        },
+      },
+    ]);
   });
 });
 
@@ -145,7 +153,7 @@ describe("read again", () => {
     const { desk, happened } = aDesk();
     await desk.open([{ name: "a.xlsx", bytes: SMALL }], goOn);
     happened.length = 0;
-    expect(await desk.reread("a.xlsx", SMALL.subarray(0, 100))).toContain("a.xlsx");
+    expect((await desk.reread("a.xlsx", SMALL.subarray(0, 100)))?.zh).toContain("a.xlsx");
     expect((await desk.sheet("a.xlsx", 0)).rowCount).toBe(3);
     expect(happened).not.toContain("files");
   });

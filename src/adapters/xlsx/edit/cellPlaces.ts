@@ -29,7 +29,7 @@ export interface CellPlace {
 export function sheetPlaces(bytes: Uint8Array): SheetPlaces {
   const root = xmlOutline(bytes, (name, depth) => depth === 1 || (depth === 2 && LOOKED_INTO.has(name)));
   const data = childrenOf(root, "sheetData")[0];
-  if (data === undefined) throw damaged("工作表缺少内容");
+  if (data === undefined) throw damaged("工作表缺少内容", "a sheet lacks its content");
   let last = 0;
   const rows = childrenOf(data, "row").map((element) => {
     const number = attributeOf(bytes, element, "r");

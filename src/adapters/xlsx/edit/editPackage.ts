@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../../core/base/inBoth";
 import type { RefusedEdit, WorkbookEdit } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
@@ -93,7 +94,7 @@ function sheetEdits(
       throw new RangeError(`Two edits of one cell: ${sheet}`);
     const entry = userSheetEntry(target, sheet);
     if (entry === undefined) {
-      if (below.has(sheet)) throw new HostError("conflict", `工作簿里已没有工作表“${sheet}”，请重新检查后再试。`);
+      if (below.has(sheet)) throw new HostError("conflict", sheetGone(sheet));
       refused.push(...some.map(({ cell }) => ({ sheet, cell, why: "missing" as const })));
       continue;
     }
@@ -102,7 +103,10 @@ function sheetEdits(
     if (isProtected(found.places) && stylesIn(found).some((style) => !isUnlocked(target, style))) {
       throw new HostError(
         "protected",
-        `工作表“${sheet}”受保护，请在 Excel 的“审阅—撤消工作表保护”中取消保护并保存后再试。`,
+        inBoth(
+          `工作表“${sheet}”受保护，请在 Excel 的“审阅—撤消工作表保护”中取消保护并保存后再试。`,
+          `Sheet “${sheet}” is protected. Unprotect it in Excel under Review, Unprotect Sheet, save, and try again.`,
+        ),
       );
     }
     refused.push(...found.refused);
@@ -214,4 +218,11 @@ function contentXml(
   const { value, cell } = edit;
   if ((value === null || value === "") && element === undefined && style === own) return null;
   return withPrefix(cellXml(cell.toUpperCase(), style, { value, role: "text" }, shift), prefix);
+}
+
+function sheetGone(sheet: string): InBoth {
+  return inBoth(
+    `工作簿里已没有工作表“${sheet}”，请重新检查后再试。`,
+    `The workbook has no sheet “${sheet}” any more. Check again, then try once more.`,
+  );
 }

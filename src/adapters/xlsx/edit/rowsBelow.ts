@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import type { AppendedRows } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { cellAddress } from "../../../core/workbook/address";
@@ -47,7 +48,14 @@ export function rowsBelow(
   const isTaken =
     merges.some(({ lastRow }) => lastRow >= firstRow) ||
     there.some((row) => cellsOf(row).some(({ element }) => saysSomething(places.bytes, element)));
-  if (isTaken) throw new HostError("conflict", `“${sheet}”表末尾又有了新内容，没有写入；请重新检查后再试。`);
+  if (isTaken)
+    throw new HostError(
+      "conflict",
+      inBoth(
+        `“${sheet}”表末尾又有了新内容，没有写入；请重新检查后再试。`,
+        `Sheet “${sheet}” has something new at its end, and nothing was written. Check again, then try once more.`,
+      ),
+    );
 
   const rowOf = grouped(there, ({ row }) => row);
   // Into a sheet without any row, cells go one by one: opening its empty tag is theirs to do.

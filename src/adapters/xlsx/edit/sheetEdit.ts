@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import type { AppendedRows, CellEdit, RefusedEdit } from "../../../core/show/edits/edit";
 import { cellAddress } from "../../../core/workbook/address";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
@@ -84,7 +85,8 @@ export function sheetEdit(
     const rows = rowsOf.get(place.row) ?? [];
     const found = rows.flatMap((row) => cellsAt(row, place.column));
     // Excel does not open such a file, and of two contents none is the one to be changed.
-    if (found.length > 1) throw damaged(`工作表“${sheet}”的 ${edit.cell} 有两处内容`);
+    if (found.length > 1)
+      throw damaged(`工作表“${sheet}”的 ${edit.cell} 有两处内容`, `${edit.cell} of sheet “${sheet}” has two contents`);
     const element = found[0]?.element;
     const why =
       place === NOWHERE
@@ -101,7 +103,10 @@ export function sheetEdit(
     if (inHeadings[i]! > 0) {
       throw new HostError(
         "not-writable",
-        `工作表“${sheet}”的 ${edit.cell} 是表格的标题，公式会用到它，请在 Excel 中直接修改。`,
+        inBoth(
+          `工作表“${sheet}”的 ${edit.cell} 是表格的标题，公式会用到它，请在 Excel 中直接修改。`,
+          `${edit.cell} of sheet “${sheet}” is the heading of a table, which formulas use. Change it in Excel itself.`,
+        ),
       );
     }
     const like = edit.like === undefined ? undefined : parseAddress(edit.like);

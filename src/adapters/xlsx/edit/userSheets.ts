@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import type { NewSheet } from "../../../core/show/edits/edit";
 import { HostError } from "../../../core/base/hostError";
 import { roleStyles, type RoleStyle } from "../../../core/show/sheets/roleStyles";
@@ -22,10 +23,16 @@ import { workbookOutline, type WorkbookOutline } from "../write/workbookOutline"
 export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet[]): void {
   if (sheets.length === 0) return;
   const outline = workbookOutline(target);
-  if (outline.isStructureLocked) throw locked("增加");
+  if (outline.isStructureLocked) throw locked("增加", "added");
   for (const { name } of sheets) {
     if (!outline.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) continue;
-    throw new HostError("conflict", `已有名为“${name}”的工作表，请重新检查台账后再试。`);
+    throw new HostError(
+      "conflict",
+      inBoth(
+        `已有名为“${name}”的工作表，请重新检查台账后再试。`,
+        `There is a sheet called “${name}” already. Check the ledgers again, then try once more.`,
+      ),
+    );
   }
   const styleOf = withStyles(target, (bytes, root) => {
     const styles = addCellStyles<string>(bytes, root, { ...roleStyles, ...belowStyles(sheets) });
@@ -74,7 +81,7 @@ function belowRole(numberFormat: string): string {
 export function dropUserSheets(target: WorkbookPackage, names: ReadonlySet<string>): void {
   if (names.size === 0) return;
   const outline = asIfOurs(workbookOutline(target), names);
-  if (outline.isStructureLocked) throw locked("删除");
+  if (outline.isStructureLocked) throw locked("删除", "removed");
   dropOwnParts(target, outline);
   amendPart(target, target.main, (bytes) => workbookEdits({ ...outline, bytes }, []));
 }
@@ -95,7 +102,12 @@ function asIfOurs(outline: WorkbookOutline, names: ReadonlySet<string>): Workboo
   };
 }
 
-function locked(what: string): Refusal {
-  const cure = "请在“审阅—保护工作簿”中取消保护并保存后再试";
-  return new Refusal("not-writable", `的结构受保护，不能${what}工作表，${cure}。`);
+function locked(zh: string, en: string): Refusal {
+  return new Refusal(
+    "not-writable",
+    inBoth(
+      `的结构受保护，不能${zh}工作表，请在“审阅—保护工作簿”中取消保护并保存后再试。`,
+      `has a protected structure: sheets cannot be ${en}. Unprotect it under Review, Protect Workbook, save, and try again.`,
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue, MergeArea, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { builtinFormats } from "../read/builtinFormats";
@@ -8,7 +9,7 @@ import { harmlessBiff, type ByteArray } from "./harmlessBiff";
 import { legacyCodePages } from "./legacyCodePages";
 import { refuseLonger } from "../read/refuseLonger";
 import { MAX_LEGACY_BYTES, MAX_TEXT, sizeText, spendMerge, type ReadBudget } from "../zip/readBudget";
-import { damaged, encrypted, foreign, Refusal, tooLarge } from "../zip/refusal";
+import { COPY_TABLES, damaged, encrypted, foreign, Refusal, SLIDES, tooLarge, WORD_DOCUMENT } from "../zip/refusal";
 import type { CellSink } from "../read/sheetSteps";
 import { numberFormats, type CellStyles } from "../read/styles";
 
@@ -23,7 +24,10 @@ export async function legacyBook(
   cellStyles: boolean,
 ): Promise<{ readonly book: WorkBook; readonly ssf: Legacy["SSF"] }> {
   if (bytes.length > MAX_LEGACY_BYTES) {
-    throw tooLarge(`${sizeText(bytes.length)}，.xls 上限 ${sizeText(MAX_LEGACY_BYTES)}`);
+    throw tooLarge(
+      `${sizeText(bytes.length)}，.xls 上限 ${sizeText(MAX_LEGACY_BYTES)}`,
+      `${sizeText(bytes.length)}, of .xls at most ${sizeText(MAX_LEGACY_BYTES)}`,
+    );
   }
   const isCompound = bytes[0] === 0xd0;
   const isOld = isCompound ? isBefore97(compoundDirectory(bytes)) : true;
@@ -69,9 +73,9 @@ function isBefore97(streams: ReadonlySet<string>): boolean {
   if (streams.has("EncryptedPackage")) throw encrypted();
   if (streams.has("Workbook")) return false;
   if (streams.has("Book")) return true;
-  if (streams.has("WordDocument")) throw foreign("Word 文档", "请把其中的表格复制到 Excel 工作簿后另存为 .xlsx");
-  if (streams.has("PowerPoint Document")) throw foreign("PowerPoint 演示文稿");
-  throw foreign("其他程序的文件");
+  if (streams.has("WordDocument")) throw foreign(WORD_DOCUMENT, COPY_TABLES);
+  if (streams.has("PowerPoint Document")) throw foreign(SLIDES);
+  throw foreign(inBoth("其他程序的文件", "a file of another program"));
 }
 
 /** A compound file around a bare stream, so that both are parsed the same way. */
@@ -87,7 +91,7 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellSty
   try {
     const container = CFB.read(bytes, { type: "array" });
     const stream = (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
-    if (stream === undefined) throw damaged("工作簿内容缺失");
+    if (stream === undefined) throw damaged("工作簿内容缺失", "the content of the workbook is missing");
     harmlessBiff(stream);
     // Author and title, which nobody asks for: of some broken ones SheetJS fills the memory.
     for (const entry of container.FileIndex) if (entry.name.startsWith("\u0005")) entry.size = 0;
@@ -96,18 +100,18 @@ function parsed({ CFB, parse_xlscfb: parse }: Legacy, bytes: Uint8Array, cellSty
   } catch (error) {
     // Whatever SheetJS stumbles over is the file's fault: it throws strings, TypeErrors and RangeErrors alike.
     if (/password|encrypt/i.test(String(error))) throw encrypted();
-    throw error instanceof Refusal ? error : damaged("内容无法读取");
+    throw error instanceof Refusal ? error : damaged("内容无法读取", "the content cannot be read");
   }
 }
 
 /** Worksheets of the book in tab order. Throws Refusal (damaged). */
 export function legacyTabs(book: WorkBook): readonly LegacyTab[] {
   const properties = book.Workbook?.Sheets ?? [];
-  if (book.SheetNames.length === 0) throw damaged("工作簿里没有工作表");
+  if (book.SheetNames.length === 0) throw damaged("工作簿里没有工作表", "a workbook without sheets");
   return book.SheetNames.flatMap((name) => {
     const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
     // SheetJS gives up a sheet without its end in silence.
-    if (sheet === undefined) throw damaged(`工作表“${name}”不完整`);
+    if (sheet === undefined) throw damaged(`工作表“${name}”不完整`, `sheet “${name}” is cut off`);
     if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") return [];
     const hidden = properties.find((one) => one.name === name)?.Hidden ?? 0;
     return [{ name, visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden", sheet }];
@@ -143,7 +147,7 @@ export function legacyCells(
       if (cell === undefined) return;
       const format = styles.formatOfCode.get(codeOf(cell) ?? "") ?? 0;
       const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
-      if (typeof value === "string") refuseLonger(value, MAX_TEXT, "文字", rowIndex + 1, columnIndex + 1);
+      if (typeof value === "string") refuseLonger(value, MAX_TEXT, "text", rowIndex + 1, columnIndex + 1);
       // Blanks come only where looks are asked for, and must not make the values' formats other ones.
       rows.put(columnIndex + 1, cell.t === "z" ? 0 : format, value, styleOf(cell));
     });

@@ -73,8 +73,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       const name = buffer[bounds[i]!];
       if (name === LETTER_R) {
         const packed = packedReference(buffer, start, end);
-        if (packed === 0)
-          throw damaged(`工作表中有不存在的单元格 ${xmlText(buffer, start, Math.min(end, start + 20))}`);
+        if (packed === 0) throw noSuchCell(xmlText(buffer, start, Math.min(end, start + 20)));
         reader.column = packed % PACK;
         reader.row = (packed - reader.column) / PACK;
       } else if (name === LETTER_S) style = decimalIn(buffer, start, end);
@@ -96,7 +95,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       if (size === 0) return undefined;
       const text = inlineText(buffer, cell.textStart, cell.textEnd);
       // There are no more characters than bytes.
-      if (size > MAX_TEXT) refuseLonger(text, MAX_TEXT, "文字", cell.row, cell.column);
+      if (size > MAX_TEXT) refuseLonger(text, MAX_TEXT, "text", cell.row, cell.column);
       return text;
     } else {
       if (!Number.isNaN(cell.number)) return shifted(cell.number);
@@ -149,7 +148,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     if (type === "s") return sharedText(row, column);
     if (type === "inlineStr" && inline !== undefined && inline !== "") {
       const text = unescaped(inline);
-      refuseLonger(text, MAX_TEXT, "文字", row, column);
+      refuseLonger(text, MAX_TEXT, "text", row, column);
       return text;
     }
     if (type === "n") {
@@ -162,10 +161,10 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       inline: inline && unescaped(inline),
       formula,
     });
-    if (typeof stored === "string") refuseLonger(stored, MAX_TEXT, "文字", row, column);
+    if (typeof stored === "string") refuseLonger(stored, MAX_TEXT, "text", row, column);
     if (isCellFault(stored)) {
-      if (stored.fault === "error") refuseLonger(stored.text, MAX_TEXT, "文字", row, column);
-      else refuseLonger(formula ?? "", MAX_FORMULA, "公式", row, column);
+      if (stored.fault === "error") refuseLonger(stored.text, MAX_TEXT, "text", row, column);
+      else refuseLonger(formula ?? "", MAX_FORMULA, "formula", row, column);
     }
     return type === "n" && typeof stored === "number" ? shifted(stored) : stored;
   }
@@ -177,8 +176,12 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       number = Number(index);
     }
     const found = strings[number];
-    if (found === undefined) throw damaged(`单元格 ${cellAddress(row, column)} 的文字在文件中找不到`);
-    refuseLonger(found, MAX_TEXT, "文字", row, column);
+    if (found === undefined)
+      throw damaged(
+        `单元格 ${cellAddress(row, column)} 的文字在文件中找不到`,
+        `the text of cell ${cellAddress(row, column)} is not in the file`,
+      );
+    refuseLonger(found, MAX_TEXT, "text", row, column);
     return found === "" ? undefined : found;
   }
 
@@ -206,6 +209,10 @@ function typeOf(buffer: Uint8Array, start: number, end: number): CellType {
   if (end - start === 1 && buffer[start] === LETTER_S) return "s";
   const written = xmlText(buffer, start, end);
   const type = TYPES.get(written);
-  if (type === undefined) throw damaged("工作表中有不认识的单元格类型");
+  if (type === undefined) throw damaged("工作表中有不认识的单元格类型", "unknown type of cell in a sheet");
   return type;
+}
+
+function noSuchCell(reference: string): Error {
+  return damaged(`工作表中有不存在的单元格 ${reference}`, `a sheet has a cell ${reference}, which does not exist`);
 }

@@ -1,4 +1,5 @@
-import { damaged, foreign } from "../zip/refusal";
+import { inBoth } from "../../../core/base/inBoth";
+import { COPY_TABLES, damaged, foreign, SAVE_AS_XLSX, SLIDES, WORD_DOCUMENT } from "../zip/refusal";
 import { partKey, type ZipDirectory, type ZipEntry } from "../zip/zipDirectory";
 import { lazily } from "./lazily";
 import { relationships, type Relationship } from "./relationships";
@@ -55,7 +56,7 @@ export function isLinkedAsSheet({ linkOf }: OpenedPackage, { relationshipId }: S
 /** The part of a sheet. Throws Refusal where it is not there. */
 export function sheetEntry({ zip, linkOf }: OpenedPackage, { name, relationshipId }: SheetEntry): ZipEntry {
   const entry = zip.get(linkOf(relationshipId)?.target ?? "");
-  if (entry === undefined) throw damaged(`工作表“${name}”的内容缺失`);
+  if (entry === undefined) throw damaged(`工作表“${name}”的内容缺失`, `the content of sheet “${name}” is missing`);
   return entry;
 }
 
@@ -71,17 +72,23 @@ function mainPart(zip: ZipDirectory): ZipEntry | undefined {
 function notAWorkbook(zip: ZipDirectory): Error {
   const names = [...zip.keys()];
   const has = (prefix: string) => names.some((name) => name.startsWith(prefix));
-  if (has("xl/")) return damaged("工作簿部件缺失");
-  if (has("word/")) return foreign("Word 文档", "请把其中的表格复制到 Excel 工作簿后另存为 .xlsx");
-  if (has("ppt/")) return foreign("PowerPoint 演示文稿");
+  if (has("xl/")) return damaged("工作簿部件缺失", "the workbook part is missing");
+  if (has("word/")) return foreign(WORD_DOCUMENT, COPY_TABLES);
+  if (has("ppt/")) return foreign(SLIDES);
   if (names.includes("mimetype") && names.includes("content.xml")) {
-    return foreign("OpenDocument 文件（.ods 等）", "请用 Excel 或 WPS 打开并另存为 .xlsx");
+    return foreign(inBoth("OpenDocument 文件（.ods 等）", "an OpenDocument file (.ods or the like)"), SAVE_AS_XLSX);
   }
   if (has("index/") && names.some((name) => name.endsWith(".iwa"))) {
-    return foreign("苹果 Numbers 文件", "请在 Numbers 中导出为 .xlsx");
+    return foreign(
+      inBoth("苹果 Numbers 文件", "an Apple Numbers file"),
+      inBoth("请在 Numbers 中导出为 .xlsx", "Export it from Numbers as .xlsx"),
+    );
   }
-  if (names.includes("ofd.xml")) return foreign("OFD 版式文件");
-  return foreign("压缩包", "请先解压，再选择其中的 .xlsx 文件");
+  if (names.includes("ofd.xml")) return foreign(inBoth("OFD 版式文件", "an OFD document"));
+  return foreign(
+    inBoth("压缩包", "an archive"),
+    inBoth("请先解压，再选择其中的 .xlsx 文件", "Unpack it first, then choose the .xlsx file in it"),
+  );
 }
 
 const WITHOUT_CELLS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);

@@ -12,7 +12,10 @@ import type { ZipEntry } from "../zip/zipDirectory";
  */
 export function* sharedStringSteps(entry: ZipEntry): Steps<readonly string[]> {
   if (entry.size > MAX_SHARED_STRINGS_BYTES) {
-    throw tooLarge(`文字内容有 ${sizeText(entry.size)}，上限 ${sizeText(MAX_SHARED_STRINGS_BYTES)}`);
+    throw tooLarge(
+      `文字内容有 ${sizeText(entry.size)}，上限 ${sizeText(MAX_SHARED_STRINGS_BYTES)}`,
+      `${sizeText(entry.size)} of text, at most ${sizeText(MAX_SHARED_STRINGS_BYTES)}`,
+    );
   }
   const texts: string[] = [];
   let text = "";
@@ -21,7 +24,7 @@ export function* sharedStringSteps(entry: ZipEntry): Steps<readonly string[]> {
 
   yield* readXmlSteps(entry, VOCABULARY, {
     open(element, depth) {
-      if (depth === 1 && element !== SST) throw damaged("不是文字部件");
+      if (depth === 1 && element !== SST) throw damaged("不是文字部件", "the part of texts is something else");
       if (depth === 2) text = "";
       if (depth === 3) inRun = element === R;
       return element === T && (depth === 3 || (depth === 4 && inRun));

@@ -73,7 +73,8 @@ export function* sheetSteps(
         inRow = element === ROW && section === SHEET_DATA;
         if (inRow) openRow(tag);
         else if (element === MERGE_CELL && section === MERGE_CELLS) openMerge(tag);
-      } else if (depth === 1 && element !== WORKSHEET) throw damaged("不是工作表部件");
+      } else if (depth === 1 && element !== WORKSHEET)
+        throw damaged("不是工作表部件", "the part of a sheet is something else");
       return false;
     },
     close(element, depth) {
@@ -133,7 +134,8 @@ export function* sheetSteps(
   }
 
   function startRow(number: number): void {
-    if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) throw damaged("工作表中有不存在的行号");
+    if (!Number.isInteger(number) || number < 1 || number > MAX_ROW)
+      throw damaged("工作表中有不存在的行号", "a row number in a sheet that does not exist");
     row = number;
     rowStarted = true;
     rows.startRow(row, rowHidden, rowHeight);
@@ -143,7 +145,8 @@ export function* sheetSteps(
     cell.open(tag);
     if (!rowStarted) startRow(cell.row === 0 ? row + 1 : cell.row);
     column = cell.column === 0 ? column + 1 : cell.column;
-    if (cell.row !== 0 && cell.row !== row) throw damaged(`第 ${row} 行中有第 ${cell.row} 行的单元格`);
+    if (cell.row !== 0 && cell.row !== row)
+      throw damaged(`第 ${row} 行中有第 ${cell.row} 行的单元格`, `row ${row} has a cell of row ${cell.row}`);
   }
 
   function closeCell(): void {

@@ -27,7 +27,7 @@ export function cellStyles(entry: ZipEntry): CellStyles {
 
   readXmlPart(entry, VOCABULARY, {
     open(element, depth, tag) {
-      if (depth === 1 && element !== STYLE_SHEET) throw damaged("不是样式部件");
+      if (depth === 1 && element !== STYLE_SHEET) throw damaged("不是样式部件", "the part of styles is something else");
       if (depth === 2) section = element;
       if (depth === 3 && section === NUM_FMTS && element === NUM_FMT) {
         custom.set(Number(attribute(tag, "numFmtId")), unescaped(attribute(tag, "formatCode") ?? ""));
@@ -53,7 +53,11 @@ export function numberFormats(codeOfStyle: readonly (string | undefined)[]): Cel
   const places = new Map<string, number>();
   const formatOfStyle = codeOfStyle.map((code) => {
     if (code === undefined || GENERAL.has(code.trim().toLowerCase())) return 0;
-    if (code.length > MAX_FORMAT) throw damaged(`一种数字格式有 ${code.length} 个字符，Excel 最多 ${MAX_FORMAT} 个`);
+    if (code.length > MAX_FORMAT)
+      throw damaged(
+        `一种数字格式有 ${code.length} 个字符，Excel 最多 ${MAX_FORMAT} 个`,
+        `a number format has ${code.length} characters, Excel takes ${MAX_FORMAT}`,
+      );
     const known = places.get(code);
     if (known !== undefined) return known;
     places.set(code, codes.length);

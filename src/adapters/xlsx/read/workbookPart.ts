@@ -38,11 +38,12 @@ export function workbookPart(entry: ZipEntry): WorkbookPart {
 
   readXmlPart(entry, VOCABULARY, {
     open(element, depth, tag) {
-      if (depth === 1 && element !== WORKBOOK) throw damaged("不是工作簿部件");
+      if (depth === 1 && element !== WORKBOOK) throw damaged("不是工作簿部件", "the workbook part is something else");
       if (depth === 2) section = element;
       if (depth === 2 && element === WORKBOOK_PR) date1904 = isTrue(attribute(tag, "date1904"));
       if (depth === 3 && element === SHEET && section === SHEETS) {
-        if (sheets.length === MAX_SHEETS) throw tooLarge(`工作表超过 ${MAX_SHEETS} 张`);
+        if (sheets.length === MAX_SHEETS)
+          throw tooLarge(`工作表超过 ${MAX_SHEETS} 张`, `more than ${MAX_SHEETS} sheets`);
         sheets.push({
           name: unescaped(attribute(tag, "name") ?? ""),
           sheetId: numberIn(attribute(tag, "sheetId")),
@@ -66,7 +67,7 @@ export function workbookPart(entry: ZipEntry): WorkbookPart {
       if (inMark && mark !== undefined) mark.text += xmlText(buffer, start, end, isCdata);
     },
   });
-  if (sheets.length === 0) throw damaged("工作簿里没有工作表");
+  if (sheets.length === 0) throw damaged("工作簿里没有工作表", "a workbook without sheets");
   const byPlace = new Map<number | null, string>();
   const homelessMarks: string[] = [];
   for (const { scope, text } of marks) {

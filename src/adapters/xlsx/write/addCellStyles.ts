@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import { BORDER_COLOUR, type RoleStyle } from "../../../core/show/sheets/roleStyles";
 import { Refusal } from "../zip/refusal";
 import { addNumberFormats } from "./numberFormats";
@@ -53,7 +54,10 @@ export function refuseTooManyFormats(count: number): void {
   if (count <= MOST_FORMATS) return;
   throw new Refusal(
     "not-writable",
-    `的单元格格式太多（${count} 种，Excel 上限约 ${MOST_FORMATS} 种），请清理多余的单元格样式后再试。`,
+    inBoth(
+      `的单元格格式太多（${count} 种，Excel 上限约 ${MOST_FORMATS} 种），请清理多余的单元格样式后再试。`,
+      `has too many cell formats (${count}; Excel takes about ${MOST_FORMATS}). Clear styles that are not needed and try again.`,
+    ),
   );
 }
 

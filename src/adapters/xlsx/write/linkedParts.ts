@@ -43,7 +43,7 @@ export function amendPart(
   edits: (bytes: Uint8Array, root: XmlElement) => readonly XmlEdit[],
 ): void {
   const entry = target.parts.get(partKey(name));
-  if (entry === undefined) throw damaged(`部件 ${name} 缺失`);
+  if (entry === undefined) throw damaged(`部件 ${name} 缺失`, `part ${name} is missing`);
   const bytes = partBytes(entry);
   const changes = edits(bytes, xmlOutline(bytes));
   const after = edited(bytes, changes);

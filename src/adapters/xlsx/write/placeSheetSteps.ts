@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import { roleStyles } from "../../../core/show/sheets/roleStyles";
 import { printedAreas } from "../../../core/show/sheets/printedAreas";
 import type { SheetModel } from "../../../core/show/sheets/sheetModel";
@@ -73,20 +74,37 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
 
 function refuseWhatCannotBe({ tabs, isStructureLocked }: WorkbookOutline, sheets: readonly SheetModel[]): void {
   if (isStructureLocked) {
-    const cure = "请在“审阅—保护工作簿”中取消保护并保存后再试";
-    throw new Refusal("not-writable", `的结构受保护，不能增减工作表，${cure}。`);
+    throw new Refusal(
+      "not-writable",
+      inBoth(
+        "的结构受保护，不能增减工作表，请在“审阅—保护工作簿”中取消保护并保存后再试。",
+        "has a protected structure: sheets cannot be added or removed. Unprotect it under Review, Protect Workbook, save, and try again.",
+      ),
+    );
   }
   const users = tabs.filter(({ ownKey }) => ownKey === undefined);
   for (const { name } of sheets) {
     if (!users.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) continue;
     // Names are chosen clear of the user's ledgers; what is left are chart sheets and copies of ours.
-    throw new Refusal("not-writable", `已有名为“${name}”的图表页或结果表副本，请把它改名并保存后再试。`);
+    throw new Refusal(
+      "not-writable",
+      inBoth(
+        `已有名为“${name}”的图表页或结果表副本，请把它改名并保存后再试。`,
+        `has a chart sheet or a copy of a result sheet called “${name}”. Rename it, save, and try again.`,
+      ),
+    );
   }
   const isSeen = (state: string | undefined) => state === undefined || state === "visible";
   const keys: readonly string[] = sheets.map(({ key }) => key);
   const seen = tabs.filter((tab) => (tab.ownKey === undefined || keys.includes(tab.ownKey)) && isSeen(tab.state));
   const added = keys.some((key) => !tabs.some(({ ownKey }) => ownKey === key));
   if (seen.length === 0 && !added) {
-    throw new Refusal("not-writable", "去掉结果表后就没有可见的工作表了，请先取消隐藏一张工作表并保存后再试。");
+    throw new Refusal(
+      "not-writable",
+      inBoth(
+        "去掉结果表后就没有可见的工作表了，请先取消隐藏一张工作表并保存后再试。",
+        "has no other sheet in sight once the result sheets are gone. Unhide a sheet, save, and try again.",
+      ),
+    );
   }
 }

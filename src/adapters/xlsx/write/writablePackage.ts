@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import type { NativeZip } from "../../../core/ports";
 import type { OpenedFile } from "../read/openedFile";
 import { lacksStyles } from "../read/lacksStyles";
@@ -45,7 +46,7 @@ export function writablePackage(
   const { zip, main } = file.opened;
   for (const { name } of zip.values()) {
     // A name in an old code page would come out as another one.
-    if (name.includes("\ufffd")) throw new Refusal("not-writable", `内有名称无法辨认的部件，${RESAVE}`);
+    if (name.includes("\ufffd")) throw unwritable("内有名称无法辨认的部件", "has a part whose name cannot be read");
   }
   refuseUnsafe(file.opened);
   return {
@@ -63,11 +64,24 @@ export function mainEntry({ parts, main }: WorkbookPackage): ZipEntry {
 }
 
 const COMPOUND = 0xd0;
-const RESAVE = "请用 Excel 或 WPS 打开并另存为“Excel 工作簿（.xlsx）”后再试。";
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 function anotherFormat(extension: string): Refusal {
-  return new Refusal("not-writable", `是 ${extension} 格式，无法原样写入，${RESAVE}`);
+  return unwritable(
+    `是 ${extension} 格式，无法原样写入`,
+    `is ${extension}, which cannot be written without changing it`,
+  );
+}
+
+/** Saving it again in Excel mends it. */
+function unwritable(zh: string, en: string): Refusal {
+  return new Refusal(
+    "not-writable",
+    inBoth(
+      `${zh}，请用 Excel 或 WPS 打开并另存为“Excel 工作簿（.xlsx）”后再试。`,
+      `${en}. Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)” and try again.`,
+    ),
+  );
 }
 
 function refuseUnsafe(opened: OpenedPackage): void {
@@ -76,18 +90,37 @@ function refuseUnsafe(opened: OpenedPackage): void {
     relationships(zip, "").some(({ type }) => type === "origin") ||
     [...zip.keys()].some((key) => key.startsWith("_xmlsignatures/"));
   if (isSigned) {
-    throw new Refusal("not-writable", "带有数字签名，写入会使签名失效，请先另存一份并去掉签名后再试。");
+    throw new Refusal(
+      "not-writable",
+      inBoth(
+        "带有数字签名，写入会使签名失效，请先另存一份并去掉签名后再试。",
+        "is digitally signed, and writing would break the signature. Save a copy without the signature and try again.",
+      ),
+    );
   }
   if (relationships(zip, main.name).some(({ type }) => type === "revisionHeaders")) {
-    throw new Refusal("not-writable", "是共享工作簿，写入会破坏修订记录，请在 Excel 中取消共享并保存后再试。");
+    throw new Refusal(
+      "not-writable",
+      inBoth(
+        "是共享工作簿，写入会破坏修订记录，请在 Excel 中取消共享并保存后再试。",
+        "is a shared workbook, and writing would break its record of changes. Unshare it in Excel, save, and try again.",
+      ),
+    );
   }
   const bytes = partBytes(main);
   const root = xmlOutline(bytes, () => false);
   const tag = new TextDecoder().decode(bytes.subarray(root.start, root.openEnd));
-  if (tag.includes(STRICT)) throw new Refusal("not-writable", `是“严格开放 XML”格式，${RESAVE}`);
+  if (tag.includes(STRICT)) throw unwritable("是“严格开放 XML”格式", "is in the format “Strict Open XML”");
   const strange = opened.workbook().sheets.find((sheet) => !isLinkedAsSheet(opened, sheet));
   if (strange !== undefined) {
-    throw new Refusal("not-writable", `内部有错（工作表“${strange.name}”连接的类型不对），无法原样写入，${RESAVE}`);
+    throw unwritable(
+      `内部有错（工作表“${strange.name}”连接的类型不对），无法原样写入`,
+      `has a fault inside (sheet “${strange.name}” is linked as something else) and cannot be written without changing it`,
+    );
   }
-  if (lacksStyles(opened)) throw new Refusal("not-writable", `缺少样式部件，写入会改变单元格的样子，${RESAVE}`);
+  if (lacksStyles(opened))
+    throw unwritable(
+      "缺少样式部件，写入会改变单元格的样子",
+      "lacks its part of styles, and writing would change how cells look",
+    );
 }

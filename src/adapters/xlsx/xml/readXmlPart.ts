@@ -25,7 +25,7 @@ export function* readXmlSteps(entry: ZipEntry, vocabulary: readonly string[], vi
     tokens.end();
   } catch (error) {
     // Which part is broken helps whoever has to mend the file.
-    if (!(error instanceof Refusal) || error.what === undefined || error.what.includes(entry.name)) throw error;
-    throw damaged(`${error.what}，在部件 ${entry.name}`);
+    if (!(error instanceof Refusal) || error.what === undefined || error.what.zh.includes(entry.name)) throw error;
+    throw damaged(`${error.what.zh}，在部件 ${entry.name}`, `${error.what.en}, in part ${entry.name}`);
   }
 }

@@ -64,7 +64,7 @@ function decoderOf(label: string): Decoder {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw damaged(`文字编码 ${label} 不认识`);
+    throw damaged(`文字编码 ${label} 不认识`, `unknown text encoding ${label}`);
   }
 }
 
@@ -73,6 +73,6 @@ function decode(decoder: Decoder, bytes: Uint8Array | undefined): string {
   try {
     return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
   } catch {
-    throw damaged("文字编码有误");
+    throw damaged("文字编码有误", "text in a wrong encoding");
   }
 }

@@ -22,7 +22,7 @@ export function elementNames(
     const slot = (hash ^ (hash >>> 8)) & 255;
     const known = table[slot];
     if (known !== undefined && isWritten(known.bytes, buffer, start, end)) return known;
-    if (end - start > LONGEST_NAME) throw damaged("XML 标记名过长");
+    if (end - start > LONGEST_NAME) throw damaged("XML 标记名过长", "XML tag with too long a name");
     const written = String.fromCharCode(...buffer.subarray(start, end));
     const name = {
       bytes: buffer.slice(start, end),

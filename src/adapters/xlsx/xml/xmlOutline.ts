@@ -1,3 +1,4 @@
+import { inBoth } from "../../../core/base/inBoth";
 import { MAX_DEPTH } from "../zip/readBudget";
 import { damaged, Refusal } from "../zip/refusal";
 import { xmlText } from "./xmlText";
@@ -59,11 +60,11 @@ export function xmlOutline(
     }
     at = end;
   }
-  if (root === undefined || open.length > 0) throw damaged("XML 不完整");
+  if (root === undefined || open.length > 0) throw damaged("XML 不完整", "XML is cut off");
   return root;
 
   function begin(start: number, openEnd: number, isEmptyTag: boolean): void {
-    if (open.length >= MAX_DEPTH || root !== undefined) throw damaged("XML 标记有误");
+    if (open.length >= MAX_DEPTH || root !== undefined) throw damaged("XML 标记有误", "wrong XML tag");
     const end = nameEnd(bytes, start + 1);
     const local = localStart(bytes, start + 1, end);
     const name = nameText(bytes, local, end);
@@ -82,8 +83,8 @@ export function xmlOutline(
   }
 
   function finish(element: OpenElement | undefined, closeStart: number, end: number): void {
-    if (element === undefined) throw damaged("XML 标记不配对");
-    if (!isSameTag(bytes, element.start + 1, closeStart + 2)) throw damaged("XML 标记不配对");
+    if (element === undefined) throw damaged("XML 标记不配对", "XML tags do not match");
+    if (!isSameTag(bytes, element.start + 1, closeStart + 2)) throw damaged("XML 标记不配对", "XML tags do not match");
     open.pop();
     element.closeStart = closeStart;
     element.end = end;
@@ -148,7 +149,7 @@ function nextAttribute(bytes: Uint8Array, from: number, openEnd: number): number
   const quote = bytes[at];
   found.start = ++at;
   while (at < openEnd && bytes[at] !== quote) at++;
-  if (at >= openEnd) throw damaged("XML 属性有误");
+  if (at >= openEnd) throw damaged("XML 属性有误", "wrong XML attribute");
   found.end = at;
   return at + 1;
 }
@@ -248,19 +249,20 @@ function behindTag(bytes: Uint8Array, start: number): number {
       if (at < 0) break;
     }
   }
-  throw damaged("XML 不完整");
+  throw damaged("XML 不完整", "XML is cut off");
 }
 
 /** Behind a comment, a CDATA section or a processing instruction; a document type is no part's (ECMA-376 part 2). */
 function behindAside(bytes: Uint8Array, start: number): number {
   const isComment = bytes[start + 2] === HYPHEN && bytes[start + 3] === HYPHEN;
   const isData = bytes[start + 2] === BRACKET;
-  if (bytes[start + 1] === BANG && !isComment && !isData) throw damaged("XML 中有文档类型声明");
+  if (bytes[start + 1] === BANG && !isComment && !isData)
+    throw damaged("XML 中有文档类型声明", "XML with a document type");
   const last = isComment ? HYPHEN : isData ? CLOSING_BRACKET : QUESTION;
   for (let at = bytes.indexOf(GREATER, start); at >= 0; at = bytes.indexOf(GREATER, at + 1)) {
     if (bytes[at - 1] === last && (last === QUESTION || (bytes[at - 2] === last && at - start >= 6))) return at + 1;
   }
-  throw damaged("XML 不完整");
+  throw damaged("XML 不完整", "XML is cut off");
 }
 
 /** Text goes in as UTF-8; of other encodings no office program writes one today. */
@@ -271,5 +273,11 @@ function refuseOtherEncodings(bytes: Uint8Array): void {
   const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
   if (!isWide && /^(utf-?8|us-ascii)$/.test(declared)) return;
-  throw new Refusal("not-writable", "的内部编码不是 UTF-8，请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。");
+  throw new Refusal(
+    "not-writable",
+    inBoth(
+      "的内部编码不是 UTF-8，请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
+      "is not encoded in UTF-8 inside. Open it in Excel or WPS, save it as .xlsx and try again.",
+    ),
+  );
 }

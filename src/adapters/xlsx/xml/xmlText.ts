@@ -84,7 +84,7 @@ function decoded(buffer: Uint8Array, start: number, end: number): string {
   try {
     return utf8.decode(buffer.subarray(start, end));
   } catch {
-    throw damaged("文字编码有误");
+    throw damaged("文字编码有误", "text in a wrong encoding");
   }
 }
 
@@ -97,7 +97,7 @@ function restored(text: string, isCdata: boolean): string {
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const semicolon = piece.indexOf(";");
-    if (semicolon < 0) throw damaged("XML 中有孤立的 &");
+    if (semicolon < 0) throw damaged("XML 中有孤立的 &", "a lone & in XML");
     whole += referenced(piece.slice(0, semicolon)) + piece.slice(semicolon + 1);
   }
   return whole;
@@ -107,8 +107,9 @@ function referenced(name: string): string {
   const named = NAMED.get(name);
   if (named !== undefined) return named;
   const digits = /^#(?:(\d{1,8})|x([0-9A-Fa-f]{1,8}))$/.exec(name);
-  if (digits === null) throw damaged("XML 中有不认识的实体");
+  if (digits === null) throw damaged("XML 中有不认识的实体", "unknown entity in XML");
   const code = digits[1] === undefined ? Number.parseInt(digits[2]!, 16) : Number(digits[1]);
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw damaged("XML 中有不存在的字符");
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+    throw damaged("XML 中有不存在的字符", "a character in XML that does not exist");
   return String.fromCodePoint(code);
 }

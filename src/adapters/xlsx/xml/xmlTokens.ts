@@ -58,11 +58,12 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
     rest = left === 0 ? EMPTY : left <= bytes.length ? bytes.subarray(bytes.length - left) : buffer.subarray(read);
     // A copy, not a view, where the next piece is another buffer's: a view would keep the whole piece alive.
     if (rest.length > 0 && isAtEnd(rest)) rest = rest.slice();
-    if (rest.length > MAX_TOKEN_BYTES) throw damaged("XML 中有一处内容长得不合常理");
+    if (rest.length > MAX_TOKEN_BYTES)
+      throw damaged("XML 中有一处内容长得不合常理", "XML with a piece of unreasonable length");
   }
 
   function end(): void {
-    if (rest.length > 0 || depth > 0 || !rootSeen) throw damaged("XML 不完整");
+    if (rest.length > 0 || depth > 0 || !rootSeen) throw damaged("XML 不完整", "XML is cut off");
   }
 
   /** Reads whole tokens and returns where the first incomplete one starts. */
@@ -106,7 +107,7 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
     let at = less + 1;
     while (at < length && IS_NAME[buffer[at]!]) at++;
     if (at === length) return -1;
-    if (at === less + 1) throw damaged("XML 标记有误");
+    if (at === less + 1) throw damaged("XML 标记有误", "wrong XML tag");
     const nameEnd = at;
     let bounds = tag.bounds;
     let count = 0;
@@ -118,34 +119,34 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
       if (byte === GREATER) break;
       if (byte === SLASH) {
         if (at + 1 === length) return -1;
-        if (buffer[at + 1] !== GREATER) throw damaged("XML 标记有误");
+        if (buffer[at + 1] !== GREATER) throw damaged("XML 标记有误", "wrong XML tag");
         break;
       }
-      if (at === gap || !IS_NAME[byte]) throw damaged("XML 属性有误");
+      if (at === gap || !IS_NAME[byte]) throw damaged("XML 属性有误", "wrong XML attribute");
       if (count === bounds.length) bounds = tag.bounds = widened(bounds);
       bounds[count] = at;
       while (at < length && IS_NAME[buffer[at]!]) at++;
       bounds[count + 1] = at;
       while (at < length && IS_SPACE[buffer[at]!]) at++;
       if (at === length) return -1;
-      if (buffer[at] !== EQUALS) throw damaged("XML 属性有误");
+      if (buffer[at] !== EQUALS) throw damaged("XML 属性有误", "wrong XML attribute");
       at++;
       while (at < length && IS_SPACE[buffer[at]!]) at++;
       if (at === length) return -1;
       const quote = buffer[at]!;
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("XML 属性有误");
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("XML 属性有误", "wrong XML attribute");
       bounds[count + 2] = ++at;
       let value: number | undefined;
       while (at < length && (value = buffer[at]) !== quote) {
-        if (value === LESS) throw damaged("XML 属性有误");
+        if (value === LESS) throw damaged("XML 属性有误", "wrong XML attribute");
         at++;
       }
       if (at === length) return -1;
       bounds[count + 3] = at++;
       count += 4;
     }
-    if (depth === 0 && rootSeen) throw damaged("XML 有两个根元素");
-    if (depth === MAX_DEPTH) throw damaged("XML 嵌套过深");
+    if (depth === 0 && rootSeen) throw damaged("XML 有两个根元素", "XML with two roots");
+    if (depth === MAX_DEPTH) throw damaged("XML 嵌套过深", "XML nested too deep");
     rootSeen = true;
     const name = nameAt(buffer, less + 1, nameEnd);
     openNames[depth++] = name;
@@ -160,14 +161,15 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
 
   function closeTag(buffer: Uint8Array, less: number): number {
     const name = depth === 0 ? undefined : openNames[depth - 1];
-    if (name === undefined) throw damaged("XML 标记不成对");
+    if (name === undefined) throw damaged("XML 标记不成对", "XML tags do not match");
     const { bytes } = name;
     let at = less + 2;
     if (at + bytes.length >= buffer.length) return closeTagMayFollow(buffer, at);
-    for (let i = 0; i < bytes.length; i++) if (buffer[at++] !== bytes[i]) throw damaged("XML 标记不成对");
+    for (let i = 0; i < bytes.length; i++)
+      if (buffer[at++] !== bytes[i]) throw damaged("XML 标记不成对", "XML tags do not match");
     while (at < buffer.length && IS_SPACE[buffer[at]!]) at++;
     if (at === buffer.length) return -1;
-    if (buffer[at] !== GREATER) throw damaged("XML 标记不成对");
+    if (buffer[at] !== GREATER) throw damaged("XML 标记不成对", "XML tags do not match");
     visitor.close(name.element, depth--);
     return at + 1;
   }
@@ -178,7 +180,8 @@ export function xmlTokens(vocabulary: readonly string[], visitor: XmlVisitor): X
     if (buffer.length < less + 4) return -1;
     if (startsWith(buffer, less, "<!--")) return after(buffer, less + 4, "-->");
     if (buffer.length < less + 9) return -1;
-    if (!startsWith(buffer, less, "<![CDATA[") || depth === 0) throw damaged("XML 含有不允许的声明");
+    if (!startsWith(buffer, less, "<![CDATA[") || depth === 0)
+      throw damaged("XML 含有不允许的声明", "XML with a declaration that is not allowed");
     const next = after(buffer, less + 9, "]]>");
     if (next >= 0 && wants[depth]) visitor.text(buffer, less + 9, next - 3, true);
     return next;
@@ -203,7 +206,7 @@ function byteSet(has: (byte: number) => boolean): Uint8Array {
 
 /** A name broken off by the end of a piece is waited for, other rubbish is not. */
 function closeTagMayFollow(buffer: Uint8Array, at: number): number {
-  if (buffer.includes(GREATER, at)) throw damaged("XML 标记不成对");
+  if (buffer.includes(GREATER, at)) throw damaged("XML 标记不成对", "XML tags do not match");
   return -1;
 }
 
@@ -221,7 +224,7 @@ function startsWith(buffer: Uint8Array, at: number, mark: string): boolean {
 }
 
 function expectBlank(buffer: Uint8Array, start: number, end: number): void {
-  for (let at = start; at < end; at++) if (!IS_SPACE[buffer[at]!]) throw damaged("XML 有误");
+  for (let at = start; at < end; at++) if (!IS_SPACE[buffer[at]!]) throw damaged("XML 有误", "wrong XML");
 }
 
 /** Whether nothing of its buffer stands behind it. */
@@ -243,7 +246,7 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 function widened(bounds: Int32Array): Int32Array {
-  if (bounds.length >= 4 * MAX_ATTRIBUTES) throw damaged("XML 属性过多");
+  if (bounds.length >= 4 * MAX_ATTRIBUTES) throw damaged("XML 属性过多", "too many XML attributes");
   const wider = new Int32Array(bounds.length * 2);
   wider.set(bounds);
   return wider;

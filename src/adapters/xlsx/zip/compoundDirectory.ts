@@ -5,16 +5,16 @@ import { damaged } from "./refusal";
  * one and from other Office files. Throws Refusal (damaged) where the file's tables are cut off or run in circles.
  */
 export function compoundDirectory(bytes: Uint8Array): ReadonlySet<string> {
-  if (bytes.length < 512) throw damaged("文件不完整");
+  if (bytes.length < 512) throw damaged("文件不完整", "the file is cut off");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) throw damaged("文件头有误");
+  if (shift !== 9 && shift !== 12) throw damaged("文件头有误", "wrong file header");
   const sectorSize = 1 << shift;
   const fat = fatSectors(view, sectorSize);
   const names = new Set<string>();
   const seen = new Set<number>();
   for (let sector = view.getUint32(48, true); sector <= LAST_SECTOR; sector = next(view, fat, sectorSize, sector)) {
-    if (seen.has(sector)) throw damaged("文件目录有误");
+    if (seen.has(sector)) throw damaged("文件目录有误", "wrong directory in the file");
     seen.add(sector);
     const start = sectorAt(view, sectorSize, sector);
     for (let entry = start; entry + 128 <= Math.min(start + sectorSize, bytes.length); entry += 128) {
@@ -35,10 +35,10 @@ function fatSectors(view: DataView, sectorSize: number): readonly number[] {
   for (let i = 0; i < HEADER_FAT_ENTRIES; i++) sectors.push(view.getUint32(76 + 4 * i, true));
   const seen = new Set<number>();
   for (let more = view.getUint32(68, true); more <= LAST_SECTOR;) {
-    if (seen.has(more)) throw damaged("文件目录有误");
+    if (seen.has(more)) throw damaged("文件目录有误", "wrong directory in the file");
     seen.add(more);
     const start = sectorAt(view, sectorSize, more);
-    if (start + sectorSize > view.byteLength) throw damaged("文件不完整");
+    if (start + sectorSize > view.byteLength) throw damaged("文件不完整", "the file is cut off");
     for (let at = start; at < start + sectorSize - 4; at += 4) sectors.push(view.getUint32(at, true));
     more = view.getUint32(start + sectorSize - 4, true);
   }
@@ -48,15 +48,15 @@ function fatSectors(view: DataView, sectorSize: number): readonly number[] {
 function next(view: DataView, fat: readonly number[], sectorSize: number, sector: number): number {
   const perSector = sectorSize / 4;
   const table = fat[Math.floor(sector / perSector)];
-  if (table === undefined || table > LAST_SECTOR) throw damaged("文件目录有误");
+  if (table === undefined || table > LAST_SECTOR) throw damaged("文件目录有误", "wrong directory in the file");
   const at = sectorAt(view, sectorSize, table) + (sector % perSector) * 4;
-  if (at + 4 > view.byteLength) throw damaged("文件不完整");
+  if (at + 4 > view.byteLength) throw damaged("文件不完整", "the file is cut off");
   return view.getUint32(at, true);
 }
 
 function sectorAt(view: DataView, sectorSize: number, sector: number): number {
   const at = (sector + 1) * sectorSize;
-  if (at >= view.byteLength) throw damaged("文件不完整");
+  if (at >= view.byteLength) throw damaged("文件不完整", "the file is cut off");
   return at;
 }
 

@@ -1,5 +1,6 @@
+import { inBoth, type InBoth } from "../../../core/base/inBoth";
 import type { Refusal } from "./refusal";
-import { damaged, foreign } from "./refusal";
+import { damaged, foreign, SAVE_AS_XLSX } from "./refusal";
 
 /** How a workbook's bytes are packed, whatever the file is called. */
 export type FileKind = "zip" | "compound" | "biff";
@@ -14,33 +15,40 @@ export function fileKind(bytes: Uint8Array): FileKind {
   throw seemsToBe(bytes);
 }
 
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ["PDF 文件", [0x25, 0x50, 0x44, 0x46]],
-  ["图片", [0x89, 0x50, 0x4e, 0x47]],
-  ["图片", [0xff, 0xd8, 0xff]],
-  ["图片", [0x47, 0x49, 0x46, 0x38]],
-  ["图片", [0x42, 0x4d]],
-  ["压缩包（RAR）", [0x52, 0x61, 0x72, 0x21]],
-  ["压缩包（7z）", [0x37, 0x7a, 0xbc, 0xaf]],
-  ["压缩包（gzip）", [0x1f, 0x8b]],
-  ["RTF 文档", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+const PICTURE = inBoth("图片", "a picture");
+const SIGNATURES: readonly (readonly [InBoth, readonly number[]])[] = [
+  [inBoth("PDF 文件", "a PDF file"), [0x25, 0x50, 0x44, 0x46]],
+  [PICTURE, [0x89, 0x50, 0x4e, 0x47]],
+  [PICTURE, [0xff, 0xd8, 0xff]],
+  [PICTURE, [0x47, 0x49, 0x46, 0x38]],
+  [PICTURE, [0x42, 0x4d]],
+  [inBoth("压缩包（RAR）", "an archive (RAR)"), [0x52, 0x61, 0x72, 0x21]],
+  [inBoth("压缩包（7z）", "an archive (7z)"), [0x37, 0x7a, 0xbc, 0xaf]],
+  [inBoth("压缩包（gzip）", "an archive (gzip)"), [0x1f, 0x8b]],
+  [inBoth("RTF 文档", "an RTF document"), [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
-const RESAVE = "请用 Excel 或 WPS 打开并另存为 .xlsx";
 const HEAD_BYTES = 4096;
 
 function seemsToBe(bytes: Uint8Array): Refusal {
   for (const [what, signature] of SIGNATURES) if (begins(bytes, ...signature)) return foreign(what);
   const head = bytes.subarray(0, HEAD_BYTES);
-  if (head.every((byte) => byte === 0)) return damaged("内容全是空字节，可能没有下载或同步完");
+  if (head.every((byte) => byte === 0))
+    return damaged(
+      "内容全是空字节，可能没有下载或同步完",
+      "nothing but empty bytes; perhaps it was not fully downloaded or synchronised",
+    );
   const text = headText(head)?.trimStart();
-  if (text === undefined) return foreign("无法识别的文件");
+  if (text === undefined) return foreign(inBoth("无法识别的文件", "a file of no known kind"));
   if (/^<(!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(behindComments(text)))
-    return foreign("网页（HTML）", RESAVE);
-  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) return foreign("XML 表格 2003", RESAVE);
-  if (/^<\?xml/i.test(text)) return foreign("XML 文件");
-  if (/^MIME-Version:/i.test(text)) return foreign("单个文件网页（MHT）", RESAVE);
-  if (/[,\t;]/.test(text.split("\n", 1)[0]!)) return foreign("文本表格（CSV 等）", RESAVE);
-  return foreign("文本文件", RESAVE);
+    return foreign(inBoth("网页（HTML）", "a web page (HTML)"), SAVE_AS_XLSX);
+  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return foreign(inBoth("XML 表格 2003", "an XML Spreadsheet 2003"), SAVE_AS_XLSX);
+  if (/^<\?xml/i.test(text)) return foreign(inBoth("XML 文件", "an XML file"));
+  if (/^MIME-Version:/i.test(text))
+    return foreign(inBoth("单个文件网页（MHT）", "a single-file web page (MHT)"), SAVE_AS_XLSX);
+  if (/[,\t;]/.test(text.split("\n", 1)[0]!))
+    return foreign(inBoth("文本表格（CSV 等）", "a table as text (CSV or the like)"), SAVE_AS_XLSX);
+  return foreign(inBoth("文本文件", "a text file"), SAVE_AS_XLSX);
 }
 
 function begins(bytes: Uint8Array, ...signature: number[]): boolean {

@@ -14,12 +14,13 @@ export function* inflatedPieces(entry: ZipEntry): Generator<Uint8Array, void> {
   let crc = 0;
   for (const bytes of rawPieces(entry)) {
     size += bytes.length;
-    if (size > entry.size) throw damaged(`部件 ${entry.name} 比目录记载的长`);
+    if (size > entry.size)
+      throw damaged(`部件 ${entry.name} 比目录记载的长`, `part ${entry.name} is longer than the directory says`);
     crc = entry.native?.crc32?.(bytes, crc) ?? crc32(crc, bytes);
     yield bytes;
   }
-  if (size !== entry.size) throw damaged(`部件 ${entry.name} 不完整`);
-  if (crc !== entry.crc) throw damaged(`部件 ${entry.name} 校验和不符`);
+  if (size !== entry.size) throw damaged(`部件 ${entry.name} 不完整`, `part ${entry.name} is cut off`);
+  if (crc !== entry.crc) throw damaged(`部件 ${entry.name} 校验和不符`, `the checksum of part ${entry.name} is wrong`);
 }
 
 const STORED_PIECE = 1024 * 1024;
@@ -37,7 +38,7 @@ function natively(entry: ZipEntry, native: NativeZip): Uint8Array {
   try {
     return native.inflateRaw(entry.compressed, entry.size);
   } catch {
-    throw damaged(`部件 ${entry.name} 无法解压`);
+    throw damaged(`部件 ${entry.name} 无法解压`, `part ${entry.name} cannot be unpacked`);
   }
 }
 
@@ -50,7 +51,7 @@ function* inflated({ name, compressed }: ZipEntry): Generator<Uint8Array, void> 
     try {
       inflater.push(compressed.subarray(at, end), end >= compressed.length);
     } catch (error) {
-      throw isFlateError(error) ? damaged(`部件 ${name} 无法解压`) : error;
+      throw isFlateError(error) ? damaged(`部件 ${name} 无法解压`, `part ${name} cannot be unpacked`) : error;
     }
     yield* ready.splice(0);
   }

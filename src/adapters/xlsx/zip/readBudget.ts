@@ -1,3 +1,4 @@
+import { numberEn } from "../../../core/values/numberEn";
 import { tooLarge } from "./refusal";
 
 const MB = 1024 * 1024;
@@ -51,17 +52,20 @@ export function newReadBudget(): ReadBudget {
 /** Takes `count` values out of the budget; throws a Refusal where it is spent. */
 export function spendValues(budget: ReadBudget, count: number): void {
   budget.values -= count;
-  if (budget.values < 0) throw tooLarge(`有内容的单元格超过 ${MAX_VALUES / 10_000} 万个`);
+  if (budget.values < 0)
+    throw tooLarge(`有内容的单元格超过 ${MAX_VALUES / 10_000} 万个`, `more than ${numberEn(MAX_VALUES)} filled cells`);
 }
 
 /** Takes one row out of the budget; throws a Refusal where it is spent. */
 export function spendRow(budget: ReadBudget): void {
-  if (--budget.rows < 0) throw tooLarge(`有内容的行超过 ${MAX_ROWS / 10_000} 万行`);
+  if (--budget.rows < 0)
+    throw tooLarge(`有内容的行超过 ${MAX_ROWS / 10_000} 万行`, `more than ${numberEn(MAX_ROWS)} filled rows`);
 }
 
 /** Takes one merge area out of the budget; throws a Refusal where it is spent. */
 export function spendMerge(budget: ReadBudget): void {
-  if (--budget.merges < 0) throw tooLarge(`合并区域超过 ${MAX_MERGES / 10_000} 万处`);
+  if (--budget.merges < 0)
+    throw tooLarge(`合并区域超过 ${MAX_MERGES / 10_000} 万处`, `more than ${numberEn(MAX_MERGES)} merged areas`);
 }
 
 /** Takes out as much again as something has cost before; throws a Refusal where the budget is spent. */

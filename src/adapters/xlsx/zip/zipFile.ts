@@ -12,9 +12,12 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
   const names = entries.map(({ name }) => encoder.encode(name));
   const headers = names.reduce((sum, name) => sum + 30 + 46 + 2 * name.length, 22);
   const length = entries.reduce((sum, { compressed }) => sum + compressed.length, headers);
-  if (entries.length >= 0xffff) throw tooLarge(`压缩包内有 ${entries.length} 个部件`);
-  if (length > 0xffffffff) throw tooLarge(sizeText(length));
-  for (const { size } of entries) if (size > MAX_PART_BYTES) throw tooLarge(`其中一个部件解压后有 ${sizeText(size)}`);
+  if (entries.length >= 0xffff)
+    throw tooLarge(`压缩包内有 ${entries.length} 个部件`, `${entries.length} parts in the archive`);
+  if (length > 0xffffffff) throw tooLarge(sizeText(length), sizeText(length));
+  for (const { size } of entries)
+    if (size > MAX_PART_BYTES)
+      throw tooLarge(`其中一个部件解压后有 ${sizeText(size)}`, `one part has ${sizeText(size)} when unpacked`);
 
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);

@@ -1,3 +1,4 @@
+import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { archivedRecord } from "../../read/archive/archivedRecord";
 import { GROUP_COLUMNS, RECORD_COLUMNS } from "../../read/archive/archiveColumns";
@@ -43,7 +44,7 @@ export function planClosing(
   const outline = closingOutline(result, months);
   const { month, asOf, version } = outline;
   const why = whyNothingToClose(result) ?? whyNotClosed(months, month, reason);
-  if (why !== null) throw new HostError("bad-arguments", `${why}。`);
+  if (why !== null) throw new HostError("bad-arguments", inBoth(`${why.zh}。`, `${why.en}.`));
 
   const head = { month, asOf, closed, version, reason: reason?.trim() ?? null };
   const groups = archivedGroups(report);

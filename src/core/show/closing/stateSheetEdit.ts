@@ -1,3 +1,5 @@
+import { plural } from "../../values/numberEn";
+import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT, DIGEST_HEADING, type ArchiveColumn } from "../../read/archive/archiveColumns";
 import { stateSheetHead } from "../../read/ledgers/stateSheetHead";
@@ -51,13 +53,23 @@ function appended(
 ): Pick<WorkbookEdit, "cells" | "appended"> {
   const headings = columns.map(({ heading }) => heading);
   const head = stateSheetHead(sheet, new Set(headings), NEEDED, Math.floor(columns.length / 2) + 1);
-  if (head === null) throw new HostError("not-writable", `“${sheet.name}”表的列名不全，没有写入；请把列名恢复后再试。`);
+  if (head === null)
+    throw new HostError(
+      "not-writable",
+      inBoth(
+        `“${sheet.name}”表的列名不全，没有写入；请把列名恢复后再试。`,
+        `Sheet “${sheet.name}” lacks headings, and nothing was written. Put its headings back and try again.`,
+      ),
+    );
   const { places, cells } = headingsPutBack(sheet.name, head, headings);
   const first = Math.max(head.row, ...sheet.merges.map(({ lastRow }) => lastRow), sheet.rows.at(-1)?.row ?? 0) + 1;
   if (first + lines.length - 1 > LAST_ROW)
     throw new HostError(
       "not-writable",
-      `“${sheet.name}”表放不下这个月的${lines.length}行，没有写入；请把较早年份的存档另存到别的工作簿。`,
+      inBoth(
+        `“${sheet.name}”表放不下这个月的${lines.length}行，没有写入；请把较早年份的存档另存到别的工作簿。`,
+        `Sheet “${sheet.name}” has no room for the ${plural(lines.length, "row")} of this month, and nothing was written. Move the closed months of earlier years to another workbook.`,
+      ),
     );
   // Left to right, as cells stand in a row: a heading that was gone has come back at the end.
   const written = columns

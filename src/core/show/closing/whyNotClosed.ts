@@ -1,3 +1,5 @@
+import { monthEn } from "../../values/numberEn";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { RunResult } from "../../terms/runResult";
@@ -12,15 +14,28 @@ const EMPTY_WORDS =
  * Why a month cannot be closed, in a sentence; null where it can (MONTH §2, DECIDED F12).
  * @param reason why it is closed again, or null
  */
-export function whyNotClosed(months: readonly ClosedMonth[], month: IsoMonth, reason: string | null): string | null {
+export function whyNotClosed(months: readonly ClosedMonth[], month: IsoMonth, reason: string | null): InBoth | null {
   const closed = months.find((one) => one.month === month);
   const name = monthWords(month);
+  const nameEn = monthEn(month);
   if (reason === null)
-    return closed === undefined ? null : `${name}已经存档（第${closed.version}版）；要更正，请写明更正原因`;
-  if (closed === undefined) return `${name}还没有存档，不用写更正原因；直接存档即可`;
+    return closed === undefined
+      ? null
+      : inBoth(
+          `${name}已经存档（第${closed.version}版）；要更正，请写明更正原因`,
+          `${nameEn} is closed already (version ${closed.version}); to correct it, write the reason`,
+        );
+  if (closed === undefined)
+    return inBoth(
+      `${name}还没有存档，不用写更正原因；直接存档即可`,
+      `${nameEn} has not been closed yet and needs no reason for a correction; just close it`,
+    );
   return isClosingReason(reason)
     ? null
-    : `更正原因“${reason.trim()}”没有说明改了什么；请写清楚（如“万安镇第3项办结时间补报”）`;
+    : inBoth(
+        `更正原因“${reason.trim()}”没有说明改了什么；请写清楚（如“万安镇第3项办结时间补报”）`,
+        `The reason “${reason.trim()}” does not say what was changed; write it out (such as “万安镇第3项办结时间补报”)`,
+      );
 }
 
 /** Whether words say why a closed month is closed again: not blank, not too short, none of those that say nothing. */
@@ -30,8 +45,10 @@ export function isClosingReason(reason: string): boolean {
 }
 
 /** Why there is nothing to close, in a sentence; null where there is. */
-export function whyNothingToClose({ report }: Pick<RunResult, "report">): string | null {
-  return report.records.length === 0 ? "没有读到台账记录，没有可以存档的内容" : null;
+export function whyNothingToClose({ report }: Pick<RunResult, "report">): InBoth | null {
+  return report.records.length === 0
+    ? inBoth("没有读到台账记录，没有可以存档的内容", "No ledger records were found; there is nothing to close")
+    : null;
 }
 
 /** Characters, white space and punctuation not counted (DECIDED F22). */

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { cellAddress } from "../../workbook/address";
 import type { CellEdit } from "../edits/edit";
 import { isBesideName } from "../handout/lastMonthColumns";
@@ -15,7 +16,7 @@ export interface CarriedOut {
   readonly edits: readonly CellEdit[];
   readonly done: readonly OpenLine[];
   /** Decided, but not to be carried out: a sentence why. */
-  readonly stays: ReadonlyMap<OpenLine, string>;
+  readonly stays: ReadonlyMap<OpenLine, InBoth>;
 }
 
 interface Planned {
@@ -31,14 +32,20 @@ interface Planned {
  */
 export function carryOut(lines: readonly OpenLine[], master: MasterBook, refused: ReadonlySet<string>): CarriedOut {
   const planned: Planned[] = [];
-  const stays = new Map<OpenLine, string>();
+  const stays = new Map<OpenLine, InBoth>();
   const added: NewRecord[] = [];
   for (const line of lines) {
     if (line.verdict === "") continue;
     const edits = editsOf(line, master, added);
-    if (typeof edits === "string") stays.set(line, edits);
+    if ("zh" in edits) stays.set(line, edits);
     else if (edits.some(({ sheet, cell }) => refused.has(`${sheet}!${cell}`)))
-      stays.set(line, "主台账这一格是公式或合并单元格里的格，不能直接写；请手工改好后写“保留原值”");
+      stays.set(
+        line,
+        inBoth(
+          "主台账这一格是公式或合并单元格里的格，不能直接写；请手工改好后写“保留原值”",
+          "This cell of the master ledger is a formula, or lies within merged cells, and cannot be written. Change it by hand, then write “保留原值”",
+        ),
+      );
     else planned.push({ line, edits });
   }
   const said = new Map<string, Set<string>>();
@@ -49,47 +56,98 @@ export function carryOut(lines: readonly OpenLine[], master: MasterBook, refused
     }
   const isClear = ({ edits }: Planned): boolean =>
     edits.every(({ sheet, cell }) => said.get(`${sheet}!${cell}`)?.size === 1);
-  for (const one of planned) if (!isClear(one)) stays.set(one.line, "同一格有两个不同的决定，只能定一个");
+  for (const one of planned)
+    if (!isClear(one))
+      stays.set(
+        one.line,
+        inBoth(
+          "同一格有两个不同的决定，只能定一个",
+          "Two decisions about one cell differ; only one can be carried out",
+        ),
+      );
   const clear = planned.filter(isClear);
   const edits = new Map(clear.flatMap((one) => one.edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit] as const)));
   return { edits: [...edits.values()], done: clear.map(({ line }) => line), stays };
 }
 
 /** The edits that a line asks for, none where all stays as it is; a sentence where it cannot be done. */
-function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readonly CellEdit[] | string {
+function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readonly CellEdit[] | InBoth {
   const { decision } = line;
   const verdict = readVerdict(line.verdict);
-  if (verdict === null) return "“决定”要写“采用报送”“保留原值”或“改为：…”";
+  if (verdict === null)
+    return inBoth(
+      "“决定”要写“采用报送”“保留原值”或“改为：…”",
+      "Under “决定” stands “采用报送”, “保留原值” or “改为：…”",
+    );
   if (verdict.kind === "keep") return [];
-  if (decision === null) return "“登记内容”被改动，读不出了；请手工改主台账后写“保留原值”";
+  if (decision === null)
+    return inBoth(
+      "“登记内容”被改动，读不出了；请手工改主台账后写“保留原值”",
+      "“登记内容” was changed and cannot be read any more. Change the master ledger by hand, then write “保留原值”",
+    );
   if (decision.kind === "unknown-row") {
-    if (verdict.kind === "instead") return "多出的行只能“采用报送”或“保留原值”";
+    if (verdict.kind === "instead")
+      return inBoth(
+        "多出的行只能“采用报送”或“保留原值”",
+        "Of an additional row only “采用报送” or “保留原值” can be decided",
+      );
     const record = newRecord(decision, master, added);
-    if (typeof record === "string") return record;
+    if ("zh" in record) return record;
     added.push(record);
     return record.edits;
   }
   const row = decision.about.key === null ? undefined : master.byKey.get(decision.about.key);
-  if (row === undefined) return "主台账里找不到这一行了，可能改了名称或已经删去；请手工核对后写“保留原值”";
+  if (row === undefined)
+    return inBoth(
+      "主台账里找不到这一行了，可能改了名称或已经删去；请手工核对后写“保留原值”",
+      "The master ledger has this row no more; perhaps it was renamed or deleted. Look at it by hand, then write “保留原值”",
+    );
   if (decision.kind === "lost-row") {
     const status = row.ledger.columns.get("status") ?? row.ledger.columns.get("stage");
-    if (verdict.kind === "take") return "缺少的行不会删去，只能“保留原值”或“改为：取消”";
-    if (status === undefined) return "这张表没有完成状态一栏，只能“保留原值”";
+    if (verdict.kind === "take")
+      return inBoth(
+        "缺少的行不会删去，只能“保留原值”或“改为：取消”",
+        "A row that is missing is not deleted; only “保留原值” or “改为：取消” can be decided",
+      );
+    if (status === undefined)
+      return inBoth(
+        "这张表没有完成状态一栏，只能“保留原值”",
+        "This sheet has no column for the status; only “保留原值” can be decided",
+      );
     return writtenInstead(row, status, verdict.text);
   }
   const column = row.ledger.columns.get(decision.about.name ?? "");
   if (column === undefined && isBesideName(decision.about.name ?? ""))
-    return "这是模板里带出的上月内容，不往主台账写；请核对后写“保留原值”";
-  if (column === undefined) return "主台账里找不到这一栏了；请手工核对后写“保留原值”";
+    return inBoth(
+      "这是模板里带出的上月内容，不往主台账写；请核对后写“保留原值”",
+      "This is what last month said, shown in the template; it is not written into the master ledger. Look at it, then write “保留原值”",
+    );
+  if (column === undefined)
+    return inBoth(
+      "主台账里找不到这一栏了；请手工核对后写“保留原值”",
+      "The master ledger has this column no more. Look at it by hand, then write “保留原值”",
+    );
   if (shownValue(masterCell(row, column)) !== decision.master) return CHANGED_SINCE;
   if (verdict.kind === "instead") return writtenInstead(row, column, verdict.text);
-  return written(row, column, decision.about.content) ?? "报送的内容写不进这一格；请写“改为：…”";
+  return (
+    written(row, column, decision.about.content) ??
+    inBoth(
+      "报送的内容写不进这一格；请写“改为：…”",
+      "What was returned cannot be written into this cell; write “改为：…”",
+    )
+  );
 }
 
-const CHANGED_SINCE = "登记以后主台账这一格又变了，请看新的“现值”，仍照此办就再汇总一次";
+const CHANGED_SINCE = inBoth(
+  "登记以后主台账这一格又变了，请看新的“现值”，仍照此办就再汇总一次",
+  "This cell of the master ledger has changed since. Look at its new “现值”; to do it all the same, put the returns together once more",
+);
 
-function writtenInstead(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | string {
-  return written(row, column, insteadContent(text, column)) ?? `“${text}”在这一栏里读不出，请改写“决定”`;
+function writtenInstead(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | InBoth {
+  return (
+    written(row, column, insteadContent(text, column)) ??
+    inBoth(`“${text}”在这一栏里读不出，请改写“决定”`, `“${text}” cannot be read in this column; write “决定” anew`)
+  );
 }
 
 function written(row: MasterRow, column: MasterColumn, content: CellContent | null): readonly CellEdit[] | null {

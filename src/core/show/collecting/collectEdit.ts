@@ -99,7 +99,7 @@ function openEdit({ sheet, left, carried, master, fresh }: CollectEditOrder): Wo
   if (sheet === null) return { newSheets: lines.length === 0 ? [] : [newLineSheet(OPEN, lines)], cells: [] };
   const freed = carried.done.map(({ row }) => row);
   const cells = [
-    ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line) ?? null)),
+    ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line)?.zh ?? null)),
     ...blankedRows(sheet, OPEN, freed),
     ...writtenLines(sheet, OPEN, lines, freed),
   ];

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { once } from "../../base/once";
 import { comparableName } from "../../matching/comparableName";
 import { matchableRow } from "../../matching/matchableRow";
@@ -11,8 +12,8 @@ import { areAlike, rowIdentities, type KnownRow, type RowIdentity } from "./rowI
 
 /** What a file is to the master. */
 export type FileStanding =
-  | { readonly kind: "unreadable"; readonly sentence: string }
-  | { readonly kind: "foreign"; readonly sentence: string }
+  | { readonly kind: "unreadable"; readonly sentence: InBoth }
+  | { readonly kind: "foreign"; readonly sentence: InBoth }
   /** `matched`: which row of the master's each row is; `sent` false where nobody knows what was sent. */
   | {
       readonly kind: "known" | "older-issue" | "no-identity";
@@ -45,7 +46,13 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   if (book.tables === 0 && book.ofOthers.length > 0)
     return { kind: "known", unit: identity?.unit ?? null, month: identity?.month ?? null, matched: new Map() };
   if (book.tables === 0)
-    return { kind: "unreadable", sentence: "没有找到台账：看不出表头，也没有行号标识；请核对发回的是不是填报模板。" };
+    return {
+      kind: "unreadable",
+      sentence: inBoth(
+        "没有找到台账：看不出表头，也没有行号标识；请核对发回的是不是填报模板。",
+        "No ledger was found: there are neither headings nor row marks. See whether what came back is the template.",
+      ),
+    };
   const own = book.rows.flatMap(({ key }) => key ?? []);
   const carriers = [own.length > 0, property !== null, sent !== null].filter(Boolean).length;
   const matched = matchedRows(book, master);
@@ -53,7 +60,10 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
     if (matched.size === 0)
       return {
         kind: "foreign",
-        sentence: "没有台账标识，也没有一行与主台账对得上，没有汇总；请核对是不是发错了文件。",
+        sentence: inBoth(
+          "没有台账标识，也没有一行与主台账对得上，没有汇总；请核对是不是发错了文件。",
+          "It carries no mark of a ledger and no row fits the master ledger; it was not put together. See whether it is the wrong file.",
+        ),
       };
     return { kind: "no-identity", unit: null, month: null, matched };
   }
@@ -67,7 +77,10 @@ export function fileStanding(book: ReturnedBook, master: MasterBook, month: IsoM
   if (keys.size > 0 && known * 2 < keys.size)
     return {
       kind: "foreign",
-      sentence: "行号标识多数不是这个主台账的，是另一个台账的模板，没有汇总；请核对是不是发错了文件。",
+      sentence: inBoth(
+        "行号标识多数不是这个主台账的，是另一个台账的模板，没有汇总；请核对是不是发错了文件。",
+        "Most row marks are not those of this master ledger: it is the template of another one and was not put together. See whether it is the wrong file.",
+      ),
     };
   if (carriers === 1) return { kind: "no-identity", unit: null, month: null, matched };
   if (isEarlier) return { kind: "older-issue", unit: identity.unit, month: identity.month, matched };

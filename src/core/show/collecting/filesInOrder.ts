@@ -1,3 +1,4 @@
+import type { InBoth } from "../../base/inBoth";
 import { distinctNames } from "../../read/ledgers/recogniseLedgers";
 import { byCodeUnits } from "../../terms/registry";
 import type { CellNote } from "../../workbook/cellNote";
@@ -13,7 +14,7 @@ export type ReturnedFile =
       /** Comments on its cells; absent: none. */
       readonly notes?: readonly CellNote[];
     }
-  | { readonly file: string; readonly problem: string };
+  | { readonly file: string; readonly problem: InBoth };
 
 export interface FileInOrder {
   readonly file: ReturnedFile;
@@ -28,7 +29,7 @@ export interface FileInOrder {
 export function filesInOrder(files: readonly ReturnedFile[]): readonly FileInOrder[] {
   const all = files.map((file) => {
     const digest = "problem" in file ? "" : fileDigest(file.workbook, file.notes);
-    const sayings = "problem" in file ? file.problem : (file.property ?? "");
+    const sayings = "problem" in file ? file.problem.zh : (file.property ?? "");
     return { file, digest, name: plainName(file.file), sayings };
   });
   all.sort(

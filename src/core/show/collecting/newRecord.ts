@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { ledgerLabel } from "../../terms/ledgerKind";
 import { cellAddress } from "../../workbook/address";
 import { isBlank } from "../../read/ledgers/sheetGrid";
@@ -24,9 +25,13 @@ export function newRecord(
   { about: { table, cells } }: Decision,
   master: MasterBook,
   added: readonly NewRecord[],
-): NewRecord | string {
+): NewRecord | InBoth {
   const ledger = ledgerFor(table, master);
-  if (ledger === null) return "主台账里没有放得下这一行的台账；请手工加进去后写“保留原值”";
+  if (ledger === null)
+    return inBoth(
+      "主台账里没有放得下这一行的台账；请手工加进去后写“保留原值”",
+      "The master ledger has no ledger for this row. Put it in by hand, then write “保留原值”",
+    );
   const { sheet, rows, headerRows } = ledger.ledger;
   const own = rows.at(-1);
   const above = Math.max(
@@ -39,13 +44,20 @@ export function newRecord(
     there?.rows.some((one) => one.row === row && one.cells.some((value) => !isBlank(value))) === true ||
     there?.merges.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow) === true;
   if (isTaken)
-    return `“${sheet}”表（${ledgerLabel(ledger.ledger.kind)}）第${row}行已有内容，放不下新的一行；请在第${above}行下面插入一个空行后再汇总`;
+    return inBoth(
+      `“${sheet}”表（${ledgerLabel(ledger.ledger.kind)}）第${row}行已有内容，放不下新的一行；请在第${above}行下面插入一个空行后再汇总`,
+      `Row ${row} of sheet “${sheet}” is filled, so there is no room for a new one. Insert a blank row below row ${above}, then put the returns together again`,
+    );
   const edits: CellEdit[] = [];
   for (const [name, content] of withNumber(cells, ledger, added)) {
     const column = ledger.columns.get(name);
     if (column === undefined) continue;
     const cell = newCell(ledger, column, own?.formats[column.column - 1] ?? "General", content);
-    if (cell === null) return `“${headingLabel(ledger.ledger.kind, name)}”的内容写不进台账；请手工加进去后写“保留原值”`;
+    if (cell === null)
+      return inBoth(
+        `“${headingLabel(ledger.ledger.kind, name)}”的内容写不进台账；请手工加进去后写“保留原值”`,
+        `What stands under “${headingLabel(ledger.ledger.kind, name)}” cannot be written into the ledger. Put the row in by hand, then write “保留原值”`,
+      );
     const like = own === undefined ? {} : { like: cellAddress(own.row, column.column) };
     edits.push({ sheet, cell: cellAddress(row, column.column), expected: null, ...cell, ...like });
   }

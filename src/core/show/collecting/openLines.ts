@@ -1,3 +1,4 @@
+import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { stateSheetName, type StateSheetName } from "../../read/ledgers/stateSheet";
 import { HEADER_WITHIN, settingColumns } from "../../read/settings/settingTable";
@@ -49,7 +50,13 @@ export function lineSheet(
     const rows = sheet.rows.filter((one) => one.row > row);
     return { name: sheet.name, headerRow: row, columns, rows, nextRow: (sheet.rows.at(-1)?.row ?? row) + 1 };
   }
-  throw new HostError("not-writable", `“${name}”表的列名不全，没有汇总；请把列名恢复，或把这张表改名后再试。`);
+  throw new HostError(
+    "not-writable",
+    inBoth(
+      `“${name}”表的列名不全，没有汇总；请把列名恢复，或把这张表改名后再试。`,
+      `Sheet “${name}” lacks headings, and nothing was put together. Put its headings back, or rename it, and try again.`,
+    ),
+  );
 }
 
 /** The lines of 汇总待定 that are open. */

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { registryOf } from "../../count/figures/registryOf";
 import type { IsoMonth } from "../../terms/isoDay";
 import { matterOf } from "../../terms/matterOf";
@@ -38,7 +39,7 @@ export interface Collection {
   /** Decisions that were carried out. */
   readonly carriedOut: number;
   /** Sentences about decisions that could not be. */
-  readonly notCarriedOut: readonly string[];
+  readonly notCarriedOut: readonly InBoth[];
   readonly edit: WorkbookEdit;
 }
 
@@ -118,7 +119,7 @@ export function planCollection(
     compared,
   );
   // Why something was not done is told to whoever decided elsewhere; the sheet says it of what stands there.
-  const written = verdicts === undefined ? carried : { ...carried, stays: new Map<OpenLine, string>() };
+  const written = verdicts === undefined ? carried : { ...carried, stays: new Map<OpenLine, InBoth>() };
   const edit = collectEdit({ workbook, sheet, left, carried: written, master, merged, fresh, compared, month, today });
   const waiting = left.map((line) => ({
     line,
@@ -146,9 +147,10 @@ export function planCollection(
     waiting,
     missing: missingUnits(before, day, [...compared.flatMap(answers), ...taken.answered(month)]),
     carriedOut: carried.done.length,
-    notCarriedOut: [...carried.stays].map(
-      ([{ texts }, why]) => `${texts["事项内容"] ?? texts["待定事项"] ?? ""}：${why}。`,
-    ),
+    notCarriedOut: [...carried.stays].map(([{ texts }, why]) => {
+      const matter = texts["事项内容"] ?? texts["待定事项"] ?? "";
+      return inBoth(`${matter}：${why.zh}。`, `“${matter}”: ${why.en}.`);
+    }),
     edit,
   };
 }

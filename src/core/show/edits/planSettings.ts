@@ -1,3 +1,6 @@
+import { quotedEn } from "../../values/quotedEn";
+import { quoted } from "../../values/quoted";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { CellEdit, NewSheet, WorkbookEdit } from "./edit";
 import { HostError } from "../../base/hostError";
 import { ruleOf } from "../../judge/check/ruleOf";
@@ -178,14 +181,16 @@ export function planDefaultSheets(workbook: WorkbookSnapshot, settings: Settings
 }
 
 /** The first thing that is wrong with a value for a 项目, or null: what it has to be, as in the sheet's own findings. */
-export function scoringFault(name: string, value: string): string | null {
+export function scoringFault(name: string, value: string): InBoth | null {
   const item = scoringItems.find((candidate) => candidate.name === name);
-  if (item === undefined) return `没有“${name}”这一项`;
+  if (item === undefined) return inBoth(`没有“${name}”这一项`, `There is no item “${name}”`);
   const text = compact(value);
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1];
   const plain = /^(-?\d+(?:\.\d+)?)(?:天|日|分|个|项)?$/.exec(text)?.[1];
   const number = percent !== undefined ? Number(`${percent}e-2`) : Number(plain ?? Number.NaN);
-  return item.set(defaultSettings, { text, number }) === null ? `“${name}”应为${item.wanted.zh}` : null;
+  return item.set(defaultSettings, { text, number }) === null
+    ? inBoth(`“${name}”应为${item.wanted.zh}`, `“${name}” should be ${item.wanted.en}`)
+    : null;
 }
 
 function added(workbook: WorkbookSnapshot, name: SettingSheetName, lines: readonly Line[]): WorkbookEdit {
@@ -200,11 +205,14 @@ function sheetOf(workbook: WorkbookSnapshot, name: SettingSheetName): SettingShe
   const headings = PLANS[name].headings.map(({ heading }) => heading);
   const sheet = findSettingSheet(workbook, name, headings);
   if (sheet !== "unreadable") return sheet;
-  const named = headings
-    .slice(0, 6)
-    .map((heading) => `“${heading}”`)
-    .join("、");
-  throw new HostError("not-writable", `“${name}”表里没有找到列名${named}，没有写入；请把列名补上后再试。`);
+  const named = headings.slice(0, 6);
+  throw new HostError(
+    "not-writable",
+    inBoth(
+      `“${name}”表里没有找到列名${quoted(named)}，没有写入；请把列名补上后再试。`,
+      `Sheet “${name}” lacks the headings ${quotedEn(named)}, and nothing was written. Put them in and try again.`,
+    ),
+  );
 }
 
 function scoringSheet(settings: Settings, changes: ReadonlyMap<string, string>): NewSheet {

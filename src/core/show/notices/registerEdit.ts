@@ -1,3 +1,4 @@
+import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT } from "../../read/archive/archiveColumns";
 import { stateSheetName } from "../../read/ledgers/stateSheet";
@@ -26,6 +27,7 @@ export interface RegisterChange {
 }
 
 const NAME = "督办登记";
+const HEADINGS = REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading);
 const PURPOSE =
   "每份督办通知一行：起草时由台账助手写入，发出、反馈、销号由办公室填写；状态填草稿、已发、已反馈、已销号或撤回。";
 
@@ -44,7 +46,10 @@ export function registerEdit(book: WorkbookSnapshot, file: string, changes: read
   if (book.sheets.some(({ name }) => name.trim() === NAME))
     throw new HostError(
       "not-writable",
-      `“${NAME}”表的列名不是督办登记的列名，没有登记；请把列名改成${REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading).join("、")}，或给这张表另起名字。`,
+      inBoth(
+        `“${NAME}”表的列名不是督办登记的列名，没有登记；请把列名改成${HEADINGS.join("、")}，或给这张表另起名字。`,
+        `The headings of sheet “${NAME}” are not those of the register, and nothing was registered. Change them to ${HEADINGS.join(", ")}, or give the sheet another name.`,
+      ),
     );
   return { newSheets: [newRegister(changes)], cells: [] };
 }
@@ -92,16 +97,15 @@ export function noteInRegister(
   return { newSheets: [], cells };
 }
 
-const NO_HEADINGS = `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`;
+const NO_HEADINGS = inBoth(
+  `“${NAME}”表的列名找不到，没有登记；请把列名恢复后再试。`,
+  `Sheet “${NAME}” has lost its headings, and nothing was registered. Put them back and try again.`,
+);
 
 function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterChange[]): readonly CellEdit[] {
   const head = registerHead(sheet);
   if (head === null) throw new HostError("not-writable", NO_HEADINGS);
-  const { places, cells: headings } = headingsPutBack(
-    sheet.name,
-    head,
-    REGISTER_KEYS.map((key) => REGISTER_COLUMNS[key].heading),
-  );
+  const { places, cells: headings } = headingsPutBack(sheet.name, head, HEADINGS);
   const cells: CellEdit[] = [...headings];
   const at = (key: RegisterColumnKey): number => places.get(REGISTER_COLUMNS[key].heading) ?? 0;
   const put = (row: number, key: RegisterColumnKey, value: string | number, isNew: boolean): void => {

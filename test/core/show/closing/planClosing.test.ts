@@ -64,9 +64,9 @@ describe("closing a month again needs a reason of its own (DECIDED F12, F22)", (
   const { months } = readArchive(recogniseLedgers([archiveOf([LEDGER], "2024-05-31")], day("2024-06-30")));
 
   test("without one it is refused, and a reason where nothing is closed as well", () => {
-    expect(whyNotClosed(months, "2024-05", null)).toMatch(/2024年5月已经存档（第1版）/);
+    expect(whyNotClosed(months, "2024-05", null)?.zh).toMatch(/2024年5月已经存档（第1版）/);
     expect(whyNotClosed(months, "2024-06", null)).toBeNull();
-    expect(whyNotClosed(months, "2024-06", "万安镇补报")).toMatch(/还没有存档/);
+    expect(whyNotClosed(months, "2024-06", "万安镇补报")?.zh).toMatch(/还没有存档/);
   });
 
   test.each([
@@ -89,7 +89,7 @@ describe("closing a month again needs a reason of its own (DECIDED F12, F22)", (
     "数据已更正，情况属实",
     "无无无无",
     "1234",
-  ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)).toMatch(/没有说明改了什么/));
+  ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)?.zh).toMatch(/没有说明改了什么/));
 
   test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项", "数据更正：万安镇"])(
     "“%s” is one",

@@ -145,7 +145,7 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
   ])("%s cannot be carried out: it stays, and says why", (verdict, part) => {
     const again = collected([], decided(first(), { "0.5": verdict }), "2024-06-30");
     expect(again.carriedOut).toBe(0);
-    expect(again.notCarriedOut.join()).toContain(part);
+    expect(again.notCarriedOut.map(({ zh }) => zh).join()).toContain(part);
     expect(valueAt(again.result, "任务", 3, P)).toBe(0.6);
     const line = linesOn(again.result, "汇总待定").find((cells) => cells[7] === "0.5");
     expect(line?.[12]).toEqual(expect.stringContaining(part));
@@ -170,7 +170,7 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     });
     const again = collected([], changed, "2024-06-30");
     expect(valueAt(again.result, "任务", 3, P)).toBe(0.65);
-    expect(again.notCarriedOut.join()).toContain("又变了");
+    expect(again.notCarriedOut.map(({ zh }) => zh).join()).toContain("又变了");
     expect(linesOn(again.result, "汇总待定").find((cells) => cells[7] === "0.5")?.[8]).toBe("0.65");
     const third = collected([], again.result, "2024-06-30");
     expect([third.carriedOut, valueAt(third.result, "任务", 3, P)]).toEqual([1, 0.5]);
@@ -224,7 +224,7 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     const form = sentTo(KEXIN, master);
     const more = reorderedForm(form, "任务", (rows) => [...rows, bareRow(form, "任务", { 具体任务: "新添一项" })]);
     const again = collected([], decided(collected([back(more)], master), { 新添一项: "采用报送" }), "2024-06-30");
-    expect(again.notCarriedOut.join()).toContain("在第6行下面插入一个空行");
+    expect(again.notCarriedOut.map(({ zh }) => zh).join()).toContain("在第6行下面插入一个空行");
     expect(valueAt(again.result, "任务", 7, 1)).toBe("填表人：张三");
   });
 
@@ -232,7 +232,7 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     const form = sentTo(KEXIN);
     const lost = collected([back(reorderedForm(form, "任务", (rows) => rows.slice(1)))]);
     const taken = collected([], decided(lost, { 任务1: "采用报送" }), "2024-06-30");
-    expect(taken.notCarriedOut.join()).toContain("不会删去");
+    expect(taken.notCarriedOut.map(({ zh }) => zh).join()).toContain("不会删去");
     const cancelled = collected([], decided(lost, { 任务1: "改为：取消" }), "2024-06-30");
     expect([cancelled.carriedOut, valueAt(cancelled.result, "任务", 3, 15)]).toEqual([1, "取消"]);
   });

@@ -1,3 +1,4 @@
+import { sameInBoth } from "../../../builders/sameInBoth";
 import { bareRow, filledForm, reorderedForm, withColumns, withSheet } from "../../../support/filledForm";
 import { SENT_SHEET } from "../../../../src/core/read/ledgers/sentSheet";
 import { extrasText } from "../../../../src/core/show/collecting/extrasText";
@@ -324,7 +325,7 @@ describe("whatever comes back is found again (MONTH §5)", () => {
     const done = collected([back(older)], aMaster(), "2024-06-30");
     expect(done.files).toMatchObject([{ status: "older-issue", unit: KEXIN }]);
     expect(mergedLines(done)).toEqual(lines);
-    expect(done.files[0]?.sentence).toContain("2024年5月");
+    expect(done.files[0]?.sentence.zh).toContain("2024年5月");
   });
 
   test("sheets and columns that nobody asked for are told and left", () => {
@@ -375,7 +376,7 @@ describe("whatever comes back is found again (MONTH §5)", () => {
     expect(done.files[0]).toMatchObject({
       status: "merged",
       extras: [{ sheet: "任务", column: null, cell, text: remark }],
-      sentence: "",
+      sentence: sameInBoth(""),
     });
     expect([done.merged, done.decisions]).toEqual([[], []]);
     expect(extrasText(done.files[0]!.extras)).toEqual([`表头或表外写了“任务”表${cell}“${remark}”，不汇总，请过目。`]);
@@ -403,7 +404,7 @@ describe("whatever comes back is found again (MONTH §5)", () => {
     const done = collected([
       back(form(), "乙.xlsx"),
       back(form(), "甲.xlsx"),
-      { file: "坏.xlsx", problem: "《坏.xlsx》已损坏。" },
+      { file: "坏.xlsx", problem: sameInBoth("《坏.xlsx》已损坏。") },
     ]);
     expect(done.files.map(({ file, status }) => [file, status])).toEqual([
       ["乙.xlsx", "merged"],

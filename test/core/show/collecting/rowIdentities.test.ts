@@ -52,7 +52,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
     const done = collected([back(form)]);
     expect(mergedLines(done)).toEqual(["任务 T3: 正在推进第1项 → 都在这里"]);
     expect(done.decisions).toEqual([]);
-    expect(done.files[0]?.sentence).toContain("“任务”表T5:U5左右合并");
+    expect(done.files[0]?.sentence.zh).toContain("“任务”表T5:U5左右合并");
     const over = merged(sentTo(KEXIN), area(5, 5, T - 5, T));
     const asked = collected([back(over)]);
     expect(mergedLines(asked)).toEqual([]);
@@ -89,7 +89,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
     const done = collected([back(form)]);
     expect(mergedLines(done)).toEqual(["任务 P3: 0.6 → 0.8", "任务 T3: 正在推进第1项 → 已完成设备安装"]);
     expect(done.decisions).toEqual([]);
-    expect(done.files[0]?.sentence).toContain("有2行的行号标识与编号、名称对不上");
+    expect(done.files[0]?.sentence.zh).toContain("有2行的行号标识与编号、名称对不上");
   });
 
   test.each([
@@ -150,7 +150,7 @@ describe("whatever a unit did to the rows, nothing comes to stand in another's (
     const done = collected([back(form)], named("（含个体）"));
     expect(mergedLines(done)).toEqual(["任务 P3: 0.6 → 0.8", "任务 T3: 正在推进第1项 → 已完成设备安装"]);
     expect([done.decisions, done.files[0]?.status]).toEqual([[], "merged"]);
-    expect(done.files[0]?.sentence).toContain("有3行下发以后主台账改过编号或名称");
+    expect(done.files[0]?.sentence.zh).toContain("有3行下发以后主台账改过编号或名称");
   });
 
   test("rows that the file was not sent are asked about, cell by cell", () => {

@@ -1,3 +1,4 @@
+import type { InBoth } from "../../../../src/core/base/inBoth";
 import { SENT_SHEET } from "../../../../src/core/read/ledgers/sentSheet";
 import { run } from "../../../../src/core/run";
 import { extrasText } from "../../../../src/core/show/collecting/extrasText";
@@ -119,7 +120,7 @@ describe("a template made of several workbooks", () => {
     const inTasks = collected([back(form())], task);
     expect([mergedLines(inTasks), openLinesOf(inTasks)]).toEqual([["任务 P3: 0.6 → 0.8"], []]);
     expect(inTasks.files).toMatchObject([{ unit: KEXIN, status: "merged", rows: 3, extras: [] }]);
-    expect(inTasks.files[0]?.sentence).toBe("还有“项目”的1行，其中1行有改动，要汇总进那本台账才会收进去。");
+    expect(inTasks.files[0]?.sentence.zh).toBe("还有“项目”的1行，其中1行有改动，要汇总进那本台账才会收进去。");
     const inProjects = collected([back(form())], project);
     expect([mergedLines(inProjects), openLinesOf(inProjects)]).toEqual([["项目 L3: 1000 → 1200"], []]);
   });
@@ -128,7 +129,7 @@ describe("a template made of several workbooks", () => {
     const renamed = { ...task, file: "镇上的事.xlsx" };
     const done = collected([back(form())], renamed);
     expect([mergedLines(done), openLinesOf(done)]).toEqual([["任务 P3: 0.6 → 0.8"], []]);
-    expect(done.files[0]?.sentence).toContain("还有“项目”的1行");
+    expect(done.files[0]?.sentence.zh).toContain("还有“项目”的1行");
   });
 
   test("a file unchanged here says what the other's rows are", () => {
@@ -137,7 +138,9 @@ describe("a template made of several workbooks", () => {
     expect(done.files).toMatchObject([
       {
         status: "unchanged",
-        sentence: "这本主台账的行与下发的内容一样。还有“项目”的1行，其中1行有改动，要汇总进那本台账才会收进去。",
+        sentence: expect.objectContaining({
+          zh: "这本主台账的行与下发的内容一样。还有“项目”的1行，其中1行有改动，要汇总进那本台账才会收进去。",
+        }) as InBoth,
       },
     ]);
   });

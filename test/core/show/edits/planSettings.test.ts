@@ -147,6 +147,8 @@ describe("scoringFault", () => {
     ["月报报送日", "29"],
     ["没有的项目", "1"],
   ])("%s may not be %s", (name, value) => {
-    expect(scoringFault(name, value)).toContain(name);
+    const fault = scoringFault(name, value);
+    expect(fault?.zh).toContain(name);
+    expect(fault?.en).toContain(`“${name}”`);
   });
 });
