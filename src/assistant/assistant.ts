@@ -72,8 +72,11 @@ export interface Assistant {
   settings(): Promise<SettingsView>;
   /** Writes settings into the month's book (its sheets made with the defaults where they are missing), then checks again. */
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
-  /** What closing the month comes to; null before the first check. */
-  closing(): Promise<ClosingView | null>;
+  /**
+   * What closing the month comes to; null before the first check.
+   * @param today the day of closing, ISO
+   */
+  closing(today: string): Promise<ClosingView | null>;
   /** 存档本月: keeps the month of the check that is shown in the month's book, whole or not at all. */
   closeMonth(order: ClosingOrder): Promise<void>;
   /** The month against the one closed last; null before the first check. */

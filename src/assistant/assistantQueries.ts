@@ -1,4 +1,5 @@
 import type { Assistant } from "./assistant";
+import { dayOf } from "./dayOf";
 import type { CheckedMonth } from "./checkedMonth";
 import { askChangedRows } from "./views/askChangedRows";
 import { askFindings } from "./views/askFindings";
@@ -68,7 +69,7 @@ export function assistantQueries(
       ),
     list: (query) => ask({ name: "", purpose: "", columns: [], lines: [] }, (month) => makeList(month, query)),
     figures: () => ask<Awaited<ReturnType<Queries["figures"]>>>(null, makeFiguresView),
-    closing: () => ask<ClosingView | null>(null, (month) => makeClosingView(month, isWritable())),
+    closing: (today) => ask<ClosingView | null>(null, (month) => makeClosingView(month, isWritable(), dayOf(today))),
     months: () => ask<MonthView | null>(null, makeMonthView),
     changedRows: (query) => ask({ count: 0, rows: [] }, (month) => askChangedRows(month, query)),
     templates: (query) => ask<TemplatesView | null>(null, (month) => makeTemplatesView(month, query)),

@@ -25,21 +25,21 @@ const [MAY, JUNE] = [
 ].map((rows) => drawnBook([tasks(rows)], TASKS));
 
 async function closed(made: Awaited<ReturnType<typeof checkedAssistant>>, reason: string | null = null): Promise<void> {
-  const view = await made.assistant.closing();
+  const view = await made.assistant.closing(TODAY);
   await made.assistant.closeMonth({ check: view!.check, reason, today: TODAY });
 }
 
 describe("closing a month (MONTH §2)", () => {
   test("before a check there is nothing to close", async () => {
     const { assistant, state } = assistantOver([taskBook]);
-    expect(await assistant.closing()).toBeNull();
+    expect(await assistant.closing(TODAY)).toBeNull();
     await assistant.closeMonth({ check: 1, reason: null, today: TODAY });
     expect(state().notice).toMatchObject({ kind: "failed", job: "close", error: "bad-arguments" });
   });
 
   test("says beforehand what will be kept, where, and what ought to be known", async () => {
     const { assistant, state } = await checkedAssistant(undefined, BOTH);
-    expect(await assistant.closing()).toMatchObject({
+    expect(await assistant.closing(TODAY)).toMatchObject({
       month: "2024-06",
       asOf: DAY,
       book: TASKS,
@@ -51,11 +51,17 @@ describe("closing a month (MONTH §2)", () => {
     });
   });
 
+  test("says beforehand that the month is not over", async () => {
+    const { assistant } = await checkedAssistant();
+    const kinds = async (today: string) => (await assistant.closing(today))!.warnings.map(({ kind }) => kind);
+    expect([await kinds("2024-06-30"), await kinds("2024-06-29")]).toEqual([[], ["not-ended"]]);
+  });
+
   test("keeps the month in the month's book and nowhere else, and is taken back exactly", async () => {
     const made = await checkedAssistant(undefined, BOTH);
     const { assistant, state, books } = made;
     const before = books.map((book) => book.users());
-    const view = await assistant.closing();
+    const view = await assistant.closing(TODAY);
     await closed(made);
     expect(state()).toMatchObject({
       notice: {
@@ -99,7 +105,7 @@ describe("closing a month (MONTH §2)", () => {
     const made = await checkedAssistant();
     const { assistant, state, books } = made;
     await closed(made);
-    expect(await assistant.closing()).toMatchObject({ closed: { version: 1, asOf: DAY }, version: 2 });
+    expect(await assistant.closing(TODAY)).toMatchObject({ closed: { version: 1, asOf: DAY }, version: 2 });
     const first = books[0]!.users();
     await closed(made);
     expect(state().notice).toMatchObject({ kind: "failed", job: "close", error: "bad-arguments" });
@@ -120,7 +126,7 @@ describe("closing a month (MONTH §2)", () => {
   test("a workbook that has changed since it was shown is checked again, and not closed", async () => {
     const made = await checkedAssistant();
     const { assistant, state, books } = made;
-    const view = await assistant.closing();
+    const view = await assistant.closing(TODAY);
     await books[0]!.edit({ newSheets: [], cells: [{ sheet: "任务", cell: "H7", value: "县工信科技局" }] });
     await assistant.closeMonth({ check: view!.check, reason: null, today: TODAY });
     expect(state()).toMatchObject({ undo: null, notice: { kind: "failed", job: "close", error: "conflict" } });
@@ -238,7 +244,7 @@ describe("the month against the one closed last (MONTH §3)", () => {
     const { assistant } = await checkedAssistant(undefined, [JUNE!, archiveOf([MAY!], "2024-05-31")]);
     const answers = [
       await assistant.months(),
-      await assistant.closing(),
+      await assistant.closing(TODAY),
       await assistant.changedRows({ list: "finished", from: 0, count: 9 }),
     ];
     for (const answer of answers) expect(structuredClone(answer)).toEqual(answer);

@@ -1,13 +1,14 @@
 import { closingOutline } from "../../core/show/closing/closingOutline";
-import { isoText } from "../../core/workbook/localDate";
+import { isoText, type LocalDate } from "../../core/workbook/localDate";
 import type { CheckedMonth } from "../checkedMonth";
 import { monthBookRead } from "../monthBook";
 import type { ClosingView } from "./closingView";
 
-export function makeClosingView(checked: CheckedMonth, writable: boolean): ClosingView {
+/** @param today the day of closing */
+export function makeClosingView(checked: CheckedMonth, writable: boolean, today: LocalDate): ClosingView {
   const { run } = checked;
   const { months } = run.basis.archive;
-  const { month, version, groups, records, warnings } = closingOutline(run, months);
+  const { month, version, groups, records, warnings } = closingOutline(run, months, today);
   const closed = months.find((one) => one.month === month);
   return {
     check: checked.check,

@@ -30,7 +30,7 @@ export function CloseMonthDialog({ onClose }: { readonly onClose: () => void }) 
   const state = usePaneState();
   const { months, shell } = useWords();
   const words = months.closing;
-  const { answer, isLoading } = useAnswer("closing", () => assistant.closing());
+  const { answer, isLoading } = useAnswer("closing", () => assistant.closing(today));
   const [reason, setReason] = useState("");
   const [isTried, setIsTried] = useState(false);
 

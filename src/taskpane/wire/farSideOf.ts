@@ -94,7 +94,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     figures: () => far.figures(),
     settings: () => far.settings(),
     changeSettings: (changes) => far.changeSettings(changes),
-    closing: () => far.closing(),
+    closing: (today) => far.closing(today),
     closeMonth: (order) => far.closeMonth(order),
     months: () => far.months(),
     changedRows: (query) => far.changedRows(query),

@@ -199,6 +199,8 @@ export const noticeWordsEn: NoticeWords = {
     switch (warning.kind) {
       case "not-month-end":
         return `${dayEn(warning.asOf, warning.asOf)} is not the last day of its month; later months are compared with the figures of that day.`;
+      case "not-ended":
+        return `The month is closed on ${dayEn(warning.closed, warning.asOf)} and the as-of date, ${dayEn(warning.asOf, warning.closed)}, is still to come: what is kept is not how it will stand then. If the date is a slip, correct it; if the month is not over, close it when it is.`;
       case "open-errors":
         return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
       case "ledger-absent":

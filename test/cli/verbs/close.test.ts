@@ -47,6 +47,12 @@ describe("ledger close (MONTH §8, DECIDED F12)", () => {
     expect(out).toContain("注意：还有1处错误没有改正");
   });
 
+  test("a month that is not over on the day of closing is closed, and said", async () => {
+    const { code, out } = await desk().call(MAY.replace("2024-06-03", "2024-05-20"));
+    expect(code).toBe(0);
+    expect(out).toContain("注意：存档这天是2024年5月20日，截至日期2024年5月31日还没有到");
+  });
+
   test("the same call gives the same bytes", async () => {
     const { call, bytesOf } = desk();
     await call(MAY);

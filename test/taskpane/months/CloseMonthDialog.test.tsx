@@ -77,6 +77,7 @@ test("what ought to be known is said, a sentence each", async () => {
   const { dialog } = await shown({
     warnings: [
       { kind: "not-month-end", asOf: "2024-06-29" },
+      { kind: "not-ended", asOf: "2024-06-30", closed: "2024-06-20" },
       { kind: "open-errors", count: 3 },
       { kind: "gap", last: "2024-03" },
       { kind: "older", newest: "2024-08" },
@@ -84,6 +85,7 @@ test("what ought to be known is said, a sentence each", async () => {
   });
   expect(dialog.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("截至日期6月29日不是月末"),
+    expect.stringContaining("截至日期2024年6月30日还没有到"),
     expect.stringContaining("还有3处错误没有改正"),
     expect.stringContaining("上一次存档的是2024年3月"),
     expect.stringContaining("最近存档的仍是2024年8月"),

@@ -20,10 +20,14 @@ export interface ClosingOutline {
   readonly warnings: readonly ClosingWarning[];
 }
 
-/** @param months all that is closed */
+/**
+ * @param months all that is closed
+ * @param closed the day of closing
+ */
 export function closingOutline(
   { report, records }: Pick<RunResult, "report" | "records">,
   months: readonly Pick<ClosedMonth, "month" | "version">[],
+  closed: LocalDate,
 ): ClosingOutline {
   const { asOf, month } = monthOf(report);
   const openErrors = report.findings.filter(({ severity }) => severity === "error").length;
@@ -39,6 +43,7 @@ export function closingOutline(
       months,
       month,
       asOf,
+      closed,
       openErrors,
       report.findings.some(({ rule }) => rule === "ledger-absent"),
       archiveFaults.length,

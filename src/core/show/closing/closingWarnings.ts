@@ -1,6 +1,6 @@
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoDay, IsoMonth } from "../../terms/isoDay";
-import { dayText, monthWords } from "../../workbook/dayText";
+import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import { isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { monthsBetween } from "../../workbook/monthsBetween";
 
@@ -8,6 +8,8 @@ import { monthsBetween } from "../../workbook/monthsBetween";
 export type ClosingWarning =
   /** The as-of date is not the last day of its month. */
   | { readonly kind: "not-month-end"; readonly asOf: IsoDay }
+  /** The as-of date lies behind the day of closing: nobody knows yet what will be so then. */
+  | { readonly kind: "not-ended"; readonly asOf: IsoDay; readonly closed: IsoDay }
   | { readonly kind: "open-errors"; readonly count: number }
   /** The month before had a kind of ledger that this one lacks. */
   | { readonly kind: "ledger-absent" }
@@ -18,10 +20,12 @@ export type ClosingWarning =
   /** An older month: the newest closed one stays the newest. */
   | { readonly kind: "older"; readonly newest: IsoMonth };
 
+/** @param closed the day of closing */
 export function closingWarnings(
   months: readonly Pick<ClosedMonth, "month">[],
   month: IsoMonth,
   asOf: LocalDate,
+  closed: LocalDate,
   openErrors: number,
   isLedgerAbsent: boolean,
   archiveFaults: number,
@@ -31,6 +35,7 @@ export function closingWarnings(
   const later = months.filter((one) => one.month > month).at(-1);
   const warnings: ClosingWarning[] = [];
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
+  if (asOf > closed) warnings.push({ kind: "not-ended", asOf: isoText(asOf), closed: isoText(closed) });
   if (openErrors > 0) warnings.push({ kind: "open-errors", count: openErrors });
   if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
   if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
@@ -45,6 +50,8 @@ export function closingWarningText(warning: ClosingWarning): string {
   switch (warning.kind) {
     case "not-month-end":
       return `截至日期${dayText(warning.asOf, warning.asOf)}不是月末，以后各月都和这一天的数比较。`;
+    case "not-ended":
+      return `存档这天是${fullDay(warning.closed)}，截至日期${fullDay(warning.asOf)}还没有到，存下的不是那一天的结果；日期写错的请改正，月份没有过完的请到期后再存。`;
     case "open-errors":
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
     case "ledger-absent":

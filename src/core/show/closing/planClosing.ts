@@ -41,7 +41,7 @@ export function planClosing(
   { closed, reason }: ClosingOrder,
 ): Closing {
   const { report, records, settings } = result;
-  const outline = closingOutline(result, months);
+  const outline = closingOutline(result, months, closed);
   const { month, asOf, version } = outline;
   const why = whyNothingToClose(result) ?? whyNotClosed(months, month, reason);
   if (why !== null) throw new HostError("bad-arguments", inBoth(`${why.zh}。`, `${why.en}.`));

@@ -13,9 +13,9 @@ import { projects, tasks } from "../../../flow/flow";
 const LEDGER = drawnBook([tasks([{}, {}])], "台账.xlsx");
 const WRONG = drawnBook([tasks([{ 牵头单位: "县工信据" }, {}])], "台账.xlsx");
 
-function closing(book: WorkbookSnapshot, asOf: string, reason: string | null = null) {
+function closing(book: WorkbookSnapshot, asOf: string, reason: string | null = null, closed = "2024-08-01") {
   const result = run([book], { asOf: day(asOf) });
-  return planClosing(book, result, result.basis.archive.months, { closed: day("2024-07-03"), reason });
+  return planClosing(book, result, result.basis.archive.months, { closed: day(closed), reason });
 }
 
 describe("what closing says (MONTH §2)", () => {
@@ -42,6 +42,16 @@ describe("what closing says (MONTH §2)", () => {
     expect(warned(closedBook([may], "2024-06-30"), "2024-05-31", "补报三项办结时间")).toMatch(
       /最近存档的仍是2024年6月/,
     );
+  });
+
+  test.each([
+    ["the day after", "2024-06-30", "2024-07-01", []],
+    ["the day itself", "2024-06-30", "2024-06-30", []],
+    ["the day before", "2024-06-30", "2024-06-29", ["存档这天是2024年6月29日，截至日期2024年6月30日还没有到"]],
+    ["a year too late", "2042-06-30", "2024-07-01", ["存档这天是2024年7月1日，截至日期2042年6月30日还没有到"]],
+  ])("a month that is not over when it is closed: %s", (_, asOf, closed, said) => {
+    const { warnings } = closing(LEDGER, asOf, null, closed);
+    expect(warnings.map((warning) => closingWarningText(warning).split("，存下的")[0])).toEqual(said);
   });
 
   test("a kind of ledger that the month before had and this one lacks", () => {
