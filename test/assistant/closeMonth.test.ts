@@ -53,8 +53,9 @@ describe("closing a month (MONTH §2)", () => {
 
   test("says beforehand that the month is not over", async () => {
     const { assistant } = await checkedAssistant();
-    const kinds = async (today: string) => (await assistant.closing(today))!.warnings.map(({ kind }) => kind);
-    expect([await kinds("2024-06-30"), await kinds("2024-06-29")]).toEqual([[], ["not-ended"]]);
+    const isSaid = async (today: string) =>
+      (await assistant.closing(today))!.warnings.some(({ kind }) => kind === "not-ended");
+    expect([await isSaid("2024-06-30"), await isSaid("2024-06-29")]).toEqual([false, true]);
   });
 
   test("keeps the month in the month's book and nowhere else, and is taken back exactly", async () => {
