@@ -22,4 +22,5 @@ const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], st
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
+  doubtful: "有的事项状态、进度、日期或时限对不上",
 };

@@ -18,12 +18,14 @@ const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
+  doubtful: "有的事项状态、进度、日期或时限对不上",
 };
 
 const UNPRAISED_EN: typeof UNPRAISED_ZH = {
   behind: "behind schedule",
   overdue: "overdue rows",
   "open-errors": "open errors",
+  doubtful: "rows whose state, progress and dates do not agree",
 };
 
 export const letterNoticesZh: LetterNotices = {

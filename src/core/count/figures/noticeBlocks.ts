@@ -1,10 +1,8 @@
 import type { Ledger } from "../../terms/ledger";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { NoticeEntry } from "../../terms/report";
+import type { OpenFault } from "../../terms/report";
 import type { Finding, RuleName } from "../../terms/finding";
-
-type Block = NoticeEntry["blockedBy"][number];
 
 /** The blocking findings of one ledger: about all of it (row null), and by row. */
 type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
@@ -15,11 +13,13 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
  * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
  *
  * @param kinds of the ledgers that the figures are made of
+ * @param touches whether a finding may change what is told of whoever the row belongs to
  */
-export function noticeBlocks(
+export function noticeBlocks<R extends Pick<LedgerRecord, "ledger" | "row">>(
   findings: readonly Finding[],
   kinds: readonly LedgerKind[] = ["tasks"],
-): (rows: readonly Pick<LedgerRecord, "ledger" | "row">[]) => readonly Block[] {
+  touches: (finding: Finding, row: R) => boolean = () => true,
+): (rows: readonly R[]) => readonly OpenFault[] {
   const byPlace = new Map<string, Map<number | null, Finding[]>>();
   for (const finding of findings) {
     if (finding.ledger === null || !kinds.includes(finding.ledger) || finding.sheet === null) continue;
@@ -34,25 +34,35 @@ export function noticeBlocks(
   if (byPlace.size === 0) return () => [];
 
   return (rows) => {
-    const blocks: Block[] = [];
+    const blocks: OpenFault[] = [];
     const seen = new Map<Ledger, LedgerFindings>();
-    for (const { ledger, row } of rows) {
+    /** What is said of a whole ledger is said once. */
+    const told = new Set<Finding>();
+    for (const record of rows) {
+      const { ledger, row } = record;
       let ofLedger = seen.get(ledger);
-      const isFirst = ofLedger === undefined;
-      ofLedger ??= byPlace.get(placeKey(ledger.file, ledger.sheet)) ?? NONE;
-      if (isFirst) seen.set(ledger, ofLedger);
-      const ofAll = isFirst ? ofLedger.get(null) : undefined;
-      const ofRow = ofLedger.get(row);
-      if (ofAll === undefined && ofRow === undefined) continue;
-      const rules = new Set([...(ofAll ?? []), ...(ofRow ?? [])].map(({ rule }) => rule));
-      for (const rule of rules) blocks.push({ file: ledger.file, sheet: ledger.sheet, row, rule });
+      if (ofLedger === undefined)
+        seen.set(ledger, (ofLedger = byPlace.get(placeKey(ledger.file, ledger.sheet)) ?? NONE));
+      if (ofLedger === NONE) continue;
+      const ofAll = (ofLedger.get(null) ?? []).filter((finding) => !told.has(finding));
+      const standing = [...ofAll, ...(ofLedger.get(row) ?? [])].filter((finding) => touches(finding, record));
+      for (const finding of standing) told.add(finding);
+      for (const rule of new Set(standing.map((finding) => finding.rule)))
+        blocks.push({ file: ledger.file, sheet: ledger.sheet, row, rule });
     }
     return blocks;
   };
 }
 
-/** An extension that nobody decided, and a number that cannot be: with it right, the figures may be others. */
-const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>(["extension-without-reason", "number-negative"]);
+/**
+ * An extension that nobody decided, said as one or made in silence, and a number that cannot be: with it right, the figures may be
+ * others.
+ */
+const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
+  "extension-without-reason",
+  "due-moved",
+  "number-negative",
+]);
 
 const NONE: LedgerFindings = new Map();
 

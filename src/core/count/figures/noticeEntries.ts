@@ -9,6 +9,8 @@ import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
 import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
+import { settingBlocks } from "./settingBlocks";
+import { touchesBlame } from "./touchesBlame";
 import {
   compareRationals,
   decimalText,
@@ -51,7 +53,11 @@ export interface NoticeInput {
 export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]> {
   const { totals, ranking, registry, settings } = input;
   const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
-  const blocks = noticeBlocks(input.findings);
+  const blocks = noticeBlocks<TaskRecord>(input.findings, ["tasks"], touchesBlame);
+  const unset = {
+    ranks: settingBlocks(input.findings, "ranks"),
+    limits: settingBlocks(input.findings, "limits"),
+  };
   const openOf = openNotices(input.register);
   const { lastTowns, lastUnits } = settings.notices;
   yield 0;
@@ -80,7 +86,8 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
       const rows = rowsOf.get(group.name);
       if (reason === undefined || rows === undefined) continue;
       const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
-      entries.push(entryOf(group, kind, reason, spokenOf, blocks(rows.counted)));
+      const held = [...blocks(rows.counted), ...unset[last.has(group.name) ? "ranks" : "limits"]];
+      entries.push(entryOf(group, kind, reason, spokenOf, held));
       yield input.tasks.length;
     }
     return entries;

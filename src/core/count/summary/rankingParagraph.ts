@@ -45,10 +45,19 @@ function endsOf(places: Places): { readonly first: Places; readonly last: Places
 
 /** Who is told to stand last. */
 export function namedLast(members: readonly ComparedMember[]): readonly string[] {
+  return namedAt("last", members);
+}
+
+/** Who is told to stand first. */
+export function namedFirst(members: readonly ComparedMember[]): readonly string[] {
+  return namedAt("first", members);
+}
+
+function namedAt(end: "first" | "last", members: readonly ComparedMember[]): readonly string[] {
   const places = byScore(members);
   if (places.length < 2) return [];
   return endsOf(places)
-    .last.flat()
+    [end].flat()
     .map(({ name }) => name);
 }
 

@@ -6,6 +6,7 @@ import { keyTaskColumn } from "../columns/keyTaskColumn";
 import { phoneColumn } from "../columns/phoneColumn";
 import { progressColumn } from "../columns/progressColumn";
 import { statusColumn } from "../columns/statusColumn";
+import { isReasonGiven } from "../../values/isReasonGiven";
 import { readIdentifier } from "../../values/readIdentifier";
 import { stateFromProgress } from "../../values/readStatus";
 import type { TaskRecord } from "../../terms/ledgerRecord";
@@ -38,8 +39,9 @@ export function taskRows(reader: RowReader): () => TaskRecord {
     const { specialtyTown, towns, townSource, namedTowns, leadUnits, supportUnits } = belongs();
     const original = originalDue();
     const adjusted = adjustedDue();
+    const why = cells[(reason.number ?? 0) - 1];
     // An error value is no reason: its finding says that the cell counts as blank.
-    const extended = reason.isFilled() && !isCellFault(cells[(reason.number ?? 0) - 1]);
+    const extended = reason.isFilled() && !isCellFault(why) && (typeof why !== "string" || isReasonGiven(why));
     const { due, dueKind } = effectiveDue(original, adjusted, extended);
     const fraction = progress();
     const said = status();

@@ -1,21 +1,28 @@
 import { firstPlaces } from "../../count/figures/firstPlaces";
 import { lastPlaces } from "../../count/figures/lastPlaces";
 import { noticeBlocks } from "../../count/figures/noticeBlocks";
+import { settingBlocks } from "../../count/figures/settingBlocks";
+import { touchesBlame } from "../../count/figures/touchesBlame";
 import { senderGuard } from "../../count/notices/senderGuard";
 import { behindIndicators } from "../../count/summary/indicatorsParagraph";
-import { namedLast } from "../../count/summary/rankingParagraph";
+import { namedFirst, namedLast } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
 import { isCancelled } from "../../terms/isCancelled";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures, ComparedMember, OpenFault, SubmissionEntry } from "../../terms/report";
 import type { LetterSource } from "../notices/planNotices";
 import { overdueGroups, type OverdueGroup } from "../sheets/overdueGroups";
+import { doubts } from "./doubts";
+import { isReportOfYear } from "./isReportOfYear";
+import { movedOutOfOverdue } from "./movedOutOfOverdue";
 
 /** Whom a circular names, and for what (MONTH §6). */
 export interface CircularFacts {
   readonly praised: Names;
   /** In the first places and not praised all the same. */
   readonly unpraised: readonly Unpraised[];
+  /** Told to stand first, or in the first places, on data that is still to be checked: towns, then units. */
+  readonly unverified: readonly string[];
   /** So far below their scheduled progress as a notice takes for slow. */
   readonly behind: { readonly towns: readonly ComparedFigures[]; readonly units: readonly ComparedFigures[] };
   readonly overdue: readonly OverdueGroup[];
@@ -29,7 +36,7 @@ export interface CircularFacts {
 
 export interface Unpraised {
   readonly name: string;
-  readonly why: "behind" | "overdue" | "open-errors";
+  readonly why: "behind" | "overdue" | "open-errors" | "doubtful";
 }
 
 interface Names {
@@ -52,29 +59,36 @@ export function circularFacts(source: LetterSource): CircularFacts {
     units: lastOf(ranking.units, settings.notices.lastUnits),
   };
   const overdue = overdueGroups(report.overdue);
-  const year = report.asOf.slice(0, 4);
   const of = (result: SubmissionEntry["result"]): readonly SubmissionEntry[] =>
-    submissions.filter((entry) => entry.result === result && entry.month.startsWith(year));
+    submissions.filter((entry) => entry.result === result && isReportOfYear(entry, report.asOf));
   const [missing, late] = [of("missing"), of("late")];
 
-  const [blocks, reportBlocks] = [
-    noticeBlocks(report.findings, ["tasks", "projects", "problems", "indicators"]),
-    // That a report is late or missing is what is told, and no fault of the ledger.
-    noticeBlocks(
-      report.findings.filter(({ rule }) => rule !== "submission-missing" && rule !== "submission-late"),
-      ["submissions"],
-    ),
-  ];
   const overdueUnits = new Set(overdue.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const blamed = {
     towns: new Set([...last.towns, ...behind.towns.map(({ name }) => name)]),
     units: new Set([...last.units, ...behind.units.map(({ name }) => name), ...overdueUnits]),
   };
-  const counted = new Set<LedgerRecord>([
-    ...records.filter((record) => isOf(record, blamed)),
+  /** Named themselves, or with a figure of their own. */
+  const named = new Set<LedgerRecord>([
     ...recordsOf(report.overdue, records),
     ...behindIndicators(source).map(({ record }) => record),
   ]);
+  const counted = records.filter((record) => {
+    if (named.has(record)) return true;
+    // Ranks and gaps are made of tasks; of other ledgers a unit is named for what is overdue, a town for nothing.
+    if (record.kind === "tasks") return isOf(record, blamed);
+    return record.kind !== "indicators" && isOf(record, { ...NOBODY, units: overdueUnits });
+  });
+  const blocks = noticeBlocks<LedgerRecord>(
+    report.findings,
+    FIGURE_LEDGERS,
+    (finding, record) => named.has(record) || touchesBlame(finding, record),
+  );
+  // That a report is late or missing is what is told, and no fault of the ledger.
+  const reportBlocks = noticeBlocks<LedgerRecord>(
+    report.findings.filter(({ rule }) => rule !== "submission-missing" && rule !== "submission-late"),
+    ["submissions"],
+  );
   const groups = new Set([...missing, ...late].map(({ specialtyTown }) => specialtyTown));
   // A report whose specialty town nobody can read may be the one that is missed.
   const reports = records.filter(
@@ -88,19 +102,31 @@ export function circularFacts(source: LetterSource): CircularFacts {
     ]),
     units: overdueUnits,
   };
+  const anyError = noticeBlocks<LedgerRecord>(report.findings, FIGURE_LEDGERS);
+  const rankBlocks = noticeBlocks<LedgerRecord>(report.findings, ["tasks"], touchesBlame);
+  const isDoubtful = doubts(report.findings, report.asOf);
   const { praised, unpraised } = praise();
+  const told = (kind: keyof Names): readonly string[] => [
+    ...new Set([
+      ...namedFirst(ranking[kind]),
+      ...firstPlaces(ranking[kind], settings.praise[kind]).map(({ name }) => name),
+    ]),
+  ];
   return {
     praised,
     unpraised,
+    unverified: KINDS.flatMap((kind) => told(kind).filter((name) => isUnverified(kind, name))),
     behind,
     overdue,
     missing,
     late,
-    blockedBy: [
-      ...blocks(records.filter((record) => counted.has(record))),
+    blockedBy: distinct([
+      ...blocks(counted),
       ...reportBlocks(reports),
-      ...settingBlocks(report),
-    ],
+      ...(ranking.towns.length + ranking.units.length === 0
+        ? []
+        : [...settingBlocks(report.findings, "ranks"), ...movedOutOfOverdue(source)]),
+    ]),
     guard: senderGuard("town", settings.letters),
   };
 
@@ -110,20 +136,43 @@ export function circularFacts(source: LetterSource): CircularFacts {
     const side = (kind: keyof Names): readonly string[] =>
       firstPlaces(ranking[kind], settings.praise[kind]).flatMap(({ name }) => {
         if (last[kind].includes(name)) return [];
-        const own = records.filter((record) => isOf(record, { ...NOBODY, [kind]: new Set([name]) }));
         const why = behind[kind].some((group) => group.name === name)
           ? "behind"
           : overdueMembers[kind].has(name)
             ? "overdue"
-            : blocks(own).length > 0
-              ? "open-errors"
-              : null;
+            : doubtOf(kind, name);
         if (why === null) return [name];
         unpraised.push({ name, why });
         return [];
       });
     return { praised: { towns: side("towns"), units: side("units") }, unpraised };
   }
+
+  function ownRows(kind: keyof Names, name: string): readonly LedgerRecord[] {
+    return records.filter((record) => isOf(record, { ...NOBODY, [kind]: new Set([name]) }));
+  }
+
+  /** Ranks are made of tasks alone. */
+  function isUnverified(kind: keyof Names, name: string): boolean {
+    const tasks = ownRows(kind, name).filter((record) => record.kind === "tasks");
+    return rankBlocks(tasks).length > 0 || tasks.some(isDoubtful);
+  }
+
+  function doubtOf(kind: keyof Names, name: string): "open-errors" | "doubtful" | null {
+    const own = ownRows(kind, name);
+    if (anyError(own).length > 0) return "open-errors";
+    return own.some(isDoubtful) ? "doubtful" : null;
+  }
+}
+
+const KINDS = ["towns", "units"] as const;
+const FIGURE_LEDGERS = ["tasks", "projects", "problems", "indicators"] as const;
+
+/** A row may be wrong for two reasons, and is told for each once. */
+function distinct(faults: readonly OpenFault[]): readonly OpenFault[] {
+  return [
+    ...new Map(faults.map((fault) => [[fault.file, fault.sheet, fault.row, fault.rule].join("\n"), fault])).values(),
+  ];
 }
 
 /** Those told to stand last, and those in the last places that a notice goes to. */
@@ -146,13 +195,3 @@ function speaksOfTowns({ kind, townSource }: LedgerRecord): boolean {
 }
 
 const NOBODY: Readonly<Record<keyof Names, ReadonlySet<string>>> = { towns: new Set(), units: new Set() };
-
-/** Lines of settings that are left out: scores and ranks would be others with them. What is accepted (例外) changes no figure. */
-function settingBlocks({ findings, ranking }: LetterSource["report"]): readonly OpenFault[] {
-  if (ranking.towns.length + ranking.units.length === 0) return [];
-  return findings.flatMap(({ rule, severity, file, sheet, row }) =>
-    rule === "setting-invalid" && severity === "error" && sheet !== null && row !== null && sheet !== "例外"
-      ? [{ file, sheet, row, rule }]
-      : [],
-  );
-}

@@ -1,5 +1,6 @@
 import { inBoth, type InBoth } from "../../base/inBoth";
 import type { Report } from "../../terms/report";
+import { isReportOfYear } from "./isReportOfYear";
 
 /**
  * Why there is nothing to tell towns and units, in a sentence; null where there is. Long-term, paused and cancelled rows alone are
@@ -12,7 +13,7 @@ export function whyNoCircular(report: Omit<Report, "summary">): InBoth | null {
     projects.byStage.some(({ count }) => count > 0) ||
     problems.total > 0 ||
     indicators.some(({ rate }) => rate !== null) ||
-    submissions.some(({ month }) => month.startsWith(asOf.slice(0, 4))) ||
+    submissions.some((entry) => isReportOfYear(entry, asOf)) ||
     recognition.towns.length > 0;
   if (isTold) return null;
   const why =

@@ -15,6 +15,16 @@ describe("noticeBlocks", () => {
     expect(blocks).toEqual([at(6, "unit-unknown"), at(8, "extension-without-reason"), at(8, "date-unreadable")]);
   });
 
+  test("are deadlines moved in silence", () => {
+    expect(noticeBlocks([aFinding({ rule: "due-moved", severity: "warning" })])(ROWS)).toEqual([at(6, "due-moved")]);
+  });
+
+  test("are not what touches nobody; what is said of a whole ledger stands at the first row that it touches", () => {
+    const findings = [aFinding(), aFinding({ row: null, cell: null, rule: "missing-column" })];
+    const blocks = noticeBlocks(findings, ["tasks"], (_, { row }: { readonly row: number }) => row === 8);
+    expect(blocks(ROWS)).toEqual([at(8, "missing-column")]);
+  });
+
   test("name a rule once for a row", () => {
     expect(noticeBlocks([aFinding({ cell: "H6" }), aFinding({ cell: "I6" })])(ROWS)).toEqual([at(6, "unit-unknown")]);
   });

@@ -137,6 +137,28 @@ describe("the notice", () => {
     expect(notices(tasks)[0]?.rows).toEqual([place(6), place(11), place(12), place(13)]);
   });
 
+  test("for a last place may not be sent while a setting cannot be read; for what is slow only where a limit may be", () => {
+    const ranked = [inTown("龙兴镇", { progress: 0.6 }), inTown("万安镇", { progress: 0.55 })];
+    const slow = [inTown("万安镇", { progress: 0 })];
+    const wrong = (sheet: string) =>
+      aFinding({ rule: "setting-invalid", ledger: null, column: null, file: "主工作簿.xlsx", sheet, row: 3 });
+    const held = (tasks: readonly TaskRecord[], finding: Finding) => notices(tasks, [finding])[0]?.blockedBy;
+    for (const sheet of ["考核设置", "名录"])
+      for (const tasks of [ranked, slow])
+        expect(held(tasks, wrong(sheet))).toEqual([{ file: "主工作簿.xlsx", sheet, row: 3, rule: "setting-invalid" }]);
+    expect(held(ranked, wrong("加减分"))).toHaveLength(1);
+    expect(held(slow, wrong("加减分"))).toEqual([]);
+    for (const sheet of ["例外", "专业镇认定"]) expect(held(ranked, wrong(sheet))).toEqual([]);
+    expect(held(ranked, { ...wrong("考核设置"), severity: "warning" })).toEqual([]);
+  });
+
+  test("is not held by a long-term row's rate, and is by its deadline", () => {
+    const tasks = [inTown("万安镇", { progress: 0 }), inTown("万安镇", { due: null, dueKind: "long-term" })];
+    const held = (column: Finding["column"]) =>
+      notices(tasks, [aFinding({ row: 7, column, rule: "number-unreadable" })])[0]?.sendable;
+    expect([held("rate"), held("adjustedDue")]).toEqual([true, false]);
+  });
+
   test("may not be sent while a row behind the figures has an error", () => {
     const tasks = [
       inTown("万安镇", { progress: 0 }),

@@ -22,8 +22,21 @@ describe("extension-without-reason", () => {
     );
   });
 
+  test.each(["待批", "申请延期", "（未批准）", "正在报批。"])(
+    "nor is one that says only that it is wanted: %s",
+    (延期理由) => {
+      const sheet = drawnLedger("tasks", [{ 完成时限: date("2024-06-30"), 调整后时限: date("2024-09-30"), 延期理由 }]);
+      expect(places("extension-without-reason", sheet)).toEqual([`S4 4 extensionReason ${延期理由}`]);
+      expect(found("extension-without-reason", sheet)[0]?.message).toContain(
+        `却没有写延期理由（“${延期理由}”不是理由），仍按原时限2024年6月30日计`,
+      );
+    },
+  );
+
   test.each([
     { 调整后时限: "9月底", 延期理由: "用地未批" },
+    { 调整后时限: "9月底", 延期理由: "环评审批中" },
+    { 调整后时限: "9月底", 延期理由: "经批准同意延期" },
     { 调整后时限: null },
     { 调整后时限: "无" },
     { 调整后时限: null, 延期理由: "用地未批" },
