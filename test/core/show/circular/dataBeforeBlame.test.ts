@@ -321,10 +321,12 @@ describe("on any ledger (property)", () => {
             isOverdue: isOpen && record.due !== null && record.due < "2024-06-30",
             isBlank: cells?.["完成率"] === null,
             isWrong: wrong.has(`${record.sheet} ${record.row}`),
+            // What goes on for good is in no rank.
             isDoubtful:
-              (record.state === "done" && record.finished !== null && record.finished > "2024-06-30") ||
-              (isTask && record.state === "done" && record.progress !== null && record.progress < 1) ||
-              (isOpen && record.dueKind === "date" && record.declared === "overdue"),
+              (record.due !== null || record.dueKind === "none") &&
+              ((record.state === "done" && record.finished !== null && record.finished > "2024-06-30") ||
+                (isTask && record.state === "done" && record.progress !== null && record.progress < 1) ||
+                (isOpen && record.declared === "overdue")),
           };
         });
         const named = under("存在问题", document);
