@@ -13,6 +13,14 @@ export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").trim();
 }
 
+/**
+ * A text on one line: where a clerk broke a line between two Chinese characters nothing was left out, and nothing is put in; any
+ * other white space is one space.
+ */
+export function oneLine(text: string): string {
+  return text.replace(BROKEN, "").replace(/\s+/g, " ").trim();
+}
+
 /** What people see of a text: without invisible marks and outer white space, else as written. */
 export function visible(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, "").trim();
@@ -25,5 +33,6 @@ export function isBlankText(text: string): boolean {
 
 /** Ideographs, ASCII letters, digits and marks that are normal already: nothing to remove, nothing to fold. */
 const PLAIN = /^[一-龥A-Za-z0-9\-_./%()+,:;“”、。]*$/;
+const BROKEN = /(?<=[一-龥，。、；：（）“”《》])[ \t\u3000]*[\r\n]\s*(?=[一-龥，。、；：（）“”《》])/g;
 const BLANKS = /[\s\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]+/g;

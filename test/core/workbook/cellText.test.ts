@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compact, isBlankText, tidy, visible } from "../../../src/core/workbook/cellText";
+import { compact, isBlankText, oneLine, tidy, visible } from "../../../src/core/workbook/cellText";
 import { anyCharacter } from "../../support/anyCharacter";
 
 test.each([
@@ -23,6 +23,15 @@ test.each([
   ["８０％", "８０％"],
   ["\u200B ", ""],
 ])("%j visible is %j", (text, expected) => expect(visible(text)).toBe(expected));
+
+test.each([
+  ["建设法兰\n铸造产业园", "建设法兰铸造产业园"],
+  ["建设法兰 \r\n　铸造产业园", "建设法兰铸造产业园"],
+  ["一是用地，\n二是资金", "一是用地，二是资金"],
+  ["用地 资金\n", "用地 资金"],
+  ["完成\n50%", "完成 50%"],
+  ["project\nA", "project A"],
+])("%j on one line is %j", (text, expected) => expect(oneLine(text)).toBe(expected));
 
 test("only white space and invisible marks are blank", () => {
   expect(["", " ", "　", "\n\t", "\u200B", "\uFEFF \u00A0"].map(isBlankText)).toEqual(Array(6).fill(true));

@@ -1,3 +1,4 @@
+import { oneLine } from "../../workbook/cellText";
 import { comparableName } from "../../matching/comparableName";
 import { matterOf } from "../../terms/matterOf";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
@@ -12,9 +13,7 @@ const BEFORE_DUE = "（完成时限";
 
 /** A row as 涉及事项 names it, a line each: `编制规划（完成时限2024年6月30日）`; by this it is known again. */
 export function noticeItem(record: LedgerRecord): string {
-  const name = withoutPersonalNumbers(matterOf(record) ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const name = oneLine(withoutPersonalNumbers(matterOf(record) ?? ""));
   const due = outlineOf(record).due ?? null;
   return due === null ? name : `${name}${BEFORE_DUE}${fullDay(due)}）`;
 }

@@ -192,7 +192,10 @@ function lookUp(definition: AnyLedgerDefinition, heading: Heading): Meaning | nu
     if (meaning.key === "cumulative" && ofOneMonth) return { type: "key", key: "month", rank: 0 };
     return meaning;
   }
-  return null;
+  // 2024年 over 完成投资 over 累计: what 1-6月完成投资累计 means of some months it means of the year.
+  const ofYear = heading.leadingYear && heading.months === null ? months?.range : undefined;
+  const isOfYear = heading.forms.some((form) => /累计/.test(form) && ofYear?.words.includes(form));
+  return ofYear !== undefined && isOfYear ? { type: "key", key: ofYear.key, rank: 0 } : null;
 }
 
 type HeadingIndex = ReadonlyMap<string, Meaning>;

@@ -39,7 +39,8 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const text = compact(path.at(-1) ?? "");
     // 截至6月底完成投资 is as near to 本年完成投资 as 完成投资 is.
     const bare = isOfPeriod ? (heading.forms.at(-1) ?? text) : text;
-    return [{ column, text, bare, partOf: match.parts.find((part) => part.column === column)?.key ?? null }];
+    const lastMonth = heading?.lastMonth ?? null;
+    return [{ column, text, bare, lastMonth, partOf: match.parts.find((part) => part.column === column)?.key ?? null }];
   });
   const taken = new Set<number>();
   const nearOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
@@ -49,9 +50,11 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const nearly = nearlyOneOf(definition, keys);
     const near =
       free.find(({ column }) => !taken.has(column) && keys.some((key) => isCloseTo(key, header.paths.get(column)))) ??
-      free.find(
-        ({ column, text, bare, partOf }) =>
-          !taken.has(column) && partOf === null && (nearly(text) || (bare !== text && nearly(bare))),
+      latest(
+        free.filter(
+          ({ column, text, bare, partOf }) =>
+            !taken.has(column) && partOf === null && (nearly(text) || (bare !== text && nearly(bare))),
+        ),
       );
     // The last of several parts says most of what is there.
     const part = near
@@ -74,6 +77,14 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
         keys.some((key) => key === definition.completes?.key && columns.has(definition.completes.of)),
     );
   return [...required, ...weighty];
+}
+
+/** Of running sums side by side (截至4月底完成投资, 截至5月底完成投资) the one that goes furthest; else the first. */
+function latest<T extends { readonly lastMonth: number | null }>(columns: readonly T[]): T | undefined {
+  return columns.reduce<T | undefined>(
+    (best, one) => (best === undefined || (best.lastMonth ?? 13) < (one.lastMonth ?? 0) ? one : best),
+    undefined,
+  );
 }
 
 /**

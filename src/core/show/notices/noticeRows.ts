@@ -1,3 +1,4 @@
+import { oneLine } from "../../workbook/cellText";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { NoticeEntry, TaskReportRecord } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
@@ -65,5 +66,5 @@ function shownIn({ ledger, row, cells }: TaskRecord, key: ColumnKey): string | n
 }
 
 function masked(text: string): string {
-  return withoutPersonalNumbers(text).replace(/\s+/g, " ").trim();
+  return oneLine(withoutPersonalNumbers(text));
 }

@@ -56,6 +56,16 @@ describe("missing-column", () => {
     expect(places("missing-column", sheet)).toEqual(["E1 - town 所载乡镇"]);
   });
 
+  test.each([
+    ["截至4月底完成投资", "截至5月底完成投资", "截至6月底完成投资"],
+    ["截至6月底完成投资", "截至5月底完成投资", "截至4月底完成投资"],
+  ])("of running sums side by side the one that goes furthest is pointed at: %s first", (first, second, third) => {
+    const sheet = drawnSheet(`
+      | 序号 | 项目名称 | 专业镇 | 建设单位 | 牵头单位 | 总投资（万元） | 年度计划投资（万元） | ${first} | ${second} | ${third} | 项目阶段 |
+      | 1 | 标准厂房 | 万安钻石 | 某公司 | 县发改局 | 5000 | 1000 | 300 | 400 | 520 | 开工 |`);
+    expect(found("missing-column", sheet)).toMatchObject([{ column: "yearDone", value: "截至6月底完成投资" }]);
+  });
+
   test("a faultless sheet has none", () => {
     for (const kind of LEDGER_KINDS) expect(found("missing-column", drawnLedger(kind, [{}]))).toEqual([]);
   });

@@ -204,6 +204,9 @@ describe("a heading of the project ledger", () => {
     [["投资情况", "2024年", "计划"], "yearPlan"],
     [["投资情况", "2024年", "计划", "（万元）"], "yearPlan"],
     [["投资情况", "本年度", "完成", "（万元）"], "yearDone"],
+    [["2024年", "完成投资", "累计"], "yearDone"],
+    [["2024年", "完成投资", "本月"], null],
+    [["2024年", "计划投资", "累计"], null],
     [["投资情况", "总投资", "（亿元）"], "totalInvestment"],
     [["投资情况", "2024年", "占比", "（%）"], null],
   ])("%j is %s", (path, key) => expect(meaning("projects", ...path)).toBe(key));
