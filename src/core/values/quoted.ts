@@ -1,5 +1,3 @@
-import { oneLine } from "../workbook/cellText";
-
 /** `“县发改局”、“县财政局”`. */
 export function quoted(texts: readonly string[], joint = "、"): string {
   return texts.map((text) => `“${text}”`).join(joint);
@@ -17,6 +15,6 @@ export function didYouMean(suggestions: readonly string[]): string {
 
 /** A long text cut for a sentence. */
 export function shortened(text: string): string {
-  const line = oneLine(text);
+  const line = text.replace(/\s+/g, " ").trim();
   return line.length > 40 ? `${line.slice(0, 38)}…` : line;
 }

@@ -14,8 +14,8 @@ export function tidy(text: string): string {
 }
 
 /**
- * A text on one line: where a clerk broke a line between two Chinese characters nothing was left out, and nothing is put in; any
- * other white space is one space.
+ * One name on one line: where a clerk broke it between two Chinese characters nothing was left out, and nothing is put in; any other
+ * white space is one space. Not for texts whose lines are names or sentences each.
  */
 export function oneLine(text: string): string {
   return text.replace(BROKEN, "").replace(/\s+/g, " ").trim();

@@ -1,4 +1,3 @@
-import { oneLine } from "../../workbook/cellText";
 import { cleanText } from "../../read/archive/archivedRecord";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { redRowsInOrder, worstRedFirst, type RedRow } from "./redRows";
@@ -41,8 +40,8 @@ export function coordinationRows(input: SummaryInput): readonly CoordinationRow[
 
 /** 存在问题 as the unit wrote it, but for identity and phone numbers; null where it says nothing. */
 export function coordinationIssue(record: LedgerRecord): string | null {
-  const issue = oneLine(cleanText(record, "issue") ?? "");
-  return issue === "" || NOTHING.test(issue) ? null : issue;
+  const issue = cleanText(record, "issue")?.replace(/\s+/g, " ") ?? null;
+  return issue === null || NOTHING.test(issue) ? null : issue;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oneLine } from "../../workbook/cellText";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ChangedRow, ReportPlace, SubmissionEntry } from "../../terms/report";
@@ -68,7 +69,7 @@ export function recordsOf<R extends LedgerRecord>(
 
 /** `“建设标准厂房”`, cut where it is long. */
 export function named({ name, ledger, row }: ChangedRow): string {
-  return name === null ? `${ledgerDefinitions[ledger].shortName}第${row}行` : `“${shortened(name)}”`;
+  return name === null ? `${ledgerDefinitions[ledger].shortName}第${row}行` : `“${shortened(oneLine(name))}”`;
 }
 
 /** Said where nobody leads a row that we know. */

@@ -32,7 +32,7 @@ export function noticeRows({ report, records }: Pick<RunResult, "report" | "reco
       const at = known.get(placeKey(file, sheet, row)) ?? -1;
       const [record, shown] = [records[at], report.records[at]];
       if (record?.kind !== "tasks" || shown?.ledger !== "tasks") return [];
-      const name = matterOf(record) ?? "（没有写明事项）";
+      const name = oneLine(matterOf(record) ?? "（没有写明事项）");
       return [
         {
           record,
@@ -66,5 +66,5 @@ function shownIn({ ledger, row, cells }: TaskRecord, key: ColumnKey): string | n
 }
 
 function masked(text: string): string {
-  return oneLine(withoutPersonalNumbers(text));
+  return withoutPersonalNumbers(text).replace(/\s+/g, " ").trim();
 }
