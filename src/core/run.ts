@@ -132,6 +132,7 @@ export function* runSteps(
     months: archive.months,
     lastMonth,
     registry,
+    settings,
   });
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);

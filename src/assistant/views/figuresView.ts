@@ -7,6 +7,7 @@ import type {
   NoticeEntry,
   ProblemsReport,
   ProjectsReport,
+  ScoringChange,
   SubmissionEntry,
   Summary,
 } from "../../core/terms/report";
@@ -21,6 +22,8 @@ export interface FiguresView {
   readonly hangsOnEn: Readonly<Record<"towns" | "units", Readonly<Record<string, string>>>>;
   /** The closed month whose figures stand beside these; null where there is none. */
   readonly comparedWith: IsoMonth | null;
+  /** Settings on which ranks hang that were others then. */
+  readonly scoringChanges: readonly ScoringChange[];
   readonly projects: ProjectsReport;
   readonly problems: ProblemsReport;
   readonly indicators: readonly IndicatorEntry[];

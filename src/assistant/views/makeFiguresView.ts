@@ -22,6 +22,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     ranking: report.ranking,
     hangsOnEn: { towns: Object.fromEntries(hangsOnEn.towns), units: Object.fromEntries(hangsOnEn.units) },
     comparedWith: report.history.comparedWith,
+    scoringChanges: report.scoringChanges,
     projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
     problems: report.problems,
     indicators: report.indicators.slice(0, MOST_LISTED),

@@ -4,12 +4,16 @@ import { kept, plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 import { textTable } from "./textTable";
 
-/** Ranks with scores and what each hangs on (SPEC §11); those too small to be ranked are named below. */
+/**
+ * Ranks with scores and what each hangs on (SPEC §11); those too small to be ranked are named below.
+ * @param otherwise says that the scores of then were made otherwise; null where they were not
+ */
 export function rankingSection(
   title: string,
   ranked: readonly ComparedMember[],
   unranked: readonly UnrankedMember[],
   isCompared: boolean,
+  otherwise: string | null = null,
 ): Section {
   const [rankHeading, nameHeading, scoreHeading, reasonHeading] = W.rankingColumns;
   const columns = [
@@ -30,6 +34,7 @@ export function rankingSection(
   return {
     title,
     lines: [
+      ...(otherwise === null ? [] : [plain(`  ${otherwise}`)]),
       ...(rows.length === 0 ? [plain(`  ${W.rankingNone}`)] : kept(textTable(columns, rows, "  "))),
       ...(names === "" ? [] : [plain(`  ${W.unranked(names)}`)]),
     ],

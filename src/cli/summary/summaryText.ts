@@ -1,3 +1,4 @@
+import { scoringChangesText } from "../../core/count/months/scoringChangesText";
 import type { Report } from "../../core/terms/report";
 import type { Printable } from "../terminal/printable";
 import type { Drawing } from "../terminal/world";
@@ -25,6 +26,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
   const isCompared = report.history.comparedWith !== null;
+  const otherwise = scoringChangesText(report.scoringChanges, report.history.comparedWith);
   const hasTasks = report.completion.total.total > 0;
   const sections = [
     ...doubledSection(report, placeText),
@@ -34,7 +36,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
     ...changesSection(report, placeText),
     ...(hasTasks
       ? [
-          rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns, isCompared),
+          rankingSection(W.townRanking, ranking.towns, ranking.unranked.towns, isCompared, otherwise?.zh),
           rankingSection(W.unitRanking, ranking.units, ranking.unranked.units, isCompared),
         ]
       : []),

@@ -41,6 +41,8 @@ export interface Report {
   readonly notices: readonly NoticeEntry[];
   readonly recognition: RecognitionReport;
   readonly history: History;
+  /** Settings on which ranks hang that were others when the month compared with was closed; empty where there is none (MONTH §3). */
+  readonly scoringChanges: readonly ScoringChange[];
   readonly changes: MonthChanges;
   /** What lies between last month's figures and this month's; null where there is no month to compare with, or no ledger of tasks now that there was then. */
   readonly bridge: Bridge | null;
@@ -379,6 +381,14 @@ export interface HistoryMonth {
   readonly month: IsoMonth;
   readonly asOf: IsoDay;
   readonly version: CountFromOne;
+}
+
+/** A setting and what it was, as 考核设置 writes it: `40%`. */
+export interface ScoringChange {
+  /** 项目 */
+  readonly name: Name;
+  readonly before: string;
+  readonly now: string;
 }
 
 /** A row that something has happened to since last month; of a vanished one the place it had then. */

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { FiguresView } from "../../assistant/views/figuresView";
 import { Fold } from "../parts/Fold";
-import { useWords } from "../words/words";
+import { scoringChangesText } from "../../core/count/months/scoringChangesText";
+import { useSaid, useWords } from "../words/words";
 import { RankingTable } from "./RankingTable";
 
 const LISTS = ["towns", "units"] as const;
@@ -11,7 +12,9 @@ const LISTS = ["towns", "units"] as const;
 export function RankingSection({ figures }: { readonly figures: FiguresView }) {
   const styles = useStyles();
   const { ranking: words } = useWords().figures;
-  const { ranking, openErrors, ties, minimumCountable } = figures;
+  const said = useSaid();
+  const { ranking, openErrors, ties, minimumCountable, scoringChanges, comparedWith } = figures;
+  const otherwise = scoringChangesText(scoringChanges, comparedWith);
   const doubtful = useMemo(
     () =>
       LISTS.reduce(
@@ -34,6 +37,11 @@ export function RankingSection({ figures }: { readonly figures: FiguresView }) {
       <Text size={200} className={styles.quiet}>
         {words.rule(ties, minimumCountable)}
       </Text>
+      {otherwise !== null && (
+        <Text size={200} className={styles.quiet}>
+          {said(otherwise)}
+        </Text>
+      )}
       {LISTS.map((list) => (
         <Fold key={list} level={3} title={words.fold(words.lists[list], ranking[list].length)} open={list === "towns"}>
           <RankingTable list={list} figures={figures} />

@@ -108,3 +108,12 @@ test("a rate without a denominator is left out and the other weights are those t
   expect(line("序时达成率")).toContain("权重42.9%");
   expect(line("得分")).toContain("其余权重已按比例放大");
 });
+
+test.each([
+  [undefined, /^计分口径与2024年5月存档时不同（每项逾期扣分由2改为3），名次变化不全是/],
+  [wordsEn, /^Scores are made by other settings than when May 2024 was closed \(“每项逾期扣分” was 2, now 3\)/],
+])("settings that were others in the month compared with are said", async (words, sentence) => {
+  const scoringChanges = [{ name: "每项逾期扣分", before: "2", now: "3" }];
+  await shown({ comparedWith: "2024-05", scoringChanges }, words);
+  expect(screen.getByText(sentence)).toBeTruthy();
+});

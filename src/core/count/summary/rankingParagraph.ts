@@ -1,9 +1,10 @@
 import type { ComparedMember } from "../../terms/report";
 import { scoreText } from "../../values/figureText";
+import { scoringChangesText } from "../months/scoringChangesText";
 import { lastMonthWords } from "./summaryTexts";
 import { limitsOf, type SummaryTopic } from "./summaryInput";
 
-/** First and last places of towns and units, and who has moved (MONTH §6, SPEC §11). */
+/** First and last places of towns and units, who has moved, and whether by the work alone (MONTH §6, SPEC §11). */
 export const rankingParagraph: SummaryTopic = (input) => {
   const { towns, units } = input.report.ranking;
   const then = lastMonthWords(input);
@@ -11,9 +12,11 @@ export const rankingParagraph: SummaryTopic = (input) => {
     ...(limitsOf(input).townRanking ? sentencesOf("镇", towns, then) : []),
     ...sentencesOf("单位", units, then),
   ];
-  return sentences.length === 0
-    ? null
-    : { topic: "ranking", text: sentences.map((text) => `${text}。`).join(""), places: [] };
+  if (sentences.length === 0) return null;
+  const { scoringChanges, history } = input.report;
+  const otherwise = scoringChangesText(scoringChanges, history.comparedWith);
+  const text = sentences.map((sentence) => `${sentence}。`).join("") + (otherwise?.zh ?? "");
+  return { topic: "ranking", text, places: [] };
 };
 
 /** So many members are named at either end, and no more than half of all. */

@@ -28,6 +28,7 @@ import {
 } from "./keptRows";
 import { plainText } from "../../values/plainText";
 import { groupIn, RULES_KIND } from "./groupIn";
+import { lackingKinds } from "./lackingKinds";
 import { recordIn, wordsIn, type ArchivedWords } from "./recordIn";
 import { inBoth, type InBoth } from "../../base/inBoth";
 import { monthEn } from "../../values/numberEn";
@@ -44,6 +45,8 @@ export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
   readonly file: string;
   /** Kinds of which rows of 月度存档 are gone: of a group without a row nothing is known, least of all that it was not there. */
   readonly lacking: ReadonlySet<GroupKind>;
+  /** The settings that its figures went by, 项目 to 值 in words (MONTH §2). */
+  readonly rules: ReadonlyMap<string, string>;
   /** Read when asked for; what cannot be read in them is put behind `hits`. */
   readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
   /** The names of its rows, empty where blank: of a month before the last, rows are looked up by them. */
@@ -167,10 +170,15 @@ function closedMonth(
   const details = records.get(keyOf({ month, version }));
   const ownRows = distinctRows(own?.rows ?? []);
   const found: ArchivedGroup[] = [];
+  const rules = new Map<string, string>();
   const kept = { 月度存档: new Map<string, number>(), 存档明细: new Map<string, number>() };
   for (const row of ownRows) {
     const kind = plainText(row.value("kind"));
-    if (kind === RULES_KIND) continue;
+    if (kind === RULES_KIND) {
+      const [name = "", value = ""] = plainText(row.value("name")).split("：");
+      rules.set(name, value);
+      continue;
+    }
     if (kind === KEPT_ROWS_KIND) {
       const line = keptRowsIn(plainText(row.value("name")), numberIn(row.value("total")));
       if (line !== null) kept[line.sheet].set(line.of, line.count);
@@ -186,6 +194,8 @@ function closedMonth(
   }
   const isCounted = kept.月度存档.size > 0;
   const lacking = lackingKinds(own !== undefined, found, kept.月度存档);
+  if (own !== undefined && isCounted && rules.size === 0)
+    hits.push(archiveHit(own.seen, own.rows[0]?.row ?? null, null, NO_RULES));
   if (own !== undefined) keptTasks(found, kept);
   const told = { month, version };
   const sayOf = ({ seen, rows }: VersionRows<string>, rest: Omit<KeptRows, "month" | "version">): ArchiveReadingHit[] =>
@@ -213,6 +223,7 @@ function closedMonth(
     month,
     file: (own ?? details)?.seen.file ?? "",
     lacking,
+    rules,
     asOf: asOfIn(first, month, hits),
     version,
     reason: plainText(first?.value("reason")) || null,
@@ -230,24 +241,6 @@ function closedMonth(
   };
 }
 
-/** @param kept how many rows of each kind were kept; empty where that was not written down */
-function lackingKinds(
-  isThere: boolean,
-  groups: readonly ArchivedGroup[],
-  kept: ReadonlyMap<string, number>,
-): ReadonlySet<GroupKind> {
-  const counts = ledgerCounts(groups.map(({ kind }) => kind));
-  const isLacking = (kind: GroupKind): boolean => {
-    const count = counts.get(kind) ?? 0;
-    if (!isThere || (count === 0 && LISTED_ALWAYS.has(kind))) return true;
-    return kept.size > 0 && (kept.get(kind) ?? 0) !== count;
-  };
-  return new Set(GROUP_KINDS.filter(isLacking));
-}
-
-/** Kinds of which every month keeps all, also those without a task (DECIDED A8). */
-const LISTED_ALWAYS: ReadonlySet<GroupKind> = new Set(["全部", "专业镇", "镇", "重点任务", "字"]);
-
 /** Months closed before numbers of rows were kept: that all together has a line, and how many tasks it counted, is known of them too. */
 function keptTasks(
   found: readonly ArchivedGroup[],
@@ -260,6 +253,11 @@ function keptTasks(
 }
 
 const TASKS = "重点任务";
+
+const NO_RULES = inBoth(
+  `“${RULES_KIND}”的行都不见了，存档时的计分口径是否和现在一样无法核对；请找回存档时的工作簿`,
+  `All lines of “${RULES_KIND}” are gone: whether scores were made as they are now cannot be told. Find the workbook in which the month was closed`,
+);
 
 const WRONG_DAY = inBoth(
   "截至日期读不出，按月末算；请写成2024-05-31这样",

@@ -10,11 +10,13 @@ import type { Registry } from "../../terms/registry";
 import { comparedCompletion, comparedRanking, groupsBy } from "../../count/months/compared";
 import type { LastMonth } from "../../count/months/lastMonth";
 import { monthChangesSteps, NO_CHANGES } from "../../count/months/monthChanges";
+import { scoringChanges } from "../../count/months/scoringChanges";
 import { summary } from "../../count/summary/summary";
 import { monthsBetween } from "../../workbook/monthsBetween";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
 import type { AcceptedFinding, History, Report, ReportRecord } from "../../terms/report";
+import type { Settings } from "../../terms/settings";
 import { doubledSheet } from "./doubledSheet";
 import { reportRecord } from "./reportRecord";
 import { reportLedger, reportSheet, sheetReason } from "./reportSheet";
@@ -30,11 +32,12 @@ export interface ReportInput {
   readonly months: readonly ClosedMonth[];
   readonly lastMonth: LastMonth | null;
   readonly registry: Registry;
+  readonly settings: Settings;
 }
 
 /** Puts everything into the one document of SPEC §16; the order of keys is part of it. Tells records put in. */
 export function* buildReport(input: ReportInput): Steps<Report> {
-  const { asOf, recognition, findings, accepted, figures, months, lastMonth, registry } = input;
+  const { asOf, recognition, findings, accepted, figures, months, lastMonth, registry, settings } = input;
   const records = yield* reportRecords(input.records, figures.standings, lastMonth);
   const changes =
     lastMonth === null
@@ -64,6 +67,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     notices,
     recognition: figures.recognition,
     history: history(months, lastMonth, asOf),
+    scoringChanges: lastMonth === null ? [] : scoringChanges(lastMonth.closed.rules, settings),
     changes,
     bridge:
       lastMonth === null || lastMonth.absent.includes("tasks")

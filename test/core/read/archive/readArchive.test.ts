@@ -151,6 +151,12 @@ describe("rows taken out, copied, moved to another sheet", () => {
     ]);
   });
 
+  test("the settings that the figures went by: as they are set, and told where they are all gone", () => {
+    expect(archive.months[0]?.rules.get("完成率权重")).toBe("40%");
+    const bare = { ...groups, rows: groups.rows.filter(({ cells }) => cells[5] !== "统计规则") };
+    expect(wordsOf(bare, details).words).toEqual([expect.stringContaining("“统计规则”的行都不见了")]);
+  });
+
   test("a copied row counts once, also where another is gone", () => {
     const [first, second] = details.rows.slice(3);
     const copied = wordsOf(groups, behind(details, first!));

@@ -23,6 +23,8 @@ export interface RunDetails {
   readonly registry?: Registry;
   /** Tells of the months that are closed: the last one is the month that June is compared with. */
   readonly closed?: readonly ClosedMonth[];
+  /** Settings that were others in the month that June is compared with. */
+  readonly scoringChanges?: Report["scoringChanges"];
   /** A town of which the closed months have lost their rows. */
   readonly lostTown?: string;
 }
@@ -101,6 +103,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
       comparedWith: last?.month ?? null,
       gap: last !== null && last.month !== "2024-05",
     },
+    scoringChanges: details.scoringChanges ?? [],
     changes: NO_CHANGES,
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),

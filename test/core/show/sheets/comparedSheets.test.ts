@@ -4,7 +4,7 @@ import { sheetModels, type SheetKey } from "../../../../src/core/show/sheets/she
 import type { SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
-import { aRunResult, type ClosedMonth } from "./aRunResult";
+import { aRunResult, type ClosedMonth, type RunDetails } from "./aRunResult";
 
 /** `done` of `all` tasks of a town are done; all are due at the end of the year. */
 function town(name: string, done: number, all: number): readonly TaskRecord[] {
@@ -80,6 +80,17 @@ test("each rank stands beside last month's and how far it moved", () => {
   expect(shown(sheet, "龙兴镇", ...headings)).toEqual([3, 1, "↓2"]);
   expect(shown(sheet, "泽掌镇", ...headings)).toEqual([2, 2, "—"]);
   expect(shown(sheet, "阳王镇", ...headings)).toEqual([4, "—", "新"]);
+});
+
+test("settings that were others then are said under the ranks", () => {
+  const notes = (scoringChanges: RunDetails["scoringChanges"] = []) =>
+    rowsOf(the(sheetModels(aRunResult(inRows([...JUNE]), { closed: [MAY], scoringChanges }), [], true), "unitRanking"))
+      .flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")))
+      .filter((text) => text.includes("计分口径"));
+  expect(notes()).toEqual([]);
+  expect(notes([{ name: "每项逾期扣分", before: "2", now: "3" }])).toEqual([
+    expect.stringContaining("计分口径与2024年5月存档时不同（每项逾期扣分由2改为3）"),
+  ]);
 });
 
 test("a member whose row the archive has lost is neither new nor moved, and the sheet says why", () => {

@@ -1,0 +1,60 @@
+import { summaryText } from "../../../../src/cli/summary/summaryText";
+import { RANKING_ITEMS } from "../../../../src/core/count/months/scoringChanges";
+import { scoringItems } from "../../../../src/core/read/settings/scoringItems";
+import { on, reportOfBooks, tasks } from "../../../flow/flow";
+import { archiveOf } from "../../../support/closedBook";
+import { drawnBook } from "../../../support/drawnBook";
+import { scoring } from "../../read/settings/settingSheets";
+
+const DONE = { 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-05-20") };
+
+describe("scores that were made by other settings last month", () => {
+  const rows = tasks([
+    { 责任镇: "万安镇", ...DONE },
+    { 责任镇: "龙兴镇", 具体任务: "另一项" },
+  ]);
+  const archive = archiveOf([drawnBook(rows, "5月.xlsx")], "2024-05-31");
+  const weights: readonly [string, string][] = [
+    ["完成率权重", "50%"],
+    ["按期完成率权重", "25%"],
+    ["序时达成率权重", "25%"],
+  ];
+  const told = (...lines: readonly [string, string][]) => {
+    const june = drawnBook([rows, scoring(...lines)], "6月.xlsx");
+    const report = reportOfBooks([june, archive]);
+    const text = summaryText(report, { width: undefined, colours: false });
+    const ranking = report.summary.paragraphs.find(({ topic }) => topic === "ranking")?.text;
+    return {
+      changes: report.scoringChanges,
+      terminal: /计分口径[^\n]*/.exec(text)?.[0],
+      paragraph: /计分口径[^\n]*/.exec(ranking ?? "")?.[0],
+    };
+  };
+  const nothing = { changes: [], terminal: undefined, paragraph: undefined };
+
+  test("are said beside the changes of rank and in the month's words", () => {
+    const sentence =
+      "计分口径与2024年5月存档时不同（完成率权重由40%改为50%、按期完成率权重由30%改为25%、序时达成率权重由30%改为25%），名次变化不全是工作进展带来的。";
+    expect(told(...weights)).toEqual({
+      changes: [
+        { name: "完成率权重", before: "40%", now: "50%" },
+        { name: "按期完成率权重", before: "30%", now: "25%" },
+        { name: "序时达成率权重", before: "30%", now: "25%" },
+      ],
+      terminal: sentence,
+      paragraph: sentence,
+    });
+    expect(told(...weights, ["并列名次", "1,2,2,3"]).terminal).toContain("等4项）");
+  });
+
+  test("what no rank hangs on, and what is set as it was, is not", () => {
+    expect(told()).toEqual(nothing);
+    expect(told(["完成率权重", "0.4"], ["红灯落后", "40%"], ["月报报送日", "10"], ["联系人", "张三"])).toEqual(nothing);
+    expect(reportOfBooks([drawnBook([rows, scoring(...weights)], "6月.xlsx")]).scoringChanges).toEqual([]);
+  });
+
+  test("every item that a rank hangs on is one of 考核设置", () => {
+    const names = scoringItems.map(({ name }) => name);
+    expect(RANKING_ITEMS.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
