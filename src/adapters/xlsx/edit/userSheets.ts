@@ -57,6 +57,7 @@ export function addUserSheets(target: WorkbookPackage, sheets: readonly NewSheet
     repeatRows: sheets[place]?.print?.repeatRows ?? null,
     printed: null,
     place: undefined,
+    from: undefined,
   }));
   addWorkbookLinks(
     target,

@@ -21,49 +21,51 @@ export interface OwnTab {
   readonly repeatRows: RowSpan | null;
   /** What goes on paper; null where that is all of it. */
   readonly printed: readonly AreaModel[] | null;
-  /** Its place now, where it stands there already; else it goes behind all others. */
+  /** Where it is put: a place where a tab of ours stands now; else it goes behind all others. */
   readonly place: number | undefined;
+  /** The place where it stands now itself, for it stays hidden or in front; undefined where it is new. */
+  readonly from: number | undefined;
 }
 
 /**
- * Edits of the workbook part after which exactly `tabs` are ours: those that stand there keep their place and their
- * visibility, others of ours go, new ones come last. What counts sheets by place is moved along.
+ * Edits of the workbook part after which exactly `tabs` are ours, at their places: those that stand there keep their visibility, others
+ * of ours go. What counts sheets by place is moved along.
  */
 export function workbookEdits(outline: WorkbookOutline, tabs: readonly OwnTab[]): readonly XmlEdit[] {
   const { root, tabs: now } = outline;
   const sheets = childrenOf(root, "sheets")[0]!;
   const stays = (place: number) => now[place]!.ownKey === undefined || tabs.some((tab) => tab.place === place);
-  const newPlaces: (number | undefined)[] = [];
-  let kept = 0;
-  now.forEach((_, place) => newPlaces.push(stays(place) ? kept++ : undefined));
+  const stayed = now.map((_, place) => place).filter(stays);
 
   const edits: XmlEdit[] = [];
-  now.forEach(({ element, state, ownKey }, place) => {
+  now.forEach(({ element, ownKey }, place) => {
     const tab = tabs.find((one) => one.place === place);
-    if (tab !== undefined) edits.push({ at: element.start, end: element.end, text: tabXml(outline, tab, state) });
+    if (tab !== undefined) edits.push({ at: element.start, end: element.end, text: tabXml(outline, tab) });
     else if (ownKey !== undefined) edits.push(deletion(element));
   });
   const added = tabs.filter(({ place }) => place === undefined);
   if (added.length > 0) {
-    edits.push(insertion(sheets.closeStart, added.map((tab) => tabXml(outline, tab, undefined)).join("")));
+    edits.push(insertion(sheets.closeStart, added.map((tab) => tabXml(outline, tab)).join("")));
   }
-  const indexOfTab = (tab: OwnTab) => (tab.place === undefined ? kept + added.indexOf(tab) : newPlaces[tab.place]!);
+  const indexOfTab = (tab: OwnTab) =>
+    tab.place === undefined ? stayed.length + added.indexOf(tab) : stayed.indexOf(tab.place);
+  const newPlaces = now.map(({ ownKey }, place) => {
+    const tab = tabs.find(({ from }) => from === place);
+    return ownKey === undefined ? stayed.indexOf(place) : tab && indexOfTab(tab);
+  });
   return [...edits, ...nameEdits(outline, newPlaces, tabs, indexOfTab), ...viewEdits(outline, newPlaces)];
 }
 
 const ORDER = SCHEMA_ORDER.workbook;
 
-function tabXml(
-  { bytes, root }: WorkbookOutline,
-  { name, sheetId, relationshipId }: OwnTab,
-  state: string | undefined,
-): string {
+function tabXml({ bytes, root, tabs }: WorkbookOutline, { name, sheetId, relationshipId, from }: OwnTab): string {
   const declared = attributesOf(bytes, root).find(
     ({ name: attribute, start, end }) =>
       attribute.startsWith("xmlns:") && new TextDecoder().decode(bytes.subarray(start, end)) === OFFICE,
   );
   const prefix = declared?.name.slice("xmlns:".length) ?? "r";
   const namespace = declared === undefined ? ` xmlns:r="${OFFICE}"` : "";
+  const state = from === undefined ? undefined : tabs[from]?.state;
   const shown = state === undefined ? "" : ` state="${state}"`;
   const about = `name="${escapedAttribute(name)}" sheetId="${sheetId}"${shown} ${prefix}:id="${relationshipId}"`;
   return `<${root.prefix}sheet${namespace} ${about}/>`;

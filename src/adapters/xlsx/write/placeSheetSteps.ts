@@ -18,9 +18,9 @@ import { takenTables } from "./usersTables";
 import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
 
 /**
- * Makes the given sheets the workbook's sheets of ours: those there already are replaced whole at their place, new ones
- * go behind all others, and those not given any more go (SPEC §13). Tells every few rows how many have been written; stopped
- * half-way, `target` is to be thrown away.
+ * Makes the given sheets the workbook's sheets of ours (SPEC §13): those there already are replaced whole, in the order given at the
+ * places that ours have, so that no tab of the user's moves; new ones go behind all others, and those not given any more go. Tells every
+ * few rows how many have been written; stopped half-way, `target` is to be thrown away.
  *
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
  */
@@ -40,10 +40,11 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
         });
   const freeId = freeIds(relationships(target.parts, target.main).map(({ id }) => id));
   let sheetId = outline.tabs.reduce((highest, tab) => Math.max(highest, tab.sheetId), 0);
-  const tabs: OwnTab[] = sheets.map((model) => {
+  const places = sheets.map(({ key }) => outline.tabs.findIndex(({ ownKey }) => ownKey === key));
+  const free = places.filter((place) => place >= 0).sort((a, b) => a - b);
+  const tabs: OwnTab[] = sheets.map((model, i) => {
     const { key, name, print } = model;
-    const place = outline.tabs.findIndex((tab) => tab.ownKey === key);
-    const before = outline.tabs[place];
+    const before = outline.tabs[places[i]!];
     return {
       key,
       name,
@@ -51,12 +52,16 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
       printed: printedAreas(model),
       sheetId: before?.sheetId ?? ++sheetId,
       relationshipId: freeId(),
-      place: before && place,
+      place: free[i],
+      from: before && places[i],
     };
   });
   if (looks !== undefined) {
-    const frontPlaces = tabs.map(({ place }, i) => place ?? outline.tabs.length + i);
-    const models = sheets.map((model, i) => ({ ...model, isActive: frontPlaces[i] === outline.activeTab }));
+    const isAllNew = outline.tabs.length === 0;
+    const models = sheets.map((model, i) => ({
+      ...model,
+      isActive: tabs[i]?.from === outline.activeTab || (isAllNew && i === outline.activeTab),
+    }));
     const about = { ...looks, date1904: outline.date1904 };
     const targets = yield* addSheetParts(target, models, about, takenTables(target, outline));
     addWorkbookLinks(

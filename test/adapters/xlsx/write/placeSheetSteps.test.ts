@@ -42,6 +42,38 @@ describe("sheets of ours that stand there already", () => {
     expect(Buffer.compare(await write(after, OURS), after)).toBe(0);
   });
 
+  test("come in the order of today where an earlier version had another, and no tab of the user's moves", async () => {
+    const names = ["校验结果", "甲", "完成情况", "台账索引", "乙"];
+    const keys: Readonly<Record<string, string>> = { 校验结果: "findings", 完成情况: "completion", 台账索引: "index" };
+    const marks = names.map((name, place) =>
+      keys[name] === undefined
+        ? `<definedName name="区" localSheetId="${place}">${name}!$A$1</definedName>`
+        : `<definedName name="_ledgerAssistant" localSheetId="${place}" hidden="1">"${keys[name]};${place + 1};${name}"</definedName>`,
+    );
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>本表由台账助手生成</t></is></c></row>';
+    const earlier = xlsxPackage({ sheets: names.map((name) => ({ name, rows })), definedNames: marks.join("") });
+    const views = '<bookViews><workbookView activeTab="2"/></bookViews><sheets>';
+    const book = textOfPart(earlier, "xl/workbook.xml")
+      .replace("<sheets>", views)
+      .replace('sheetId="4"', 'sheetId="4" state="hidden"');
+    const models = [
+      aSheetModel(),
+      aSheetModel({ key: "townRanking", name: "镇排名" }),
+      aSheetModel({ key: "findings", name: "校验结果" }),
+      anIndexModel(),
+    ];
+    const after = await write(withPart(earlier, "xl/workbook.xml", book), models);
+    const written = textOfPart(after, "xl/workbook.xml");
+    expect(xlsx.read(after).SheetNames).toEqual(["完成情况", "甲", "镇排名", "校验结果", "乙", "台账索引"]);
+    expect(written).toContain('<sheet name="台账索引" sheetId="4" state="hidden"');
+    expect(written).toContain('<workbookView activeTab="0"/>');
+    expect(written).toContain('<definedName name="区" localSheetId="1">甲!');
+    expect(written).toContain('<definedName name="区" localSheetId="4">乙!');
+    expect(written).toContain('localSheetId="0" hidden="1">"completion;3;完成情况"');
+    expect(packageFaults(after)).toEqual(packageFaults(earlier));
+    expect(Buffer.compare(await write(after, models), after)).toBe(0);
+  });
+
   test("keep being hidden where the clerk has hidden them", async () => {
     const hidden = textOfPart(moved, "xl/workbook.xml").replace('sheetId="2"', 'sheetId="2" state="hidden"');
     const after = await write(withPart(moved, "xl/workbook.xml", hidden), OURS);
