@@ -80,7 +80,7 @@ function lines({ numberFormat }: ChartModel, series: readonly string[]): string 
     `<c:marker val="1"/>${AXES}</c:lineChart>`,
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
     categoryAxis("b"),
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
+    `${type()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
     '<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>',

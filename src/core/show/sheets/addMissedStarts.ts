@@ -8,7 +8,8 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import { serialOf } from "./sheetHead";
 import type { SheetCell } from "./sheetModel";
-import { heightOf } from "./textWidth";
+import { textHeight } from "./wrappedLines";
+import { underHeadings } from "./underHeadings";
 import { LIGHT_NAMES, LIGHT_ROLES } from "./termNames";
 
 const HEADINGS = [
@@ -43,14 +44,18 @@ export function addMissedStarts(draft: SheetDraft, context: SheetContext): void 
       "total-text",
     ),
   );
-  addLine(
-    draft,
-    HEADINGS.map((heading) => cellOf(heading, "heading")),
+  const makeRoom = underHeadings(draft, { orientation: "landscape", repeatRows: null }, () =>
+    addLine(
+      draft,
+      HEADINGS.map((heading) => cellOf(heading, "heading")),
+    ),
   );
   for (const entry of missedStarts) {
     const one = found.get(keyOf(entry));
     if (one === undefined) throw new RangeError(`No project in row ${entry.row} of ${entry.sheet}`);
-    addLine(draft, lineCells(draft.nextRow(), entry, one, context), heightFor(one));
+    const height = heightFor(one);
+    makeRoom(height);
+    addLine(draft, lineCells(draft.nextRow(), entry, one, context), height);
   }
   draft.addBlank();
 }
@@ -91,7 +96,7 @@ function addLine(draft: SheetDraft, cells: readonly SheetCell[], height?: number
 
 function heightFor({ record }: PlacedRecord<"projects">): number {
   const texts = [matterOf(record) ?? "", record.towns.join("、"), record.leadUnits.join("、")];
-  return Math.max(...texts.map((text, place) => heightOf(text, TEXT_WIDTHS[place] ?? 0)));
+  return Math.max(...texts.map((text, place) => textHeight(text, TEXT_WIDTHS[place] ?? 0)));
 }
 
 /** Of project, towns and lead units on 项目进展. */

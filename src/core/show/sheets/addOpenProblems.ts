@@ -8,7 +8,7 @@ import type { SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import { serialOf } from "./sheetHead";
 import type { SheetCell } from "./sheetModel";
-import { heightOf } from "./textWidth";
+import { textHeight } from "./wrappedLines";
 import { DUE_KIND_NAMES, STATE_NAMES } from "./termNames";
 
 const HEADINGS = ["问题", "逾期天数", "解决时限", "专业镇", "牵头单位", null, null, "工作表", "行"] as const;
@@ -86,7 +86,7 @@ function addLine(draft: SheetDraft, cells: readonly SheetCell[], height: number)
 
 function heightFor({ record }: OpenProblem): number {
   const texts = [matterOf(record) ?? "", record.specialtyTown ?? "", record.leadUnits.join("、")];
-  return Math.max(...texts.map((text, place) => heightOf(text, TEXT_WIDTHS[place] ?? 0)));
+  return Math.max(...texts.map((text, place) => textHeight(text, TEXT_WIDTHS[place] ?? 0)));
 }
 
 /** Of problem, specialty town and lead units on 问题办理. */

@@ -2,7 +2,6 @@ import type { ArchivedGroup } from "../../terms/archivedMonth";
 import type { RunResult } from "../../terms/runResult";
 import { NO_FIGURE } from "../../values/figureText";
 import { columnLetters } from "../../workbook/address";
-import { monthWords } from "../../workbook/dayText";
 import { cellOf, formulaCell } from "./cellOf";
 import { nameAgainCell, type CompletionKey, type CompletionLayout } from "./completionColumns";
 import type { SheetDraft } from "./sheetDraft";
@@ -49,7 +48,7 @@ export function addTrend(
   };
   for (let number = monthNumber(oldest.month); number < monthNumber(month); number++) {
     const kept = earlier.find((one) => monthNumber(one.month) === number);
-    const name = monthWords(kept?.month ?? `${month.slice(0, 5)}${String(number).padStart(2, "0")}`);
+    const name = `${number}月`;
     // The line has a gap there.
     if (kept === undefined)
       add(
@@ -63,7 +62,7 @@ export function addTrend(
       );
   }
   add(
-    `${monthWords(month)}（本月）`,
+    `${monthNumber(month)}月（本月）`,
     figures.map(({ key }, place) => repeated(key, total, place)),
   );
   const last = draft.nextRow() - (report.completion.total.completionRate === null ? 2 : 1);

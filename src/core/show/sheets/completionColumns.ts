@@ -33,16 +33,16 @@ export interface CompletionColumn {
 
 /** Columns of 完成情况 that are printed first: what leaders ask for. */
 const FRONT: readonly CompletionColumn[] = [
-  { key: "seq", heading: "序号", width: 5 },
-  { key: "name", heading: "名称", width: 22 },
+  { key: "seq", heading: "序号", width: 4.7 },
+  { key: "name", heading: "名称", width: 24 },
   { key: "countable", heading: "应完成", width: 6 },
   { key: "done", heading: "已完成", width: 6 },
-  { key: "completionRate", heading: "完成率", width: 7 },
+  { key: "completionRate", heading: "完成率", width: 6.8 },
   { key: "overdue", heading: "逾期", width: 5 },
-  { key: "averageProgress", heading: "平均进度", width: 7 },
-  { key: "scheduledProgress", heading: "序时进度", width: 7 },
-  { key: "gap", heading: "进度偏差（百分点）", width: 8 },
-  { key: "scheduleRate", heading: "序时达成率", width: 7 },
+  { key: "averageProgress", heading: "平均进度", width: 6.8 },
+  { key: "scheduledProgress", heading: "序时进度", width: 6.8 },
+  { key: "gap", heading: "进度偏差（百分点）", width: 7.5 },
+  { key: "scheduleRate", heading: "序时达成率", width: 6.8 },
   { key: "red", heading: `${LIGHT_NAMES.red}灯`, width: 4.5 },
   { key: "yellow", heading: `${LIGHT_NAMES.yellow}灯`, width: 4.5 },
   { key: "green", heading: `${LIGHT_NAMES.green}灯`, width: 4.5 },
@@ -50,7 +50,7 @@ const FRONT: readonly CompletionColumn[] = [
 
 /** The others, on pages of their own behind the names again. */
 const BEHIND: readonly CompletionColumn[] = [
-  { key: "nameAgain", heading: "名称", width: 22 },
+  { key: "nameAgain", heading: "名称", width: 24 },
   { key: "total", heading: "任务数", width: 6 },
   { key: "longTerm", heading: "长期", width: 5 },
   { key: "paused", heading: "暂缓", width: 5 },
@@ -58,7 +58,7 @@ const BEHIND: readonly CompletionColumn[] = [
   { key: "undated", heading: "其中无时限", width: 6 },
   { key: "dueByNow", heading: "到期", width: 5 },
   { key: "doneOnTime", heading: "按期完成", width: 6 },
-  { key: "onTimeRate", heading: "按期完成率", width: 7 },
+  { key: "onTimeRate", heading: "按期完成率", width: 6.5 },
   { key: "doneLate", heading: "超期完成", width: 6 },
   { key: "none", heading: "不亮灯", width: 6 },
 ];
@@ -82,8 +82,8 @@ export function completionLayout(compared: Compared | null): CompletionLayout {
     if (column.key !== "none" || compared === null) return [column];
     // Its rate stands among the first ones.
     return [
-      { key: "scheduleRateBefore", heading: `${compared.last}序时达成率`, width: 7 },
-      { key: "scheduleRateChange", heading: "序时达成率变化", width: 7 },
+      { key: "scheduleRateBefore", heading: `${compared.last}序时达成率`, width: 6.5 },
+      { key: "scheduleRateChange", heading: "序时达成率变化", width: 6.5 },
       column,
     ];
   });

@@ -21,7 +21,7 @@ type Group = ComparedFigures | ComparedKeyTask;
 const SUBJECT = "重点任务完成情况";
 const WHOLE = "合计";
 const HEADER_ROW = 3;
-const CHART_ROWS = 16;
+const CHART_ROWS = 14;
 
 interface Section {
   readonly title: string;
@@ -50,7 +50,7 @@ function content(context: SheetContext): SheetContent {
   );
   const { completion } = context.result.report;
   const units = unitsLine("单位：项；百分比保留一位小数", compared);
-  const second = { subject: `${SUBJECT}明细`, units: "单位：项；完成率、进度和亮灯见前页" };
+  const second = { subject: `${SUBJECT}明细`, units: "单位：项；完成率、进度和亮灯见前页，各单位的明细见电子表" };
   addHead(draft, { subject: SUBJECT, units, second }, context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
@@ -60,6 +60,7 @@ function content(context: SheetContext): SheetContent {
   const hasTasks = completion.total.total + completion.total.cancelled > 0;
   const charts: ChartModel[] = [];
   let last = draft.nextRow();
+  let detailsTo: number | null = null;
   if (!hasTasks) {
     draft.addWide(cellOf(`${NO_TASKS}，没有完成情况可列。`, "wrapped"));
   } else {
@@ -70,10 +71,12 @@ function content(context: SheetContext): SheetContent {
     const figures = completionCells(layout, whole);
     draft.add([cellOf(null, "total-text"), cellOf(WHOLE, "total-text"), ...figures]);
     const chartRows = addChartRows(draft, layout);
-    const [specialtyTowns, towns] = sections(context, lights).map((section) =>
-      addSection(draft, layout, section, context),
-    );
+    const { groups, units: unitSections } = sections(context, lights);
+    const [specialtyTowns, towns] = groups.map((section) => addSection(draft, layout, section, context));
     const trend = addTrend(draft, layout, context.result, { row, figures });
+    // The details of units go with their scores, on 单位排名: on paper they would only make more of it.
+    detailsTo = draft.nextRow() - 1;
+    for (const section of unitSections) addSection(draft, layout, section, context);
     last = draft.nextRow() - 1;
     draft.addBlank();
     draft.addWide(cellOf(noteOf(compared), "note"));
@@ -93,7 +96,7 @@ function content(context: SheetContext): SheetContent {
       orientation: "landscape",
       headerRow: HEADER_ROW,
       tableTo: last,
-      secondTo: hasTasks ? last : null,
+      secondTo: detailsTo,
     }),
   };
 }
@@ -129,12 +132,16 @@ function noteOf(compared: Compared | null): string {
   return compared === null ? note : `${note}变化为与${compared.last}相差的百分点，持平为相差不到0.05个百分点。`;
 }
 
-function sections({ result }: SheetContext, lights: LightCounts): readonly Section[] {
+/** Of towns and tasks, and of units. */
+function sections(
+  { result }: SheetContext,
+  lights: LightCounts,
+): { readonly groups: readonly Section[]; readonly units: readonly Section[] } {
   const { completion } = result.report;
   const member =
     (column: "towns" | "leadUnits" | "supportUnits") =>
     (row: number, { name }: Group): GroupFilter => ({ by: "member", column, cell: `$B${row}`, name });
-  return [
+  const groups: readonly Section[] = [
     {
       title: "各专业镇",
       groups: completion.specialtyTowns,
@@ -160,6 +167,8 @@ function sections({ result }: SheetContext, lights: LightCounts): readonly Secti
       filterOf: (row, { name }) => ({ by: "value", column: "dimension", cell: `$B${row}`, name }),
       lightsOf: ({ name }) => lights.dimensions(name),
     },
+  ];
+  const units: readonly Section[] = [
     {
       title: "各单位（牵头的任务）",
       groups: completion.unitsAsLead,
@@ -173,6 +182,7 @@ function sections({ result }: SheetContext, lights: LightCounts): readonly Secti
       lightsOf: ({ name }) => lights.unitsAsSupport(name),
     },
   ];
+  return { groups, units };
 }
 
 /** @returns the rows of its groups, or null where it has none */

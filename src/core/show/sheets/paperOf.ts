@@ -8,7 +8,7 @@ import type { AreaModel, CellRole, PrintModel, RowSpan, SheetRow } from "./sheet
 export const PAPER_WIDTHS: Readonly<Record<PrintModel["orientation"], number>> = { portrait: 73, landscape: 107 };
 
 /** Points between the margins of an A4 page, less what programs round row heights by. */
-const PAPER_HEIGHTS: Readonly<Record<PrintModel["orientation"], number>> = { portrait: 736, landscape: 490 };
+const PAPER_HEIGHTS: Readonly<Record<PrintModel["orientation"], number>> = { portrait: 742, landscape: 496 };
 
 /** Longer lists nobody prints whole; they are cut by the program that prints them. */
 const MOST_PAGES = 200;
@@ -22,6 +22,8 @@ export interface Paper {
   readonly rows: readonly SheetRow[];
   /** Rows that stand on one page where they fit on one: those of a chart, the last ones with the signature. */
   readonly together: readonly RowSpan[];
+  /** The last rows of pages that end there whatever room is left. */
+  readonly cuts?: readonly number[];
   readonly areas: readonly AreaModel[];
 }
 
@@ -29,9 +31,9 @@ export interface Paper {
  * Cuts a sheet into A4 pages at full size, so that type is as large as it is written: never below a heading, nor within what belongs
  * together. How many pages there are is known here, because no program can count those of one sheet in a footer.
  */
-export function paperOf({ orientation, repeatRows, rows, together, areas }: Paper): PrintModel {
+export function paperOf({ orientation, repeatRows, rows, together, cuts = [], areas }: Paper): PrintModel {
   const plain: PrintModel = { orientation, repeatRows, areas };
-  const breaks = pageBreaks(rows, PAPER_HEIGHTS[orientation], repeatRows, together);
+  const breaks = pageBreaks({ orientation, repeatRows, rows, together, cuts });
   if (breaks.length >= MOST_PAGES) return plain;
   const count = areas.reduce((sum, { firstRow, lastRow }) => {
     const inside = breaks.filter((row) => row >= firstRow && row < lastRow).length;
@@ -45,14 +47,14 @@ export function paperOf({ orientation, repeatRows, rows, together, areas }: Pape
  * more than one.
  */
 export function sidesOnPaper(
-  { rows, sides, together }: Pick<SheetDraft, "rows" | "sides" | "together">,
+  { rows, sides, together, cuts }: Pick<SheetDraft, "rows" | "sides" | "together" | "cuts">,
   { orientation, headerRow, tableTo, secondTo = null }: SidesOnPaper,
 ): PrintModel {
   const areas = sides.flatMap(({ first, last }, side): readonly AreaModel[] => {
     const lastRow = side === 0 ? rows.length : secondTo;
     return lastRow === null ? [] : [{ firstRow: 1, lastRow, firstColumn: first, lastColumn: last }];
   });
-  const paper = { orientation, rows, together, areas };
+  const paper = { orientation, rows, together, cuts, areas };
   const repeated = paperOf({ ...paper, repeatRows: { first: headerRow, last: headerRow } });
   // Nothing of the table stands behind the first page: headings above a lone chart would say nothing.
   const isOnePageTable = (repeated.pages?.breaks ?? []).every((row) => row >= tableTo);
@@ -68,17 +70,25 @@ export interface SidesOnPaper {
   readonly secondTo?: number | null;
 }
 
+/** Points of the page on which the last row stands that are still free; all of it where that row ends it. */
+export function roomLeft(paper: Omit<Paper, "areas">): number {
+  const { orientation, repeatRows, rows, cuts = [] } = paper;
+  const first = cuts.at(-1) === rows.length ? rows.length : (pageBreaks(paper).at(-1) ?? 0);
+  const isRepeated = repeatRows !== null && first >= repeatRows.last;
+  const shown = [...(isRepeated ? rows.slice(repeatRows.first - 1, repeatRows.last) : []), ...rows.slice(first)];
+  return shown.reduce((room, { height }) => room - (height ?? USUAL_HEIGHT), PAPER_HEIGHTS[orientation]);
+}
+
 /** The last row of each page but the last. */
-function pageBreaks(
-  rows: readonly SheetRow[],
-  room: number,
-  repeatRows: RowSpan | null,
-  together: readonly RowSpan[],
-): readonly number[] {
+function pageBreaks({ orientation, repeatRows, rows, together, cuts = [] }: Omit<Paper, "areas">): readonly number[] {
+  const room = PAPER_HEIGHTS[orientation];
   const heights = rows.map(({ height }) => height ?? USUAL_HEIGHT);
   const sum = (first: number, last: number): number =>
     heights.slice(first - 1, last).reduce((total, height) => total + height, 0);
   const repeated = repeatRows === null ? 0 : sum(repeatRows.first, repeatRows.last);
+  // Pages before the repeated rows do not have them.
+  const repeatedOn = (firstRow: number): number => (repeatRows !== null && firstRow > repeatRows.last ? repeated : 0);
+  const mustEnd = new Set(cuts);
   const isKept = rows.map((row) => KEEP_WITH_NEXT.has(roleOf(row)));
   for (const { first, last } of together) {
     if (sum(first, last) <= room - repeated) isKept.fill(true, first - 1, last - 1);
@@ -99,7 +109,13 @@ function pageBreaks(
       breaks.push(last);
       if (breaks.length >= MOST_PAGES) return breaks;
       start = last + 1;
-      used = repeated + sum(start, row);
+      used = repeatedOn(start) + sum(start, row);
+    }
+    if (mustEnd.has(row) && row < rows.length) {
+      breaks.push(row);
+      if (breaks.length >= MOST_PAGES) return breaks;
+      start = row + 1;
+      used = repeatedOn(start);
     }
   }
   return breaks;

@@ -14,9 +14,11 @@ import { placedRecords, type PlacedRecord } from "./placedRecords";
 import { rateCell } from "./rateCell";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
+import { rowHeight } from "./rowHeight";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import type { ChartModel, RowSpan, SheetCell } from "./sheetModel";
+import { underHeadings } from "./underHeadings";
 import { STATE_NAMES } from "./termNames";
 
 const TITLE = "问题办理情况";
@@ -58,9 +60,11 @@ function content(context: SheetContext): SheetContent {
   draft.keep({ first: draft.nextRow(), last: draft.nextRow() + chartRows });
   draft.addBlank(chartRows);
   const firstHeader = draft.nextRow();
-  draft.add(
-    HEADINGS.map((heading) => cellOf(heading, "heading")),
-    46,
+  const makeRoom = underHeadings(draft, { orientation: "portrait", repeatRows: null }, () =>
+    draft.add(
+      HEADINGS.map((heading) => cellOf(heading, "heading")),
+      45,
+    ),
   );
   let unitRows = 0;
   if (problems.total === 0) {
@@ -71,12 +75,18 @@ function content(context: SheetContext): SheetContent {
       ),
     );
   } else {
-    const add = groupAdder(draft, placed, context);
+    const addGroup = groupAdder(draft, placed, context);
+    const add: typeof addGroup = (group, by) => {
+      makeRoom(rowHeight([cellOf(group.name, "wrapped")], WIDTHS));
+      addGroup(group, by);
+    };
     add({ name: "合计", ...problems }, null);
     draft.addWide(cellOf("各牵头单位（逾期多、未销号多的在前）", "total-text"));
     unitRows = draft.nextRow();
     for (const unit of units) add(unit, "unit");
     if (units.length === 0) draft.addWide(cellOf("没有可识别的牵头单位。", "text"));
+    // With its first line.
+    makeRoom(50);
     draft.addWide(cellOf("各类问题", "total-text"));
     for (const category of worstFirst(problems.byCategory)) add(category, "category");
   }

@@ -16,7 +16,7 @@ import { NO_TASKS } from "./noTasks";
 
 const HEADER_ROW = 3;
 /** Blank rows that fit on a page below the heading. */
-const MOST_CHART_ROWS = 22;
+const MOST_CHART_ROWS = 26;
 
 export const RANKING_HEADINGS: readonly string[] = RANKING_COLUMNS.map(({ heading }) => heading);
 
@@ -54,7 +54,7 @@ export function rankingSheet(
   addHead(draft, { subject: title, units, second }, context);
   draft.add(
     layout.columns.map(({ heading }) => cellOf(heading, "heading")),
-    42,
+    30,
   );
 
   const unknown = ranked.some(({ previous, isNew }) => previous === null && !isNew);
@@ -98,7 +98,6 @@ export function rankingSheet(
     }
   }
   const lastRow = draft.nextRow() - 1;
-  draft.addBlank();
   draft.addWide(
     cellOf(
       "得分＝完成率得分＋按期得分＋序时得分－逾期扣分＋加分－扣分；权重、扣分和加减分见统计规则。" +
@@ -145,7 +144,7 @@ function scoreChart(
   span: { readonly first: number; readonly last: number },
 ): ChartModel {
   // A bar each, on one page.
-  const count = Math.min(MOST_CHART_ROWS, Math.max(14, span.last - span.first + 5));
+  const count = Math.min(MOST_CHART_ROWS, Math.max(10, span.last - span.first + 2));
   draft.addBlank();
   const firstRow = draft.nextRow();
   draft.addBlank(count + 1);

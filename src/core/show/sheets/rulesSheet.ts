@@ -8,13 +8,17 @@ import { RULE_LINES, sourceOf } from "./ruleLines";
 import { printedSheet } from "./printedSheet";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
+import { rowHeight } from "./rowHeight";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import type { CellRole, SheetCell } from "./sheetModel";
-import { heightOf } from "./textWidth";
+import { underHeadings } from "./underHeadings";
+import { textHeight } from "./wrappedLines";
 
 const SETTING_HEADINGS = ["项目", "值", "来源", "说明"];
 const WIDTHS = [20, 11.5, 10, 31.5];
 const TEXT_WIDTH = 31.5;
+/** The title, on every page. */
+const REPEATED = { first: 1, last: 1 } as const;
 
 /** 统计规则 (SPEC §13): every threshold, weight, tie rule, date and source that the figures used, and what they mean. */
 export const rulesSheet = {
@@ -38,32 +42,40 @@ function content(context: SheetContext): SheetContent {
   const lastRow = draft.nextRow() - 1;
   draft.addBlank();
   addSignature(draft, "portrait", lastRow);
-  return printedSheet(draft, WIDTHS, { frozenRows: 2, orientation: "portrait", headerRow: 1, tableTo: lastRow });
+  return printedSheet(draft, WIDTHS, {
+    frozenRows: 2,
+    orientation: "portrait",
+    headerRow: REPEATED.first,
+    tableTo: lastRow,
+  });
 }
 
 function addSettings(draft: SheetDraft, { result }: SheetContext): void {
   const { settings, report } = result;
-  addHeadings(draft, SETTING_HEADINGS);
+  // Other sheets' formulas know these rows and those of 加减分 by their numbers: nothing may come between.
+  const add = addFixed(draft, SETTING_HEADINGS);
   // Lights and scheduled progress are written as values: the date alone does not move them.
   add(
-    draft,
-    "截至日期",
-    cellOf(serialOf(report.asOf), "date"),
-    "统计时给定",
-    "本期数字说的这一天；换日期请重新统计，不要在这里改",
+    lineOf(
+      "截至日期",
+      cellOf(serialOf(report.asOf), "date"),
+      "统计时给定",
+      "本期数字说的这一天；换日期请重新统计，不要在这里改",
+    ),
   );
   for (const rule of RULE_LINES) {
-    add(draft, rule.name, cellOf(rule.valueOf(settings), rule.role), sourceOf(rule, settings), rule.explanation);
+    const value = cellOf(rule.valueOf(settings), rule.role);
+    add(lineOf(rule.name, value, sourceOf(rule, settings), rule.explanation));
   }
 }
 
 function addAdjustments(draft: SheetDraft, { result }: SheetContext): void {
   draft.addBlank();
   addSection(draft, "加减分");
-  addHeadings(draft, ["对象", "分值", "类型", "理由"]);
-  if (result.adjustments.length === 0) add(draft, "没有加减分", cellOf(null, "number"), "", "");
+  const add = addFixed(draft, ["对象", "分值", "类型", "理由"]);
+  if (result.adjustments.length === 0) add(lineOf("没有加减分", cellOf(null, "number"), "", ""));
   for (const { member, type, points, reason } of result.adjustments) {
-    add(draft, rankedName(member, result), cellOf(points, "number"), ADJUSTMENT_TYPES[type], reason);
+    add(lineOf(rankedName(member, result), cellOf(points, "number"), ADJUSTMENT_TYPES[type], reason));
   }
 }
 
@@ -76,13 +88,14 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
   const { ledgers, skippedSheets, records } = result.report;
   draft.addBlank();
   addSection(draft, "数据来源");
-  addHeadings(draft, ["工作表", "记录数", "台账", "文件、表头行和记录行"]);
-  if (ledgers.length === 0) add(draft, "没有读到台账", cellOf(null, "integer"), "", "");
+  const add = addHeadings(draft, ["工作表", "记录数", "台账", "文件、表头行和记录行"]);
+  const first = draft.nextRow();
+  if (ledgers.length === 0) add(lineOf("没有读到台账", cellOf(null, "integer"), "", ""));
   for (const { kind, file, sheet, headerRows, firstRow, lastRow, records: count } of ledgers) {
     const span = firstRow === null ? "没有记录" : `记录第${firstRow}—${lastRow ?? firstRow}行`;
     const link = sameWorkbook ? { sheet, cell: `A${headerRows[0] ?? 1}` } : null;
     const text = `《${file}》 表头第${headerRows.join("、")}行，${span}`;
-    draft.add([
+    add([
       linkCell(sheet, link),
       cellOf(count, "integer"),
       cellOf(ledgerDefinitions[kind].name, "centred"),
@@ -90,16 +103,11 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
     ]);
   }
   for (const { file, sheet, reason } of skippedSheets) {
-    add(draft, sheet, cellOf(null, "integer"), "没有统计", `《${file}》 ${reason}`);
+    add(lineOf(sheet, cellOf(null, "integer"), "没有统计", `《${file}》 ${reason}`));
   }
   if (ledgers.length > 1) {
-    const row = draft.nextRow();
-    const total = formulaCell(
-      `SUM(B${row - ledgers.length - skippedSheets.length}:B${row - 1})`,
-      records.length,
-      "total-integer",
-    );
-    draft.add([cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
+    const total = formulaCell(`SUM(B${first}:B${draft.nextRow() - 1})`, records.length, "total-integer");
+    add([cellOf("合计", "total-text"), total, cellOf(null, "total-text"), cellOf(null, "total-text")]);
   }
 }
 
@@ -111,7 +119,7 @@ function addDefinitions(draft: SheetDraft): void {
     const wide = TEXT_WIDTH + (WIDTHS[1] ?? 0) + (WIDTHS[2] ?? 0);
     draft.add(
       [cellOf(name, "wrapped"), cellOf(meaning, "wrapped"), cellOf(null, "wrapped"), cellOf(null, "wrapped")],
-      heightOf(meaning, wide),
+      textHeight(meaning, wide),
     );
     draft.merge({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: 4 });
   }
@@ -121,8 +129,8 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   const { accepted } = result.report;
   draft.addBlank();
   addSection(draft, "例外");
-  addHeadings(draft, ["位置", "处数", "有效期至", "接受的理由"]);
-  draft.add([
+  const add = addHeadings(draft, ["位置", "处数", "有效期至", "接受的理由"]);
+  add([
     cellOf("已接受的检查提示", "text"),
     cellOf(accepted.length, "integer"),
     cellOf(null, "text"),
@@ -130,7 +138,7 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
   ]);
   for (const { sheet, cell, until, reason, message } of accepted) {
     const place = `${sheet ?? ""}${cell === null ? "" : ` ${cell}`}`;
-    draft.add([
+    add([
       cellOf(place, "wrapped"),
       cellOf(1, "integer"),
       cellOf(serialOf(until), "date"),
@@ -142,12 +150,15 @@ function addAccepted(draft: SheetDraft, { result }: SheetContext): void {
 /** What the marks mean that 标记台账 puts on the ledgers: whoever gets the workbook has no pane to ask. */
 function addLegend(draft: SheetDraft): void {
   draft.addBlank();
+  const first = draft.nextRow();
   addSection(draft, "台账上的标记");
-  addHeadings(draft, ["标记", "", "", "意思"]);
+  const add = addHeadings(draft, ["标记", "", "", "意思"]);
   for (const { text, role, meaning } of LEGEND) {
     const plain = cellOf(null, "text");
-    draft.add([cellOf(text, role), plain, plain, cellOf(meaning, "wrapped")]);
+    add([cellOf(text, role), plain, plain, cellOf(meaning, "wrapped")]);
   }
+  // The last lines go with the signature: the others with them.
+  draft.keep({ first, last: draft.nextRow() - 1 });
 }
 
 const LEGEND: readonly { readonly text: string; readonly role: CellRole; readonly meaning: string }[] = [
@@ -161,10 +172,25 @@ function addSection(draft: SheetDraft, title: string): void {
   draft.addWide(cellOf(title, "total-text"));
 }
 
-function addHeadings(draft: SheetDraft, headings: readonly string[]): void {
+type Line = readonly SheetCell[];
+
+/** Begins a list whose lines stand one after another. */
+function addFixed(draft: SheetDraft, headings: readonly string[]): (line: Line) => void {
   draft.add(headings.map((heading) => cellOf(heading, "heading")));
+  return draft.add;
 }
 
-function add(draft: SheetDraft, name: string, value: SheetCell, source: string, explanation: string): void {
-  draft.add([cellOf(name, "wrapped"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")]);
+/** Begins a list: what it answers adds a line, below the headings once more where a page begins. */
+function addHeadings(draft: SheetDraft, headings: readonly string[]): (line: Line) => void {
+  const makeRoom = underHeadings(draft, { orientation: "portrait", repeatRows: REPEATED }, () =>
+    draft.add(headings.map((heading) => cellOf(heading, "heading"))),
+  );
+  return (line) => {
+    makeRoom(rowHeight(line, WIDTHS));
+    draft.add(line);
+  };
+}
+
+function lineOf(name: string, value: SheetCell, source: string, explanation: string): Line {
+  return [cellOf(name, "wrapped"), value, cellOf(source, "centred"), cellOf(explanation, "wrapped")];
 }

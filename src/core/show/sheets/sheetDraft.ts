@@ -1,7 +1,8 @@
 import { cellOf } from "./cellOf";
 import type { AreaModel, CellRole, RowSpan, SheetCell, SheetRow } from "./sheetModel";
+import { roleStyles } from "./roleStyles";
 import { rowHeight } from "./rowHeight";
-import { heightOf } from "./textWidth";
+import { textHeight } from "./wrappedLines";
 
 /** A small sheet while its rows are being written from the top. Mutable: it lives only inside one sheet's function. */
 export interface SheetDraft {
@@ -20,6 +21,10 @@ export interface SheetDraft {
   readonly addBlank: (count?: number) => void;
   readonly merge: (area: AreaModel) => void;
   readonly keep: (rows: RowSpan) => void;
+  /** The last rows of pages that end where they do, whatever room is left. */
+  readonly cuts: readonly number[];
+  /** The next row begins a page. */
+  readonly cut: () => void;
 }
 
 /** 1-based and inclusive. */
@@ -39,6 +44,7 @@ export function sheetDraft(
   const rows: SheetRow[] = [];
   const merges: AreaModel[] = [];
   const together: RowSpan[] = [];
+  const cuts: number[] = [];
   const nextRow = (): number => rows.length + 1;
   const add: SheetDraft["add"] = (cells, height) => {
     rows.push({ cells, height: height ?? rowHeight(cells, widths) });
@@ -62,7 +68,10 @@ export function sheetDraft(
           cells.push(column < first ? null : column === first ? text : cellOf(null, text.role));
         }
         const width = widths.slice(first - 1, last).reduce((sum, each) => sum + each, 0);
-        height = Math.max(height, WIDE_HEIGHTS[text.role] ?? heightOf(String(text.value ?? ""), width));
+        height = Math.max(
+          height,
+          WIDE_HEIGHTS[text.role] ?? textHeight(String(text.value ?? ""), width, roleStyles[text.role].font.size),
+        );
         if (last > first) merges.push({ firstRow: row, firstColumn: first, lastRow: row, lastColumn: last });
       });
       add(cells, height);
@@ -72,7 +81,9 @@ export function sheetDraft(
     },
     merge: (area) => merges.push(area),
     keep: (span) => together.push(span),
+    cuts,
+    cut: () => cuts.push(rows.length),
   };
 }
 
-const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 30, subtitle: 16, "total-text": 20 };
+const WIDE_HEIGHTS: Partial<Record<CellRole, number>> = { title: 30, subtitle: 15.75, "total-text": 18 };

@@ -1,7 +1,7 @@
 import { shortenedSummary } from "../../count/summary/shortenedSummary";
 import type { SummaryParagraph } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
-import { wrappedLines } from "./wrappedLines";
+import { textHeight } from "./wrappedLines";
 
 export interface SummaryLine extends Pick<SummaryParagraph, "topic" | "text"> {
   /** Points. */
@@ -11,23 +11,14 @@ export interface SummaryLine extends Pick<SummaryParagraph, "topic" | "text"> {
 /** Of an upright A4 page within its margins, in points. */
 const PAGE = 748;
 /** Heights of the title and the line under it, of the table's rows, of the room for what leaders write, and of the last line. */
-export const HEIGHTS = { title: 30, subtitle: 16, tableRow: 13.5, remarks: 34, signature: 18 } as const;
+export const HEIGHTS = { title: 30, subtitle: 15.75, tableRow: 13.5, remarks: 33.75, signature: 15.75 } as const;
 /** What programs round by. */
 const SLACK = 4;
-const AIR = 4;
+const AIR = 3;
 /** Of a row whose title stands in two lines. */
-const LEAST = 29;
-
-/**
- * How programs set the words, in points: what a column's character is wide, what nine-point type is. Excel's columns are narrowest, by
- * seven pixels; where typefaces stand in for 宋体 digits are wider and lines higher, and columns as well.
- */
-const PROGRAMS = [
-  { column: 5.25, wide: 9, narrow: 4.5, line: 12 },
-  { column: 7, wide: 9, narrow: 5.75, line: 13.1 },
-] as const;
-/** Points of a cell that stay free beside its text. */
-const PADDING = 5;
+const LEAST = 29.25;
+/** Points of the type. */
+const TYPE = 9;
 
 /**
  * The month in words as far as a page holds it.
@@ -38,12 +29,7 @@ const PADDING = 5;
 export function onOnePage(result: RunResult, tableRows: number, width: number): readonly SummaryLine[] {
   const { title, subtitle, tableRow, remarks, signature } = HEIGHTS;
   const room = PAGE - title - subtitle - (tableRows + 1) * tableRow - remarks - signature - SLACK;
-  const height = (text: string): number => {
-    const heights = PROGRAMS.map(
-      ({ column, line, ...type }) => wrappedLines(text, { width: width * column - PADDING, ...type }) * line + AIR,
-    );
-    return Math.round(Math.max(LEAST, ...heights) * 10) / 10;
-  };
+  const height = (text: string): number => Math.max(LEAST, textHeight(text, width, TYPE, AIR));
   const paragraphs = shortenedSummary(
     result,
     (those) => those.reduce((sum, { text }) => sum + height(text), 0) <= room,

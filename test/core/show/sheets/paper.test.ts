@@ -53,7 +53,7 @@ const others = [
       totalInvestment: 1000 + place,
       yearPlan: 100,
       signed: day(`2023-${String(1 + (place % 12)).padStart(2, "0")}-08`),
-      plannedStart: place % 3 === 0 ? day("2024-03-01") : null,
+      plannedStart: day("2024-03-01"),
     }),
   ),
   ...Array.from({ length: 60 }, (_, place) =>
@@ -130,6 +130,9 @@ test.each(forLeaders)(
   },
 );
 
+/** Roles of rows that are no line of a list. */
+const OUTSIDE: ReadonlySet<CellRole> = new Set(["title", "subtitle", "heading", "note"]);
+
 test.each(forLeaders)(
   "$name: no page ends below a heading or within a chart, headings stand on every page of a table",
   (model) => {
@@ -139,11 +142,34 @@ test.each(forLeaders)(
       expect(["title", "heading", "total-text"]).not.toContain(roleOf(rows[last - 1]!));
       for (const { anchor } of model.charts) expect(last < anchor.firstRow || last > anchor.lastRow).toBe(true);
     }
-    const first = pages!.breaks[0];
-    const isTableCut = first !== undefined && rows.slice(first).some(({ cells }) => cells[0]?.role === "centred");
-    if (isTableCut) expect(repeatRows).not.toBeNull();
+    for (const last of pages!.breaks) {
+      const [role, next] = [roleOf(rows[last]!), roleOf(rows[last + 1] ?? { cells: [] })];
+      // Blank rows are for charts; titles of lists stand above the list's own headings.
+      if (role === undefined || OUTSIDE.has(role) || next === "heading") continue;
+      const above = rows.slice(0, last).findLastIndex(({ cells }) => cells.length === 0) + 1;
+      const heading = rows.slice(above, last).findLastIndex((row) => roleOf(row) === "heading") + above + 1;
+      const isRepeated = repeatRows !== null && heading >= repeatRows.first && heading <= repeatRows.last;
+      expect([last, isRepeated || heading === above]).toEqual([last, true]);
+    }
   },
 );
+
+test("a list longer than a page has its headings on each, also where another table's are repeated", () => {
+  const headingsOf = (name: string, first: string): readonly number[] => {
+    const { rows } = forLeaders.find((model) => model.name === name)!;
+    return [...rows].flatMap(({ cells }, place) => (cells[0]?.value === first ? [place + 1] : []));
+  };
+  for (const [name, heading] of [
+    ["项目进展", "项目"],
+    ["问题办理", "名称"],
+    ["统计规则", "工作表"],
+  ] as const) {
+    const { print } = forLeaders.find((model) => model.name === name)!;
+    const again = headingsOf(name, heading).slice(1);
+    expect([name, again.length > 0]).toEqual([name, true]);
+    for (const row of again) expect(print.pages!.breaks).toContain(row - 1);
+  }
+});
 
 describe("as LibreOffice prints the workbook", () => {
   let pages: readonly PrintedPage[] = [];
