@@ -112,12 +112,7 @@ test("the closed months of the year and this one stand month by month, and a lin
   const sheet = the(models(JUNE, closed), "completion");
   const line = sheet.charts.find(({ kind }) => kind === "line")!;
   const rows = rowsOf(sheet).slice(line.categories.firstRow - 1, line.categories.lastRow);
-  expect(rows.map((cells) => cells[1]?.value)).toEqual([
-    "3月（第2版）",
-    "4月（没有存档）",
-    "5月",
-    "6月（本月）",
-  ]);
+  expect(rows.map((cells) => cells[1]?.value)).toEqual(["3月（第2版）", "4月（没有存档）", "5月", "6月（本月）"]);
   const rate = rows.map((cells) => cells[line.series[0]!.values.firstColumn - 1]!);
   expect(rate.map(({ value }) => value)).toEqual([0, null, 4 / 11, 5 / 12].map(near));
   expect(rate.map(({ formula }) => formula === undefined)).toEqual([true, true, true, false]);
