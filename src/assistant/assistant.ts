@@ -213,7 +213,7 @@ export type Notice =
       /** Rows that have to be put right before it may be sent. */
       readonly held: number;
       /** Why the sender may not send it; null where it may. */
-      readonly guard: string | null;
+      readonly guard: InBoth | null;
       readonly unpraised: readonly Unpraised[];
     }
   | {

@@ -262,7 +262,7 @@ function changedMeanwhile(): HostError {
     "conflict",
     inBoth(
       "台账或“汇总待定”刚才有改动，已经重新比较，这一次什么也没有写；请看过新的列表再点。",
-      "The ledger or the sheet 汇总待定 had just changed and was compared again; nothing was written this time. Look at the new list, then click again.",
+      "The ledger or sheet “汇总待定” had just changed and was compared again; nothing was written this time. Look at the new list, then click again.",
     ),
   );
 }

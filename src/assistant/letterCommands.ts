@@ -61,7 +61,7 @@ export function letterCommands({
             "not-found",
             inBoth(
               `主工作簿《${file}》的“督办登记”里没有发给${to}的这一份，请重新检查后再试。`,
-              `The register 督办登记 of “${file}” has no such letter to ${to}. Check again, then try once more.`,
+              `Sheet “督办登记” of “${file}” has no such letter to “${to}”. Check again, then try once more.`,
             ),
           );
         const edit = noteInRegister(snapshot, row, what, dayOf(day));

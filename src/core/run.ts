@@ -137,7 +137,8 @@ export function* runSteps(
   const report = yield* staged("report", records.length, building);
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
   const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings, slack };
-  return { report, records, hangsOnEn: figures.hangsOnEn, settings, adjustments, months: archive.months, basis };
+  const { hangsOnEn, noticesEn } = figures;
+  return { report, records, hangsOnEn, noticesEn, settings, adjustments, months: archive.months, basis };
 }
 
 function staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {

@@ -9,6 +9,7 @@ import type { PageEvents, PageTarget } from "./page/pageEvents";
 import { handToBrowser, saveFiles } from "./parts/handToBrowser";
 import type { Saving } from "./parts/pane";
 import { today } from "./today";
+import { valueOf } from "./wire/answer";
 import type { FileDesk, NamedBytes } from "./wire/fileDesk";
 import { farSideOf, startOnFiles } from "./wire/farSideOf";
 
@@ -119,7 +120,7 @@ async function targetOf(
   const tab = tabs.findIndex(({ name }) => name === sheet);
   const place = parseAddress(cell);
   if (tab < 0 || place === undefined) return { target: null, result: "missing-sheet" };
-  const look = await desk.sheet(file, tab);
+  const look = valueOf(await desk.sheet(file, tab));
   const target = { file, tab, ...place };
   if (tabs[tab]?.visibility !== "visible") return { target, result: "hidden-sheet" };
   if (isHidden(look.rows, place.row)) return { target, result: "hidden-row" };

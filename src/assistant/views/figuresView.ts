@@ -1,3 +1,4 @@
+import type { InBoth } from "../../core/base/inBoth";
 import type { IsoMonth } from "../../core/terms/isoDay";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
 import type {
@@ -7,10 +8,18 @@ import type {
   NoticeEntry,
   ProblemsReport,
   ProjectsReport,
+  ReportPlace,
   ScoringChange,
   SubmissionEntry,
   Summary,
 } from "../../core/terms/report";
+
+/** A suggested notice, with its sentences in both languages. */
+export interface NoticeView extends Omit<NoticeEntry, "reason" | "guard" | "leftOut"> {
+  readonly reason: InBoth;
+  readonly guard: InBoth | null;
+  readonly leftOut: readonly (ReportPlace & { readonly why: InBoth })[];
+}
 
 /** The figures of the check that is shown. Lists that grow with rows are cut to `MOST_LISTED`; `rows` and `overdue` page through all. */
 export interface FiguresView {
@@ -28,7 +37,7 @@ export interface FiguresView {
   readonly problems: ProblemsReport;
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];
-  readonly notices: readonly NoticeEntry[];
+  readonly notices: readonly NoticeView[];
   /** The month in words. */
   readonly summary: Summary;
   readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };

@@ -1,12 +1,15 @@
 import { forEveryKind } from "../../core/terms/ledgerKind";
 import type { CheckedMonth } from "../checkedMonth";
-import type { FiguresView } from "./figuresView";
+import { inBoth } from "../../core/base/inBoth";
+import type { NoticeEntry } from "../../core/terms/report";
+import type { NoticeEn } from "../../core/terms/runResult";
+import type { FiguresView, NoticeView } from "./figuresView";
 
 /** Figures that grow with the rows are cut to what a pane can be asked to take in one go. */
 export const MOST_LISTED = 1000;
 
 export function makeFiguresView(month: CheckedMonth): FiguresView {
-  const { report, hangsOnEn, settings } = month.run;
+  const { report, hangsOnEn, noticesEn, settings } = month.run;
   const kinds = new Set(report.ledgers.map(({ kind }) => kind));
   const towns: Record<string, number> = {};
   const units: Record<string, number> = {};
@@ -27,11 +30,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     problems: report.problems,
     indicators: report.indicators.slice(0, MOST_LISTED),
     submissions: report.submissions.slice(0, MOST_LISTED),
-    notices: report.notices.map((notice) => ({
-      ...notice,
-      rows: notice.rows.slice(0, MOST_LISTED),
-      blockedBy: notice.blockedBy.slice(0, MOST_LISTED),
-    })),
+    notices: report.notices.map((notice, index) => noticeView(notice, noticesEn[index])),
     summary: {
       paragraphs: report.summary.paragraphs.map((one) => ({ ...one, places: one.places.slice(0, MOST_LISTED) })),
     },
@@ -40,5 +39,20 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     minimumCountable: settings.ranking.minimumCountable,
     has: forEveryKind((kind) => kinds.has(kind)),
     openErrors: { towns, units },
+  };
+}
+
+function noticeView(notice: NoticeEntry, english: NoticeEn | undefined): NoticeView {
+  const { reason, guard, leftOut } = notice;
+  return {
+    ...notice,
+    reason: inBoth(reason, english?.reason ?? reason),
+    guard: guard === null ? null : inBoth(guard, english?.guard ?? guard),
+    rows: notice.rows.slice(0, MOST_LISTED),
+    leftOut: leftOut.map(({ why, ...place }, index) => ({
+      ...place,
+      why: inBoth(why, english?.leftOut[index] ?? why),
+    })),
+    blockedBy: notice.blockedBy.slice(0, MOST_LISTED),
   };
 }

@@ -7,7 +7,7 @@ export function circularText(
 ): readonly string[] {
   const rows = rowsHeld(blockedBy);
   const why = [
-    ...(guard === null ? [] : [guard]),
+    ...(guard === null ? [] : [guard.zh]),
     ...(rows === 0 ? [] : [`被点名的镇、单位和专班有${rows}行数据还没有核实，见最后一页`]),
   ];
   return [

@@ -9,6 +9,14 @@ export interface HangsOnEn {
   readonly units: ReadonlyMap<string, string>;
 }
 
+/** What a suggested notice says in sentences, in English. */
+export interface NoticeEn {
+  readonly reason: string;
+  readonly guard: string | null;
+  /** Why each of its rows is left out, in their order. */
+  readonly leftOut: readonly string[];
+}
+
 /** What a run gives: the report, and what it was made of. */
 export interface RunResult {
   readonly report: Report;
@@ -16,6 +24,8 @@ export interface RunResult {
   readonly records: readonly LedgerRecord[];
   /** For the pane in English: the report is Chinese. */
   readonly hangsOnEn: HangsOnEn;
+  /** The same of `report.notices`, in their order. */
+  readonly noticesEn: readonly NoticeEn[];
   readonly settings: Settings;
   readonly adjustments: readonly Adjustment[];
   /** The groups of the months that are closed, ascending, of each month its newest version. */

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { asksForLetter } from "../../core/count/notices/asksForLetter";
-import type { NoticeEntry } from "../../core/terms/report";
+import type { NoticeView } from "../../assistant/views/figuresView";
 import { usePane } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** For all letters that are due at once: Word files and their rows in the register; what goes back to units (MONTH §7). */
-export function LettersOfAll({ notices, asOf }: { readonly notices: readonly NoticeEntry[]; readonly asOf: string }) {
+export function LettersOfAll({ notices, asOf }: { readonly notices: readonly NoticeView[]; readonly asOf: string }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
   const { assistant, run, busy, today, saving } = usePane();
@@ -49,7 +49,7 @@ export function LettersOfAll({ notices, asOf }: { readonly notices: readonly Not
 }
 
 /** For one addressee: the draft; and what the office has done with it, noted in the register with one click. */
-export function LetterActions({ notice }: { readonly notice: NoticeEntry }) {
+export function LetterActions({ notice }: { readonly notice: NoticeView }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
   const { colon } = useWords().shell;

@@ -1,12 +1,13 @@
 import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../assistant/assistant";
-import type { FiguresView } from "../../assistant/views/figuresView";
+import type { FiguresView, NoticeView } from "../../assistant/views/figuresView";
 import { asksForLetter } from "../../core/count/notices/asksForLetter";
+import { inBoth } from "../../core/base/inBoth";
 import type { NoticeEntry } from "../../core/terms/report";
 import { MoreList } from "../findings/MoreList";
 import { Fold } from "../parts/Fold";
 import { SeverityMark } from "../parts/SeverityMark";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 import { CutNote } from "./CutNote";
 import { LetterActions, LettersOfAll } from "./LetterActions";
 import { useRowPlace } from "./useRowPlace";
@@ -32,9 +33,10 @@ export function NoticesSection({ figures: { notices, asOf }, onGoTo }: NoticesSe
   );
 }
 
-function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onGoTo: (place: Place) => void }) {
+function Notice({ notice, onGoTo }: { readonly notice: NoticeView; readonly onGoTo: (place: Place) => void }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
+  const inWords = useSaid();
   const isLetter = asksForLetter(notice);
   const said = [
     ...(notice.action === "escalate" ? [words.action.escalate] : []),
@@ -54,7 +56,7 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
           {isLetter ? (notice.sendable ? words.sendable : words.draft) : words.action[notice.action]}
         </Text>
       </div>
-      <Text size={200}>{notice.reason}</Text>
+      <Text size={200}>{inWords(notice.reason)}</Text>
       {notice.register !== null && <Text size={200}>{words.registered(notice.register)}</Text>}
       {said.map((sentence) => (
         <Text key={sentence} size={200}>
@@ -69,13 +71,17 @@ function Notice({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
       {notice.leftOut.length > 0 && (
         <div>
           <Text size={200}>{words.leftOut(notice.leftOut.length)}</Text>
-          <Places rows={notice.leftOut} titles={(index) => notice.leftOut[index]?.why ?? ""} onGoTo={onGoTo} />
+          <Places
+            rows={notice.leftOut}
+            titles={(index) => inWords(notice.leftOut[index]?.why ?? NOTHING)}
+            onGoTo={onGoTo}
+          />
         </div>
       )}
       {isLetter && notice.guard !== null && (
         <Text size={200} className={styles.why}>
           <SeverityMark severity="warning" />
-          <span>{notice.guard}</span>
+          <span>{inWords(notice.guard)}</span>
         </Text>
       )}
       {isLetter && notice.blockedBy.length > 0 && <Blocks notice={notice} onGoTo={onGoTo} />}
@@ -113,7 +119,7 @@ function Places({ rows, titles, onGoTo }: PlacesProps) {
   );
 }
 
-function Blocks({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onGoTo: (place: Place) => void }) {
+function Blocks({ notice, onGoTo }: { readonly notice: NoticeView; readonly onGoTo: (place: Place) => void }) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
   const titleOf = useRuleTitles();
@@ -129,6 +135,8 @@ function Blocks({ notice, onGoTo }: { readonly notice: NoticeEntry; readonly onG
     </div>
   );
 }
+
+const NOTHING = inBoth("", "");
 
 /** One entry a row, with all that is wrong there. */
 function byRow(blocks: NoticeEntry["blockedBy"]) {

@@ -43,7 +43,7 @@ export function noticeText(
     case "summary-made":
       return words.summaryMade;
     case "circular-drafted":
-      return words.circularDrafted(notice.held, notice.guard, notice.unpraised);
+      return words.circularDrafted(notice.held, notice.guard === null ? null : said(notice.guard), notice.unpraised);
     case "ledgers-added":
       return words.ledgersAdded(notice.names, notice.left, files.length > 1 ? notice.file : null);
     case "templates-made":

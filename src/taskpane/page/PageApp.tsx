@@ -1,3 +1,4 @@
+import { valueOf } from "../wire/answer";
 import { type CSSProperties, memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, mergeClasses, tokens, useEventCallback } from "@fluentui/react-components";
 import type { Assistant } from "../../assistant/assistant";
@@ -110,7 +111,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
     else void state.close(name);
   });
   const print = async (name: string): Promise<void> => {
-    const { rowCount } = await desk.sheet(name, tab);
+    const { rowCount } = valueOf(await desk.sheet(name, tab));
     if (rowCount > MOST_PRINTED) pageFiles.refuse([wordsInBoth((words) => words.page.printTooLong(rowCount))]);
     else setPrinting({ headings: await headingsOf(assistant, name, look?.tabs[tab]?.name) });
   };

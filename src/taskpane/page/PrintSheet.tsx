@@ -1,3 +1,4 @@
+import { valueOf } from "../wire/answer";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { RowLook, SheetLook } from "../../adapters/xlsx/look/look";
@@ -34,7 +35,8 @@ export function PrintSheet({ desk, file, look, tab, headings, onDone }: PrintShe
   const measured = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isOver = false;
-    void Promise.all([desk.sheet(file, tab), desk.rows(file, tab, 1, MOST_PRINTED)]).then(([sheet, rows]) => {
+    void Promise.all([desk.sheet(file, tab), desk.rows(file, tab, 1, MOST_PRINTED)]).then(([answered, rows]) => {
+      const sheet = valueOf(answered);
       if (!isOver) setRead({ sheet, rows });
     });
     return () => {

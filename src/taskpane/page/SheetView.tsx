@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../core/base/inBoth";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { LinkLook, SheetLook } from "../../adapters/xlsx/look/look";
@@ -8,7 +9,7 @@ import { SheetGrid } from "../grid/SheetGrid";
 import type { GridPlace } from "../grid/GridRow";
 import type { CellTyping } from "../grid/useCellTyping";
 import type { DeskLook, FileDesk } from "../wire/fileDesk";
-import { useWords } from "../words/words";
+import { useSaid, useWords } from "../words/words";
 
 interface SheetViewProps {
   readonly desk: FileDesk;
@@ -25,21 +26,25 @@ interface SheetViewProps {
 export function SheetView({ desk, file, look, tab, target, assistant, isWritable, onFollow }: SheetViewProps) {
   const styles = useStyles();
   const { page } = useWords();
+  const said = useSaid();
   const source = `${file}\n${look.version}\n${tab}`;
   const hasCells = look.tabs[tab]?.hasCells ?? false;
   const [sheet, setSheet] = useState<{ readonly source: string; readonly look: SheetLook } | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<InBoth | null>(null);
 
   useEffect(() => {
     if (!hasCells) return;
     let isOver = false;
     setTrouble(null);
     desk.sheet(file, tab).then(
-      (read) => {
-        if (!isOver) setSheet((last) => ({ source, look: kept(last?.look, read) }));
+      (answered) => {
+        if (isOver) return;
+        if ("trouble" in answered) setTrouble(answered.trouble.said);
+        else setSheet((last) => ({ source, look: kept(last?.look, answered.value) }));
       },
       (error: unknown) => {
-        if (!isOver) setTrouble(error instanceof Error ? error.message : String(error));
+        const text = error instanceof Error ? error.message : String(error);
+        if (!isOver) setTrouble(inBoth(text, text));
       },
     );
     return () => {
@@ -60,7 +65,7 @@ export function SheetView({ desk, file, look, tab, target, assistant, isWritable
   }, [assistant, file, name, isOurs, isWritable]);
 
   if (!hasCells) return <Text className={styles.note}>{page.noCells}</Text>;
-  if (trouble !== null) return <Text className={styles.note}>{trouble}</Text>;
+  if (trouble !== null) return <Text className={styles.note}>{said(trouble)}</Text>;
   // While another version of the same tab is read, the one in sight stays.
   const isSame = sheet !== null && sheet.source.startsWith(`${file}\n`) && sheet.source.endsWith(`\n${tab}`);
   if (!isSame) return <Spinner className={styles.note} size="small" label={page.loading} />;

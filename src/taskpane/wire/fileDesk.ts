@@ -1,3 +1,4 @@
+import type { Answer } from "./answer";
 import type { InBoth } from "../../core/base/inBoth";
 import type { ListTable } from "../../assistant/views/listTable";
 import type { CellsFound } from "./findCells";
@@ -18,7 +19,7 @@ export interface FileDesk {
   reread(file: string, bytes: Uint8Array): Promise<InBoth | null>;
   files(): Promise<readonly DeskFile[]>;
   look(file: string): Promise<DeskLook>;
-  sheet(file: string, tab: number): Promise<SheetLook>;
+  sheet(file: string, tab: number): Promise<Answer<SheetLook>>;
   rows(file: string, tab: number, from: number, count: number): Promise<readonly RowLook[]>;
   /**
    * Cells that show these words, in all files that are open; told are the first `count`. Null where somebody looked for

@@ -1,3 +1,4 @@
+import { answer, type Answer } from "./answer";
 import { inBoth, type InBoth } from "../../core/base/inBoth";
 import { HostError } from "../../core/base/hostError";
 import { percentDone } from "../../core/base/percentDone";
@@ -229,7 +230,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       const { look, version } = await lookOf(name);
       return { version, tabs: look.tabs, styles: look.styles };
     },
-    sheet: async (name, tab): Promise<SheetLook> => (await lookOf(name)).look.sheet(tab),
+    sheet: (name, tab): Promise<Answer<SheetLook>> => answer(async () => (await lookOf(name)).look.sheet(tab)),
     rows: async (name, tab, from, count): Promise<readonly RowLook[]> =>
       (await lookOf(name)).look.rows(tab, from, count),
     find(text, count) {

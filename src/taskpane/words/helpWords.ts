@@ -5,7 +5,7 @@ import { plural } from "../../core/values/numberEn";
 /** Words of the help; its texts stand in `helpTopics`. */
 export interface HelpWords {
   readonly topics: readonly HelpTopic[];
-  readonly definitions: { readonly title: string; readonly source: string; readonly chineseOnly: string };
+  readonly definitions: { readonly title: string; readonly source: string };
   readonly columns: {
     readonly title: string;
     readonly sentence: string;
@@ -34,7 +34,6 @@ export const helpWordsZh: HelpWords = {
   definitions: {
     title: "每个数字怎么算",
     source: "和“统计规则”表里写的一样；所用的权重、天数、来源，以那张表为准。",
-    chineseOnly: "",
   },
   columns: {
     title: "各类台账要哪些列",
@@ -64,7 +63,6 @@ export const helpWordsEn: HelpWords = {
   definitions: {
     title: "How each figure is computed",
     source: "As on the sheet 统计规则, which also gives the weights, days and sources that were used.",
-    chineseOnly: "In Chinese, as on that sheet.",
   },
   columns: {
     title: "Columns of each ledger",

@@ -54,7 +54,7 @@ export const letterNoticesEn: LetterNotices = {
   circularDrafted: (held, guard, unpraised) =>
     [
       held === 0 && guard === null ? "The circular was drafted." : "The circular was drafted and must not be sent yet:",
-      ...(guard === null ? [] : [guard]),
+      ...(guard === null ? [] : [`${guard}.`]),
       ...(held === 0 ? [] : [`${plural(held, "row")} behind those it names to be verified first, see its last page.`]),
       ...unpraised.map(({ name, why }) => `${name} ranks first and is not praised: ${UNPRAISED_EN[why]}.`),
       "Number and seal stay with the office.",

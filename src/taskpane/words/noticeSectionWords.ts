@@ -1,7 +1,7 @@
 import { fullDay, monthWords } from "../../core/workbook/dayText";
-import type { NoticeLevel } from "../../core/terms/register";
+import type { NoticeLevel, NoticeStatus } from "../../core/terms/register";
 import type { NoticeEntry, NoticeRegistered } from "../../core/terms/report";
-import { joinEn, plural } from "../../core/values/numberEn";
+import { dayEn, joinEn, plural } from "../../core/values/numberEn";
 
 /** Words of the suggested notices: to whom, why, and what can be done about each (MONTH §7). */
 export interface NoticeSectionWords {
@@ -70,6 +70,21 @@ export const noticeSectionWordsZh: NoticeSectionWords = {
   join: (titles) => titles.join("、"),
 };
 
+const LEVELS_EN: Readonly<Record<NoticeLevel, string>> = {
+  催办: "Reminder",
+  督办: "Supervision",
+  通知书: "Notice",
+  约谈建议: "Talk suggested",
+};
+
+const STATUSES_EN: Readonly<Record<NoticeStatus, string>> = {
+  草稿: "draft",
+  已发: "sent",
+  已反馈: "answered",
+  已销号: "closed",
+  撤回: "withdrawn",
+};
+
 export const noticeSectionWordsEn: NoticeSectionWords = {
   title: (count) => `Suggested notices (${count})`,
   sentence: "From last places, slow progress and days overdue. Numbering and sealing stay with the office.",
@@ -77,7 +92,7 @@ export const noticeSectionWordsEn: NoticeSectionWords = {
   sendable: "May be sent",
   draft: "Draft, not to be sent",
   why: (rows) => `${plural(rows, "row")} to be verified first:`,
-  levels: { 催办: "Reminder", 督办: "Supervision", 通知书: "Notice", 约谈建议: "Talk suggested" },
+  levels: LEVELS_EN,
   action: {
     draft: "To be drafted",
     wait: "Sent, awaiting an answer",
@@ -87,12 +102,12 @@ export const noticeSectionWordsEn: NoticeSectionWords = {
   registered: ({ row, number, level, sent, deadline, status }) =>
     [
       `督办登记 row ${row}: ${number ?? "no number yet"}`,
-      level ?? "no level",
-      ...(sent === null ? [] : [`sent ${sent}`]),
-      ...(deadline === null ? [] : [`due ${deadline}`]),
-      status,
+      level === null ? "no level" : LEVELS_EN[level],
+      ...(sent === null ? [] : [`sent on ${dayEn(sent, "")}`]),
+      ...(deadline === null ? [] : [`due ${dayEn(deadline, "")}`]),
+      STATUSES_EN[status],
     ].join(", "),
-  until: (day) => `nothing more until ${day}`,
+  until: (day) => `nothing more until ${dayEn(day, "")}`,
   sent: (count) => `${plural(count, "letter")} sent this year`,
   leftOut: (rows) => `${plural(rows, "row")} left out:`,
   draftOne: "Draft",

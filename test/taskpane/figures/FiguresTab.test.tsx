@@ -167,7 +167,7 @@ describe("other sections", () => {
     for (const { to, sendable, reason, blockedBy } of notices) {
       const notice = within(screen.getByRole("article", { name: to }));
       expect(notice.getByText(sendable ? "可以发" : "草稿·不可发")).toBeTruthy();
-      expect(notice.getByText(reason)).toBeTruthy();
+      expect(notice.getByText(reason.zh)).toBeTruthy();
       const rows = new Set(blockedBy.map(({ sheet, row }) => `${sheet}第${row}行`));
       for (const row of rows) expect(notice.getByRole("button", { name: new RegExp(`^${row}：`) })).toBeTruthy();
     }

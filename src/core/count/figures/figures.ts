@@ -20,7 +20,7 @@ import { projectsReport } from "./projectsReport";
 import type { Register } from "../../terms/register";
 import type { Registry } from "../../terms/registry";
 import { submissionsReport } from "./submissionsReport";
-import type { HangsOnEn } from "../../terms/runResult";
+import type { HangsOnEn, NoticeEn } from "../../terms/runResult";
 
 export interface FiguresInput {
   /** In ledger order: files, sheets and rows as read. */
@@ -42,6 +42,7 @@ export interface Figures extends Pick<Report, FigureSection> {
   readonly completion: CompletionReport;
   readonly ranking: RankingReport;
   readonly hangsOnEn: HangsOnEn;
+  readonly noticesEn: readonly NoticeEn[];
   /** The task rows among the records, and where each stands, in the same order. */
   readonly tasks: readonly TaskRecord[];
   readonly standings: readonly TaskStanding[];
@@ -76,7 +77,7 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
   const submissions = submissionsReport(ofKind(records, "submissions"), registry, asOf, settings.submissions.dueDay);
   yield all * 5;
   const asked = { tasks, standings, totals, ranking, registry, settings, asOf, register, findings };
-  const notices = yield* behind(all * 5, noticeEntries(asked));
+  const { notices, noticesEn } = yield* behind(all * 5, noticeEntries(asked));
   return {
     tasks,
     standings,
@@ -89,6 +90,7 @@ export function* figuresSteps(input: FiguresInput): Steps<Figures> {
     indicators,
     submissions,
     notices,
+    noticesEn,
     recognition: recognitionReport(
       recognitions,
       registry.specialtyTowns.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { inBoth, type InBoth } from "../../base/inBoth";
 import { completionRates } from "../completion/completionRates";
 import type { CompletionTotals, GroupTotals } from "../completion/groupTotals";
 import type { TaskStanding } from "../completion/taskStanding";
@@ -5,6 +6,8 @@ import { stepOf } from "../../terms/stepOf";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { NoticeEntry, RankedMember, RankingReport, ReportPlace } from "../../terms/report";
 import type { Finding } from "../../terms/finding";
+import type { NoticeEn } from "../../terms/runResult";
+import { numberEn, plural } from "../../values/numberEn";
 import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
 import { lastPlaces } from "./lastPlaces";
@@ -43,6 +46,19 @@ export interface NoticeInput {
   readonly findings: readonly Finding[];
 }
 
+/** The entries of the report, and what they say in English, in the same order. */
+export interface Notices {
+  readonly notices: readonly NoticeEntry[];
+  readonly noticesEn: readonly NoticeEn[];
+}
+
+/** An entry that says all it says in both languages. */
+interface SaidEntry extends Omit<NoticeEntry, "reason" | "guard" | "leftOut"> {
+  readonly reason: InBoth;
+  readonly guard: InBoth | null;
+  readonly leftOut: readonly (ReportPlace & { readonly why: InBoth })[];
+}
+
 /**
  * Whom a 督办通知书 is due to and why (SPEC §15): towns, then units as leads, that are in the last places or slow. Town
  * governments are addressed as towns only. The level follows from the row that is overdue longest, 催办 where none is:
@@ -50,7 +66,7 @@ export interface NoticeInput {
  * any, all that are not done; without those that need no letter (DECIDED F6). Draft-only while `blockedBy` is not empty, or while
  * the sender may not order the addressee about. Tells task rows gone through: each twice.
  */
-export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]> {
+export function* noticeEntries(input: NoticeInput): Steps<Notices> {
   const { totals, ranking, registry, settings } = input;
   const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
   const blocks = noticeBlocks<TaskRecord>(input.findings, ["tasks"], touchesBlame);
@@ -63,7 +79,8 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
   yield 0;
   const toTowns = yield* members("town", totals.towns, ranking.towns, lastTowns, (task) => task.towns);
   const toUnits = members("unit", units, ranking.units, lastUnits, (task) => task.leadUnits);
-  return [...toTowns, ...(yield* behind(input.tasks.length, toUnits))];
+  const said = [...toTowns, ...(yield* behind(input.tasks.length, toUnits))];
+  return { notices: said.map(inChinese), noticesEn: said.map(inEnglish) };
 
   function* members(
     kind: NoticeEntry["kind"],
@@ -71,16 +88,16 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
     ranked: readonly RankedMember[],
     places: number,
     membersOf: (task: TaskRecord) => readonly string[],
-  ): Steps<readonly NoticeEntry[]> {
+  ): Steps<readonly SaidEntry[]> {
     const last = new Map(lastPlaces(ranked, places).map((member) => [member.name, member]));
-    const reasons = new Map<string, string>();
+    const reasons = new Map<string, InBoth>();
     for (const group of groups) {
       const parts = [...lastPlaceReason(kind, places, last.get(group.name)), ...slowReasons(group, settings.notices)];
-      if (parts.length > 0) reasons.set(group.name, parts.join("；"));
+      if (parts.length > 0) reasons.set(group.name, joined(parts));
     }
     const rowsOf = yield* rowsOfMembers(input, reasons, membersOf);
 
-    const entries: NoticeEntry[] = [];
+    const entries: SaidEntry[] = [];
     for (const group of groups) {
       const reason = reasons.get(group.name);
       const rows = rowsOf.get(group.name);
@@ -96,10 +113,10 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
   function entryOf(
     { name: to, longestOverdue }: GroupTotals,
     kind: NoticeEntry["kind"],
-    reason: string,
+    reason: InBoth,
     spokenOf: readonly TaskRecord[],
     blockedBy: NoticeEntry["blockedBy"],
-  ): NoticeEntry {
+  ): SaidEntry {
     const { asOf, register } = input;
     const isWaited = (notice: RegisterRow): boolean => isWaitedFor(notice, asOf, settings.notices);
     const earlier = register.filter((row) => row.to === to);
@@ -130,6 +147,24 @@ export function* noticeEntries(input: NoticeInput): Steps<readonly NoticeEntry[]
   }
 }
 
+function inChinese({ reason, guard, leftOut, ...entry }: SaidEntry): NoticeEntry {
+  return {
+    ...entry,
+    reason: reason.zh,
+    leftOut: leftOut.map(({ why, ...place }) => ({ ...place, why: why.zh })),
+    guard: guard?.zh ?? null,
+  };
+}
+
+function inEnglish({ reason, guard, leftOut }: SaidEntry): NoticeEn {
+  return { reason: reason.en, guard: guard?.en ?? null, leftOut: leftOut.map(({ why }) => why.en) };
+}
+
+function joined(parts: readonly InBoth[]): InBoth {
+  const en = parts.map((part) => part.en).join("; ");
+  return inBoth(parts.map(({ zh }) => zh).join("；"), en.charAt(0).toUpperCase() + en.slice(1));
+}
+
 function placeOf({ ledger, row }: TaskRecord): ReportPlace {
   return { file: ledger.file, sheet: ledger.sheet, row };
 }
@@ -149,7 +184,7 @@ interface MemberRows {
 /** The rows of each member that has a reason. */
 function* rowsOfMembers(
   { tasks, standings }: NoticeInput,
-  reasons: ReadonlyMap<string, string>,
+  reasons: ReadonlyMap<string, InBoth>,
   membersOf: (task: TaskRecord) => readonly string[],
 ): Steps<ReadonlyMap<string, MemberRows>> {
   const members = new Map<string, MemberRows>();
@@ -173,26 +208,44 @@ function lastPlaceReason(
   kind: NoticeEntry["kind"],
   places: number,
   member: RankedMember | undefined,
-): readonly string[] {
+): readonly InBoth[] {
   if (member === undefined) return [];
   const list = kind === "town" ? "镇" : "单位";
   const where = places === 1 ? "末位" : `后${places}位`;
-  return [`${list}排名第${member.rank}名，处于${where}（得分${member.score.toFixed(2)}分）`];
+  const listEn = kind === "town" ? "towns" : "units";
+  const whereEn = places === 1 ? "the last place" : `the last ${places} places`;
+  const score = member.score.toFixed(2);
+  return [
+    inBoth(
+      `${list}排名第${member.rank}名，处于${where}（得分${score}分）`,
+      `rank ${member.rank} of the ${listEn}, in ${whereEn} (${score} points)`,
+    ),
+  ];
 }
 
 /** Slow: gap at or below the limit, exactly, or a row overdue for more days than the limit (SPEC §15). */
-function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly string[] {
+function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly InBoth[] {
   const { averageProgress, scheduledProgress, gap } = completionRates(group);
-  const parts: string[] = [];
+  const parts: InBoth[] = [];
   if (averageProgress !== null && scheduledProgress !== null && gap !== null) {
     if (compareRationals(gap, exactly(notices.slowGap)) <= 0) {
       const behind = tenthsText(Number(roundedHalfUp(averageProgress, 3) - roundedHalfUp(scheduledProgress, 3)));
-      const means = `平均进度${onePlace(averageProgress)}%，序时进度${onePlace(scheduledProgress)}%`;
-      parts.push(`${means}，落后${behind}个百分点`);
+      const [average, scheduled] = [onePlace(averageProgress), onePlace(scheduledProgress)];
+      parts.push(
+        inBoth(
+          `平均进度${average}%，序时进度${scheduled}%，落后${behind}个百分点`,
+          `average progress ${average}%, scheduled progress ${scheduled}%: ${behind} points behind`,
+        ),
+      );
     }
   }
   if (group.longestOverdue > notices.overdueDays)
-    parts.push(`有任务逾期超过${notices.overdueDays}天，最长${group.longestOverdue}天`);
+    parts.push(
+      inBoth(
+        `有任务逾期超过${notices.overdueDays}天，最长${group.longestOverdue}天`,
+        `tasks more than ${plural(notices.overdueDays, "day")} overdue, at most ${numberEn(group.longestOverdue)}`,
+      ),
+    );
   return parts;
 }
 

@@ -1,3 +1,5 @@
+import { fullDayEn } from "../../values/numberEn";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { RegisterRow } from "../../terms/register";
 import { fullDay } from "../../workbook/dayText";
@@ -6,8 +8,8 @@ import type { OpenNotices } from "./noticeItem";
 
 export interface LeftOut {
   readonly task: TaskRecord;
-  /** In a sentence of office Chinese without its stop. */
-  readonly why: string;
+  /** In a sentence without its stop. */
+  readonly why: InBoth;
 }
 
 /**
@@ -29,12 +31,21 @@ export function leftOutOf(
     if (open !== undefined) return [{ task, why: underNotice(open) }];
     const { due, originalDue } = task;
     if (due === null || originalDue === null || due <= originalDue || due < asOf) return [];
-    return [{ task, why: `已写明理由延期到${fullDay(due)}` }];
+    return [{ task, why: extendedTo(due) }];
   });
 }
 
-function underNotice({ to, number, row, deadline }: RegisterRow): string {
-  const name = number === null ? `督办登记第${row}行` : number;
+function extendedTo(due: LocalDate): InBoth {
+  return inBoth(`已写明理由延期到${fullDay(due)}`, `extended to ${fullDayEn(due)}, with a reason`);
+}
+
+function underNotice({ to, number, row, deadline }: RegisterRow): InBoth {
+  const name = number ?? `督办登记第${row}行`;
+  const nameEn = number === null ? `row ${row} of “督办登记”` : `“${number}”`;
   const until = deadline === null ? "" : `，办理期限${fullDay(deadline)}`;
-  return `已列入发给${to ?? ""}的${name}${until}，还没有反馈`;
+  const untilEn = deadline === null ? "" : `, due ${fullDayEn(deadline)}`;
+  return inBoth(
+    `已列入发给${to ?? ""}的${name}${until}，还没有反馈`,
+    `in the letter to “${to ?? ""}” (${nameEn}${untilEn}), which is not answered yet`,
+  );
 }

@@ -1,3 +1,4 @@
+import type { InBoth } from "../../base/inBoth";
 import { firstPlaces } from "../../count/figures/firstPlaces";
 import { lastPlaces } from "../../count/figures/lastPlaces";
 import { noticeBlocks } from "../../count/figures/noticeBlocks";
@@ -31,7 +32,7 @@ export interface CircularFacts {
   /** Open findings behind the figures of those named last, or as lagging (SPEC §15), and behind all ranks. */
   readonly blockedBy: readonly OpenFault[];
   /** Why the sender may not send it; null where it may. */
-  readonly guard: string | null;
+  readonly guard: InBoth | null;
 }
 
 export interface Unpraised {

@@ -1,6 +1,6 @@
 /** What every figure means, in plain words (SPEC §8–§11): the part of 统计规则 that a leader can read. */
 // prettier-ignore
-export const FIGURE_DEFINITIONS: readonly { readonly name: string; readonly meaning: string }[] = [
+export const FIGURE_DEFINITIONS = [
   { name: "任务数", meaning: "没有取消的任务。取消的任务单独计数，不进入其他任何数字。" },
   { name: "长期", meaning: "时限写长期坚持、持续推进、每月等，没有具体日期的任务。" },
   { name: "暂缓", meaning: "状态为暂缓或暂停、又不是长期的任务。" },
@@ -28,4 +28,6 @@ export const FIGURE_DEFINITIONS: readonly { readonly name: string; readonly mean
   { name: "时间进度", meaning: "截至月份÷12：项目的年度投资、指标的年度目标与它比，差距的单位为百分点。" },
   { name: "月报报送", meaning: "从台账里最早的月份起每个专班每月应报一次，次月的月报报送日以前报的为按时；同月报了几次的按最早一次；到了应报日的次日还没有报的为未报。" },
   { name: "镇和单位", meaning: "镇按涉及本镇的任务排名；单位按牵头的任务排名；镇人民政府只作为镇排名。" },
-];
+] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
+
+export type DefinedFigure = (typeof FIGURE_DEFINITIONS)[number]["name"];

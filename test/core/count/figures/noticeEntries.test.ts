@@ -11,6 +11,7 @@ import { aRegisterRow } from "../../../builders/aRegisterRow";
 import { aRegistry } from "../../../builders/aRegistry";
 import { aDoneTask, aTaskRecord, inRows } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
+import { PLAIN_ENGLISH } from "../../../support/plainEnglish";
 
 const AS_OF = day("2024-06-30");
 
@@ -28,7 +29,20 @@ function notices(
     findings,
     register,
   };
-  return figures({ records: inRows(tasks), ...input }).notices;
+  const found = figures({ records: inRows(tasks), ...input });
+  // Whatever tests draw says the same in English.
+  expect(found.noticesEn).toHaveLength(found.notices.length);
+  for (const [index, { reason, guard, leftOut }] of found.noticesEn.entries()) {
+    const sentences = [reason, ...(guard === null ? [] : [guard]), ...leftOut];
+    expect(sentences.map((sentence) => `${sentence}.`)).toEqual(
+      sentences.map(() => expect.stringMatching(PLAIN_ENGLISH) as string),
+    );
+    expect([guard === null, leftOut.length]).toEqual([
+      found.notices[index]?.guard === null,
+      found.notices[index]?.leftOut.length,
+    ]);
+  }
+  return found.notices;
 }
 
 /** A task of one town that no unit leads, with 60 of 100 days over. */

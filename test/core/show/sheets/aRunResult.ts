@@ -112,6 +112,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     report: { ...report, summary: summary({ report, records }) },
     records,
     hangsOnEn: sections.hangsOnEn,
+    noticesEn: sections.noticesEn,
     settings,
     adjustments,
     months,
