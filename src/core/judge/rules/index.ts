@@ -41,6 +41,7 @@ import { moneyUnitAssumed } from "./moneyUnitAssumed";
 import { moneyUnitSuspect } from "./moneyUnitSuspect";
 import { numberNegative } from "./numberNegative";
 import { numberUnreadable } from "./numberUnreadable";
+import { partsCountedTwice } from "./partsCountedTwice";
 import { periodBlank } from "./periodBlank";
 import { phoneInvalid } from "./phoneInvalid";
 import { progressMixedScale } from "./progressMixedScale";
@@ -119,6 +120,7 @@ export const ruleGroups = {
     moneyUnitAssumed,
     periodBlank,
     subtotalDiffers,
+    partsCountedTwice,
     straySpace,
   ],
   names: [

@@ -79,8 +79,9 @@ export function numberingOf(value: CellValue | undefined): Numbering | null {
 
 const PLAIN_FIGURE = /^-?\d{1,15}(?:\.\d{1,15})?(?:[百千万亿]*元|%)?$/;
 
-/** `一`, `（二）`, `三、`, `1.`: how groups are numbered; records are numbered 1, 2, 3. */
-const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\))[、.,:]?$|^\d{1,2}[.、]$/;
+/** `一`, `（二）`, `三、`, `1.`, `Ⅳ`, `A`: how groups are numbered; records are numbered 1, 2, 3. */
+const NUMERAL =
+  /^(?:[一二三四五六七八九十百]{1,4}|\([一二三四五六七八九十百]{1,4}\)|I{1,3}|IV|VI{0,3}|I?X|[A-H])[、.,:]?$|^\d{1,2}[.、]$/;
 const ARABIC = /^\d{1,6}(?:\.0+)?$/;
 const LONGEST_NAME = 30;
 
