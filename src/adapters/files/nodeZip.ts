@@ -17,11 +17,15 @@ export const nodeZip: NativeZip = {
     return new Uint8Array(buffer, byteOffset, length);
   },
   deflateRaw: (bytes, isLast) =>
-    zlib.deflateRawSync(bytes, { finishFlush: isLast ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH }),
+    isLast
+      ? zlib.deflateRawSync(bytes)
+      : zlib.deflateRawSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, level: QUICK }),
   // Since Node 20.15; before that the reader's own is used.
   ...("crc32" in zlib ? { crc32: (bytes: Uint8Array, crc: number) => (zlib.crc32 as Crc32)(bytes, crc) } : {}),
 };
 
+/** Of all stretches but the last, so of large parts: less than half the time of the usual 6, for a file a fifth larger. */
+const QUICK = 3;
 /** A deflated byte holds no more. */
 const MOST_PER_BYTE = 1032;
 const LONGEST = 2 ** 30;

@@ -67,8 +67,8 @@ function keep(memory: Memory, place: number, buffer: Uint8Array, start: number, 
 
 /** A power of two; room for the texts of some thousand rows, which come again with each month of an archive. */
 const PLACES = 65_536;
-/** Bytes: names of places, units and files, and a sentence or two; what is longer seldom comes twice. */
-const LONGEST = 240;
+/** Bytes: names of places, units and files, a list of all towns, a sentence or two; what is longer seldom comes twice. */
+const LONGEST = 480;
 const FIRST_BYTES = 64 * 1024;
 const MOST_BYTES = 4 * 1024 * 1024;
 

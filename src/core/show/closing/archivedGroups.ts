@@ -64,20 +64,38 @@ function openErrors({ findings, records }: Report): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const rowKey = (file: string, sheet: string | null, row: number | null): string =>
-    `${file}\n${sheet ?? ""}\n${row ?? 0}`;
-  const wanted = new Set(errors.map(({ file, sheet, row }) => rowKey(file, sheet, row)));
-  const recordOf = new Map<string, ReportRecord>();
-  for (const record of records) {
-    const key = rowKey(record.file, record.sheet, record.row);
-    if (wanted.has(key)) recordOf.set(key, record);
-  }
-  for (const { file, sheet, row } of errors) {
+  const recordAt = recordsOfRows(errors, records);
+  for (const error of errors) {
     add(ALL);
-    const record = recordOf.get(rowKey(file, sheet, row));
-    if (record !== undefined) for (const key of new Set(groupsOf(record))) add(key);
+    const record = recordAt(error);
+    if (record !== null) for (const key of new Set(groupsOf(record))) add(key);
   }
   return counts;
+}
+
+/** The records that findings are about; found without making a key of each record, of which there are a hundred thousand. */
+function recordsOfRows(
+  findings: Report["findings"],
+  records: readonly ReportRecord[],
+): (finding: Report["findings"][number]) => ReportRecord | null {
+  const found = new Map<string, Map<string, Map<number, ReportRecord | null>>>();
+  for (const { file, sheet, row } of findings) {
+    if (sheet === null || row === null) continue;
+    let sheets = found.get(file);
+    if (sheets === undefined) found.set(file, (sheets = new Map<string, Map<number, ReportRecord | null>>()));
+    const rows = sheets.get(sheet);
+    if (rows === undefined) sheets.set(sheet, new Map([[row, null]]));
+    else rows.set(row, null);
+  }
+  for (const record of records) {
+    const rows = found.get(record.file)?.get(record.sheet);
+    if (rows?.has(record.row) === true) rows.set(record.row, record);
+  }
+  return ({ file, sheet, row }) =>
+    found
+      .get(file)
+      ?.get(sheet ?? "")
+      ?.get(row ?? 0) ?? null;
 }
 
 function groupsOf(record: ReportRecord): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ArchivedGroup } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Report } from "../../terms/report";
@@ -23,11 +24,13 @@ export interface ClosingOutline {
 /**
  * @param months all that is closed
  * @param closed the day of closing
+ * @param groups what 月度存档 is to keep of the report, where it is at hand
  */
 export function closingOutline(
   { report, records }: Pick<RunResult, "report" | "records">,
   months: readonly Pick<ClosedMonth, "month" | "version">[],
   closed: LocalDate,
+  groups: readonly ArchivedGroup[] = archivedGroups(report),
 ): ClosingOutline {
   const { asOf, month } = monthOf(report);
   const openErrors = report.findings.filter(({ severity }) => severity === "error").length;
@@ -36,7 +39,7 @@ export function closingOutline(
     month,
     asOf,
     version: (months.find((one) => one.month === month)?.version ?? 0) + 1,
-    groups: archivedGroups(report).length,
+    groups: groups.length,
     records: keptRecords(records).length,
     openErrors,
     warnings: closingWarnings(

@@ -41,13 +41,13 @@ export function planClosing(
   { closed, reason }: ClosingOrder,
 ): Closing {
   const { report, records, settings } = result;
-  const outline = closingOutline(result, months, closed);
+  const groups = archivedGroups(report);
+  const outline = closingOutline(result, months, closed, groups);
   const { month, asOf, version } = outline;
   const why = whyNothingToClose(result) ?? whyNotClosed(months, month, reason);
   if (why !== null) throw new HostError("bad-arguments", inBoth(`${why.zh}。`, `${why.en}.`));
 
   const head = { month, asOf, closed, version, reason: reason?.trim() ?? null };
-  const groups = archivedGroups(report);
   const kept = keptRecords(records).map(archivedRecord);
   const inGroups = stateSheetEdit(
     book,

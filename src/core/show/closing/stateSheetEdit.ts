@@ -8,7 +8,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookEdit } from "../edits/edit";
 import { headingsPutBack } from "../edits/headingsPutBack";
 import { newStateSheet } from "../edits/newStateSheet";
-import type { CellRole, SheetCell } from "../sheets/sheetModel";
+import type { CellRole, SheetCell, SheetRow } from "../sheets/sheetModel";
 import type { ArchiveLine } from "./archiveLines";
 
 /**
@@ -27,11 +27,20 @@ export function stateSheetEdit(
   const there = book.sheets.filter((sheet) => stateSheetName(sheet) === name);
   const sheet = there.find((one) => one.name === name) ?? there[0];
   if (sheet !== undefined) return { newSheets: [], ...appended(sheet, all, lines) };
-  const drawn = lines.map((line) => cellsOf(all, line));
-  return { newSheets: [newStateSheet(name, purpose, all, drawn)], cells: [] };
+  const head = newStateSheet(name, purpose, all, []);
+  return { newSheets: [{ ...head, rows: [...head.rows, ...lines.map((line) => drawnRow(all, line))] }], cells: [] };
 }
 
 const DIGEST: ArchiveColumn = { heading: DIGEST_HEADING, content: "text", width: 10 };
+
+/** Its cells are made when they are asked for: those of a hundred thousand rows never stand in memory. */
+function drawnRow(columns: readonly ArchiveColumn[], line: ArchiveLine): SheetRow {
+  return {
+    get cells() {
+      return cellsOf(columns, line);
+    },
+  };
+}
 
 function cellsOf(columns: readonly ArchiveColumn[], line: ArchiveLine): readonly (SheetCell | null)[] {
   return columns.map((column, place) => {

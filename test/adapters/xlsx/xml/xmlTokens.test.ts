@@ -42,6 +42,17 @@ test("tags, attributes and the text that is asked for are told in order", () => 
   ]);
 });
 
+test("marks written as entities are read alike in short and long texts, and stand as written in CDATA", () => {
+  const written = "甲&amp;乙&lt;丙&gt;丁&quot;&#x4e2d;&amp";
+  const text = (inside: string) => told([new TextEncoder().encode(`<t>${inside}</t>`)])[1];
+  for (const more of ["", "长".repeat(200)]) {
+    expect(text(`&lt;${more}&amp;&gt;`)).toBe(`text <${more}&>`);
+    expect(text(`${written};${more}`)).toBe(`text 甲&乙<丙>丁"中&${more}`);
+    expect(text(`<![CDATA[${written};${more}]]>`)).toBe(`text ${written};${more}`);
+  }
+  for (const broken of ["甲&amp", "甲&lt乙;", "&", "&a", "&amq;", "&gr;"]) expect(() => text(broken)).toThrow("损坏");
+});
+
 test("it does not matter where the pieces are cut", () => {
   const bytes = new TextEncoder().encode(XML);
   const whole = told([bytes]);
