@@ -1,5 +1,8 @@
 import { read, write } from "@e965/xlsx";
 import { newUsersWorkbook } from "../../../src/adapters/xlsx/newWorkbook";
+import { xlsxWorkbook } from "../../../src/adapters/xlsx/xlsxWorkbook";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { closedBook } from "../../support/closedBook";
 import { bookBytes } from "../../contract/bookBytes";
 import { drawnBook } from "../../support/drawnBook";
 import { tasks, type Cells } from "../../flow/flow";
@@ -25,7 +28,7 @@ const MAY = "close 台账.xlsx --as-of 2024-05-31 --today 2024-06-03 --out 主.x
 
 describe("ledger close (MONTH §8, DECIDED F12)", () => {
   test("keeps the month in a copy of the month's book and says what it kept", async () => {
-    const { call } = desk();
+    const { call, bytesOf } = desk();
     expect(await call(`${MAY} --json -`)).toMatchObject({ code: 0 });
     const { out } = await call(`${MAY} --force --json -`);
     expect(JSON.parse(out)).toEqual({
@@ -38,6 +41,16 @@ describe("ledger close (MONTH §8, DECIDED F12)", () => {
       warnings: [],
     });
     expect(await call("inspect 主.xlsx --json -")).toMatchObject({ code: 0 });
+    // What Excel and the page keep of the same ledgers on the same days.
+    const ledger = await xlsxWorkbook(bytesOf("台账.xlsx")!, "台账.xlsx").snapshot();
+    const planned = closedBook([ledger], "2024-05-31", { closed: "2024-06-03" });
+    const kept = await xlsxWorkbook(bytesOf("主.xlsx")!, "主.xlsx").snapshot();
+    const valuesOf = ({ sheets }: WorkbookSnapshot) =>
+      sheets
+        .filter(({ name }) => name === "月度存档" || name === "存档明细")
+        .map(({ name, rows }) => [name, rows.map(({ cells }) => Array.from(cells, (value) => value ?? null))]);
+    expect(valuesOf(kept)).toEqual(valuesOf(planned));
+    expect(valuesOf(kept)).toHaveLength(2);
   });
 
   test("errors open: closed all the same, exit 1, and said", async () => {

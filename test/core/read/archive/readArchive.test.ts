@@ -242,38 +242,53 @@ describe("programs that save an archive again change nothing of it (DECIDED F20)
   const snapshot = (bytes: Uint8Array) => xlsxWorkbook(bytes, MAIN).snapshot();
   /** May in sheets that were made for it, June put below. */
   const saved = (async () => {
-    const may = close([LEDGER, { file: MAIN, sheets: [] }], 1, "2024-05-31");
+    const empty = { file: MAIN, sheets: [drawnSheet([], { name: "Sheet1" })] };
+    const may = close([LEDGER, empty], 1, "2024-05-31");
     const book = xlsxWorkbook(await newUsersWorkbook(may.newSheets), MAIN);
     const june = await book.edit(close([CHANGED, await book.snapshot()], 1, "2024-06-30"));
     expect(june.refused).toEqual([]);
     return book.bytes();
   })();
   const june = closedBook([CHANGED, ARCHIVE], "2024-06-30", { apart: 1 });
-  const expected = readFrom(june).months.map(({ month, records }) => [month, records]);
+  /** All that it says, and what July looks like beside it. */
+  const saidIn = (book: WorkbookSnapshot) => {
+    const { months } = readFrom(book);
+    const { completion, ranking, history, scoringChanges, changes, bridge, burden, findings, records } = run(
+      [CHANGED, book],
+      { asOf: day("2024-07-31"), book: { at: 1, apart: true } },
+    ).report;
+    return {
+      months: months.map(({ month, asOf, version, groups, rules, lacking, records }) => [
+        ...[month, asOf, version, groups, [...rules], [...lacking], records],
+      ]),
+      july: { completion, ranking, history, scoringChanges, changes, bridge, burden, findings, records },
+    };
+  };
+  const expected = saidIn(june);
   const readAgain = async (bytes: Uint8Array) => {
-    const { months, told } = readFrom(await snapshot(bytes));
-    return { told, months: months.map(({ month, records }) => [month, records]) };
+    const book = await snapshot(bytes);
+    return { told: readFrom(book).told, ...saidIn(book) };
   };
 
   test("as written", async () => {
-    expect(expected).toHaveLength(2);
-    expect(await readAgain(await saved)).toEqual({ told: [], months: expected });
+    expect([expected.months.length, expected.july.history.comparedWith]).toEqual([2, "2024-06"]);
+    expect(await readAgain(await saved)).toEqual({ told: [], ...expected });
   });
 
   test("by SheetJS", async () => {
     const book: WorkBook = read(await saved, { cellNF: true });
     const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
-    expect(await readAgain(bytes)).toEqual({ told: [], months: expected });
+    expect(await readAgain(bytes)).toEqual({ told: [], ...expected });
   });
 
   test("by exceljs", async () => {
-    expect(await readAgain(await savedByExcelJs(await saved))).toEqual({ told: [], months: expected });
+    expect(await readAgain(await savedByExcelJs(await saved))).toEqual({ told: [], ...expected });
   });
 
   const python = pythonWithOpenpyxl();
   if (python !== null) {
     test("by openpyxl", async () => {
-      expect(await readAgain(savedByOpenpyxl(python, await saved))).toEqual({ told: [], months: expected });
+      expect(await readAgain(savedByOpenpyxl(python, await saved))).toEqual({ told: [], ...expected });
     });
   }
 
@@ -281,7 +296,7 @@ describe("programs that save an archive again change nothing of it (DECIDED F20)
   if (office !== null) {
     test("by LibreOffice; a row changed afterwards is told", async () => {
       const bytes = savedByLibreOffice(office, await saved, "xlsx");
-      expect(await readAgain(bytes)).toEqual({ told: [], months: expected });
+      expect(await readAgain(bytes)).toEqual({ told: [], ...expected });
       const book = xlsxWorkbook(bytes, MAIN);
       await book.edit({ newSheets: [], cells: [{ sheet: "存档明细", cell: "Q5", value: "改过" }] });
       const { told } = await readAgain(book.bytes());
