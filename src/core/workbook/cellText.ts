@@ -4,8 +4,10 @@
  */
 export function compact(text: string): string {
   if (PLAIN.test(text)) return text;
+  const folded = text.normalize("NFKC");
+  const bare = folded.replace(BLANKS, "");
   // NFKC after the removal can bring no white space back, but a removed space can let a mark combine: hence the order.
-  return text.normalize("NFKC").replace(BLANKS, "").normalize("NFKC");
+  return bare.length === folded.length ? bare : bare.normalize("NFKC");
 }
 
 /** NFKC with outer white space removed (SPEC §6); inner spaces and line breaks stay. */
