@@ -50,7 +50,7 @@ function isPassedOver(code: number): boolean {
 
 /**
  * Counts for how many closed months on end a row has had the text that it has in the last of them. A month that was not closed ends the
- * count: what stood there then nobody knows. Rows of one name are told by their towns, as the months themselves are (MONTH §3).
+ * count: what stood there then nobody knows. Rows of one name are told by 编号 or town, as they are from month to month (MONTH §3).
  *
  * @param months that are closed, ascending
  * @param today what the names of then are today
@@ -70,14 +70,15 @@ export function staleMonths(
   };
   /** What the row of this name said in a month; null where none has it, or several that nothing tells apart. */
   const textIn = (month: ClosedMonth, last: ArchivedRecord, name: string): string | null => {
-    const found = placesOf(month).get(name) ?? [];
+    const places = placesOf(month).get(name) ?? [];
     // What cannot be read of older months was said when they were the last.
-    const same = (typeof found === "number" ? [found] : found).flatMap((place) => {
+    const same = (typeof places === "number" ? [places] : places).flatMap((place) => {
       const words = month.wordsAt(place);
       const named = words === null ? null : today.words(words);
       return named !== null && isOfOneName(named, last) ? [named] : [];
     });
-    return (onlyOne(same) ?? onlyOne(same.filter((one) => haveOneTown(one, last))))?.text ?? null;
+    const found = onlyOne(same) ?? onlyOne(same.filter(haveOneId(last))) ?? onlyOne(same.filter(haveOneTown(last)));
+    return found?.text ?? null;
   };
   return (last) => {
     const name = comparableOf(last.name ?? "");
@@ -94,8 +95,13 @@ function isOfOneName(one: ArchivedWords, other: ArchivedWords): boolean {
   return one.ledger === other.ledger && one.specialtyTown === other.specialtyTown && one.keyTask === other.keyTask;
 }
 
-function haveOneTown({ towns }: ArchivedWords, { towns: others }: ArchivedWords): boolean {
-  return towns.length > 0 && [...towns].sort().join() === [...others].sort().join();
+function haveOneId({ id }: ArchivedWords): (other: ArchivedWords) => boolean {
+  return (other) => id !== null && other.id !== null && compact(id) === compact(other.id);
+}
+
+function haveOneTown({ towns }: ArchivedWords): (other: ArchivedWords) => boolean {
+  const sorted = [...towns].sort().join();
+  return (other) => sorted !== "" && sorted === [...other.towns].sort().join();
 }
 
 function onlyOne(words: readonly ArchivedWords[]): ArchivedWords | null {

@@ -35,7 +35,10 @@ const KEY_TASKS = new Map(
 );
 
 /** What a row is and what it says: no more is asked of the months before the last. */
-export type ArchivedWords = Pick<ArchivedRecord, "ledger" | "specialtyTown" | "keyTask" | "name" | "towns" | "text">;
+export type ArchivedWords = Pick<
+  ArchivedRecord,
+  "ledger" | "id" | "specialtyTown" | "keyTask" | "name" | "towns" | "text"
+>;
 
 /** These of a row of 存档明细; null where it does not say of which ledger it is. What cannot be read counts as blank. */
 export function wordsIn(row: ArchiveRow<RecordColumnKey>): ArchivedWords | null {
@@ -44,6 +47,7 @@ export function wordsIn(row: ArchiveRow<RecordColumnKey>): ArchivedWords | null 
   const keyTask = plainText(row.value("keyTask"));
   return {
     ledger,
+    id: plainText(row.value("id")) || null,
     specialtyTown: plainText(row.value("specialtyTown")) || null,
     keyTask: keyTask === "" ? null : keyTaskOf(keyTask),
     name: plainText(row.value("name")) || null,

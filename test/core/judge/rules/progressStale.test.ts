@@ -64,6 +64,15 @@ describe("progress-stale", () => {
       expect(messages(ledger(same), all[0]!, all[2]!)).toEqual(["存档时写的一样"]);
     });
 
+    test("each row for itself where only its 编号 tells it from others of its name", () => {
+      const now = ["甲", "乙"].map((which) => ({
+        ...{ 任务编号: `ZZ-${which}`, 具体任务: "整治镇容", 责任镇: null },
+        进展情况: `${which}处的话`,
+      }));
+      const archives = ["2024-04-30", "2024-05-31"].map((asOf) => closed(asOf, ...now));
+      expect(messages(ledger(...now), ...archives)).toEqual(["连续2个月", "连续2个月"]);
+    });
+
     test("each town's row for itself where a task stands once for each, and where 名录 has another name for the town", () => {
       const tidy = (town: string, text: string) => ({
         ...{ 任务编号: null, 具体任务: "开展镇容镇貌整治", 专业镇: "绛州非遗文创", 责任镇: town },
