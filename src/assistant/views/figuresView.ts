@@ -34,6 +34,8 @@ export interface FiguresView {
   /** Settings on which ranks hang that were others then. */
   readonly scoringChanges: readonly ScoringChange[];
   readonly projects: ProjectsReport;
+  /** Projects whose 总投资 is blank or cannot be read, by stage (`""`: none that is known). */
+  readonly unpriced: Readonly<Record<string, number>>;
   readonly problems: ProblemsReport;
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];

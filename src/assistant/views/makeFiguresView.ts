@@ -1,3 +1,5 @@
+import { unpricedProjects } from "../../core/count/figures/unpricedProjects";
+import { ofKind } from "../../core/terms/ofKind";
 import { forEveryKind } from "../../core/terms/ledgerKind";
 import type { CheckedMonth } from "../checkedMonth";
 import { inBoth } from "../../core/base/inBoth";
@@ -9,7 +11,7 @@ import type { FiguresView, NoticeView } from "./figuresView";
 export const MOST_LISTED = 1000;
 
 export function makeFiguresView(month: CheckedMonth): FiguresView {
-  const { report, hangsOnEn, noticesEn, settings } = month.run;
+  const { report, records, hangsOnEn, noticesEn, settings } = month.run;
   const kinds = new Set(report.ledgers.map(({ kind }) => kind));
   const towns: Record<string, number> = {};
   const units: Record<string, number> = {};
@@ -18,6 +20,9 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     for (const name of shown.towns) towns[name] = (towns[name] ?? 0) + 1;
     for (const name of shown.leadUnits) units[name] = (units[name] ?? 0) + 1;
   }
+  const unpriced: Record<string, number> = {};
+  for (const { stage } of unpricedProjects(ofKind(records, "projects")))
+    unpriced[stage ?? ""] = (unpriced[stage ?? ""] ?? 0) + 1;
   return {
     check: month.check,
     asOf: report.asOf,
@@ -27,6 +32,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     comparedWith: report.history.comparedWith,
     scoringChanges: report.scoringChanges,
     projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
+    unpriced,
     problems: report.problems,
     indicators: report.indicators.slice(0, MOST_LISTED),
     submissions: report.submissions.slice(0, MOST_LISTED),

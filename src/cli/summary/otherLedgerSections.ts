@@ -1,7 +1,8 @@
 import { monthWords } from "../../core/workbook/dayText";
 import { amountText, percentText, pointsText } from "../../core/values/figureText";
+import { unpricedProjects } from "../../core/count/figures/unpricedProjects";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
-import type { NoticeEntry, Report } from "../../core/terms/report";
+import type { NoticeEntry, Report, ReportRecord } from "../../core/terms/report";
 import type { PlaceText } from "./placeText";
 import { plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
@@ -21,18 +22,21 @@ export function otherLedgerSections(report: Report, placeText: PlaceText): reado
     .map(([, title, lines]) => ({ title, lines: lines().map((line) => plain(`  ${line}`)) }));
 }
 
-function projectLines({ projects, asOf }: Report, placeText: PlaceText): readonly string[] {
+function projectLines({ projects, asOf, records }: Report, placeText: PlaceText): readonly string[] {
   const { byStage, byMonth, investment, missedStarts } = projects;
-  const lines = [
-    W.projectCounts(
-      byStage.reduce((sum, { count }) => sum + count, 0),
-      amountText(byStage.reduce((sum, { totalInvestment }) => sum + totalInvestment, 0)),
-    ),
-  ];
+  const isProject = (record: ReportRecord): record is ReportRecord<"projects"> => record.ledger === "projects";
+  const unpriced = unpricedProjects(records.filter(isProject));
+  const all = byStage.reduce((sum, { count }) => sum + count, 0);
+  const total = byStage.reduce((sum, { totalInvestment }) => sum + totalInvestment, 0);
+  const lines = [W.projectCounts(all, W.priced(amountText(total), all, unpriced.length))];
   const stages = byStage
     .filter(({ count }) => count > 0)
     .map(({ stage, count, totalInvestment }) =>
-      W.projectStage(stage ?? W.stageUnknown, count, amountText(totalInvestment)),
+      W.projectStage(
+        stage ?? W.stageUnknown,
+        count,
+        W.priced(amountText(totalInvestment), count, unpriced.filter((project) => project.stage === stage).length),
+      ),
     );
   if (stages.length > 0) lines.push(W.projectStages(stages.join(W.and)));
 

@@ -118,9 +118,16 @@ export const SUMMARY_WORDS = {
   noUnit: "（没有可识别的牵头单位）",
 
   projects: "重点项目",
-  projectCounts: (count: number, total: string) => `共${count}个项目，总投资${total}万元。`,
+  projectCounts: (count: number, total: string) => `共${count}个项目，总投资${total}。`,
   projectStages: (stages: string) => `按阶段：${stages}。`,
-  projectStage: (stage: string, count: number, total: string) => `${stage}${count}个（${total}万元）`,
+  projectStage: (stage: string, count: number, total: string) => `${stage}${count}个（${total}）`,
+  /** What is not known is not 0. */
+  priced: (amount: string, count: number, unpriced: number) =>
+    unpriced === 0
+      ? `${amount}万元`
+      : count === unpriced
+        ? "没有填或者读不出"
+        : `${amount}万元，另有${unpriced}个没有填或者读不出`,
   stageUnknown: "阶段不明",
   threeBatches: (month: string, signed: number, started: number, produced: number) =>
     `${month}：签约${signed}个，开工${started}个，投产${produced}个。`,

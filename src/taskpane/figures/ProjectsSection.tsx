@@ -10,7 +10,7 @@ import { useWords } from "../words/words";
 import { BatchesTable } from "./BatchesTable";
 import { CutNote } from "./CutNote";
 import { GapText } from "./GapText";
-import { amountText, percentText } from "../../core/values/figureText";
+import { amountText, NO_FIGURE, percentText } from "../../core/values/figureText";
 import { useTableStyles } from "./useTableStyles";
 import { useRowPlace } from "./useRowPlace";
 
@@ -20,14 +20,15 @@ interface ProjectsSectionProps {
 }
 
 /** Investment against the year gone, projects by stage, 三个一批, and starts that were missed. */
-export function ProjectsSection({ figures: { projects, asOf }, onGoTo }: ProjectsSectionProps) {
+export function ProjectsSection({ figures: { projects, unpriced, asOf }, onGoTo }: ProjectsSectionProps) {
   const styles = useStyles();
   const { projects: words } = useWords().figures.others;
   return (
     <Fold level={2} title={words.title}>
       <div className={styles.section}>
         <Investment investment={projects.investment} />
-        <StageTable stages={projects.byStage} />
+        <StageTable stages={projects.byStage} unpriced={unpriced} />
+        <UnpricedNote count={Object.values(unpriced).reduce((sum, count) => sum + count, 0)} />
         <Fold level={3} title={words.batches}>
           <BatchesTable projects={projects} />
         </Fold>
@@ -63,7 +64,18 @@ function Investment({ investment }: { readonly investment: ProjectsReport["inves
   );
 }
 
-function StageTable({ stages }: { readonly stages: ProjectsReport["byStage"] }) {
+/** What is not known is no 0: sums and stages leave it out, and say so. */
+function UnpricedNote({ count }: { readonly count: number }) {
+  const { projects: words } = useWords().figures.others;
+  return count === 0 ? null : <Text size={200}>{words.unpriced(count)}</Text>;
+}
+
+interface StageTableProps {
+  readonly stages: ProjectsReport["byStage"];
+  readonly unpriced: FiguresView["unpriced"];
+}
+
+function StageTable({ stages, unpriced }: StageTableProps) {
   const table = useTableStyles();
   const { projects: words } = useWords().figures.others;
   return (
@@ -85,7 +97,9 @@ function StageTable({ stages }: { readonly stages: ProjectsReport["byStage"] }) 
           <tr key={stage ?? ""}>
             <th scope="row">{stage ?? words.noStage}</th>
             <td className={table.number}>{count}</td>
-            <td className={table.number}>{amountText(totalInvestment)}</td>
+            <td className={table.number}>
+              {count > 0 && unpriced[stage ?? ""] === count ? NO_FIGURE : amountText(totalInvestment)}
+            </td>
           </tr>
         ))}
       </tbody>

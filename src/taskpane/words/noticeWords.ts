@@ -203,6 +203,8 @@ export const noticeWordsEn: NoticeWords = {
         return `The month is closed on ${dayEn(warning.closed, warning.asOf)} and the as-of date, ${dayEn(warning.asOf, warning.closed)}, is still to come: what is kept is not how it will stand then. If the date is a slip, correct it; if the month is not over, close it when it is.`;
       case "open-errors":
         return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
+      case "reports-missing":
+        return `${plural(warning.count, "monthly report")} not handed in; the month is kept so.`;
       case "ledger-absent":
         return "A kind of ledger that the last closed month had is missing (the findings say which): the month is kept incomplete, and next month all of its rows count as new. If it was forgotten, open it as well and close again.";
       case "archive":

@@ -26,6 +26,7 @@ export interface OtherFiguresWords {
     readonly noStage: string;
     readonly count: string;
     readonly total: string;
+    readonly unpriced: (count: number) => string;
     readonly batches: string;
     readonly batchesBy: Readonly<Record<"towns" | "specialtyTowns" | "byMonth", string>>;
     readonly name: Readonly<Record<"towns" | "specialtyTowns" | "byMonth", string>>;
@@ -93,6 +94,7 @@ export const otherFiguresWordsZh: OtherFiguresWords = {
     noStage: "阶段没填或认不出",
     count: "个数",
     total: "总投资（万元）",
+    unpriced: (count) => `${count}个项目的总投资没有填或者读不出，不计入总投资`,
     batches: "三个一批",
     batchesBy: { towns: "按镇", specialtyTowns: "按专业镇", byMonth: "按月" },
     name: { towns: "镇", specialtyTowns: "专业镇", byMonth: "月份" },
@@ -157,6 +159,7 @@ export const otherFiguresWordsEn: OtherFiguresWords = {
     noStage: "no stage, or none that is known",
     count: "Count",
     total: "Investment (10,000 yuan)",
+    unpriced: (count) => `${plural(count, "project")} whose investment is blank or not understood, in no sum`,
     batches: "Signed, started, producing",
     batchesBy: { towns: "By town", specialtyTowns: "By specialty town", byMonth: "By month" },
     name: { towns: "Town", specialtyTowns: "Specialty town", byMonth: "Month" },

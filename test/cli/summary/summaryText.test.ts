@@ -1,6 +1,7 @@
 import { checkText } from "../../../src/cli/summary/checkText";
 import { summaryText } from "../../../src/cli/summary/summaryText";
 import type { Report } from "../../../src/core/terms/report";
+import { projects, reportOf, type Cells } from "../../flow/flow";
 import { aFinding } from "../../builders/aFinding";
 import { aCompleteReport, anEmptyReport } from "../../support/aReport";
 
@@ -79,6 +80,15 @@ describe("summaryText", () => {
     expect(text).toContain("市场主体　完成30.0%，时间进度50.0%，偏差-20.0个百分点");
     expect(text).toContain("未报：绛州绿专班2024年5月。");
     expect(text).toContain("草稿·不可发");
+  });
+
+  test("an investment that is not known is no 0", () => {
+    const said = (...investments: readonly Cells[string][]): string =>
+      linesOf(reportOf(projects(investments.map((one) => ({ 总投资: one }))))).join("\n");
+    expect(said("若干")).toMatch(/共1个项目，总投资没有填或者读不出。[^]*开工1个（没有填或者读不出）/);
+    expect(said(5000, "若干")).toMatch(
+      /共2个项目，总投资5000万元，另有1个没有填或者读不出。[^]*开工2个（5000万元，另有1个没有填或者读不出）/,
+    );
   });
 
   test("says so where there is nothing, and leaves out ledgers that were not read", () => {

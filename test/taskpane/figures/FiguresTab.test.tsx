@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import "./webGlobals";
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import type { RowsQuery, RowView } from "../../../src/assistant/views/rowsPage";
+import { ProjectsSection } from "../../../src/taskpane/figures/ProjectsSection";
 import { FiguresTab } from "../../../src/taskpane/figures/FiguresTab";
 import { wordsEn, wordsZh } from "../../../src/taskpane/words/words";
 import { sampleAssistant, type AssistantForTest } from "../../support/sampleAssistant";
@@ -301,6 +302,24 @@ describe("other sections", () => {
     expect(cells.map((cell) => cell.textContent.slice(0, 2)).toSorted()).toEqual(
       submissions.map(({ result }) => ({ "on-time": "按时", late: "迟报", missing: "未报" })[result]).toSorted(),
     );
+  });
+
+  test("an investment that is not known is a dash, and said to be in no sum", async () => {
+    const figures = (await sample.assistant.figures())!;
+    const drawn = async (unpriced: Readonly<Record<string, number>>) => {
+      const draw = () => <ProjectsSection figures={{ ...figures, unpriced }} onGoTo={() => undefined} />;
+      const { user } = await renderTab(draw, sample.assistant, sample.state());
+      await user.click(fold("重点项目"));
+      const row = screen.getByRole("rowheader", { name: "开工" }).closest("tr")!;
+      const note = screen.queryByText("4个项目的总投资没有填或者读不出，不计入总投资");
+      const shown = [row.lastElementChild!.textContent, note !== null];
+      cleanup();
+      return shown;
+    };
+    const { count, totalInvestment } = figures.projects.byStage.find(({ stage }) => stage === "开工")!;
+    expect(await drawn({})).toEqual([`${totalInvestment}`, false]);
+    expect(await drawn({ 开工: 1, 签约: 3 })).toEqual([`${totalInvestment}`, true]);
+    expect((await drawn({ 开工: count }))[0]).toBe("—");
   });
 
   test("kinds of ledgers that were not read are named instead of shown as zeros", async () => {

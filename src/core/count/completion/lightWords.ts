@@ -27,7 +27,7 @@ export const lightWordsZh: LightWords = {
   between: "；",
   overdue: (days, due) => `已逾期${days}天（应于${due}完成）`,
   schedule: (asOf, expected, actual, behind) =>
-    `截至${asOf}应达${expected}，${actual === null ? "实际0.0%（未填完成率）" : `实际${actual}`}，${
+    `截至${asOf}应达${expected}，${actual === null ? "未填完成率（按零计）" : `实际${actual}`}，${
       behind === null ? "达到序时进度" : behind === LEVEL ? "与序时进度基本持平" : `落后${behind}个百分点`
     }`,
   dueSoon: (due, daysLeft) => (daysLeft === 0 ? `${due}到期，截至日即最后一天` : `${due}到期，还剩${daysLeft}天`),
@@ -50,7 +50,7 @@ export const lightWordsEn: LightWords = {
   between: "; ",
   overdue: (days, due) => `${plural(days, "day")} overdue (due ${due})`,
   schedule: (asOf, expected, actual, behind) =>
-    `${expected} expected by ${asOf}, ${actual === null ? "0.0% reached (no progress filled in)" : `${actual} reached`}, ${
+    `${expected} expected by ${asOf}, ${actual === null ? "no progress filled in (counted as none)" : `${actual} reached`}, ${
       behind === null ? "on schedule" : behind === LEVEL ? "all but on schedule" : `${behind} points behind`
     }`,
   dueSoon: (due, daysLeft) =>

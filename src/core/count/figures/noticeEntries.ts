@@ -1,4 +1,5 @@
 import { inBoth, type InBoth } from "../../base/inBoth";
+import { isRateLeftBlank } from "../completion/isRateLeftBlank";
 import { completionRates } from "../completion/completionRates";
 import type { CompletionTotals, GroupTotals } from "../completion/groupTotals";
 import type { TaskStanding } from "../completion/taskStanding";
@@ -90,18 +91,18 @@ export function* noticeEntries(input: NoticeInput): Steps<Notices> {
     membersOf: (task: TaskRecord) => readonly string[],
   ): Steps<readonly SaidEntry[]> {
     const last = new Map(lastPlaces(ranked, places).map((member) => [member.name, member]));
-    const reasons = new Map<string, InBoth>();
-    for (const group of groups) {
-      const parts = [...lastPlaceReason(kind, places, last.get(group.name)), ...slowReasons(group, settings.notices)];
-      if (parts.length > 0) reasons.set(group.name, joined(parts));
-    }
-    const rowsOf = yield* rowsOfMembers(input, reasons, membersOf);
+    const reasonsOf = (group: GroupTotals, blank: number): readonly InBoth[] => [
+      ...lastPlaceReason(kind, places, last.get(group.name)),
+      ...slowReasons(group, settings.notices, blank),
+    ];
+    const named = groups.filter((group) => reasonsOf(group, 0).length > 0);
+    const rowsOf = yield* rowsOfMembers(input, named, membersOf);
 
     const entries: SaidEntry[] = [];
-    for (const group of groups) {
-      const reason = reasons.get(group.name);
+    for (const group of named) {
       const rows = rowsOf.get(group.name);
-      if (reason === undefined || rows === undefined) continue;
+      if (rows === undefined) continue;
+      const reason = joined(reasonsOf(group, rows.counted.filter(isRateLeftBlank).length));
       const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
       const held = [...blocks(rows.counted), ...unset[last.has(group.name) ? "ranks" : "limits"]];
       entries.push(entryOf(group, kind, reason, spokenOf, held));
@@ -184,11 +185,11 @@ interface MemberRows {
 /** The rows of each member that has a reason. */
 function* rowsOfMembers(
   { tasks, standings }: NoticeInput,
-  reasons: ReadonlyMap<string, InBoth>,
+  named: readonly GroupTotals[],
   membersOf: (task: TaskRecord) => readonly string[],
 ): Steps<ReadonlyMap<string, MemberRows>> {
   const members = new Map<string, MemberRows>();
-  for (const name of reasons.keys()) members.set(name, { counted: [], open: [], lagging: [] });
+  for (const { name } of named) members.set(name, { counted: [], open: [], lagging: [] });
   yield* visited(tasks.length, (index) => {
     const task = tasks[index];
     const standing = standings[index];
@@ -223,18 +224,24 @@ function lastPlaceReason(
   ];
 }
 
-/** Slow: gap at or below the limit, exactly, or a row overdue for more days than the limit (SPEC §15). */
-function slowReasons(group: GroupTotals, notices: Settings["notices"]): readonly InBoth[] {
+/**
+ * Slow: gap at or below the limit, exactly, or a row overdue for more days than the limit (SPEC §15).
+ *
+ * @param blank rows in the mean that say no progress: they count as none, and nobody should take that for what was reported
+ */
+function slowReasons(group: GroupTotals, notices: Settings["notices"], blank: number): readonly InBoth[] {
   const { averageProgress, scheduledProgress, gap } = completionRates(group);
   const parts: InBoth[] = [];
   if (averageProgress !== null && scheduledProgress !== null && gap !== null) {
     if (compareRationals(gap, exactly(notices.slowGap)) <= 0) {
       const behind = tenthsText(Number(roundedHalfUp(averageProgress, 3) - roundedHalfUp(scheduledProgress, 3)));
       const [average, scheduled] = [onePlace(averageProgress), onePlace(scheduledProgress)];
+      const without = blank === 0 ? "" : `（其中${blank}项未填完成率，按零计）`;
+      const withoutEn = blank === 0 ? "" : ` (${plural(blank, "row")} without one counted as none)`;
       parts.push(
         inBoth(
-          `平均进度${average}%，序时进度${scheduled}%，落后${behind}个百分点`,
-          `average progress ${average}%, scheduled progress ${scheduled}%: ${behind} points behind`,
+          `平均进度${average}%${without}，序时进度${scheduled}%，落后${behind}个百分点`,
+          `average progress ${average}%${withoutEn}, scheduled progress ${scheduled}%: ${behind} points behind`,
         ),
       );
     }

@@ -2,6 +2,8 @@ import { countsAs } from "../completion/countsAs";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { RateStep, CountStep } from "../../terms/report";
 import { LIGHT_WORDS } from "./lightWords";
+import type { Stage } from "../../values/readStage";
+import type { State } from "../../values/state";
 import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
 import { shownPoints } from "../months/shownPoints";
@@ -88,8 +90,34 @@ function overdueText(input: SummaryInput): string {
   const bridge = input.report.bridge?.overdue ?? null;
   const text = overdue === 0 ? "没有逾期" : `逾期${overdue}项`;
   if (then === null || bridge === null) return text;
-  const steps = bridge.steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [OVERDUE_STEPS[kind](rows)]));
+  const silent = movedSilently(input);
+  const steps = bridge.steps.flatMap(({ kind, rows }) => {
+    if (rows === 0) return [];
+    const how = kind === "extended" && silent > 0 ? `（${silent}项没有说明）` : "";
+    return [`${OVERDUE_STEPS[kind](rows)}${how}`];
+  });
   return `${text}，${moreText(bridge.to - bridge.from, then, "项")}${steps.length === 0 ? "" : `，其中${steps.join("、")}`}`;
+}
+
+/** Tasks that were overdue last month and are not now, for nothing but a deadline moved without a word (`due-moved`). */
+function movedSilently({ report }: SummaryInput): number {
+  const then = report.history.months.find(({ month }) => month === report.history.comparedWith)?.asOf ?? "";
+  const moved = new Set(
+    report.findings.flatMap(({ rule, file, sheet, row }) =>
+      rule === "due-moved" ? [`${file}\n${sheet ?? ""}\n${row ?? 0}`] : [],
+    ),
+  );
+  if (moved.size === 0) return 0;
+  return report.records.filter((record) => {
+    if (record.ledger !== "tasks" || !moved.has(`${record.file}\n${record.sheet}\n${record.row}`)) return false;
+    const { previous, due, state, daysOverdue } = record;
+    const wasOverdue = isOpen(previous?.state ?? "done") && (previous?.due ?? then) < then;
+    return wasOverdue && isOpen(state) && due !== null && daysOverdue === 0;
+  }).length;
+}
+
+function isOpen(state: State | Stage): boolean {
+  return state !== "done" && state !== "paused" && state !== "cancelled";
 }
 
 const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string>> = {
@@ -140,6 +168,8 @@ function besidesText({ report, records }: SummaryInput): string {
 
 /** Nobody should read the figures for more than they are worth. */
 function errorsText({ report }: SummaryInput): string {
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  return errors === 0 ? "" : `台账校验还有${errors}处错误没有改正，涉及的数字以改正后为准`;
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  // A report that was not handed in is told where reports are: no figure waits for it to be put right.
+  if (errors.every(({ rule }) => rule === "submission-missing")) return "";
+  return `台账校验还有${errors.length}处错误没有改正，涉及的数字以改正后为准`;
 }

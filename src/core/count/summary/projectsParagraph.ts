@@ -1,4 +1,8 @@
-import type { ProjectsReport } from "../../terms/report";
+import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { isFilledCell } from "../../terms/isFilledCell";
+import { ofKind } from "../../terms/ofKind";
+import type { ProjectsReport, StageGroup } from "../../terms/report";
+import { unpricedProjects } from "../figures/unpricedProjects";
 import { amountText, percentText } from "../../values/figureText";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
 import { changedRow } from "../months/changedRow";
@@ -7,11 +11,15 @@ import { besideText, monthOf, named, recordsOf } from "./summaryTexts";
 /** Projects by stage, 三个一批 of the month, investment against the year, starts that were missed (SPEC §12). */
 export const projectsParagraph: SummaryTopic = (input) => {
   const { projects, asOf } = input.report;
+  const unpriced = unpricedProjects(ofKind(input.records, "projects"));
   const count = projects.byStage.reduce((sum, stage) => sum + stage.count, 0);
   if (count === 0) return null;
   const stages = projects.byStage
     .filter((stage) => stage.count > 0)
-    .map((stage) => `${stage.stage ?? "阶段不明"}${stage.count}个（${amountText(stage.totalInvestment)}万元）`);
+    .map((stage) => {
+      const without = unpriced.filter((project) => project.stage === stage.stage);
+      return `${stage.stage ?? "阶段不明"}${stage.count}个（${investmentOf(stage, without)}）`;
+    });
   const missed = missedText(input);
   const sentences = [
     `共有重点项目${count}个：${stages.join("、")}`,
@@ -24,6 +32,15 @@ export const projectsParagraph: SummaryTopic = (input) => {
   ].filter((text) => text !== "");
   return { topic: "projects", text: `${sentences.join("；")}。`, places: missed.places };
 };
+
+/** `5000万元`, `5000万元，另有1个总投资读不出`: what is not known is not 0. */
+function investmentOf({ count, totalInvestment }: StageGroup, without: readonly LedgerRecord<"projects">[]): string {
+  const unread = without.filter((project) => isFilledCell(project, "totalInvestment")).length;
+  const why = unread === 0 ? "没有填总投资" : unread === without.length ? "总投资读不出" : "总投资没有填或者读不出";
+  const known = `${amountText(totalInvestment)}万元`;
+  if (without.length === 0) return known;
+  return without.length === count ? why : `${known}，另有${without.length}个${why}`;
+}
 
 function batchesText({ byMonth }: ProjectsReport, month: string): string {
   const batches = byMonth.find((one) => one.month === month);

@@ -51,9 +51,16 @@ export function circularAttachments(source: LetterSource, facts: CircularFacts):
             ],
           },
         ];
+  const isBlank = [...facts.blank.values()].some((rows) => rows > 0);
   const lists = circularLists(source, facts).map(({ name, table }) => ({
     name,
-    blocks: [table, paragraph("note", `注：截至${fullDay(asOf)}。`)],
+    blocks: [
+      table,
+      paragraph(
+        "note",
+        `注：截至${fullDay(asOf)}。${name === "进度落后名单" && isBlank ? "未填完成率的任务按零计。" : ""}`,
+      ),
+    ],
   }));
   return [...ranked("镇排名", "镇", "towns"), ...ranked("单位排名", "单位", "units"), ...late, ...lists];
 }

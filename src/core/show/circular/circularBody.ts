@@ -98,13 +98,15 @@ function problemTexts(facts: CircularFacts, { input, settings, attachment }: Cir
 }
 
 function behindPoint(
-  { behind: { towns, units } }: CircularFacts,
+  { behind: { towns, units }, blank }: CircularFacts,
   asOf: string,
   slowGap: number,
   attachment: string | null,
 ): Point | null {
+  const shown = (groups: readonly ComparedFigures[]): readonly ComparedFigures[] =>
+    farthestBehindFirst(groups).slice(0, MOST_TOLD.behind);
   const told = (what: string, groups: readonly ComparedFigures[]): string => {
-    const names = farthestBehindFirst(groups).slice(0, MOST_TOLD.behind).map(behindText).join("、");
+    const names = shown(groups).map(behindText).join("、");
     const left = groups.length - MOST_TOLD.behind;
     return `${what}有${groups.length}个：${names}${left > 0 ? `，其余${left}个${seeText(attachment)}` : ""}`;
   };
@@ -114,7 +116,12 @@ function behindPoint(
   ];
   if (parts.length === 0) return null;
   const limit = `低于序时进度${distanceText(slowGap)}个百分点及以上`;
-  return { title: "进度落后", text: `截至${dayText(asOf, asOf)}，平均进度${limit}的${parts.join("；")}。` };
+  const unfilled = [...shown(towns), ...shown(units)].flatMap((group) => {
+    const rows = blank.get(group) ?? 0;
+    return rows === 0 ? [] : [`${group.name}${rows}项`];
+  });
+  const without = unfilled.length === 0 ? "" : `其中未填完成率、按零计的：${unfilled.join("、")}。`;
+  return { title: "进度落后", text: `截至${dayText(asOf, asOf)}，平均进度${limit}的${parts.join("；")}。${without}` };
 }
 
 function behindText({ name, averageProgress, scheduledProgress }: ComparedFigures): string {

@@ -1,4 +1,5 @@
 import type { InBoth } from "../../base/inBoth";
+import { isRateLeftBlank } from "../../count/completion/isRateLeftBlank";
 import { firstPlaces } from "../../count/figures/firstPlaces";
 import { lastPlaces } from "../../count/figures/lastPlaces";
 import { noticeBlocks } from "../../count/figures/noticeBlocks";
@@ -8,6 +9,7 @@ import { senderGuard } from "../../count/notices/senderGuard";
 import { behindIndicators } from "../../count/summary/indicatorsParagraph";
 import { namedFirst, namedLast } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
+import { ofKind } from "../../terms/ofKind";
 import { isCancelled } from "../../terms/isCancelled";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures, ComparedMember, OpenFault, SubmissionEntry } from "../../terms/report";
@@ -26,6 +28,8 @@ export interface CircularFacts {
   readonly unverified: readonly string[];
   /** So far below their scheduled progress as a notice takes for slow. */
   readonly behind: { readonly towns: readonly ComparedFigures[]; readonly units: readonly ComparedFigures[] };
+  /** Of those behind, how many of their tasks say no progress: they count as none (SPEC §9), which is no report of theirs. */
+  readonly blank: ReadonlyMap<ComparedFigures, number>;
   readonly overdue: readonly OverdueGroup[];
   readonly missing: readonly SubmissionEntry[];
   readonly late: readonly SubmissionEntry[];
@@ -55,6 +59,14 @@ export function circularFacts(source: LetterSource): CircularFacts {
     // Town governments are spoken of as towns.
     units: completion.unitsAsLead.filter((group) => isSlow(group) && !townOfGovernment.has(group.name)),
   };
+  const unfilled = ofKind(records, "tasks").filter(isRateLeftBlank);
+  const blank = new Map(
+    KINDS.flatMap((kind) =>
+      behind[kind].map(
+        (group) => [group, unfilled.filter((task) => isOf(task, only(kind, group.name))).length] as const,
+      ),
+    ),
+  );
   const last = {
     towns: lastOf(ranking.towns, settings.notices.lastTowns),
     units: lastOf(ranking.units, settings.notices.lastUnits),
@@ -118,6 +130,7 @@ export function circularFacts(source: LetterSource): CircularFacts {
     unpraised,
     unverified: KINDS.flatMap((kind) => told(kind).filter((name) => isUnverified(kind, name))),
     behind,
+    blank,
     overdue,
     missing,
     late,
@@ -150,7 +163,7 @@ export function circularFacts(source: LetterSource): CircularFacts {
   }
 
   function ownRows(kind: keyof Names, name: string): readonly LedgerRecord[] {
-    return records.filter((record) => isOf(record, { ...NOBODY, [kind]: new Set([name]) }));
+    return records.filter((record) => isOf(record, only(kind, name)));
   }
 
   /** Ranks are made of tasks alone. */
@@ -193,6 +206,10 @@ function isOf(record: LedgerRecord, { towns, units }: { towns: ReadonlySet<strin
 /** A problem or project that names a specialty town alone is nobody's town's. */
 function speaksOfTowns({ kind, townSource }: LedgerRecord): boolean {
   return kind === "tasks" || townSource !== "specialty-town";
+}
+
+function only(kind: keyof Names, name: string): typeof NOBODY {
+  return { ...NOBODY, [kind]: new Set([name]) };
 }
 
 const NOBODY: Readonly<Record<keyof Names, ReadonlySet<string>>> = { towns: new Set(), units: new Set() };

@@ -48,6 +48,7 @@ export function closingOutline(
       asOf,
       closed,
       openErrors,
+      report.findings.filter(({ rule, severity }) => rule === "submission-missing" && severity === "error").length,
       report.findings.some(({ rule }) => rule === "ledger-absent"),
       archiveFaults.length,
     ),

@@ -11,6 +11,8 @@ export type ClosingWarning =
   /** The as-of date lies behind the day of closing: nobody knows yet what will be so then. */
   | { readonly kind: "not-ended"; readonly asOf: IsoDay; readonly closed: IsoDay }
   | { readonly kind: "open-errors"; readonly count: number }
+  /** No error but monthly reports that were not handed in: the figures are as good as ever. */
+  | { readonly kind: "reports-missing"; readonly count: number }
   /** The month before had a kind of ledger that this one lacks. */
   | { readonly kind: "ledger-absent" }
   /** Places in the archive that cannot be read, or were changed. */
@@ -20,13 +22,17 @@ export type ClosingWarning =
   /** An older month: the newest closed one stays the newest. */
   | { readonly kind: "older"; readonly newest: IsoMonth };
 
-/** @param closed the day of closing */
+/**
+ * @param closed the day of closing
+ * @param missingReports how many of the open errors are monthly reports that were not handed in
+ */
 export function closingWarnings(
   months: readonly Pick<ClosedMonth, "month">[],
   month: IsoMonth,
   asOf: LocalDate,
   closed: LocalDate,
   openErrors: number,
+  missingReports: number,
   isLedgerAbsent: boolean,
   archiveFaults: number,
 ): readonly ClosingWarning[] {
@@ -36,7 +42,8 @@ export function closingWarnings(
   const warnings: ClosingWarning[] = [];
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
   if (asOf > closed) warnings.push({ kind: "not-ended", asOf: isoText(asOf), closed: isoText(closed) });
-  if (openErrors > 0) warnings.push({ kind: "open-errors", count: openErrors });
+  if (openErrors > missingReports) warnings.push({ kind: "open-errors", count: openErrors });
+  else if (openErrors > 0) warnings.push({ kind: "reports-missing", count: openErrors });
   if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
   if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
@@ -54,6 +61,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `存档这天是${fullDay(warning.closed)}，截至日期${fullDay(warning.asOf)}还没有到，存下的不是那一天的结果；日期写错的请改正，月份没有过完的请到期后再存。`;
     case "open-errors":
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
+    case "reports-missing":
+      return `还有${warning.count}次月报没有报送，照这样存档。`;
     case "ledger-absent":
       return "上次存档有的台账这次没有给全（检查结果里写明是哪几种），这样存下的月份不全，下个月会把这些台账的各项都算作新增；漏了的请一并打开再存。";
     case "archive":

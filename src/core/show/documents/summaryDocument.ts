@@ -4,6 +4,7 @@ import { plan } from "../../plan/plan";
 import type { CompletionFigures, ComparedMember, SummaryParagraph } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
 import { fullDay, monthWords } from "../../workbook/dayText";
+import { leftOutText } from "../sheets/leftOutText";
 import { textWidth } from "../sheets/textWidth";
 import { CHARACTER_SPACING, PAGE_LOOKS, PARAGRAPH_LOOKS } from "./documentLooks";
 import { paragraph, type BlockModel, type DocumentModel, type ParagraphModel } from "./documentModel";
@@ -23,15 +24,18 @@ export function summaryDocument(result: RunResult): DocumentModel {
   const { report } = result;
   const month = monthWords(report.asOf.slice(0, 7));
   const title = `${plan.county}专业镇重点任务${month}汇总`;
-  const { members, specialtyTowns } = tableLines(result);
+  const { members, specialtyTowns, leftOut } = tableLines(result);
   const isCompared = report.history.comparedWith !== null;
   const table =
     members.length + specialtyTowns.length === 0
       ? []
-      : [rankingTable("名称", members, report.completion.towns, isCompared, specialtyTowns)];
+      : [
+          rankingTable("名称", members, report.completion.towns, isCompared, specialtyTowns),
+          ...(leftOut === "" ? [] : [paragraph("note", leftOut)]),
+        ];
   const paragraphs = shortenedSummary(
     result,
-    (those) => heightOf(topics(those)) <= roomFor(members.length + specialtyTowns.length),
+    (those) => heightOf(topics(those)) <= roomFor(members.length + specialtyTowns.length + (leftOut === "" ? 0 : 2)),
   );
   const blocks: readonly BlockModel[] = [
     paragraph("title", title),
@@ -59,14 +63,14 @@ function topics(paragraphs: readonly SummaryParagraph[]): readonly ParagraphMode
 function tableLines({ report: { ranking, completion } }: RunResult): {
   readonly members: readonly ComparedMember[];
   readonly specialtyTowns: readonly CompletionFigures[];
+  readonly leftOut: string;
 } {
-  const specialtyTowns = completion.specialtyTowns.filter(({ total }) => total > 0).slice(0, MOST_ROWS);
+  const all = completion.specialtyTowns.filter(({ total }) => total > 0);
+  const specialtyTowns = all.slice(0, MOST_ROWS);
   const half = Math.floor(Math.max(2, MOST_ROWS - specialtyTowns.length) / 2);
   const { towns } = ranking;
-  return {
-    members: towns.length > 2 * half ? [...towns.slice(0, half), ...towns.slice(-half)] : towns,
-    specialtyTowns,
-  };
+  const members = towns.length > 2 * half ? [...towns.slice(0, half), ...towns.slice(-half)] : towns;
+  return { members, specialtyTowns, leftOut: leftOutText(towns.length - members.length, all.length - MOST_ROWS) };
 }
 
 const { margins, body, table, width, height } = PAGE_LOOKS.sheet;

@@ -92,7 +92,10 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
     paragraph("body", `截至${fullDay(asOf)}，${you}${standing(entry.reason)}。${escalation(you, entry, before)}`),
     paragraph("heading", `二、${WORK[entry.level]}事项（共${rows.length}项）`),
     rowsTable(rows, asOf),
-    paragraph("note", "注：“应达到”为按起止时间折算到截至日期的进度；括号内为台账中的位置，可据此核对。"),
+    paragraph(
+      "note",
+      `注：“应达到”为按起止时间折算到截至日期的进度；${rows.some(isBlank) ? "“实际进度”未填的，相差按零计；" : ""}括号内为台账中的位置，可据此核对。`,
+    ),
     paragraph("heading", "三、有关要求"),
     paragraph("body", `（一）对照上表逐项查明原因，明确责任人和完成时间，于${until}前办结。`),
     paragraph("body", `（二）办理结果填写《${FORM_NAMES.answer}》，加盖单位公章，于${until}前报${sender}。`),
@@ -103,6 +106,10 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
     ),
     paragraph("body", `（五）事项办结后填写《${FORM_NAMES.closing}》，经核实后予以销号。`),
   ];
+}
+
+function isBlank({ shown, withoutProgress }: NoticeRow): boolean {
+  return shown.progress === null && withoutProgress === "未填" && shown.scheduledProgress !== null;
 }
 
 /** `镇排名第2名` as a sentence says it of somebody. */

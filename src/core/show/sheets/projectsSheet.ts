@@ -1,4 +1,6 @@
 import type { ProjectGroup, ProjectsReport, ThreeBatches } from "../../terms/report";
+import { unpricedProjects } from "../../count/figures/unpricedProjects";
+import { ofKind } from "../../terms/ofKind";
 import { addInvestment } from "./addInvestment";
 import { addMissedStarts } from "./addMissedStarts";
 import { addSignature } from "./addSignature";
@@ -89,7 +91,8 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(
     cellOf(
       "签约、开工、投产按签约时间、实际开工时间、实际投产时间计，投资都为项目总投资；一个项目涉及几个镇的，各镇都计入，没有项目的镇和专业镇不列。" +
-        besidesText(projects),
+        besidesText(projects) +
+        unpricedText(context),
       "note",
     ),
   );
@@ -113,6 +116,11 @@ function besidesText({ investment: { leftOut }, startedUndated, cancelled }: Pro
     (startedUndated === 0 ? "" : undated) +
     (cancelled === 0 ? "" : `取消的${cancelled}个项目不计入。`)
   );
+}
+
+function unpricedText({ result: { records } }: SheetContext): string {
+  const { length } = unpricedProjects(ofKind(records, "projects"));
+  return length === 0 ? "" : `${length}个项目的总投资没有填或者读不出，只计个数，不计入总投资。`;
 }
 
 function addHeadings(draft: SheetDraft): void {

@@ -11,6 +11,7 @@ import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import { addSignature } from "./addSignature";
+import { leftOutText } from "./leftOutText";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { HEIGHTS, onOnePage } from "./summaryLines";
 
@@ -24,6 +25,8 @@ const LAST = WIDTHS.length;
 const HEADER_ROW = 3;
 /** Most lines of the table: of more members the first and the last. */
 const MOST_ROWS = 14;
+/** What the note below takes of the page where some are left out, in rows of the table. */
+const NOTE_ROWS = 2;
 
 /**
  * 月度汇总 (MONTH §6): one page for leaders. Towns and specialty towns in one table beside their chart, then the month in words, as much
@@ -44,17 +47,18 @@ function content(context: SheetContext): SheetContent {
   const month = monthWords(report.asOf.slice(0, 7));
   draft.addWide(cellOf(`${plan.county}专业镇重点任务${month}月度汇总`, "title"));
   draft.addWide(asOfCell(context));
-  const { lines, towns } = tableLines(context);
+  const { lines, towns, leftOut } = tableLines(context);
   draft.add(
     HEADINGS.map((heading) => cellOf(heading, "heading")),
     HEIGHTS.tableRow,
   );
   for (const line of lines) draft.add(line(draft.nextRow()), HEIGHTS.tableRow);
   const last = HEADER_ROW + lines.length;
+  if (leftOut !== "") draft.addWide(cellOf(leftOut, "note"));
 
   const words = onOnePage(
     context.result,
-    lines.length,
+    lines.length + (leftOut === "" ? 0 : NOTE_ROWS),
     WIDTHS.slice(1).reduce((sum, width) => sum + width, 0),
   );
   if (words.length === 0) draft.addWide(cellOf("台账里没有可以汇总的内容。", "paragraph"));
@@ -89,7 +93,11 @@ function inTwoLines(title: string): string {
 type TableLine = (row: number) => readonly SheetCell[];
 
 /** Towns as they rank, then specialty towns. */
-function tableLines(context: SheetContext): { readonly lines: readonly TableLine[]; readonly towns: number } {
+function tableLines(context: SheetContext): {
+  readonly lines: readonly TableLine[];
+  readonly towns: number;
+  readonly leftOut: string;
+} {
   const { ranking, completion, history } = context.result.report;
   const isCompared = history.comparedWith !== null;
   const figuresOf = new Map(completion.towns.map((group) => [group.name, group]));
@@ -103,7 +111,11 @@ function tableLines(context: SheetContext): { readonly lines: readonly TableLine
   const room = Math.max(2, MOST_ROWS - specialtyTowns.length);
   const half = Math.floor(room / 2);
   const shown = towns.length > room ? [...towns.slice(0, half), ...towns.slice(-half)] : towns;
-  return { lines: [...shown, ...specialtyTowns.slice(0, MOST_ROWS)], towns: shown.length };
+  return {
+    lines: [...shown, ...specialtyTowns.slice(0, MOST_ROWS)],
+    towns: shown.length,
+    leftOut: leftOutText(towns.length - shown.length, specialtyTowns.length - MOST_ROWS),
+  };
 }
 
 function memberLine(

@@ -131,7 +131,7 @@ describe("the reason", () => {
 
   test.each([
     ["on 50 % with 12 % done", scheduledAt(5, 0.12), "截至6月30日应达50.0%，实际12.0%，落后38.0个百分点"],
-    ["with nothing filled in", scheduledAt(5, null), "截至6月30日应达50.0%，实际0.0%（未填完成率），落后50.0个百分点"],
+    ["with nothing filled in", scheduledAt(5, null), "截至6月30日应达50.0%，未填完成率（按零计），落后50.0个百分点"],
     ["a little behind", scheduledAt(5, 0.45), "截至6月30日应达50.0%，实际45.0%，落后5.0个百分点"],
     ["ahead", scheduledAt(5, 1.226), "截至6月30日应达50.0%，实际122.6%，达到序时进度"],
     ["overdue", aTaskRecord({ due: day("2024-06-18"), progress: 0.95 }), "已逾期12天（应于6月18日完成）"],
@@ -170,7 +170,7 @@ describe("the reason", () => {
     [
       "with nothing filled in",
       scheduledAt(5, null),
-      "50.0% expected by 30 June, 0.0% reached (no progress filled in), 50.0 points behind",
+      "50.0% expected by 30 June, no progress filled in (counted as none), 50.0 points behind",
     ],
     ["ahead", scheduledAt(5, 1.226), "50.0% expected by 30 June, 122.6% reached, on schedule"],
     ["overdue for a day", aTaskRecord({ due: day("2024-06-29"), progress: 1 }), "1 day overdue (due 29 June)"],

@@ -116,6 +116,19 @@ describe("who gets a notice", () => {
     expect(notices([late])).toHaveLength(count);
   });
 
+  test("rows without a rate are said to be blank, those with one that cannot be read are in no mean", () => {
+    const blank = inTown("万安镇", { progress: null });
+    const unread = inTown("万安镇", { progress: null, isProgressUnread: true });
+    const reason = (...tasks: readonly TaskRecord[]) => notices(tasks)[0]?.reason;
+    expect(reason(blank, inTown("万安镇", { progress: 0.2 }))).toBe(
+      "平均进度10.0%（其中1项未填完成率，按零计），序时进度60.0%，落后50.0个百分点",
+    );
+    expect(reason({ ...blank, state: "not-started" }, inTown("万安镇", { progress: 0.2 }))).toMatch(
+      /^平均进度10\.0%，/,
+    );
+    expect(reason(unread, inTown("万安镇", { progress: 0.2 }))).toBe("平均进度20.0%，序时进度60.0%，落后40.0个百分点");
+  });
+
   test("one that is not ranked can be slow too, with every reason named", () => {
     const late = inTown("万安镇", { due: addDays(AS_OF, -45), start: null, progress: 0.5 });
     expect(notices([late])[0]).toMatchObject({

@@ -6,7 +6,9 @@ import type { Report } from "../../../../src/core/terms/report";
 import { decimalText, exactly, ratio, times } from "../../../../src/core/base/rational";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
-import { on, reportOf, tasks, type Cells } from "../../../flow/flow";
+import { archiveOf } from "../../../support/closedBook";
+import { drawnBook } from "../../../support/drawnBook";
+import { on, projects, reportOf, reportOfBooks, submissions, tasks, type Cells } from "../../../flow/flow";
 import { readWorkbookBytes } from "../../../support/xlsxFiles";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
@@ -279,6 +281,40 @@ describe("the edges", () => {
 
   test("a ledger without a row says nothing", () => {
     expect(reportOf(tasks([])).summary.paragraphs).toEqual([]);
+  });
+
+  test("errors are told, but not where monthly reports are all that is missing", () => {
+    const reports = submissions([{ 专班: "万安钻石", 月份: "4月", 报送时间: on("2024-05-03") }]);
+    const errors = (...rows: readonly Cells[]): number | null =>
+      behind("台账校验还有", paragraphOf(reportOf([tasks(rows.map(row)), reports]), "progress"));
+    expect(errors({})).toBeNull();
+    const missing = reportOf([tasks([row({})]), reports]).findings.filter(({ severity }) => severity === "error");
+    expect(new Set(missing.map(({ rule }) => rule))).toEqual(new Set(["submission-missing"]));
+    expect(errors({ 牵头单位: "县工信据" })).toBe(missing.length + 1);
+  });
+
+  test("an investment that nobody can read, or wrote down, is not told as 0", () => {
+    const said = (...investments: readonly Cells[string][]): string =>
+      paragraphOf(reportOf(projects(investments.map((one) => ({ 总投资: one })))), "projects");
+    expect(said("若干")).toContain("开工1个（总投资读不出）");
+    expect(said(null, null)).toContain("开工2个（没有填总投资）");
+    expect(said("若干", null)).toContain("开工2个（总投资没有填或者读不出）");
+    expect(said(5000, "若干", "待定")).toContain("开工3个（5000万元，另有2个总投资读不出）");
+    expect(said(0, 3.5)).toContain("开工2个（3.5万元）");
+    expect(said(0)).toContain("开工1个（0万元）");
+  });
+
+  test("what left the overdue ones by a deadline moved without a word is told so", () => {
+    const may = archiveOf([drawnBook(tasks([row({ 完成时限: on("2024-05-20") })]))], "2024-05-31");
+    const said = (more: Cells): string => paragraphOf(reportOfBooks([drawnBook(tasks([row(more)])), may]), "progress");
+    expect(said({ 完成时限: on("2024-09-30") })).toContain("比上月少1项，其中延期1项（1项没有说明）");
+    expect(said({ 完成时限: on("2024-05-20"), 调整后时限: on("2024-09-30"), 延期理由: "用地未批" })).toMatch(
+      /比上月少1项，其中延期1项[；。]/,
+    );
+  });
+
+  test("a red row without a rate is told as blank, not as 0 %", () => {
+    expect(text([row({ 完成率: null })], "red")).toContain("应达49.7%，未填完成率（按零计），落后49.7个百分点");
   });
 
   test("one town, one unit: they are the only ones, neither first nor last", () => {

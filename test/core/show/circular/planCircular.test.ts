@@ -44,6 +44,14 @@ describe("月度通报 (MONTH §6)", () => {
     expect(pages(document).join()).not.toContain(MASKED);
   });
 
+  test("a rate that nobody filled in is told as blank where it counts as none", () => {
+    const { document } = planned(tasks([BEST, { ...GOOD, 完成率: null }, { ...WORST, 完成率: 0 }]));
+    const named = under("存在问题", document);
+    expect(named).toContain("泽掌镇（平均进度0.0%，");
+    expect(named).toMatch(/个百分点）。其中未填完成率、按零计的：泽掌镇1项、县财政局1项。$/);
+    expect(under("存在问题", planned(tasks([BEST, WORST])).document)).not.toContain("未填");
+  });
+
   test("nothing late and nobody behind: no section of that, and the numbers close up", () => {
     const { document, sendable } = planned(tasks([BEST, GOOD]));
     const [letter = "", ...tables] = pages(document);

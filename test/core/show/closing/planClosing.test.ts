@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { archiveOf, closedBook, withCell, withEdit } from "../../../support/closedBook";
-import { projects, tasks } from "../../../flow/flow";
+import { on, projects, submissions, tasks, type Cells } from "../../../flow/flow";
 
 const LEDGER = drawnBook([tasks([{}, {}])], "台账.xlsx");
 const WRONG = drawnBook([tasks([{ 牵头单位: "县工信据" }, {}])], "台账.xlsx");
@@ -52,6 +52,14 @@ describe("what closing says (MONTH §2)", () => {
   ])("a month that is not over when it is closed: %s", (_, asOf, closed, said) => {
     const { warnings } = closing(LEDGER, asOf, null, closed);
     expect(warnings.map((warning) => closingWarningText(warning).split("，存下的")[0])).toEqual(said);
+  });
+
+  test("where monthly reports are all that is missing, no figure is called doubtful", () => {
+    const reports = submissions([{ 专班: "万安钻石", 月份: "3月", 报送时间: on("2024-04-03") }]);
+    const said = (row: Cells) => closing(drawnBook([tasks([row]), reports], "台账.xlsx"), "2024-05-31");
+    expect(said({}).warnings.map(closingWarningText)).toEqual(["还有7次月报没有报送，照这样存档。"]);
+    expect(said({}).openErrors).toBe(7);
+    expect(said({ 牵头单位: "县工信据" }).warnings.map(closingWarningText).join()).toMatch(/^还有8处错误没有改正/);
   });
 
   test("a kind of ledger that the month before had and this one lacks", () => {

@@ -99,6 +99,9 @@ describe("letters (MONTH §7)", () => {
       .split("\n")
       .filter((line) => line.includes("|建成三座|"));
     expect(progress.map((line) => line.split("|")[3])).toEqual(["未填", "读不出"]);
+    const [letter] = pageTexts(plan.letters[0]!.document);
+    expect(letter).toContain("“实际进度”未填的，相差按零计；");
+    expect(pageTexts(planned(ledgerOf(LATE)).plan.letters[0]!.document)[0]).not.toContain("未填");
   });
 
   test("numbers in the text are the report's: the reason and the count of rows", () => {

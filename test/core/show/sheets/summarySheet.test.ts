@@ -61,6 +61,13 @@ const longNames = (count: number) =>
     ),
   );
 
+/** Twenty towns, each with a task of its own further than the last. */
+const MANY_TOWNS = inRows(
+  [..."甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"].map((name, place) =>
+    aTaskRecord({ towns: [`${name}镇`], progress: 0.4 + place / 100 }),
+  ),
+);
+
 /** Months whose one page is printed: many red rows, none, one town, nothing at all, long names. */
 const MONTHS: readonly (readonly [string, RunResult])[] = [
   ["forty red rows", aRunResult(redTasks(40))],
@@ -68,6 +75,7 @@ const MONTHS: readonly (readonly [string, RunResult])[] = [
   ["one town", aRunResult(redTasks(1))],
   ["no row", aRunResult([])],
   ["long names", aRunResult(longNames(40))],
+  ["twenty towns", aRunResult([...MANY_TOWNS, ...redTasks(40)])],
 ];
 
 const sheetOf = (result: RunResult): SheetModel => sheetModels(result, [], false).find(({ key }) => key === "summary")!;
@@ -130,6 +138,20 @@ test("the Word file names the month, its towns and specialty towns, and counts w
   expect(texts.at(-1)).toMatch(/制表单位：.*制表人：.*审核人：/);
 });
 
+test("of more towns than the table holds it says how many are left out, and where they stand", () => {
+  const textsIn = (result: RunResult): readonly (readonly string[])[] => [
+    textsOf(sheetOf(result)),
+    summaryDocument(result).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])),
+    ),
+  ];
+  const many = aRunResult(MANY_TOWNS);
+  const ranked = many.report.ranking.towns.length;
+  for (const texts of textsIn(many))
+    expect(texts).toContain(`注：排名居中的${ranked - 12}个镇没有列出，见《镇排名》。`);
+  for (const texts of textsIn(aRunResult(redTasks(40)))) expect(texts.join("")).not.toContain("没有列出");
+});
+
 describe("as LibreOffice prints it, sheet and Word file of every month", () => {
   interface Printed {
     readonly name: string;
@@ -188,7 +210,8 @@ describe("as LibreOffice prints it, sheet and Word file of every month", () => {
   test("every town is named in the table and beside its bar", () => {
     for (const { name, result, pages } of printed.filter((one) => one.isSheet)) {
       const charted = sheetOf(result).charts.length > 0 ? result.report.ranking.towns : [];
-      for (const town of charted) {
+      const listed = new Set(textsOf(sheetOf(result)));
+      for (const town of charted.filter((one) => listed.has(one.name))) {
         const times = pages[0]!.texts.filter(({ text }) => text === town.name).length;
         expect([name, town.name, times]).toEqual([name, town.name, 2]);
       }
