@@ -148,12 +148,13 @@ export function* noticeEntries(input: NoticeInput): Steps<Notices> {
   }
 }
 
-function inChinese({ reason, guard, leftOut, ...entry }: SaidEntry): NoticeEntry {
+/** In the order in which an entry says things. */
+function inChinese(said: SaidEntry): NoticeEntry {
   return {
-    ...entry,
-    reason: reason.zh,
-    leftOut: leftOut.map(({ why, ...place }) => ({ ...place, why: why.zh })),
-    guard: guard?.zh ?? null,
+    ...said,
+    reason: said.reason.zh,
+    leftOut: said.leftOut.map(({ why, ...place }) => ({ ...place, why: why.zh })),
+    guard: said.guard?.zh ?? null,
   };
 }
 
