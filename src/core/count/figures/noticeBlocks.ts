@@ -9,7 +9,7 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
 
 /**
  * Data before blame (SPEC §15): which open findings stand in the way of a notice, for the rows behind its figures. Errors
- * (an unknown name is one), undecided extensions and negative numbers block. An error about a whole ledger holds its row findings back, so
+ * (an unknown name is one), undecided extensions, negative numbers and matters that may be called off block. An error about a whole ledger holds its row findings back, so
  * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
  *
  * @param kinds of the ledgers that the figures are made of
@@ -55,13 +55,14 @@ export function noticeBlocks<R extends Pick<LedgerRecord, "ledger" | "row">>(
 }
 
 /**
- * An extension that nobody decided, said as one or made in silence, and a number that cannot be: with it right, the figures may be
+ * An extension that nobody decided, said as one or made in silence, a number that cannot be, a matter that may be called off: with it right, the figures may be
  * others.
  */
 const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
   "extension-without-reason",
   "due-moved",
   "number-negative",
+  "name-says-cancelled",
 ]);
 
 const NONE: LedgerFindings = new Map();

@@ -3,6 +3,7 @@ import type { ReadingFact } from "../../terms/readingFacts";
 import { archiveChanged } from "./archiveChanged";
 import { archiveInvalid } from "./archiveInvalid";
 import { burdenTwice } from "./burdenTwice";
+import { nameSaysCancelled } from "./nameSaysCancelled";
 import { noticeOnBadData } from "./noticeOnBadData";
 import { registerInvalid } from "./registerInvalid";
 import { closeBeforeRaised } from "./closeBeforeRaised";
@@ -141,6 +142,7 @@ export const ruleGroups = {
     finishedInFuture,
     finishedBeforeStart,
     statusContradictsProgress,
+    nameSaysCancelled,
     doneWithoutDate,
     dateWithoutDone,
     duplicateId,

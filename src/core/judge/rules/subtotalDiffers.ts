@@ -116,7 +116,7 @@ function differing(
   const stated = groups.flatMap(({ row, why }) => {
     const cells = grid.row(row)?.cells ?? [];
     const value = amountOf(cells[column - 1]);
-    const label = cells.find((cell) => typeof cell === "string");
+    const label = cells.find((cell): cell is string => typeof cell === "string" && /[一-龥]/.test(cell));
     // 其中 speaks of a part of the rows, 平均 and 上月数 of no sum.
     const isNoSum = /^\s*其中/.test(String(label)) || isComparison(String(label).trim());
     if (value === null || value === undefined || why === "band" || isNoSum) return [];

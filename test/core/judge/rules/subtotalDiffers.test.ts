@@ -64,6 +64,7 @@ describe("subtotal-differs", () => {
 
   test.each<[string, readonly (readonly DrawnCell[])[]]>([
     ["其中, which speaks of a part", [project(1, 300), project(2, 200), sum("其中：续建", 123)]],
+    ["a mean, behind a mark of its own", [project(1, 300), project(2, 200), ["※", "平均", null, null, null, 250]]],
     ["a column with what is no number", [project(1, "待定"), project(2, 200), sum("合计", 300)]],
     ["a band with a count alone", [["一、投产达产（项目共计：5个）"], project(1, 300)]],
   ])("%s is not compared", (_, rows) => {
