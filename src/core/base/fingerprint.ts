@@ -1,42 +1,72 @@
 /** Six letters that stand for a text: 36 bits, enough to tell tens of thousands of texts apart. The same on every machine. */
 export function fingerprint(text: string): string {
-  return fingerprintOfAll([text], 0);
+  const running = new RunningFingerprint("");
+  running.add(text);
+  return running.toString();
 }
 
 /**
- * The same of texts with a character between each two, without putting them together.
- * @param between its code unit
+ * The fingerprint of texts that are told one after the other, as if they were put together with a character between each two. Asked of
+ * every row of an archive: neither the texts are put together nor, where it is only compared, is their fingerprint made.
  */
-export function fingerprintOfAll(texts: readonly string[], between: number): string {
-  const bits = bitsOfAll(texts, between);
-  return letters(bits[0]) + letters(bits[1]);
-}
+export class RunningFingerprint {
+  private a = FIRST_A;
+  private b = FIRST_B;
+  private length = -1;
 
-/** Whether a text is nothing but their fingerprint from this place on: asked of every row of an archive, so that none is made. */
-export function endsWithFingerprint(text: string, from: number, texts: readonly string[], between: number): boolean {
-  if (text.length !== from + FINGERPRINT_LENGTH) return false;
-  const bits = bitsOfAll(texts, between);
-  return isInLetters(text, from, bits[0]) && isInLetters(text, from + 3, bits[1]);
-}
+  /** @param between the character between */
+  constructor(private readonly between: string) {}
 
-/** 36 bits in two halves. */
-function bitsOfAll(texts: readonly string[], between: number): readonly [number, number] {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  let length = 0;
-  for (let place = 0; place < texts.length; place++) {
-    const text = texts[place] ?? "";
-    const first = place === 0 ? 0 : -1;
-    for (let index = first; index < text.length; index++) {
-      const code = index < 0 ? between : text.charCodeAt(index);
+  /** Forgets all texts. */
+  begin(): void {
+    this.a = FIRST_A;
+    this.b = FIRST_B;
+    this.length = -1;
+  }
+
+  add(text: string): void {
+    if (this.length < 0) this.length = 0;
+    else this.extend(this.between);
+    this.extend(text);
+  }
+
+  /** Makes the text told last longer. */
+  extend(text: string): void {
+    let { a, b } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
       a = Math.imul(a ^ code, 0x01000193);
       b = Math.imul(b ^ (code + 0x7f), 0x5bd1e995);
       b ^= b >>> 15;
     }
-    length += text.length - first;
+    this.a = a;
+    this.b = b;
+    this.length += text.length;
   }
-  return [mixed(a ^ length) >>> 14, mixed(b + length) >>> 14];
+
+  /** Whether a text is nothing but the fingerprint from this place on. */
+  isAtEndOf(text: string, from: number): boolean {
+    const [one, other] = this.bits();
+    return (
+      text.length === from + FINGERPRINT_LENGTH && isInLetters(text, from, one) && isInLetters(text, from + 3, other)
+    );
+  }
+
+  toString(): string {
+    const [one, other] = this.bits();
+    return letters(one) + letters(other);
+  }
+
+  /** 36 bits in two halves. */
+  private bits(): readonly [number, number] {
+    const length = Math.max(0, this.length);
+    return [mixed(this.a ^ length) >>> 14, mixed(this.b + length) >>> 14];
+  }
 }
+
+// Small integers, for V8 keeps others apart.
+const FIRST_A = 0x811c9dc5 | 0;
+const FIRST_B = 0x9747b28c | 0;
 
 export const FINGERPRINT_LENGTH = 6;
 

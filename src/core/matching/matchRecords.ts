@@ -215,11 +215,11 @@ const STRANGERS = 0.3;
 
 function areNoStrangers(one: NamedRow | undefined, other: NamedRow | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const { name, specialtyTown, keyTask } = one.row;
-  if (name === other.row.name) return true;
+  const { specialtyTown, keyTask } = one.row;
+  // Of most pairs this says it, and no name has to be made.
   if (specialtyTown !== null && keyTask !== null)
     if (specialtyTown === other.row.specialtyTown && keyTask === other.row.keyTask) return true;
-  if (one.name === other.name || one.name === "" || other.name === "") return true;
+  if (one.row.name === other.row.name || one.name === other.name || one.name === "" || other.name === "") return true;
   return diceOf(characterPairs(one.name), characterPairs(other.name)) >= STRANGERS;
 }
 

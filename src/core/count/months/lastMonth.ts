@@ -68,7 +68,10 @@ export function* compareMonthsSteps(
   // Monthly reports are not kept (DECIDED F2).
   const places = records.flatMap(({ kind }, place) => (kind === "submissions" ? [] : [place]));
   const now = places.flatMap((place) => records[place] ?? []);
-  const matching = matchRecordsSteps(before, now.map(matchable));
+  const matching = matchRecordsSteps(
+    before,
+    now.map((record) => new Matchable(record)),
+  );
   const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
 
   /** Of each ledger by row: asked for again and again of each. */
@@ -108,17 +111,32 @@ export function* compareMonthsSteps(
   };
 }
 
-/** What of it says which row of an archive it is. */
-function matchable(record: LedgerRecord): MatchableRow {
-  return {
-    ledger: record.kind,
-    id: record.id,
-    specialtyTown: record.specialtyTown,
-    keyTask: record.kind === "tasks" ? record.keyTask : null,
-    name: archivedName(record),
-    leadUnits: record.leadUnits,
-    towns: record.towns,
-  };
+/** What of it says which row of an archive it is. Most are found by their ids, and their names are not asked for. */
+class Matchable implements MatchableRow {
+  private named: { readonly name: string | null } | null = null;
+  readonly ledger: LedgerKind;
+  readonly id: string | null;
+  readonly specialtyTown: string | null;
+  readonly keyTask: number | null;
+
+  constructor(private readonly record: LedgerRecord) {
+    this.ledger = record.kind;
+    this.id = record.id;
+    this.specialtyTown = record.specialtyTown;
+    this.keyTask = record.kind === "tasks" ? record.keyTask : null;
+  }
+
+  get name(): string | null {
+    return (this.named ??= { name: archivedName(this.record) }).name;
+  }
+
+  get leadUnits(): readonly string[] {
+    return this.record.leadUnits;
+  }
+
+  get towns(): readonly string[] {
+    return this.record.towns;
+  }
 }
 
 /** As many of either side as the other has: the surplus is added or vanished. */

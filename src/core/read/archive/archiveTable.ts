@@ -9,7 +9,7 @@ import { stateSheetHead } from "../ledgers/stateSheetHead";
 import { quoted } from "../../values/quoted";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
-import { archiveDigest, archiveText, isArchiveDigest, laterText, monthIn, numberIn } from "./archiveText";
+import { ArchiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
 import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quotedEn } from "../../values/quotedEn";
@@ -78,7 +78,7 @@ export function* archiveTableSteps<Key extends string>(
   const placeOfKey = new Map(keys.map((key) => [key, places.get(columns[key].heading)]));
   const table: Table<Key> = { seen, placeOf: (key) => placeOfKey.get(key) };
   const [monthPlace, versionPlace] = [table.placeOf(monthKey) ?? 0, table.placeOf(versionKey) ?? 0];
-  const texts: string[] = [];
+  const digest = new ArchiveDigest();
   const undigested: number[] = [];
 
   const take = ({ row, cells }: RowSnapshot): void => {
@@ -96,20 +96,20 @@ export function* archiveTableSteps<Key extends string>(
       hits.push(wrong(versionKey, WRONG_VERSION));
       return;
     }
-    texts.length = 0;
+    digest.begin();
     for (const { place, content, heading, isLater } of read) {
       const cell = place === undefined ? undefined : cells[place - 1];
       const text = content === "month" ? (monthOf(cell) ?? archiveText("text", cell)) : archiveText(content, cell);
-      if (!isLater) texts.push(text);
-      else if (text !== "") texts.push(laterText(heading, text));
+      if (isLater) digest.addLater(heading, text);
+      else digest.add(text);
     }
     const kept = digestPlace === undefined ? undefined : cells[digestPlace - 1];
-    const isKept = isArchiveDigest(kept, texts);
+    const isKept = digest.isIn(kept);
     if (!isKept && missing.length === 0 && digestPlace !== undefined) {
       if (isBlank(kept)) undigested.push(row);
       else hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
     }
-    found.push(new TableRow(table, row, month, version, isKept ? kept : archiveDigest(texts), cells));
+    found.push(new TableRow(table, row, month, version, isKept ? kept : digest.toString(), cells));
   };
   yield* visited(rows.length, (index) => {
     const row = rows[index];

@@ -1,4 +1,4 @@
-import { endsWithFingerprint, fingerprintOfAll } from "../../base/fingerprint";
+import { RunningFingerprint } from "../../base/fingerprint";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { DueKind } from "../../values/dueKind";
 import { readDate } from "../../values/readDate";
@@ -48,29 +48,43 @@ function isInk(code: number): boolean {
 }
 
 /**
- * What a digest has of a column that older months have not: nothing where it is blank, so that their rows keep the digest they were
- * given.
+ * The 校验码 of a row: a digest of its cells, told one after the other in the order of their columns. Begins with a letter, so that no
+ * program takes it for a number.
  */
-export function laterText(heading: string, text: string): string {
-  return `${heading}\u0002${text}`;
-}
+export class ArchiveDigest {
+  private readonly running = new RunningFingerprint(BETWEEN);
 
-/**
- * The 校验码 of a row: a digest of its cells in the order of their columns. Begins with a letter, so that no program takes it for a
- * number.
- */
-export function archiveDigest(texts: readonly string[]): string {
-  return `${MARK}${fingerprintOfAll(texts, BETWEEN)}`;
-}
+  /** Forgets all cells. */
+  begin(): void {
+    this.running.begin();
+  }
 
-/** Whether a cell has the digest of these texts: `archiveDigest`, without making it. */
-export function isArchiveDigest(value: CellValue | undefined, texts: readonly string[]): value is string {
-  return typeof value === "string" && value.startsWith(MARK) && endsWithFingerprint(value, MARK.length, texts, BETWEEN);
+  /** @param text what the cell says, by `archiveText` */
+  add(text: string): void {
+    this.running.add(text);
+  }
+
+  /** A cell of a column that older months have not: nothing where it is blank, so that their rows keep the digest they were given. */
+  addLater(heading: string, text: string): void {
+    if (text === "") return;
+    this.running.add(heading);
+    this.running.extend(BEHIND_HEADING);
+    this.running.extend(text);
+  }
+
+  /** Whether a cell has this digest; it is not made for that. */
+  isIn(value: CellValue | undefined): value is string {
+    return typeof value === "string" && value.startsWith(MARK) && this.running.isAtEndOf(value, MARK.length);
+  }
+
+  toString(): string {
+    return `${MARK}${this.running.toString()}`;
+  }
 }
 
 const MARK = "K";
-/** No character of any text. */
-const BETWEEN = 1;
+/** No characters of any text. */
+const [BETWEEN, BEHIND_HEADING] = ["\u0001", "\u0002"];
 
 /** A number, or a text that is one; null for anything else. */
 export function numberIn(value: CellValue | undefined): number | null {

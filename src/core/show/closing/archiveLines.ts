@@ -6,7 +6,7 @@ import {
   type GroupColumnKey,
   type RecordColumnKey,
 } from "../../read/archive/archiveColumns";
-import { archiveDigest, archiveText, laterText } from "../../read/archive/archiveText";
+import { ArchiveDigest, archiveText } from "../../read/archive/archiveText";
 import { RULES_KIND } from "../../read/archive/groupIn";
 import { ledgerCounts, KEPT_ROWS_KIND, keptRowsName, type ArchiveSheetName } from "../../read/archive/keptRows";
 import { STATE_WORDS } from "../../read/archive/recordIn";
@@ -102,16 +102,16 @@ function digested<Key extends string>(
   month: IsoMonth,
 ): ArchiveLine {
   const line: Value[] = [];
-  const texts: string[] = [];
+  const digest = new ArchiveDigest();
   for (const key in columns) {
     const { content, heading, isLater } = columns[key];
     const given = values[key] ?? null;
     const value = typeof given === "number" ? significant(given) : given === "" ? null : given;
     line.push(value);
     const text = content === "month" ? month : archiveText(content, value);
-    if (isLater !== true) texts.push(text);
-    else if (text !== "") texts.push(laterText(heading, text));
+    if (isLater === true) digest.addLater(heading, text);
+    else digest.add(text);
   }
-  line.push(archiveDigest(texts));
+  line.push(digest.toString());
   return line;
 }
