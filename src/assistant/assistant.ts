@@ -4,6 +4,7 @@ import type { HostErrorKind } from "../core/base/hostError";
 import type { RuleName } from "../core/terms/finding";
 import type { GoToResult, LeftOut, WorkbookChange } from "../core/ports";
 import type { ClosingWarning } from "../core/show/closing/closingWarnings";
+import type { TypedSheet } from "../core/show/writes/typedCells";
 import type { Unpraised } from "../core/show/circular/circularFacts";
 import type { IsoMonth } from "../core/terms/isoDay";
 import type { CheckView } from "./views/checkView";
@@ -37,10 +38,10 @@ export interface Assistant {
   /**
    * 生成统计表: checks again first where the workbook has changed since.
    * @param asOf ISO, the day that is set; where the last check spoke of another it is checked again. Without it that of the last check.
-   * @param replaced sheets of ours with a name of the user's that may be replaced all the same; where there are others nothing is
-   * written, and the notice names them
+   * @param settled what somebody has said of sheets of ours that bear a name of the user's, or on which somebody has typed; where
+   * there are others nothing is written, and the notice names them
    */
-  writeSheets(asOf?: string, replaced?: readonly string[]): Promise<void>;
+  writeSheets(asOf?: string, settled?: SettledSheets): Promise<void>;
   /** 标记台账; `asOf` as for the sheets. */
   mark(asOf?: string): Promise<void>;
   /** 清除标记 */
@@ -178,6 +179,8 @@ export type Notice =
       readonly names: readonly string[];
       readonly newFile: string | null;
       readonly leftOut: readonly LeftOut[];
+      /** Sheets of ours that stay as the user's; absent where there are none. */
+      readonly kept?: readonly string[];
     }
   | { readonly kind: "marked"; readonly cells: number; readonly rows: number; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: "unmarked"; readonly leftOut: readonly LeftOut[] }
@@ -248,6 +251,13 @@ export type Notice =
   | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly InBoth[] }
   /** Nothing was written: sheets of ours that somebody gave another name would have been replaced. */
   | { readonly kind: "sheets-renamed"; readonly names: readonly string[] }
+  /** Nothing was written: what somebody has typed on sheets of ours would have been lost. */
+  | {
+      readonly kind: "sheets-typed";
+      readonly sheets: readonly TypedSheet[];
+      /** Sheets that may be replaced, as was said before. */
+      readonly replaced: readonly string[];
+    }
   /** Other files are open now than those that were checked. */
   | { readonly kind: "check-dropped" }
   | { readonly kind: "nothing-to-do"; readonly job: Job }
@@ -258,6 +268,13 @@ export type Notice =
   | { readonly kind: "failed"; readonly job: Job; readonly error: HostErrorKind; readonly sentence: InBoth }
   /** Ours: details to copy. */
   | { readonly kind: "broken"; readonly job: Job; readonly details: string };
+
+/** What is to become of sheets of ours that are somebody's work in part, by their names. */
+export interface SettledSheets {
+  readonly replaced?: readonly string[];
+  /** They stay as the user's, and new ones come beside them. */
+  readonly kept?: readonly string[];
+}
 
 export type CureTarget =
   | { readonly findings: readonly FindingKey[] }

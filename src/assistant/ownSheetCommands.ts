@@ -3,11 +3,14 @@ import { HostError } from "../core/base/hostError";
 import type { LeftOut } from "../core/ports";
 import { markModels } from "../core/show/writes/markModels";
 import { planWrites } from "../core/show/writes/planWrites";
+import { keptSheets } from "../core/show/writes/keptSheets";
 import { renamedSheets } from "../core/show/writes/renamedSheets";
+import type { WorkbookWrite } from "../core/show/writes/workbookWrite";
 import type { Assistant } from "./assistant";
 import type { CheckedMonth } from "./checkedMonth";
 import { Cancelled } from "./checkWorkspace";
 import { markedPlaces } from "./markedPlaces";
+import { putOwnSheets, typedIn } from "./putOwnSheets";
 import { resultOfFile } from "./resultOfFile";
 import type { StateKeeper } from "./stateKeeper";
 import type { Workspace } from "./workspace";
@@ -27,7 +30,7 @@ export function ownSheetCommands({
 }: OwnSheetWorld): Pick<Assistant, "writeSheets" | "mark" | "unmark"> {
   const { tell, progress, command } = keeper;
   return {
-    writeSheets: (day, replaced = []) =>
+    writeSheets: (day, { replaced = [], kept = [] } = {}) =>
       command("sheets", true, async () => {
         const { run } = await freshMonth(day);
         if (run.report.ledgers.length === 0) return { kind: "nothing-to-do", job: "sheets" };
@@ -35,14 +38,27 @@ export function ownSheetCommands({
         if (book === undefined) return { kind: "nothing-to-do", job: "sheets" };
         progress("writing", 0, null);
         const isInto = others.length === 0 && book.writable;
-        const renamed = isInto ? renamedSheets(await book.port.ownSheetNames()) : [];
-        if (renamed.some((name) => !replaced.includes(name))) return { kind: "sheets-renamed", names: renamed };
+        const ours = isInto ? await book.port.ownSheetNames() : [];
+        const renamed = renamedSheets(ours);
+        const isSettled = (name: string): boolean => replaced.includes(name) || kept.includes(name);
+        if (!renamed.every(isSettled)) return { kind: "sheets-renamed", names: renamed };
+        const typed = isInto ? await typedIn(book) : [];
+        if (!typed.every(({ name }) => isSettled(name))) return { kind: "sheets-typed", sheets: typed, replaced };
         const users = isInto ? await book.port.usersSheetNames() : [];
-        const write = planWrites(run, users, { mark: false, sameWorkbook: isInto });
+        const staying = keptSheets(
+          typed.filter(({ name }) => kept.includes(name)),
+          [...users, ...ours],
+        );
+        const planned = planWrites(run, [...users, ...staying.map(({ name }) => name)], {
+          mark: false,
+          sameWorkbook: isInto,
+        });
+        const write: WorkbookWrite = staying.length === 0 ? planned : { ...planned, kept: staying };
         const names = write.sheets?.map(({ name }) => name) ?? [];
         if (!isInto) return { kind: "sheets-written", names, newFile: await workspace.writeNew(write), leftOut: [] };
-        const leftOut = await book.port.write(write, (rows) => Promise.resolve(progress("writing", rows, null)));
-        return { kind: "sheets-written", names, newFile: null, leftOut };
+        const leftOut = await putOwnSheets(book, write, (rows) => Promise.resolve(progress("writing", rows, null)));
+        const told = { kind: "sheets-written", names, newFile: null, leftOut } as const;
+        return staying.length === 0 ? told : { ...told, kept: staying.map(({ name }) => name) };
       }),
     mark: (day) =>
       command("mark", true, async () => {

@@ -1,4 +1,5 @@
 import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "./show/edits/edit";
+import type { OwnPart } from "./show/writes/ownContent";
 import type { RowSnapshot } from "./workbook/snapshot";
 import type { SnapshotPart } from "./workbook/snapshotPart";
 import type { WorkbookWrite } from "./show/writes/workbookWrite";
@@ -36,6 +37,12 @@ export interface WorkbookPort {
   usersSheetNames(): Promise<readonly string[]>;
   /** Names of the sheets that are ours, and that the next writing therefore replaces, in tab order. */
   ownSheetNames(): Promise<readonly string[]>;
+  /**
+   * Reads what stands on our own sheets, each from the top down in parts; at least one part of each that is there.
+   * @param keys of the sheets that are asked for
+   * @param take gets part after part; answers false to stop
+   */
+  readOurs(keys: readonly string[], take: (part: OwnPart) => Promise<boolean>): Promise<void>;
   /**
    * Puts our sheets and marks in, whole or not at all (SPEC §13).
    * @returns what the host left out although they are in; nothing that a figure hangs on

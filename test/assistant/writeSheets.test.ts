@@ -52,9 +52,9 @@ test("one that the user has given another name is not replaced unasked", async (
   await assistant.writeSheets();
   expect(state().notice).toEqual({ kind: "sheets-renamed", names: ["完成情况（5月留存）"] });
   expect(await books[0]!.ownSheetNames()).toContain("完成情况（5月留存）");
-  await assistant.writeSheets(undefined, ["别的表"]);
+  await assistant.writeSheets(undefined, { replaced: ["别的表"] });
   expect(state().notice).toMatchObject({ kind: "sheets-renamed" });
-  await assistant.writeSheets(undefined, ["完成情况（5月留存）"]);
+  await assistant.writeSheets(undefined, { replaced: ["完成情况（5月留存）"] });
   expect(state().notice).toMatchObject({ kind: "sheets-written" });
   expect(books[0]!.ours()).toEqual(once);
 });

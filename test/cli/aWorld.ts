@@ -101,6 +101,7 @@ function aFileWorkbook(
       return leftOut;
     },
     bytes: () => bytes,
+    bytesToSave: () => bytes,
     isWritable: !file.endsWith(".xls"),
     extension: file.endsWith(".xls") ? null : file.endsWith(".xlsm") ? ".xlsm" : ".xlsx",
   };

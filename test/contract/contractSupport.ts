@@ -25,6 +25,8 @@ export interface OpenedForTest {
   checks?(sheet: string): string;
   /** The file that the host saves; absent where there is none. */
   saved?(): Promise<Uint8Array>;
+  /** The workbook after somebody has typed on a sheet of ours; what was kept in it is there. */
+  typed(key: string, cell: string, value: string | number): Promise<OpenedForTest>;
   close?(): Promise<void>;
 }
 

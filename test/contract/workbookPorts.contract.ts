@@ -8,6 +8,7 @@ import { bookBytes } from "./bookBytes";
 import { comparableRow, comparableSnapshot } from "./comparableSnapshot";
 import { carried, planned, plannedBesideMay, readAll, reportOf, type OpenedForTest } from "./contractSupport";
 import { describeAppending } from "./appending.contract";
+import { describeOwnSheets } from "./ownSheets.contract";
 import { describeEditing } from "./editing.contract";
 import { editedBook, editedFormulas, messyBooks } from "./messyBooks";
 import { expectedMarks, expectedOurs, type OurCell, type WorkbookState } from "./workbookState";
@@ -192,6 +193,7 @@ export function describeWorkbookPort(
     });
 
     describe("edits", () => describeEditing({ opening, closeAll, expectOurs }, randomEdits));
+    describe("our sheets in people's hands", () => describeOwnSheets({ opening, expectOurs }));
     describe("rows put below", () => describeAppending({ opening, closeAll }, randomEdits));
 
     test("what it is given to remember, it remembers", async () => {

@@ -1,6 +1,7 @@
 import * as xlsx from "@e965/xlsx";
 import type { WorkbookChange } from "../../src/core/ports";
 import { editedBook } from "../contract/messyBooks";
+import type { OpenedForTest } from "../contract/contractSupport";
 import { describeWorkbookPort } from "../contract/workbookPorts.contract";
 import { expectedMarks, expectedOurs } from "../contract/workbookState";
 import { memoryWorkbook } from "./memoryWorkbook";
@@ -10,7 +11,7 @@ describeWorkbookPort(
   "a workbook in memory",
   async (bytes, file) => {
     const workbook = memoryWorkbook(await readWorkbookBytes(bytes, file), formulasIn(bytes));
-    return {
+    const opened: OpenedForTest = {
       port: workbook,
       view: workbook,
       changes: workbook,
@@ -21,7 +22,12 @@ describeWorkbookPort(
           oursLast: true,
           marks: expectedMarks(workbook.marks()),
         }),
+      typed: (key, cell, value) => {
+        workbook.typeOnOurs(key, cell, value);
+        return Promise.resolve(opened);
+      },
     };
+    return opened;
   },
   { isLookedAt: true },
 );

@@ -9,6 +9,7 @@ import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { cellsOfRows } from "./cellsOfRows";
 import { partsOf } from "../../src/core/workbook/snapshotPart";
+import type { OwnCell, OwnRow } from "../../src/core/show/writes/ownContent";
 import type { MarkModel } from "../../src/core/show/writes/workbookWrite";
 
 /** A workbook that is nothing but plain data: what the other adapters are held against. */
@@ -19,6 +20,8 @@ export interface MemoryWorkbook extends WorkbookPort, WorkbookView, WorkbookChan
   marks(): readonly MarkModel[];
   /** Somebody gives a sheet of ours another name. */
   renameOurs(key: string, name: string): void;
+  /** Somebody types into a cell of a sheet of ours. */
+  typeOnOurs(key: string, cell: string, value: OwnCell): void;
   /** Somebody changes something beside us. */
   happen(change: WorkbookChange): void;
 }
@@ -29,6 +32,8 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
   let ours: readonly SheetModel[] = [];
   let marks: readonly MarkModel[] = [];
   const ownNames = new Map<string, string>();
+  /** `key!B5` */
+  const typed = new Map<string, OwnCell>();
   const memory = new Map<string, string>();
   const listeners = new Set<(change: WorkbookChange) => void>();
   const sheetOf = (name: string) => sheets.find((sheet) => sheet.name === name);
@@ -39,12 +44,20 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
     ours: () => ours,
     marks: () => marks,
     renameOurs: (key, name) => void ownNames.set(key, name),
+    typeOnOurs: (key, cell, value) => void typed.set(`${key}!${cell}`, value),
     happen: (change) => listeners.forEach((listener) => listener(change)),
     async read(take) {
       for (const part of partsOf(users(), 100)) if (!(await take(part))) return;
     },
     usersSheetNames: () => Promise.resolve(sheets.map(({ name }) => name)),
     ownSheetNames: () => Promise.resolve(ours.map((model) => ownNames.get(model.key) ?? model.name)),
+    async readOurs(keys, take) {
+      for (const model of ours) {
+        if (!keys.includes(model.key)) continue;
+        const name = ownNames.get(model.key) ?? model.name;
+        if (!(await take({ key: model.key, name, rows: rowsOf(model) }))) return;
+      }
+    },
     async write(write, onRows = () => Promise.resolve(true)) {
       const models = write.sheets?.map((model) => ({ ...model, rows: [...model.rows] })) ?? null;
       let written = 0;
@@ -52,8 +65,15 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
         written += rows.length;
         if (!(await onRows(written))) throw new HostError("cancelled", sameInBoth("已取消，工作簿没有改动。"));
       }
+      for (const { key, name } of write.kept ?? []) {
+        const model = ours.find((one) => one.key === key);
+        if (model !== undefined) sheets = [...sheets, keptSheet(name, model)];
+      }
       ours = models ?? ours;
-      if (models !== null) ownNames.clear();
+      if (models !== null) {
+        ownNames.clear();
+        typed.clear();
+      }
       marks = write.marks ?? marks;
       return [];
     },
@@ -130,6 +150,38 @@ export function memoryWorkbook(opened: WorkbookSnapshot, formulas: readonly stri
       return Promise.resolve();
     },
   };
+
+  function rowsOf({ key, rows }: SheetModel): readonly OwnRow[] {
+    const cells = new Map<string, OwnCell>();
+    let row = 0;
+    for (const { cells: inRow } of rows) {
+      row++;
+      inRow.forEach((cell, i) => {
+        const content = cell?.formula === undefined ? cell?.value : { formula: cell.formula };
+        if (content !== undefined && content !== null && content !== "") cells.set(cellAddress(row, i + 1), content);
+      });
+    }
+    for (const [place, value] of typed) if (place.startsWith(`${key}!`)) cells.set(place.slice(key.length + 1), value);
+    const byRow = new Map<number, (OwnCell | undefined)[]>();
+    for (const [address, cell] of cells) {
+      const { row: at, column } = parseAddress(address)!;
+      const inRow = byRow.get(at) ?? [];
+      inRow[column - 1] = cell;
+      byRow.set(at, inRow);
+    }
+    return [...byRow].sort(([a], [b]) => a - b).map(([at, inRow]) => ({ row: at, cells: inRow }));
+  }
+
+  /** With the values that its formulas show. */
+  function keptSheet(name: string, model: SheetModel): MemorySheet {
+    const made = madeSheet({ ...model, name, rows: [...model.rows] });
+    for (const [place, value] of typed) {
+      if (!place.startsWith(`${model.key}!`)) continue;
+      const cell = place.slice(model.key.length + 1);
+      made.cells.set(cell, { value: typeof value === "object" ? null : value, format: made.cells.get(cell)?.format });
+    }
+    return made;
+  }
 
   function put({ sheet, cell, value, numberFormat, link }: CellEdit): JournalCell {
     const there = sheetOf(sheet)!.cells;

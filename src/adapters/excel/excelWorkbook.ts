@@ -7,6 +7,7 @@ import { withHostErrors } from "./hostErrors";
 import { keep, recall } from "./keep";
 import { columnWidths } from "./read/columnWidths";
 import { is1904 } from "./read/is1904";
+import { readOurs } from "./read/readOurs";
 import { readRows } from "./read/readRows";
 import { readWorkbook } from "./read/readWorkbook";
 import type { IsSetSupported, RunExcel } from "./runExcel";
@@ -59,9 +60,10 @@ export function excelWorkbook({ run: runExcel, isSetSupported }: ExcelHost): Exc
           .filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover)
           .map(({ name }) => name),
       ),
-    write: ({ sheets, marks }, onRows) => {
+    readOurs: (keys, take) => run((context) => readOurs(context, keys, take)),
+    write: ({ sheets, marks, kept = [] }, onRows) => {
       const rows = new Map((sheets ?? []).map((model) => [model.key, rowParts(model.rows)]));
-      return write({ sheets, marks, nextRows: (key) => Promise.resolve(nextOf(rows, key)) }, onRows);
+      return write({ sheets, marks, nextRows: (key) => Promise.resolve(nextOf(rows, key)), kept }, onRows);
     },
     writeRows: write,
     edit: (edit) => byOurHands(() => editWorkbook(runExcel, isSetSupported, edit)),

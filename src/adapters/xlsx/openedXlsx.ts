@@ -1,7 +1,7 @@
 import { inBoth } from "../../core/base/inBoth";
 import { HostError } from "../../core/base/hostError";
 import type { Steps } from "../../core/base/steps";
-import type { NativeZip } from "../../core/ports";
+import type { NativeZip, WorkbookPort } from "../../core/ports";
 import type { WorkbookEdit } from "../../core/show/edits/edit";
 import type { WorkbookWrite } from "../../core/show/writes/workbookWrite";
 import type { CellNote } from "../../core/workbook/cellNote";
@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Unseen } from "../../core/workbook/snapshotPart";
 import { legacyContents } from "./contents/legacyContents";
 import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
+import { readOurs } from "./contents/readOurs";
 import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
 import { workbookLook } from "./contents/workbookLook";
 import { cellFormat } from "./edit/cellFormat";
@@ -66,6 +67,8 @@ export interface OpenedXlsx {
   usersSheetNames(): Promise<readonly string[]>;
   /** Names of our own tabs; none in .xls, into which nothing is written. */
   ownSheetNames(): Promise<readonly string[]>;
+  /** What stands on our own sheets: `WorkbookPort.readOurs`. */
+  readOurs: WorkbookPort["readOurs"];
   /** The workbook with our sheets and marks in it (SPEC §13); tells how many rows of our sheets have been written. */
   writeSteps(write: WorkbookWrite): Steps<OpenedXlsx>;
   /** Number format code of a cell of the user's, blank ones too; `undefined` for General, and where there is no such sheet. */
@@ -217,6 +220,11 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
       const what = await aboutFile(async () => Promise.resolve(opened()));
       return what.kind === "package" ? withSentence(THIS_WORKBOOK, () => ownSheetNames(target())) : [];
     },
+    readOurs: (keys, take) =>
+      aboutFile(async () => {
+        const what = opened();
+        if (what.kind === "package") await readOurs(what.opened, partsOf(what.opened), keys, take);
+      }),
     *writeSteps(write) {
       const steps = withSentence(THIS_WORKBOOK, () => steppedWrite(target(), write));
       for (;;) {

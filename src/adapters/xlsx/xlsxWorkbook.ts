@@ -100,6 +100,7 @@ export function xlsxWorkbook(opened: Uint8Array, file: string, options: OpeningO
     },
     usersSheetNames: () => now.usersSheetNames(),
     ownSheetNames: () => now.ownSheetNames(),
+    readOurs: (keys, take) => now.readOurs(keys, take),
     async write(write, onRows = () => Promise.resolve(true)) {
       const work = now.writeSteps(write);
       let told = -1;

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { OWN_RECORD, recordedWrite } from "../../core/show/writes/ownRecord";
 import { planWrites } from "../../core/show/writes/planWrites";
 import { renamedSheets } from "../../core/show/writes/renamedSheets";
 import type { RunResult } from "../../core/terms/runResult";
@@ -46,9 +47,12 @@ export async function writeResultWorkbook(
 ): Promise<readonly string[]> {
   const names = source === null ? [] : await source.usersSheetNames();
   const renamed = source === null ? [] : renamedSheets(await source.ownSheetNames());
-  const write = planWrites(result, names, { mark, sameWorkbook: source !== null });
+  const planned = planWrites(result, names, { mark, sameWorkbook: source !== null });
+  const { write, record } = recordedWrite(planned);
   await source?.write(write);
-  world.writeFile(target.path, [source === null ? await world.newWorkbook(write) : source.bytes()]);
+  const made = source ?? world.openWorkbook(await world.newWorkbook(write), basename(target.path));
+  await made.keep(OWN_RECORD, record());
+  world.writeFile(target.path, [made.bytesToSave()]);
   return [
     ...(note === null ? [] : [note]),
     ...(renamed.length === 0 ? [] : [WORDS.renamedReplaced(renamed)]),

@@ -1,3 +1,6 @@
+import type { TypedSheet } from "../../core/show/writes/typedCells";
+import { typedText } from "../../core/show/writes/typedText";
+
 /** Every sentence of the command line itself; those of the summary stand in `summary/summaryWords.ts`. */
 export const WORDS = {
   helpTitle: "专业镇台账助手：检查专业镇台账，计算完成情况和排名",
@@ -55,6 +58,10 @@ export const WORDS = {
   sameTarget: (path: string) => `有两个结果写的是同一个文件《${path}》，请分别取名。`,
   outExtension: (path: string, wanted: string) => `《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,
+  typedInSource: "台账工作簿的统计表上有人填过内容，新的结果里不会有，没有写结果：",
+  typedInTarget: (path: string) => `《${path}》的统计表上有人填过内容，没有覆盖：`,
+  typed: (sheets: readonly TypedSheet[]) =>
+    `${sheets.map((sheet) => typedText(sheet).zh).join("；")}。确实不用留，请加上 --force；要留，请先把那些内容抄到别的表里，或给结果另取一个文件名。`,
   renamedReplaced: (sheets: readonly string[]) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}是改了名的统计表，结果工作簿里已换成新的；原来的仍在原工作簿里`,
   outWritten: (path: string) => `结果工作簿已写入 ${path}`,

@@ -1,5 +1,5 @@
 import type { CellNote } from "../../core/workbook/cellNote";
-import type { WorkbookPort } from "../../core/ports";
+import type { WorkbookMemory, WorkbookPort } from "../../core/ports";
 import type { DocumentModel } from "../../core/show/documents/documentModel";
 import type { NewSheet } from "../../core/show/edits/edit";
 import type { FormWorkbook } from "../../core/show/forms/formWorkbook";
@@ -53,12 +53,14 @@ export interface World {
 }
 
 /** A workbook file that is open: the same port as everywhere, and the file as it stands after writing. */
-export interface FileWorkbook extends WorkbookPort {
+export interface FileWorkbook extends WorkbookPort, WorkbookMemory {
   /** False for formats that nothing can be put into (.xls): results then go into a new workbook. */
   readonly isWritable: boolean;
   /** The ending that its content asks for: `.xlsx`, `.xlsm` with macros; null where nothing can be put into it. */
   readonly extension: string | null;
   bytes(): Uint8Array;
+  /** The same with what was kept in it. */
+  bytesToSave(): Uint8Array;
   /** The text of a document property that somebody defined; null where there is none. */
   property(name: string): Promise<string | null>;
   /** What people have put on its cells as comments. */

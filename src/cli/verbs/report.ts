@@ -4,6 +4,7 @@ import { handOver, settleJson } from "../files/handOver";
 import { incompleteNote } from "../files/incompleteNote";
 import { openWorkbooks } from "../files/openWorkbooks";
 import { resultWorkbook, writeResultWorkbook } from "../files/resultWorkbook";
+import { refuseTyped } from "../files/refuseTyped";
 import { refuseSameTarget } from "../files/refuseSameTarget";
 import { settleTarget } from "../files/settleTarget";
 import { asOf } from "../options/asOf";
@@ -62,6 +63,7 @@ export const report = verb({
       throw terminalTrouble("bad-arguments", sentence);
     }
 
+    if (book !== null) await refuseTyped(book, request.force, world);
     const note = incompleteNote(workbooks.length, failed, request.book !== null && chosen === null);
     world.progress(WORDS.computing);
     const result = run(workbooks, { asOf: request.asOf ?? world.today(), book: chosen });

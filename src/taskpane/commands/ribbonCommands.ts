@@ -40,6 +40,7 @@ async function tellTrouble({ state, showPane }: CommandWorld): Promise<void> {
   if (
     kind === "failed" ||
     kind === "sheets-renamed" ||
+    kind === "sheets-typed" ||
     kind === "broken" ||
     kind === "busy" ||
     kind === "nothing-to-do"

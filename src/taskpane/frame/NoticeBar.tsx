@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { lazy, Suspense, useRef, type ReactNode } from "react";
 import {
   Button,
   makeStyles,
@@ -17,6 +17,8 @@ import { noticeText } from "./noticeText";
 import { usePane, usePaneState } from "../parts/pane";
 import { useWaysOn } from "./useWaysOn";
 
+const TypedDialog = lazy(async () => ({ default: (await import("./TypedDialog")).TypedDialog }));
+
 interface NoticeBarProps {
   /** A fault of ours that the assistant could not tell. */
   readonly fault: { readonly error: unknown } | null;
@@ -25,7 +27,7 @@ interface NoticeBarProps {
 
 /** What came of the last command, and the way on. */
 export function NoticeBar({ fault, onFaultSeen }: NoticeBarProps) {
-  const { assistant, today, run } = usePane();
+  const { assistant, asOf, today, run } = usePane();
   const state = usePaneState();
   const words = useWords();
   const waysOn = useWaysOn(state.notice);
@@ -40,6 +42,20 @@ export function NoticeBar({ fault, onFaultSeen }: NoticeBarProps) {
   }
   // Whoever is shown the cell sees it; those who listen are told by the live region.
   if (notice === null || (notice.kind === "went-to" && notice.result === "shown")) return null;
+  if (notice.kind === "sheets-typed") {
+    const { sheets, replaced } = notice;
+    const names = sheets.map(({ name }) => name);
+    return (
+      <Suspense>
+        <TypedDialog
+          sheets={sheets}
+          onKeep={() => run(() => assistant.writeSheets(asOf, { replaced, kept: names }))}
+          onReplace={() => run(() => assistant.writeSheets(asOf, { replaced: [...replaced, ...names] }))}
+          onClose={() => run(() => assistant.dismiss())}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Bar
       key={notice.kind}
@@ -121,6 +137,7 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "went-to":
     case "check-dropped":
     case "sheets-renamed":
+    case "sheets-typed":
       return "warning";
     case "nothing-to-do":
     case "cancelled":

@@ -1,4 +1,5 @@
 import type { Notice } from "../../assistant/assistant";
+import { typedText } from "../../core/show/writes/typedText";
 import { saidIn, type Words } from "../words/words";
 
 /**
@@ -16,7 +17,11 @@ export function noticeText(
   const said = saidIn(language);
   switch (notice.kind) {
     case "sheets-written":
-      return words.sheetsWritten(notice.names, notice.newFile) + words.leftOut(notice.leftOut);
+      return [
+        words.sheetsWritten(notice.names, notice.newFile),
+        notice.kept === undefined ? "" : words.sheetsKept(notice.kept),
+        words.leftOut(notice.leftOut),
+      ].join("");
     case "marked":
       return words.marked(notice.cells, notice.rows) + words.leftOut(notice.leftOut);
     case "unmarked":
@@ -56,6 +61,8 @@ export function noticeText(
       return words.decided(notice.count, notice.notCarriedOut.map(said));
     case "sheets-renamed":
       return words.sheetsRenamed(notice.names);
+    case "sheets-typed":
+      return words.typed.said(notice.sheets.map((sheet) => said(typedText(sheet))));
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

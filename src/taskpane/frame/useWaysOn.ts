@@ -41,7 +41,9 @@ export function useWaysOn(notice: Notice | null): readonly { readonly label: str
       return [{ label: shell.notice.look(sheet), act: () => goTo({ file, sheet, cell: "A1" }) }];
     }
     case "sheets-renamed":
-      return [{ label: shell.notice.replace, act: () => run(() => assistant.writeSheets(asOf, notice.names)) }];
+      return [
+        { label: shell.notice.replace, act: () => run(() => assistant.writeSheets(asOf, { replaced: notice.names })) },
+      ];
     case "check-dropped":
       return [again];
     case "nothing-to-do":

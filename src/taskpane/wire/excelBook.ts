@@ -9,9 +9,10 @@ import type {
   WorkbookView,
 } from "../../core/ports";
 import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
+import type { OwnPart } from "../../core/show/writes/ownContent";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
-import type { MarkModel } from "../../core/show/writes/workbookWrite";
+import type { KeptSheet, MarkModel } from "../../core/show/writes/workbookWrite";
 import type { SheetWidths } from "../../assistant/workspace";
 import { answer, valueOf, type Answer } from "./answer";
 
@@ -20,6 +21,8 @@ export interface RowsRequest {
   readonly sheets: readonly Omit<SheetModel, "rows">[] | null;
   readonly marks: readonly MarkModel[] | null;
   readonly nextRows: (key: string) => Promise<readonly SheetRow[] | null>;
+  /** Sheets of ours that become the user's. */
+  readonly kept: readonly KeptSheet[];
 }
 
 /** What the pane's thread has of Excel. */
@@ -33,10 +36,12 @@ export interface RemoteBook {
   read(take: (part: SnapshotPart) => Promise<boolean>): Promise<Answer<void>>;
   usersSheetNames(): Promise<Answer<readonly string[]>>;
   ownSheetNames(): Promise<Answer<readonly string[]>>;
+  readOurs(keys: readonly string[], take: (part: OwnPart) => Promise<boolean>): Promise<Answer<void>>;
   writeRows(
     sheets: RowsRequest["sheets"],
     marks: RowsRequest["marks"],
     nextRows: RowsRequest["nextRows"],
+    kept: RowsRequest["kept"],
     onRows: (written: number) => Promise<boolean>,
   ): Promise<Answer<readonly LeftOut[]>>;
   edit(edit: WorkbookEdit): Promise<Answer<EditResult>>;
@@ -54,7 +59,9 @@ export function remoteBook(book: ExcelBook): RemoteBook {
     read: (take) => answer(() => book.read(take)),
     usersSheetNames: () => answer(() => book.usersSheetNames()),
     ownSheetNames: () => answer(() => book.ownSheetNames()),
-    writeRows: (sheets, marks, nextRows, onRows) => answer(() => book.writeRows({ sheets, marks, nextRows }, onRows)),
+    readOurs: (keys, take) => answer(() => book.readOurs(keys, take)),
+    writeRows: (sheets, marks, nextRows, kept, onRows) =>
+      answer(() => book.writeRows({ sheets, marks, nextRows, kept }, onRows)),
     edit: (edit) => answer(() => book.edit(edit)),
     undo: (journal) => answer(() => book.undo(journal)),
     goTo: (sheet, cell) => answer(() => book.goTo(sheet, cell)),
@@ -77,7 +84,8 @@ export function bookFrom(remote: RemoteBook): Book {
     read: async (take) => valueOf(await remote.read(proxy(take))),
     usersSheetNames: async () => valueOf(await remote.usersSheetNames()),
     ownSheetNames: async () => valueOf(await remote.ownSheetNames()),
-    async write({ sheets, marks }, onRows = () => Promise.resolve(true)) {
+    readOurs: async (keys, take) => valueOf(await remote.readOurs(keys, proxy(take))),
+    async write({ sheets, marks, kept = [] }, onRows = () => Promise.resolve(true)) {
       const rows = new Map((sheets ?? []).map(({ key, rows: all }) => [key, blocks(all)]));
       const nextRows = (key: string): Promise<readonly SheetRow[] | null> => {
         const next = rows.get(key)?.next();
@@ -97,7 +105,7 @@ export function bookFrom(remote: RemoteBook): Book {
               charts,
               print,
             }));
-      return valueOf(await remote.writeRows(outlines, marks, proxy(nextRows), proxy(onRows)));
+      return valueOf(await remote.writeRows(outlines, marks, proxy(nextRows), kept, proxy(onRows)));
     },
     edit: async (edit) => valueOf(await remote.edit(edit)),
     undo: async (journal) => valueOf(await remote.undo(journal)),

@@ -76,7 +76,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     },
     check: (asOf) => far.check(asOf),
     cancel: () => far.cancel(),
-    writeSheets: (asOf, replaced) => far.writeSheets(asOf, replaced),
+    writeSheets: (asOf, settled) => far.writeSheets(asOf, settled),
     mark: (asOf) => far.mark(asOf),
     unmark: () => far.unmark(),
     cure: (target) => far.cure(target),

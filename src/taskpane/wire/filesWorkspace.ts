@@ -109,6 +109,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         read: (take, onBytes) => book.read(take, onBytes),
         usersSheetNames: () => book.usersSheetNames(),
         ownSheetNames: () => book.ownSheetNames(),
+        readOurs: (keys, take) => book.readOurs(keys, take),
         write: (write, onRows) => told(book.write(write, onRows)),
         edit: (edit) => told(book.edit(edit)),
         undo: (journal) => told(book.undo(journal)),

@@ -25,6 +25,19 @@ export interface NoticeWords extends LetterNotices, TemplateNotices, CollectNoti
   readonly sheetsRenamed: (names: readonly string[]) => string;
   /** Write, and replace them. */
   readonly replace: string;
+  /** Sheets of ours that were kept under these names. */
+  readonly sheetsKept: (names: readonly string[]) => string;
+  /** Nothing was written, for somebody has typed on sheets of ours. */
+  readonly typed: {
+    readonly title: string;
+    readonly sentence: string;
+    /** What keeping them does. */
+    readonly keeping: string;
+    readonly keep: string;
+    readonly cancel: string;
+    /** All in one, for those who hear it. */
+    readonly said: (sheets: readonly string[]) => string;
+  };
   readonly marked: (cells: number, rows: number) => string;
   readonly unmarked: string;
   /** What Excel left out although the work is done; nothing where it left out nothing. */
@@ -84,6 +97,15 @@ export const noticeWordsZh: NoticeWords = {
   sheetsRenamed: (names) =>
     `${names.map((name) => `“${name}”`).join("、")}是改了名的统计表，再生成会把${names.length === 1 ? "它" : "它们"}换掉，所以还没有生成。要留着，请先把工作簿另存一份；不用留，请点“仍然替换”。`,
   replace: "仍然替换",
+  sheetsKept: (names) => `原来的表留存为${names.map((name) => `“${name}”`).join("、")}。`,
+  typed: {
+    title: "统计表上有人填过内容",
+    sentence: "再生成会把这些内容换掉，所以还没有生成：",
+    keeping: "“保留为副本”把原来的表改名留下，公式固定成现在的数，再生成新表。",
+    keep: "保留为副本",
+    cancel: "取消",
+    said: (sheets) => `统计表上有人填过内容，还没有生成：${sheets.join("；")}。`,
+  },
   marked: (cells, rows) =>
     cells === 0 && rows === 0
       ? "没有需要标记的地方。"
@@ -164,6 +186,16 @@ export const noticeWordsEn: NoticeWords = {
   sheetsRenamed: (names) =>
     `${joinEn(names)} ${names.length === 1 ? "is a figure sheet" : "are figure sheets"} under another name and would be replaced, so nothing has been written yet. To keep ${names.length === 1 ? "it" : "them"}, save a copy of the workbook first.`,
   replace: "Replace anyway",
+  sheetsKept: (names) => ` The old ${names.length === 1 ? "one is" : "ones are"} kept as ${joinEn(names)}.`,
+  typed: {
+    title: "Somebody has typed on figure sheets",
+    sentence: "Writing them again would replace what was typed, so nothing has been written yet:",
+    keeping:
+      "Keep as copies leaves the old sheets under another name, with their figures as they are, and writes new ones.",
+    keep: "Keep as copies",
+    cancel: "Cancel",
+    said: (sheets) => `Somebody has typed on figure sheets, so nothing has been written yet: ${sheets.join("; ")}.`,
+  },
   marked: (cells, rows) =>
     cells === 0 && rows === 0
       ? "There is nothing to mark."

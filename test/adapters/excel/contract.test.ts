@@ -1,3 +1,6 @@
+import { OWN_SHEETS } from "../../../src/core/show/sheets/sheetModels";
+import { parseAddress } from "../../../src/core/workbook/address";
+import type { OpenedForTest } from "../../contract/contractSupport";
 import { describeWorkbookPort } from "../../contract/workbookPorts.contract";
 import { stateOfXlsx } from "../../contract/workbookState";
 import { computeFormulas } from "../../host/model/calculation";
@@ -8,7 +11,7 @@ describeWorkbookPort(
   "a workbook that is open in Excel",
   async (bytes, file) => {
     const { workbook, model, dispose } = await openedExcel(bytes, file);
-    return {
+    const opened: OpenedForTest = {
       port: workbook,
       view: workbook,
       changes: workbook,
@@ -18,8 +21,15 @@ describeWorkbookPort(
       },
       checks: (name) => JSON.stringify(model.sheets.find((sheet) => sheet.name === name)!.validations),
       saved: () => saveXlsx(model),
+      typed: (key, cell, value) => {
+        const { row, column } = parseAddress(cell)!;
+        const sheet = model.sheets.find(({ name }) => name === OWN_SHEETS.find((one) => one.key === key)!.name)!;
+        Object.assign(sheet.cells.at(row - 1, column - 1), { value, formula: null });
+        return Promise.resolve(opened);
+      },
       close: dispose,
     };
+    return opened;
   },
   {
     randomEdits: 8,

@@ -22,6 +22,7 @@ function aWorldReading(steps: readonly number[]) {
     isWritable: true,
     extension: ".xlsx",
     bytes: () => bytes,
+    bytesToSave: () => bytes,
   });
   return { world: { ...world, openWorkbook }, kept, shown };
 }

@@ -32,6 +32,10 @@ export async function finishOrTakeBack(run: RunExcel, state: WriteState): Promis
         if (now.name !== name) worksheets.getItem(id).name = name;
         if (isShown && now.visibility !== "visible") worksheets.getItem(id).visibility = "Visible";
       }
+      for (const { id, name } of state.kept) {
+        const now = survey.sheets.find((sheet) => sheet.id === id);
+        if (now !== undefined && now.name !== name) worksheets.getItem(id).name = name;
+      }
       await sync(context);
       const { activeId } = state;
       if (activeId !== null && survey.activeId !== activeId) await putInFront(context, activeId);

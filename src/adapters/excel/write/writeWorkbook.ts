@@ -5,7 +5,7 @@ import { troubleOf } from "../hostErrors";
 import type { LeftOut } from "../../../core/ports";
 import { HostError } from "../../../core/base/hostError";
 import type { SheetRow } from "../../../core/show/sheets/sheetModel";
-import type { MarkModel } from "../../../core/show/writes/workbookWrite";
+import type { KeptSheet, MarkModel } from "../../../core/show/writes/workbookWrite";
 import { addMarks } from "../marks/addMarks";
 import { findMarks, removeMarks } from "../marks/findMarks";
 import { is1904 } from "../read/is1904";
@@ -28,6 +28,8 @@ export interface SheetsToWrite {
   readonly marks: readonly MarkModel[] | null;
   /** The next rows of a sheet, or null when all have come. Sheets are asked for in any order, each to its end. */
   readonly nextRows: (key: string) => Promise<readonly SheetRow[] | null>;
+  /** Sheets of ours that become the user's. */
+  readonly kept: readonly KeptSheet[];
 }
 
 /**
@@ -77,7 +79,7 @@ function placed({ sheets }: SheetsToWrite, state: WriteState | null): readonly P
   });
 }
 
-function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks }: SheetsToWrite): void {
+function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks, kept }: SheetsToWrite): void {
   const users = usersSheets(survey);
   const hasOld = survey.sheets.some(({ ownKey }) => ownKey !== null);
   if (survey.isStructureProtected && sheets !== null && (sheets.length > 0 || hasOld)) {
@@ -85,6 +87,11 @@ function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks }: SheetsToW
   }
   for (const { name } of sheets ?? []) {
     const isTaken = users.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (isTaken) throw new HostError("conflict", nameTaken(name));
+  }
+  for (const { key, name } of kept) {
+    const others = survey.sheets.filter(({ ownKey }) => ownKey !== key);
+    const isTaken = others.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (isTaken) throw new HostError("conflict", nameTaken(name));
   }
   for (const { sheet } of marks ?? []) {
@@ -95,7 +102,7 @@ function refuseWhatCannotBe(survey: WorkbookSurvey, { sheets, marks }: SheetsToW
 async function prepared(
   context: Excel.RequestContext,
   survey: WorkbookSurvey,
-  { sheets, marks }: SheetsToWrite,
+  { sheets, marks, kept }: SheetsToWrite,
 ): Promise<WriteState> {
   const users = usersSheets(survey);
   const found =
@@ -109,9 +116,15 @@ async function prepared(
   const touched = users.filter(
     ({ id, name }) => oldMarks?.has(id) === true || marks?.some(({ sheet }) => sheet === name) === true,
   );
-  await refuseProtected(context, touched);
+  const ours = sheets === null ? [] : survey.sheets.filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover);
+  const keptNames = new Map(kept.map(({ key, name }) => [key, name]));
+  const keptSheets = ours.flatMap((sheet) => {
+    const keptName = keptNames.get(sheet.ownKey ?? "");
+    return keptName === undefined ? [] : [{ ...sheet, keptName }];
+  });
+  await refuseProtected(context, [...touched, ...keptSheets]);
   const { forOld } = temporaryNames(survey.sheets.map(({ name }) => name));
-  const old = sheets === null ? [] : survey.sheets.filter(({ ownKey, isLeftover }) => ownKey !== null && !isLeftover);
+  const old = ours.filter(({ ownKey }) => !keptNames.has(ownKey ?? ""));
   return {
     added: [],
     old: old.map(({ id, name, visibility }) => ({
@@ -120,6 +133,7 @@ async function prepared(
       retiredName: forOld(),
       isShown: visibility === "visible",
     })),
+    kept: keptSheets.map(({ id, name, keptName }) => ({ id, name, keptName })),
     oldMarks,
     markedSheets: touched.map(({ id }) => id),
     hasUnreadableRules: marks?.length === 0 && found?.hasUnreadable === true,

@@ -22,6 +22,8 @@ export interface CellReader {
   readonly format: number;
   /** Number of the cell's style. */
   readonly style: number;
+  /** Text of its formula, empty for a follower of a shared one; `undefined` where it has none. */
+  readonly formula: string | undefined;
   open(tag: XmlTag): void;
   /** The value of a cell read at once; its format and style are told as of any other. */
   ordinaryValue(cell: OrdinaryCell, buffer: Uint8Array): CellValue | undefined;
@@ -50,6 +52,9 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     column: 0,
     format: 0,
     style: 0,
+    get formula() {
+      return formula === undefined ? undefined : unescaped(formula);
+    },
     open,
     ordinaryValue,
     openInside,

@@ -22,8 +22,9 @@ export interface CellSink {
    * @param format number of the cell's format code, 0 for General
    * @param value `undefined` for a blank cell that has a style
    * @param style number of the cell's style
+   * @param formula its text, empty for a follower of a shared one; `undefined` where there is none
    */
-  put(column: number, format: number, value: CellValue | undefined, style: number): void;
+  put(column: number, format: number, value: CellValue | undefined, style: number, formula?: string): void;
   endRow(): void;
 }
 
@@ -150,7 +151,7 @@ export function* sheetSteps(
   }
 
   function closeCell(): void {
-    rows.put(column, cell.format, cell.value(row, column), cell.style);
+    rows.put(column, cell.format, cell.value(row, column), cell.style, cell.formula);
   }
 
   function openMerge(tag: XmlTag): void {

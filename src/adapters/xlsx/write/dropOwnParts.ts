@@ -21,7 +21,7 @@ export function dropOwnParts(target: WorkbookPackage, { tabs }: WorkbookOutline)
  * When Excel has saved the workbook with our sheets, its calculation chain lists our formulas, and a chain that names a
  * cell without a formula makes Excel repair the file. Excel makes a missing chain anew, and without a word.
  */
-function dropStaleChain(target: WorkbookPackage, sheetIds: ReadonlySet<number>): void {
+export function dropStaleChain(target: WorkbookPackage, sheetIds: ReadonlySet<number>): void {
   const link = relationships(target.parts, target.main).find(({ type }) => type === "calcChain");
   const entry = link && target.parts.get(link.target);
   if (entry === undefined) return;

@@ -22,9 +22,14 @@ import { workbookOutline, type WorkbookOutline } from "./workbookOutline";
  * places that ours have, so that no tab of the user's moves; new ones go behind all others, and those not given any more go. Tells every
  * few rows how many have been written; stopped half-way, `target` is to be thrown away.
  *
+ * @param isMovingLast all go behind the others, for one of them has just become the user's and stands in their midst
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see
  */
-export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly SheetModel[]): Steps<void> {
+export function* placeSheetSteps(
+  target: WorkbookPackage,
+  sheets: readonly SheetModel[],
+  isMovingLast = false,
+): Steps<void> {
   const outline = workbookOutline(target);
   const old = outline.tabs.filter(({ ownKey }) => ownKey !== undefined);
   if (sheets.length === 0 && old.length === 0) return;
@@ -52,7 +57,7 @@ export function* placeSheetSteps(target: WorkbookPackage, sheets: readonly Sheet
       printed: printedAreas(model),
       sheetId: before?.sheetId ?? ++sheetId,
       relationshipId: freeId(),
-      place: free[i],
+      place: isMovingLast ? undefined : free[i],
       from: before && places[i],
     };
   });

@@ -1,5 +1,6 @@
 import type { Steps } from "../../../core/base/steps";
 import type { WorkbookWrite } from "../../../core/show/writes/workbookWrite";
+import { keepSheets } from "./keepSheets";
 import { placeMarks } from "./placeMarks";
 import { placeSheetSteps } from "./placeSheetSteps";
 import type { WorkbookPackage } from "./writablePackage";
@@ -13,7 +14,8 @@ import type { WorkbookPackage } from "./writablePackage";
  * @param write `sheets` is the whole list of ours: sheets of ours in the workbook that it does not name go
  * @throws Refusal not-writable: structure locked, a name taken, nothing left to see, too many formats; damaged
  */
-export function* writeSteps(target: WorkbookPackage, { sheets, marks }: WorkbookWrite): Steps<void> {
-  if (sheets !== null) yield* placeSheetSteps(target, sheets);
+export function* writeSteps(target: WorkbookPackage, { sheets, marks, kept = [] }: WorkbookWrite): Steps<void> {
+  if (kept.length > 0) keepSheets(target, kept);
+  if (sheets !== null) yield* placeSheetSteps(target, sheets, kept.length > 0);
   if (marks !== null) placeMarks(target, marks);
 }

@@ -12,6 +12,17 @@ export interface WorkbookWrite {
   readonly sheets: readonly SheetModel[] | null;
   /** Marks on the user's own sheets; null leaves marks as they are, an empty list takes them away. */
   readonly marks: readonly MarkModel[] | null;
+  /**
+   * Sheets of ours that become the user's before new ones are put in: under another name, as they look, their formulas turned into
+   * the values they show.
+   */
+  readonly kept?: readonly KeptSheet[];
+}
+
+export interface KeptSheet {
+  readonly key: string;
+  /** Its name from then on: nobody else's. */
+  readonly name: string;
 }
 
 /** A conditional format of ours on a user's sheet, recognisable as ours and removable without a trace. */
