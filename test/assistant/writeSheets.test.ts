@@ -1,3 +1,5 @@
+import { HostError } from "../../src/core/base/hostError";
+import { OWN_RECORD } from "../../src/core/show/writes/ownRecord";
 import { OWN_SHEETS } from "../../src/core/show/sheets/sheetModels";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { assistantOver, sampleAssistant } from "../support/sampleAssistant";
@@ -150,4 +152,74 @@ test("where no ledger was recognised nothing is written, and it says so", async 
   await assistant.writeSheets();
   expect(state().notice).toEqual({ kind: "nothing-to-do", job: "sheets" });
   expect(books[0]!.ours()).toEqual([]);
+});
+
+describe("what somebody has typed on a sheet of ours", () => {
+  const typedOne = async () => {
+    const made = await checkedAssistant();
+    await made.assistant.writeSheets();
+    made.books[0]!.typeOnOurs("completion", "Z4", "与报表核对过");
+    await made.assistant.writeSheets();
+    return made;
+  };
+
+  test("is not replaced unasked, however often it is asked for", async () => {
+    const { assistant, state, books } = await typedOne();
+    const asked = {
+      kind: "sheets-typed",
+      sheets: [{ key: "completion", name: "完成情况", count: 1, first: [{ cell: "Z4", text: "与报表核对过" }] }],
+      replaced: [],
+    };
+    expect(state().notice).toEqual(asked);
+    await assistant.writeSheets(undefined, { replaced: ["逾期清单"], kept: ["月度汇总"] });
+    expect(state().notice).toEqual({ ...asked, replaced: ["逾期清单"] });
+    expect(books[0]!.users().sheets.map(({ name }) => name)).toEqual(["任务"]);
+  });
+
+  test("stays on a sheet of the user's where it is to be kept, beside the new one", async () => {
+    const { assistant, state, books } = await typedOne();
+    await assistant.writeSheets(undefined, { kept: ["完成情况"] });
+    expect(state().notice).toMatchObject({ kind: "sheets-written", kept: ["完成情况（留存）"] });
+    const kept = books[0]!.users().sheets.find(({ name }) => name === "完成情况（留存）");
+    expect(kept?.rows.find(({ row }) => row === 4)?.cells[25]).toBe("与报表核对过");
+    expect(books[0]!.ours().map(({ name }) => name)).toEqual(ALWAYS.map(({ name }) => name));
+    await assistant.writeSheets();
+    expect(state().notice).toMatchObject({ kind: "sheets-written" });
+    expect(state().notice).not.toHaveProperty("kept");
+  });
+
+  test("goes where somebody says so", async () => {
+    const { assistant, state, books } = await typedOne();
+    await assistant.writeSheets(undefined, { replaced: ["完成情况"] });
+    expect(state().notice).toMatchObject({ kind: "sheets-written" });
+    expect(books[0]!.users().sheets.map(({ name }) => name)).toEqual(["任务"]);
+    await assistant.writeSheets();
+    expect(state().notice).toMatchObject({ kind: "sheets-written" });
+  });
+
+  test("on one that has another name too, both are asked, and its name stays with it", async () => {
+    const { assistant, state, books } = await typedOne();
+    books[0]!.renameOurs("completion", "完成情况（5月）");
+    await assistant.writeSheets();
+    expect(state().notice).toMatchObject({ kind: "sheets-renamed" });
+    await assistant.writeSheets(undefined, { kept: ["完成情况（5月）"] });
+    expect(state().notice).toMatchObject({ kind: "sheets-written", kept: ["完成情况（5月）"] });
+  });
+
+  test("where the workbook cannot remember, nothing is asked", async () => {
+    const made = await checkedAssistant((book) => ({ ...book, memory: null }));
+    await made.assistant.writeSheets();
+    made.books[0]!.typeOnOurs("completion", "Z4", "与报表核对过");
+    await made.assistant.writeSheets();
+    expect(made.state().notice).toMatchObject({ kind: "sheets-written" });
+  });
+
+  test("sheets that are in are in, though the workbook would not remember them", async () => {
+    const busy = new HostError("busy", "Excel 正忙。");
+    const keep = (key: string) => (key === OWN_RECORD ? Promise.reject(busy) : Promise.resolve());
+    const made = await checkedAssistant((book) => ({ ...book, memory: { recall: () => Promise.resolve(null), keep } }));
+    await made.assistant.writeSheets();
+    expect(made.state().notice).toMatchObject({ kind: "sheets-written" });
+    expect(made.books[0]!.ours()).toHaveLength(ALWAYS.length);
+  });
 });
