@@ -39,7 +39,7 @@ const world: World = {
   fileExists,
   writeFiles: writeFilesTogether,
   openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
-  newWorkbook: (write) => newWorkbook(write, nodeZip),
+  newWorkbook: (write, texts) => newWorkbook(write, nodeZip, texts),
   newUsersWorkbook: (sheets) => newUsersWorkbook(sheets, nodeZip),
   newDocument: async (document) => (await import("../adapters/word/documentBytes")).documentBytes(document),
   newFormWorkbook: (form) => newFormWorkbook(form, nodeZip),

@@ -7,7 +7,7 @@ import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { pythonWithOpenpyxl, savedByOpenpyxl } from "../support/openpyxl";
 import { savedByExcelJs } from "../support/savedByExcelJs";
 import type { TabChange } from "../support/tabChange";
-import { monthIn, OURS, readAlike, resultMonth, writtenAgain } from "./resultMonth";
+import { monthIn, OURS, readAlike, resultMonth, typedSince, writtenAgain } from "./resultMonth";
 
 /*
  * Our result workbook after other programs and people have had it in their hands: the user's sheets are the user's, what is left of
@@ -33,6 +33,8 @@ describe("saved by SheetJS", () => {
   test("as it is: ours are ours", async () => {
     const saved = bySheetJs();
     expect(await readAlike(month, saved)).toEqual(month.users);
+    expect(await typedSince(month.record, saved)).toEqual([]);
+    expect(await typedSince(month.record, month.result)).toEqual([]);
     expect(await writtenAgain(month, saved)).toEqual(month.users);
   });
 
@@ -108,6 +110,7 @@ describe.each<[string, ((bytes: Uint8Array, change: TabChange) => Promise<Uint8A
   test("as it is", async () => {
     const saved = await save(month.result, {});
     expect(await readAlike(month, saved)).toEqual(read(month.users, OURS));
+    expect(await typedSince(month.record, saved)).toEqual([]);
     expect(await writtenAgain(month, saved)).toEqual(read(month.users, OURS));
   });
 
@@ -155,6 +158,7 @@ describe("saved by LibreOffice", () => {
     const asXlsx = savedByLibreOffice(program, month.result, "xlsx");
     expect(Object.keys(unzipSync(asXlsx))).toContain("xl/workbook.xml");
     expect(await readAlike(month, asXlsx)).toEqual(month.users);
+    expect(await typedSince(month.record, asXlsx)).toEqual([]);
     expect(await writtenAgain(month, asXlsx)).toEqual(month.users);
     const byOds = savedByLibreOffice(program, savedByLibreOffice(program, month.result, "ods"), "xlsx", "ods");
     expect((await readAlike(month, byOds)).filter((name) => !OURS.includes(name))).toEqual(month.users);

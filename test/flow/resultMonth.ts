@@ -1,7 +1,12 @@
 import * as xlsx from "@e965/xlsx";
 import { run, type CheckedRun } from "../../src/core/run";
 import { OWN_SHEETS } from "../../src/core/show/sheets/sheetModels";
+import { openedXlsx } from "../../src/adapters/xlsx/openedXlsx";
+import { recordedWrite } from "../../src/core/show/writes/ownRecord";
 import { planWrites } from "../../src/core/show/writes/planWrites";
+import type { TypedSheet } from "../../src/core/show/writes/typedCells";
+import { typedOnOurs } from "../../src/core/show/writes/typedOnOurs";
+import type { WorkbookWrite } from "../../src/core/show/writes/workbookWrite";
 import { day } from "../builders/day";
 import { sampleMonth } from "../sample/makeSampleMonth";
 import { readWorkbookBytes, usersSheetNames, writeXlsx } from "../support/xlsxFiles";
@@ -20,11 +25,14 @@ export const OURS: readonly string[] = OWN_SHEETS.flatMap(({ name, of }) =>
 );
 
 /** The tasks of the sample month: the user's workbook, and with our sheets and marks in it. */
-export async function resultMonth(): Promise<ResultMonth & Record<"original" | "result", Uint8Array>> {
+export async function resultMonth(): Promise<
+  ResultMonth & Record<"original" | "result", Uint8Array> & { readonly record: string }
+> {
   const original = (await sampleMonth()).find(({ file }) => file === FILE)?.bytes;
   if (original === undefined) throw new Error("The sample month has no tasks");
   const month = await monthIn(original);
-  return { ...month, original, result: await written(original, month) };
+  const { write, record } = recordedWrite(planned(month));
+  return { ...month, original, result: await writeXlsx(original, write), record: record() };
 }
 
 /** What a workbook without sheets of ours has to show. */
@@ -33,8 +41,21 @@ export async function monthIn(bytes: Uint8Array): Promise<ResultMonth> {
   return { users: await usersSheetNames(bytes), run: run([snapshot], { asOf: AS_OF }) };
 }
 
-async function written(bytes: Uint8Array, { run: checked, users }: ResultMonth): Promise<Uint8Array> {
-  return writeXlsx(bytes, planWrites(checked, users, { mark: true, sameWorkbook: true }));
+async function written(bytes: Uint8Array, month: ResultMonth): Promise<Uint8Array> {
+  return writeXlsx(bytes, planned(month));
+}
+
+function planned({ run: checked, users }: ResultMonth): WorkbookWrite {
+  return planWrites(checked, users, { mark: true, sameWorkbook: true });
+}
+
+/** What somebody has typed on our sheets, by what was written on them: programs that drop what a workbook remembers included. */
+export function typedSince(record: string, bytes: Uint8Array): Promise<readonly TypedSheet[]> {
+  const opened = openedXlsx(bytes, FILE);
+  return typedOnOurs({
+    recall: () => Promise.resolve(record),
+    readOurs: (keys, take) => opened.readOurs(keys, take),
+  });
 }
 
 /** The figures that hang on the rows read, in an order that moving tabs does not change. */

@@ -14,10 +14,12 @@ import type { ResultWorkbook } from "./resultWorkbook";
  */
 export async function refuseTyped({ target, source }: ResultWorkbook, force: boolean, world: World): Promise<void> {
   if (force) return;
-  if (source !== null) refuse(WORDS.typedInSource, await typedOnOurs(source));
+  const typed = source === null ? [] : await typedOnOurs(source);
+  if (typed.length > 0) throw new HostError("not-writable", WORDS.typedInSource(typed));
   if (!world.fileExists(target.path)) return;
   const there = world.openWorkbook(await world.readFile(target.path), basename(target.path));
-  refuse(WORDS.typedInTarget(target.given), await typedIn(there));
+  const lost = await typedIn(there);
+  if (lost.length > 0) throw new HostError("not-writable", WORDS.typedInTarget(target.given, lost));
 }
 
 /** None in what is no workbook. */
@@ -28,8 +30,4 @@ async function typedIn(there: FileWorkbook): Promise<readonly TypedSheet[]> {
     if (error instanceof HostError) return [];
     throw error;
   }
-}
-
-function refuse(where: string, typed: readonly TypedSheet[]): void {
-  if (typed.length > 0) throw new HostError("not-writable", where + WORDS.typed(typed));
 }

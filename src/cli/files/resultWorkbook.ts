@@ -50,9 +50,9 @@ export async function writeResultWorkbook(
   const planned = planWrites(result, names, { mark, sameWorkbook: source !== null });
   const { write, record } = recordedWrite(planned);
   await source?.write(write);
-  const made = source ?? world.openWorkbook(await world.newWorkbook(write), basename(target.path));
-  await made.keep(OWN_RECORD, record());
-  world.writeFile(target.path, [made.bytesToSave()]);
+  await source?.keep(OWN_RECORD, record());
+  const kept = (): ReadonlyMap<string, string> => new Map([[OWN_RECORD, record()]]);
+  world.writeFile(target.path, [source === null ? await world.newWorkbook(write, kept) : source.bytesToSave()]);
   return [
     ...(note === null ? [] : [note]),
     ...(renamed.length === 0 ? [] : [WORDS.renamedReplaced(renamed)]),

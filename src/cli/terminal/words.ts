@@ -58,10 +58,10 @@ export const WORDS = {
   sameTarget: (path: string) => `有两个结果写的是同一个文件《${path}》，请分别取名。`,
   outExtension: (path: string, wanted: string) => `《${path}》的扩展名应为 ${wanted}，请改文件名。`,
   newWorkbook: (file: string) => `《${file}》是旧格式，不能往里加表，统计表写在新工作簿里。`,
-  typedInSource: "台账工作簿的统计表上有人填过内容，新的结果里不会有，没有写结果：",
-  typedInTarget: (path: string) => `《${path}》的统计表上有人填过内容，没有覆盖：`,
-  typed: (sheets: readonly TypedSheet[]) =>
-    `${sheets.map((sheet) => typedText(sheet).zh).join("；")}。确实不用留，请加上 --force；要留，请先把那些内容抄到别的表里，或给结果另取一个文件名。`,
+  typedInSource: (sheets: readonly TypedSheet[]) =>
+    `台账工作簿的统计表上有人填过内容，新结果里不会有，没有写结果：${typedOn(sheets)}。确实不用带过去，请加上 --force（原文件不动）；要留，请先把那些内容抄到别的表里。`,
+  typedInTarget: (path: string, sheets: readonly TypedSheet[]) =>
+    `《${path}》的统计表上有人填过内容，没有覆盖：${typedOn(sheets)}。确实不用留，请加上 --force；要留，请给结果另取一个文件名。`,
   renamedReplaced: (sheets: readonly string[]) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}是改了名的统计表，结果工作簿里已换成新的；原来的仍在原工作簿里`,
   outWritten: (path: string) => `结果工作簿已写入 ${path}`,
@@ -83,3 +83,7 @@ export const WORDS = {
   outputLost: (code: string) => `结果没有打印完：标准输出写不进去（${code}），请检查磁盘空间，或把结果打印到别处。`,
   internalError: (details: string) => `程序内部出错，没有得出结果。请把本行发给维护人员：${details}`,
 } as const;
+
+function typedOn(sheets: readonly TypedSheet[]): string {
+  return sheets.map((sheet) => typedText(sheet).zh).join("；");
+}

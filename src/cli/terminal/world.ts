@@ -33,8 +33,8 @@ export interface World {
 
   /** The workbook in a file's bytes. What is wrong with it is said by what is asked of it first. `file` is the name to show. */
   openWorkbook(bytes: Uint8Array, file: string): FileWorkbook;
-  /** A workbook with only our sheets. */
-  newWorkbook(write: WorkbookWrite): Promise<Uint8Array>;
+  /** A workbook with only our sheets; `texts`, asked when they are in, is what it remembers. */
+  newWorkbook(write: WorkbookWrite, texts: () => ReadonlyMap<string, string>): Promise<Uint8Array>;
   /** A workbook with only these sheets, which are the user's. */
   newUsersWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array>;
   /** A Word file; the same document, the same bytes. */

@@ -10,6 +10,12 @@ const NOTICES: readonly Notice[] = [
   { kind: "sheets-written", names: ["完成情况", "镇排名"], newFile: null, leftOut: [] },
   { kind: "sheets-written", names: ["完成情况"], newFile: null, leftOut: ["frozen-panes", "charts", "old-sheets"] },
   { kind: "sheets-written", names: ["完成情况"], newFile: "结果.xlsx", leftOut: [] },
+  { kind: "sheets-written", names: ["完成情况"], newFile: null, leftOut: [], kept: ["完成情况（留存）"] },
+  {
+    kind: "sheets-typed",
+    sheets: [{ key: "completion", name: "完成情况", count: 1, first: [{ cell: "Z4", text: "核对过" }] }],
+    replaced: [],
+  },
   { kind: "marked", cells: 12, rows: 3, leftOut: [] },
   { kind: "marked", cells: 0, rows: 0, leftOut: ["print-width"] },
   { kind: "unmarked", leftOut: [] },
