@@ -1,5 +1,5 @@
 import type { EditJournal, EditResult, UndoResult, WorkbookEdit } from "./show/edits/edit";
-import type { OwnPart } from "./show/writes/ownContent";
+import type { OwnPart } from "./show/writes/ownPart";
 import type { RowSnapshot } from "./workbook/snapshot";
 import type { SnapshotPart } from "./workbook/snapshotPart";
 import type { WorkbookWrite } from "./show/writes/workbookWrite";

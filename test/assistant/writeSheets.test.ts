@@ -1,3 +1,4 @@
+import { inBoth } from "../../src/core/base/inBoth";
 import { HostError } from "../../src/core/base/hostError";
 import { OWN_RECORD } from "../../src/core/show/writes/ownRecord";
 import { OWN_SHEETS } from "../../src/core/show/sheets/sheetModels";
@@ -215,7 +216,7 @@ describe("what somebody has typed on a sheet of ours", () => {
   });
 
   test("sheets that are in are in, though the workbook would not remember them", async () => {
-    const busy = new HostError("busy", "Excel 正忙。");
+    const busy = new HostError("busy", inBoth("Excel 正忙。", "Excel is busy."));
     const keep = (key: string) => (key === OWN_RECORD ? Promise.reject(busy) : Promise.resolve());
     const made = await checkedAssistant((book) => ({ ...book, memory: { recall: () => Promise.resolve(null), keep } }));
     await made.assistant.writeSheets();

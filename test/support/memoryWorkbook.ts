@@ -9,7 +9,7 @@ import { cellDisplay } from "../../src/core/values/cellDisplay";
 import type { CellValue, MergeArea, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { cellsOfRows } from "./cellsOfRows";
 import { partsOf } from "../../src/core/workbook/snapshotPart";
-import type { OwnCell, OwnRow } from "../../src/core/show/writes/ownContent";
+import type { OwnCell, OwnRow } from "../../src/core/show/writes/ownPart";
 import type { MarkModel } from "../../src/core/show/writes/workbookWrite";
 
 /** A workbook that is nothing but plain data: what the other adapters are held against. */

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { HostError } from "../../core/base/hostError";
 import { typedOnOurs } from "../../core/show/writes/typedOnOurs";
 import type { TypedSheet } from "../../core/show/writes/typedCells";
+import { terminalTrouble } from "../terminal/terminalTrouble";
 import { WORDS } from "../terminal/words";
 import type { FileWorkbook, World } from "../terminal/world";
 import type { ResultWorkbook } from "./resultWorkbook";
@@ -15,11 +16,11 @@ import type { ResultWorkbook } from "./resultWorkbook";
 export async function refuseTyped({ target, source }: ResultWorkbook, force: boolean, world: World): Promise<void> {
   if (force) return;
   const typed = source === null ? [] : await typedOnOurs(source);
-  if (typed.length > 0) throw new HostError("not-writable", WORDS.typedInSource(typed));
+  if (typed.length > 0) throw terminalTrouble("not-writable", WORDS.typedInSource(typed));
   if (!world.fileExists(target.path)) return;
   const there = world.openWorkbook(await world.readFile(target.path), basename(target.path));
   const lost = await typedIn(there);
-  if (lost.length > 0) throw new HostError("not-writable", WORDS.typedInTarget(target.given, lost));
+  if (lost.length > 0) throw terminalTrouble("not-writable", WORDS.typedInTarget(target.given, lost));
 }
 
 /** None in what is no workbook. */

@@ -1,5 +1,5 @@
 import type { TypedSheet } from "../../core/show/writes/typedCells";
-import { typedText } from "../../core/show/writes/typedText";
+import { typedPhrase } from "../../core/show/writes/typedPhrase";
 
 /** Every sentence of the command line itself; those of the summary stand in `summary/summaryWords.ts`. */
 export const WORDS = {
@@ -85,5 +85,5 @@ export const WORDS = {
 } as const;
 
 function typedOn(sheets: readonly TypedSheet[]): string {
-  return sheets.map((sheet) => typedText(sheet).zh).join("；");
+  return sheets.map((sheet) => typedPhrase(sheet).zh).join("；");
 }

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { TypedSheet } from "../../core/show/writes/typedCells";
-import { typedText } from "../../core/show/writes/typedText";
+import { typedPhrase } from "../../core/show/writes/typedPhrase";
 import { useSaid, useWords } from "../words/words";
 
 interface TypedDialogProps {
@@ -36,7 +36,7 @@ export function TypedDialog({ sheets, onKeep, onReplace, onClose }: TypedDialogP
             <Text>{words.sentence}</Text>
             <ul className={styles.list}>
               {sheets.map((sheet) => (
-                <li key={sheet.key}>{said(typedText(sheet))}</li>
+                <li key={sheet.key}>{said(typedPhrase(sheet))}</li>
               ))}
             </ul>
             <Text>{words.keeping}</Text>

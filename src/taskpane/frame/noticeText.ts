@@ -1,5 +1,5 @@
 import type { Notice } from "../../assistant/assistant";
-import { typedText } from "../../core/show/writes/typedText";
+import { typedPhrase } from "../../core/show/writes/typedPhrase";
 import { saidIn, type Words } from "../words/words";
 
 /**
@@ -62,7 +62,7 @@ export function noticeText(
     case "sheets-renamed":
       return words.sheetsRenamed(notice.names);
     case "sheets-typed":
-      return words.typed.said(notice.sheets.map((sheet) => said(typedText(sheet))));
+      return words.typed.said(notice.sheets.map((sheet) => said(typedPhrase(sheet))));
     case "check-dropped":
       return words.checkDropped;
     case "nothing-to-do":

@@ -9,7 +9,7 @@ import type {
   WorkbookView,
 } from "../../core/ports";
 import type { SheetModel, SheetRow } from "../../core/show/sheets/sheetModel";
-import type { OwnPart } from "../../core/show/writes/ownContent";
+import type { OwnPart } from "../../core/show/writes/ownPart";
 import type { RowSnapshot } from "../../core/workbook/snapshot";
 import type { SnapshotPart } from "../../core/workbook/snapshotPart";
 import type { KeptSheet, MarkModel } from "../../core/show/writes/workbookWrite";

@@ -1,3 +1,4 @@
+import { inBoth } from "../../../src/core/base/inBoth";
 import { HostError } from "../../../src/core/base/hostError";
 import { run } from "../../../src/core/run";
 import { OWN_RECORD, recordedWrite } from "../../../src/core/show/writes/ownRecord";
@@ -68,6 +69,6 @@ test("with --force it goes; where nobody typed, nothing is asked", async () => {
 
 test("what is no workbook is none of ours", async () => {
   const broken = await aResult(true);
-  const recall = () => Promise.reject(new HostError("damaged", "已损坏。"));
+  const recall = () => Promise.reject(new HostError("damaged", inBoth("已损坏。", "Damaged.")));
   expect(await said(null, { ...broken, recall })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { OwnCell, OwnPart, OwnRow } from "../../../core/show/writes/ownContent";
+import type { OwnCell, OwnPart, OwnRow } from "../../../core/show/writes/ownPart";
 import { excelErrorCode, sync } from "../runExcel";
 import { surveyWorkbook } from "../survey";
 import { blockPlan } from "./blockPlan";

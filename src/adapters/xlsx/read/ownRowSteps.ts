@@ -1,4 +1,4 @@
-import type { OwnCell, OwnRow } from "../../../core/show/writes/ownContent";
+import type { OwnCell, OwnRow } from "../../../core/show/writes/ownPart";
 import { isCellFault, type CellValue } from "../../../core/workbook/snapshot";
 import type { ZipEntry } from "../zip/zipDirectory";
 import type { SheetContext } from "./sheetContext";

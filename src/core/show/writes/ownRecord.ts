@@ -1,6 +1,6 @@
 import type { SheetCell, SheetRow } from "../sheets/sheetModel";
-import { bitLetters, constantBits, formulaBits, mixedBits, wordingBits } from "./cellPrint";
-import type { OwnCell } from "./ownContent";
+import { bitLetters, constantBits, formulaBits, mixedBits, wordingBits } from "./constantBits";
+import type { OwnCell } from "./ownPart";
 import type { WorkbookWrite } from "./workbookWrite";
 
 /** Under this key the workbook remembers what we wrote on our sheets. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/address";
-import { bitLetters } from "./cellPrint";
-import type { OwnCell, OwnPart, OwnRow } from "./ownContent";
+import { bitLetters } from "./constantBits";
+import type { OwnCell, OwnPart, OwnRow } from "./ownPart";
 import { cellSign, LINK, rowBits, sumOf, type OwnRecord, type SheetRecord } from "./ownRecord";
 
 /** A sheet of ours on which somebody has typed. */

@@ -1,5 +1,5 @@
 import { OWN_RECORD, readOwnRecord } from "./ownRecord";
-import type { OwnPart } from "./ownContent";
+import type { OwnPart } from "./ownPart";
 import { typedCells, type TypedSheet } from "./typedCells";
 
 /** What of a workbook tells whether somebody has typed on our sheets. */

@@ -1,10 +1,10 @@
 import type { SheetCell, SheetModel } from "../../../../src/core/show/sheets/sheetModel";
 import { keptSheets } from "../../../../src/core/show/writes/keptSheets";
-import type { OwnCell, OwnRow } from "../../../../src/core/show/writes/ownContent";
+import type { OwnCell, OwnRow } from "../../../../src/core/show/writes/ownPart";
 import { readOwnRecord, recordedWrite, type OwnRecord } from "../../../../src/core/show/writes/ownRecord";
 import { typedCells, type TypedSheet } from "../../../../src/core/show/writes/typedCells";
 import { typedOnOurs } from "../../../../src/core/show/writes/typedOnOurs";
-import { typedText } from "../../../../src/core/show/writes/typedText";
+import { typedPhrase } from "../../../../src/core/show/writes/typedPhrase";
 
 type Drawn = string | number | null | { readonly formula: string } | { readonly to: string };
 
@@ -209,14 +209,14 @@ test("it is told by sheet and cells, the first of many", () => {
       [6, 4, "丁"],
     ]),
   )!;
-  expect(typedText(typed).zh).toBe("“完成情况”A6“甲”、B6“乙”、C6“丙”等4处");
-  expect(typedText(typed).en).toBe("完成情况: A6 “甲”, B6 “乙”, C6 “丙” and 1 more");
+  expect(typedPhrase(typed).zh).toBe("“完成情况”A6“甲”、B6“乙”、C6“丙”等4处");
+  expect(typedPhrase(typed).en).toBe("完成情况: A6 “甲”, B6 “乙”, C6 “丙” and 1 more");
   const rows = { key: "index", name: "台账索引", count: 2 };
   const first = [
     { firstRow: 7, lastRow: 7 },
     { firstRow: 10, lastRow: 12 },
   ];
-  expect(typedText({ ...rows, first })).toEqual({
+  expect(typedPhrase({ ...rows, first })).toEqual({
     zh: "“台账索引”第7行、第10—12行",
     en: "台账索引: row 7, rows 10–12",
   });

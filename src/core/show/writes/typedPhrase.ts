@@ -1,8 +1,8 @@
-import { inBoth, type InBoth } from "../../terms/inBoth";
+import { inBoth, type InBoth } from "../../base/inBoth";
 import type { TypedPlace, TypedSheet } from "./typedCells";
 
 /** What somebody has typed on a sheet of ours: `“完成情况”C4“7”、Z4“与报表核对过”等3处`. */
-export function typedText({ name, count, first }: TypedSheet): InBoth {
+export function typedPhrase({ name, count, first }: TypedSheet): InBoth {
   const more = count - first.length;
   const zh = first.map((place) => placeText(place).zh).join("、");
   const en = first.map((place) => placeText(place).en).join(", ");
