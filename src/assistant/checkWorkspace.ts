@@ -108,7 +108,7 @@ export function recheckedMonth(
   check: number,
   { workbooks, findings, accepted }: LiveTaken,
 ): CheckedMonth {
-  const { run, comparison, unseen } = month;
+  const { run, comparison, unseen, names } = month;
   const report = { ...run.report, findings, accepted };
   const before = new Map(run.report.findings.map((finding, place) => [finding, comparison.changeOf(place)]));
   return checkedMonth(
@@ -125,6 +125,7 @@ export function recheckedMonth(
       },
     },
     unseen,
+    names,
   );
 }
 

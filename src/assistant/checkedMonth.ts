@@ -12,16 +12,22 @@ import type { RowSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Unseen } from "../core/workbook/snapshotPart";
 import { foldedText } from "./views/searched";
 import type { InBoth } from "../core/base/inBoth";
+import type { FindingKey } from "./findingKey";
+import { findingNames, type FindingNames } from "./findingNames";
 import { saidOfFinding, saidOfRule } from "./views/saidOf";
 
 /** A check that ended well, with what questions about it need. */
 export interface CheckedMonth {
-  /** Names it in `FindingKey`s. */
   readonly check: number;
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly run: CheckedRun;
   readonly comparison: Comparison;
   readonly unseen: readonly Unseen[];
+  readonly names: FindingNames;
+  /** Of the finding at a place. */
+  readonly keyOf: (place: number) => FindingKey;
+  /** Where the finding that a key names stands now; null where it is gone. */
+  readonly placeOf: (key: FindingKey) => number | null;
   /** A record and its line in the report, by where it stands; made when first asked for. */
   readonly rowAt: (file: string, sheet: string | null, row: number | null) => MonthRow | null;
   /** Task rows with their standing, in order. */
@@ -55,6 +61,7 @@ export function checkedMonth(
   run: CheckedRun,
   comparison: Comparison,
   unseen: readonly Unseen[],
+  names: FindingNames = findingNames(),
 ): CheckedMonth {
   const { report, records, settings, basis } = run;
   const rows = once(() => {
@@ -82,6 +89,7 @@ export function checkedMonth(
     });
   });
   const cells = once(() => sheetRows(workbooks, basis.recognition.files));
+  const places = once(() => new Map(report.findings.map((finding, place) => [finding, place])));
   const errors = once(() => errorsByRow(report.findings));
   const textsIn = (language: keyof InBoth) =>
     onceEach((place) => {
@@ -99,6 +107,16 @@ export function checkedMonth(
     run,
     comparison,
     unseen,
+    names,
+    keyOf: (place) => {
+      const finding = report.findings[place];
+      return finding === undefined ? NO_KEY : names.keyOf(finding, check, place);
+    },
+    placeOf: (key) => {
+      const finding = names.findingOf(key);
+      const place = finding === undefined ? -1 : places().get(finding);
+      return place === undefined || place < 0 ? null : place;
+    },
     rowAt,
     tasks,
     shownAt: (file, sheet, cell) => {
@@ -160,6 +178,9 @@ function errorsByRow(findings: readonly Finding[]): ReadonlyMap<string, number> 
   }
   return counts;
 }
+
+/** Of what is no open finding: nothing is asked about it. */
+const NO_KEY: FindingKey = { check: 0, place: -1 };
 
 function rowKey(file: string, sheet: string, row: number): string {
   return `${file}\n${sheet}\n${row}`;

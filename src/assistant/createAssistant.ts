@@ -9,6 +9,7 @@ import { collectCommands, type ReadReturned } from "./collectCommands";
 import { dayOf } from "./dayOf";
 import { cureEdits } from "./editsByFile";
 import { editsApplier } from "./editsApplier";
+import type { FindingKey } from "./findingKey";
 import { entryCommands } from "./entryCommands";
 import { ledgerCommands } from "./ledgerCommands";
 import { letterCommands } from "./letterCommands";
@@ -153,8 +154,9 @@ export function createAssistant({
   }
   /** The check that keys or a rule's target speak of: places in another one mean nothing now. */
   function monthOf(target: CureTarget): CheckedMonth {
-    const wanted = "findings" in target ? target.findings.map(({ check }) => check) : [target.check];
-    if (month === null || wanted.some((check) => check !== month?.check)) {
+    const now = month;
+    const isThere = (key: FindingKey): boolean => now !== null && now.placeOf(key) !== null;
+    if (now === null || !("findings" in target ? target.findings.every(isThere) : target.check === now.check)) {
       throw new HostError(
         "conflict",
         inBoth(
@@ -163,7 +165,7 @@ export function createAssistant({
         ),
       );
     }
-    return month;
+    return now;
   }
 
   return {
@@ -215,7 +217,7 @@ export function createAssistant({
         const checked = monthOf(target);
         const places =
           "findings" in target
-            ? target.findings.map(({ place }) => place)
+            ? target.findings.flatMap((key) => checked.placeOf(key) ?? [])
             : placesOf(checked, target.filter).filter(
                 (place) => checked.run.report.findings[place]?.rule === target.rule,
               );

@@ -1,7 +1,10 @@
 import type { Severity } from "../core/terms/finding";
 import type { InBoth } from "../core/base/inBoth";
 
-/** Names a finding of the check that is shown: its place in the report. Of no use after another check. */
+/**
+ * Names a finding by the check that first told of it and its place in the report then. It holds as long as edits leave the finding as
+ * it is; of no use once it is gone, or after a whole check.
+ */
 export interface FindingKey {
   readonly check: number;
   readonly place: number;

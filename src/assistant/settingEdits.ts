@@ -67,8 +67,8 @@ export function acceptanceEdits(
       ),
     );
   }
-  const accepted = keys.flatMap(({ place }) => {
-    const finding = checked.run.report.findings[place];
+  const accepted = keys.flatMap((key) => {
+    const finding = checked.run.report.findings[checked.placeOf(key) ?? -1];
     if (finding === undefined) return [];
     return [{ finding, id: checked.rowAt(finding.file, finding.sheet, finding.row)?.shown.id ?? null }];
   });

@@ -51,11 +51,18 @@ test("what the check says after edits is what a new check says", async () => {
   expect(live).toEqual(plain(await allFindings(made)));
 });
 
-test("keys of the list before the edit are of no use any more", async () => {
+test("the key of a finding holds as long as edits leave the finding as it is, and is of no use afterwards", async () => {
   const made = await checkedAssistant();
-  const [alias] = await findingsOf(made, "unit-alias");
+  const [gone] = await findingsOf(made, "unit-unknown");
+  const [staying] = await findingsOf(made, "unit-alias");
   await typed(made, { H7: "县工信科技局" });
-  await made.assistant.cure({ findings: [alias!.key] });
+  expect((await findingsOf(made, "unit-alias")).map(({ key }) => key)).toContainEqual(staying!.key);
+  await made.assistant.cure({ findings: [gone!.key] });
+  expect(made.state().notice).toMatchObject({ kind: "failed", error: "conflict" });
+  await made.assistant.cure({ findings: [staying!.key] });
+  expect(made.state().notice).toMatchObject({ kind: "cured", written: 1, refused: 0 });
+  // The cure was followed by a whole check.
+  await made.assistant.cure({ findings: [staying!.key] });
   expect(made.state().notice).toMatchObject({ kind: "failed", error: "conflict" });
 });
 

@@ -123,7 +123,7 @@ export function findingView(month: CheckedMonth, finding: Finding, place: number
   const { rule, severity, ledger, file, sheet, cell, row, value, part, suggestions, cure } = finding;
   const record = month.rowAt(file, sheet, row)?.record ?? null;
   return {
-    key: { check: month.check, place },
+    key: month.keyOf(place),
     rule,
     severity,
     ledger,

@@ -6,7 +6,7 @@ import type { InBoth } from "../../core/base/inBoth";
 
 /** What the pane shows of a check at once; longer lists are asked for page by page. */
 export interface CheckView {
-  /** Names this check in `FindingKey`s. */
+  /** Names this check. */
   readonly check: number;
   /** ISO. */
   readonly asOf: string;

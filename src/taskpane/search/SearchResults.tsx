@@ -73,7 +73,7 @@ function Results({ text, isTyping, onBack }: ResultsProps) {
             const place = leadsTo(finding);
             const where = placeOf(finding);
             return (
-              <Item key={finding.key.place}>
+              <Item key={`${finding.key.check} ${finding.key.place}`}>
                 {place === null ? (
                   <Text weight="semibold">{where}</Text>
                 ) : (
