@@ -5,7 +5,7 @@ import { parseAddress } from "../core/workbook/address";
 import type { SizeLook } from "../adapters/xlsx/look/look";
 import { lastFiles } from "./page/lastFiles";
 import { PageApp } from "./page/PageApp";
-import type { PageEvents, PageTarget } from "./page/pageEvents";
+import type { Listening, PageEvents, PageTarget } from "./page/pageEvents";
 import { handToBrowser, saveFiles } from "./parts/handToBrowser";
 import type { Saving } from "./parts/pane";
 import { today } from "./today";
@@ -26,22 +26,18 @@ const SAMPLE = [
 /** The one file that joins the worker, the browser and React, without Excel. */
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
-  const listeners = new Set<() => void>();
   let version = 0;
   let target: PageTarget | null = null;
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-  };
+  const changes = told();
+  const targets = told();
   const events: PageEvents = {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onChange: changes.listen,
     version: () => version,
+    onTarget: targets.listen,
     target: () => target,
     show: (place) => {
       target = { ...place };
-      tell();
+      targets.tell();
     },
   };
   const kept = preferences();
@@ -55,13 +51,13 @@ async function start(): Promise<void> {
       const found = await targetOf(desk, file, sheet, cell);
       if (found.target !== null) {
         target = found.target;
-        tell();
+        targets.tell();
       }
       return found.result;
     },
     filesChanged: () => {
       version += 1;
-      tell();
+      changes.tell();
       return Promise.resolve();
     },
   });
@@ -81,6 +77,19 @@ async function start(): Promise<void> {
       language={new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN"}
     />,
   );
+}
+
+function told(): { readonly listen: Listening; readonly tell: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+  };
 }
 
 async function fetchSample(): Promise<readonly NamedBytes[]> {

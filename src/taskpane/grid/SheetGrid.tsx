@@ -35,8 +35,8 @@ interface SheetGridProps {
   readonly name: string;
   readonly sheet: SheetLook;
   readonly styles: readonly StyleLook[];
-  /** Changes whenever the sheet has other content. */
-  readonly source: string;
+  /** Calls the listener whenever the sheet may have other content; the answer ends that. */
+  readonly onChange: (listener: () => void) => () => void;
   readonly fetch: (from: number, count: number) => Promise<readonly RowLook[]>;
   /** A cell to bring into sight; a new object each time. */
   readonly target: GridPlace | null;
@@ -57,7 +57,7 @@ export function SheetGrid({
   name,
   sheet: whole,
   styles: looks,
-  source,
+  onChange,
   fetch,
   target,
   typing: typable,
@@ -111,8 +111,10 @@ export function SheetGrid({
   const shownRows = down.getVirtualItems();
   const firstRow = (shownRows[0]?.index ?? 0) + 1 + frozen.rows;
   const lastRow = (shownRows.at(-1)?.index ?? 0) + 1 + frozen.rows;
-  const rowAt = useSheetRows(source, fetch, firstRow, lastRow);
-  const frozenRowAt = useSheetRows(`${source} frozen`, fetch, 1, Math.max(frozen.rows, 1));
+  const rowAt = useSheetRows(fetch, onChange, [
+    { first: 1, last: frozen.rows },
+    { first: firstRow, last: lastRow },
+  ]);
   const shape = useGridShape({ sheet, rows, columns, frozenColumns: frozen.columns, across, zoom });
 
   const reveal = useCallback(
@@ -132,9 +134,8 @@ export function SheetGrid({
   // A merged area is its first cell, wherever in it one stands.
   const merge = shape.mergeAt(selected.row, selected.column);
   const anchor = merge === undefined ? selected : { row: merge.firstRow, column: merge.firstColumn };
-  const anchorRow = anchor.row <= frozen.rows ? frozenRowAt(anchor.row) : rowAt(anchor.row);
-  const shownText = anchorRow?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
-  const typing = useCellTyping(typable, anchor, shownText, source, field);
+  const shownText = rowAt(anchor.row)?.cells.find(({ column }) => column === anchor.column)?.text ?? "";
+  const typing = useCellTyping(typable, anchor, shownText, onChange, field);
 
   const follow = (): void => {
     const link = shape.linkAt(anchor.row, anchor.column);
@@ -237,7 +238,7 @@ export function SheetGrid({
               leftOf={shape.leftOf}
             />
             {Array.from({ length: frozen.rows }, (_, index) =>
-              row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), frozenRowAt(index + 1), index === 0),
+              row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), rowAt(index + 1), index === 0),
             )}
           </div>
           {sheet.charts.length > 0 && (

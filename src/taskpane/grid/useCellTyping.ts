@@ -27,44 +27,57 @@ interface Typing {
  * What is typed into the selected cell, until it is written or dropped.
  *
  * @param shown what the cell shows, for where its text has not come yet
- * @param source changes whenever the sheet has other content
+ * @param onChange tells whenever the sheet may have other content
  */
 export function useCellTyping(
   cells: CellTyping | null,
   selected: GridPlace,
   shown: string,
-  source: string,
+  onChange: (listener: () => void) => () => void,
   field: RefObject<HTMLTextAreaElement | null>,
 ): Typing {
   const [held, setHeld] = useState<{ readonly key: string; readonly text: string | null } | null>(null);
   const [draft, setDraft] = useState<string | null>(null);
   /** As `draft`, at once: leaving the field and a key may both end the same typing. */
   const typed = useRef<string | null>(null);
-  const key = `${source}\n${selected.row}\n${selected.column}`;
+  /** Whether what is held is what the cell holds now. */
+  const isSure = useRef(false);
   const { row, column } = selected;
+  const key = `${row}\n${column}`;
 
   useEffect(() => {
     if (cells === null) return;
-    let isOver = false;
-    cells.textOf({ row, column }).then(
-      (text) => {
-        if (!isOver) setHeld({ key, text });
-      },
-      () => undefined,
-    );
-    return () => {
-      isOver = true;
+    let asked = 0;
+    const ask = (): void => {
+      const mine = ++asked;
+      isSure.current = false;
+      cells.textOf({ row, column }).then(
+        (text) => {
+          if (mine !== asked) return;
+          isSure.current = true;
+          setHeld((last) => (last?.key === key && last.text === text ? last : { key, text }));
+        },
+        () => undefined,
+      );
     };
-  }, [cells, key, row, column]);
+    ask();
+    const stop = onChange(ask);
+    return () => {
+      asked += 1;
+      stop();
+    };
+  }, [cells, onChange, key, row, column]);
 
-  const own = held !== null && held.key === key ? held.text : null;
-  const text = own ?? shown;
+  const last = held !== null && held.key === key ? held.text : null;
+  const text = last ?? shown;
+  /** What the cell holds, as far as that is known. */
+  const own = (): string | null => (isSure.current ? last : null);
   const put = useCallback((next: string | null): void => {
     typed.current = next;
     setDraft(next);
   }, []);
   const enter = (next: string): void => {
-    if (cells !== null && next !== own) void cells.enter(selected, next);
+    if (cells !== null && next !== own()) void cells.enter(selected, next);
   };
   const start = (from: string): void => {
     // Before the key's character comes, which then goes into the field.
@@ -78,8 +91,9 @@ export function useCellTyping(
     canType: cells !== null && held?.text !== null,
     begin: (how) => {
       if (cells === null) return;
+      const there = own();
       if (how === "anew") start("");
-      else if (own !== null) start(own);
+      else if (there !== null) start(there);
       // Asked for before it has come: by a double click on a cell that was not selected yet.
       else void cells.textOf(selected).then((asked) => (asked === null ? undefined : start(asked)));
     },
@@ -91,7 +105,8 @@ export function useCellTyping(
     },
     cancel: () => put(null),
     empty: () => {
-      if (own !== null && own !== "") enter("");
+      const there = own();
+      if (there !== null && there !== "") enter("");
     },
   };
 }

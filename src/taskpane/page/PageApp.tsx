@@ -70,9 +70,8 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const styles = useStyles();
   const { page } = useWords();
   const { desk } = world;
-  const version = useSyncExternalStore(events.subscribe, events.version);
-  const target = useSyncExternalStore(events.subscribe, events.target);
-  const state = useDesk(desk, version);
+  const target = useSyncExternalStore(events.onTarget, events.target);
+  const state = useDesk(desk, events.onChange);
   const { files, file, look, tab, choose, chooseTab } = state;
   const pageFiles = usePageFiles(world, state);
   const [closing, setClosing] = useState<string | null>(null);
@@ -80,7 +79,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
   const stopPrinting = useCallback(() => setPrinting(null), []);
   const [view, setView] = useState<"pane" | "grid">("pane");
   const [samples, setSamples] = useState(0);
-  const cells = useCellSearch(desk, events, version);
+  const cells = useCellSearch(desk, events);
   const { save } = world;
   const { paneWidth, setPaneWidth } = usePaneWidth(preferences);
   const reveal = useCallback(() => setView("pane"), []);
@@ -172,6 +171,7 @@ function Page({ assistant, events, today, preferences, language, onLanguage, sav
                     file={file}
                     look={look}
                     tab={tab}
+                    onChange={events.onChange}
                     assistant={assistant}
                     onFollow={({ sheet, cell }) => follow(file, look, sheet, cell)}
                     isWritable={files.some((one) => one.file === file && one.isWritable && !one.isResult)}

@@ -9,6 +9,8 @@ import { SheetGrid } from "../grid/SheetGrid";
 import type { GridPlace } from "../grid/GridRow";
 import type { CellTyping } from "../grid/useCellTyping";
 import type { DeskLook, FileDesk } from "../wire/fileDesk";
+import { following } from "./following";
+import type { Listening } from "./pageEvents";
 import { useSaid, useWords } from "../words/words";
 
 interface SheetViewProps {
@@ -16,6 +18,8 @@ interface SheetViewProps {
   readonly file: string;
   readonly look: DeskLook;
   readonly tab: number;
+  /** Tells whenever the sheet may have other content. */
+  readonly onChange: Listening;
   readonly target: GridPlace | null;
   readonly assistant: Assistant;
   readonly isWritable: boolean;
@@ -23,34 +27,30 @@ interface SheetViewProps {
 }
 
 /** The sheet of the chosen tab. */
-export function SheetView({ desk, file, look, tab, target, assistant, isWritable, onFollow }: SheetViewProps) {
+export function SheetView({ desk, file, look, tab, onChange, target, assistant, isWritable, onFollow }: SheetViewProps) {
   const styles = useStyles();
   const { page } = useWords();
   const said = useSaid();
-  const source = `${file}\n${look.version}\n${tab}`;
+  const place = `${file}\n${tab}`;
   const hasCells = look.tabs[tab]?.hasCells ?? false;
-  const [sheet, setSheet] = useState<{ readonly source: string; readonly look: SheetLook } | null>(null);
+  const [sheet, setSheet] = useState<{ readonly place: string; readonly look: SheetLook } | null>(null);
   const [trouble, setTrouble] = useState<InBoth | null>(null);
 
   useEffect(() => {
     if (!hasCells) return;
-    let isOver = false;
-    setTrouble(null);
-    desk.sheet(file, tab).then(
+    return following(
+      onChange,
+      () => desk.sheet(file, tab),
       (answered) => {
-        if (isOver) return;
-        if ("trouble" in answered) setTrouble(answered.trouble.said);
-        else setSheet((last) => ({ source, look: kept(last?.look, answered.value) }));
+        setTrouble("trouble" in answered ? answered.trouble.said : null);
+        if ("value" in answered) setSheet((last) => kept(last, { place, look: answered.value }));
       },
-      (error: unknown) => {
+      (error) => {
         const text = error instanceof Error ? error.message : String(error);
-        if (!isOver) setTrouble(inBoth(text, text));
+        setTrouble(inBoth(text, text));
       },
     );
-    return () => {
-      isOver = true;
-    };
-  }, [desk, file, tab, source, hasCells]);
+  }, [desk, file, tab, place, onChange, hasCells]);
   const fetch = useCallback((from: number, count: number) => desk.rows(file, tab, from, count), [desk, file, tab]);
 
   const name = look.tabs[tab]?.name ?? "";
@@ -59,23 +59,22 @@ export function SheetView({ desk, file, look, tab, target, assistant, isWritable
     if (isOurs || !isWritable) return null;
     const placeOf = ({ row, column }: GridPlace) => ({ file, sheet: name, cell: cellAddress(row, column) });
     return {
-      textOf: (place) => assistant.cellText(placeOf(place)),
-      enter: (place, typed) => assistant.enter(placeOf(place), typed),
+      textOf: (cell) => assistant.cellText(placeOf(cell)),
+      enter: (cell, typed) => assistant.enter(placeOf(cell), typed),
     };
   }, [assistant, file, name, isOurs, isWritable]);
 
   if (!hasCells) return <Text className={styles.note}>{page.noCells}</Text>;
   if (trouble !== null) return <Text className={styles.note}>{said(trouble)}</Text>;
-  // While another version of the same tab is read, the one in sight stays.
-  const isSame = sheet !== null && sheet.source.startsWith(`${file}\n`) && sheet.source.endsWith(`\n${tab}`);
-  if (!isSame) return <Spinner className={styles.note} size="small" label={page.loading} />;
+  // While the same tab is read again, what is in sight stays.
+  if (sheet?.place !== place) return <Spinner className={styles.note} size="small" label={page.loading} />;
   return (
     <SheetGrid
-      key={`${file}\n${tab}`}
+      key={place}
       name={name}
       sheet={sheet.look}
       styles={look.styles}
-      source={sheet.source}
+      onChange={onChange}
       fetch={fetch}
       target={target}
       typing={typing}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { kept } from "../parts/kept";
+import { following } from "./following";
+import type { Listening } from "./pageEvents";
 import type { DeskFile, DeskLook, FileDesk, NamedBytes, OpenOutcome } from "../wire/fileDesk";
 
 /** The open files as the page shows them. */
@@ -22,8 +24,8 @@ export interface DeskState {
   readonly refresh: () => Promise<void>;
 }
 
-/** @param version grows whenever the worker says that something about the files has changed */
-export function useDesk(desk: FileDesk, version: number): DeskState {
+/** @param onChange tells whenever the worker says that something about the files has changed */
+export function useDesk(desk: FileDesk, onChange: Listening): DeskState {
   const [files, setFiles] = useState<readonly DeskFile[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tabs, setTabs] = useState<Readonly<Record<string, number>>>({});
@@ -35,9 +37,7 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
   const file = files.some((one) => one.file === chosen) ? chosen : (files[0]?.file ?? null);
 
   useEffect(() => {
-    let isOver = false;
-    void desk.files().then((now) => {
-      if (isOver) return;
+    const take = (now: readonly DeskFile[]): void =>
       setFiles((before) => {
         const known = new Set(before.map((one) => one.file));
         // A workbook that was just made is what people want to see.
@@ -45,26 +45,17 @@ export function useDesk(desk: FileDesk, version: number): DeskState {
         if (made !== undefined) setChosen(made.file);
         return kept(before, now);
       });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [desk, version]);
+    return following(onChange, () => desk.files(), take);
+  }, [desk, onChange]);
 
   useEffect(() => {
     if (file === null) return;
-    let isOver = false;
-    // A file that is closed meanwhile is looked at no more; other troubles are said where its sheet is read.
-    desk.look(file).then(
-      (look) => {
-        if (!isOver) setSeen((last) => kept(last, { file, look }));
-      },
-      () => undefined,
+    return following(
+      onChange,
+      () => desk.look(file),
+      (look) => setSeen((last) => kept(last, { file, look })),
     );
-    return () => {
-      isOver = true;
-    };
-  }, [desk, file, version]);
+  }, [desk, file, onChange]);
 
   const look = seen !== null && seen.file === file ? seen.look : null;
   const first = look?.tabs.findIndex(({ visibility, hasCells }) => visibility === "visible" && hasCells) ?? 0;

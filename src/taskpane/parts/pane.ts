@@ -16,8 +16,10 @@ export interface PanePreferences {
 
 /** Cells of the open files, where they can be searched: on the page. */
 export interface CellSearch {
-  /** Grows with each change of what could be found. */
-  readonly version: number;
+  /** Calls the listener when what could be found has changed; the answer ends that. */
+  readonly onChange: (listener: () => void) => () => void;
+  /** Grows with each such change. */
+  readonly version: () => number;
   /** The first `count`; null where somebody looks for something else by now. */
   find(text: string, count: number): Promise<CellsFound | null>;
   goTo(cell: CellFound): void;
@@ -68,7 +70,7 @@ export interface Pane {
 export const PaneContext = createContext<Pane | null>(null);
 /** Apart from the rest: only what shows something of it is drawn again when it changes. */
 export const PaneStateContext = createContext<AssistantState | null>(null);
-/** Null in Excel. Apart, as it changes with every edit. */
+/** Null in Excel. */
 export const PaneCellsContext = createContext<CellSearch | null>(null);
 
 export function usePane(): Pane {

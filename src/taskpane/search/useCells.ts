@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { usePane, usePaneCells } from "../parts/pane";
 import type { CellsFound } from "../wire/findCells";
 
@@ -10,7 +10,7 @@ export function useCells(
   const { run } = usePane();
   const cells = usePaneCells();
   const [answer, setAnswer] = useState<{ readonly asked: unknown; readonly found: CellsFound } | null>(null);
-  const asked = cells?.version;
+  const asked = useSyncExternalStore(cells?.onChange ?? never, () => cells?.version() ?? 0);
   useEffect(() => {
     if (cells === null || text.trim() === "") return;
     let isOutdated = false;
@@ -23,4 +23,8 @@ export function useCells(
     };
   }, [cells, asked, text, count, run]);
   return { found: answer?.found ?? null, isLoading: cells !== null && text.trim() !== "" && answer === null };
+}
+
+function never(): () => void {
+  return () => undefined;
 }

@@ -60,12 +60,9 @@ export interface DeskFile {
   readonly isChanged: boolean;
   /** False for .xls: seen and checked, but nothing can be put into it. */
   readonly isWritable: boolean;
-  /** Grows whenever the file's content changes. */
-  readonly version: number;
 }
 
 export interface DeskLook {
-  readonly version: number;
   readonly tabs: readonly TabLook[];
   readonly styles: readonly StyleLook[];
 }

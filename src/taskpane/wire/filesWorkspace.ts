@@ -63,7 +63,6 @@ interface OpenFile {
   saved: Uint8Array | null;
   /** As it was last looked at. */
   seen: { readonly bytes: Uint8Array; readonly look: Promise<WorkbookLook> } | null;
-  version: number;
 }
 
 /** Name of the workbook that is made where several files are one month. */
@@ -83,15 +82,11 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       throw new HostError("not-found", inBoth(`《${name}》已经关闭。`, `“${name}” has been closed.`));
     return found;
   };
-  const lookOf = async (name: string): Promise<{ readonly look: WorkbookLook; readonly version: number }> => {
+  const lookOf = async (name: string): Promise<WorkbookLook> => {
     const open = fileOf(name);
     const bytes = open.book.bytes();
-    if (open.seen?.bytes !== bytes) {
-      open.version += 1;
-      open.seen = { bytes, look: open.book.look() };
-    }
-    const { version } = open;
-    return { look: await open.seen.look, version };
+    if (open.seen?.bytes !== bytes) open.seen = { bytes, look: open.book.look() };
+    return open.seen.look;
   };
   const changed = async (): Promise<void> => page.filesChanged();
 
@@ -143,7 +138,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         return onPercent(name, percent);
       },
     );
-    return { file, book, isResult: false, saved: bytes, seen: null, version: 0 };
+    return { file, book, isResult: false, saved: bytes, seen: null };
   };
 
   const openAll = async (given: readonly NamedBytes[], onPercent: OnPercent): Promise<OpenOutcome> => {
@@ -185,7 +180,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     // As if closed and opened again: edits of the old content must not be taken back in the new.
     files = files.filter((_, at) => at !== place);
     onFiles();
-    const after = { ...before, book, saved: bytes, seen: null, version: before.version + 1 };
+    const after = { ...before, book, saved: bytes, seen: null };
     files = [...files.slice(0, place), after, ...files.slice(place)];
     onFiles();
     return null;
@@ -219,25 +214,24 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
     },
     files: () =>
       Promise.resolve(
-        files.map(({ file, book, isResult, saved, version }): DeskFile => ({
+        files.map(({ file, book, isResult, saved }): DeskFile => ({
           file,
           isResult,
           isChanged: book.bytes() !== saved,
           isWritable: book.isWritable,
-          version,
         })),
       ),
     async look(name) {
-      const { look, version } = await lookOf(name);
-      return { version, tabs: look.tabs, styles: look.styles };
+      const { tabs, styles } = await lookOf(name);
+      return { tabs, styles };
     },
-    sheet: (name, tab): Promise<Answer<SheetLook>> => answer(async () => (await lookOf(name)).look.sheet(tab)),
+    sheet: (name, tab): Promise<Answer<SheetLook>> => answer(async () => (await lookOf(name)).sheet(tab)),
     rows: async (name, tab, from, count): Promise<readonly RowLook[]> =>
-      (await lookOf(name)).look.rows(tab, from, count),
+      (await lookOf(name)).rows(tab, from, count),
     find(text, count) {
       const mine = ++searches;
       return findCells({
-        books: files.map(({ file }) => ({ file, look: async () => (await lookOf(file)).look })),
+        books: files.map(({ file }) => ({ file, look: () => lookOf(file) })),
         text,
         count,
         pause: world.pause,
@@ -263,7 +257,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
         // A result replaces the last one: it is the same month, figured again.
         const others = files.filter(({ isResult }) => !isResult);
         const book = world.open(bytes, RESULT_NAME);
-        files = [...others, { file: RESULT_NAME, book, isResult: true, saved: null, seen: null, version: 0 }];
+        files = [...others, { file: RESULT_NAME, book, isResult: true, saved: null, seen: null }];
         await changed();
         return RESULT_NAME;
       },

@@ -99,7 +99,8 @@ test("on the page cells are found too, before any check as well, and those beyon
   const went: string[] = [];
   const cell = { file: "a.xlsx", tab: 1, sheet: "封面", cell: "B2", text: "万安镇" };
   const { user, look } = await opened({
-    version: 1,
+    onChange: () => () => undefined,
+    version: () => 1,
     find: () => Promise.resolve({ count: 1000, isCut: true, first: [cell] }),
     goTo: (place) => void went.push(place.cell),
   });
