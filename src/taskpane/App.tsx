@@ -10,6 +10,7 @@ import { Foot } from "./frame/Foot";
 import {
   PaneCellsContext,
   PaneContext,
+  PaneFilesContext,
   PaneStateContext,
   type CellSearch,
   type Pane,
@@ -19,6 +20,7 @@ import {
   type TabName,
 } from "./parts/pane";
 import type { Shown } from "./parts/shown";
+import { useOpenFiles } from "./parts/useOpenFiles";
 import { SearchBox } from "./search/SearchBox";
 import { SEARCH_RESULTS_ID } from "./search/searchResultsId";
 import { Summary } from "./frame/Summary";
@@ -102,6 +104,7 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   // In Excel the pane is all there is; in the page it stands beside the grid.
   const Landmark = place === "excel" ? "main" : "section";
   const { onLanguage, onCloseFile, cells, saving, saveFiles, onReveal } = page;
+  const openFiles = useOpenFiles(state);
   const asOf = useAsOf(today, preferences, page.day);
   const [tab, setTab] = useState<TabName>("findings");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -124,7 +127,8 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
     setTab(name);
   }, []);
 
-  const busy = state.running !== null;
+  // What is typed into a cell refuses nobody: commands wait for it.
+  const busy = state.running !== null && state.running.job !== "entry";
   const pane = useMemo<Pane>(
     () => ({
       assistant,
@@ -161,18 +165,20 @@ function Frame({ assistant, place, today, preferences, state, fault, onFault, on
   return (
     <PaneContext value={pane}>
       <PaneStateContext value={state}>
-        <PaneCellsContext value={cells ?? null}>
-          <Landmark className={styles.frame} {...(place === "page" ? { "aria-label": shell.title } : {})}>
-            <div className={styles.scroller} ref={scroller}>
-              <Head place={place} today={today} asOf={asOf} />
-              <Summary />
-              <SearchBox field={field} text={search} onText={setSearch} onInto={into} />
-              <Tabs tab={tab} onTab={openTab} search={search} onSearchBack={find} />
-            </div>
-            <Foot fault={fault} onFaultSeen={onFaultSeen} />
-            <LiveRegion said={said} />
-          </Landmark>
-        </PaneCellsContext>
+        <PaneFilesContext value={openFiles}>
+          <PaneCellsContext value={cells ?? null}>
+            <Landmark className={styles.frame} {...(place === "page" ? { "aria-label": shell.title } : {})}>
+              <div className={styles.scroller} ref={scroller}>
+                <Head place={place} today={today} asOf={asOf} />
+                <Summary />
+                <SearchBox field={field} text={search} onText={setSearch} onInto={into} />
+                <Tabs tab={tab} onTab={openTab} search={search} onSearchBack={find} />
+              </div>
+              <Foot fault={fault} onFaultSeen={onFaultSeen} />
+              <LiveRegion said={said} />
+            </Landmark>
+          </PaneCellsContext>
+        </PaneFilesContext>
       </PaneStateContext>
     </PaneContext>
   );

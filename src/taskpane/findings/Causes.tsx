@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CauseView, FindingView } from "../../assistant/views/findingsPage";
 import { Fold } from "../parts/Fold";
@@ -8,16 +9,20 @@ import { FindingItem } from "./FindingItem";
 import { findingKeys } from "./findingKeys";
 import { useListKeys } from "./useListKeys";
 
-interface CausesProps {
-  readonly causes: readonly CauseView[];
+interface CauseProps {
+  readonly cause: CauseView;
   readonly onShowAll: (cause: CauseView) => void;
   readonly onCureAll: (cause: CauseView) => void;
   readonly onAcceptAll: (cause: CauseView) => void;
   readonly onAccept: (finding: FindingView) => void;
 }
 
+interface CausesProps extends Omit<CauseProps, "cause"> {
+  readonly causes: readonly CauseView[];
+}
+
 /** Findings by cause, each cause with its first few: what is wrong at a glance (SPEC §7). Tidy-up begins folded. */
-export function Causes({ causes, onShowAll, onCureAll, onAcceptAll, onAccept }: CausesProps) {
+export const Causes = memo(function Causes({ causes, ...questions }: CausesProps) {
   const styles = useStyles();
   const { cause: words } = useWords().findings;
   const list = useListKeys();
@@ -25,25 +30,26 @@ export function Causes({ causes, onShowAll, onCureAll, onAcceptAll, onAccept }: 
   return (
     <div ref={list} role="group" aria-label={words.listLabel} className={styles.causes}>
       {causes.map((cause) => (
-        <Fold
-          key={`${cause.rule} ${cause.severity}`}
-          level={3}
-          look="card"
-          open={cause.severity !== "info"}
-          title={<CauseHead cause={cause} />}
-        >
-          <CauseActions cause={cause} onCureAll={() => onCureAll(cause)} onAcceptAll={() => onAcceptAll(cause)} />
-          <Few findings={cause.findings} onAccept={onAccept} />
-          {cause.count > cause.findings.length && (
-            <Button size="small" data-show-all={`${cause.rule} ${cause.severity}`} onClick={() => onShowAll(cause)}>
-              {words.showAll(cause.count)}
-            </Button>
-          )}
-        </Fold>
+        <Cause key={`${cause.rule} ${cause.severity}`} cause={cause} {...questions} />
       ))}
     </div>
   );
-}
+});
+
+const Cause = memo(function Cause({ cause, onShowAll, onCureAll, onAcceptAll, onAccept }: CauseProps) {
+  const { cause: words } = useWords().findings;
+  return (
+    <Fold level={3} look="card" open={cause.severity !== "info"} title={<CauseHead cause={cause} />}>
+      <CauseActions cause={cause} onCureAll={() => onCureAll(cause)} onAcceptAll={() => onAcceptAll(cause)} />
+      <Few findings={cause.findings} onAccept={onAccept} />
+      {cause.count > cause.findings.length && (
+        <Button size="small" data-show-all={`${cause.rule} ${cause.severity}`} onClick={() => onShowAll(cause)}>
+          {words.showAll(cause.count)}
+        </Button>
+      )}
+    </Fold>
+  );
+});
 
 function Few({
   findings,

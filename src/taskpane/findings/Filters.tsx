@@ -1,4 +1,4 @@
-import { memo, useId, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { Button, Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import type { FindingFilter } from "../../assistant/findingKey";
@@ -16,16 +16,53 @@ interface FiltersProps {
 }
 
 /** Which findings are shown: by severity, unit, town, and against the last check. */
-export const Filters = memo(function Filters({ check, filter, shown, onFilter }: FiltersProps) {
+export function Filters({ check, filter, shown, onFilter }: FiltersProps) {
+  const styles = useStyles();
+  const { findings: words } = useWords();
+  const total = check.counts.error + check.counts.warning + check.counts.info;
+  const names = JSON.stringify([...new Set(check.ledgers.map(({ file }) => file))]);
+  const ledgerFiles = useMemo(() => JSON.parse(names) as readonly string[], [names]);
+
+  return (
+    <div role="search" aria-label={words.filter.label} className={styles.filters}>
+      <Choices
+        units={check.units}
+        towns={check.towns}
+        files={ledgerFiles}
+        hasLast={check.since !== null}
+        filter={filter}
+        onFilter={onFilter}
+      />
+      {isFiltering(filter) && (
+        <div className={styles.line}>
+          <Text size={200} role="status">
+            {shown === null ? "" : words.filter.result(shown, total, filter.text)}
+          </Text>
+          <Button size="small" onClick={() => onFilter(NO_FILTER)}>
+            {words.filter.clear}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps extends Pick<CheckView, "units" | "towns">, Pick<FiltersProps, "filter" | "onFilter"> {
+  /** Those that have a ledger. */
+  readonly files: readonly string[];
+  /** Whether there is a last check to tell apart from. */
+  readonly hasLast: boolean;
+}
+
+/** Not drawn again for numbers that change. */
+const Choices = memo(function Choices({ units, towns, files, hasLast, filter, onFilter }: ChoicesProps) {
   const styles = useStyles();
   const { findings: words, shell } = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(isNarrowed(filter));
-  const total = check.counts.error + check.counts.warning + check.counts.info;
-  const files = [...new Set(check.ledgers.map(({ file }) => file))];
 
   return (
-    <div role="search" aria-label={words.filter.label} className={styles.filters}>
+    <>
       <div role="group" aria-label={words.filter.severities} className={styles.line}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
@@ -55,17 +92,17 @@ export const Filters = memo(function Filters({ check, filter, shown, onFilter }:
         <div className={styles.grid}>
           <Choice
             label={words.filter.unit}
-            options={check.units}
+            options={units}
             value={filter.unit}
             onValue={(unit) => onFilter({ ...filter, unit })}
           />
           <Choice
             label={words.filter.town}
-            options={check.towns}
+            options={towns}
             value={filter.town}
             onValue={(town) => onFilter({ ...filter, town })}
           />
-          {check.since !== null && <ChangeChoice filter={filter} onFilter={onFilter} />}
+          {hasLast && <ChangeChoice filter={filter} onFilter={onFilter} />}
           {files.length > 1 && (
             <Choice
               label={words.filter.file}
@@ -76,17 +113,7 @@ export const Filters = memo(function Filters({ check, filter, shown, onFilter }:
           )}
         </div>
       </div>
-      {isFiltering(filter) && (
-        <div className={styles.line}>
-          <Text size={200} role="status">
-            {shown === null ? "" : words.filter.result(shown, total, filter.text)}
-          </Text>
-          <Button size="small" onClick={() => onFilter(NO_FILTER)}>
-            {words.filter.clear}
-          </Button>
-        </div>
-      )}
-    </div>
+    </>
   );
 });
 

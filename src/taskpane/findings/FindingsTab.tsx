@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, Text, tokens, useEventCallback } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FindingFilter } from "../../assistant/findingKey";
@@ -60,12 +60,19 @@ function Checked({ check }: { readonly check: CheckView }) {
     else if (isBeyond) setOpened((last) => last && { ...last, from: 0 });
   }, [isGone, isBeyond]);
 
+  // The same functions always: causes and findings are not drawn again for them.
   const questions = {
-    onCureAll: (cause: CauseView) => setQuestion({ kind: "cure-all", cause, check: check.check, filter }),
-    onAcceptAll: (cause: CauseView) => setQuestion({ kind: "accept-all", cause, filter }),
-    // The same function always: findings are not drawn again for it.
+    onCureAll: useEventCallback((cause: CauseView) =>
+      setQuestion({ kind: "cure-all", cause, check: check.check, filter }),
+    ),
+    onAcceptAll: useEventCallback((cause: CauseView) => setQuestion({ kind: "accept-all", cause, filter })),
     onAccept: useEventCallback((finding: CauseView["findings"][number]) => setQuestion({ kind: "accept", finding })),
   };
+  const onShowAll = useEventCallback((cause: CauseView) => {
+    back.from();
+    setOpened({ cause, from: 0 });
+  });
+  const list = useMemo(() => ({ of: "findings", filter }) as const, [filter]);
 
   return (
     <div className={styles.tab}>
@@ -74,13 +81,13 @@ function Checked({ check }: { readonly check: CheckView }) {
           <Text>{words.ledgers.noneWay}</Text>
         </Panel>
       )}
-      {opened === null && <LedgersFound key={String(check.ledgers.length === 0)} check={check} />}
+      {opened === null && (
+        <LedgersFound key={String(check.ledgers.length === 0)} ledgers={check.ledgers} passedOver={check.passedOver} />
+      )}
       {hasFindings && (
         <Filters check={check} filter={filter} shown={isLoading ? null : (page?.count ?? null)} onFilter={setFilter} />
       )}
-      {hasFindings && page !== null && (
-        <TakeAway query={{ of: "findings", filter }} count={page.count} unit={filter.unit} />
-      )}
+      {hasFindings && page !== null && <TakeAway query={list} count={page.count} unit={filter.unit} />}
       {page === null ? (
         <Spinner size="small" label={words.cause.loading} />
       ) : opened !== null ? (
@@ -102,17 +109,14 @@ function Checked({ check }: { readonly check: CheckView }) {
       ) : (
         <>
           {page.count === 0 && <NothingFound check={check} filter={filter} />}
-          {page.causes.length > 0 && (
-            <Causes
-              causes={page.causes}
-              onShowAll={(cause) => {
-                back.from();
-                setOpened({ cause, from: 0 });
-              }}
-              {...questions}
-            />
-          )}
-          <Rest check={check} page={page} />
+          {page.causes.length > 0 && <Causes causes={page.causes} onShowAll={onShowAll} {...questions} />}
+          <Rest
+            passed={check.passed}
+            notChecked={check.notChecked}
+            putRight={page.putRight}
+            allPutRight={check.since?.putRight ?? page.putRight.length}
+            accepted={page.accepted}
+          />
         </>
       )}
       {question !== null && <Ask question={question} asOf={check.asOf} onClose={() => setQuestion(null)} />}

@@ -2,19 +2,21 @@ import { memo } from "react";
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView, LedgerView } from "../../assistant/views/checkView";
 import { Fold } from "../parts/Fold";
-import { usePane, usePaneState } from "../parts/pane";
+import { usePane, usePaneFiles } from "../parts/pane";
 import { useSaid, useWords } from "../words/words";
 import { MoreList } from "./MoreList";
 
 /** Which ledgers were found where, how sure, and what was passed over and why. Open where none was found or one is in doubt. */
-export const LedgersFound = memo(function LedgersFound({ check }: { readonly check: CheckView }) {
+export const LedgersFound = memo(function LedgersFound({
+  ledgers,
+  passedOver,
+}: Pick<CheckView, "ledgers" | "passedOver">) {
   const styles = useStyles();
   const { ledgers: words } = useWords().findings;
-  const state = usePaneState();
+  const { files } = usePaneFiles();
   const said = useSaid();
-  const { ledgers, passedOver } = check;
   const isDoubtful = ledgers.some(({ certainty }) => certainty === "probable");
-  const fileIfMany = (file: string) => (state.files.length > 1 ? file : null);
+  const fileIfMany = (file: string) => (files.length > 1 ? file : null);
 
   return (
     <Fold level={2} title={words.title(ledgers.length, passedOver.length)} open={isDoubtful || ledgers.length === 0}>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../assistant/views/checkView";
 import type { AcceptedView, FindingsPage, FindingView, PutRightView } from "../../assistant/views/findingsPage";
@@ -8,12 +9,15 @@ import { leadsTo } from "./findingKeys";
 import { MoreList } from "./MoreList";
 import { usePlaceText } from "./usePlaceText";
 
+interface RestProps extends Pick<CheckView, "passed" | "notChecked">, Pick<FindingsPage, "putRight" | "accepted"> {
+  /** More than are listed, it may be. */
+  readonly allPutRight: number;
+}
+
 /** What is no trouble: put right since the last check, accepted, checked and in order; and what could not be checked. */
-export function Rest({ check, page }: { readonly check: CheckView; readonly page: FindingsPage }) {
+export const Rest = memo(function Rest({ passed, notChecked, putRight, allPutRight, accepted }: RestProps) {
   const { rest: words } = useWords().findings;
   const said = useSaid();
-  const { putRight, accepted } = page;
-  const allPutRight = check.since?.putRight ?? putRight.length;
 
   return (
     <div>
@@ -28,21 +32,21 @@ export function Rest({ check, page }: { readonly check: CheckView; readonly page
           <MoreList items={accepted} draw={(view) => <Accepted view={view} />} />
         </Fold>
       )}
-      {check.passed.length > 0 && (
-        <Fold level={2} title={words.passed(check.passed.length)}>
+      {passed.length > 0 && (
+        <Fold level={2} title={words.passed(passed.length)}>
           <Text size={200}>{words.passedHint}</Text>
-          <MoreList items={check.passed} draw={(title) => <Text size={200}>{said(title)}</Text>} />
+          <MoreList items={passed} draw={(title) => <Text size={200}>{said(title)}</Text>} />
         </Fold>
       )}
-      {check.notChecked.length > 0 && (
-        <Fold level={2} title={words.notChecked(check.notChecked.length)}>
+      {notChecked.length > 0 && (
+        <Fold level={2} title={words.notChecked(notChecked.length)}>
           <Text size={200}>{words.notCheckedHint}</Text>
-          <MoreList items={check.notChecked} draw={(title) => <Text size={200}>{said(title)}</Text>} />
+          <MoreList items={notChecked} draw={(title) => <Text size={200}>{said(title)}</Text>} />
         </Fold>
       )}
     </div>
   );
-}
+});
 
 function PutRight({ view: { title, sheet, cell, value } }: { readonly view: PutRightView }) {
   const styles = useStyles();

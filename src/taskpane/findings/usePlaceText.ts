@@ -1,22 +1,11 @@
-import { useMemo } from "react";
 import type { FindingView } from "../../assistant/views/findingsPage";
-import { usePaneState } from "../parts/pane";
+import { usePaneFiles } from "../parts/pane";
 import { useWords } from "../words/words";
 
 /** Where a finding is, in words: `任务台账 H12`; with the file where sheets of that name are in several. */
 export function usePlaceText(): (finding: Pick<FindingView, "file" | "sheet" | "cell" | "ledger">) => string {
-  const state = usePaneState();
+  const { files, inSeveral } = usePaneFiles();
   const { findings, shell } = useWords();
-  const { files, check } = state;
-  const inSeveral = useMemo(() => {
-    const fileOf = new Map<string, string>();
-    const several = new Set<string>();
-    for (const { file, sheet } of [...(check?.ledgers ?? []), ...(check?.passedOver ?? [])]) {
-      if ((fileOf.get(sheet) ?? file) !== file) several.add(sheet);
-      fileOf.set(sheet, file);
-    }
-    return several;
-  }, [check]);
 
   return ({ file, sheet, cell, ledger }) => {
     const isOneOfMany = files.length > 1;

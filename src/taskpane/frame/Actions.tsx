@@ -1,21 +1,26 @@
+import { memo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import type { AssistantState } from "../../assistant/assistant";
 import { useWords } from "../words/words";
 import { CloseMonthButton } from "../months/CloseMonthButton";
-import { usePane, usePaneState } from "../parts/pane";
+import { usePane } from "../parts/pane";
+
+interface ActionsProps extends Pick<AssistantState, "writable" | "undo"> {
+  readonly isOpen: boolean;
+  readonly isChecked: boolean;
+}
 
 /** Figure sheets, marks, closing the month, and undoing what was changed last. */
-export function Actions({ isOpen }: { readonly isOpen: boolean }) {
+export const Actions = memo(function Actions({ isOpen, isChecked, writable, undo }: ActionsProps) {
   const styles = useStyles();
   const { assistant, busy, run, asOf } = usePane();
-  const state = usePaneState();
   const { head } = useWords().shell;
-  const isChecked = state.check !== null;
   const why = busy ? head.busy : !isChecked ? head.needsCheck : asOf === "" ? head.dayUnreadable : undefined;
-  const whyNotMark = isOpen && !state.writable ? head.oldFormat : why;
+  const whyNotMark = isOpen && !writable ? head.oldFormat : why;
 
   return (
     <div className={styles.actions} role="group" aria-label={head.actionsLabel}>
@@ -40,14 +45,14 @@ export function Actions({ isOpen }: { readonly isOpen: boolean }) {
       <Button
         size="small"
         icon={<EraserRegular />}
-        disabledFocusable={busy || !isOpen || !state.writable}
-        title={busy ? head.busy : isOpen && !state.writable ? head.oldFormat : undefined}
+        disabledFocusable={busy || !isOpen || !writable}
+        title={busy ? head.busy : isOpen && !writable ? head.oldFormat : undefined}
         onClick={() => run(() => assistant.unmark())}
       >
         {head.unmark}
       </Button>
       <CloseMonthButton whyNot={why} />
-      {state.undo !== null && (
+      {undo !== null && (
         <Button
           size="small"
           icon={<ArrowUndo16Regular />}
@@ -55,12 +60,12 @@ export function Actions({ isOpen }: { readonly isOpen: boolean }) {
           title={busy ? head.busy : undefined}
           onClick={() => run(() => assistant.undo())}
         >
-          {head.undo[state.undo.what](state.undo.cells)}
+          {head.undo[undo.what](undo.cells)}
         </Button>
       )}
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   actions: {

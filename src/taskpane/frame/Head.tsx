@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { AssistantState } from "../../assistant/assistant";
 import { useWords } from "../words/words";
 import { Actions } from "./Actions";
 import type { AsOf } from "./asOf";
@@ -14,16 +15,26 @@ interface HeadProps {
 }
 
 /** What is open, which day the figures speak of, and what can be done. */
-export const Head = memo(function Head({ place, today, asOf }: HeadProps) {
+export const Head = memo(function Head(props: HeadProps) {
+  const { files, check, writable, undo, marked } = usePaneState();
+  return <Drawn {...props} {...{ files, writable, undo, marked }} checked={check?.asOf ?? null} />;
+});
+
+interface DrawnProps extends HeadProps, Pick<AssistantState, "files" | "writable" | "undo" | "marked"> {
+  /** The day that was checked, ISO; null before the first check. */
+  readonly checked: string | null;
+}
+
+/** Drawn again only for what it shows of the state. */
+const Drawn = memo(function Head({ place, today, asOf, files, checked, writable, undo, marked }: DrawnProps) {
   const styles = useStyles();
   const headingId = useId();
   const { shell } = useWords();
   const { busy, check } = usePane();
-  const state = usePaneState();
   const { head } = shell;
-  const isOpen = state.files.length > 0;
+  const isOpen = files.length > 0;
   const isMissing = asOf.day === "";
-  const isRemembered = asOf.remembered && state.check?.asOf !== asOf.day;
+  const isRemembered = asOf.remembered && checked !== asOf.day;
 
   return (
     <header className={styles.head} aria-labelledby={headingId}>
@@ -36,7 +47,7 @@ export const Head = memo(function Head({ place, today, asOf }: HeadProps) {
         truncate
         wrap={false}
       >
-        <span title={state.files.join("\n")}>{isOpen ? head.files(state.files) : head.noFile}</span>
+        <span title={files.join("\n")}>{isOpen ? head.files(files) : head.noFile}</span>
       </Text>
       <form
         className={styles.row}
@@ -57,10 +68,10 @@ export const Head = memo(function Head({ place, today, asOf }: HeadProps) {
           aria-keyshortcuts="Control+Enter"
           title={busy ? head.busy : `${head.check} (Ctrl+Enter)`}
         >
-          {state.check === null ? head.check : head.checkAgain}
+          {checked === null ? head.check : head.checkAgain}
         </Button>
       </form>
-      {state.check === null && !isRemembered && (
+      {checked === null && !isRemembered && (
         <Text size={200} className={styles.quiet}>
           {head.asOfHint}
         </Text>
@@ -73,13 +84,13 @@ export const Head = memo(function Head({ place, today, asOf }: HeadProps) {
           </Link>
         </Text>
       )}
-      {state.check !== null && !isMissing && state.check.asOf !== asOf.day && (
+      {checked !== null && !isMissing && checked !== asOf.day && (
         <Text size={200} className={styles.quiet} role="status">
-          {head.otherDay(shell.day(state.check.asOf, today))}
+          {head.otherDay(shell.day(checked, today))}
         </Text>
       )}
-      <Actions isOpen={isOpen} />
-      {state.marked && <MarkLegend />}
+      <Actions isOpen={isOpen} isChecked={checked !== null} writable={writable} undo={undo} />
+      {marked && <MarkLegend />}
     </header>
   );
 });

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import {
   Link,
   makeStyles,
@@ -13,6 +13,7 @@ import type { CheckView } from "../../assistant/views/checkView";
 import { NO_FILTER } from "../findings/filters";
 import { NO_OVERDUE_FILTER } from "../overdue/noOverdueFilter";
 import { Doubled } from "./Doubled";
+import type { Shown } from "../parts/shown";
 import { useWords } from "../words/words";
 import { LightDot } from "../parts/LightDot";
 import { usePane, usePaneState } from "../parts/pane";
@@ -21,7 +22,6 @@ import { SEVERITIES, SeverityMark } from "../parts/SeverityMark";
 /** The check in a few lines: what was looked at, what is wrong, the lights, and what changed since the last check. */
 export const Summary = memo(function Summary() {
   const styles = useStyles();
-  const { busy, check: checkAgain } = usePane();
   const state = usePaneState();
   const { shell } = useWords();
   const { check } = state;
@@ -36,32 +36,40 @@ export const Summary = memo(function Summary() {
           <MessageBarBody>{shell.summary.unseen[one]}</MessageBarBody>
         </MessageBar>
       ))}
-      {state.stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{shell.stale.sentence}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" disabledFocusable={busy} onClick={checkAgain}>
-              {shell.stale.check}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {state.stale && <Stale />}
     </section>
+  );
+});
+
+/** The figures are older than the workbook. */
+const Stale = memo(function Stale() {
+  const { busy, check } = usePane();
+  const { stale } = useWords().shell;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{stale.sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy} onClick={check}>
+          {stale.check}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 });
 
 interface CountLinkProps {
   readonly count: number;
   readonly text: string;
-  /** Where it leads. */
+  /** Where it leads, in words. */
   readonly label: string;
-  readonly onOpen: () => void;
+  readonly to: Shown;
 }
 
 /** A count that leads to what it counts; nothing stands behind a zero. */
-function CountLink({ count, text, label, onOpen }: CountLinkProps) {
+const CountLink = memo(function CountLink({ count, text, label, to }: CountLinkProps) {
   const styles = useStyles();
   const { shell } = useWords();
+  const { show } = usePane();
   if (count === 0) return <Text size={200}>{text}</Text>;
   return (
     <Link
@@ -69,22 +77,33 @@ function CountLink({ count, text, label, onOpen }: CountLinkProps) {
       className={styles.count}
       aria-label={`${text}${shell.comma}${label}`}
       title={label}
-      onClick={onOpen}
+      onClick={() => show({ ...to })}
     >
       {text}
     </Link>
   );
-}
-
-const EVERY_TASK = { group: { by: "total" } } as const;
+});
 
 const LIGHTS = ["red", "yellow", "green", "none"] as const;
+
+const TO_FINDINGS = SEVERITIES.map(
+  (severity) => [severity, { tab: "findings", filter: { ...NO_FILTER, severities: [severity] } }] as const,
+);
+const TO_OVERDUE = { tab: "overdue", filter: NO_OVERDUE_FILTER } as const;
+
+/** @param groupName what all tasks are called */
+function toLights(groupName: string) {
+  return LIGHTS.map(
+    (light) =>
+      [light, { tab: "figures", rows: { group: { by: "total" }, groupName, figure: `light-${light}` } }] as const,
+  );
+}
 
 function Lines({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { shell, figures } = useWords();
-  const { today, show } = usePane();
-  const groupName = figures.completion.total;
+  const { today } = usePane();
+  const lights = useMemo(() => toLights(figures.completion.total), [figures]);
   const { summary } = shell;
   const { since } = check;
   const day = (iso: string) => shell.day(iso, today);
@@ -96,14 +115,14 @@ function Lines({ check }: { readonly check: CheckView }) {
         {summary.scope(day(check.asOf), check.ledgers.length, check.records)}
       </Text>
       <ul className={styles.line}>
-        {SEVERITIES.map((severity) => (
+        {TO_FINDINGS.map(([severity, to]) => (
           <li key={severity} className={styles.item}>
             <SeverityMark severity={severity} />
             <CountLink
               count={check.counts[severity]}
               text={summary.count(summary.severities[severity], check.counts[severity])}
               label={summary.openFindings}
-              onOpen={() => show({ tab: "findings", filter: { ...NO_FILTER, severities: [severity] } })}
+              to={to}
             />
           </li>
         ))}
@@ -115,14 +134,14 @@ function Lines({ check }: { readonly check: CheckView }) {
       </ul>
       {hasTasks && (
         <ul className={styles.line} aria-label={summary.lightsLabel}>
-          {LIGHTS.map((light) => (
+          {lights.map(([light, to]) => (
             <li key={light} className={styles.item}>
               <LightDot light={light} />
               <CountLink
                 count={check.lights[light]}
                 text={summary.count(summary.lights[light], check.lights[light])}
                 label={summary.openRows}
-                onOpen={() => show({ tab: "figures", rows: { ...EVERY_TASK, groupName, figure: `light-${light}` } })}
+                to={to}
               />
             </li>
           ))}
@@ -131,7 +150,7 @@ function Lines({ check }: { readonly check: CheckView }) {
               count={check.overdue}
               text={summary.overdue(check.overdue)}
               label={summary.openOverdue}
-              onOpen={() => show({ tab: "overdue", filter: NO_OVERDUE_FILTER })}
+              to={TO_OVERDUE}
             />
           </li>
         </ul>

@@ -1,4 +1,4 @@
-import { memo, Activity, lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { memo, Activity, lazy, Suspense, useId, useMemo, useState, type ReactNode } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { FindingsTab } from "../findings/FindingsTab";
 import { useWords } from "../words/words";
@@ -46,6 +46,18 @@ export const Tabs = memo(function Tabs({ tab, onTab, search, onSearchBack }: Tab
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
 
+  const row = useMemo(
+    () => (
+      <TabRow
+        id={id}
+        label={shell.tabsLabel}
+        tabs={TABS.map((name) => ({ value: name, label: shell.tabs[name] }))}
+        value={tab}
+        onTab={onTab}
+      />
+    ),
+    [id, shell, tab, onTab],
+  );
   const isSearching = search.trim() !== "";
   const props = { assistant, state, onGoTo: goTo };
   const contents: Readonly<Record<TabName, () => ReactNode>> = {
@@ -61,13 +73,7 @@ export const Tabs = memo(function Tabs({ tab, onTab, search, onSearchBack }: Tab
 
   return (
     <>
-      <TabRow
-        id={id}
-        label={shell.tabsLabel}
-        tabs={TABS.map((name) => ({ value: name, label: shell.tabs[name] }))}
-        value={tab}
-        onTab={onTab}
-      />
+      {row}
       {isSearching && (
         <div className={styles.panel}>
           <Crash>

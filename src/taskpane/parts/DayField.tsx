@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { Calendar16Regular } from "@fluentui/react-icons/svg/calendar";
 import { useWords } from "../words/words";
@@ -20,7 +20,7 @@ interface DayFieldProps {
  * A day to type or to choose. A text field of our own: the browser's own would show 06/30/2024 wherever Office is not Chinese, and takes
  * no pasted 2024.6.30. Its calendar is borrowed where the browser can open it.
  */
-export function DayField({ label, day, onDay, hint, trouble, required = false }: DayFieldProps) {
+export const DayField = memo(function DayField({ label, day, onDay, hint, trouble, required = false }: DayFieldProps) {
   const styles = useStyles();
   const { shell } = useWords();
   const [typed, setTyped] = useState(day);
@@ -76,7 +76,7 @@ export function DayField({ label, day, onDay, hint, trouble, required = false }:
       />
     </Field>
   );
-}
+});
 
 /** Missing in Safari before 16 and old web views. */
 function canOpenCalendar(): boolean {

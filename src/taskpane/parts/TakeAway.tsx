@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
@@ -17,7 +17,7 @@ interface TakeAwayProps {
 }
 
 /** Takes a list away as it is filtered: to be pasted into a sheet, as a workbook, or as a message to the unit. */
-export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
+export const TakeAway = memo(function TakeAway({ query, count, unit = null }: TakeAwayProps) {
   const styles = useStyles();
   const { assistant, run, today, saving } = usePane();
   const { takeAway: words } = useWords();
@@ -73,7 +73,7 @@ export function TakeAway({ query, count, unit = null }: TakeAwayProps) {
       </Text>
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   line: {

@@ -9,7 +9,9 @@ export function kept<T>(before: unknown, next: T): T {
 }
 
 function keptList(before: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const parts = next.map((part, place) => kept(before[place], part));
+  // Where something was put in or taken out, what stands behind it is the same as well.
+  const known = before.length === next.length ? null : new Set(before);
+  const parts = next.map((part, place) => (known?.has(part) === true ? part : kept(before[place], part)));
   return parts.length === before.length && parts.every((part, place) => Object.is(part, before[place]))
     ? before
     : parts;

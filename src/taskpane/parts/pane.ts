@@ -70,6 +70,14 @@ export interface Pane {
 export const PaneContext = createContext<Pane | null>(null);
 /** Apart from the rest: only what shows something of it is drawn again when it changes. */
 export const PaneStateContext = createContext<AssistantState | null>(null);
+/** Which files are open, for whoever names places in them: much less changes of it than of the state. */
+export interface OpenFiles {
+  readonly files: readonly string[];
+  /** Names of sheets that more than one file has. */
+  readonly inSeveral: ReadonlySet<string>;
+}
+
+export const PaneFilesContext = createContext<OpenFiles | null>(null);
 /** Null in Excel. */
 export const PaneCellsContext = createContext<CellSearch | null>(null);
 
@@ -83,6 +91,12 @@ export function usePaneState(): AssistantState {
   const state = use(PaneStateContext);
   if (state === null) throw new Error("A part of the pane stands outside App.");
   return state;
+}
+
+export function usePaneFiles(): OpenFiles {
+  const files = use(PaneFilesContext);
+  if (files === null) throw new Error("A part of the pane stands outside App.");
+  return files;
 }
 
 export function usePaneCells(): CellSearch | null {
