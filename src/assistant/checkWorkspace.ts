@@ -34,6 +34,8 @@ interface CheckOptions {
   readonly read?: WorkspaceReading;
   /** It only follows an edit of ours: what the next check is set against stays what people were shown last when they asked. */
   readonly isFollowing?: boolean;
+  /** The check whose figures are computed anew: its findings keep their keys. */
+  readonly after?: CheckedMonth;
 }
 
 export interface WorkspaceReading {
@@ -61,7 +63,8 @@ export async function checkWorkspace(books: readonly OpenBook[], options: CheckO
   const memory = lastCheckMemory({ run }, books);
   const comparison = compareFindings(memoryOf(await memory.recall()), run);
   if (options.isFollowing !== true) await memory.keep(memoryText(rememberFindings(run)));
-  return checkedMonth(check, workbooks, run, comparison, unseen);
+  const names = options.after?.names.following(options.after.run.report.findings, run.report.findings);
+  return checkedMonth(check, workbooks, run, comparison, unseen, names);
 }
 
 const STAGES = ["ledgers", "records", "rules", "figures", "report"];

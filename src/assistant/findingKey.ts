@@ -3,7 +3,7 @@ import type { InBoth } from "../core/base/inBoth";
 
 /**
  * Names a finding by the check that first told of it and its place in the report then. It holds as long as edits leave the finding as
- * it is; of no use once it is gone, or after a whole check.
+ * it is; of no use once it is gone, or when somebody has had everything checked again.
  */
 export interface FindingKey {
   readonly check: number;

@@ -116,6 +116,7 @@ export function liveKeeper({ workspace, pause, later, keeper, month, show, nextC
         progress: () => !isOver(),
         read: { workbooks: from.workbooks, unseen: from.unseen },
         isFollowing: true,
+        after: from,
       });
       if (isOver()) return;
       live = null;

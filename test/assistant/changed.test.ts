@@ -59,6 +59,8 @@ test("the key of a finding holds as long as edits leave the finding as it is, an
   expect((await findingsOf(made, "unit-alias")).map(({ key }) => key)).toContainEqual(staying!.key);
   await made.assistant.cure({ findings: [gone!.key] });
   expect(made.state().notice).toMatchObject({ kind: "failed", error: "conflict" });
+  await afterAPause(made);
+  expect((await findingsOf(made, "unit-alias")).map(({ key }) => key)).toContainEqual(staying!.key);
   await made.assistant.cure({ findings: [staying!.key] });
   expect(made.state().notice).toMatchObject({ kind: "cured", written: 1, refused: 0 });
   // The cure was followed by a whole check.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, Text, tokens, useEventCallback } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FindingFilter } from "../../assistant/findingKey";
@@ -30,7 +30,7 @@ interface OpenedCause {
   readonly from: number;
 }
 
-function Checked({ check }: { readonly check: CheckView }) {
+const Checked = memo(function Checked({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { scroller } = usePane();
   const words = useWords().findings;
@@ -43,7 +43,7 @@ function Checked({ check }: { readonly check: CheckView }) {
     setOpened(null);
   });
 
-  const { page, isLoading } = useFindings({
+  const { page, isLoading } = useFindings(check, {
     filter,
     opened: opened && { rule: opened.cause.rule, severity: opened.cause.severity, from: opened.from, count: PAGE_SIZE },
   });
@@ -122,7 +122,7 @@ function Checked({ check }: { readonly check: CheckView }) {
       {question !== null && <Ask question={question} asOf={check.asOf} onClose={() => setQuestion(null)} />}
     </div>
   );
-}
+});
 
 function isSame(one: CauseView, other: CauseView): boolean {
   return one.rule === other.rule && one.severity === other.severity;

@@ -1,16 +1,18 @@
 import { useEffect, useState } from "react";
-import type { AssistantState } from "../../assistant/assistant";
+import type { CheckView } from "../../assistant/views/checkView";
 import type { FindingsPage, FindingsQuery } from "../../assistant/views/findingsPage";
 import { kept } from "../parts/kept";
-import { usePane, usePaneState } from "../parts/pane";
+import { usePane } from "../parts/pane";
 
 /** The findings asked for; while newer ones are under way the last ones stay. Null before the first. */
-export function useFindings(query: FindingsQuery): { readonly page: FindingsPage | null; readonly isLoading: boolean } {
+export function useFindings(
+  check: CheckView,
+  query: FindingsQuery,
+): { readonly page: FindingsPage | null; readonly isLoading: boolean } {
   const { assistant, run } = usePane();
-  const state = usePaneState();
   const [answer, setAnswer] = useState<{ readonly question: string; readonly page: FindingsPage } | null>(null);
   const wanted = JSON.stringify(query);
-  const question = `${checkDigest(state)} ${wanted}`;
+  const question = `${checkDigest(check)} ${wanted}`;
 
   useEffect(() => {
     let isOutdated = false;
@@ -27,6 +29,6 @@ export function useFindings(query: FindingsQuery): { readonly page: FindingsPage
 }
 
 /** Changes whenever findings may have; progress changes the state much more often. */
-function checkDigest({ check }: AssistantState): string {
-  return check === null ? "" : JSON.stringify([check.check, check.counts, check.accepted, check.since, check.records]);
+function checkDigest({ check, counts, accepted, since, records }: CheckView): string {
+  return JSON.stringify([check, counts, accepted, since, records]);
 }

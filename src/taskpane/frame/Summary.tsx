@@ -99,7 +99,7 @@ function toLights(groupName: string) {
   );
 }
 
-function Lines({ check }: { readonly check: CheckView }) {
+const Lines = memo(function Lines({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { shell, figures } = useWords();
   const { today } = usePane();
@@ -166,7 +166,7 @@ function Lines({ check }: { readonly check: CheckView }) {
       )}
     </>
   );
-}
+});
 
 const useStyles = makeStyles({
   summary: {

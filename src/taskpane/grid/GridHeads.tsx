@@ -1,32 +1,30 @@
+import { memo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../core/workbook/address";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./frozenPart";
+import type { GridShape } from "./GridRow";
 
 interface GridHeadsProps {
   readonly label: string;
-  /** Columns in sight, frozen ones first. */
-  readonly numbers: readonly number[];
-  /** So many columns are frozen, and that wide. */
-  readonly frozen: number;
+  readonly shape: GridShape;
+  /** Of the frozen columns. */
   readonly frozenWidth: number;
-  readonly width: number;
   readonly selected: number;
-  readonly sizeOf: (column: number) => number;
-  readonly leftOf: (column: number) => number;
 }
 
 /** The letters over the columns. */
-export function GridHeads({ label, numbers, frozen, frozenWidth, width, selected, sizeOf, leftOf }: GridHeadsProps) {
+export const GridHeads = memo(function GridHeads({ label, shape, frozenWidth, selected }: GridHeadsProps) {
   const styles = useStyles();
+  const { columns, numbers, frozenColumns: frozen, leftOf, width } = shape;
   const head = (number: number) => (
     <div
       key={number}
       role="columnheader"
       className={styles.head}
       data-selected={number === selected || undefined}
-      style={{ left: leftOf(number), width: sizeOf(number), height: HEAD_HEIGHT }}
+      style={{ left: leftOf(number), width: columns.sizeOf(number), height: HEAD_HEIGHT }}
     >
-      {sizeOf(number) > 0 ? columnLetters(number) : ""}
+      {columns.sizeOf(number) > 0 ? columnLetters(number) : ""}
     </div>
   );
   return (
@@ -40,7 +38,7 @@ export function GridHeads({ label, numbers, frozen, frozenWidth, width, selected
       {numbers.filter((number) => number > frozen).map(head)}
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   heads: { position: "relative" },

@@ -227,16 +227,7 @@ export function SheetGrid({
       >
         <div className={styles.sheet} style={{ height: down.getTotalSize(), width: shape.width }}>
           <div className={styles.top} style={{ width: shape.width, height: HEAD_HEIGHT + frozenHeight }}>
-            <GridHeads
-              label={page.grid(name)}
-              numbers={shape.numbers}
-              frozen={frozen.columns}
-              frozenWidth={frozenWidth}
-              width={shape.width}
-              selected={selected.column}
-              sizeOf={(column) => columns.sizeOf(column)}
-              leftOf={shape.leftOf}
-            />
+            <GridHeads label={page.grid(name)} shape={shape} frozenWidth={frozenWidth} selected={selected.column} />
             {Array.from({ length: frozen.rows }, (_, index) =>
               row(index + 1, HEAD_HEIGHT + stretch(rows, 1, index), rowAt(index + 1), index === 0),
             )}

@@ -27,7 +27,17 @@ interface SheetViewProps {
 }
 
 /** The sheet of the chosen tab. */
-export function SheetView({ desk, file, look, tab, onChange, target, assistant, isWritable, onFollow }: SheetViewProps) {
+export function SheetView({
+  desk,
+  file,
+  look,
+  tab,
+  onChange,
+  target,
+  assistant,
+  isWritable,
+  onFollow,
+}: SheetViewProps) {
   const styles = useStyles();
   const { page } = useWords();
   const said = useSaid();

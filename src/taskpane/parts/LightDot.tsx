@@ -1,11 +1,12 @@
+import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Light } from "../../core/terms/light";
 
 /** The light as colour only: its word always stands beside it. */
-export function LightDot({ light }: { readonly light: Light }) {
+export const LightDot = memo(function LightDot({ light }: { readonly light: Light }) {
   const styles = useStyles();
   return <span aria-hidden="true" className={mergeClasses(styles.dot, styles[light])} />;
-}
+});
 
 const useStyles = makeStyles({
   dot: {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
@@ -9,7 +10,13 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular } as const;
 
 /** Shape and colour of a severity; its word stands beside it, or is given as `label`. */
-export function SeverityMark({ severity, label }: { readonly severity: Severity; readonly label?: string }) {
+export const SeverityMark = memo(function SeverityMark({
+  severity,
+  label,
+}: {
+  readonly severity: Severity;
+  readonly label?: string;
+}) {
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
@@ -18,7 +25,7 @@ export function SeverityMark({ severity, label }: { readonly severity: Severity;
       {...(label === undefined ? { "aria-hidden": true } : { "aria-label": label, role: "img", "aria-hidden": false })}
     />
   );
-}
+});
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },

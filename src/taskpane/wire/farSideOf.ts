@@ -3,7 +3,8 @@ import type { Assistant } from "../../assistant/assistant";
 import type { ExcelBook } from "./excelBook";
 import { remoteBook } from "./excelBook";
 import type { FileDesk } from "./fileDesk";
-import type { RemotePage, WorkerApi } from "./workerApi";
+import { asking } from "./sent";
+import type { RemoteAssistant, RemoteDesk, RemotePage, WorkerApi } from "./workerApi";
 
 /** The assistant over the workbook that is open in Excel. */
 export async function startOnExcel(far: FarSide, file: string, book: ExcelBook): Promise<Assistant> {
@@ -18,7 +19,8 @@ export async function startOnFiles(
 ): Promise<{ readonly assistant: Assistant; readonly desk: FileDesk }> {
   await far.api.startFiles(proxy(page));
   // Comlink speaks of nested objects as promises; their methods are there all the same.
-  const desk = far.api.desk as unknown as FileDesk;
+  const desk = far.api.desk as unknown as RemoteDesk;
+  const ask = asking();
   return {
     assistant: nearAssistant(far),
     desk: {
@@ -26,9 +28,10 @@ export async function startOnFiles(
       close: (file) => desk.close(file),
       reread: (file, bytes) => desk.reread(file, bytes),
       files: () => desk.files(),
-      look: (file) => desk.look(file),
-      sheet: (file, tab) => desk.sheet(file, tab),
-      rows: (file, tab, from, count) => desk.rows(file, tab, from, count),
+      look: (file) => ask(`look ${file}`, (known) => desk.look(file, known)),
+      sheet: (file, tab) => ask(`sheet ${tab} ${file}`, (known) => desk.sheet(file, tab, known)),
+      rows: (file, tab, from, count) =>
+        ask(`rows ${from} ${count} ${tab} ${file}`, (known) => desk.rows(file, tab, from, count, known)),
       find: (text, count) => desk.find(text, count),
       copy: (file) => desk.copy(file),
       copies: (files, name) => desk.copies(files, name),
@@ -66,7 +69,8 @@ export async function farSideOf(makeWorker: () => Worker, inPage: () => Promise<
 }
 
 function nearAssistant({ api }: FarSide): Assistant {
-  const far = api.assistant as unknown as Assistant;
+  const far = api.assistant as unknown as RemoteAssistant;
+  const ask = asking();
   return {
     async subscribe(listener) {
       const end = await far.subscribe(proxy(listener));
@@ -86,7 +90,7 @@ function nearAssistant({ api }: FarSide): Assistant {
     accept: (findings, reason, until) => far.accept(findings, reason, until),
     goTo: (place) => far.goTo(place),
     dismiss: () => far.dismiss(),
-    findings: (query) => far.findings(query),
+    findings: (query) => ask(`findings ${JSON.stringify(query)}`, (known) => far.findings(query, known)),
     search: (query) => far.search(query),
     rows: (query) => far.rows(query),
     overdue: (query) => far.overdue(query),

@@ -226,8 +226,7 @@ export function filesWorkspace(world: FilesWorld, page: RemotePage, onFiles: () 
       return { tabs, styles };
     },
     sheet: (name, tab): Promise<Answer<SheetLook>> => answer(async () => (await lookOf(name)).sheet(tab)),
-    rows: async (name, tab, from, count): Promise<readonly RowLook[]> =>
-      (await lookOf(name)).rows(tab, from, count),
+    rows: async (name, tab, from, count): Promise<readonly RowLook[]> => (await lookOf(name)).rows(tab, from, count),
     find(text, count) {
       const mine = ++searches;
       return findCells({

@@ -1,6 +1,5 @@
 import { inBoth } from "../../core/base/inBoth";
 import { proxy } from "comlink";
-import type { Assistant } from "../../assistant/assistant";
 import type { ReadReturned } from "../../assistant/collectCommands";
 import { createAssistant, type AssistantControl } from "../../assistant/createAssistant";
 import type { OpenBook } from "../../assistant/workspace";
@@ -8,7 +7,8 @@ import { HostError } from "../../core/base/hostError";
 import { bookFrom } from "./excelBook";
 import { filesWorkspace, type FileOpening } from "./filesWorkspace";
 import type { FileDesk } from "./fileDesk";
-import type { WorkerApi } from "./workerApi";
+import { sending } from "./sent";
+import type { RemoteAssistant, RemoteDesk, WorkerApi } from "./workerApi";
 
 /** What the worker's own world gives. */
 export interface WorkerWorld extends FileOpening {
@@ -19,7 +19,8 @@ export interface WorkerWorld extends FileOpening {
 /** The far side: the assistant and what it works on. Runs in a worker, or in the page where there is none. */
 export function workerSide(world: WorkerWorld): WorkerApi {
   let control: AssistantControl | null = null;
-  let desk: FileDesk | null = null;
+  let desk: RemoteDesk | null = null;
+  const send = sending();
   const started = <T>(thing: T | null): T => {
     if (thing === null) throw new Error("The worker was asked before it was started");
     return thing;
@@ -61,17 +62,31 @@ export function workerSide(world: WorkerWorld): WorkerApi {
         control?.filesChanged();
         void page.filesChanged();
       });
-      desk = made.desk;
+      desk = sentDesk(made.desk, send);
       control = createAssistant({ ...assistantWorld, workspace: made.workspace });
       return Promise.resolve();
     },
-    get assistant(): Assistant {
+    get assistant(): RemoteAssistant {
       const own = started(control);
-      return { ...own, subscribe: async (listener) => proxy(await own.subscribe(listener)) };
+      return {
+        ...own,
+        subscribe: async (listener) => proxy(await own.subscribe(listener)),
+        findings: async (query, known) => send(`findings ${JSON.stringify(query)}`, known, await own.findings(query)),
+      };
     },
-    get desk(): FileDesk {
+    get desk(): RemoteDesk {
       return started(desk);
     },
+  };
+}
+
+function sentDesk(desk: FileDesk, send: ReturnType<typeof sending>): RemoteDesk {
+  return {
+    ...desk,
+    look: async (file, known) => send(`look ${file}`, known, await desk.look(file)),
+    sheet: async (file, tab, known) => send(`sheet ${tab} ${file}`, known, await desk.sheet(file, tab)),
+    rows: async (file, tab, from, count, known) =>
+      send(`rows ${from} ${count} ${tab} ${file}`, known, await desk.rows(file, tab, from, count)),
   };
 }
 
