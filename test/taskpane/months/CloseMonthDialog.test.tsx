@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import "../figures/webGlobals";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { configure, fireEvent, screen, within } from "@testing-library/react";
 import type { ClosingView } from "../../../src/assistant/views/closingView";
 import { renderPane, settle, TODAY } from "../../support/renderPane";
 import { monthsAssistant } from "../../support/sampleAssistant";
 import { aCheck, scriptedAssistant } from "../frame/scriptedAssistant";
+
+// A quarter of a second after a dialog has gone Fluent hides from those who listen what is not in front: in jsdom, where nothing has a
+// place, the next test's dialog too, on a machine that is slow enough for it to have come by then.
+configure({ defaultHidden: true });
 
 const CLOSING: ClosingView = {
   check: 1,
