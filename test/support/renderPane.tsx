@@ -1,10 +1,18 @@
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
+import * as react from "react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Assistant } from "../../src/assistant/assistant";
 import { App, type AppProps } from "../../src/taskpane/App";
 
 // What is waited for comes when it comes: only the test's own limit ends it.
 configure({ asyncUtilTimeout: 120_000 });
+
+// For its warnings React keeps the stacks of ten thousand elements a second, a tenth of a test's time. It is told that it has them.
+Object.defineProperty(
+  (react as unknown as Record<string, object>)["__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE"] ?? {},
+  "recentlyCreatedOwnerStacks",
+  { get: () => Infinity, set: () => undefined },
+);
 
 /** A day on which the sample month has just ended. */
 export const TODAY = "2024-06-30";
@@ -23,6 +31,10 @@ export function stubLayout(): void {
   const unseen = document.createElement("div").style;
   unseen.display = "none";
   window.getComputedStyle = (element) => ((element as HTMLElement).hidden ? unseen : (element as HTMLElement).style);
+  // jsdom would ask everything in the document, for every button, whether it is its label.
+  for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]) {
+    Object.defineProperty(prototype, "labels", { configurable: true, get: labelsOf });
+  }
   if (!("CSS" in globalThis))
     Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } });
   // jsdom scrolls nothing.
@@ -33,6 +45,11 @@ export function stubLayout(): void {
     clientHeight: { configurable: true, get: () => SIGHT },
     clientWidth: { configurable: true, get: () => 320 },
   });
+}
+
+function labelsOf(this: HTMLElement): readonly HTMLLabelElement[] {
+  const labels = [...this.ownerDocument.getElementsByTagName("label")];
+  return labels.filter(({ htmlFor, control }) => (htmlFor === "" ? control === this : htmlFor === this.id));
 }
 
 export interface RenderedPane extends RenderResult {
