@@ -215,6 +215,8 @@ export type Notice =
       readonly kind: "circular-drafted";
       /** Rows that have to be put right before it may be sent. */
       readonly held: number;
+      /** Of them those behind the ranks and behind nobody named. */
+      readonly heldByRanks: number;
       /** Why the sender may not send it; null where it may. */
       readonly guard: InBoth | null;
       readonly unpraised: readonly Unpraised[];

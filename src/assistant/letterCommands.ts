@@ -1,7 +1,8 @@
 import { inBoth } from "../core/base/inBoth";
 import { HostError } from "../core/base/hostError";
 import { decisiveRow } from "../core/count/notices/noticeAction";
-import { planCircular, rowsHeld } from "../core/show/circular/planCircular";
+import { rowsHeld } from "../core/show/circular/circularFacts";
+import { planCircular } from "../core/show/circular/planCircular";
 import { summaryDocument } from "../core/show/documents/summaryDocument";
 import { planNotices, type DraftingOrder } from "../core/show/notices/planNotices";
 import { planReturns } from "../core/show/notices/planReturns";
@@ -88,9 +89,9 @@ export function letterCommands({
           files = [{ name, document: summaryDocument(run) }];
           return { kind: "summary-made" };
         }
-        const { file: name, document, guard, unpraised, blockedBy } = planCircular(run, dayOf(today));
+        const { file: name, document, guard, unpraised, blockedBy, heldByRanks } = planCircular(run, dayOf(today));
         files = [{ name, document }];
-        return { kind: "circular-drafted", held: rowsHeld(blockedBy), guard, unpraised };
+        return { kind: "circular-drafted", held: rowsHeld(blockedBy), heldByRanks, guard, unpraised };
       });
       return files;
     },

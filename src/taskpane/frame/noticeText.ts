@@ -48,7 +48,7 @@ export function noticeText(
     case "summary-made":
       return words.summaryMade;
     case "circular-drafted":
-      return words.circularDrafted(notice.held, notice.guard === null ? null : said(notice.guard), notice.unpraised);
+      return words.circularDrafted({ ...notice, guard: notice.guard === null ? null : said(notice.guard) });
     case "ledgers-added":
       return words.ledgersAdded(notice.names, notice.left, files.length > 1 ? notice.file : null);
     case "templates-made":

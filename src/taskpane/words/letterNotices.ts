@@ -11,7 +11,12 @@ export interface LetterNotices {
   readonly letterNoted: (to: string, what: LetterNote["what"], day: string) => string;
   readonly slipsMade: (count: number) => string;
   readonly summaryMade: string;
-  readonly circularDrafted: (held: number, guard: string | null, unpraised: readonly Unpraised[]) => string;
+  readonly circularDrafted: (of: {
+    readonly held: number;
+    readonly heldByRanks: number;
+    readonly guard: string | null;
+    readonly unpraised: readonly Unpraised[];
+  }) => string;
 }
 
 const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
@@ -34,11 +39,12 @@ export const letterNoticesZh: LetterNotices = {
   letterNoted: (to, what, day) => `已登记：发给${to}的通知${what === "sent" ? `${day}发出` : `${day}收到反馈`}。`,
   slipsMade: (count) => `已生成${count}份退回单，每份只有本单位的行。`,
   summaryMade: "已生成月度汇总（Word文件）。",
-  circularDrafted: (held, guard, unpraised) =>
+  circularDrafted: ({ held, heldByRanks, guard, unpraised }) =>
     [
       held === 0 && guard === null ? "已起草月度通报。" : "已起草月度通报，暂不可发：",
       ...(guard === null ? [] : [`${guard}。`]),
-      ...(held === 0 ? [] : [`被点名的镇、单位和专班有${held}行数据还没有核实，见最后一页。`]),
+      ...(held === heldByRanks ? [] : [`被点名的镇、单位和专班有${held - heldByRanks}行数据还没有核实，见最后一页。`]),
+      ...(heldByRanks === 0 ? [] : [`名次所依据的设置或时限有${heldByRanks}行要先改正，见最后一页。`]),
       ...unpraised.map(({ name, why }) => `${name}排名居前，但${UNPRAISED_ZH[why]}，没有写入表扬。`),
       "文号、印章由办公室办理。",
     ].join(""),
@@ -51,11 +57,18 @@ export const letterNoticesEn: LetterNotices = {
     `Registered: the notice to ${to} was ${what === "sent" ? "sent" : "answered"} on ${day}.`,
   slipsMade: (count) => `${plural(count, "slip")} made, each with its own unit's rows only.`,
   summaryMade: "The month's summary was made as a Word file.",
-  circularDrafted: (held, guard, unpraised) =>
+  circularDrafted: ({ held, heldByRanks, guard, unpraised }) =>
     [
       held === 0 && guard === null ? "The circular was drafted." : "The circular was drafted and must not be sent yet:",
       ...(guard === null ? [] : [`${guard}.`]),
-      ...(held === 0 ? [] : [`${plural(held, "row")} behind those it names to be verified first, see its last page.`]),
+      ...(held === heldByRanks
+        ? []
+        : [`${plural(held - heldByRanks, "row")} behind those it names to be verified first, see its last page.`]),
+      ...(heldByRanks === 0
+        ? []
+        : [
+            `${plural(heldByRanks, "row")} of settings or deadlines behind the ranks to be put right first, see there.`,
+          ]),
       ...unpraised.map(({ name, why }) => `${name} ranks first and is not praised: ${UNPRAISED_EN[why]}.`),
       "Number and seal stay with the office.",
     ].join(" "),

@@ -1,7 +1,7 @@
 import { documentBytes } from "../../../src/adapters/word/documentBytes";
 import { bookBytes } from "../../contract/bookBytes";
 import { on, tasks, type Cells } from "../../flow/flow";
-import { drawnBook } from "../../support/drawnBook";
+import { drawnBook, drawnSheet } from "../../support/drawnBook";
 import { aDesk } from "../aDesk";
 
 const LATE: Cells = { 完成时限: on("2024-05-31"), 完成率: 0.5 };
@@ -28,6 +28,25 @@ describe("ledger circular (MONTH §6, §8)", () => {
     expect(code).toBe(1);
     expect(out).toContain("草稿·不可发：被点名的镇、单位和专班有1行数据还没有核实，见最后一页。");
     expect(names()).toContain("通报.docx");
+  });
+
+  test("what holds the ranks and nobody named is told apart", async () => {
+    const rows = [
+      { ...LATE, 责任单位: "县工信据" },
+      { 责任镇: "泉掌镇", 牵头单位: "县发改局" },
+    ];
+    const settings = drawnSheet(
+      [
+        ["项目", "值"],
+        ["完成率权重", "六十"],
+      ],
+      { name: "考核设置" },
+    );
+    const files = { "台账.xlsx": bookBytes(drawnBook([tasks(rows), settings], "台账.xlsx")) };
+    const { code, out } = await aDesk(files, { newDocument: documentBytes }).call(DRAFT);
+    expect(code).toBe(1);
+    expect(out).toContain("草稿·不可发：被点名的镇、单位和专班有1行数据还没有核实，见最后一页；");
+    expect(out).toContain("；名次所依据的设置或时限有1行要先改正，见最后一页。");
   });
 
   test.each([

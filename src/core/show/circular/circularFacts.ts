@@ -35,6 +35,8 @@ export interface CircularFacts {
   readonly late: readonly SubmissionEntry[];
   /** Open findings behind the figures of those named last, or as lagging (SPEC §15), and behind all ranks. */
   readonly blockedBy: readonly OpenFault[];
+  /** Of these, how many rows stand behind nobody named and yet behind the ranks: settings, and deadlines moved in silence. */
+  readonly heldByRanks: number;
   /** Why the sender may not send it; null where it may. */
   readonly guard: InBoth | null;
 }
@@ -125,6 +127,13 @@ export function circularFacts(source: LetterSource): CircularFacts {
       ...firstPlaces(ranking[kind], settings.praise[kind]).map(({ name }) => name),
     ]),
   ];
+  const namedBlocks = [...blocks(counted), ...reportBlocks(reports)];
+  const blockedBy = distinct([
+    ...namedBlocks,
+    ...(ranking.towns.length + ranking.units.length === 0
+      ? []
+      : [...settingBlocks(report.findings, "ranks"), ...movedOutOfOverdue(source)]),
+  ]);
   return {
     praised,
     unpraised,
@@ -134,13 +143,8 @@ export function circularFacts(source: LetterSource): CircularFacts {
     overdue,
     missing,
     late,
-    blockedBy: distinct([
-      ...blocks(counted),
-      ...reportBlocks(reports),
-      ...(ranking.towns.length + ranking.units.length === 0
-        ? []
-        : [...settingBlocks(report.findings, "ranks"), ...movedOutOfOverdue(source)]),
-    ]),
+    blockedBy,
+    heldByRanks: rowsHeld(blockedBy) - rowsHeld(namedBlocks),
     guard: senderGuard("town", settings.letters),
   };
 
@@ -181,6 +185,11 @@ export function circularFacts(source: LetterSource): CircularFacts {
 
 const KINDS = ["towns", "units"] as const;
 const FIGURE_LEDGERS = ["tasks", "projects", "problems", "indicators"] as const;
+
+/** How many rows have to be put right first. */
+export function rowsHeld(blockedBy: readonly OpenFault[]): number {
+  return new Set(blockedBy.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
+}
 
 /** A row may be wrong for two reasons, and is told for each once. */
 function distinct(faults: readonly OpenFault[]): readonly OpenFault[] {

@@ -18,7 +18,7 @@ import { circularFacts, type CircularFacts } from "./circularFacts";
 import { whyNoCircular } from "./whyNoCircular";
 
 /** A circular before it is written. */
-export interface PlannedCircular extends Pick<CircularFacts, "blockedBy" | "guard" | "unpraised"> {
+export interface PlannedCircular extends Pick<CircularFacts, "blockedBy" | "heldByRanks" | "guard" | "unpraised"> {
   /** `月度通报_2024年6月.docx`. */
   readonly file: string;
   readonly document: DocumentModel;
@@ -37,7 +37,7 @@ export function planCircular(source: LetterSource, drafted: LocalDate): PlannedC
   const nothing = whyNoCircular(source.report);
   if (nothing !== null) throw new HostError("bad-arguments", nothing);
   const facts = circularFacts(source);
-  const { blockedBy, guard, unpraised } = facts;
+  const { blockedBy, heldByRanks, guard, unpraised } = facts;
   const sendable = blockedBy.length === 0 && guard === null;
   const attachments = circularAttachments(source, facts);
   const month = monthWords(isoMonth(source.basis.asOf));
@@ -64,14 +64,10 @@ export function planCircular(source: LetterSource, drafted: LocalDate): PlannedC
     },
     sendable,
     blockedBy,
+    heldByRanks,
     guard,
     unpraised,
   };
-}
-
-/** How many rows have to be put right first. */
-export function rowsHeld(blockedBy: PlannedCircular["blockedBy"]): number {
-  return new Set(blockedBy.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
 }
 
 function letterBlocks(

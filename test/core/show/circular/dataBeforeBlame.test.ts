@@ -102,8 +102,9 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     };
 
     test("lifts nobody: no praise, and the letter with its ranks waits", () => {
-      const { sendable, blockedBy, unpraised } = now({ 完成时限: on("2024-09-30") });
+      const { sendable, blockedBy, heldByRanks, unpraised } = now({ 完成时限: on("2024-09-30") });
       expect([sendable, blockedBy.map(({ row, rule }) => [row, rule])]).toEqual([false, [[9, "due-moved"]]]);
+      expect(heldByRanks).toBe(1);
       expect(unpraised).toContainEqual({ name: "万安镇", why: "open-errors" });
     });
 
