@@ -8,7 +8,8 @@ import { isBlank } from "./sheetGrid";
 export function withoutFooters(rows: readonly RowSnapshot[], columns: TableColumns): readonly RowSnapshot[] {
   let end = rows.length;
   let signed = false;
-  const tellsByDay = isDay(rows[0]?.cells[(columns.telling[0] ?? 0) - 1]);
+  const told = rows[0]?.cells[(columns.telling[0] ?? 0) - 1];
+  const tellsByDay = isDay(told) || isMonth(told);
   for (; end > 0; end--) {
     const row = rows[end - 1];
     if (!row || isPlainRecord(row, columns)) break;
@@ -59,6 +60,11 @@ function isSignature(row: RowSnapshot, { seq, telling }: TableColumns, tellsByDa
 
 function isDay(value: unknown): boolean {
   return typeof value === "string" && /^(?:日期:)?\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(compact(value));
+}
+
+/** `5月`: the months of a ledger may be written with their year and without. */
+function isMonth(value: unknown): boolean {
+  return typeof value === "string" && /^\d{1,2}月份?$/.test(compact(value));
 }
 
 /** The name over the date of a signature. */

@@ -104,12 +104,13 @@ export function circularFacts(source: LetterSource): CircularFacts {
     report.findings.filter(({ rule }) => rule !== "submission-missing" && rule !== "submission-late"),
     ["submissions"],
   );
-  const groups = new Set([...missing, ...late].map(({ specialtyTown }) => specialtyTown));
-  // A report whose specialty town nobody can read may be the one that is missed.
-  const reports = records.filter(
-    ({ kind, specialtyTown }) =>
-      kind === "submissions" && groups.size > 0 && (specialtyTown === null || groups.has(specialtyTown)),
-  );
+  // A report whose group or month nobody can read may be one that is missed.
+  const isTold = ({ specialtyTown, month }: LedgerRecord<"submissions">): boolean =>
+    [...missing, ...late].some(
+      (entry) =>
+        (specialtyTown === null || specialtyTown === entry.specialtyTown) && (month === null || month === entry.month),
+    );
+  const reports = ofKind(records, "submissions").filter(isTold);
   const overdueMembers = {
     towns: new Set([
       ...[...overdueUnits].flatMap((unit) => townOfGovernment.get(unit) ?? []),

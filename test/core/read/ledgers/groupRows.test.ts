@@ -104,6 +104,15 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     expect(sheet.rows).toEqual([2, 3]);
   });
 
+  test("a report of a month with its year stays one below months without theirs", () => {
+    const sheet = seen([
+      ["专班", "月份", "报送时间"],
+      ["万安钻石", "5月", "2024年6月3日"],
+      ["绛州绿", "2023年12月", "2024年1月4日"],
+    ]);
+    expect(sheet.rows).toEqual([2, 3]);
+  });
+
   test("a numbered 其中 with all cells filled is a record, one without is not", () => {
     const head = ["序号", "指标名称", "计量单位", "专业镇", "年度目标值", "累计值"];
     const all = seen([

@@ -252,6 +252,21 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     expect(sent("早就交了").sendable).toBe(false);
   });
 
+  test.each<[string, Cells, boolean]>([
+    ["of a month that is told", { 月份: "4月", 报送时间: "早就交了" }, false],
+    ["of a month that nobody can read", { 月份: "春天", 报送时间: on("2024-05-03") }, false],
+    ["of a group that nobody can read", { 专班: "万按钻石", 月份: "4月", 报送时间: on("2024-05-03") }, false],
+    ["of a month that is not due", { 月份: "6月", 报送时间: "早就交了" }, true],
+    ["of last December, due this year", { 月份: "2023年12月", 报送时间: "早就交了" }, false],
+    ["of a month that was due last year", { 月份: "2023年11月", 报送时间: "早就交了" }, true],
+  ])("a report with an error, %s", (_, row, sendable) => {
+    const sheet = submissions([
+      { 专班: "万安钻石", 月份: "2月", 报送时间: on("2024-03-03") },
+      { 专班: "万安钻石", ...row },
+    ]);
+    expect(planned([tasks(ALL), sheet]).sendable).toBe(sendable);
+  });
+
   test("in January the report of December is told, and no earlier one", () => {
     const reports = submissions([{ 专班: "万安钻石", 月份: "2024年10月", 报送时间: on("2024-11-03") }]);
     const named = under("存在问题", planned([tasks(ALL), reports], "2025-01-31").document);
