@@ -10,18 +10,20 @@ interface PrintTableProps {
   /** Numbers of the rows and columns to show, ascending. */
   readonly lines: readonly number[];
   readonly columns: readonly number[];
+  /** CSS pixels. */
+  readonly widthOf: (column: number) => number;
+  /** CSS pixels that a row takes at least; undefined where its texts alone say. */
+  readonly heightOf: (row: number) => number | undefined;
 }
 
 /** Part of a sheet as a table for paper. What a merged cell says stands in the first of its cells that are shown. */
-export function PrintTable({ sheet, rows, styles, lines, columns }: PrintTableProps) {
+export function PrintTable({ sheet, rows, styles, lines, columns, widthOf, heightOf }: PrintTableProps) {
   const markAt = useMemo(() => markLookUp(sheet.marks), [sheet]);
   const mergeAt = useMemo(() => mergeLookUp(sheet.merges), [sheet]);
   const byRow = useMemo(
     () => new Map(rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))])),
     [rows],
   );
-  const widthOf = (column: number): number =>
-    sheet.columns.find(({ first, last }) => column >= first && column <= last)?.size ?? sheet.defaultWidth;
   const total = columns.reduce((sum, column) => sum + widthOf(column), 0);
   return (
     <table className="print-sheet" style={{ width: total }}>
@@ -32,7 +34,7 @@ export function PrintTable({ sheet, rows, styles, lines, columns }: PrintTablePr
       </colgroup>
       <tbody>
         {lines.map((row) => (
-          <tr key={row}>
+          <tr key={row} style={{ height: heightOf(row) }}>
             {columns.map((column) => {
               const merge = mergeAt(row, column);
               const [down, across] =

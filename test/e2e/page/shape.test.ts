@@ -1,8 +1,15 @@
 import * as xlsx from "@e965/xlsx";
 import type { Browser, Locator } from "playwright-core";
+import { towns } from "../../../src/core/plan/towns";
+import { sheetModels } from "../../../src/core/show/sheets/sheetModels";
+import type { SheetModel } from "../../../src/core/show/sheets/sheetModel";
+import { aDoneTask, aTaskRecord, inRows } from "../../builders/aTaskRecord";
+import { day } from "../../builders/day";
+import { aRunResult } from "../../core/show/sheets/aRunResult";
 import { launchChromium } from "../../host/chromium";
 import { holds } from "../../host/holds";
 import { printedPages, type PrintedPage, type PrintedText } from "../../support/printedPages";
+import { writeXlsx } from "../../support/xlsxFiles";
 import { violations } from "./axe";
 import { checkSample, onDisk, openedPage, sampleFile, type OpenedPage } from "./openedPage";
 
@@ -13,6 +20,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const TASKS = "重点任务台账（2024年6月）.xlsx";
+
+/** 月度汇总, 完成情况 and the others of a county's month with nine towns. */
+function ours(): readonly SheetModel[] {
+  const tasks = towns.map(({ name }, place) =>
+    aTaskRecord({ towns: [name], leadUnits: [`县第${place + 1}局`], due: day("2024-05-11"), progress: place / 10 }),
+  );
+  const result = aRunResult(inRows([...tasks, ...towns.map(({ name }) => aDoneTask({ towns: [name] }))]));
+  return sheetModels(result, [], true);
+}
+
+async function resultBook(sheets: readonly SheetModel[]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx(null, { sheets, marks: null }));
+}
 
 /** As many sheets as a ledger has with our own beside it. */
 function sixteenSheets(): Buffer {
@@ -235,14 +255,17 @@ async function printed({ page, button }: OpenedPage): Promise<readonly PrintedPa
   return pages;
 }
 
-/** Without the gaps and the compatibility characters that a browser's PDF has. */
+/** Without the gaps and the compatibility characters that a browser's PDF has, radicals that look like characters among them. */
 function wordsOf(texts: readonly PrintedText[]): string {
   return texts
     .map(({ text }) => text)
     .join("")
     .normalize("NFKC")
-    .replaceAll(/\s/g, "");
+    .replaceAll(/\s/g, "")
+    .replaceAll(/[⻚⻰⻩⻅]/g, (radical) => RADICALS[radical] ?? radical);
 }
+
+const RADICALS: Readonly<Record<string, string>> = { "⻚": "页", "⻰": "龙", "⻩": "黄", "⻅": "见" };
 
 /** Both in one page. */
 describe("the sample, checked", () => {
@@ -288,12 +311,47 @@ describe("the sample, checked", () => {
       expect(said).toContain("重点任务台账(2024年6月).xlsx");
       expect(said).toContain("序号");
       const foot = texts.filter(({ top }) => top > height - 75).toSorted((a, b) => a.left - b.left);
-      // 页 comes out as the radical that looks like it.
-      expect(wordsOf(foot).replaceAll("⻚", "页")).toBe(`第${place + 1}页共${pages.length}页`);
+      expect(wordsOf(foot)).toBe(`第${place + 1}页共${pages.length}页`);
       // More than file name, number and the headings of a ledger.
       expect(texts.length).toBeGreaterThan(30);
       for (const { text, size } of texts) if (size < 8.6) expect([text, size]).toEqual([text, 9]);
     });
+    expect(opened.errors).toEqual([]);
+  });
+
+  test("sheets of ours are printed as they are made for paper, with their charts", async () => {
+    const { page } = opened;
+    const models = ours();
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "结果.xlsx", mimeType: "", buffer: await resultBook(models) });
+    await page.getByRole("tab", { name: /^结果/ }).click();
+    for (const { name, print, charts, rows } of models.slice(0, 2)) {
+      await page.getByRole("tab", { name, exact: true }).first().click();
+      const pages = await printed(opened);
+      const isUpright = print.orientation === "portrait";
+      expect([name, pages.length, pages.every(({ width, height }) => width < height === isUpright)]).toEqual([
+        name,
+        print.pages?.count,
+        true,
+      ]);
+      const said = pages.map(({ texts }) => wordsOf(texts));
+      const lines = [...rows];
+      for (const { title, categories } of charts) {
+        const [own, ...others] = said.filter((words) => words.includes(title));
+        expect([title, others.length]).toEqual([title, 0]);
+        const names = lines
+          .slice(categories.firstRow - 1, categories.lastRow)
+          .map(({ cells }) => String(cells[categories.firstColumn - 1]?.value));
+        for (const each of names) {
+          expect(own).toContain(each);
+          // In the table, and beside its bar.
+          expect(said.join("").split(each).length).toBeGreaterThan(2);
+        }
+      }
+      expect(said.at(-1)).toContain(`${name}第${pages.length}页共${pages.length}页`);
+    }
     expect(opened.errors).toEqual([]);
   });
 });

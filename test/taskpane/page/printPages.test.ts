@@ -20,6 +20,33 @@ test("headings are repeated on each page behind their own and take room there; t
   ]);
 });
 
+test("lines under a chart stay on one page, where one holds them; a page ends where the sheet says", () => {
+  const cut = (whole: { from: number; to: number }[], ends: number[] = []) =>
+    printPages([10, 10, 10, 10, 10, 10], 40, null, whole, ends).map((page) => [page.own.from, page.own.to]);
+  expect(cut([{ from: 3, to: 5 }])).toEqual([
+    [0, 3],
+    [3, 6],
+  ]);
+  expect(cut([{ from: 2, to: 4 }])).toEqual([
+    [0, 4],
+    [4, 6],
+  ]);
+  expect(cut([{ from: 1, to: 6 }])).toEqual([
+    [0, 4],
+    [4, 6],
+  ]);
+  expect(cut([], [1, 4])).toEqual([
+    [0, 1],
+    [1, 4],
+    [4, 6],
+  ]);
+  expect(cut([], [5])).toEqual([
+    [0, 4],
+    [4, 5],
+    [5, 6],
+  ]);
+});
+
 test("headings that take more than half of a page are not repeated", () => {
   expect(own([21, 10, 10, 10], 40, { from: 0, to: 1 })).toEqual([
     [false, 0, 2],

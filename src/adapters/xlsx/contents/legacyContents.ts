@@ -38,6 +38,7 @@ export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Pr
       return sheet.content;
     },
     charts: () => [],
+    printed: () => null,
     looks: () => Promise.resolve({ colours: tabs.map(() => null), styles, ssf }),
   };
 

@@ -1,6 +1,7 @@
 import { behind, drained, type Steps } from "../../../core/base/steps";
 import { numberFormatter } from "../legacy/legacyBook";
 import { OFFICE_THEME, themeColours } from "../look/colours";
+import { printedLook } from "../look/printedLook";
 import { sheetCharts } from "../look/sheetCharts";
 import { PLAIN_STYLE, styleLooks } from "../look/styleLooks";
 import { tabColour } from "../look/tabColour";
@@ -113,6 +114,7 @@ export function packageContents(
     },
     charts: (tab, ssf) =>
       ownKeys[tab] === null ? [] : orPlain([], () => sheetCharts(opened.zip, entryOf(tab).name, ssf)),
+    printed: (tab) => (ownKeys[tab] === null ? null : orPlain(null, () => printedLook(partBytes(opened.main), tab))),
     looks,
     context: (withTexts) => ({
       strings: withTexts ? drained(stringSteps()) : [],

@@ -1,7 +1,7 @@
 import type { Steps } from "../../../core/base/steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { NumberFormatter } from "../look/cellTexts";
-import type { ChartLook, SizeLook, StyleLook } from "../look/look";
+import type { ChartLook, PrintedLook, SizeLook, StyleLook } from "../look/look";
 import type { SheetFrame } from "../look/sheetFrame";
 import type { StyledRows } from "../look/styledRows";
 
@@ -19,6 +19,8 @@ export interface WorkbookContents {
   sheet(tab: number): SheetContent;
   /** The charts of one of our sheets; none of the user's. What cannot be read is not drawn. */
   charts(tab: number, ssf: NumberFormatter): readonly ChartLook[];
+  /** What of one of our sheets goes on paper; null of the user's, and where it cannot be read. */
+  printed(tab: number): PrintedLook | null;
   /** How the workbook looks beside its sheets. Throws Refusal. */
   looks(): Promise<WorkbookLooks>;
 }

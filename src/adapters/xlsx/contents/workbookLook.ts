@@ -18,7 +18,11 @@ export function workbookLook(
   return {
     tabs: contents.tabs.map((tab, place): TabLook => ({ ...tab, colour: colours[place] ?? null })),
     styles,
-    sheet: async (tab) => ({ ...frameLook(await opened(tab), styles), charts: contents.charts(tab, ssf) }),
+    sheet: async (tab) => ({
+      ...frameLook(await opened(tab), styles),
+      charts: contents.charts(tab, ssf),
+      printed: contents.printed(tab),
+    }),
     async rows(tab, from, count) {
       const { rows, looks } = await opened(tab);
       return shownRows(rows, looks.styled.rows, from, from + count - 1, (value, code) => shownText(value, code, ssf));
@@ -38,7 +42,7 @@ export function workbookLook(
 function frameLook(
   { rows, merges, looks }: SheetContent & { readonly looks: SheetLooks },
   styles: readonly StyleLook[],
-): Omit<SheetLook, "charts"> {
+): Omit<SheetLook, "charts" | "printed"> {
   const { frame, heights, styled, isNamed } = looks;
   const inside = merges.filter((merge) => merge.lastRow < WHOLE.row && merge.lastColumn < WHOLE.column);
   return {

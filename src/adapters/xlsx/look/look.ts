@@ -51,8 +51,21 @@ export interface SheetLook {
   readonly hasDrawings: boolean;
   /** Charts of our sheets. Nobody draws those of the user's here. */
   readonly charts: readonly ChartLook[];
+  /** Whether it is set up for paper that stands upright. */
+  readonly isUpright: boolean;
+  /** The last rows of pages that people or we have ended there. */
+  readonly pageEnds: readonly number[];
+  /** What of one of our sheets goes on paper; null where nothing is said, and of the user's. */
+  readonly printed: PrintedLook | null;
   /** Our marks, kinds by precedence: what is wrong in a cell shows before the light of its row. */
   readonly marks: readonly { readonly kind: MarkModel["kind"]; readonly areas: readonly AreaModel[] }[];
+}
+
+export interface PrintedLook {
+  /** Each on pages of its own. */
+  readonly areas: readonly AreaModel[];
+  /** Rows on top of each page behind their own, or null. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
 }
 
 export interface ChartLook {

@@ -11,7 +11,16 @@ import type { LinkLook, SheetLook, SizeLook } from "./look";
 /** What a sheet says of its columns, panes and marks. */
 export type SheetFrame = Pick<
   SheetLook,
-  "columns" | "defaultWidth" | "defaultHeight" | "frozen" | "gridlines" | "marks" | "links" | "hasDrawings"
+  | "columns"
+  | "defaultWidth"
+  | "defaultHeight"
+  | "frozen"
+  | "gridlines"
+  | "marks"
+  | "links"
+  | "hasDrawings"
+  | "isUpright"
+  | "pageEnds"
 >;
 
 /** The frame of a sheet that says nothing. */
@@ -24,6 +33,8 @@ export const PLAIN_FRAME: SheetFrame = {
   marks: [],
   links: [],
   hasDrawings: false,
+  isUpright: true,
+  pageEnds: [],
 };
 
 /** Gathers the frame of a sheet while its part is read. */
@@ -36,6 +47,8 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
   const marks = new Map<MarkModel["kind"], AreaModel[]>();
   const links: LinkLook[] = [];
   let hasDrawings = false;
+  let isUpright = true;
+  const pageEnds: number[] = [];
   let references = "";
   let formula = "";
   let kind: MarkModel["kind"] | undefined;
@@ -45,6 +58,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
       if (depth === 2) {
         section = element;
         if (element === DRAWING) hasDrawings = true;
+        if (element === PAGE) isUpright = attribute(tag, "orientation") !== "landscape";
         if (element === FORMAT) format ??= sizesOf(tag);
         if (element === CONDITIONAL) references = attribute(tag, "sqref") ?? "";
       } else if (depth === 3) {
@@ -53,6 +67,7 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
         } else if (section === COLUMNS && element === COLUMN && columns.length < MAX_COLUMN) addColumn(tag);
         else if (section === CONDITIONAL && element === RULE) kind = undefined;
         else if (section === LINKS && element === LINK) links.push(...linkOf(tag));
+        else if (section === BREAKS && element === BREAK) pageEnds.push(numberOf(tag, "id") ?? 0);
       } else if (depth === 4) {
         // Only the first view is the one that people see.
         if (section === VIEWS && element === PANE && views === 1 && view !== null) view.frozen ??= frozenBy(tag);
@@ -87,6 +102,8 @@ export function frameReader(): SheetAsides & { readonly frame: () => SheetFrame 
         }),
         links,
         hasDrawings,
+        isUpright,
+        pageEnds,
       };
     },
   };
@@ -133,9 +150,35 @@ function rowPixels(points: number): number {
 }
 
 const DIGIT = 7;
-const [FORMAT, VIEWS, VIEW, PANE, COLUMNS, COLUMN, CONDITIONAL, RULE, FORMULA, LINKS, LINK, DRAWING] = [
+const [
+  FORMAT,
+  VIEWS,
+  VIEW,
+  PANE,
+  COLUMNS,
+  COLUMN,
+  CONDITIONAL,
+  RULE,
+  FORMULA,
+  LINKS,
+  LINK,
+  DRAWING,
+  PAGE,
+  BREAKS,
+  BREAK,
+] = [
   ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
-  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink", "drawing"],
+  ...[
+    "conditionalFormatting",
+    "cfRule",
+    "formula",
+    "hyperlinks",
+    "hyperlink",
+    "drawing",
+    "pageSetup",
+    "rowBreaks",
+    "brk",
+  ],
 ].map((name) => ASIDES.indexOf(name));
 
 function sizesOf(tag: XmlTag): Pick<SheetFrame, "defaultWidth" | "defaultHeight"> {

@@ -155,6 +155,9 @@ describe("the frame", () => {
       links: [],
       hasDrawings: false,
       charts: [],
+      isUpright: true,
+      pageEnds: [],
+      printed: null,
     });
     await expect(shown.sheet(1)).rejects.toThrow(RangeError);
   });
@@ -210,6 +213,24 @@ describe("the frame", () => {
       ["黄", "4", "11"],
     ]);
     for (const tab of [0, 2, 3]) expect((await shown.sheet(tab)).charts).toEqual([]);
+  });
+
+  test("what of our sheets goes on paper is told with where pages end and what they repeat, of the user's not", async () => {
+    const areas = [
+      { firstRow: 1, lastRow: 40, firstColumn: 1, lastColumn: 3 },
+      { firstRow: 1, lastRow: 30, firstColumn: 4, lastColumn: 5 },
+    ];
+    const repeatRows = { first: 3, last: 3 };
+    const pages = { breaks: [20, 35], count: 4 };
+    const print = { orientation: "landscape", repeatRows, areas, pages } as const;
+    const sheets = [
+      aSheetModel({ name: "甲'乙!，丙,丁", print }),
+      aSheetModel({ key: "index", name: "台账索引", print: { ...print, repeatRows: null, areas: [] } }),
+    ];
+    const shown = await look(await writeXlsx(richWorkbook(), { sheets, marks: null }));
+    const [own, nothing, users] = await Promise.all([shown.sheet(4), shown.sheet(5), shown.sheet(0)]);
+    expect([own.printed, own.pageEnds, own.isUpright]).toEqual([{ areas, repeatRows }, [20, 35], false]);
+    expect([nothing.printed, users.printed]).toEqual([null, null]);
   });
 
   test("our sheets and our marks are told from the user's", async () => {
