@@ -167,7 +167,17 @@ const PLAIN_ROW = writtenBytes("<row ");
 /** Elements that `SheetAsides` are told by name: by their place in this list. */
 export const ASIDES = [
   ...["sheetFormatPr", "sheetViews", "sheetView", "pane", "cols", "col"],
-  ...["conditionalFormatting", "cfRule", "formula", "hyperlinks", "hyperlink", "drawing", "pageSetup", "rowBreaks", "brk"],
+  ...[
+    "conditionalFormatting",
+    "cfRule",
+    "formula",
+    "hyperlinks",
+    "hyperlink",
+    "drawing",
+    "pageSetup",
+    "rowBreaks",
+    "brk",
+  ],
 ];
 const CELLS = ["worksheet", "sheetData", "row", "c", "mergeCells", "mergeCell", "v", "f", "is", "t", "r"];
 const FIRST_ASIDE = CELLS.length;
