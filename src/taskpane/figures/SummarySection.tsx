@@ -96,7 +96,9 @@ function Paragraph({ paragraph: { topic, text, places }, onGoTo, onCopy }: Parag
           onClick={onCopy}
         />
       </div>
-      <Text block>{text}</Text>
+      <Text block lang="zh-CN">
+        {text}
+      </Text>
       {places.length > 0 && (
         <Fold level={3} title={<Text size={200}>{words.places(places.length)}</Text>}>
           <MoreList
