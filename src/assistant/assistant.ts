@@ -247,10 +247,17 @@ export type Notice =
       readonly fresh: number;
       /** Decisions written on the sheet that were carried out. */
       readonly carriedOut: number;
+      /** Formulas of the ledger show what they gave before, until Excel computes them. */
+      readonly hasOldFormulas: boolean;
       /** Sentences about those that could not be. */
       readonly notCarriedOut: readonly InBoth[];
     }
-  | { readonly kind: "decided"; readonly count: number; readonly notCarriedOut: readonly InBoth[] }
+  | {
+      readonly kind: "decided";
+      readonly count: number;
+      readonly hasOldFormulas: boolean;
+      readonly notCarriedOut: readonly InBoth[];
+    }
   /** Nothing was written: sheets of ours that somebody gave another name would have been replaced. */
   | { readonly kind: "sheets-renamed"; readonly names: readonly string[] }
   /** Nothing was written: what somebody has typed on sheets of ours would have been lost. */

@@ -39,13 +39,16 @@ interface CollectWorld {
   readonly pause: () => Promise<void>;
   readonly month: () => CheckedMonth | null;
   readonly freshMonth: () => Promise<CheckedMonth>;
-  /** Puts edits in, all or none, and remembers how to take them back; `again` plans anew without cells that were refused. */
+  /**
+   * Puts edits in, all or none, and remembers how to take them back; `again` plans anew without cells that were refused. Answers whether
+   * formulas show what they gave before.
+   */
   readonly put: (
     checked: CheckedMonth,
     what: NonNullable<AssistantState["undo"]>["what"],
     edits: readonly FileEdit[],
     again: (refused: readonly RefusedCell[]) => readonly FileEdit[],
-  ) => Promise<void>;
+  ) => Promise<boolean>;
   readonly thenCheck: (notice: Notice) => Promise<Notice>;
 }
 
@@ -139,7 +142,7 @@ export function collectCommands(world: CollectWorld): CollectCommands {
         if (plansVersion(plans) !== version) throw changedMeanwhile();
         const edits = editsOf(plans);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "collect" };
-        await put(checked, "collection", edits, (refused) => {
+        const isStale = await put(checked, "collection", edits, (refused) => {
           plans = plansFor(checked, { ...order, refused: byBook(refused) });
           return editsOf(plans);
         });
@@ -152,11 +155,13 @@ export function collectCommands(world: CollectWorld): CollectCommands {
               );
         const sum = (of: (plan: BookPlan["plan"]) => number): number =>
           plans.reduce((total, { plan }) => total + of(plan), 0);
+        const [merged, carriedOut] = [sum((plan) => plan.merged.length), sum((plan) => plan.carriedOut)];
         return thenCheck({
           kind: "collected",
-          merged: sum(({ merged }) => merged.length),
+          merged,
           fresh: sum(({ fresh }) => fresh.length),
-          carriedOut: sum(({ carriedOut }) => carriedOut),
+          carriedOut,
+          hasOldFormulas: isStale && merged + carriedOut > 0,
           notCarriedOut: plans.flatMap(({ plan }) => plan.notCarriedOut),
         });
       }),
@@ -173,8 +178,9 @@ export function collectCommands(world: CollectWorld): CollectCommands {
         const order = { today: dayOf(today), verdicts };
         let plans = plansFor(checked, order, []);
         const edits = (): readonly FileEdit[] => editsOf(plans.filter(({ plan }) => plan.carriedOut > 0));
+        let hasOldFormulas = false;
         if (edits().length > 0)
-          await put(checked, "decisions", edits(), (refused) => {
+          hasOldFormulas = await put(checked, "decisions", edits(), (refused) => {
             plans = plansFor(checked, { ...order, refused: byBook(refused) }, []);
             return edits();
           });
@@ -182,6 +188,7 @@ export function collectCommands(world: CollectWorld): CollectCommands {
         const notice: Notice = {
           kind: "decided",
           count,
+          hasOldFormulas,
           notCarriedOut: plans.flatMap(({ plan }) => plan.notCarriedOut),
         };
         return count === 0 ? notice : thenCheck(notice);

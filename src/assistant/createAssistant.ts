@@ -195,9 +195,7 @@ export function createAssistant({
       pause,
       month: () => month,
       freshMonth,
-      put: async (checked, what, edits, again) => {
-        await apply(checked, what, edits, "whole", again);
-      },
+      put: async (checked, what, edits, again) => (await apply(checked, what, edits, "whole", again)).isStale,
       thenCheck,
     }),
     subscribe: (listener) => Promise.resolve(keeper.subscribe(listener)),
@@ -223,7 +221,8 @@ export function createAssistant({
               );
         const edits = cureEdits(checked, places);
         if (edits.length === 0) return { kind: "nothing-to-do", job: "cure" };
-        return thenCheck({ kind: "cured", ...(await apply(checked, "cures", edits)) });
+        const { written, refused } = await apply(checked, "cures", edits);
+        return thenCheck({ kind: "cured", written, refused });
       }),
     undo: () =>
       command("undo", false, async () => {

@@ -20,7 +20,14 @@ export type ApplyEdits = (
   edits: readonly FileEdit[],
   how?: "whole" | "as-far-as-it-goes",
   again?: (refused: readonly RefusedCell[]) => readonly FileEdit[],
-) => Promise<{ readonly written: number; readonly refused: number }>;
+) => Promise<AppliedEdits>;
+
+export interface AppliedEdits {
+  readonly written: number;
+  readonly refused: number;
+  /** Formulas of a workbook show what they gave before, until a program computes them. */
+  readonly isStale: boolean;
+}
 
 interface ApplyingWorld {
   readonly workspace: Workspace;
@@ -53,6 +60,6 @@ export function editsApplier({ workspace, keeper, undos, bookOf }: ApplyingWorld
       undos.add({ what, done: put.done, lastCheck });
       keeper.tell({ undo: undos.next(), stale: checked !== null });
     }
-    return { written: put.written, refused: put.refused.length };
+    return { written: put.written, refused: put.refused.length, isStale: put.isStale };
   };
 }

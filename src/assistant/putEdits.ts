@@ -12,6 +12,8 @@ interface PutEdits {
   readonly done: readonly DoneEdit[];
   readonly written: number;
   readonly refused: readonly RefusedCell[];
+  /** Formulas of a workbook show what they gave before, until a program computes them. */
+  readonly isStale: boolean;
 }
 
 /** A cell that was not written, and in which workbook. */
@@ -24,11 +26,13 @@ export async function putEdits(edits: readonly FileEdit[], bookOf: (file: string
   const done: DoneEdit[] = [];
   const refused: RefusedCell[] = [];
   let written = 0;
+  let isStale = false;
   try {
     for (const { file, edit } of edits) {
       const book = bookOf(file);
       const result = await book.port.edit(edit);
       written += result.written;
+      isStale ||= result.isStale === true;
       refused.push(...result.refused.map((one) => ({ ...one, file })));
       if (result.journal !== null) done.push({ book, journal: result.journal });
     }
@@ -36,7 +40,7 @@ export async function putEdits(edits: readonly FileEdit[], bookOf: (file: string
     await takeBack(done);
     throw error;
   }
-  return { done, written, refused };
+  return { done, written, refused, isStale };
 }
 
 /** Takes edits back, the last one first. */

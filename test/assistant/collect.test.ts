@@ -220,6 +220,20 @@ describe("merging and deciding (MONTH §5, DECIDED F7)", () => {
     expect(await made.view()).toMatchObject({ files: [{ status: "merged" }], changes: 1, fresh: 1, kinds: [] });
   });
 
+  test("that formulas still show what they gave before is told where it is so", async () => {
+    for (const isStale of [false, true]) {
+      const made = await collecting(aMaster(), (book) => ({
+        ...book,
+        port: { ...book.port, edit: async (edit) => ({ ...(await book.port.edit(edit)), isStale }) },
+      }));
+      await made.assistant.takeReturned([await kexin()]);
+      await made.merge();
+      expect(made.state().notice).toMatchObject({ kind: "collected", merged: 1, hasOldFormulas: isStale });
+      await made.assistant.decide({ target: { lines: await lineOf(made) }, ...take });
+      expect(made.state().notice).toMatchObject({ kind: "decided", count: 1, hasOldFormulas: isStale });
+    }
+  });
+
   test.each([
     ["采用报送", { kind: "take" }, 0.1],
     ["保留原值", { kind: "keep" }, 0.6],

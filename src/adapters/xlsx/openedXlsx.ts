@@ -15,6 +15,7 @@ import { workbookLook } from "./contents/workbookLook";
 import { cellFormat } from "./edit/cellFormat";
 import { editPackage, type PackageEdit } from "./edit/editPackage";
 import { undoPackageEdit, type UndonePackageEdit } from "./edit/undoPackageEdit";
+import { legacyNotes } from "./legacy/legacyNotes";
 import type { WorkbookLook } from "./look/look";
 import { cellNotes } from "./read/cellNotes";
 import { documentProperty } from "./read/documentProperty";
@@ -61,7 +62,7 @@ export interface OpenedXlsx {
   look(): Promise<WorkbookLook>;
   /** The text of a document property; null where there is none, in .xls always. */
   property(name: string): Promise<string | null>;
-  /** What people have put on cells as comments; none of .xls, where they are among the drawings, which are not looked at. */
+  /** What people have put on cells as comments; none of .xls older than Excel 97. */
   notes(): Promise<readonly CellNote[]>;
   /** Names of all tabs that are not ours, chart sheets too. */
   usersSheetNames(): Promise<readonly string[]>;
@@ -200,9 +201,9 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
         return Promise.resolve(what.kind === "package" ? documentProperty(what.opened, name) : null);
       }),
     notes: () =>
-      aboutFile(() => {
+      aboutFile(async () => {
         const what = opened();
-        return Promise.resolve(what.kind === "package" ? cellNotes(what.opened) : []);
+        return what.kind === "package" ? cellNotes(what.opened) : what.kind === "legacy" ? legacyNotes(bytes) : [];
       }),
     look: () =>
       aboutFile(async () => {

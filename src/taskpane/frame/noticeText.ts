@@ -56,9 +56,14 @@ export function noticeText(
     case "returned-taken":
       return words.returnedTaken(notice.count, notice.same);
     case "collected":
-      return words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut.map(said));
+      return (
+        words.collected(notice.merged, notice.fresh, notice.carriedOut, notice.notCarriedOut.map(said)) +
+        (notice.hasOldFormulas ? words.oldFormulas : "")
+      );
     case "decided":
-      return words.decided(notice.count, notice.notCarriedOut.map(said));
+      return (
+        words.decided(notice.count, notice.notCarriedOut.map(said)) + (notice.hasOldFormulas ? words.oldFormulas : "")
+      );
     case "sheets-renamed":
       return words.sheetsRenamed(notice.names);
     case "sheets-typed":

@@ -5,9 +5,13 @@ export interface CollectNotices {
   readonly returnedTaken: (count: number, same: number) => string;
   readonly collected: (merged: number, fresh: number, carriedOut: number, notCarriedOut: readonly string[]) => string;
   readonly decided: (count: number, notCarriedOut: readonly string[]) => string;
+  /** What formulas in the ledger show. */
+  readonly oldFormulas: string;
 }
 
 export const collectNoticesZh: CollectNotices = {
+  oldFormulas:
+    "台账里有公式，公式的数还是汇总以前的，检查也按那些数；请另存副本，用Excel或WPS打开并保存一次，再检查或上报。",
   returnedTaken: (count, same) => {
     const again = same === 0 ? "" : `${same}个以前已经选过，内容一样，没有重复添加。`;
     return count === 0 ? again : `已读入${count}个报回的文件，还没有写进台账，看过后再点汇总。${again}`;
@@ -33,6 +37,8 @@ function notDoneZh(sentences: readonly string[]): string {
 }
 
 export const collectNoticesEn: CollectNotices = {
+  oldFormulas:
+    " The ledger has formulas that still show what they gave before, and the check went by that. Save a copy, open and save it once in Excel or WPS, then check it again.",
   returnedTaken: (count, same) => {
     const again = same === 0 ? "" : ` ${numberEn(same)} had been chosen before, with the same content.`;
     const read = `${plural(count, "returned file")} read; nothing is written until you put them together.`;

@@ -16,6 +16,8 @@ const NOTICES: readonly Notice[] = [
     sheets: [{ key: "completion", name: "完成情况", count: 1, first: [{ cell: "Z4", text: "核对过" }] }],
     replaced: [],
   },
+  { kind: "collected", merged: 2, fresh: 0, carriedOut: 0, hasOldFormulas: true, notCarriedOut: [] },
+  { kind: "decided", count: 1, hasOldFormulas: true, notCarriedOut: [] },
   { kind: "marked", cells: 12, rows: 3, leftOut: [] },
   { kind: "marked", cells: 0, rows: 0, leftOut: ["print-width"] },
   { kind: "unmarked", leftOut: [] },
@@ -65,4 +67,10 @@ test("a day of this year is told without it, another with it", () => {
   expect(noticeText({ kind: "accepted", count: 1, until: "2025-03-31" }, wordsEn, TODAY)).toBe(
     "Accepted 1 finding until 31 March 2025, recorded in the sheet 例外.",
   );
+});
+
+test("after collecting, formulas that still show what they gave before are told, and only then", () => {
+  const collected = { kind: "collected", merged: 2, fresh: 0, carriedOut: 0, notCarriedOut: [] } as const;
+  expect(noticeText({ ...collected, hasOldFormulas: false }, wordsZh, TODAY)).toBe("已汇总：写进台账2格。");
+  expect(noticeText({ ...collected, hasOldFormulas: true }, wordsZh, TODAY)).toContain("公式的数还是汇总以前的");
 });

@@ -38,6 +38,18 @@ export async function legacyBook(
   return { book: parsed(xlsx, isCompound ? bytes.slice() : compound(xlsx, bytes), cellStyles), ssf: xlsx.SSF };
 }
 
+/** The workbook stream of an .xls of Excel 97 or later; null of older ones, and where it cannot be found. Throws Refusal. */
+export async function legacyStream(bytes: Uint8Array): Promise<ByteArray | null> {
+  if (bytes.length > MAX_LEGACY_BYTES || bytes[0] !== 0xd0 || isBefore97(compoundDirectory(bytes))) return null;
+  const { CFB }: Legacy = await import("@e965/xlsx");
+  try {
+    return CFB.find(CFB.read(bytes.slice(), { type: "array" }), "/Workbook")?.content ?? null;
+  } catch {
+    // Reading the cells says what is wrong with the file.
+    return null;
+  }
+}
+
 /** What is used of SheetJS; its own types leave `CFB` and `SSF` open and `parse_xlscfb` out. */
 interface Legacy {
   readonly set_cptable: (tables: unknown) => void;

@@ -13,6 +13,7 @@ import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workboo
 import { OPTION_SHEET } from "../forms/optionSheet";
 import { headBottom } from "../handout/headBottom";
 import { headText } from "../handout/headText";
+import { headingLabel } from "./columnNames";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
 import { isSelfCheck } from "../handout/selfCheck";
 import { templateColumns } from "../handout/templateColumns";
@@ -69,6 +70,8 @@ export interface Extra {
   readonly text?: string;
   /** Of a comment put on the cell: by whom, null where nobody is named. */
   readonly author?: string | null;
+  /** Of a heading in the place of one that was sent: that one, for which it is taken. */
+  readonly takenFor?: string;
 }
 
 /**
@@ -164,6 +167,8 @@ interface ReturnedTable {
   readonly names: ReadonlyMap<number, string>;
   /** Headings of columns with something in them that nobody asked for, by column. */
   readonly extras: ReadonlyMap<number, string>;
+  /** Headings that were sent, where the unit has put one of its own, by column. */
+  readonly replaced: ReadonlyMap<number, string>;
 }
 
 function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | null {
@@ -179,12 +184,13 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
       keyColumn,
       names: new Map(sentNames.map((name, at) => [at + 1, name])),
       extras: new Map(),
+      replaced: new Map(),
     };
   }
   const names = new Map(templateColumns(ledger).map(({ column, name }) => [column, name]));
   nameBeside(names, ledger, new Set(sentNames));
   if (keyColumn !== null) names.delete(keyColumn);
-  renameTouched(names, sentNames);
+  const touched = renameTouched(names, sentNames);
   const known = new Set(sentNames);
   const bottom = headBottom(seen, ledger);
   const below = grid.sheet.rows.filter(({ row }) => row > bottom);
@@ -193,13 +199,14 @@ function returnedTable(seen: SeenSheet, sent: SentBook | null): ReturnedTable | 
       ? [[column, ledger.headings.get(column)?.at(-1) ?? name] as const]
       : [],
   );
-  return { bottom, keyColumn, names, extras: new Map(extras) };
+  const replaced = touched.map(([column, name]) => [column, headingLabel(ledger.kind, name)] as const);
+  return { bottom, keyColumn, names, extras: new Map(extras), replaced: new Map(replaced) };
 }
 
 /** What stands above the rows and was not sent there, or beside them under no heading. */
 function remarks(
   { grid, ledger }: SeenSheet,
-  { bottom, keyColumn, extras }: ReturnedTable,
+  { bottom, keyColumn, extras, replaced }: ReturnedTable,
   sent: SentBook | null,
 ): readonly Extra[] {
   const head = sent?.head ?? null;
@@ -212,7 +219,9 @@ function remarks(
       const text = headText(value, formats[index]);
       if (text === null || (row <= bottom && (head.has(text) || isSelfCheck(text)))) return [];
       const shown = cellDisplay(value, formats[index]) ?? text;
-      return [{ sheet: grid.sheet.name, column: null, cell: cellAddress(row, column), text: shown }];
+      const remark = { sheet: grid.sheet.name, column: null, cell: cellAddress(row, column), text: shown };
+      const takenFor = row > bottom ? undefined : replaced.get(column);
+      return [takenFor === undefined ? remark : { ...remark, takenFor }];
     }),
   );
 }
@@ -259,16 +268,26 @@ function nameBeside(names: Map<number, string>, ledger: Ledger, sent: ReadonlySe
   }
 }
 
-/** A heading that was touched up beyond reading stands where its column was sent: behind the one that it was sent behind. */
-function renameTouched(names: Map<number, string>, sentNames: readonly string[]): void {
+/**
+ * A heading that was touched up beyond reading stands where its column was sent: behind the one that it was sent behind. Answers what
+ * these columns are taken for.
+ */
+function renameTouched(
+  names: Map<number, string>,
+  sentNames: readonly string[],
+): readonly (readonly [column: number, name: string])[] {
+  const touched: (readonly [number, string])[] = [];
   const known = new Set(sentNames);
   const placeOf = (name: string | undefined): number | undefined => [...names].find(([, own]) => own === name)?.[0];
   sentNames.forEach((name, index) => {
     if (placeOf(name) !== undefined) return;
     const before = index === 0 ? 0 : placeOf(sentNames[index - 1]);
     const there = before === undefined ? undefined : names.get(before + 1);
-    if (before !== undefined && there !== undefined && !known.has(there)) names.set(before + 1, name);
+    if (before === undefined || there === undefined || known.has(there)) return;
+    names.set(before + 1, name);
+    touched.push([before + 1, name]);
   });
+  return touched;
 }
 
 function rowsOf(
