@@ -41,9 +41,9 @@ export async function legacyBook(
 /** The workbook stream of an .xls of Excel 97 or later; null of older ones, and where it cannot be found. Throws Refusal. */
 export async function legacyStream(bytes: Uint8Array): Promise<ByteArray | null> {
   if (bytes.length > MAX_LEGACY_BYTES || bytes[0] !== 0xd0 || isBefore97(compoundDirectory(bytes))) return null;
-  const { CFB }: Legacy = await import("@e965/xlsx");
+  const xlsx: Legacy = await import("@e965/xlsx");
   try {
-    return CFB.find(CFB.read(bytes.slice(), { type: "array" }), "/Workbook")?.content ?? null;
+    return xlsx.CFB.find(xlsx.CFB.read(bytes.slice(), { type: "array" }), "/Workbook")?.content ?? null;
   } catch {
     // Reading the cells says what is wrong with the file.
     return null;

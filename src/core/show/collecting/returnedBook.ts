@@ -17,10 +17,10 @@ import { headingLabel } from "./columnNames";
 import { isRowKey, KEY_HEADING } from "../handout/rowKeys";
 import { isSelfCheck } from "../handout/selfCheck";
 import { templateColumns } from "../handout/templateColumns";
-import { BESIDE_HEADINGS } from "../handout/lastMonthColumns";
 import { identityIn, type TemplateIdentity } from "../handout/templateIdentity";
 import { NamedCells } from "./namedCells";
 import type { MasterBook } from "./masterBook";
+import { nameBeside, renameTouched } from "./renameTouched";
 import { isAsSent } from "./isAsSent";
 import { mergedAcross, rowAsWritten, type MergedHow } from "./rowAsWritten";
 import { sentBook, sentShare, type SentBook, type SentShare } from "./sentBook";
@@ -251,43 +251,6 @@ function sentColumns(rows: readonly RowSnapshot[], keyColumn: number, sent: Sent
     if (row !== undefined) return [...row.cells.keys()];
   }
   return [];
-}
-
-function isBeside(path: readonly string[] | undefined): boolean {
-  return BESIDE_HEADINGS.has(compact(path?.at(-1) ?? ""));
-}
-
-/** Last month's columns by their headings, where it is known what was sent in them; nobody asks for them otherwise. */
-function nameBeside(names: Map<number, string>, ledger: Ledger, sent: ReadonlySet<string>): void {
-  for (const [column, path] of ledger.headings) {
-    // A master may have a column of that name itself.
-    if (!isBeside(path) || sent.has(names.get(column) ?? "")) continue;
-    const name = compact(path.at(-1) ?? "");
-    if (sent.has(name)) names.set(column, name);
-    else names.delete(column);
-  }
-}
-
-/**
- * A heading that was touched up beyond reading stands where its column was sent: behind the one that it was sent behind. Answers what
- * these columns are taken for.
- */
-function renameTouched(
-  names: Map<number, string>,
-  sentNames: readonly string[],
-): readonly (readonly [column: number, name: string])[] {
-  const touched: (readonly [number, string])[] = [];
-  const known = new Set(sentNames);
-  const placeOf = (name: string | undefined): number | undefined => [...names].find(([, own]) => own === name)?.[0];
-  sentNames.forEach((name, index) => {
-    if (placeOf(name) !== undefined) return;
-    const before = index === 0 ? 0 : placeOf(sentNames[index - 1]);
-    const there = before === undefined ? undefined : names.get(before + 1);
-    if (before === undefined || there === undefined || known.has(there)) return;
-    names.set(before + 1, name);
-    touched.push([before + 1, name]);
-  });
-  return touched;
 }
 
 function rowsOf(

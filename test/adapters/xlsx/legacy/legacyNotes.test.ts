@@ -44,7 +44,7 @@ function xls(sheets: readonly { readonly name: string; readonly content: Piece }
     return start;
   });
   const book = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(book, stream, Uint8Array.from([...listed(starts), ...bodies.flat()]) as never);
+  CFB.utils.cfb_add(book, stream, Uint8Array.from([...listed(starts), ...bodies.flat()]));
   return Uint8Array.from(CFB.write(book, { type: "array" }) as number[]);
 }
 

@@ -266,23 +266,6 @@ describe("whatever comes back is found again (MONTH §5)", () => {
     expect(done.files).toMatchObject([{ unit: KEXIN, status: "merged" }]);
   });
 
-  test("a heading in the place of the one that was sent is said to be taken for it", () => {
-    const done = collected([
-      back(
-        withColumns(form(), "任务", (cells) =>
-          cells.map((cell) => (cell?.value === "进展情况" ? { ...cell, value: "本单位的话" } : cell)),
-        ),
-      ),
-    ]);
-    const extras = done.files[0]!.extras;
-    expect(extras).toEqual([
-      { sheet: "任务", column: null, cell: expect.any(String) as string, text: "本单位的话", takenFor: "进展情况" },
-    ]);
-    expect(extrasText(extras)).toEqual([
-      `“任务”表${extras[0]!.cell}的表头“进展情况”写成了“本单位的话”，这一栏仍照“进展情况”汇总，请过目。`,
-    ]);
-  });
-
   test("two of three carriers are enough", () => {
     const noProperty = { ...back(form()), property: null };
     const noKeys = back(

@@ -85,6 +85,23 @@ describe("what stands under headings that the master has not (any more)", () => 
   });
 });
 
+test("a heading in the place of the one that was sent is said to be taken for it", () => {
+  const done = collected([
+    back(
+      withColumns(sentTo(KEXIN), "任务", (cells) =>
+        cells.map((cell) => (cell?.value === "进展情况" ? { ...cell, value: "本单位的话" } : cell)),
+      ),
+    ),
+  ]);
+  const extras = done.files[0]!.extras;
+  expect(extras).toEqual([
+    { sheet: "任务", column: null, cell: expect.any(String) as string, text: "本单位的话", takenFor: "进展情况" },
+  ]);
+  expect(extrasText(extras)).toEqual([
+    `“任务”表${extras[0]!.cell}的表头“进展情况”写成了“本单位的话”，这一栏仍照“进展情况”汇总，请过目。`,
+  ]);
+});
+
 test("comments that a unit put on cells are told with what they say and by whom, and the file is not unchanged", () => {
   const notes = [
     { sheet: "任务", cell: "T5", author: "张三", text: "数据待核" },
