@@ -1,36 +1,28 @@
 import type { CellEdit } from "../../../core/show/edits/edit";
-import { sync } from "../runExcel";
 import type { CellPlace } from "./cellContent";
-import { rangeAt } from "./rangeAt";
+import { rangeAt, readEach } from "./rangeAt";
 import type { CellLook } from "./cellLook";
 
 /** Where a cell leads; null where nowhere. Plain data. */
 export type CellLink = Excel.RangeHyperlink | null;
 
-/** A cell's link, and the one it is to have. */
-export interface LinkChange {
-  readonly from: CellLink;
-  readonly to: CellLink;
-}
-
 /** The links of cells, in their order; one round trip. The sheets must be there. */
-export async function readLinks(
-  context: Excel.RequestContext,
-  places: readonly CellPlace[],
-): Promise<readonly CellLink[]> {
-  if (places.length === 0) return [];
-  const ranges = places.map((place) => rangeAt(context, place).load("hyperlink"));
-  await sync(context);
-  return ranges.map(({ hyperlink }) => {
-    // The web answers null, or one that leads nowhere, where there is none.
-    const { address, documentReference, screenTip } = (hyperlink as CellLink | undefined) ?? {};
-    if (!address && !documentReference) return null;
-    return {
-      ...(address ? { address } : {}),
-      ...(documentReference ? { documentReference } : {}),
-      ...(screenTip ? { screenTip } : {}),
-    };
-  });
+export function readLinks(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<readonly CellLink[]> {
+  return readEach(
+    context,
+    places,
+    (range) => range.load("hyperlink"),
+    ({ hyperlink }) => {
+      // The web answers null, or one that leads nowhere, where there is none.
+      const { address, documentReference, screenTip } = (hyperlink as CellLink | undefined) ?? {};
+      if (!address && !documentReference) return null;
+      return {
+        ...(address ? { address } : {}),
+        ...(documentReference ? { documentReference } : {}),
+        ...(screenTip ? { screenTip } : {}),
+      };
+    },
+  );
 }
 
 /**

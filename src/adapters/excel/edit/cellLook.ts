@@ -1,25 +1,17 @@
-import { sync } from "../runExcel";
 import type { CellPlace } from "./cellContent";
-import { rangeAt } from "./rangeAt";
+import { rangeAt, readEach } from "./rangeAt";
 
 /** How a cell looks but for its number format; plain data. */
 export type CellLook = Excel.CellPropertiesFormat;
 
-/** A cell's look, and the one it is to have. */
-export interface LookChange {
-  readonly from: CellLook;
-  readonly to: CellLook;
-}
-
 /** The looks of cells, in their order; one round trip. The sheets must be there. */
-export async function readLooks(
-  context: Excel.RequestContext,
-  places: readonly CellPlace[],
-): Promise<readonly CellLook[]> {
-  if (places.length === 0) return [];
-  const asked = places.map((place) => rangeAt(context, place).getCellProperties({ format: ALL }));
-  await sync(context);
-  return asked.map(({ value }) => value[0]?.[0]?.format ?? {});
+export function readLooks(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<readonly CellLook[]> {
+  return readEach(
+    context,
+    places,
+    (range) => range.getCellProperties({ format: ALL }),
+    ({ value }) => value[0]?.[0]?.format ?? {},
+  );
 }
 
 /** Gives cells looks; sent with the next sync. */

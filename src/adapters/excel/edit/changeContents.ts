@@ -1,7 +1,8 @@
 import { excelErrorCode, sync, type RunExcel } from "../runExcel";
 import { areGone, clearRows, type JournalRows } from "./appendedRows";
-import { putLinks, type LinkChange } from "./cellLink";
-import { putLooks, type LookChange } from "./cellLook";
+import { putLinks, type CellLink } from "./cellLink";
+import { putLooks, type CellLook } from "./cellLook";
+import type { FromTo } from "./rangeAt";
 import { sweepNow } from "../write/newSheets";
 import {
   isEqualContent,
@@ -18,9 +19,9 @@ export interface CellChange {
   readonly from: CellContent;
   readonly to: CellContent;
   /** Where the cell is to look otherwise, too. */
-  readonly look?: LookChange | undefined;
+  readonly look?: FromTo<CellLook> | undefined;
   /** Where it is to lead elsewhere, too. */
-  readonly link?: LinkChange | undefined;
+  readonly link?: FromTo<CellLink> | undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { EditJournal } from "../../../core/show/edits/edit";
 import type { JournalRows } from "./appendedRows";
 import type { CellContent, CellPlace } from "./cellContent";
-import type { LinkChange } from "./cellLink";
-import type { LookChange } from "./cellLook";
+import type { CellLink } from "./cellLink";
+import type { CellLook } from "./cellLook";
+import type { FromTo } from "./rangeAt";
 
 /** What stood where before an edit, and what it has put there. */
 export interface JournalContent {
@@ -16,8 +17,8 @@ export interface JournalCell {
   readonly before: CellContent;
   /** As Excel gave it back after the edit. */
   readonly after: CellContent;
-  readonly look?: LookChange | undefined;
-  readonly link?: LinkChange | undefined;
+  readonly look?: FromTo<CellLook> | undefined;
+  readonly link?: FromTo<CellLink> | undefined;
 }
 
 export interface JournalSheet {

@@ -4,7 +4,7 @@ import type { OverdueEntry, UnrankedMember } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { NO_FIGURE, percentText } from "../../values/figureText";
 import { dayText, fullDay } from "../../workbook/dayText";
-import { listTable, paragraph, type BlockModel } from "../documents/documentModel";
+import { numberedTable, paragraph, type BlockModel } from "../documents/documentModel";
 import { rankingTable } from "../documents/rankingTable";
 import type { LetterSource } from "../notices/planNotices";
 import type { CircularFacts } from "./circularFacts";
@@ -66,16 +66,14 @@ export function circularAttachments(source: LetterSource, facts: CircularFacts):
 }
 
 function overdueTable(entries: readonly OverdueEntry[], matters: readonly (string | null)[], asOf: string): BlockModel {
-  return listTable(
+  return numberedTable(
     [
-      { heading: "序号", width: 0.08, align: "centre" },
       { heading: "事项", width: 0.38 },
       { heading: "牵头单位", width: 0.22 },
       { heading: "完成时限", width: 0.18, align: "centre" },
       { heading: "逾期天数", width: 0.14, align: "right" },
     ],
     entries.map(({ sheet, row, units, due, days, what }, index) => [
-      String(index + 1),
       `${matters[index] ?? `“${sheet}”第${row}行`}${what === undefined ? "" : `（未按期${what}）`}`,
       units.length === 0 ? NO_FIGURE : units.join("、"),
       dayText(due, asOf),

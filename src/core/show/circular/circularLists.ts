@@ -7,7 +7,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures } from "../../terms/report";
 import { NO_FIGURE, percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
-import { listTable, type TableModel } from "../documents/documentModel";
+import { numberedTable, type TableModel } from "../documents/documentModel";
 import type { LetterSource } from "../notices/planNotices";
 import type { CircularFacts } from "./circularFacts";
 
@@ -60,17 +60,15 @@ function behindTable({ towns, units }: CircularFacts["behind"]): TableModel {
     ...farthestBehindFirst(towns).map((group) => ["镇", group] as const),
     ...farthestBehindFirst(units).map((group) => ["单位", group] as const),
   ];
-  return listTable(
+  return numberedTable(
     [
-      { heading: "序号", width: 0.1, align: "centre" },
       { heading: "类别", width: 0.12, align: "centre" },
       { heading: "名称", width: 0.3 },
       { heading: "平均进度", width: 0.16, align: "right" },
       { heading: "序时进度", width: 0.16, align: "right" },
       { heading: "相差百分点", width: 0.16, align: "right" },
     ],
-    lines.map(([kind, { name, averageProgress, scheduledProgress }], place) => [
-      String(place + 1),
+    lines.map(([kind, { name, averageProgress, scheduledProgress }]) => [
       kind,
       name,
       percentText(averageProgress),
@@ -81,16 +79,14 @@ function behindTable({ towns, units }: CircularFacts["behind"]): TableModel {
 }
 
 function indicatorsTable(rows: readonly BehindIndicator[]): TableModel {
-  return listTable(
+  return numberedTable(
     [
-      { heading: "序号", width: 0.1, align: "centre" },
       { heading: "指标", width: 0.4 },
       { heading: "专业镇（镇）", width: 0.2 },
       { heading: "完成率", width: 0.14, align: "right" },
       { heading: "低于时间进度（百分点）", width: 0.16, align: "right" },
     ],
-    rows.map(({ entry, record }, place) => [
-      String(place + 1),
+    rows.map(({ entry, record }) => [
       nameOf(record),
       record.specialtyTown ?? (record.towns.join("、") || NO_FIGURE),
       percentText(entry.rate),
@@ -100,33 +96,25 @@ function indicatorsTable(rows: readonly BehindIndicator[]): TableModel {
 }
 
 function issuesTable(rows: readonly CoordinationRow[]): TableModel {
-  return listTable(
+  return numberedTable(
     [
-      { heading: "序号", width: 0.08, align: "centre" },
       { heading: "事项", width: 0.3 },
       { heading: "牵头单位", width: 0.2 },
       { heading: "存在问题", width: 0.42 },
     ],
-    rows.map(({ red: { record, shown }, issue }, place) => [
-      String(place + 1),
-      nameOf(record),
-      shown.leadUnits.join("、") || NO_FIGURE,
-      issue,
-    ]),
+    rows.map(({ red: { record, shown }, issue }) => [nameOf(record), shown.leadUnits.join("、") || NO_FIGURE, issue]),
   );
 }
 
 function dueTable(rows: readonly NextRow[], asOf: string): TableModel {
-  return listTable(
+  return numberedTable(
     [
-      { heading: "序号", width: 0.08, align: "centre" },
       { heading: "类别", width: 0.1, align: "centre" },
       { heading: "事项", width: 0.38 },
       { heading: "牵头单位", width: 0.24 },
       { heading: "完成时限", width: 0.2, align: "centre" },
     ],
-    rows.map(({ record, due }, place) => [
-      String(place + 1),
+    rows.map(({ record, due }) => [
       ledgerDefinitions[record.kind].shortName,
       nameOf(record),
       record.leadUnits.join("、") || NO_FIGURE,

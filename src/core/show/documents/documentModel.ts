@@ -97,11 +97,14 @@ export function withClosing(text: readonly BlockModel[], closing: readonly Parag
   ];
 }
 
+interface ListColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly align?: TableCellModel["align"];
+}
+
 /** A table with one row of headings; figures to the right, the rest to the left unless told. */
-export function listTable(
-  columns: readonly { readonly heading: string; readonly width: number; readonly align?: TableCellModel["align"] }[],
-  rows: readonly (readonly string[])[],
-): TableModel {
+export function listTable(columns: readonly ListColumn[], rows: readonly (readonly string[])[]): TableModel {
   return {
     kind: "table",
     widths: columns.map(({ width }) => width),
@@ -113,4 +116,13 @@ export function listTable(
       })),
     ],
   };
+}
+
+/** The same with its rows counted in a first column, which takes what width the others leave. */
+export function numberedTable(columns: readonly ListColumn[], rows: readonly (readonly string[])[]): TableModel {
+  const left = columns.reduce((sum, { width }) => sum - Math.round(width * 100), 100) / 100;
+  return listTable(
+    [{ heading: "序号", width: left, align: "centre" }, ...columns],
+    rows.map((texts, place) => [String(place + 1), ...texts]),
+  );
 }

@@ -3,34 +3,36 @@ import { cellOf, formulaCell } from "./cellOf";
 import { columnArea } from "./columnArea";
 import { indicatorLines, type IndicatorLine } from "./indicatorLines";
 import { monthTitle } from "./monthTitle";
+import { listColumns } from "./listColumns";
 import { printedSheet } from "./printedSheet";
 import { placeCells } from "./placeCells";
 import { fromSerial, parseIsoDate } from "../../workbook/localDate";
 import { isComparable } from "../../count/figures/indicatorsReport";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
-import { sheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { addSignature } from "./addSignature";
 
 const TITLE = "指标完成情况";
-const COLUMNS = [
-  { heading: "序号", width: 5 },
-  { heading: "指标（专业镇）", width: 31 },
-  { heading: "计量单位", width: 7 },
-  { heading: "年度目标", width: 9 },
-  { heading: "累计值", width: 9 },
-  { heading: "完成率", width: 8 },
-  { heading: "时间进度", width: 8 },
-  { heading: "差距（百分点）", width: 8 },
-  { heading: "牵头单位", width: 18 },
-  { heading: "工作表", width: 9.5 },
-  { heading: "行", width: 4 },
-] as const;
 /** The last columns lead to the ledger: nothing for paper. */
 const PRINTED = 9;
-const WIDTHS = COLUMNS.map(({ width }) => width);
+const COLUMNS = listColumns(
+  [
+    { heading: "序号", width: 5 },
+    { heading: "指标（专业镇）", width: 31 },
+    { heading: "计量单位", width: 7 },
+    { heading: "年度目标", width: 9 },
+    { heading: "累计值", width: 9 },
+    { heading: "完成率", width: 8 },
+    { heading: "时间进度", width: 8 },
+    { heading: "差距（百分点）", width: 8 },
+    { heading: "牵头单位", width: 18 },
+    { heading: "工作表", width: 9.5 },
+    { heading: "行", width: 4 },
+  ],
+  PRINTED,
+);
 const COUNTS_ROW = 3;
 
 /** Indicators in the chart at most: those most behind. */
@@ -45,7 +47,7 @@ export const indicatorsSheet = {
   key: "indicators",
   name: "指标完成",
   title: TITLE,
-  headings: COLUMNS.map(({ heading }) => heading),
+  headings: COLUMNS.headings,
   turn: 3,
   of: "indicators",
   content,
@@ -53,7 +55,7 @@ export const indicatorsSheet = {
 
 function content(context: SheetContext): SheetContent {
   const lines = indicatorLines(context.result);
-  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
+  const draft = COLUMNS.draft();
   draft.addWide(monthTitle(context, TITLE));
   draft.addWide(asOfCell(context, "单位：项；差距为完成率与时间进度相差的百分点"));
 
@@ -66,10 +68,7 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(countsCell(lines, area));
   draft.keep({ first: draft.nextRow(), last: headerRow });
   draft.addBlank(chartRows);
-  draft.add(
-    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
-    30,
-  );
+  COLUMNS.addHeadings(draft);
   lines.forEach((line, place) => draft.add(lineCells(draft.nextRow(), place + 1, line, context)));
   if (lines.length === 0) draft.addWide(cellOf("指标台账里没有记录，没有指标完成情况可列。", "wrapped"));
   const lastRow = draft.nextRow() - 1;
@@ -82,7 +81,7 @@ function content(context: SheetContext): SheetContent {
   );
   addSignature(draft, "landscape", lastRow);
 
-  return printedSheet(draft, WIDTHS, {
+  return printedSheet(draft, COLUMNS.widths, {
     frozenRows: 2,
     charts: chartRows === 0 ? [] : [rateChart(first, Math.min(compared, MOST_BARS), compared)],
     orientation: "landscape",

@@ -7,30 +7,32 @@ import { cellOf, formulaCell, linkCell } from "./cellOf";
 import { rowCell } from "./indexRow";
 import { matterOf } from "../../terms/matterOf";
 import { overdueGroups, type OverdueLine } from "./overdueGroups";
+import { listColumns } from "./listColumns";
 import { printedSheet } from "./printedSheet";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
-import { sheetDraft } from "./sheetDraft";
 import { addHead, serialOf } from "./sheetHead";
 import { addSignature } from "./addSignature";
 import type { CellRole, SheetCell } from "./sheetModel";
 
-const COLUMNS = [
-  { heading: "序号", width: 8 },
-  { heading: "逾期天数", width: 6 },
-  { heading: "措施", width: 7.5 },
-  { heading: "应完成日", width: 11.5 },
-  { heading: "类别", width: 9 },
-  { heading: "事项", width: 33 },
-  { heading: "责任镇", width: 11 },
-  { heading: "牵头单位", width: 20 },
-  { heading: "工作表", width: 16 },
-  { heading: "行", width: 6 },
-  { heading: "文件", width: 22 },
-] as const;
 /** The last columns lead to the ledger: nothing for paper. */
 const PRINTED = 8;
-const WIDTHS = COLUMNS.map(({ width }) => width);
+const COLUMNS = listColumns(
+  [
+    { heading: "序号", width: 8 },
+    { heading: "逾期天数", width: 6 },
+    { heading: "措施", width: 7.5 },
+    { heading: "应完成日", width: 11.5 },
+    { heading: "类别", width: 9 },
+    { heading: "事项", width: 33 },
+    { heading: "责任镇", width: 11 },
+    { heading: "牵头单位", width: 20 },
+    { heading: "工作表", width: 16 },
+    { heading: "行", width: 6 },
+    { heading: "文件", width: 22 },
+  ],
+  PRINTED,
+);
 const HEADER_ROW = 4;
 const SEQ = columnLetters(1);
 const DAYS = columnLetters(2);
@@ -48,7 +50,7 @@ export const overdueSheet = {
   key: "overdue",
   name: "逾期清单",
   title: "逾期清单",
-  headings: COLUMNS.map(({ heading }) => heading),
+  headings: COLUMNS.headings,
   turn: 3,
   content,
 } as const satisfies SheetDefinition;
@@ -56,7 +58,7 @@ export const overdueSheet = {
 function content(context: SheetContext): SheetContent {
   const { result } = context;
   const { overdue, ledgers } = result.report;
-  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
+  const draft = COLUMNS.draft();
   const units = "单位：天、项；几个单位牵头的各列一次，只计一项";
   addHead(draft, { subject: "台账逾期清单", units }, context);
 
@@ -64,10 +66,7 @@ function content(context: SheetContext): SheetContent {
   const lines = groups.reduce((sum, group) => sum + group.lines.length, groups.length);
   const area = (column: string): string => `$${column}$${HEADER_ROW + 1}:$${column}$${HEADER_ROW + Math.max(1, lines)}`;
   draft.add(stepCounts(overdue, area(STEP), area(SEQ)));
-  draft.add(
-    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
-    30,
-  );
+  COLUMNS.addHeadings(draft);
 
   const recordOf = recordsByPlace(result.records, overdue);
   for (const { unit, lines: own } of groups) {
@@ -78,7 +77,7 @@ function content(context: SheetContext): SheetContent {
       cellOf("小计", "total-text"),
       count,
       cellOf(title, "total-text"),
-      ...COLUMNS.slice(3).map(() => cellOf(null, "total-text")),
+      ...COLUMNS.headings.slice(3).map(() => cellOf(null, "total-text")),
     ]);
     draft.merge({ firstRow: row, firstColumn: 3, lastRow: row, lastColumn: PRINTED });
     for (const line of own) draft.add(lineCells(draft.nextRow(), line, recordOf(line.entry), context));
@@ -91,7 +90,7 @@ function content(context: SheetContext): SheetContent {
   draft.addBlank();
   addSignature(draft, "landscape", lastRow);
 
-  return printedSheet(draft, WIDTHS, {
+  return printedSheet(draft, COLUMNS.widths, {
     frozenRows: HEADER_ROW,
     orientation: "landscape",
     headerRow: HEADER_ROW,

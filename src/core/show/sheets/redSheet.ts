@@ -8,31 +8,33 @@ import { addSignature } from "./addSignature";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas } from "./groupFormulas";
 import { monthTitle } from "./monthTitle";
+import { listColumns } from "./listColumns";
 import { printedSheet } from "./printedSheet";
 import { placeCells } from "./placeCells";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
-import { sheetDraft } from "./sheetDraft";
 import { asOfCell, serialOf } from "./sheetHead";
 import type { SheetCell } from "./sheetModel";
 
 const TITLE = "红灯和近期到期事项";
-const COLUMNS = [
-  { heading: "序号", width: 5 },
-  { heading: "逾期天数", width: 6 },
-  { heading: "完成时限", width: 11.5 },
-  { heading: "类别", width: 6 },
-  { heading: "事项", width: 22 },
-  { heading: "专业镇", width: 9 },
-  { heading: "牵头单位", width: 11 },
-  { heading: "情况", width: 19.5 },
-  { heading: "存在问题", width: 17 },
-  { heading: "工作表", width: 9.5 },
-  { heading: "行", width: 5 },
-] as const;
 /** The last columns lead to the ledger: nothing for paper. */
 const PRINTED = 9;
-const WIDTHS = COLUMNS.map(({ width }) => width);
+const COLUMNS = listColumns(
+  [
+    { heading: "序号", width: 5 },
+    { heading: "逾期天数", width: 6 },
+    { heading: "完成时限", width: 11.5 },
+    { heading: "类别", width: 6 },
+    { heading: "事项", width: 22 },
+    { heading: "专业镇", width: 9 },
+    { heading: "牵头单位", width: 11 },
+    { heading: "情况", width: 19.5 },
+    { heading: "存在问题", width: 17 },
+    { heading: "工作表", width: 9.5 },
+    { heading: "行", width: 5 },
+  ],
+  PRINTED,
+);
 const HEADER_ROW = 3;
 
 /**
@@ -43,7 +45,7 @@ export const redSheet = {
   key: "red",
   name: "红灯和到期",
   title: TITLE,
-  headings: COLUMNS.map(({ heading }) => heading),
+  headings: COLUMNS.headings,
   turn: 3,
   of: ["tasks", "problems"],
   content,
@@ -52,13 +54,10 @@ export const redSheet = {
 function content(context: SheetContext): SheetContent {
   const { result, index, rules } = context;
   const { asOf } = result.report;
-  const draft = sheetDraft(WIDTHS, [{ first: 1, last: PRINTED }]);
+  const draft = COLUMNS.draft();
   draft.addWide(monthTitle(context, TITLE));
   draft.addWide(asOfCell(context, "单位：天、项"));
-  draft.add(
-    COLUMNS.map(({ heading }) => cellOf(heading, "heading")),
-    30,
-  );
+  COLUMNS.addHeadings(draft);
 
   const red = redRows(result);
   const count = groupFormulas(index, rules, { by: "all" }).count("red");
@@ -83,7 +82,7 @@ function content(context: SheetContext): SheetContent {
   );
   addSignature(draft, "landscape", lastRow);
 
-  return printedSheet(draft, WIDTHS, {
+  return printedSheet(draft, COLUMNS.widths, {
     frozenRows: HEADER_ROW,
     orientation: "landscape",
     headerRow: HEADER_ROW,
