@@ -18,6 +18,7 @@ import { lastDay } from "./frame/asOf";
 import { Elsewhere } from "./frame/Elsewhere";
 import { HoldUpPage } from "./frame/HoldUpPage";
 import { saveFiles } from "./parts/handToBrowser";
+import { keptLanguage } from "./parts/keptLanguage";
 import { today } from "./today";
 import { farSideOf, startOnExcel, type FarSide } from "./wire/farSideOf";
 import { wordsEn, wordsZh, WordsContext } from "./words/words";
@@ -29,11 +30,16 @@ async function start(): Promise<void> {
   worker.catch(() => undefined);
   const host = await whenOfficeReady();
   const root = createRoot(document.getElementById("root") ?? document.body);
+  const kept = preferences();
+  const isChinese = host.kind !== "excel" || host.language.toLowerCase().startsWith("zh");
+  const language = keptLanguage(kept) ?? (isChinese ? "zh-CN" : "en");
+  const inWords = (page: ReactNode): ReactNode => (
+    <WordsContext value={language === "en" ? wordsEn : wordsZh}>{page}</WordsContext>
+  );
   if (host.kind !== "excel" || !supports(...NEEDED_SET)) {
-    draw(root, <Elsewhere why={host.kind === "excel" ? "too-old" : host.kind} />);
+    draw(root, inWords(<Elsewhere why={host.kind === "excel" ? "too-old" : host.kind} />));
     return;
   }
-  const language = host.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
   const book = excelWorkbook({ run, isSetSupported: supports });
   let far: FarSide | null = null;
   const assistant = await untilDone(
@@ -44,15 +50,12 @@ async function start(): Promise<void> {
     {
       show: (holdUp) =>
         new Promise((retry) => {
-          const words = language === "en" ? wordsEn : wordsZh;
-          const page = <HoldUpPage holdUp={holdUp} onRetry={retry} />;
-          draw(root, <WordsContext value={words}>{page}</WordsContext>);
+          draw(root, inWords(<HoldUpPage holdUp={holdUp} onRetry={retry} />));
         }),
       later: (milliseconds, work) => void setTimeout(work, milliseconds),
     },
   );
 
-  const kept = preferences();
   let state: AssistantState | null = null;
   await assistant.subscribe((now) => {
     state = now;

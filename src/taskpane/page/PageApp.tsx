@@ -69,7 +69,10 @@ interface PageProps extends PageAppProps {
 
 function Page({ assistant, events, today, preferences, language, onLanguage, saving, saveFiles, ...world }: PageProps) {
   const styles = useStyles();
-  const { page } = useWords();
+  const { page, shell } = useWords();
+  useEffect(() => {
+    document.title = shell.title;
+  }, [shell]);
   const { desk } = world;
   const target = useSyncExternalStore(events.onTarget, events.target);
   const state = useDesk(desk, events.onChange);
