@@ -157,6 +157,24 @@ describe("the main job in Excel, through the real office.js", () => {
     expect(usersState(excel.model)).toEqual(before);
   });
 
+  test("what somebody has typed on a figure sheet is shown before it would be replaced, and kept where they want it", async () => {
+    const { button, model, pane, told } = excel;
+    model.sheet("完成情况").cells.at(5, 29).value = "与报表核对过";
+    await button("生成统计表").click();
+    const dialog = pane.getByRole("dialog", { name: "统计表上有人填过内容" });
+    await dialog.getByText("“完成情况”AD6“与报表核对过”").waitFor();
+    await dialog.getByRole("button", { name: "取消" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    expect(model.sheet("完成情况").cells.get(5, 29)?.value).toBe("与报表核对过");
+    await button("生成统计表").click();
+    await dialog.getByRole("button", { name: "保留为副本" }).click();
+    await told(/原来的表留存为“完成情况（留存）”。$/);
+    expect(model.sheet("完成情况（留存）").cells.get(5, 29)?.value).toBe("与报表核对过");
+    expect(model.sheet("完成情况").cells.get(5, 29)?.value ?? null).toBeNull();
+    await button("生成统计表").click();
+    await told(/统计表已写好：[^。]*。$/);
+  });
+
   test("nobody else was asked anything, no member was made up, and nothing broke", () => {
     expect(excel.strangers).toEqual([]);
     expect([...excel.host.unknownMembers]).toEqual([]);

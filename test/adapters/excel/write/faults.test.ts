@@ -41,6 +41,8 @@ function writeOf(title: string, row: number): WorkbookWrite {
 
 const OLD = writeOf("旧", 2);
 const NEW = writeOf("新", 3);
+/** What somebody has typed on is kept. */
+const KEEPING: WorkbookWrite = { ...NEW, kept: [{ key: "completion", name: "完成情况（留存）" }] };
 
 async function written(): Promise<OpenedExcel> {
   const excel = await openedExcel(BYTES);
@@ -75,10 +77,10 @@ interface Reference {
   readonly actions: readonly number[];
 }
 
-async function reference(): Promise<Reference> {
+async function reference(write: WorkbookWrite = NEW): Promise<Reference> {
   const excel = await written();
   const [old, looks] = [stateOf(excel), looksState(excel.model)];
-  expect(await excel.workbook.write(NEW)).toEqual([]);
+  expect(await excel.workbook.write(write)).toEqual([]);
   await excel.dispose();
   const actions = excel.host.calls.filter(({ kind }) => kind === "batch").map((call) => call.actions);
   return { old, fresh: stateOf(excel), looks: { old: looks, fresh: looksState(excel.model) }, actions };
@@ -89,9 +91,10 @@ async function expectWhole(
   excel: OpenedExcel,
   what: unknown,
   { old, fresh, looks }: Reference,
+  write: WorkbookWrite,
 ): Promise<"old" | "new"> {
   try {
-    const leftOut: readonly string[] = await excel.workbook.write(NEW);
+    const leftOut: readonly string[] = await excel.workbook.write(write);
     await excel.dispose();
     expect([what, stateOf(excel)]).toEqual([what, fresh]);
     const there = looksState(excel.model);
@@ -108,10 +111,15 @@ async function expectWhole(
   }
 }
 
-async function withFault(k: number, fault: Fault, states: Reference): Promise<"old" | "new"> {
+async function withFault(
+  k: number,
+  fault: Fault,
+  states: Reference,
+  write: WorkbookWrite = NEW,
+): Promise<"old" | "new"> {
   const excel = await written();
   excel.host.failAt(k, fault);
-  return expectWhole(excel, [k, fault], states);
+  return expectWhole(excel, [k, fault], states, write);
 }
 
 /** Old as long as nothing is in place, new ever after. */
@@ -161,6 +169,18 @@ describe("a fault while our sheets and marks are written", () => {
       outcomes.push(await withFault(swap, { code: "GeneralException", atAction }, states));
     }
     expectOneTurn(outcomes);
+  });
+
+  test("where a sheet is kept it is ours or the user's, with its figures: at any call, and at any action of the swap", async () => {
+    const kept = await reference(KEEPING);
+    const outcomes: string[] = [];
+    for (let k = 1; k <= kept.actions.length; k++) outcomes.push(await withFault(k, { outer: 5012 }, kept, KEEPING));
+    expectOneTurn(outcomes);
+    const swapping = outcomes.lastIndexOf("old") + 1;
+    const within: string[] = [];
+    for (let atAction = 0; atAction < kept.actions[swapping - 1]!; atAction++)
+      within.push(await withFault(swapping, { code: "GeneralException", atAction }, kept, KEEPING));
+    expectOneTurn(within);
   });
 
   test("where Excel answers nothing any more, the user's sheets stay, and the next writing sweeps up what was left", async () => {
@@ -270,6 +290,17 @@ describe("what cannot be is refused before anything is touched", () => {
     excel.host.protect("重点任务");
     await expect(excel.workbook.write(NEW)).rejects.toMatchObject({ kind: "protected", message: /“重点任务”受保护/ });
     excel.host.unprotect("重点任务");
+    expect(stateOf(excel)).toEqual(before);
+  });
+
+  test("a protected sheet that is to be kept, and a name for it that is taken", async () => {
+    const excel = await written();
+    const before = stateOf(excel);
+    excel.host.protect("完成情况");
+    await expect(excel.workbook.write(KEEPING)).rejects.toMatchObject({ kind: "protected", message: /“完成情况”/ });
+    excel.host.unprotect("完成情况");
+    const taken = { ...NEW, kept: [{ key: "completion", name: "说明" }] };
+    await expect(excel.workbook.write(taken)).rejects.toMatchObject({ kind: "conflict", message: /“说明”/ });
     expect(stateOf(excel)).toEqual(before);
   });
 
