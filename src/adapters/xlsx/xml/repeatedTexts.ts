@@ -8,13 +8,16 @@ export function repeatedTexts(
   make: (buffer: Uint8Array, start: number, end: number) => string,
 ): (buffer: Uint8Array, start: number, end: number) => string {
   let memory: Memory | null = null;
+  let seen = 0;
   return (buffer, start, end) => {
     const length = end - start;
     if (length > LONGEST) return make(buffer, start, end);
-    memory ??= newMemory();
+    // Most parts have a few hundred texts, for which room for many would take longer to clear than to use.
+    memory ??= newMemory(FEW_PLACES);
+    if (seen++ === FEW_PLACES) memory = newMemory(PLACES);
     const sign = signOf(buffer, start, end);
     // Either of two neighbours: texts that come in turns must not drive each other out.
-    const place = (sign ^ (sign >>> 15)) & (PLACES - 1);
+    const place = (sign ^ (sign >>> 15)) & (memory.signs.length - 1);
     const other = place ^ 1;
     if (isKept(memory, place, buffer, start, length)) return memory.texts[place]!;
     if (isKept(memory, other, buffer, start, length)) return memory.texts[other]!;
@@ -38,13 +41,13 @@ interface Memory {
   used: number;
 }
 
-function newMemory(): Memory {
+function newMemory(places: number): Memory {
   return {
-    signs: new Int32Array(PLACES),
-    starts: new Int32Array(PLACES),
-    lengths: new Int16Array(PLACES).fill(-1),
-    texts: new Array<string | undefined>(PLACES),
-    bytes: new Uint8Array(FIRST_BYTES),
+    signs: new Int32Array(places),
+    starts: new Int32Array(places),
+    lengths: new Int16Array(places).fill(-1),
+    texts: new Array<string | undefined>(places),
+    bytes: new Uint8Array(places),
     used: 0,
   };
 }
@@ -67,9 +70,9 @@ function keep(memory: Memory, place: number, buffer: Uint8Array, start: number, 
 
 /** A power of two; room for the texts of some thousand rows, which come again with each month of an archive. */
 const PLACES = 65_536;
+const FEW_PLACES = 1024;
 /** Bytes: names of places, units and files, a list of all towns, a sentence or two; what is longer seldom comes twice. */
 const LONGEST = 480;
-const FIRST_BYTES = 64 * 1024;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Tells most texts apart; equal texts have equal ones. Of a longer text it looks at the beginning, the middle and the end. */

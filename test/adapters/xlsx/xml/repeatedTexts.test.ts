@@ -31,4 +31,18 @@ test("what comes again and again is made once", () => {
   const bytes = encoder.encode("绛州非遗文创专业镇");
   for (let time = 0; time < 100; time++) textOf(bytes, 0, bytes.length);
   expect(made).toBe(2);
+  // Once more when there turn out to be so many that they get more room.
+  for (let time = 0; time < 5000; time++) textOf(bytes, 0, bytes.length);
+  expect(made).toBe(4);
+});
+
+test("thousands that come in turns are each made a few times at most", () => {
+  let made = 0;
+  const textOf = repeatedTexts((buffer, start, end) => {
+    made++;
+    return decoder.decode(buffer.subarray(start, end));
+  });
+  const texts = Array.from({ length: 3000 }, (_, place) => encoder.encode(`县发展和改革局${place}`));
+  for (let round = 0; round < 40; round++) for (const bytes of texts) textOf(bytes, 0, bytes.length);
+  expect(made).toBeLessThan(4 * texts.length);
 });
