@@ -1,11 +1,13 @@
-import { join, relative, resolve } from "node:path";
-import ts from "typescript";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
+const COMPILER = join(ROOT, "node_modules/typescript-native/bin/tsc");
 
 /**
- * What the compiler says of files that only exist here, as if they stood in the source; files that are there may be replaced.
- * Plant all at once: what they import is parsed once.
+ * What the compiler says of a copy of the source in which these files stand too; files that are there may be replaced.
+ * Plant all at once: what they import is read once.
  *
  * @param planted text by path from the project's root: `src/cli/verbs/close.ts`
  * @param project a folder with a `tsconfig.json` of its own, whose law holds for them and whose files are looked at too; without
@@ -16,28 +18,41 @@ export function typeComplaints<Path extends string>(
   planted: Readonly<Record<Path, string>>,
   project: string | null = null,
 ): Readonly<Record<Path, readonly string[]>> {
-  const texts = new Map(Object.entries<string>(planted).map(([path, text]) => [join(ROOT, path), text]));
-  const folder = join(ROOT, project ?? "");
-  const config: unknown = ts.readConfigFile(join(folder, "tsconfig.json"), (path) => ts.sys.readFile(path)).config;
-  const files = project === null ? noFiles : ts.sys;
-  const { options: whole, fileNames } = ts.parseJsonConfigFileContent(config, files, folder);
-  const open = { ...whole, noUnusedLocals: false, types: ["node"], lib: ["lib.es2023.d.ts"] };
-  const options = project === null ? open : { ...whole, noEmit: true };
-  const host = ts.createCompilerHost(options);
-  const onDisk = { fileExists: host.fileExists.bind(host), readFile: host.readFile.bind(host) };
-  host.fileExists = (path) => texts.has(resolve(path)) || onDisk.fileExists(path);
-  host.readFile = (path) => texts.get(resolve(path)) ?? onDisk.readFile(path);
-  const roots = [...texts.keys(), ...fileNames.map((path) => resolve(path)).filter((path) => !texts.has(path))];
-  const program = ts.createProgram(roots, options, host);
-  const complaints = (path: string): readonly string[] => {
-    const file = program.getSourceFile(path);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ messageText }) =>
-      ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " "),
-    );
-  };
-  const all = roots.map((path) => [relative(ROOT, path), complaints(path)] as const);
-  return Object.fromEntries(all.filter(([path, said]) => said.length > 0 || texts.has(join(ROOT, path)))) as never;
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  // Below the root, where the packages are found.
+  const folder = mkdtempSync(join(ROOT, ".cache/planted-"));
+  try {
+    copyFileSync(join(ROOT, "tsconfig.json"), join(folder, "tsconfig.json"));
+    cpSync(join(ROOT, "src"), join(folder, "src"), { recursive: true, filter: (path) => !path.endsWith(".md") });
+    for (const [path, text] of Object.entries<string>(planted)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    if (project === null) {
+      const compilerOptions = { noUnusedLocals: false, types: ["node"], lib: ["ES2023"] };
+      const open = { extends: "./tsconfig.json", compilerOptions, include: [], files: Object.keys(planted) };
+      writeFileSync(join(folder, "planted.json"), JSON.stringify(open));
+    }
+    const said = complaintsIn(folder, project);
+    return { ...Object.fromEntries(Object.keys(planted).map((path) => [path, []])), ...said } as never;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** The configuration's options are wanted, none of the files it names. */
-const noFiles: ts.ParseConfigHost = { ...ts.sys, readDirectory: () => [] };
+function complaintsIn(folder: string, project: string | null): Record<string, string[]> {
+  const words = [COMPILER, "-p", project ?? "planted.json", "--noEmit", "--pretty", "false"];
+  const { stdout, stderr, error } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+  const complaints: Record<string, string[]> = {};
+  let last: string[] = [];
+  for (const line of stdout.split("\n").filter((one) => one !== "")) {
+    const [, path, said] = /^(\S.*?)\(\d+,\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
+    if (path !== undefined && said !== undefined) (last = complaints[path] ??= []).push(said);
+    // What follows is indented: more of the same.
+    else if (/^\s/.test(line) && last.length > 0) last.push(`${last.pop() ?? ""} ${line.trim()}`);
+    else throw new Error(`The compiler says what was not asked: ${line}`);
+  }
+  if (error !== undefined || stderr !== "")
+    throw new Error(`The compiler could not be asked: ${stderr}`, { cause: error });
+  return complaints;
+}
