@@ -125,7 +125,7 @@ test("in English nothing of ours is Chinese on any tab of the sample month, in w
   await said(() => assistant.accept([], "", "2024"));
   await said(() => assistant.draftNotices({ to: null, today: SAMPLE_DAY }));
   expect([...found]).toEqual([]);
-}, 120_000);
+});
 
 const IN_PANEL = "[role=tabpanel]:not([hidden]) button";
 const CLOSED = `${IN_PANEL}[aria-expanded=false]:not([aria-haspopup])`;
