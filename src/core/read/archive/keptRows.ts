@@ -25,7 +25,10 @@ export function ledgerCounts(names: readonly string[]): ReadonlyMap<string, numb
 /** Each row once: one that is the same in every cell, the place that it speaks of among them, is a copy. */
 export function distinctRows<Key extends string>(rows: readonly ArchiveRow<Key>[]): readonly ArchiveRow<Key>[] {
   const known = new Set<string>();
-  return rows.filter(({ digest }) => !known.has(digest) && known.add(digest));
+  return rows.filter(({ digest }) => {
+    const before = known.size;
+    return known.add(digest).size > before;
+  });
 }
 
 /** What became of the rows of a version of a month on one sheet of the archive. */
