@@ -152,6 +152,14 @@ test("of more towns than the table holds it says how many are left out, and wher
   for (const texts of textsIn(aRunResult(redTasks(40)))) expect(texts.join("")).not.toContain("没有列出");
 });
 
+test("what a leader gets of the sample on paper is one page that sums it up, six of 完成情况, and at most four of each other list", async () => {
+  const pagesOf = sheetModels(await sampleMonthResult(), [], true)
+    .filter(({ print }) => print.areas?.length !== 0)
+    .map(({ name, print }) => [name, print.pages?.count ?? 0] as const);
+  const limits: Readonly<Record<string, number>> = { 月度汇总: 1, 完成情况: 6 };
+  for (const [name, pages] of pagesOf) expect([name, pages <= (limits[name] ?? 4)]).toEqual([name, true]);
+});
+
 describe("as LibreOffice prints it, sheet and Word file of every month", () => {
   interface Printed {
     readonly name: string;
