@@ -5,16 +5,26 @@ import type { RefusedEdit } from "../core/show/edits/edit";
 import { enteredValue } from "../core/values/enteredValue";
 import { typedText } from "../core/values/typedText";
 import { parseAddress } from "../core/workbook/address";
+import type { CellValue } from "../core/workbook/snapshot";
 import type { Place } from "./assistant";
 import { putEdits, type DoneEdit } from "./putEdits";
 import type { CellEntry, OpenBook } from "./workspace";
 
 /** What of a cell can be typed again; null where nobody types through us. */
-export async function cellText(book: OpenBook | undefined, { sheet, cell }: Place): Promise<string | null> {
+export async function cellText(book: OpenBook | undefined, place: Place): Promise<string | null> {
   if (book?.entry === undefined || !book.writable) return null;
+  const { value, format } = await contentOf(book.entry, place);
+  return typedText(value, format);
+}
+
+/** @returns the format is not known of a blank cell */
+async function contentOf(
+  entry: CellEntry,
+  { sheet, cell }: Place,
+): Promise<{ readonly value: CellValue | undefined; readonly format: string | undefined }> {
   const { row, column } = placeOf(cell);
-  const [there] = await book.entry.readRows(sheet, row, row);
-  return typedText(there?.cells[column - 1], there?.formats[column - 1]);
+  const [there] = await entry.readRows(sheet, row, row);
+  return { value: there?.cells[column - 1], format: there?.formats[column - 1] };
 }
 
 export interface Entered {
@@ -32,9 +42,11 @@ export interface Entered {
 export async function enterCell(book: OpenBook, place: Place, typed: string, year: number | null): Promise<Entered> {
   const { file, sheet, cell } = place;
   const entry = entryOf(book);
-  const before = await cellText(book, place);
-  if (before === typed) return { done: [], change: null };
-  const read = enteredValue(typed, await entry.formatAt(sheet, cell), year);
+  const { value, format } = await contentOf(entry, place);
+  if (typedText(value, format) === typed) return { done: [], change: null };
+  // To ask for the format of a blank cell is to look through the file once more.
+  const isBlank = value === undefined || value === null;
+  const read = enteredValue(typed, isBlank ? await entry.formatAt(sheet, cell) : format, year);
   if (read === null) {
     throw new HostError(
       "not-writable",

@@ -20,8 +20,8 @@ export interface StateKeeper {
   noticeOf(job: Job, error: unknown): Notice;
 }
 
-/** Typing is told of while it is written only where that takes longer than this, in ms: the pane need not be drawn for less. */
-const SHORT = 400;
+/** Typing is told of while it is written only where that takes longer than this, in ms: a bar that comes and goes at once says nothing. */
+const SHORT = 1000;
 
 /**
  * @param later does something after so many milliseconds; the answer takes it back

@@ -192,3 +192,24 @@ test("the pane hears of what was typed once, and of the recheck; of the writing 
   await slow;
   expect(told[2]).toMatchObject({ job: "entry" });
 });
+
+test("of a filled cell its row tells the same format as the file", async () => {
+  const book = xlsxWorkbook(new Uint8Array(readFileSync(join(FOLDER, TASKS))), TASKS);
+  const { sheets } = await book.snapshot();
+  const filled = sheets.flatMap(({ name, rows }) =>
+    rows
+      .slice(0, 12)
+      .flatMap(({ row, cells, formats }) =>
+        cells.flatMap((value, place) =>
+          value === null || value === undefined
+            ? []
+            : [{ name, cell: cellAddress(row, place + 1), told: formats[place] }],
+        ),
+      ),
+  );
+  // One of each format in each sheet.
+  const some = [...new Map(filled.map((one) => [`${one.name} ${one.told}`, one])).values()];
+  expect(new Set(some.map(({ told }) => told)).size).toBeGreaterThan(2);
+  for (const { name, cell, told } of some)
+    expect([name, cell, await book.formatAt(name, cell)]).toEqual([name, cell, told]);
+});
