@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { type KeyboardEvent, type RefObject } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/words";
 import { ZOOMS } from "./zoomed";
@@ -38,13 +38,6 @@ export function FormulaBar({
 }: FormulaBarProps) {
   const styles = useStyles();
   const { page } = useWords();
-  const lines = useRef<HTMLDivElement>(null);
-
-  // As high as its text, up to a few lines; the text that is measured lies behind the field.
-  useEffect(() => {
-    if (field.current !== null && lines.current !== null)
-      field.current.style.height = `${lines.current.offsetHeight}px`;
-  }, [field, text]);
 
   function onKeyDown(event: KeyboardEvent) {
     // While characters are being composed the keys are the input method's.
@@ -70,7 +63,7 @@ export function FormulaBar({
         {address}
       </Text>
       <div className={styles.room}>
-        <div ref={lines} aria-hidden="true" className={styles.lines}>
+        <div aria-hidden="true" className={styles.lines}>
           {`${text}\u200b`}
         </div>
         <textarea
@@ -124,13 +117,11 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
   },
-  room: { position: "relative", flexGrow: 1, minWidth: 0 },
+  // The field is as high as its text, up to a few lines: the same text lies behind it and stretches the place of both.
+  room: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", flexGrow: 1, minWidth: 0 },
   lines: {
     visibility: "hidden",
-    position: "absolute",
-    left: 0,
-    right: 0,
-    top: 0,
+    gridArea: "1 / 1",
     boxSizing: "border-box",
     maxHeight: "72px",
     overflow: "hidden",
@@ -143,7 +134,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   field: {
-    display: "block",
+    gridArea: "1 / 1",
     boxSizing: "border-box",
     width: "100%",
     minHeight: "22px",
