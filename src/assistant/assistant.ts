@@ -281,7 +281,7 @@ export type Notice =
 /** What is to become of sheets of ours that are somebody's work in part, by their names. */
 export interface SettledSheets {
   readonly replaced?: readonly string[];
-  /** They stay as the user's, and new ones come beside them. */
+  /** Those on which somebody has typed stay as the user's, and new ones come beside them. */
   readonly kept?: readonly string[];
 }
 

@@ -40,15 +40,14 @@ export function ownSheetCommands({
         const isInto = others.length === 0 && book.writable;
         const ours = isInto ? await book.port.ownSheetNames() : [];
         const renamed = renamedSheets(ours);
-        const isSettled = (name: string): boolean => replaced.includes(name) || kept.includes(name);
-        if (!renamed.every(isSettled)) return { kind: "sheets-renamed", names: renamed };
         const typed = isInto ? await typedIn(book) : [];
+        const toKeep = typed.filter(({ name }) => kept.includes(name));
+        const isSettled = (name: string): boolean =>
+          replaced.includes(name) || toKeep.some((sheet) => sheet.name === name);
         if (!typed.every(({ name }) => isSettled(name))) return { kind: "sheets-typed", sheets: typed, replaced };
+        if (!renamed.every(isSettled)) return { kind: "sheets-renamed", names: renamed };
         const users = isInto ? await book.port.usersSheetNames() : [];
-        const staying = keptSheets(
-          typed.filter(({ name }) => kept.includes(name)),
-          [...users, ...ours],
-        );
+        const staying = keptSheets(toKeep, [...users, ...ours]);
         const planned = planWrites(run, [...users, ...staying.map(({ name }) => name)], {
           mark: false,
           sameWorkbook: isInto,

@@ -198,13 +198,17 @@ describe("what somebody has typed on a sheet of ours", () => {
     expect(state().notice).toMatchObject({ kind: "sheets-written" });
   });
 
-  test("on one that has another name too, both are asked, and its name stays with it", async () => {
+  test("on one that has another name too is asked about, and its name stays with it", async () => {
     const { assistant, state, books } = await typedOne();
     books[0]!.renameOurs("completion", "完成情况（5月）");
     await assistant.writeSheets();
-    expect(state().notice).toMatchObject({ kind: "sheets-renamed" });
+    expect(state().notice).toMatchObject({ kind: "sheets-typed", sheets: [{ name: "完成情况（5月）" }] });
     await assistant.writeSheets(undefined, { kept: ["完成情况（5月）"] });
     expect(state().notice).toMatchObject({ kind: "sheets-written", kept: ["完成情况（5月）"] });
+    // Where nobody has typed there is nothing to keep: the name alone is asked about.
+    books[0]!.renameOurs("completion", "完成情况（6月）");
+    await assistant.writeSheets(undefined, { kept: ["完成情况（6月）"] });
+    expect(state().notice).toEqual({ kind: "sheets-renamed", names: ["完成情况（6月）"] });
   });
 
   test("where the workbook cannot remember, nothing is asked", async () => {

@@ -7,7 +7,9 @@
 export function constantBits(value: string | number | boolean): number {
   if (typeof value === "boolean") return bitsOf(LOGICAL, value ? "1" : "0");
   if (typeof value === "string") return bitsOf(TEXT, value);
-  return bitsOf(NUMBER, String(Number(sinceEither(value).toPrecision(12))));
+  // Of a whole number twelve digits are mostly all.
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e12;
+  return bitsOf(NUMBER, String(isWhole ? sinceEither(value) : Number(value.toPrecision(12))));
 }
 
 /** Of a formula with its references. */
@@ -61,7 +63,7 @@ function isBlank(code: number): boolean {
 
 /** Days are counted from 1900 or from 1904, which only a cell's look tells: both counts of a day are one number here. */
 function sinceEither(value: number): number {
-  return Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY ? value % DAYS_BETWEEN : value;
+  return value > FIRST_DAY && value < LAST_DAY ? value % DAYS_BETWEEN : value + 0;
 }
 
 const [FIRST_DAY, LAST_DAY, DAYS_BETWEEN] = [20_000, 80_000, 1462];
