@@ -14,7 +14,7 @@ export const ADJUSTMENT_TYPES = { bonus: "加分", deduction: "扣分" } as cons
 export interface RuleReferences {
   /** The cell with that setting's value: `'统计规则'!$B$5`. */
   readonly of: (key: RuleKey) => string;
-  /** The lines of 加减分; one line of words where there are none. */
+  /** The lines of 加减分, headings between them where it takes more than a page; one line of words where there are none. */
   readonly adjustments: (column: keyof typeof ADJUSTMENT_COLUMNS) => string;
 }
 
@@ -24,14 +24,13 @@ export function adjustmentHeaderRow(): number {
   return AS_OF_ROW + RULE_LINES.length + 3;
 }
 
-/** @param sheet final name of 统计规则; @param adjustments how many lines of 加减分 were read */
-export function ruleReferences(sheet: string, adjustments: number): RuleReferences {
+/** @param sheet final name of 统计规则; @param lastAdjustment the last row of 加减分 */
+export function ruleReferences(sheet: string, lastAdjustment: number): RuleReferences {
   const rows = new Map<RuleKey, number>(RULE_LINES.map(({ key }, index) => [key, AS_OF_ROW + 1 + index]));
   rows.set("asOf", AS_OF_ROW);
   const first = adjustmentHeaderRow() + 1;
   return {
     of: (key) => cellReference(sheet, rows.get(key) ?? AS_OF_ROW, 2),
-    adjustments: (column) =>
-      columnReference(sheet, ADJUSTMENT_COLUMNS[column], first, first + Math.max(1, adjustments) - 1),
+    adjustments: (column) => columnReference(sheet, ADJUSTMENT_COLUMNS[column], first, lastAdjustment),
   };
 }

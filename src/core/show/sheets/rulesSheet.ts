@@ -6,6 +6,7 @@ import { FIGURE_DEFINITIONS } from "./figureDefinitions";
 import { ADJUSTMENT_TYPES } from "./ruleReferences";
 import { RULE_LINES, sourceOf } from "./ruleLines";
 import { printedSheet } from "./printedSheet";
+import type { RunResult } from "../../terms/runResult";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { rowHeight } from "./rowHeight";
@@ -50,10 +51,21 @@ function content(context: SheetContext): SheetContent {
   });
 }
 
-function addSettings(draft: SheetDraft, { result }: SheetContext): void {
+/** The last row of 加减分, which moves down where its headings are written again on another page: other sheets' formulas look there. */
+export function lastAdjustmentRow(result: RunResult): number {
+  const draft = sheetDraft(WIDTHS);
+  draft.addWide(cellOf("统计规则", "title"));
+  draft.addWide(cellOf("统计规则", "subtitle"));
+  addSettings(draft, { result });
+  addAdjustments(draft, { result });
+  return draft.nextRow() - 1;
+}
+
+function addSettings(draft: SheetDraft, { result }: Pick<SheetContext, "result">): void {
   const { settings, report } = result;
-  // Other sheets' formulas know these rows and those of 加减分 by their numbers: nothing may come between.
-  const add = addFixed(draft, SETTING_HEADINGS);
+  // Other sheets' formulas know these rows by their numbers: nothing may come between.
+  draft.add(SETTING_HEADINGS.map((heading) => cellOf(heading, "heading")));
+  const add = (line: Line): void => draft.add(line);
   // Lights and scheduled progress are written as values: the date alone does not move them.
   add(
     lineOf(
@@ -69,10 +81,10 @@ function addSettings(draft: SheetDraft, { result }: SheetContext): void {
   }
 }
 
-function addAdjustments(draft: SheetDraft, { result }: SheetContext): void {
+function addAdjustments(draft: SheetDraft, { result }: Pick<SheetContext, "result">): void {
   draft.addBlank();
   addSection(draft, "加减分");
-  const add = addFixed(draft, ["对象", "分值", "类型", "理由"]);
+  const add = addHeadings(draft, ["对象", "分值", "类型", "理由"]);
   if (result.adjustments.length === 0) add(lineOf("没有加减分", cellOf(null, "number"), "", ""));
   for (const { member, type, points, reason } of result.adjustments) {
     add(lineOf(rankedName(member, result), cellOf(points, "number"), ADJUSTMENT_TYPES[type], reason));
@@ -173,12 +185,6 @@ function addSection(draft: SheetDraft, title: string): void {
 }
 
 type Line = readonly SheetCell[];
-
-/** Begins a list whose lines stand one after another. */
-function addFixed(draft: SheetDraft, headings: readonly string[]): (line: Line) => void {
-  draft.add(headings.map((heading) => cellOf(heading, "heading")));
-  return draft.add;
-}
 
 /** Begins a list: what it answers adds a line, below the headings once more where a page begins. */
 function addHeadings(draft: SheetDraft, headings: readonly string[]): (line: Line) => void {

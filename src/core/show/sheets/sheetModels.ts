@@ -9,7 +9,7 @@ import { problemsSheet } from "./problemsSheet";
 import { projectsSheet } from "./projectsSheet";
 import { redSheet } from "./redSheet";
 import { ruleReferences } from "./ruleReferences";
-import { rulesSheet } from "./rulesSheet";
+import { lastAdjustmentRow, rulesSheet } from "./rulesSheet";
 import type { SheetDefinition } from "./sheetDefinition";
 import type { SheetModel } from "./sheetModel";
 import { sheetNames } from "./sheetNames";
@@ -55,7 +55,7 @@ export function sheetModels(
 ): readonly SheetModel[] {
   const nameOf = sheetNames<SheetKey>(SHEETS, usersSheetNames);
   const index = indexReferences(nameOf("index"), result.records);
-  const rules = ruleReferences(nameOf("rules"), result.adjustments.length);
+  const rules = ruleReferences(nameOf("rules"), lastAdjustmentRow(result));
   const kinds = new Set(result.report.ledgers.map(({ kind }) => kind));
   const made = DEFINITIONS.filter(({ of }) => of === undefined || [of].flat().some((kind) => kinds.has(kind)));
   return made.map(({ key, turn, content }) => {

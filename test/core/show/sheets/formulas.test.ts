@@ -155,6 +155,22 @@ test("an exact half of a hundredth is rounded up in the sheet as in the report",
   await expectComputed(sheetModels(result, [], true));
 });
 
+test("加减分 longer than a page has its headings on each, and its last line counts", async () => {
+  const tasks = inRows([aTaskRecord(), aTaskRecord({ towns: ["龙兴镇"] })]);
+  const adjustments = Array.from({ length: 120 }, (_, place): Adjustment => ({
+    member: place === 119 ? "龙兴镇" : "万安镇",
+    type: "bonus",
+    points: place === 119 ? 3 : 0.1,
+    reason: "进度快",
+  }));
+  const sheets = sheetModels(aRunResult(tasks, { adjustments }), [], true);
+  const rules = [...sheets.find(({ name }) => name === "统计规则")!.rows];
+  expect(rules.filter(({ cells }) => cells[0]?.value === "对象").length).toBeGreaterThan(1);
+  const lines = rules.filter(({ cells }) => cells[3]?.value === "进度快");
+  expect(lines).toHaveLength(120);
+  await expectComputed(sheets);
+});
+
 test("names with wildcards, bars and quotes are found whole, and nothing else with them", async () => {
   const names = ["县*局", "县某局", "县?局", "县~局", "县|局", '县"局', "=县局", "<县局"];
   const tasks = inRows(names.map((name) => aTaskRecord({ leadUnits: [name], supportUnits: [name] })));
