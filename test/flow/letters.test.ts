@@ -10,7 +10,7 @@ import { planNotices } from "../../src/core/show/notices/planNotices";
 import { planReturns } from "../../src/core/show/notices/planReturns";
 import { day } from "../builders/day";
 import { drawnBook } from "../support/drawnBook";
-import { libreOffice, savedByLibreOffice, savedTogether } from "../support/libreOffice";
+import { libreOffice, savedTogether } from "../support/libreOffice";
 import { writerFound } from "../tooling/writerFound.mjs";
 import { on, tasks } from "./flow";
 
@@ -38,9 +38,27 @@ const program = writerFound(found) ? found : null;
 if (program === null)
   process.stdout.write("LibreOffice Writer is not installed: pages of letters are not looked at.\n");
 
+const LENGTHS = [11, 12, 13];
+/** Letters of so many rows each. */
+const short = LENGTHS.map((rows) => {
+  const few = run([drawnBook(tasks(LATE.slice(0, rows)), "台账.xlsx")], { asOf: day("2024-06-30") });
+  return planNotices(few, { drafted: day("2024-07-02"), only: null }).letters[0]!.document;
+});
+const [slip] = planReturns(result, { drafted: day("2024-07-02"), only: null });
+
+/** What LibreOffice makes of each: started once for all of them. */
+async function pagesOfAll(): Promise<readonly (readonly string[])[]> {
+  const files = await Promise.all([document, slip!.document, ...short].map((one) => documentBytes(one)));
+  return savedTogether(
+    program!,
+    files.map((bytes) => ({ bytes, from: "docx" })),
+    "pdf",
+  ).map(pagesOf);
+}
+
 test("opened: the draft's header on every page, numbers outside, every row, no zero before a month or day", async () => {
   if (program === null) return;
-  const pages = pagesOf(savedByLibreOffice(program, await documentBytes(document), "pdf", "docx"));
+  const [pages = []] = await pagesOfAll();
   expect(pages.length).toBeGreaterThan(6);
   expect(pages.filter((page) => !page.includes("草稿·不可发"))).toEqual([]);
   expect(pages.map((page) => /—\s*(\d+)\s*—/.exec(page)?.[1])).toEqual(pages.map((_, index) => String(index + 1)));
@@ -52,29 +70,17 @@ test("opened: the draft's header on every page, numbers outside, every row, no z
 
 test("no page of a letter holds its attachments and signature alone, however many rows come before", async () => {
   if (program === null) return;
-  const lengths = [11, 12, 13];
-  const files = await Promise.all(
-    lengths.map(async (rows) => {
-      const short = run([drawnBook(tasks(LATE.slice(0, rows)), "台账.xlsx")], { asOf: day("2024-06-30") });
-      const [letter] = planNotices(short, { drafted: day("2024-07-02"), only: null }).letters;
-      return { bytes: await documentBytes(letter!.document), from: "docx" as const };
-    }),
-  );
-  const pages = savedTogether(program, files, "pdf").map((pdf) =>
-    pagesOf(pdf).find((page) => page.includes("附件：1.")),
-  );
-  expect(pages.map((page) => page?.replace(/\s/g, "").includes("予以销号"))).toEqual(lengths.map(() => true));
+  const pages = (await pagesOfAll()).slice(2).map((letter) => letter.find((page) => page.includes("附件：1.")));
+  expect(pages.map((page) => page?.replace(/\s/g, "").includes("予以销号"))).toEqual(LENGTHS.map(() => true));
 });
 
 test("a slip that goes back, opened: its unit's rows, where they are and what to do", async () => {
-  const [slip] = planReturns(result, { drafted: day("2024-07-02"), only: null });
   const bytes = await documentBytes(slip!.document);
   for (const [name, part] of Object.entries(unzipSync(bytes)))
     if (/\.(xml|rels)$/.test(name)) expect([name, faultsOf(strFromU8(part))]).toEqual([name, []]);
   if (program === null) return;
-  const all = pagesOf(savedByLibreOffice(program, bytes, "pdf", "docx"))
-    .join("\n")
-    .replace(/\s/g, "");
+  const [, pages = []] = await pagesOfAll();
+  const all = pages.join("\n").replace(/\s/g, "");
   for (const words of ["2024年6月台账退回单", `${slip!.unit}：`, "县工信据", "必须改正", "于7月5日前报回"])
     expect(all).toContain(words);
 });

@@ -12,7 +12,7 @@ import { day } from "../builders/day";
 import { aRunResult } from "../core/show/sheets/aRunResult";
 import { SAMPLE_BOOK } from "../sample/makeSampleBook";
 import { sampleMonth } from "../sample/makeSampleMonth";
-import { libreOffice, savedByLibreOffice } from "../support/libreOffice";
+import { libreOffice, savedTogether } from "../support/libreOffice";
 import { readWorkbookBytes, removeMarks, usersSheetNames, writeXlsx } from "../support/xlsxFiles";
 
 const AS_OF = day("2024-06-30");
@@ -70,8 +70,11 @@ describe("the result workbook", () => {
     const copy = await withOurSheets(bytes, result, false);
     const fresh = await writeXlsx(null, planWrites(await monthResult(), [], { mark: false, sameWorkbook: false }));
     const drawn = await writeXlsx(null, planWrites(drawnResult(), [], { mark: false, sameWorkbook: false }));
-    for (const book of [copy, fresh, drawn]) {
-      const recomputed = read(savedByLibreOffice(program, withoutCachedValues(book), "xlsx"), { cellFormula: true });
+    const books = [copy, fresh, drawn];
+    const bare = books.map((book) => ({ bytes: withoutCachedValues(book), from: "xlsx" as const }));
+    const saved = savedTogether(program, bare, "xlsx");
+    for (const [place, book] of books.entries()) {
+      const recomputed = read(saved[place]!, { cellFormula: true });
       const compared = differences(read(book, { cellFormula: true }), recomputed);
       expect(compared.formulas).toBeGreaterThan(500);
       expect(compared.different).toEqual([]);

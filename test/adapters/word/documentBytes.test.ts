@@ -10,7 +10,7 @@ import {
   type DocumentModel,
   type SectionModel,
 } from "../../../src/core/show/documents/documentModel";
-import { libreOffice, savedByLibreOffice } from "../../support/libreOffice";
+import { libreOffice, savedByLibreOffice, savedTogether } from "../../support/libreOffice";
 import { writerFound } from "../../tooling/writerFound.mjs";
 
 const LETTER: SectionModel = {
@@ -120,6 +120,17 @@ const found = libreOffice();
 const program = writerFound(found) ? found : null;
 if (program === null)
   process.stdout.write("LibreOffice Writer is not installed: pages of letters are not looked at.\n");
+
+// Started once for both; what it made is there when it is asked for.
+beforeAll(async () => {
+  if (program === null) return;
+  const documents = await Promise.all([FULL_PAGES, DOCUMENT].map((one) => documentBytes(one)));
+  savedTogether(
+    program,
+    documents.map((bytes) => ({ bytes, from: "docx" })),
+    "pdf",
+  );
+});
 
 test("a page of a letter has 22 lines of 28 characters, its number on the outside", async () => {
   if (program === null) return;

@@ -8,7 +8,7 @@ import type { FormWorkbook } from "../../../../src/core/show/forms/formWorkbook"
 import { day } from "../../../builders/day";
 import { on } from "../../../flow/flow";
 import { filledForm } from "../../../support/filledForm";
-import { libreOffice, savedByLibreOffice } from "../../../support/libreOffice";
+import { libreOffice, savedByLibreOffice, savedTogether } from "../../../support/libreOffice";
 import { pythonWithOpenpyxl, savedByOpenpyxl } from "../../../support/openpyxl";
 import { savedByExcelJs } from "../../../support/savedByExcelJs";
 import { zipWithFolders } from "./zipWithFolders";
@@ -78,6 +78,23 @@ const PROGRAMS: readonly (readonly [string, string, Save | null])[] = [
 ];
 
 describe("a template that another program saved (MONTH §5)", () => {
+  // LibreOffice is started once for each format; what it made is there when it is asked for below.
+  beforeAll(async () => {
+    if (office === null) return;
+    const forms = [returned(), sentTo(KEXIN, MASTER)];
+    const sent = await Promise.all(
+      forms.map(async (form) => ({ bytes: await newFormWorkbook(form), from: "xlsx" as const })),
+    );
+    const [again = new Uint8Array()] = savedTogether(office, sent, "xlsx");
+    savedTogether(office, sent, "xls");
+    const sheets = savedTogether(office, [...sent, { bytes: again, from: "xlsx" }], "ods");
+    savedTogether(
+      office,
+      sheets.map((bytes) => ({ bytes, from: "ods" })),
+      "xlsx",
+    );
+  });
+
   test.each(PROGRAMS)("%s: found again, and merged the same", async (_, file, save) => {
     if (save === null) return;
     const done = collected([await opened(await save(await newFormWorkbook(returned())), file)], MASTER);
