@@ -156,6 +156,25 @@ test("towns and units that 名录 has renamed since are themselves (SPEC §3, §
   expect([records[0]?.previous === null, changes.added, changes.vanished]).toEqual([false, [], []]);
 });
 
+test("whatever deadline a row had and was extended to, with or without a reason, the archive reads it back as it counted", () => {
+  const dues = ["2024-03-31", "2024-12-31", "长期坚持", "每月底前", null];
+  const extensions = ["2024-04-30", "2024-11-30", "长期", "常年坚持", "每月5日前", "待定", null];
+  const rows = dues.flatMap((due) =>
+    extensions.flatMap((extension) =>
+      ["设备到货推迟", null].map((reason) => ({ 完成时限: due, 调整后时限: extension, 延期理由: reason })),
+    ),
+  );
+  const ledger = rows.map((row, index) => ({ ...row, 任务编号: `RW-${index}`, 具体任务: `建设第${index}号厂房` }));
+  const { changes, completion } = months(ledger, ledger);
+  const { stale, ...others } = changes;
+  expect(stale.length).toBeGreaterThan(0);
+  expect(Object.values(others).flat()).toEqual([]);
+  const { total, previous } = completion.total;
+  for (const key of ["countable", "longTerm", "undated", "overdue", "dueByNow"] as const)
+    expect([key, previous?.[key]]).toEqual([key, completion.total[key]]);
+  expect(total).toBe(rows.length);
+});
+
 describe("a new year (MONTH §3)", () => {
   const RULES = ["due-moved", "progress-regressed", "state-reopened", "target-changed"];
   const last = { 启动时间: on("2023-01-01"), 完成时限: on("2023-12-31"), 完成率: 0.8, 年度目标: "新增10户" };

@@ -73,7 +73,7 @@ export const RECORD_COLUMNS = {
   leadUnits: column("牵头单位", "text", 20),
   supportUnits: column("责任单位", "text", 24),
   originalDue: column("完成时限", "due", 12),
-  adjustedDue: column("调整后时限", "day", 12),
+  adjustedDue: column("调整后时限", "due", 12),
   state: column("状态", "text", 9),
   progress: column("进度", "number", 9, "percent"),
   text: column("进展情况", "text", 48),

@@ -107,8 +107,9 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     supportUnits: names(text("supportUnits")),
     towns: names(text("towns")),
     originalDue: original?.day ?? null,
-    due: adjusted?.day ?? original?.day ?? null,
-    dueKind: (adjusted?.day ?? null) !== null ? "date" : (original?.kind ?? "none"),
+    // Extended to 长期 it has no day any more.
+    due: (adjusted ?? original)?.day ?? null,
+    dueKind: (adjusted ?? original)?.kind ?? "none",
     ...standing(ledger, text("state"), (word) =>
       say("state", inBoth(`状态“${word}”不认识，按空白读`, `“${word}” is not a known state and counts as blank`)),
     ),

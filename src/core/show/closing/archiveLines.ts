@@ -81,7 +81,7 @@ export function recordLine({ month, version }: ClosingHead, record: ArchivedReco
     leadUnits: record.leadUnits.join("、"),
     supportUnits: record.supportUnits.join("、"),
     originalDue: originalDue ?? DUE_WORDS[record.dueKind],
-    adjustedDue: due === originalDue ? null : due,
+    adjustedDue: due === originalDue ? null : (due ?? DUE_WORDS[record.dueKind]),
     state: state === null ? record.stage : STATE_WORDS[state],
     progress: record.progress,
     text: record.text,
