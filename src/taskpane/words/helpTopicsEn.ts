@@ -7,7 +7,7 @@ export const helpTopicsEn: readonly HelpTopic[] = [
       "1. Set the as-of date and press Check ledger. Checking only reads; a few thousand rows take seconds.",
       "2. On Findings go cause by cause: a place leads to its cell; corrections are shown before they are written.",
       "3. On Completion and Overdue verify the figures: a number opens its rows, a row leads to its cell.",
-      "4. Make the figure sheets; they are ready to print. For colours on the ledger itself, mark it.",
+      "4. Make the figure sheets; they are ready to print, and where somebody has typed on them you are asked before they are made again. For colours on the ledger itself, mark it.",
     ],
   },
   {
