@@ -1,4 +1,5 @@
 import { comparableName } from "../../matching/comparableName";
+import { comparableTarget } from "../../matching/comparableTarget";
 import { cleanText, progressInWords, targetOf } from "../../read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import { outlineOf } from "../../terms/outlineOf";
@@ -77,7 +78,7 @@ export function isTargetChanged(record: LedgerRecord, previous: ArchivedRecord):
   if (target === previous.target) return false;
   if (record.kind === "indicators" && target === null && !isBlankMark(cleanText(record, "target") ?? "")) return false;
   if (typeof target === "number" || typeof previous.target === "number") return true;
-  return comparableName(target ?? "") !== comparableName(previous.target);
+  return comparableTarget(target ?? "") !== comparableTarget(previous.target);
 }
 
 /** Where a row stood in a closed month (SPEC §9): what the archive says of it, as of that month's day. */
