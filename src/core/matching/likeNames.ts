@@ -1,13 +1,6 @@
 import { characterPairs, diceOf, type CharacterPairs } from "./characterPairs";
-import type { MatchableRow } from "./matchableRow";
+import { areOfOtherTowns, type NamedRow } from "./namedRow";
 import { rarestPairs, type RarestPairs } from "./rarestPairs";
-
-export interface NamedRow {
-  readonly place: number;
-  readonly row: MatchableRow;
-  /** As `comparableName` gives it. */
-  readonly name: string;
-}
 
 /** From this likeness on a name is the same one, changed (MONTH §3). */
 const ALIKE = 0.8;
@@ -51,11 +44,8 @@ interface Group {
 }
 
 interface Candidate {
-  readonly place: number;
-  readonly name: string;
-  readonly towns: readonly string[];
+  readonly named: NamedRow;
   readonly pairs: CharacterPairs;
-  readonly leadUnits: readonly string[];
   readonly rarest: RarestPairs;
 }
 
@@ -78,12 +68,9 @@ function groupOf(rows: { readonly before: readonly NamedRow[]; readonly now: rea
   const named = [...rows.before, ...rows.now];
   const pairs = named.map(({ name }) => characterPairs(name));
   const rarest = rarestPairs(pairs, ALIKE);
-  const candidates = named.map(({ place, row, name }, index) => ({
-    place,
-    name,
-    towns: row.towns,
+  const candidates = named.map((row, index) => ({
+    named: row,
     pairs: pairs[index] ?? [],
-    leadUnits: row.leadUnits,
     rarest: rarest[index] ?? NONE,
   }));
   const before = candidates.slice(0, rows.before.length);
@@ -113,26 +100,25 @@ function bestOf({ before, now, byPair }: Group): readonly { readonly before: num
   for (const [again, candidate] of now.entries()) {
     for (const at of new Set([...candidate.rarest].flatMap((pair) => byPair.get(pair) ?? []))) {
       const other = before[at];
-      if (other === undefined || !other.leadUnits.some((unit) => candidate.leadUnits.includes(unit))) continue;
-      if (other.name === candidate.name && areOfOtherTowns(other.towns, candidate.towns)) continue;
+      if (other === undefined || !mayBeTheSame(other.named, candidate.named)) continue;
       const likeness = diceOf(other.pairs, candidate.pairs);
       if (likeness < ALIKE) continue;
       hear(bestNow[again], likeness, at);
       hear(bestBefore[at], likeness, again);
     }
   }
-  return now.flatMap(({ place }, again) => {
+  return now.flatMap(({ named: { place } }, again) => {
     const best = bestNow[again];
     const back = best === undefined ? undefined : bestBefore[best.of];
     const other = best === undefined ? undefined : before[best.of];
     if (best === undefined || back === undefined || other === undefined) return [];
-    return best.isTie || back.isTie || back.of !== again ? [] : [{ before: other.place, now: place }];
+    return best.isTie || back.isTie || back.of !== again ? [] : [{ before: other.named.place, now: place }];
   });
 }
 
-/** The same task of another town is another row. */
-function areOfOtherTowns(one: readonly string[], other: readonly string[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((town) => other.includes(town));
+function mayBeTheSame(one: NamedRow, other: NamedRow): boolean {
+  if (!one.row.leadUnits.some((unit) => other.row.leadUnits.includes(unit))) return false;
+  return one.name !== other.name || !areOfOtherTowns(one, other);
 }
 
 function noBest(): Best {

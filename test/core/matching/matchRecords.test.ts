@@ -46,10 +46,48 @@ describe("by 编号", () => {
     expect(matchRecords([unknown], [{ ...unknown, name: "春夏秋" }]).pairs).toEqual([]);
   });
 
-  test("wins over a name that another row has", () => {
-    const before = [row({ id: "1", name: "建设钻石展销中心一期" }), row({ id: "2", name: "建设钻石展销中心二期" })];
-    const now = [row({ id: "2", name: "建设钻石展销中心一期" }), row({ id: "1", name: "建设钻石展销中心二期" })];
-    expect(shown(matchRecords(before, now))).toEqual(["1-0 id", "0-1 id"]);
+  describe("where the numbers ran on", () => {
+    const NAMES = ["建设钻石展销中心", "建设钻石展示馆", "修订钻石团体标准", "组织企业参加展会"];
+    const numbered = (names: readonly string[], from = 1): readonly MatchableRow[] =>
+      names.map((name, index) => row({ id: `${index + from}`, name }));
+
+    test.each([
+      ["deleted", [NAMES, NAMES.filter((_, index) => index !== 1)], [0, null, 1, 2]],
+      ["put in", [NAMES.slice(1), NAMES], [1, 2, 3]],
+      ["moved up", [NAMES, [...NAMES.slice(2), ...NAMES.slice(0, 2)]], [2, 3, 0, 1]],
+    ] as const)("a row was %s: each name finds itself", (_, [then, today], expected) => {
+      const { pairs, vanished } = matchRecords(numbered(then), numbered(today));
+      expect(then.map((_name, at) => pairs.find(({ before }) => before === at)?.now ?? null)).toEqual(expected);
+      expect(vanished).toEqual(expected.flatMap((again, at) => (again === null ? [at] : [])));
+    });
+
+    test("two numbers that changed places: the names stay", () => {
+      const before = [row({ id: "1", name: "建设钻石展销中心一期" }), row({ id: "2", name: "建设钻石展销中心二期" })];
+      const now = [row({ id: "2", name: "建设钻石展销中心一期" }), row({ id: "1", name: "建设钻石展销中心二期" })];
+      expect(shown(matchRecords(before, now))).toEqual(["0-0 name", "1-1 name"]);
+    });
+
+    test("a name that stands once in each specialty town or town is told by that", () => {
+      const of = (places: readonly Partial<MatchableRow>[]): readonly MatchableRow[] =>
+        places.map((place, index) => row({ ...place, id: `${index + 1}` }));
+      for (const places of [
+        [{ specialtyTown: "万安钻石" }, { specialtyTown: "绛州绿" }, { specialtyTown: "新绛中药材" }],
+        [{ towns: ["万安镇"] }, { towns: ["龙兴镇"] }, { towns: ["泽掌镇"] }],
+      ]) {
+        const { pairs, added, vanished } = matchRecords(of(places), of(places.slice(1)));
+        expect(pairs.map(({ before, now }) => [before, now])).toEqual([
+          [1, 0],
+          [2, 1],
+        ]);
+        expect([added, vanished]).toEqual([[], [0]]);
+      }
+    });
+
+    test("where the name is that of two other rows, or a row kept number and name, the number counts", () => {
+      const renamed = [row({ id: "1", name: "建设钻石展销中心" }), row({ id: "2", name: "建设钻石展示馆" })];
+      const twice = [row({ id: "1", name: "建设钻石展示馆" }), row({ id: "2", name: "建设钻石展示馆" })];
+      expect(shown(matchRecords(renamed, twice))).toEqual(["0-0 id", "1-1 id"]);
+    });
   });
 
   test("an 编号 that stands twice tells nothing; one of another kind of ledger neither", () => {
