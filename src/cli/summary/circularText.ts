@@ -10,7 +10,7 @@ export function circularText(
   const why = [
     ...(guard === null ? [] : [guard.zh]),
     ...(rows === 0 ? [] : [`被点名的镇、单位和专班有${rows}行数据还没有核实，见最后一页`]),
-    ...(heldByRanks === 0 ? [] : [`名次所依据的设置或时限有${heldByRanks}行要先改正，见最后一页`]),
+    ...(heldByRanks === 0 ? [] : [`名次所依据的设置、时限或上月事项有${heldByRanks}行要先改正，见最后一页`]),
   ];
   return [
     `月度通报写入 ${file}。`,
@@ -24,5 +24,6 @@ const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], st
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
+  vanished: "上月已逾期的事项本月台账里找不到",
   doubtful: "有的事项状态、进度、日期或时限对不上",
 };

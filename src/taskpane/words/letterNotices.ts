@@ -23,6 +23,7 @@ const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
+  vanished: "上月已逾期的事项本月台账里找不到",
   doubtful: "有的事项状态、进度、日期或时限对不上",
 };
 
@@ -30,6 +31,7 @@ const UNPRAISED_EN: typeof UNPRAISED_ZH = {
   behind: "behind schedule",
   overdue: "overdue rows",
   "open-errors": "open errors",
+  vanished: "overdue rows of last month that are gone",
   doubtful: "rows whose state, progress and dates do not agree",
 };
 
@@ -44,7 +46,7 @@ export const letterNoticesZh: LetterNotices = {
       held === 0 && guard === null ? "已起草月度通报。" : "已起草月度通报，暂不可发：",
       ...(guard === null ? [] : [`${guard}。`]),
       ...(held === heldByRanks ? [] : [`被点名的镇、单位和专班有${held - heldByRanks}行数据还没有核实，见最后一页。`]),
-      ...(heldByRanks === 0 ? [] : [`名次所依据的设置或时限有${heldByRanks}行要先改正，见最后一页。`]),
+      ...(heldByRanks === 0 ? [] : [`名次所依据的设置、时限或上月事项有${heldByRanks}行要先改正，见最后一页。`]),
       ...unpraised.map(({ name, why }) => `${name}排名居前，但${UNPRAISED_ZH[why]}，没有写入表扬。`),
       "文号、印章由办公室办理。",
     ].join(""),
@@ -67,7 +69,7 @@ export const letterNoticesEn: LetterNotices = {
       ...(heldByRanks === 0
         ? []
         : [
-            `${plural(heldByRanks, "row")} of settings or deadlines behind the ranks to be put right first, see there.`,
+            `${plural(heldByRanks, "row")} of settings, deadlines or last month behind the ranks to be put right first, see there.`,
           ]),
       ...unpraised.map(({ name, why }) => `${name} ranks first and is not praised: ${UNPRAISED_EN[why]}.`),
       "Number and seal stay with the office.",

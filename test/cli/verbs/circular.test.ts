@@ -46,7 +46,7 @@ describe("ledger circular (MONTH §6, §8)", () => {
     const { code, out } = await aDesk(files, { newDocument: documentBytes }).call(DRAFT);
     expect(code).toBe(1);
     expect(out).toContain("草稿·不可发：被点名的镇、单位和专班有1行数据还没有核实，见最后一页；");
-    expect(out).toContain("；名次所依据的设置或时限有1行要先改正，见最后一页。");
+    expect(out).toContain("；名次所依据的设置、时限或上月事项有1行要先改正，见最后一页。");
   });
 
   test.each([

@@ -11,6 +11,7 @@ import { namedFirst, namedLast } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
 import { ofKind } from "../../terms/ofKind";
 import { isCancelled } from "../../terms/isCancelled";
+import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures, ComparedMember, OpenFault, SubmissionEntry } from "../../terms/report";
 import type { LetterSource } from "../notices/planNotices";
@@ -18,6 +19,7 @@ import { overdueGroups, type OverdueGroup } from "../sheets/overdueGroups";
 import { doubts } from "./doubts";
 import { isReportOfYear } from "./isReportOfYear";
 import { movedOutOfOverdue } from "./movedOutOfOverdue";
+import { vanishedOverdue } from "./vanishedOverdue";
 
 /** Whom a circular names, and for what (MONTH §6). */
 export interface CircularFacts {
@@ -35,7 +37,7 @@ export interface CircularFacts {
   readonly late: readonly SubmissionEntry[];
   /** Open findings behind the figures of those named last, or as lagging (SPEC §15), and behind all ranks. */
   readonly blockedBy: readonly OpenFault[];
-  /** Of these, how many rows stand behind nobody named and yet behind the ranks: settings, and deadlines moved in silence. */
+  /** Of these, how many rows stand behind nobody named and yet behind the ranks: settings, deadlines moved in silence, and overdue rows that are gone. */
   readonly heldByRanks: number;
   /** Why the sender may not send it; null where it may. */
   readonly guard: InBoth | null;
@@ -43,7 +45,7 @@ export interface CircularFacts {
 
 export interface Unpraised {
   readonly name: string;
-  readonly why: "behind" | "overdue" | "open-errors" | "doubtful";
+  readonly why: "behind" | "overdue" | "open-errors" | "vanished" | "doubtful";
 }
 
 interface Names {
@@ -121,6 +123,9 @@ export function circularFacts(source: LetterSource): CircularFacts {
   const anyError = noticeBlocks<LedgerRecord>(report.findings, FIGURE_LEDGERS);
   const rankBlocks = noticeBlocks<LedgerRecord>(report.findings, ["tasks"], touchesBlame);
   const isDoubtful = doubts(report.findings, report.asOf);
+  const vanished = vanishedOverdue(source);
+  const hasVanished = (kind: keyof Names, name: string): boolean =>
+    vanished.some(({ towns, leadUnits }) => (kind === "towns" ? towns : leadUnits).includes(name));
   const { praised, unpraised } = praise();
   const told = (kind: keyof Names): readonly string[] => [
     ...new Set([
@@ -133,7 +138,7 @@ export function circularFacts(source: LetterSource): CircularFacts {
     ...namedBlocks,
     ...(ranking.towns.length + ranking.units.length === 0
       ? []
-      : [...settingBlocks(report.findings, "ranks"), ...movedOutOfOverdue(source)]),
+      : [...settingBlocks(report.findings, "ranks"), ...movedOutOfOverdue(source), ...vanished.map(faultOf)]),
   ]);
   return {
     praised,
@@ -174,18 +179,23 @@ export function circularFacts(source: LetterSource): CircularFacts {
   /** Ranks are made of tasks alone. */
   function isUnverified(kind: keyof Names, name: string): boolean {
     const tasks = ownRows(kind, name).filter((record) => record.kind === "tasks");
-    return rankBlocks(tasks).length > 0 || tasks.some(isDoubtful);
+    return rankBlocks(tasks).length > 0 || tasks.some(isDoubtful) || hasVanished(kind, name);
   }
 
-  function doubtOf(kind: keyof Names, name: string): "open-errors" | "doubtful" | null {
+  function doubtOf(kind: keyof Names, name: string): Exclude<Unpraised["why"], "behind" | "overdue"> | null {
     const own = ownRows(kind, name);
     if (anyError(own).length > 0) return "open-errors";
+    if (hasVanished(kind, name)) return "vanished";
     return own.some(isDoubtful) ? "doubtful" : null;
   }
 }
 
 const KINDS = ["towns", "units"] as const;
 const FIGURE_LEDGERS = ["tasks", "projects", "problems", "indicators"] as const;
+
+function faultOf({ file, sheet, row }: ArchivedRecord): OpenFault {
+  return { file, sheet, row, rule: "record-vanished" };
+}
 
 /** How many rows have to be put right first. */
 export function rowsHeld(blockedBy: readonly OpenFault[]): number {

@@ -8,7 +8,10 @@ export function blockedSection({ guard, blockedBy }: Pick<NoticeEntry, "guard" |
   const several = new Set(blockedBy.map(({ file }) => file)).size > 1;
   const places = new Map<string, string[]>();
   for (const { file, sheet, row, rule } of blockedBy) {
-    const place = placeText(several ? file : null, sheet, row);
+    const place =
+      rule === "record-vanished"
+        ? `上月的${placeText(file, sheet, row)}`
+        : placeText(several ? file : null, sheet, row);
     const titles = places.get(place) ?? [];
     places.set(place, titles);
     titles.push(ruleOf(rule).words.title);

@@ -1,3 +1,4 @@
+import type { LastMonth } from "../../count/months/lastMonth";
 import { asksForLetter } from "../../count/notices/asksForLetter";
 import { decisiveRow } from "../../count/notices/noticeAction";
 import type { Directory } from "../../read/directory/directory";
@@ -30,7 +31,12 @@ export interface PlannedLetter {
 
 /** What letters and slips are planned from. */
 export interface LetterSource extends Pick<RunResult, "report" | "records" | "settings"> {
-  readonly basis: { readonly asOf: LocalDate; readonly directory: Directory; readonly register: Register };
+  readonly basis: {
+    readonly asOf: LocalDate;
+    readonly directory: Directory;
+    readonly register: Register;
+    readonly lastMonth: LastMonth | null;
+  };
 }
 
 export interface DraftingOrder {

@@ -132,6 +132,59 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
     });
   });
 
+  describe("an overdue row of last month that is gone without a word", () => {
+    const LATE: Cells = { ...BEST, 任务编号: "T-900", 具体任务: "厂房", 完成率: 0.5 };
+    const since = (then: Cells, now: readonly Cells[] = [], more: readonly SheetSnapshot[] = []) => {
+      const may = archiveOf([drawnBook(tasks([...ALL, { ...LATE, ...then }]))], "2024-05-31");
+      const book = drawnBook([tasks([...ALL, ...now]), ...more]);
+      return planCircular(run([book, may], { asOf: day("2024-06-30") }), day("2024-07-03"));
+    };
+    const OVERDUE: Cells = { 完成时限: on("2024-05-20") };
+
+    test.each<[string, readonly Cells[]]>([
+      ["deleted", []],
+      [
+        "there under another name, number and deadline",
+        [{ ...LATE, 任务编号: "T-901", 具体任务: "引进检测机构", 完成时限: on("2024-12-31") }],
+      ],
+    ])("lifts nobody: no praise, and the letter with its ranks waits: %s", (_, now) => {
+      const { sendable, blockedBy, heldByRanks, unpraised, document } = since(OVERDUE, now);
+      expect([sendable, blockedBy.map(({ row, rule }) => [row, rule])]).toEqual([false, [[9, "record-vanished"]]]);
+      expect(heldByRanks).toBe(1);
+      expect(unpraised).toEqual([
+        { name: "万安镇", why: "vanished" },
+        { name: "县发改局", why: "vanished" },
+      ]);
+      expect(under("排名及变化", document)).toContain("万安镇、县发改局的台账数据还在核实");
+      expect(pages(document).at(-1)).toContain("上月的《");
+    });
+
+    test.each<[string, Cells, readonly Cells[]]>([
+      ["it was not due yet", { 完成时限: on("2024-06-30") }, []],
+      ["it was done", { ...OVERDUE, 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-05-18") }, []],
+      ["it was called off", { ...OVERDUE, 完成状态: "取消" }, []],
+      ["it was paused", { ...OVERDUE, 完成状态: "暂缓" }, []],
+      [
+        "it is there and done",
+        OVERDUE,
+        [{ ...LATE, ...OVERDUE, 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-06-18") }],
+      ],
+      ["it is there and still overdue", OVERDUE, [{ ...LATE, ...OVERDUE }]],
+    ])("the letter may go where %s", (_, then, now) => expect(since(then, now).sendable).toBe(true));
+
+    test("it may go once somebody has answered for it", () => {
+      const accepted = drawnSheet(
+        [
+          ["规则", "表", "单元格或编号", "值", "理由", "至"],
+          ["record-vanished", "任务", "T-900", null, "与另一项合并", "2024-12-31"],
+        ],
+        { name: "例外" },
+      );
+      const { sendable, unpraised } = since(OVERDUE, [], [accepted]);
+      expect([sendable, unpraised]).toEqual([true, []]);
+    });
+  });
+
   test("who leads a row with an error in another ledger is not praised", () => {
     const { sendable, unpraised } = planned([tasks(ALL), problems([{ 提出时间: "去年", 牵头单位: "县发改局" }])]);
     expect([sendable, unpraised]).toEqual([true, [{ name: "县发改局", why: "open-errors" }]]);
