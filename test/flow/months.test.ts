@@ -175,30 +175,6 @@ test("whatever deadline a row had and was extended to, with or without a reason,
   expect(total).toBe(rows.length);
 });
 
-describe("a new year (MONTH §3)", () => {
-  const RULES = ["due-moved", "progress-regressed", "state-reopened", "target-changed"];
-  const last = { 启动时间: on("2023-01-01"), 完成时限: on("2023-12-31"), 完成率: 0.8, 年度目标: "新增10户" };
-  const said = (then: Cells, now: Cells) => {
-    const archive = archiveOf([drawnBook(tasks([{ ...last, ...then }]), "12月.xlsx")], "2023-12-31");
-    const june = drawnBook(tasks([{ ...last, ...then, 进展情况: "新年新进展", ...now }]), "1月.xlsx");
-    const { findings } = reportOfBooks([june, archive], "2024-01-31");
-    return findings.map(({ rule }) => rule).filter((rule) => RULES.includes(rule));
-  };
-  const anew = { 完成时限: on("2024-12-31"), 完成状态: "进行中", 完成率: 0.05, 实际完成时间: null };
-  const doneThen = { ...done, 实际完成时间: on("2023-12-10") };
-
-  test("a task of the new year begins at nought, with a target and a deadline of its own", () => {
-    expect(said({}, { ...anew, 启动时间: on("2024-01-01"), 年度目标: "新增20户" })).toEqual([]);
-    expect(said(doneThen, anew)).toEqual([]);
-    expect(said({}, { ...anew, 年度目标: "新增20户" })).toEqual([]);
-  });
-
-  test("one that was merely put off is still told, and so is one that was done and is open again with its old deadline", () => {
-    expect(said({}, { 完成时限: on("2024-06-30") })).toEqual(["due-moved"]);
-    expect(said(doneThen, { 完成状态: "进行中", 完成率: 0.9, 实际完成时间: null })).toEqual(["state-reopened"]);
-  });
-});
-
 describe("the same task once for each town", () => {
   const tidy = (town: string | null, cells: Cells = {}): Cells => ({
     ...{ 任务编号: null, 具体任务: "开展镇容镇貌整治", 责任镇: town, 专业镇: "绛州非遗文创" },

@@ -453,7 +453,8 @@ export interface RateBridge {
 }
 
 export interface RateStep {
-  readonly kind: "vanished" | "uncounted" | "added" | "reopened" | "finished";
+  /** `restarted`, only where there are such rows: done last year, and another year's task now. */
+  readonly kind: "vanished" | "uncounted" | "added" | "restarted" | "reopened" | "finished";
   readonly rows: Count;
   /** Percentage points that the rate rises, or falls where negative. */
   readonly points: number;

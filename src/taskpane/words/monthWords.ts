@@ -140,6 +140,7 @@ export const monthWordsEn: MonthWords = {
       uncounted: (rows, moved) =>
         `${plural(rows, "row")} newly counted or not (paused, cancelled, long-term), ${moved ?? "rate unchanged"}`,
       added: (rows, moved) => `${plural(rows, "row")} added, ${moved ?? "rate unchanged"}`,
+      restarted: (rows, moved) => `${plural(rows, "row")} begun anew in the new year, ${moved ?? "rate unchanged"}`,
       reopened: (rows, moved) => `${plural(rows, "row")} reopened, ${moved ?? "rate unchanged"}`,
       finished: (rows, moved) => `${plural(rows, "row")} newly done, ${moved ?? "rate unchanged"}`,
     },

@@ -4,7 +4,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Bridge, CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
 import type { TaskStanding } from "../completion/taskStanding";
 import type { LastMonth } from "./lastMonth";
-import { standingThen } from "./whatChanged";
+import { isRolledOver, standingThen } from "./whatChanged";
 
 /** A task row in one month, as far as rates and overdue counts need it. */
 interface Standing {
@@ -18,6 +18,8 @@ interface Standing {
 interface Passage {
   readonly before: Standing | null;
   readonly now: Standing | null;
+  /** A task of last year that is another year's now. */
+  readonly isAnew: boolean;
 }
 
 /**
@@ -38,8 +40,9 @@ export function bridge(
 function passagesOf(
   records: readonly LedgerRecord[],
   standings: readonly TaskStanding[],
-  { closed, records: before, previousOf, added, vanished, twins }: LastMonth,
+  lastMonth: LastMonth,
 ): readonly Passage[] {
+  const { closed, records: before, previousOf, added, vanished, twins } = lastMonth;
   const nowAt = new Map<number, Standing>();
   let task = 0;
   records.forEach(({ kind }, place) => {
@@ -50,18 +53,23 @@ function passagesOf(
     record?.ledger === "tasks" ? standingThen(record, closed.asOf) : null;
   const now = (place: number | undefined): Standing | null => nowAt.get(place ?? -1) ?? null;
 
-  const passages: Passage[] = vanished.map((record) => ({ before: then(record), now: null }));
-  for (const place of added) passages.push({ before: null, now: now(place) });
+  const passages: Passage[] = vanished.map((record) => ({ before: then(record), now: null, isAnew: false }));
+  for (const place of added) passages.push({ before: null, now: now(place), isAnew: false });
   for (const [place, standing] of nowAt) {
     const record = records[place];
     const previous = record === undefined ? null : previousOf(record);
-    if (previous !== null) passages.push({ before: then(previous), now: standing });
+    if (record === undefined || previous === null) continue;
+    passages.push({ before: then(previous), now: standing, isAnew: isRolledOver(record, previous, lastMonth) });
   }
   // Which twin is which nobody can tell: those that stand alike are taken for the same.
   for (const group of twins) {
     const old = group.before.flatMap((place) => then(before[place]) ?? []).sort(byStanding);
     const fresh = group.now.flatMap((place) => now(place) ?? []).sort(byStanding);
-    old.forEach((standing, index) => passages.push({ before: standing, now: fresh[index] ?? null }));
+    const isAnew = group.now.every((place, index) => {
+      const [record, previous] = [records[place], before[group.before[index] ?? -1]];
+      return record !== undefined && previous !== undefined && isRolledOver(record, previous, lastMonth);
+    });
+    old.forEach((standing, index) => passages.push({ before: standing, now: fresh[index] ?? null, isAnew }));
   }
   return passages;
 }
@@ -113,17 +121,21 @@ function rateBridge(passages: readonly Passage[]): RateBridge | null {
     "added",
     passages.flatMap(({ before, now }) => (before === null && now?.counted === true ? [[1, one(now)]] : [])),
   );
-  const staying = passages.flatMap(({ before, now }) =>
-    before?.counted === true && now?.counted === true && before.done !== now.done ? [now.done] : [],
+  const staying = passages.flatMap(({ before, now, isAnew }) =>
+    before?.counted === true && now?.counted === true && before.done !== now.done
+      ? [now.done ? "finished" : isAnew ? "restarted" : "reopened"]
+      : [],
   );
-  step(
-    "reopened",
-    staying.filter((isDone) => !isDone).map(() => [0, -1]),
-  );
-  step(
-    "finished",
-    staying.filter((isDone) => isDone).map(() => [0, 1]),
-  );
+  const turned = (kind: RateStep["kind"]): void => {
+    step(
+      kind,
+      staying.filter((one) => one === kind).map(() => [0, kind === "finished" ? 1 : -1]),
+    );
+  };
+  // Only where there is such a row: the other steps are those of DECIDED F8.
+  if (staying.includes("restarted")) turned("restarted");
+  turned("reopened");
+  turned("finished");
   return counted === 0 ? null : { from: toNumber(from), to: toNumber(rate), steps };
 }
 

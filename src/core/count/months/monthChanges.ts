@@ -8,6 +8,7 @@ import { isoText } from "../../workbook/localDate";
 import { changedRow } from "./changedRow";
 import type { LastMonth } from "./lastMonth";
 import {
+  beginsAnew,
   isDueMoved,
   isFinished,
   isRegressed,
@@ -64,8 +65,9 @@ export function* monthChangesSteps(
       newlyOverdue.push(changedRow(record));
     if (previous === null) return;
     if (isFinished(record, previous)) lists.finished.push(changedRow(record));
-    if (isReopened(record, previous)) lists.reopened.push(changedRow(record));
-    if (isRegressed(record, previous) && !isRolledOver(record, previous, lastMonth))
+    if (isReopened(record, previous) && !isRolledOver(record, previous, lastMonth))
+      lists.reopened.push(changedRow(record));
+    if (isRegressed(record, previous) && !beginsAnew(record, previous, lastMonth))
       lists.regressed.push(changedRow(record));
     if (isStale(record, previous)) lists.stale.push(changedRow(record));
     if (isDueMoved(record, previous)) lists.dueMoved.push(changedRow(record));

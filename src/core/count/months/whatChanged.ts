@@ -44,9 +44,9 @@ export function isDueMoved(record: LedgerRecord, previous: ArchivedRecord): bool
 }
 
 /**
- * Whether a task of last year is another year's now: it begins in the new year, or its deadline passed from the old year into a later
- * one and it was done then or has another target now. Starting anew is neither going back nor a deadline moved in silence; one that was
- * merely put off is.
+ * Whether a task of last year is another year's now: it begins in the new year, or goes on for good, or its deadline passed from the old
+ * year into a later one and it was done then or has another target now. Starting anew is neither going back nor a deadline moved in
+ * silence; one that was merely put off is.
  */
 export function isRolledOver(
   record: LedgerRecord,
@@ -56,9 +56,20 @@ export function isRolledOver(
   if (!isNewYear || record.kind !== "tasks") return false;
   const yearThen = yearMonthDay(closed.asOf).year;
   if (record.start !== null && yearMonthDay(record.start).year > yearThen) return true;
+  if (isLongTerm(record) && isLongTerm(previous)) return true;
   if (previous.due === null || record.due === null) return false;
   if (yearMonthDay(previous.due).year > yearThen || yearMonthDay(record.due).year <= yearThen) return false;
   return previous.state === "done" || isTargetChanged(record, previous);
+}
+
+function isLongTerm({ dueKind }: Pick<ArchivedRecord, "dueKind">): boolean {
+  return dueKind === "long-term" || dueKind === "recurring";
+}
+
+/** Whether its progress may well begin at nought again: also of one without any day, of which nobody can tell to which year it belongs. */
+export function beginsAnew(record: LedgerRecord, previous: ArchivedRecord, lastMonth: LastMonth): boolean {
+  if (isRolledOver(record, previous, lastMonth)) return true;
+  return lastMonth.isNewYear && record.kind === "tasks" && record.start === null && record.due === null;
 }
 
 /** Whether an indicator is counted in something else than it was: its numbers cannot be compared. */

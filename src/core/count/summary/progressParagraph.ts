@@ -69,6 +69,7 @@ const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> =
   vanished: (rows) => `${rows}项不再列入`,
   uncounted: (rows) => `${rows}项改变是否计入`,
   added: (rows) => `新增${rows}项`,
+  restarted: (rows) => `新的一年重新开始${rows}项`,
   reopened: (rows) => `由办结改回${rows}项`,
   finished: (rows) => `新办结${rows}项`,
 };

@@ -1,4 +1,4 @@
-import { isRegressed, isRolledOver } from "../../count/months/whatChanged";
+import { beginsAnew, isRegressed } from "../../count/months/whatChanged";
 import { placeOf } from "../../terms/place";
 import { percentWords } from "../../values/percentWords";
 import { monthWords } from "../../workbook/dayText";
@@ -39,7 +39,7 @@ export const progressRegressed: RecordRule<"progress-regressed", Evidence> = {
     tasks: (record, { lastMonth }) => {
       const previous = lastMonth?.previousOf(record) ?? null;
       if (lastMonth === null || previous === null || !isRegressed(record, previous)) return null;
-      if (isRolledOver(record, previous, lastMonth)) return null;
+      if (beginsAnew(record, previous, lastMonth)) return null;
       const evidence = { month: lastMonth.closed.month, before: previous.progress ?? 0, now: record.progress ?? 0 };
       return { place: placeOf(record, "rate"), evidence };
     },

@@ -65,6 +65,7 @@ export const bridgeWordsZh: BridgeWords = {
     vanished: (rows, difference) => `少了${rows}项，${effect(difference)}`,
     uncounted: (rows, difference) => `${rows}项改变是否计入（暂缓、取消、长期），${effect(difference)}`,
     added: (rows, difference) => `新增${rows}项，${effect(difference)}`,
+    restarted: (rows, difference) => `新的一年重新开始${rows}项，${effect(difference)}`,
     reopened: (rows, difference) => `由办结改回${rows}项，${effect(difference)}`,
     finished: (rows, difference) => `新办结${rows}项，${effect(difference)}`,
   },
