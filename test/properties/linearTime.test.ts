@@ -31,6 +31,7 @@ import { addresseeIn } from "../../src/core/read/register/addresseeIn";
 import { REGISTER_COLUMNS } from "../../src/core/read/register/registerColumns";
 import { openNotices } from "../../src/core/count/notices/noticeItem";
 import { comparableName } from "../../src/core/matching/comparableName";
+import { namePartsOf } from "../../src/core/matching/otherParts";
 import { aRegisterRow } from "../builders/aRegisterRow";
 import { isTotalText } from "../../src/core/read/ledgers/rowLook";
 import { amountFormat } from "../../src/core/values/amountFormat";
@@ -67,6 +68,7 @@ const directory = buildDirectory([]);
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   comparableName,
+  namePartsOf,
   compact,
   tidy,
   isBlankText,

@@ -1,13 +1,14 @@
 import { characterPairs, diceOf, type CharacterPairs } from "./characterPairs";
-import { areOfOtherTowns, type NamedRow } from "./namedRow";
+import { areOfOtherTowns, idKey, type NamedRow } from "./namedRow";
+import { haveOtherParts } from "./otherParts";
 import { rarestPairs, type RarestPairs } from "./rarestPairs";
 
 /** From this likeness on a name is the same one, changed (MONTH §3). */
-const ALIKE = 0.8;
+export const ALIKE = 0.8;
 
 /**
  * Pairs of rows of the same ledger, specialty town and key task with a lead unit in common whose names are alike, each the other's
- * best: a tie is no match. Where thousands of names are alike to thousands nothing is looked at: that would take the time of all
+ * best: a tie is no match. Other numbers, towns or 编号 are other rows: 一季度 and 二季度 are no renaming. Where thousands of names are alike to thousands nothing is looked at: that would take the time of all
  * pairs, and ties would be the rule.
  */
 export function likeNames(
@@ -102,7 +103,7 @@ function bestOf({ before, now, byPair }: Group): readonly { readonly before: num
       const other = before[at];
       if (other === undefined || !mayBeTheSame(other.named, candidate.named)) continue;
       const likeness = diceOf(other.pairs, candidate.pairs);
-      if (likeness < ALIKE) continue;
+      if (likeness < ALIKE || areToldApart(other.named, candidate.named)) continue;
       hear(bestNow[again], likeness, at);
       hear(bestBefore[at], likeness, again);
     }
@@ -117,8 +118,14 @@ function bestOf({ before, now, byPair }: Group): readonly { readonly before: num
 }
 
 function mayBeTheSame(one: NamedRow, other: NamedRow): boolean {
-  if (!one.row.leadUnits.some((unit) => other.row.leadUnits.includes(unit))) return false;
-  return one.name !== other.name || !areOfOtherTowns(one, other);
+  return one.row.leadUnits.some((unit) => other.row.leadUnits.includes(unit)) && !areOfOtherTowns(one, other);
+}
+
+/** By what says so although the names are alike; one name under two 编号 is one row still (DECIDED F9). */
+function areToldApart(one: NamedRow, other: NamedRow): boolean {
+  if (one.name === other.name) return false;
+  const [then, now] = [idKey(one), idKey(other)];
+  return (then !== null && now !== null && then !== now) || haveOtherParts(one.parts, other.parts);
 }
 
 function noBest(): Best {

@@ -1,8 +1,9 @@
 import { behind, drained, visited, type Steps } from "../base/steps";
 import { characterPairs, diceOf } from "./characterPairs";
-import { likeNames } from "./likeNames";
+import { ALIKE, likeNames } from "./likeNames";
 import type { MatchableRow } from "./matchableRow";
 import { areOfOtherTowns, idKey, NamedRow, nameKey } from "./namedRow";
+import { haveOtherParts } from "./otherParts";
 import { onePairs, pairsByName, type PlacePair } from "./onePairs";
 import { twinsOf, withoutTwins, type Twins } from "./twins";
 
@@ -19,15 +20,15 @@ export interface RecordMatches {
 }
 
 export interface RecordPair extends PlacePair {
-  /** `likeness`: the name was changed. */
-  readonly by: "id" | "name" | "likeness";
+  /** `likeness`: the name was changed; `number`: it has the 编号 alone, the names are unlike. */
+  readonly by: "id" | "number" | "name" | "likeness";
 }
 
 /**
  * Finds each row again in another month's list (MONTH §3, DECIDED F9), in this order, each only where it is one to one:
  *
  * 1. its 编号 where specialty town, key task and name agree;
- * 2. its 编号 where the names are no strangers or specialty town and key task agree, and neither row's name is that of another one: where
+ * 2. its 编号 where the names are no strangers, or specialty town and key task agree and the names have something in common, and neither row's name is that of another one: where
  *    a row is deleted or put in, the numbers run on, and it is the names that stay;
  * 3. the same ledger, specialty town, key task and name but for white space and punctuation;
  * 4. of what is left, the same with its towns, then with its name to the letter: the same task may stand there once for each town;
@@ -74,7 +75,8 @@ export function* matchRecordsSteps(
     for (const { one, other } of doubtful) {
       const isOfAnother =
         (nowOf.get(one.place) ?? other.place) !== other.place || (beforeOf.get(other.place) ?? one.place) !== one.place;
-      if (!isOfAnother && areNoStrangers(one, other)) take(one.place, other.place, "id");
+      const by = isOfAnother ? null : byNumber(one, other);
+      if (by !== null) take(one.place, other.place, by);
     }
   }
   yield before.length + now.length;
@@ -115,10 +117,19 @@ function areNamedTheSame(one: NamedRow, other: NamedRow): boolean {
 /** Below this likeness names have nothing to do with each other. */
 const STRANGERS = 0.3;
 
-function areNoStrangers(one: NamedRow, other: NamedRow): boolean {
+/** How rows of one 编号 are the same; null where another matter was written over an old one. */
+function byNumber(one: NamedRow, other: NamedRow): "id" | "number" | null {
+  if (one.name === other.name || one.name === "" || other.name === "") return "id";
+  const [then, now] = [characterPairs(one.name), characterPairs(other.name)];
+  const likeness = diceOf(then, now);
+  if (likeness >= ALIKE && !haveOtherParts(one.parts, other.parts)) return "id";
   const { specialtyTown, keyTask } = one.row;
-  if (specialtyTown !== null && keyTask !== null)
-    if (specialtyTown === other.row.specialtyTown && keyTask === other.row.keyTask) return true;
-  if (one.name === other.name || one.name === "" || other.name === "") return true;
-  return diceOf(characterPairs(one.name), characterPairs(other.name)) >= STRANGERS;
+  const isSamePlace =
+    specialtyTown !== null &&
+    keyTask !== null &&
+    specialtyTown === other.row.specialtyTown &&
+    keyTask === other.row.keyTask;
+  // Of names of one character nothing can be in common.
+  const isKnown = likeness > 0 || then.length === 0 || now.length === 0;
+  return likeness >= STRANGERS || (isSamePlace && isKnown) ? "number" : null;
 }

@@ -1,10 +1,12 @@
 import { compact } from "../workbook/cellText";
 import { comparableName } from "./comparableName";
 import type { MatchableRow } from "./matchableRow";
+import { namePartsOf, type NameParts } from "./otherParts";
 
 /** A row by its place in its list. */
 export class NamedRow {
   private comparable: string | null = null;
+  private ownParts: NameParts | null = null;
 
   constructor(
     readonly place: number,
@@ -15,9 +17,13 @@ export class NamedRow {
   get name(): string {
     return (this.comparable ??= comparableName(this.row.name ?? ""));
   }
+
+  get parts(): NameParts {
+    return (this.ownParts ??= namePartsOf(this.row.name ?? ""));
+  }
 }
 
-/** Null where it has none. */
+/** Its 编号; null where it has none. */
 export function idKey({ row: { id } }: NamedRow): string | null {
   const same = compact(id ?? "");
   return same === "" ? null : same;

@@ -25,7 +25,7 @@ describe("by 编号", () => {
     const before = row({ id: "T-1", name: "建设钻石加工产业园" });
     // 建设 设钻 钻石 of 8 pairs and 5: 6 ÷ 13.
     const now = row({ id: "T-1", name: "建设钻石市场", specialtyTown: "绛州绿", keyTask: 5, leadUnits: [] });
-    expect(shown(matchRecords([before], [now]))).toEqual(["0-0 id"]);
+    expect(shown(matchRecords([before], [now]))).toEqual(["0-0 number"]);
   });
 
   test.each([
@@ -38,12 +38,29 @@ describe("by 编号", () => {
     expect(matchRecords([long], [short]).pairs).toHaveLength(matches);
   });
 
-  test("takes strangers where specialty town and key task agree, but only where both are known", () => {
-    const before = row({ id: "1", name: "甲乙丙" });
-    expect(shown(matchRecords([before], [row({ id: "1", name: "春夏秋" })]))).toEqual(["0-0 id"]);
-    expect(matchRecords([before], [row({ id: "1", name: "春夏秋", keyTask: 4 })]).pairs).toEqual([]);
+  test("takes strangers that have something in common where specialty town and key task agree, both known", () => {
+    const before = row({ id: "1", name: "甲乙丙丁戊己庚辛" });
+    const now = row({ id: "1", name: "甲乙春夏秋冬阴阳" });
+    expect(shown(matchRecords([before], [now]))).toEqual(["0-0 number"]);
+    expect(matchRecords([before], [{ ...now, keyTask: 4 }]).pairs).toEqual([]);
     const unknown = { ...before, keyTask: null };
-    expect(matchRecords([unknown], [{ ...unknown, name: "春夏秋" }]).pairs).toEqual([]);
+    expect(matchRecords([unknown], [{ ...now, keyTask: null }]).pairs).toEqual([]);
+  });
+
+  test("names with nothing in common are two matters: one was written over the other", () => {
+    const [before, now] = [row({ id: "1", name: "建设检测中心" }), row({ id: "1", name: "开展消防演练" })];
+    expect(matchRecords([before], [now])).toEqual({ pairs: [], twins: [], added: [0], vanished: [0] });
+  });
+
+  test.each([
+    ["a word more", "建设钻石加工产业园标准化厂房一", "建设钻石加工产业园标准化厂房及配套一", "id"],
+    ["other punctuation", "建设钻石（加工）园", "建设钻石加工园", "id"],
+    ["another number", "举办第1期专业镇工匠技能提升培训班", "举办第2期专业镇工匠技能提升培训班", "number"],
+    ["another town", "龙兴镇开展环境卫生综合整治行动", "泽掌镇开展环境卫生综合整治行动", "number"],
+    ["less than alike", "建设钻石加工产业园", "建设钻石展销市场", "number"],
+    ["no name", "建设钻石加工产业园", "", "id"],
+  ])("%s under one 编号", (_, then, now, by) => {
+    expect(shown(matchRecords([row({ id: "1", name: then })], [row({ id: "1", name: now })]))).toEqual([`0-0 ${by}`]);
   });
 
   describe("where the numbers ran on", () => {
@@ -86,7 +103,7 @@ describe("by 编号", () => {
     test("where the name is that of two other rows, or a row kept number and name, the number counts", () => {
       const renamed = [row({ id: "1", name: "建设钻石展销中心" }), row({ id: "2", name: "建设钻石展示馆" })];
       const twice = [row({ id: "1", name: "建设钻石展示馆" }), row({ id: "2", name: "建设钻石展示馆" })];
-      expect(shown(matchRecords(renamed, twice))).toEqual(["0-0 id", "1-1 id"]);
+      expect(shown(matchRecords(renamed, twice))).toEqual(["0-0 number", "1-1 id"]);
     });
   });
 
@@ -153,28 +170,46 @@ describe("by likeness", () => {
   });
 
   test("needs a lead unit in common", () => {
-    const before = row({ name: `${NAME}一`, leadUnits: ["县发改局", "县工信科技局"] });
-    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: ["县工信科技局"] })]).pairs).toHaveLength(1);
-    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: ["县文旅局"] })]).pairs).toEqual([]);
-    expect(matchRecords([before], [row({ name: `${NAME}二`, leadUnits: [] })]).pairs).toEqual([]);
+    const before = row({ name: `${NAME}晴`, leadUnits: ["县发改局", "县工信科技局"] });
+    expect(matchRecords([before], [row({ name: `${NAME}雨`, leadUnits: ["县工信科技局"] })]).pairs).toHaveLength(1);
+    expect(matchRecords([before], [row({ name: `${NAME}雨`, leadUnits: ["县文旅局"] })]).pairs).toEqual([]);
+    expect(matchRecords([before], [row({ name: `${NAME}雨`, leadUnits: [] })]).pairs).toEqual([]);
   });
 
   test("a tie is no match, on either side", () => {
-    const one = [row({ name: `${NAME}一` })];
-    const two = [row({ name: `${NAME}二` }), row({ name: `${NAME}三` })];
+    const one = [row({ name: `${NAME}晴` })];
+    const two = [row({ name: `${NAME}雨` }), row({ name: `${NAME}雪` })];
     expect(matchRecords(one, two)).toEqual({ pairs: [], twins: [], added: [0, 1], vanished: [0] });
     expect(matchRecords(two, one)).toEqual({ pairs: [], twins: [], added: [0], vanished: [0, 1] });
   });
 
   test("each must be the other's best", () => {
-    const before = [row({ name: `${NAME}一二三` })];
-    const now = [row({ name: `${NAME}一二四` }), row({ name: `${NAME}一五六` })];
+    const before = [row({ name: `${NAME}晴雨雪` })];
+    const now = [row({ name: `${NAME}晴雨霜` }), row({ name: `${NAME}晴雾雷` })];
     expect(matchRecords(before, now)).toEqual({
       pairs: [{ before: 0, now: 0, by: "likeness" }],
       twins: [],
       added: [1],
       vanished: [],
     });
+  });
+
+  test("another number is another matter, a number more may be the same one", () => {
+    const of = (part: string) => [row({ name: `${part}${NAME}春夏秋冬阴阳晴雨雪霜` })];
+    expect(shown(matchRecords(of("1号"), of("2号")))).toEqual([]);
+    expect(shown(matchRecords(of(""), of("2号")))).toEqual(["0-0 likeness"]);
+  });
+
+  test("other 责任镇 or other 编号, both given, are no renaming", () => {
+    const of = (name: string, changes: Partial<MatchableRow>) => [row({ name: `${NAME}${name}`, ...changes })];
+    const pairs = (then: Partial<MatchableRow>, now: Partial<MatchableRow>): number =>
+      matchRecords(of("晴", then), of("雨", now)).pairs.length;
+    expect([pairs({ towns: ["龙兴镇"] }, { towns: ["泽掌镇"] }), pairs({ towns: ["龙兴镇"] }, {})]).toEqual([0, 1]);
+    expect([pairs({ id: "A-1" }, { id: "A-3" }), pairs({ id: "A-1" }, {})]).toEqual([0, 1]);
+    // One name under two numbers, told by its unit alone, is one row still.
+    const twice = (ids: readonly string[]) =>
+      ids.map((id, index) => row({ id, leadUnits: [index === 0 ? "县文旅局" : "县发改局"] }));
+    expect(shown(matchRecords(twice(["1", "2"]), twice(["3", "4"])))).toEqual(["0-0 name", "1-1 name"]);
   });
 
   test("pairs count as often as they occur", () => {
@@ -368,8 +403,16 @@ function allWithAll(before: readonly string[], now: readonly string[]): readonly
     }
     return all === 0 ? 0 : (2 * common) / all;
   };
+  const isPart = (few: string, many: string): boolean => {
+    let at = 0;
+    for (const character of many) if (character === few[at]) at++;
+    return at === few.length;
+  };
   const bestOf = (name: string, list: readonly string[]): number => {
-    const scores = list.map((other) => (isLeft(other) ? likeness(name, other) : 0));
+    const phase = (text: string): string => text.replace(/[^一二]/g, "");
+    const isOther = (other: string): boolean =>
+      ![phase(name), phase(other)].some((one, index, both) => isPart(one, both[1 - index] ?? ""));
+    const scores = list.map((other) => (isLeft(other) && !isOther(other) ? likeness(name, other) : 0));
     const best = Math.max(0, ...scores);
     const first = scores.indexOf(best);
     return best < 0.8 || first !== scores.lastIndexOf(best) ? -1 : first;

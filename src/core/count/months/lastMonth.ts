@@ -21,8 +21,10 @@ export interface LastMonth {
   readonly records: readonly ArchivedRecord[];
   /** What a row was last month; null where it was not there, or nothing tells it from its twins. */
   readonly previousOf: (row: RowPlace) => ArchivedRecord | null;
-  /** The same where it was found again by likeness alone: its name was changed. */
-  readonly renamedFrom: (row: RowPlace) => ArchivedRecord | null;
+  /** The same where its name was changed: it was found again by likeness alone, or by its 编号 alone. */
+  readonly renamedFrom: (
+    row: RowPlace,
+  ) => { readonly previous: ArchivedRecord; readonly by: "likeness" | "number" } | null;
   /** Places among this month's records of those that last month had not. */
   readonly added: readonly number[];
   /** Kinds of ledger that last month had and of which none was given now: nothing of them is compared. */
@@ -76,7 +78,7 @@ export function* compareMonthsSteps(
 
   /** Of each ledger by row: asked for again and again of each. */
   const found = new Map<Ledger, (ArchivedRecord | undefined)[]>();
-  const renamed = new Set<ArchivedRecord>();
+  const renamed = new Map<ArchivedRecord, "likeness" | "number">();
   for (const pair of pairs) {
     const record = now[pair.now];
     const previous = before[pair.before];
@@ -84,7 +86,7 @@ export function* compareMonthsSteps(
     let rows = found.get(record.ledger);
     if (rows === undefined) found.set(record.ledger, (rows = []));
     rows[record.row] = previous;
-    if (pair.by === "likeness") renamed.add(previous);
+    if (pair.by === "likeness" || pair.by === "number") renamed.set(previous, pair.by);
   }
   const previousOf = ({ ledger, row }: RowPlace): ArchivedRecord | null => found.get(ledger)?.[row] ?? null;
   const placesOf = (list: readonly number[]): readonly number[] => list.flatMap((place) => places[place] ?? []);
@@ -96,7 +98,8 @@ export function* compareMonthsSteps(
       previousOf,
       renamedFrom: (place) => {
         const previous = previousOf(place);
-        return previous !== null && renamed.has(previous) ? previous : null;
+        const by = previous === null ? undefined : renamed.get(previous);
+        return previous === null || by === undefined ? null : { previous, by };
       },
       added: placesOf(added),
       absent: LEDGER_KINDS.filter((kind) => !given.has(kind) && before.some(({ ledger }) => ledger === kind)),

@@ -21,4 +21,14 @@ describe("record-renamed", () => {
     ).toEqual([]);
     expect(said(task("建设钻石加工车间"), task("举办绛州文化节"))).toEqual([]);
   });
+
+  test("another matter written over an old one under its 编号", () => {
+    const numbered = (name: string) => task(name, { 任务编号: "A1" });
+    expect(said(numbered("建设钻石加工车间"), numbered("建设标准厂房"))).toHaveLength(1);
+    // Nothing in common: one that is gone, and a new one.
+    expect(said(numbered("建设钻石加工车间"), numbered("举办绛州文化节"))).toEqual([]);
+    expect(
+      placesSinceMay("record-vanished", "tasks", [numbered("建设钻石加工车间")], [numbered("举办绛州文化节")]),
+    ).toHaveLength(1);
+  });
 });
