@@ -169,7 +169,38 @@ describe("saved by LibreOffice", () => {
     const read = await readAlike(month, savedByLibreOffice(program, month.result, "xls"), "月报.xls");
     expect(read).toEqual([...month.users, ...OURS]);
   });
+
+  test("as .xls, whose grid wraps the texts that it wraps as .xlsx", async () => {
+    const before = await wrappingOf(month.result, "月报.xlsx");
+    const after = await wrappingOf(savedByLibreOffice(program, month.result, "xls"), "月报.xls");
+    const kept = [...before].filter(([cell]) => after.has(cell));
+    console.log(
+      [...before]
+        .filter(([cell]) => !after.has(cell))
+        .map(String)
+        .slice(0, 60)
+        .join("; "),
+      before.size,
+      kept.length,
+    );
+    expect(kept.filter(([cell, wraps]) => after.get(cell) !== wraps)).toEqual([]);
+    for (const wraps of [true, false]) expect(kept.filter((cell) => cell[1] === wraps).length).toBeGreaterThan(50);
+  });
 });
+
+/** Of every cell that shows a text, whether it wraps. */
+async function wrappingOf(bytes: Uint8Array, file: string): Promise<ReadonlyMap<string, boolean>> {
+  const look = await openedXlsx(bytes, file, { keepsLooks: true }).look();
+  const tabs = look.tabs.map(async ({ name, hasCells }, tab) => {
+    const rows = hasCells ? await look.rows(tab, 1, 1_048_576) : [];
+    return rows.flatMap(({ row, cells }) =>
+      cells
+        .filter(({ text, align }) => text !== "" && align === "left")
+        .map(({ column, style }) => [`${name} ${row} ${column}`, look.styles[style]!.wrap] as const),
+    );
+  });
+  return new Map((await Promise.all(tabs)).flat());
+}
 
 function renameSheet(book: xlsx.WorkBook, from: string, to: string): void {
   const sheet = book.Sheets[from];

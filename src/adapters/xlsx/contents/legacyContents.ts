@@ -1,5 +1,6 @@
 import type { CellObject, ColInfo } from "@e965/xlsx";
 import { is1904, legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyBook";
+import { legacyWraps, type IsWrapped } from "../legacy/legacyWraps";
 import type { StyleLook } from "../look/look";
 import { columnPixels, PLAIN_FRAME, type SheetFrame } from "../look/sheetFrame";
 import { PLAIN_STYLE } from "../look/styleLooks";
@@ -8,20 +9,22 @@ import { sheetSink } from "./sheetSink";
 import type { WorkbookContents } from "./workbookContents";
 
 /**
- * The contents of an .xls, read whole: SheetJS tells of values, sizes, merges and solid fills, and is let go of afterwards.
+ * The contents of an .xls, read whole: SheetJS tells of values, sizes, merges and solid fills, and is let go of afterwards;
+ * which texts wrap is read beside it.
  * Throws Refusal.
  *
  * @param keepsLooks whether a grid will ask how cells look
  */
 export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Promise<WorkbookContents> {
   const { book, ssf } = await legacyBook(bytes, keepsLooks);
+  const isWrapped: IsWrapped = keepsLooks ? await legacyWraps(bytes) : () => false;
   const styles: StyleLook[] = [PLAIN_STYLE];
   const places = new Map<string, number>();
   const budget = newReadBudget();
   const tabs = legacyTabs(book).map(({ name, visibility, sheet }) => {
     const formats = legacyFormats(sheet);
     const sink = sheetSink(formats.codes, budget, keepsLooks);
-    legacyCells(book, sheet, formats, sink.cells, ({ s }) => styleOf(s));
+    legacyCells(book, sheet, formats, sink.cells, ({ s }, row, column) => styleOf(s, isWrapped(name, row, column)));
     const content = sink.content(legacyMerges(sheet, budget), frameOf(sheet["!cols"] ?? []));
     return { tab: { name, visibility, isOurs: false, hasCells: true }, content };
   });
@@ -42,11 +45,12 @@ export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Pr
     looks: () => Promise.resolve({ colours: tabs.map(() => null), styles, ssf }),
   };
 
-  function styleOf(style: CellObject["s"]): number {
+  function styleOf(style: CellObject["s"], wrap: boolean): number {
     const fill = keepsLooks ? solidFill(style) : null;
-    if (fill === null) return 0;
-    const known = places.get(fill) ?? styles.push({ ...PLAIN_STYLE, fill }) - 1;
-    places.set(fill, known);
+    if (fill === null && !wrap) return 0;
+    const key = `${fill ?? ""} ${wrap}`;
+    const known = places.get(key) ?? styles.push({ ...PLAIN_STYLE, fill, wrap }) - 1;
+    places.set(key, known);
     return known;
   }
 }

@@ -139,14 +139,14 @@ interface LegacyTab {
 /**
  * Hands a sheet's cells on.
  *
- * @param styleOf number of a cell's style, for looking
+ * @param styleOf number of the style of a cell in its row and column, for looking
  */
 export function legacyCells(
   book: WorkBook,
   sheet: WorkSheet,
   styles: LegacyFormats,
   rows: CellSink,
-  styleOf: (cell: CellObject) => number,
+  styleOf: (cell: CellObject, row: number, column: number) => number,
 ): void {
   const date1904 = is1904(book);
   const data: LegacyData = sheet["!data"] ?? [];
@@ -161,7 +161,7 @@ export function legacyCells(
       const value = valueOf(cell, date1904 && styles.showsDay[format] === true);
       if (typeof value === "string") refuseLonger(value, MAX_TEXT, "text", rowIndex + 1, columnIndex + 1);
       // Blanks come only where looks are asked for, and must not make the values' formats other ones.
-      rows.put(columnIndex + 1, cell.t === "z" ? 0 : format, value, styleOf(cell));
+      rows.put(columnIndex + 1, cell.t === "z" ? 0 : format, value, styleOf(cell, rowIndex + 1, columnIndex + 1));
     });
     rows.endRow();
   });

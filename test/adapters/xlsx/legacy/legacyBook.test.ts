@@ -1,7 +1,8 @@
 import * as xlsx from "@e965/xlsx";
 import fc from "fast-check";
+import { legacyWraps } from "../../../../src/adapters/xlsx/legacy/legacyWraps";
 import { HostError } from "../../../../src/core/base/hostError";
-import { readWorkbookBytes } from "../../../support/xlsxFiles";
+import { readWorkbookBytes, readWorkbookLook } from "../../../support/xlsxFiles";
 import { runs } from "../../../support/runs";
 
 function bookOf(sheet: xlsx.WorkSheet): xlsx.WorkBook {
@@ -170,6 +171,101 @@ test("flipped bytes give a refusal or a snapshot, never another exception", asyn
   );
   silent.mockRestore();
 });
+
+describe("which cells wrap", () => {
+  // Format 1 wraps, format 2 has every other bit of that byte.
+  const formats = [0, 0x08, 0xf7].flatMap((alignment) =>
+    record(0x00e0, [...[0, 0, 0, 0, 0, 0, alignment], ...new Array<number>(13).fill(0)]),
+  );
+  const cell = (type: number, row: number, column: number, format: number, value: readonly number[]) =>
+    record(type, [row, 0, column, 0, format, 0, ...value]);
+  const number = new Array<number>(8).fill(0);
+  const chart = [...record(0x0809, [0, 6, 0x20, 0]), ...cell(0x0203, 8, 8, 1, number), ...record(0x000a, [])];
+  const cells = [
+    ...cell(0x0204, 0, 0, 1, [1, 0, 0, 0x41]),
+    ...cell(0x0204, 0, 1, 2, [1, 0, 0, 0x41]),
+    ...chart,
+    ...cell(0x0203, 1, 0, 1, number),
+    // Two rounded numbers in a row, the second of them wrapped.
+    ...record(0x00bd, [2, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 4, 0]),
+    ...cell(0x0205, 3, 0, 1, [0, 1]),
+    ...cell(0x0006, 4, 0, 1, [...number, 0, 0, 0, 0, 0, 0, 0, 0]),
+    ...cell(0x0203, 5, 0, 9, number),
+    ...cell(0x0203, 5, 255, 1, number),
+    ...cell(0x0203, 6, 0, 1, number),
+    ...cell(0x0203, 6, 0, 0, number),
+  ];
+  const stream = biff8(formats, cells);
+
+  /** As `row column`. */
+  async function wrapped(content: readonly number[], name = "Workbook"): Promise<readonly string[]> {
+    const isWrapped = await legacyWraps(compound(name, content));
+    const rows = Array.from({ length: 12 }, (_, row) => row + 1);
+    return rows.flatMap((row) =>
+      Array.from({ length: 256 }, (_, column) => column + 1)
+        .filter((column) => isWrapped("A", row, column))
+        .map((column) => `${row} ${column}`),
+    );
+  }
+  const ALL = ["1 1", "2 1", "3 5", "4 1", "5 1", "6 256"];
+
+  test("is told of texts, numbers, truth values and formulas, by their formats, on their own sheet", async () => {
+    expect(await wrapped(stream)).toEqual(ALL);
+    const isWrapped = await legacyWraps(compound("Workbook", stream));
+    expect(isWrapped("B", 1, 1)).toBe(false);
+  });
+
+  test("of a stream broken off anywhere is told what stands before, and nothing else", async () => {
+    for (let length = 0; length < stream.length; length += 3) {
+      const told = await wrapped(stream.slice(0, length));
+      expect(told).toEqual(told.includes("7 1") ? [...ALL, "7 1"] : ALL.slice(0, told.length));
+    }
+  });
+
+  test("is not told of records longer than the stream, of a cut format, after a password, of Excel 95", async () => {
+    expect(await wrapped(biff8(formats, record(0x00bd, [0, 0, 0, 0, 1, 0]).with(2, 255)))).toEqual([]);
+    expect(await wrapped(biff8([...record(0x00e0, []), ...record(0x00e0, [0, 0, 0, 0, 0, 0])], cells))).toEqual([]);
+    expect(await wrapped(biff8([...formats, ...record(0x002f, [0, 0])], cells))).toEqual([]);
+    expect(await wrapped(stream, "Book")).toEqual([]);
+  });
+
+  test("is what the look says, with the fill kept, and rows are as high as their text", async () => {
+    const long = [...wide("县工信科技局、县市场监管局、万安镇人民政府")];
+    const text = (row: number, format: number) => cell(0x0204, row, 0, format, [long.length / 2, 0, 1, ...long]);
+    const solid = [...new Array<number>(17).fill(0), 0x04, 0x0a, 0x20].with(6, 8);
+    const bytes = compound(
+      "Workbook",
+      biff8(
+        [...formats, ...record(0x00e0, solid)],
+        [0, 1, 3].flatMap((format, row) => text(row, format)),
+      ),
+    );
+    const look = await readWorkbookLook(bytes, "旧.xls");
+    const styles = (await look.rows(0, 1, 9)).map(({ cells: [first] }) => look.styles[first!.style]!);
+    expect(styles.map(({ wrap, fill }) => [wrap, fill])).toEqual([
+      [false, null],
+      [true, null],
+      [true, "FF0000"],
+    ]);
+    const { rows, defaultHeight } = await look.sheet(0);
+    expect(rows.flatMap(({ first, last }) => [first, last])).toEqual([2, 2, 3, 3]);
+    expect(rows.every(({ size }) => size > 4 * defaultHeight)).toBe(true);
+  });
+});
+
+function wide(text: string): readonly number[] {
+  return [...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]);
+}
+
+/** A stream of one sheet A with these formats, and these records between its beginning and its end. */
+function biff8(formats: readonly number[], records: readonly number[]): readonly number[] {
+  const begin = (type: number) => record(0x0809, [0, 6, type, ...new Array<number>(13).fill(0)]);
+  const head = [...begin(5), ...record(0x0042, [0xb0, 4]), ...formats];
+  const end = record(0x000a, []);
+  const place = head.length + 4 + 9 + end.length;
+  const tab = record(0x0085, [place & 255, place >> 8, 0, 0, 0, 0, 1, 0, 0x41]);
+  return [...head, ...tab, ...end, ...begin(0x10), ...records, ...end];
+}
 
 /** A stream of one sheet with these records between its beginning and its end. */
 function biff5(name: readonly number[], records: readonly number[]): readonly number[] {
