@@ -98,7 +98,7 @@ export const monthWordsZh: MonthWords = {
     },
     listsLabel: "逐项变化",
     opens: (list, count) => `${list}${count}项，查看这些行`,
-    nothing: "逐项内容没有变化。",
+    nothing: "没有需要列出的变化。",
     emptyTitle: "还没有可以比较的月份",
     empty: (book) =>
       `本月台账改好以后，点“存档本月”，把结果存进主工作簿《${book}》；下个月和主工作簿一起打开检查，这里就列出新办结、新逾期、进度倒退、时限变动等。`,
@@ -199,7 +199,7 @@ export const monthWordsEn: MonthWords = {
     },
     listsLabel: "Changes row by row",
     opens: (list, count) => `${list}: ${count}, show these rows`,
-    nothing: "No row has changed.",
+    nothing: "No row has a change that is listed.",
     emptyTitle: "No month to compare with yet",
     empty: (book) =>
       `Once this month's ledgers are in order, press Close month: the results are kept in the month's book ${book}. Open it with next month's ledgers, and what is newly done, overdue, gone back or moved is listed here.`,
