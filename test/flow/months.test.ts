@@ -15,6 +15,11 @@ function months(may: readonly Cells[], june: readonly Cells[], asOf = "2024-06-3
   return reportOfBooks([drawnBook(tasks(june), "6月台账.xlsx"), archiveOf([last], MAY)], asOf);
 }
 
+test("rows whose progress alone has moved: nothing is listed, and nothing says that nothing has changed", () => {
+  const report = months([{ 完成率: 0.3 }], [{ 完成率: 0.7, 进展情况: "有新进展" }]);
+  expect(summaryText(report, { width: undefined, colours: false })).toMatch(/与上次一样多。\n +没有需要列出的变化。\n/);
+});
+
 const names = (rows: readonly ChangedRow[]) => rows.map(({ name }) => name);
 
 describe("with nothing closed", () => {
@@ -205,7 +210,7 @@ describe("the same task once for each town", () => {
     expect(report.changes.finished).toEqual([]);
     const text = summaryText(report, { width: undefined, colours: false });
     expect(text).toContain("有3项同名，分不清哪一项是上次的哪一项，未逐项比较");
-    expect(text).not.toContain("逐项内容没有变化");
+    expect(text).not.toContain("没有需要列出的变化");
   });
 });
 
@@ -228,6 +233,20 @@ describe("projects, problems and indicators", () => {
     const { records, changes } = reportOfBooks([now, archiveOf([last], MAY)]);
     expect(records[0]?.previous).toMatchObject({ cumulative: 500, state: "签约" });
     expect(changes.newlyOverdue.map(({ row }) => row)).toEqual([records[1]?.row]);
+  });
+
+  test("a start that was met then, and is taken back, is newly missed; so is one of a project that stood still then", () => {
+    const planned = { 计划开工时间: on("2024-03-31"), 计划投产时间: null, 实际投产时间: null };
+    const started = { ...planned, 项目阶段: "开工", 实际开工时间: on("2024-04-01") };
+    const notYet = { ...planned, 项目阶段: "签约", 实际开工时间: null };
+    const last = [started, { ...notYet, 项目阶段: "暂缓" }, notYet, { ...started, 计划投产时间: on("2024-05-15") }];
+    const now = [notYet, notYet, notYet, { ...started, 计划投产时间: on("2024-05-15") }];
+    const { changes, overdue } = reportOfBooks([
+      drawnBook(projects(now), "6月.xlsx"),
+      archiveOf([drawnBook(projects(last), "5月.xlsx")], MAY),
+    ]);
+    expect(overdue.map(({ row }) => row).sort()).toEqual([3, 4, 5, 6]);
+    expect(changes.newlyOverdue.map(({ row }) => row)).toEqual([3, 4]);
   });
 });
 

@@ -87,8 +87,8 @@ export function* monthChangesSteps(
 }
 
 /**
- * Whether it was in last month's overdue list. Of a project the archive has neither planned start nor actual one: a date that had passed
- * by then was missed then.
+ * Whether it was in last month's overdue list. Of a project the archive has neither actual start nor actual production: a date that had
+ * passed by then was missed then, unless its stage says that it was met or that the project stood still.
  */
 function wasOverdue(
   record: LedgerRecord,
@@ -96,8 +96,14 @@ function wasOverdue(
   previous: ArchivedRecord,
   { closed }: LastMonth,
 ): boolean {
-  if (record.kind === "projects") return entries.some(({ due }) => due < isoText(closed.asOf));
+  if (record.kind === "projects")
+    return entries.some(({ due, what }) => due < isoText(closed.asOf) && couldMiss(previous, what));
   return standingThen(previous, closed.asOf).overdue;
+}
+
+function couldMiss({ stage }: ArchivedRecord, what: OverdueEntry["what"]): boolean {
+  if (stage === "投产" || stage === "暂缓" || stage === "取消") return false;
+  return stage !== "开工" || what === "投产";
 }
 
 function byRow(overdue: readonly OverdueEntry[]): (record: LedgerRecord) => readonly OverdueEntry[] {
