@@ -128,13 +128,14 @@ export const monthWordsEn: MonthWords = {
   shortMonth: (month, beside) =>
     month.slice(0, 4) === beside.slice(0, 4) ? monthEn(month).replace(/ \d+$/, "") : monthEn(month),
   bridge: {
-    rateNone: "One of the months has no countable task, so rates are not compared.",
+    rateNone: "Not both months have countable tasks, so rates are not compared.",
     rateMoved: (from, to, direction, moved) =>
       direction === 0
         ? `The completion rate is ${to}, as before`
         : `The completion rate went ${direction > 0 ? "up" : "down"} from ${from} to ${to}, ${moved}`,
     moved: (up, points) => `${up ? "up" : "down"} ${points} points`,
     level: "level",
+    tiny: "by less than 0.1 points",
     rateStep: {
       vanished: (rows, moved) => `${plural(rows, "row")} gone, ${moved ?? "rate unchanged"}`,
       uncounted: (rows, moved) =>

@@ -2,12 +2,13 @@ import type { Job } from "../../assistant/assistant";
 import type { GoToResult, LeftOut } from "../../core/ports";
 import { closingWarningText, type ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { monthWords as monthZh } from "../../core/workbook/dayText";
+import { closingWarningEn } from "./closingWarningEn";
 import { collectNoticesEn, collectNoticesZh, type CollectNotices } from "./collectNotices";
 import { jobNamesEn, jobNamesZh } from "./jobNames";
 import { nothingToDoEn, nothingToDoZh } from "./nothingToDo";
 import { templateNoticesEn, templateNoticesZh, type TemplateNotices } from "./templateNotices";
 import { letterNoticesEn, letterNoticesZh, type LetterNotices } from "./letterNotices";
-import { dayEn, joinEn, monthEn, numberEn, plural } from "../../core/values/numberEn";
+import { joinEn, monthEn, numberEn, plural } from "../../core/values/numberEn";
 
 /** What came of a command, in one sentence and a way on. */
 export interface NoticeWords extends LetterNotices, TemplateNotices, CollectNotices {
@@ -227,26 +228,7 @@ export const noticeWordsEn: NoticeWords = {
   ...letterNoticesEn,
   ...templateNoticesEn,
   ...collectNoticesEn,
-  closingWarning: (warning) => {
-    switch (warning.kind) {
-      case "not-month-end":
-        return `${dayEn(warning.asOf, warning.asOf)} is not the last day of its month; later months are compared with the figures of that day.`;
-      case "not-ended":
-        return `The month is closed on ${dayEn(warning.closed, warning.asOf)} and the as-of date, ${dayEn(warning.asOf, warning.closed)}, is still to come: what is kept is not how it will stand then. If the date is a slip, correct it; if the month is not over, close it when it is.`;
-      case "open-errors":
-        return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
-      case "reports-missing":
-        return `${plural(warning.count, "monthly report")} not handed in; the month is kept so.`;
-      case "ledger-absent":
-        return "A kind of ledger that the last closed month had is missing (the findings say which): the month is kept incomplete, and next month all of its rows count as new. If it was forgotten, open it as well and close again.";
-      case "archive":
-        return `Closed months have ${plural(warning.count, "place")} that cannot be read or was changed; this month is kept behind them all the same. Put right what the check says.`;
-      case "gap":
-        return `The month closed last is ${monthEn(warning.last)}; none in between was closed.`;
-      case "older":
-        return `This is an older month; the newest closed one is still ${monthEn(warning.newest)}.`;
-    }
-  },
+  closingWarning: closingWarningEn,
   checkDropped: "Other files are open now, so the last check was cleared. Please check again.",
   nothingToDo: nothingToDoEn,
   cancelled: (job) =>

@@ -1,12 +1,13 @@
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { ArchivedGroup } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
+import { LEDGER_KINDS } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Report } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
 import { isoMonth, parseIsoDate, type LocalDate } from "../../workbook/localDate";
 import { archivedGroups } from "./archivedGroups";
-import { closingWarnings, type ClosingWarning } from "./closingWarnings";
+import { closingWarnings, type ClosingWarning, type RowsGone } from "./closingWarnings";
 
 /** What closing a month comes to, before a cell is touched (MONTH §2, §8). */
 export interface ClosingOutline {
@@ -50,9 +51,19 @@ export function closingOutline(
       openErrors,
       report.findings.filter(({ rule, severity }) => rule === "submission-missing" && severity === "error").length,
       report.findings.some(({ rule }) => rule === "ledger-absent"),
+      rowsGone(report),
       archiveFaults.length,
     ),
   };
+}
+
+function rowsGone({ changes, records }: Report): readonly RowsGone[] {
+  return LEDGER_KINDS.flatMap((ledger) => {
+    const gone = changes.vanished.filter((row) => row.ledger === ledger).length;
+    if (gone === 0) return [];
+    const found = records.filter((record) => record.ledger === ledger && record.previous !== null).length;
+    return [{ ledger, gone, before: gone + found }];
+  });
 }
 
 /** Monthly reports are not kept one by one (DECIDED F2). */

@@ -1,3 +1,4 @@
+import { ledgerDefinitions, type LedgerKind } from "../../terms/ledgerKind";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoDay, IsoMonth } from "../../terms/isoDay";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
@@ -15,12 +16,26 @@ export type ClosingWarning =
   | { readonly kind: "reports-missing"; readonly count: number }
   /** The month before had a kind of ledger that this one lacks. */
   | { readonly kind: "ledger-absent" }
+  /** So many rows of a kind of ledger that the month before had are gone that a file may have been forgotten. */
+  | ({ readonly kind: "rows-gone" } & RowsGone)
   /** Places in the archive that cannot be read, or were changed. */
   | { readonly kind: "archive"; readonly count: number }
   /** No month was closed between this one and the last closed one before it. */
   | { readonly kind: "gap"; readonly last: IsoMonth }
   /** An older month: the newest closed one stays the newest. */
   | { readonly kind: "older"; readonly newest: IsoMonth };
+
+export interface RowsGone {
+  readonly ledger: LedgerKind;
+  /** Rows that the month before had, and how many of them are not found. */
+  readonly before: number;
+  readonly gone: number;
+}
+
+/** True where a forgotten file is likelier than rows taken out one by one: three rows, and a quarter of all. */
+function isMuch({ before, gone }: RowsGone): boolean {
+  return gone >= 3 && gone * 4 > before;
+}
 
 /**
  * @param closed the day of closing
@@ -34,6 +49,7 @@ export function closingWarnings(
   openErrors: number,
   missingReports: number,
   isLedgerAbsent: boolean,
+  gone: readonly RowsGone[],
   archiveFaults: number,
 ): readonly ClosingWarning[] {
   const { year, month: number } = yearMonthDay(asOf);
@@ -45,6 +61,7 @@ export function closingWarnings(
   if (openErrors > missingReports) warnings.push({ kind: "open-errors", count: openErrors });
   else if (openErrors > 0) warnings.push({ kind: "reports-missing", count: openErrors });
   if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
+  for (const one of gone) if (isMuch(one)) warnings.push({ kind: "rows-gone", ...one });
   if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
     warnings.push({ kind: "gap", last: earlier.month });
@@ -65,6 +82,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `还有${warning.count}次月报没有报送，照这样存档。`;
     case "ledger-absent":
       return "上次存档有的台账这次没有给全（检查结果里写明是哪几种），这样存下的月份不全，下个月会把这些台账的各项都算作新增；漏了的请一并打开再存。";
+    case "rows-gone":
+      return `上次存档的${warning.before}项${ledgerDefinitions[warning.ledger].shortName}，这次有${warning.gone}项找不到，像是漏给了文件或工作表；漏了的请一并打开再存，确已删去的照这样存档。`;
     case "archive":
       return `以前各月的存档有${warning.count}处读不出、缺行或者被改动过，本月照样存在后面；请按检查结果改正，不然和这些月份比较的数不全。`;
     case "gap":

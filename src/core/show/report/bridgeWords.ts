@@ -11,7 +11,9 @@ export interface BridgeWords {
   readonly moved: (up: boolean, points: string) => string;
   /** Of a difference that is none as shown. */
   readonly level: string;
-  /** @param moved null where the step moves nothing as shown */
+  /** Of a step that moves less than is shown. */
+  readonly tiny: string;
+  /** @param moved null where the step moves nothing */
   readonly rateStep: Readonly<Record<RateStep["kind"], (rows: number, moved: string | null) => string>>;
   readonly overdueMoved: (count: number, more: number) => string;
   readonly overdueStep: Readonly<Record<CountStep["kind"], (rows: number) => string>>;
@@ -34,7 +36,8 @@ export function rateSentence(rate: RateBridge | null, words: BridgeWords): strin
   );
   const parts = steps.flatMap(({ kind, rows }, place) => {
     const size = tenths[place] ?? 0;
-    return rows === 0 ? [] : [words.rateStep[kind](rows, size === 0 ? null : moved(size, words))];
+    const difference = size !== 0 ? moved(size, words) : (steps[place]?.points ?? 0) !== 0 ? words.tiny : null;
+    return rows === 0 ? [] : [words.rateStep[kind](rows, difference)];
   });
   const whole = words.rateMoved(percentText(from), percentText(to), total, moved(total, words));
   return withParts(whole, parts, words);
@@ -56,11 +59,12 @@ function moved(tenths: number, words: BridgeWords): string {
 
 /** In Chinese, on the terminal and in the pane alike. */
 export const bridgeWordsZh: BridgeWords = {
-  rateNone: "两个月中有一个月没有应完成任务，不比较完成率。",
+  rateNone: "这两个月不是都有应完成任务，不比较完成率。",
   rateMoved: (from, to, direction, difference) =>
     direction === 0 ? `完成率${to}，与上次持平` : `完成率由${from}${direction > 0 ? "升" : "降"}至${to}，${difference}`,
   moved: (up, points) => `${up ? "提高" : "降低"}${points}个百分点`,
   level: "持平",
+  tiny: "变动不到0.1个百分点",
   rateStep: {
     vanished: (rows, difference) => `少了${rows}项，${effect(difference)}`,
     uncounted: (rows, difference) => `${rows}项改变是否计入（暂缓、取消、长期），${effect(difference)}`,

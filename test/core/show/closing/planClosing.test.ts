@@ -13,6 +13,17 @@ import { on, projects, submissions, tasks, type Cells } from "../../../flow/flow
 const LEDGER = drawnBook([tasks([{}, {}])], "台账.xlsx");
 const WRONG = drawnBook([tasks([{ 牵头单位: "县工信据" }, {}])], "台账.xlsx");
 
+const TASK_NAMES = [
+  "建设检测中心",
+  "修通产业大道",
+  "举办文化节",
+  "培育龙头企业",
+  "引进铸造设备",
+  "改造老旧厂房",
+  "开展工匠培训",
+  "申报地理标志",
+];
+
 function closing(book: WorkbookSnapshot, asOf: string, reason: string | null = null, closed = "2024-08-01") {
   const result = run([book], { asOf: day(asOf) });
   return planClosing(book, result, result.basis.archive.months, { closed: day(closed), reason });
@@ -73,6 +84,29 @@ describe("what closing says (MONTH §2)", () => {
     expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有的台账这次没有给全/)]);
   });
 
+  describe("rows of last month's that are gone, as where a file was forgotten", () => {
+    const named = (count: number, from = 1) =>
+      Array.from({ length: count }, (_, at) => ({
+        任务编号: `RW-${from + at}`,
+        具体任务: `${TASK_NAMES[from + at - 1]}`,
+      }));
+    const warned = (then: number, now: number) => {
+      const book = drawnBook([tasks(named(now))], "6月.xlsx");
+      const archive = archiveOf([drawnBook([tasks(named(then))], "5月.xlsx")], "2024-05-31");
+      const result = run([book, archive], { asOf: day("2024-06-30") });
+      return planClosing(archive, result, result.basis.archive.months, { closed: day("2024-07-03"), reason: null })
+        .warnings.map(closingWarningText)
+        .join();
+    };
+
+    test("more than a quarter of them, three at least", () => {
+      expect(warned(8, 4)).toMatch(/^上次存档的8项任务，这次有4项找不到/);
+      expect(warned(8, 6)).toBe("");
+      expect(warned(4, 2)).toBe("");
+      expect(warned(8, 8)).toBe("");
+    });
+  });
+
   test("nothing to keep is refused", () => {
     expect(() => closing(drawnBook(drawnSheet([["通讯录"]]), "a.xlsx"), "2024-05-31")).toThrow("没有读到台账记录");
   });
@@ -106,6 +140,9 @@ describe("closing a month again needs a reason of its own (DECIDED F12, F22)", (
     "核实无误核实无误",
     "数据已更正，情况属实",
     "无无无无",
+    "修改了部分数据",
+    "数据更新",
+    "台账内容有关变动",
     "1234",
   ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)?.zh).toMatch(/没有说明改了什么/));
 
