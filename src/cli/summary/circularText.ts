@@ -21,6 +21,7 @@ export function circularText(
 }
 
 const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], string>> = {
+  shared: "并列的超过表扬个数",
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",

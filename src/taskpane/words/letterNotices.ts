@@ -20,6 +20,7 @@ export interface LetterNotices {
 }
 
 const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
+  shared: "并列的超过表扬个数",
   behind: "进度落后",
   overdue: "有逾期事项",
   "open-errors": "数据还有错误没有改正",
@@ -28,6 +29,7 @@ const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
 };
 
 const UNPRAISED_EN: typeof UNPRAISED_ZH = {
+  shared: "more share the place than are praised",
   behind: "behind schedule",
   overdue: "overdue rows",
   "open-errors": "open errors",

@@ -1,12 +1,13 @@
 import type { RankedMember } from "../../terms/report";
+import { fittingPlaces } from "./fittingPlaces";
 
 /**
- * The members in the last `places` of a ranking (SPEC §15). Whoever shares the score of the border is in them. Somebody
- * must stand before them: among that many ranked members or fewer, or where the tie reaches up to the first, nobody is.
+ * The members in the last `places` of a ranking (SPEC §15), and no more than so many: whoever shares a score is in them together or not at
+ * all, so that one of nine ahead makes no last of eight that are level. Somebody stands before them; among that many ranked members or fewer
+ * nobody is last.
+ *
+ * @param ranked best first
  */
-export function lastPlaces(ranked: readonly RankedMember[], places: number): readonly RankedMember[] {
-  const border = places < 1 ? undefined : ranked.at(-places);
-  if (border === undefined) return [];
-  const last = ranked.filter(({ score }) => score <= border.score);
-  return last.length < ranked.length ? last : [];
+export function lastPlaces<M extends RankedMember>(ranked: readonly M[], places: number): readonly M[] {
+  return ranked.length <= places ? [] : [...fittingPlaces([...ranked].reverse(), places)].reverse();
 }

@@ -1,5 +1,6 @@
 import type { ComparedMember } from "../../terms/report";
 import { scoreText } from "../../values/figureText";
+import { lastPlaces } from "../figures/lastPlaces";
 import { scoringChangesText } from "../months/scoringChangesText";
 import { lastMonthWords } from "./summaryTexts";
 import { limitsOf, type SummaryTopic } from "./summaryInput";
@@ -34,16 +35,26 @@ function sentencesOf(what: string, members: readonly ComparedMember[], then: str
   if (places.length === 1) return [];
   const { first, last } = endsOf(places);
   const told = (ends: Places): string => ends.map((place) => placeText(place, what)).join("、");
-  return [`${what}排名居前的是${told(first)}，居后的是${told(last)}${moved}`];
+  const behind = last.length > 0 ? `，居后的是${told(last)}` : othersText(places.slice(first.length), what);
+  return [`${what}排名居前的是${told(first)}${behind}${moved}`];
+}
+
+/** `，其余8个镇并列第2名（42.86分）`: all that are not first are level, and so nobody is last. */
+function othersText(places: Places, what: string): string {
+  const [level] = places;
+  const [one] = level ?? [];
+  if (places.length !== 1 || level === undefined || one === undefined) return "";
+  return `，其余${level.length}个${what}并列第${one.rank}名（${scoreText(one.score)}分）`;
 }
 
 type Places = readonly (readonly ComparedMember[])[];
 
-/** Of two places or more; the last one never stands among the first. */
+/** Of two places or more; the last one never stands among the first, and so many level that they are more than an end are no last ones. */
 function endsOf(places: Places): { readonly first: Places; readonly last: Places } {
   const most = Math.min(ENDS, Math.floor(places.flat().length / 2));
   const first = upTo(places.slice(0, -1), most);
-  return { first, last: upTo([...places.slice(first.length)].reverse(), most).reverse() };
+  const last = new Set(lastPlaces(places.flat(), most));
+  return { first, last: places.slice(first.length).filter(([one]) => one !== undefined && last.has(one)) };
 }
 
 /** Who is told to stand last. */

@@ -45,7 +45,8 @@ export interface CircularFacts {
 
 export interface Unpraised {
   readonly name: string;
-  readonly why: "behind" | "overdue" | "open-errors" | "vanished" | "doubtful";
+  /** `shared`: more share the place than are praised. */
+  readonly why: "shared" | "behind" | "overdue" | "open-errors" | "vanished" | "doubtful";
 }
 
 interface Names {
@@ -157,19 +158,27 @@ export function circularFacts(source: LetterSource): CircularFacts {
   /** Nobody is praised and reproved in one letter, nor praised for figures that may be wrong. */
   function praise(): Pick<CircularFacts, "praised" | "unpraised"> {
     const unpraised: Unpraised[] = [];
-    const side = (kind: keyof Names): readonly string[] =>
-      firstPlaces(ranking[kind], settings.praise[kind]).flatMap(({ name }) => {
+    const side = (kind: keyof Names): readonly string[] => {
+      const first = firstPlaces(ranking[kind], settings.praise[kind]);
+      if (first.length === 0 && settings.praise[kind] > 0 && ranking[kind].at(-1)?.rank !== 1)
+        unpraised.push(
+          ...ranking[kind].flatMap(({ name, rank }) => (rank === 1 ? [{ name, why: "shared" as const }] : [])),
+        );
+      return first.flatMap((member) => {
+        const { name } = member;
         if (last[kind].includes(name)) return [];
-        const why = behind[kind].some((group) => group.name === name)
-          ? "behind"
-          : overdueMembers[kind].has(name)
-            ? "overdue"
-            : doubtOf(kind, name);
+        const why = whyNot(kind, member);
         if (why === null) return [name];
         unpraised.push({ name, why });
         return [];
       });
+    };
     return { praised: { towns: side("towns"), units: side("units") }, unpraised };
+  }
+
+  function whyNot(kind: keyof Names, { name }: ComparedMember): Unpraised["why"] | null {
+    if (behind[kind].some((group) => group.name === name)) return "behind";
+    return overdueMembers[kind].has(name) ? "overdue" : doubtOf(kind, name);
   }
 
   function ownRows(kind: keyof Names, name: string): readonly LedgerRecord[] {

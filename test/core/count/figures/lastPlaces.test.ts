@@ -21,12 +21,15 @@ function ranked(...scores: readonly number[]): readonly RankedMember[] {
 test.each([
   ["the last of three", [90, 80, 70], 1, ["3"]],
   ["the last three of four", [90, 80, 70, 60], 3, ["2", "3", "4"]],
-  ["whoever shares the last score", [90, 70, 70], 1, ["2", "3"]],
-  ["whoever shares the border's score", [90, 80, 80, 70], 2, ["2", "3", "4"]],
+  ["whoever shares the last score", [90, 80, 70, 70], 2, ["3", "4"]],
+  ["fewer where more share the border's score than there are places", [90, 80, 80, 70], 2, ["4"]],
+  ["all below a tie for the first, be they fewer than the places", [80, 80, 80, 70, 60], 3, ["4", "5"]],
+  ["nobody where one is ahead of all others, who are level", [100, 60, 60, 60, 60, 60, 60, 60, 60], 3, []],
+  ["nobody where more share the last score than there are places", [90, 80, 70, 70], 1, []],
   ["nobody of one", [90], 1, []],
   ["nobody of three where three places are last", [90, 80, 70], 3, []],
   ["nobody where all are equal", [80, 80, 80], 1, []],
-  ["nobody where the tie reaches up to the first", [80, 80, 70], 2, []],
+  ["the one below a tie for the first", [80, 80, 70], 2, ["3"]],
   ["nobody where no place is last", [90, 80], 0, []],
   ["nobody of none", [], 1, []],
 ])("%s", (_, scores, places, expected) => {
@@ -35,8 +38,9 @@ test.each([
 
 test.each([
   ["the first of three", [90, 80, 70], 1, ["1"]],
-  ["whoever shares the first score", [90, 90, 80], 1, ["1", "2"]],
-  ["whoever shares the border's score", [90, 80, 80, 70], 2, ["1", "2", "3"]],
+  ["whoever shares the first score", [90, 90, 80], 2, ["1", "2"]],
+  ["nobody where more share the first score than there are places", [90, 90, 80], 1, []],
+  ["fewer where more share the border's score than there are places", [90, 80, 80, 70], 2, ["1"]],
   ["fewer where nobody would stand behind", [90, 80, 70], 3, ["1", "2"]],
   ["fewer where the tie reaches down to the last", [90, 80, 80], 3, ["1"]],
   ["nobody of one", [90], 1, []],

@@ -84,6 +84,13 @@ describe("who gets a notice", () => {
     ]);
   });
 
+  test("one done and all others level: nobody is last, and nobody is written to for it", () => {
+    const tasks = ["龙兴镇", "万安镇", "泉掌镇", "三泉镇"].map((town, at) =>
+      inTown(town, { progress: at === 0 ? 0.9 : 0.6 }),
+    );
+    expect(notices(tasks)).toEqual([]);
+  });
+
   test("the last three of the units, town governments not among them", () => {
     const unit = (name: string, progress: number) => ledBy(name, { progress });
     const tasks = [

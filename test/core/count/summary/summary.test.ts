@@ -337,7 +337,7 @@ describe("the edges", () => {
 
   test("who shares a score is told together, all or by number, and the last are never among the first", () => {
     expect(towns(0.3, 0.1, 0.1, 0.1)).toMatch(
-      /居前的是万安镇（第1名，[\d.]+分），居后的是龙兴镇、三泉镇、泉掌镇（并列第2名，/,
+      /^镇排名居前的是万安镇（第1名，[\d.]+分），其余3个镇并列第2名（[\d.]+分）。/,
     );
     expect(towns(0.3, 0.3, 0.3, 0.1)).toMatch(
       /居前的是龙兴镇、万安镇、泉掌镇（并列第1名，[\d.]+分），居后的是三泉镇（第4名，/,
@@ -346,7 +346,8 @@ describe("the edges", () => {
     expect(towns(0.3, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.1)).toMatch(
       /^镇排名居前的是万安镇（第1名，[\d.]+分），居后的是横桥镇（第9名，[\d.]+分）。/,
     );
-    expect(towns(0.3, 0.1, 0.1, 0.1, 0.1, 0.1)).toMatch(/居后的是.*等5个镇（并列第2名，/);
+    expect(towns(0.3, 0.1, 0.1, 0.1, 0.1, 0.1)).toMatch(/分），其余5个镇并列第2名（[\d.]+分）。/);
+    expect(towns(0.3, 0.25, 0.2, 0.15, 0.1, 0.1, 0.1, 0.1)).not.toMatch(/^镇[^。]*(?:居后|其余)/);
   });
 
   test("nothing red, nothing to coordinate, nothing due: silence", () => {

@@ -156,6 +156,17 @@ describe("nobody is shamed or praised wrongly", () => {
     }
   });
 
+  test("more that share the first place than are praised: nobody is, and the drafter is told", () => {
+    const level = ["万安镇", "泽掌镇", "龙兴镇"].map((town) => ({ ...BEST, 责任镇: town }));
+    const { document, unpraised } = planned(tasks([...level, WORST]));
+    expect(under("表扬", document)).not.toContain("镇");
+    expect(unpraised.filter(({ why }) => why === "shared").map(({ name }) => name)).toEqual([
+      "龙兴镇",
+      "泽掌镇",
+      "万安镇",
+    ]);
+  });
+
   test("who is behind is not praised for standing first among those that are more so", () => {
     const slow = [
       { ...BEST, 完成率: 0.2 },
