@@ -92,7 +92,7 @@ export function* noticeEntries(input: NoticeInput): Steps<Notices> {
   ): Steps<readonly SaidEntry[]> {
     const last = new Map(lastPlaces(ranked, places).map((member) => [member.name, member]));
     const reasonsOf = (group: GroupTotals, blank: number): readonly InBoth[] => [
-      ...lastPlaceReason(kind, places, last.get(group.name)),
+      ...lastPlaceReason(kind, places, last.get(group.name), ranked),
       ...slowReasons(group, settings.notices, blank),
     ];
     const named = groups.filter((group) => reasonsOf(group, 0).length > 0);
@@ -210,8 +210,10 @@ function lastPlaceReason(
   kind: NoticeEntry["kind"],
   places: number,
   member: RankedMember | undefined,
+  ranked: readonly RankedMember[],
 ): readonly InBoth[] {
   if (member === undefined) return [];
+  const isShared = ranked.some(({ name, rank }) => rank === member.rank && name !== member.name);
   const list = kind === "town" ? "镇" : "单位";
   const where = places === 1 ? "末位" : `后${places}位`;
   const listEn = kind === "town" ? "towns" : "units";
@@ -219,8 +221,8 @@ function lastPlaceReason(
   const score = member.score.toFixed(2);
   return [
     inBoth(
-      `${list}排名第${member.rank}名，处于${where}（得分${score}分）`,
-      `rank ${member.rank} of the ${listEn}, in ${whereEn} (${score} points)`,
+      `${list}排名${isShared ? "并列" : ""}第${member.rank}名，处于${where}（得分${score}分）`,
+      `${isShared ? "shared " : ""}rank ${member.rank} of the ${listEn}, in ${whereEn} (${score} points)`,
     ),
   ];
 }

@@ -13,6 +13,7 @@ import {
   type SectionModel,
 } from "../documents/documentModel";
 import { blockedSection } from "./blockedSection";
+import { letterDemands } from "./letterDemands";
 import { FORM_NAMES, noticeForms } from "./noticeForms";
 import type { NoticeRow } from "./noticeRows";
 
@@ -97,14 +98,7 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
       `注：“应达到”为按起止时间折算到截至日期的进度；${rows.some(isBlank) ? "“实际进度”未填的，相差按零计；" : ""}括号内为台账中的位置，可据此核对。`,
     ),
     paragraph("heading", "三、有关要求"),
-    paragraph("body", `（一）对照上表逐项查明原因，明确责任人和完成时间，于${until}前办结。`),
-    paragraph("body", `（二）办理结果填写《${FORM_NAMES.answer}》，加盖单位公章，于${until}前报${sender}。`),
-    paragraph("body", "（三）确有客观原因不能按期办结的，在上述期限内书面说明原因和预计完成时间，按程序申请延期。"),
-    paragraph(
-      "body",
-      `（四）对上述事项、数据有异议的，自收到之日起三个工作日内填写《${FORM_NAMES.objection}》，报${sender}核实。`,
-    ),
-    paragraph("body", `（五）事项办结后填写《${FORM_NAMES.closing}》，经核实后予以销号。`),
+    ...letterDemands(rows, sender, until).map((text) => paragraph("body", text)),
   ];
 }
 
@@ -112,9 +106,11 @@ function isBlank({ shown, withoutProgress }: NoticeRow): boolean {
   return shown.progress === null && withoutProgress === "未填" && shown.scheduledProgress !== null;
 }
 
-/** `镇排名第2名` as a sentence says it of somebody. */
+/** `镇排名第2名`, `镇排名并列第2名` as a sentence says it of somebody. */
 function standing(reason: string): string {
-  return reason.replace(/^(镇|单位)排名第(\d{1,3})名/, "在$1排名中列第$2名");
+  return reason
+    .replace(/^(镇|单位)排名(并列第\d{1,3}名)/, "在$1排名中$2")
+    .replace(/^(镇|单位)排名(第\d{1,3}名)/, "在$1排名中列$2");
 }
 
 const WORK: Readonly<Record<NoticeLevel, string>> = {

@@ -106,6 +106,12 @@ describe("who gets a notice", () => {
       ["县文旅局", "unit"],
     ]);
     expect(notices(tasks)[0]?.reason).toMatch(/^单位排名第2名，处于后3位（得分/);
+    const level = tasks.map((task) => (task.progress === 0.54 ? { ...task, progress: 0.53 } : task));
+    expect(notices(level).map(({ reason }) => reason.replace(/，.*/, ""))).toEqual([
+      "单位排名第2名",
+      "单位排名并列第3名",
+      "单位排名并列第3名",
+    ]);
   });
 
   test.each([

@@ -56,6 +56,21 @@ describe("letters (MONTH §7)", () => {
       for (const wanted of [name, "ZD-1 建设第1个钻石加工车间"]) expect(text).toContain(wanted);
   });
 
+  test("what is overdue is to be finished in the letter's term; what is not yet due, by its own deadline", () => {
+    const slow: DrawnRecord = { ...LATE, 完成时限: date("2024-12-31"), 完成率: "10%" };
+    const demands = (...rows: readonly DrawnRecord[]) =>
+      pageTexts(planned(ledgerOf(...rows)).plan.letters[0]!.document)[0]!;
+    const early = demands(slow);
+    expect(early).toContain("明确责任人和推进措施，赶上序时进度、按期完成。");
+    expect(early).toContain("预计不能按期完成的，在完成时限以前书面说明原因");
+    expect(early).not.toContain("前办结");
+    expect(early).toMatch(/《办理情况反馈单》，加盖单位公章，于7月17日前报/);
+    expect(demands(LATE, slow)).toContain("逾期的事项于7月17日前办结，其他事项赶上序时进度、按期完成。");
+    const late = demands(LATE);
+    expect(late).toContain("明确责任人和完成时间，于7月17日前办结。");
+    expect(late).not.toContain("序时进度、按期完成");
+  });
+
   test("a row that stands in a town's letter and its lead unit's is counted once; sent on one day they are no burden twice", () => {
     const { plan, after } = planned(ledgerOf(LATE, { ...LATE, 牵头单位: "县工信科技局", 完成率: "40%" }));
     const rows = plan.letters.flatMap(({ entry }) => entry.rows.map(({ row }) => row));
