@@ -138,10 +138,16 @@ export function recordsAmong(
 function isBelongingToHeader(row: RowSnapshot): boolean {
   const texts = valuesOf(row).map((value) => compact(isCellFault(value) ? value.text : String(value)));
   if (isColumnNumberTexts(texts)) return true;
-  return texts.every((text) => UNIT.test(text) || (texts.length <= 2 && isInformation(text)));
+  // A unit row may say in every other column that it has none: —, /, 无.
+  const units = texts.filter((text) => !NO_UNIT.test(text));
+  if (units.length < texts.length && !units.some((text) => MONEY.test(text))) return false;
+  return units.every((text) => UNIT.test(text) || (texts.length <= 2 && isInformation(text)));
 }
 
 const UNIT = /^(?:计量)?单位:?$|^\((?:[^()]{1,8})\)$|^(?:[百千万亿]*元|%|个|家|户|人|亩|吨|项|公顷|平方米)$/;
+
+const NO_UNIT = /^(?:[-—–―_/\\|.。·…×x*~]{1,6}|无|空|不填|无单位)$/i;
+const MONEY = /^\(?(?:单位:)?[百千万亿]*元\)?$/;
 
 /** A row of headings: no number in 序号, and most of its cells are headings of some ledger (DECIDED C13). */
 function isSecondHeader(row: RowSnapshot, look: RowLook, { seq, isHeading }: TableColumns): boolean {

@@ -103,7 +103,9 @@ function isGroupName(text: string): boolean {
   // 一、续建（2个） where no column numbers the rows.
   if (numeral !== undefined && behind !== undefined && (COUNTED.test(behind) || isGroupName(behind))) return true;
   const name = text.replace(/\([^()]*\)$/, "").replace(/:\d{0,6}[个项件家户]?$/, "");
-  return isTotalText(text) || CLASS.test(name) || CLASS_WORDS.test(text) || planNames().has(name);
+  return (
+    isTotalText(text) || CLASS.test(name) || PERIOD_TOTAL.test(name) || CLASS_WORDS.test(text) || planNames().has(name)
+  );
 }
 
 const NUMBERED_NAME = /^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?)(.+)$/;
@@ -118,6 +120,10 @@ const COMPARISON =
   /^(?:上月|上季|上年|去年|同期|比上|较上|比去|较去|比同|较同|同比|环比|平均|人均|均值|占比|比重|增减|增幅|增速|(?:完成|投资|项目)(?:占比|比重|率))[^\d,;。]*$/;
 
 const CLASS = /^[^\d,;。]{1,16}(?:[一二三四五六七八九十两]批|批|类|大类|行业|产业|片区|小计|合计|总计|共计)$/;
+
+/** 2024年合计, 1-6月合计, 2024年度总计, 截至6月底合计, 共三个: the sum of a period, or how many in words. */
+const PERIOD_TOTAL =
+  /^(?:截[至止到]{1,2})?(?:20\d\d年度?)?(?:(?:\d{1,2}|元)月?(?:份)?[-—~至到])?(?:\d{1,2}月份?)?[底末]?(?:累计)?(?:小计|合计|总计|共计)数?$|^共计?[一二两三四五六七八九十]{1,3}[个项件家户](?:项目|任务|问题|指标)?$/;
 
 /** 省级重点项目2个, 续建项目（3个）, 1个项目: nothing but words for a class of things, and how many there are. */
 const CLASS_WORDS = (() => {

@@ -27,13 +27,21 @@ export function isHintRow(row: RowSnapshot, { first, last }: TableColumns): bool
  * records so may a word in any cell, and 示例： before the name.
  * @param isFirst true where no record, band or total stands above it
  */
-export function isExampleRow(row: RowSnapshot, { seq, first, last, telling }: TableColumns, isFirst: boolean): boolean {
+export function isExampleRow(row: RowSnapshot, columns: TableColumns, isFirst: boolean): boolean {
+  const { seq, first, last, telling, remark } = columns;
   if (isExampleWord(row.cells[first - 1], EXAMPLE)) return true;
   if (seq !== undefined && seq !== first && isExampleWord(row.cells[seq - 1], EXAMPLE)) return true;
   if (!isFirst) return false;
   const name = telling.map((column) => row.cells[column - 1]).find((value) => typeof value === "string");
   if (typeof name === "string" && name.length <= 200 && NAMED_EXAMPLE.test(compact(name))) return true;
+  const said = remark === undefined ? null : row.cells[remark - 1];
+  if (typeof said === "string" && said.length <= 60 && isExampleRemark(compact(said))) return true;
   return row.cells.slice(first - 1, last).some((value) => isExampleWord(value, PLAIN_EXAMPLE));
+}
+
+function isExampleRemark(remark: string): boolean {
+  const match = REMARKED_EXAMPLE.exec(remark);
+  return match !== null && (match[1] === undefined || ABOUT_EXAMPLE.test(match[1]));
 }
 
 function isExampleWord(value: CellValue | undefined, words: RegExp): boolean {
@@ -46,6 +54,10 @@ const EXAMPLE =
 /** In another cell 如 or 例 alone may be anything. */
 const PLAIN_EXAMPLE =
   /^[([【]?(?:此行为|本行为|此为|仅为)?(?:填写|填报)?(?:示例|样例|范例)(?:行|数据)?[)\]】]?[:,。]?$/;
+/** In 备注, with what is to be done about it: `示例，填报时请删除`, `此行为示例，请勿删除`, `样表数据，仅供参考`. */
+const REMARKED_EXAMPLE =
+  /^[([【]?(?:例[:,])?(?:(?:此|本|该|第一)行(?:数据)?[为是]|此为|仅为)?(?:填写|填报)?(?:示例|样例|范例|样表|样行)(?:行|数据)?[)\]】]?(?:[,:;。、(](.+)|[)\]】。]?)$/;
+const ABOUT_EXAMPLE = /[删勿请]|仅供|参考|参照|不计|不纳入|不统计/;
 /** `示例：某某项目`, `（例）某某项目`, `某某项目（示例）`. */
 const NAMED_EXAMPLE =
   /^(?:[([【](?:示例|样例|范例|举例|例)[)\]】]|(?:示例|样例|范例|举例|例如|例)[:,])|[([【](?:示例|样例|范例|举例)[)\]】]$/;
@@ -71,4 +83,4 @@ function isHint(value: CellValue): boolean {
 const FORM_OF_VALUE = /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|0[-—~]100%?)$/;
 
 const INSTRUCTION =
-  /^(?:请|按|不超过|不少于|简明|简要|概括|从|填|选|写|如|例|格式|示例|限|须|必须|应|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)/;
+  /^(?:请|按|不超过|不少于|简明|简要|概括|从|填|选|写|如|例|格式|示例|限|须|必须|应|阿拉伯数字|对应|多个用|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)|(?:规范)简称$|[一二三四五六七八九十]个.{1,8}之一$|^[(]?年[-./]?月(?:[-./]?日)?[)]?$|后填$|^[^\d/]{2,4}(?:\/[^\d/]{2,4}){2,}$/;

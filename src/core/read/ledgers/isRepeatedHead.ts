@@ -6,7 +6,7 @@ import { isBlank, type SheetGrid } from "./sheetGrid";
 
 /**
  * The header, or a line of several texts above it, once more and word for word: set there for printing, and what follows are
- * records of the same table (DECIDED G10). Under a title of its own it is another table (C13).
+ * records of the same table (DECIDED G10). Under a title of its own it is another table (C13), unless that is the same title （续）.
  */
 export function isRepeatedHead(grid: SheetGrid, row: RowSnapshot | undefined, headerBottom: number): boolean {
   if (row === undefined || row.row <= headerBottom) return false;
@@ -58,6 +58,9 @@ function lineText(row: RowSnapshot): string {
     .join("\n");
 }
 
+/** `2024年重点任务台账（续）`, `（续表2）`, `（续上页）`. */
+const CONTINUED = /\(续(?:表|上表|页|上页|前页|前)?[一二三四五六七八九\d]{0,2}\)$/;
+
 /** Lines between two tables: a title, a line of information, a blank row or two. */
 const MOST_LINES_BETWEEN = 5;
 
@@ -66,7 +69,11 @@ function isUnderAnotherTitle(grid: SheetGrid, row: number, singles: ReadonlySet<
     const values = valuesOf(grid.row(above) ?? { row: above, cells: [], formats: [], hidden: false });
     if (values.length > 3) return false;
     const isAnother = values.some(
-      (value) => typeof value === "string" && isTitle(value) && !singles.has(compact(value)),
+      (value) =>
+        typeof value === "string" &&
+        isTitle(value) &&
+        !singles.has(compact(value)) &&
+        !singles.has(compact(value).replace(CONTINUED, "")),
     );
     if (isAnother) return true;
   }

@@ -56,13 +56,27 @@ export function isBand({ first, only, firstText }: RowLook, columns: TableColumn
 
 /**
  * 小计, 合计 …: the first or second text of the row (DECIDED C8). So is 全县合计 or 万安镇小计 in a row whose telling cells are
- * blank: with them it may be a record, as 工业产值合计 is an indicator.
+ * blank: with them it may be a record, as 工业产值合计 is an indicator. In a row that is neither numbered nor named, 小计 may stand
+ * in any column.
  */
-export function isTotal(row: RowSnapshot, { firstText, secondText }: RowLook, { telling }: TableColumns): boolean {
+export function isTotal(row: RowSnapshot, { firstText, secondText }: RowLook, columns: TableColumns): boolean {
   if (firstText === null) return false;
   if (isTotalText(firstText) || (secondText !== null && isTotalText(secondText))) return true;
-  return endsInTotal(firstText) && telling.length > 0 && telling.every((column) => isBlank(row.cells[column - 1]));
+  const { telling, seq, first, last, remark } = columns;
+  if (telling.length === 0 || !telling.every((column) => isBlank(row.cells[column - 1]))) return false;
+  if (endsInTotal(firstText)) return true;
+  // Behind the specialty town and the town it may stand in any column, as long as nothing numbers the row.
+  if (secondText === null || (seq !== undefined && !isBlank(row.cells[seq - 1]))) return false;
+  return row.cells
+    .slice(first - 1, last)
+    .some((value, index) => first + index !== remark && typeof value === "string" && isSum(value));
 }
+
+function isSum(text: string): boolean {
+  return text.length <= 8 && SUM.test(compact(text));
+}
+
+const SUM = /^(?:小计|合计|总计)$/;
 
 /** The values of a row that stand in it. */
 export function valuesOf(row: RowSnapshot): readonly CellValue[] {
@@ -87,4 +101,4 @@ function endsInTotal(text: string): boolean {
 
 const ENDS_IN_TOTAL = /(?:小计|合计|总计|共计)(?:[:(\d].*)?$/;
 const TOTAL_BEGINS = new Set([..."小合总其本共"].map((sign) => sign.charCodeAt(0)));
-const TOTAL = /^(?:小计|合计|总计|总合计|其中|本页合计|本页小计|共计)(?:[:(\d].*)?$/;
+const TOTAL = /^(?:(?:小计|合计|总计|总合计|本页合计|本页小计|共计)数?|其中)(?:[:(\d].*)?$/;

@@ -57,6 +57,8 @@ describe("totals", () => {
     ["本页合计", ["本页合计", null, null, null, null, null, null, 3]],
     ["全县合计", ["全县合计", "<", "<", null, null, null, null, 3]],
     ["万安镇小计", [null, "万安镇小计", null, null, null, null, null, 3]],
+    ["合 计 数", [null, "合 计 数", null, null, null, null, null, 3]],
+    ["小计 behind two names", [null, "万安钻石", "3", null, "小计", null, null, 3]],
   ])("%s is no record", (_, total) => {
     expect(below([task(1), total, task(2)]).rows).toEqual([2, 4]);
   });
@@ -71,6 +73,15 @@ describe("totals", () => {
       | 指标名称 | 计量单位 | 专业镇 | 年度目标值 | 累计值 |
       | 规上产值合计 | 亿元 | 万安钻石 | 10 | 5 |`);
     expect(sheet.rows).toEqual([2]);
+  });
+
+  test("小计 in a numbered row, in one with a name, or in 备注 makes no total", () => {
+    const rows = [
+      [1, "万安钻石", "产业升级", null, "小计"],
+      [null, "万安钻石", "产业升级", "建厂房", "小计"],
+      [null, "万安钻石", "产业升级", null, "县工信科技局", null, null, "小计"],
+    ];
+    expect(below([...rows, task(2)]).rows).toEqual([2, 3, 4, 5]);
   });
 
   test("under a merged group cell are known", () => {
@@ -220,6 +231,29 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
     ["an example marked 如", ["如", "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中"]],
     ["an example marked 例1", ["例1", "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中"]],
     ["an example told in 备注", [0, "万安钻石", "3", "建设厂房", "县工信科技局", "2024年6月", "进行中", "示例"]],
+    ...[
+      "示例，填报时请删除",
+      "此行为示例，请勿删除",
+      "样表数据，填报时删除",
+      "例：此行为填报示例",
+      "（示例，仅供参考）",
+    ].map((remark): [string, readonly DrawnCell[]] => [
+      `an example with the remark ${remark}`,
+      task(0, "建设标准厂房", remark),
+    ]),
+    [
+      "short hints",
+      [
+        "阿拉伯数字",
+        "四个专业镇之一",
+        "对应方案任务序号",
+        "不超过50字",
+        "规范简称",
+        "年-月-日",
+        "已完成/进行中/未启动",
+      ],
+    ],
+    ["short hints, few others", ["填序号", "下拉选", null, "一句话说清", "规范简称", "年月日", "销号后填", "每月更新"]],
     ["an example told before its name", [null, "万安钻石", "3", "示例：建设厂房", "县工信科技局", "2024年6月"]],
     [
       "an example told behind its name",
@@ -237,6 +271,12 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
     ["a task that begins with 例", task(1, "例行检查")],
     ["a task that begins with 如", task(1, "如期完成招标")],
     ["a task with a remark about examples", task(1, "建设标准厂房", "按示例填写")],
+    ["a task whose remark speaks of an example", task(1, "建设标准厂房", "示例园区已开工，请关注")],
+    ["a task whose remark is about samples", task(1, "建设标准厂房", "样表已报省厅，请示批复")],
+    [
+      "a task of short texts",
+      ["一", "万安钻石", "四个专业镇之一", "编制规范简称", "县工信科技局", "2024年6月", "进行中"],
+    ],
     ["one hint among a record's cells", [1, "万安钻石", "3", "填写规范名称", "县工信科技局", "2024年6月", "进行中"]],
   ])("%s is a record", (_, row) => {
     expect(below([row, task(2)]).rows).toEqual([2, 3]);
@@ -244,6 +284,20 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
 
   test("stand above the records: a remark 示例 further down marks none", () => {
     expect(below([task(1), task(2, "建仓库", "示例")]).rows).toEqual([2, 3]);
+  });
+
+  test.each(["—", "——", "/", "-", "\\", "无", "…", "×"])("a unit row with %s in its other cells", (none) => {
+    const head = ["序号", "项目名称", "专业镇", "建设单位", "总投资", "年度计划投资", "项目阶段", "牵头单位"];
+    const units = [none, none, none, none, "亿元", "亿元", none, none];
+    const project = (no: number): readonly DrawnCell[] => [no, "冷库", "绛州绿", "乙", 0.3, 0.2, "开工", "县发改局"];
+    const sheet = seen([head, units, project(1), project(2)]);
+    expect(sheet.rows).toEqual([3, 4]);
+    expect([...(sheet.whole.ledger?.headingNotes ?? [])]).toEqual([
+      [5, "亿元"],
+      [6, "亿元"],
+    ]);
+    const withoutUnits = units.map((text) => (text === "亿元" ? none : text));
+    expect(seen([head, [1, "冷库", ...withoutUnits.slice(2)], project(2)]).rows).toEqual([2, 3]);
   });
 
   test("give their columns' units, whatever else stands in the row", () => {
@@ -280,6 +334,8 @@ describe("the header once more", () => {
     ["below blank rows", [[], [], HEADINGS], [4, 5, 9]],
     ["with its title", [title, HEADINGS], [4, 5, 8]],
     ["with title and information line", [title, info, HEADINGS], [4, 5, 9]],
+    ["with its title （续）", [["2024年重点任务台账（续）"], HEADINGS], [4, 5, 8]],
+    ["with its title （续表）", [[], ["2024年重点任务台账（续表）"], info, HEADINGS], [4, 5, 10]],
     ["below a band", [["二、专"], HEADINGS], [4, 5, 8]],
     ["with column numbers below", [HEADINGS, ["1", "2", "3", "4", "5", "6", "7", "8"]], [4, 5, 8]],
     ["with spaces in the words", [HEADINGS.map((text) => [...text].join(" "))], [4, 5, 7]],
@@ -302,6 +358,8 @@ describe("the header once more", () => {
   test("under a title of its own is another table", () => {
     const sheet = seen([title, HEADINGS, task(1), [], ["2023年重点任务台账"], HEADINGS, task(2)]);
     expect(sheet).toMatchObject({ rows: [3], secondHeader: 6 });
+    const continued = seen([title, HEADINGS, task(1), [], ["2023年重点任务台账（续）"], HEADINGS, task(2)]);
+    expect(continued).toMatchObject({ rows: [3], secondHeader: 6 });
   });
 });
 

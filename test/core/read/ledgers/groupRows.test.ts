@@ -57,6 +57,17 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["一、 and a class with its count, in the name", [null, "一、续建（2个）", null, null, null, 5000, 1800]],
     ["（二） and any name with its count", [null, "（二）钻石加工（共3项）", null, null, null, 5000, 1800]],
     ["a share", [null, "完成占比", null, null, null, null, "50%"]],
+    ...[
+      "2024年合计",
+      "1-6月合计",
+      "2024年度总计",
+      "本年度总计",
+      "截至6月底合计",
+      "合 计 数",
+      "共三个",
+      "共 3 个项目",
+    ].map((name): [string, readonly DrawnCell[]] => [name, [null, name, null, null, null, 5000, 1800]]),
+    ["小计 behind a specialty town and a town", [null, null, "万安钻石", "万安镇", "小计", 5000, 1800]],
     ["a mean", [null, "平均", null, null, null, 2500, 900]],
   ])("%s is no record", (_, row) => {
     expect(around(row)).toEqual([2, 4]);
@@ -81,6 +92,9 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["one number alone", [null, null, null, null, null, 5000]],
     ["a project of last year's", [2, "上年结转冷库", null, null, "乙公司", 5000, 1800]],
     ["a project with a number behind a colon", [null, "药材冷库：3", null, null, null, 5000, 1800]],
+    ["a project named after a year", [null, "2024年设备更新", null, null, null, 5000, 1800]],
+    ["a plan named after a year", [null, "2024年度统计能力建设", null, null, null, 5000, 1800]],
+    ["a year's total with its company", [null, "2024年合计", null, null, "乙公司", 5000, 1800, "开工"]],
     ["a town and a stage", [null, "万安镇", null, null, null, 5000, 1800, "开工"]],
     ["a class project with its company", [null, "小微企业园二批", null, null, "乙公司", 5000]],
   ])("%s stays a record", (_, row) => {
