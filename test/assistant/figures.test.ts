@@ -11,7 +11,7 @@ test("before a check there are none", async () => {
 
 test("they are the report's own", async () => {
   const { assistant, state } = await sampleAssistant();
-  const { report, settings } = run(await sampleSnapshots(), { asOf: day(SAMPLE_DAY) });
+  const { report, settings, noticesEn } = run(await sampleSnapshots(), { asOf: day(SAMPLE_DAY) });
   const figures = (await assistant.figures())!;
   expect(figures).toMatchObject({ check: state().check!.check, asOf: SAMPLE_DAY, weights: settings.weights });
   const { completion, ranking, projects, problems, indicators, submissions, notices } = figures;
@@ -22,7 +22,16 @@ test("they are the report's own", async () => {
     problems: report.problems,
     indicators: report.indicators,
     submissions: report.submissions,
-    notices: report.notices,
+    // What the report says in Chinese, with what stands for it in English.
+    notices: report.notices.map((notice, at) => ({
+      ...notice,
+      reason: { zh: notice.reason, en: noticesEn[at]!.reason },
+      guard: notice.guard === null ? null : { zh: notice.guard, en: noticesEn[at]!.guard },
+      leftOut: notice.leftOut.map((place, row) => ({
+        ...place,
+        why: { zh: place.why, en: noticesEn[at]!.leftOut[row] },
+      })),
+    })),
   });
 });
 
