@@ -14,16 +14,18 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
  *
  * @param kinds of the ledgers that the figures are made of
  * @param touches whether a finding may change what is told of whoever the row belongs to
+ * @param warnings that block beside the errors
  */
 export function noticeBlocks<R extends Pick<LedgerRecord, "ledger" | "row">>(
   findings: readonly Finding[],
   kinds: readonly LedgerKind[] = ["tasks"],
   touches: (finding: Finding, row: R) => boolean = () => true,
+  warnings: ReadonlySet<RuleName> = BLOCKING_WARNINGS,
 ): (rows: readonly R[]) => readonly OpenFault[] {
   const byPlace = new Map<string, Map<number | null, Finding[]>>();
   for (const finding of findings) {
     if (finding.ledger === null || !kinds.includes(finding.ledger) || finding.sheet === null) continue;
-    if (finding.severity !== "error" && !BLOCKING_WARNINGS.has(finding.rule)) continue;
+    if (finding.severity !== "error" && !warnings.has(finding.rule)) continue;
     const key = placeKey(finding.file, finding.sheet);
     let ofLedger = byPlace.get(key);
     if (ofLedger === undefined) byPlace.set(key, (ofLedger = new Map<number | null, Finding[]>()));

@@ -13,6 +13,7 @@ import type { Settings } from "../../terms/settings";
 import { behind, visited, type Steps } from "../../base/steps";
 import { lastPlaces } from "./lastPlaces";
 import { noticeBlocks } from "./noticeBlocks";
+import { overdueDoubts } from "./overdueDoubts";
 import { settingBlocks } from "./settingBlocks";
 import { touchesBlame } from "./touchesBlame";
 import {
@@ -71,6 +72,7 @@ export function* noticeEntries(input: NoticeInput): Steps<Notices> {
   const { totals, ranking, registry, settings } = input;
   const units = totals.unitsAsLead.filter(({ name }) => !registry.townGovernments.has(name));
   const blocks = noticeBlocks<TaskRecord>(input.findings, ["tasks"], touchesBlame);
+  const doubtsOf = overdueDoubts(input.findings);
   const unset = {
     ranks: settingBlocks(input.findings, "ranks"),
     limits: settingBlocks(input.findings, "limits"),
@@ -104,7 +106,8 @@ export function* noticeEntries(input: NoticeInput): Steps<Notices> {
       if (rows === undefined) continue;
       const reason = joined(reasonsOf(group, rows.counted.filter(isRateLeftBlank).length));
       const spokenOf = rows.lagging.length > 0 ? rows.lagging : rows.open;
-      const held = [...blocks(rows.counted), ...unset[last.has(group.name) ? "ranks" : "limits"]];
+      const overdue = rows.open.filter(({ due }) => due !== null && due < input.asOf);
+      const held = [...blocks(rows.counted), ...doubtsOf(overdue), ...unset[last.has(group.name) ? "ranks" : "limits"]];
       entries.push(entryOf(group, kind, reason, spokenOf, held));
       yield input.tasks.length;
     }

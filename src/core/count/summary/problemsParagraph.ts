@@ -1,4 +1,4 @@
-import type { ChangedRow } from "../../terms/report";
+import type { ChangedRow, Report } from "../../terms/report";
 import { percentText } from "../../values/figureText";
 import { changedRow } from "../months/changedRow";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
@@ -23,20 +23,40 @@ export const problemsParagraph: SummaryTopic = (input) => {
   return { topic: "problems", text: `${sentences.join("；")}。`, places: latePlaces(input) };
 };
 
-function openText({ report }: SummaryInput): readonly string[] {
-  const open = report.problems.byUnit
+/** The units that are named for having most problems open, whoever of equal ones the text has room for. */
+export function namedOpen(report: Pick<Report, "problems">): readonly string[] {
+  const { open, shown } = openUnits(report);
+  return areAllLevel(open) ? [] : open.filter(({ left }) => shown.includes(left)).map(({ name }) => name);
+}
+
+interface OpenUnit {
+  readonly name: string;
+  readonly left: number;
+}
+
+/** Most first; `shown` are the numbers that are told, of all `counts` of them. */
+function openUnits(report: Pick<Report, "problems">) {
+  const open: readonly OpenUnit[] = report.problems.byUnit
     .map(({ name, total, closed }) => ({ name, left: total - closed }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left);
-  const [most] = open;
-  if (most === undefined) return [];
-  if (open.length > MOST_NAMES && open.every(({ left }) => left === most.left))
-    return [`${open.length}个单位各有${most.left}个未销号`];
   // Nobody is left out beside another who has as many.
   const counts = [...new Set(open.map(({ left }) => left))];
   const shown = counts.filter(
     (left, place) => place === 0 || open.filter((one) => one.left >= left).length <= MOST_UNITS,
   );
+  return { open, counts, shown };
+}
+
+function areAllLevel(open: readonly OpenUnit[]): boolean {
+  return open.length > MOST_NAMES && open.every(({ left }) => left === open[0]?.left);
+}
+
+function openText({ report }: SummaryInput): readonly string[] {
+  const { open, counts, shown } = openUnits(report);
+  const [most] = open;
+  if (most === undefined) return [];
+  if (areAllLevel(open)) return [`${open.length}个单位各有${most.left}个未销号`];
   const parts = shown.map((left) => {
     const names = open.filter((one) => one.left === left).map(({ name }) => name);
     const who = names.slice(0, MOST_NAMES).join("、") + (names.length > MOST_NAMES ? `等${names.length}个单位` : "");

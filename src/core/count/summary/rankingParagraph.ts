@@ -67,6 +67,19 @@ export function namedFirst(members: readonly ComparedMember[]): readonly string[
   return namedAt("first", members);
 }
 
+/** Who is named for having gained (1) or lost (-1) most places. */
+export function namedMovers(members: readonly ComparedMember[], side: 1 | -1): readonly string[] {
+  return moversOf(members, side)
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
+}
+
+function moversOf(members: readonly ComparedMember[], side: 1 | -1): readonly ComparedMember[] {
+  const movesOf = ({ change }: ComparedMember): number => (change ?? 0) * side;
+  const most = Math.max(0, ...members.map(movesOf));
+  return most === 0 ? [] : members.filter((member) => movesOf(member) === most);
+}
+
 function namedAt(end: "first" | "last", members: readonly ComparedMember[]): readonly string[] {
   const places = byScore(members);
   if (places.length < 2) return [];
@@ -113,12 +126,11 @@ function together(members: readonly { readonly name: string }[], what: string): 
 
 /** Who has gained and lost most places, by name. */
 function movedText(members: readonly ComparedMember[], then: string): string {
-  const moves = members.flatMap(({ name, change }) => (change === null || change === 0 ? [] : [{ name, change }]));
   const most = (side: 1 | -1): string => {
-    const best = Math.max(0, ...moves.map(({ change }) => change * side));
-    if (best === 0) return "";
-    const movers = moves.filter(({ change }) => change * side === best);
-    return `${together(movers, "")}比${then}${side > 0 ? "前移" : "后移"}${best}位`;
+    const movers = moversOf(members, side);
+    const [{ change: best } = { change: null }] = movers;
+    if (best === null) return "";
+    return `${together(movers, "")}比${then}${side > 0 ? "前移" : "后移"}${Math.abs(best)}位`;
   };
   const parts = [most(1), most(-1)].filter((text) => text !== "");
   return parts.length === 0 ? "" : `；${parts.join("，")}`;

@@ -3,11 +3,13 @@ import { isRateLeftBlank } from "../../count/completion/isRateLeftBlank";
 import { firstPlaces } from "../../count/figures/firstPlaces";
 import { lastPlaces } from "../../count/figures/lastPlaces";
 import { noticeBlocks } from "../../count/figures/noticeBlocks";
+import { overdueDoubts } from "../../count/figures/overdueDoubts";
 import { settingBlocks } from "../../count/figures/settingBlocks";
 import { touchesBlame } from "../../count/figures/touchesBlame";
 import { senderGuard } from "../../count/notices/senderGuard";
 import { behindIndicators } from "../../count/summary/indicatorsParagraph";
-import { namedFirst, namedLast } from "../../count/summary/rankingParagraph";
+import { namedOpen } from "../../count/summary/problemsParagraph";
+import { namedFirst, namedLast, namedMovers } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
 import { ofKind } from "../../terms/ofKind";
 import { isCancelled } from "../../terms/isCancelled";
@@ -82,9 +84,14 @@ export function circularFacts(source: LetterSource): CircularFacts {
   const [missing, late] = [of("missing"), of("late")];
 
   const overdueUnits = new Set(overdue.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  /** By the text: a notice's last places that it does not name hold no circular. */
+  const toldBack = (kind: keyof Names): readonly string[] => [
+    ...namedLast(ranking[kind]),
+    ...namedMovers(ranking[kind], -1),
+  ];
   const blamed = {
-    towns: new Set([...last.towns, ...behind.towns.map(({ name }) => name)]),
-    units: new Set([...last.units, ...behind.units.map(({ name }) => name), ...overdueUnits]),
+    towns: new Set([...toldBack("towns"), ...behind.towns.map(({ name }) => name)]),
+    units: new Set([...toldBack("units"), ...behind.units.map(({ name }) => name), ...overdueUnits]),
   };
   /** Named themselves, or with a figure of their own. */
   const named = new Set<LedgerRecord>([
@@ -131,10 +138,21 @@ export function circularFacts(source: LetterSource): CircularFacts {
   const told = (kind: keyof Names): readonly string[] => [
     ...new Set([
       ...namedFirst(ranking[kind]),
+      ...namedMovers(ranking[kind], 1),
       ...firstPlaces(ranking[kind], settings.praise[kind]).map(({ name }) => name),
     ]),
   ];
-  const namedBlocks = [...blocks(counted), ...reportBlocks(reports)];
+  const openUnits = namedOpen(report);
+  const openProblems = ofKind(records, "problems").filter(
+    (problem) => !isCancelled(problem) && problem.leadUnits.some((name) => openUnits.includes(name)),
+  );
+  const openBlocks = noticeBlocks<LedgerRecord>(report.findings, ["problems"], ({ column }) => column === "status");
+  const namedBlocks = [
+    ...blocks(counted),
+    ...overdueDoubts(report.findings)([...named]),
+    ...openBlocks(openProblems),
+    ...reportBlocks(reports),
+  ];
   const blockedBy = distinct([
     ...namedBlocks,
     ...(ranking.towns.length + ranking.units.length === 0

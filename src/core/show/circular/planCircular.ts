@@ -53,7 +53,7 @@ export function planCircular(source: LetterSource, drafted: LocalDate): PlannedC
         ...blocks,
       ],
     })),
-    ...(sendable ? [] : [blockedSection({ guard: guard?.zh ?? null, blockedBy })]),
+    ...(sendable ? [] : [blockedSection({ guard: guard?.zh ?? null, blockedBy }, source)]),
   ];
   return {
     file: `月度通报_${month}.docx`,

@@ -1,11 +1,15 @@
 import { ruleOf } from "../../judge/check/ruleOf";
-import type { NoticeEntry } from "../../terms/report";
+import type { NoticeEntry, Report } from "../../terms/report";
 import { listTable, paragraph, type SectionModel } from "../documents/documentModel";
 import { placeText } from "./noticeRows";
 
 /** The last page of a letter that must not be sent: what has to be put right first. It is taken out before sending. */
-export function blockedSection({ guard, blockedBy }: Pick<NoticeEntry, "guard" | "blockedBy">): SectionModel {
-  const several = new Set(blockedBy.map(({ file }) => file)).size > 1;
+export function blockedSection(
+  { guard, blockedBy }: Pick<NoticeEntry, "guard" | "blockedBy">,
+  { report }: { readonly report: Pick<Report, "ledgers"> },
+): SectionModel {
+  // Which of several files is meant is no guess, also where all rows lie in one.
+  const several = new Set([...report.ledgers, ...blockedBy].map(({ file }) => file)).size > 1;
   const places = new Map<string, string[]>();
   for (const { file, sheet, row, rule } of blockedBy) {
     const place =

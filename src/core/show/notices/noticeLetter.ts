@@ -1,5 +1,5 @@
 import type { NoticeLevel } from "../../terms/register";
-import type { NoticeEntry } from "../../terms/report";
+import type { NoticeEntry, Report } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { NO_FIGURE, percentText, shownPointsText } from "../../values/figureText";
 import { dayText, fullDay } from "../../workbook/dayText";
@@ -24,6 +24,7 @@ export interface LetterOrder {
   readonly drafted: LocalDate;
   readonly deadline: LocalDate;
   readonly settings: Pick<Settings, "letters">;
+  readonly report: Pick<Report, "ledgers">;
   /** As the letter calls them: `万安镇人民政府`. */
   readonly addressee: string;
   /** Of the letter that was not answered, where this one is a level up. */
@@ -70,7 +71,7 @@ export function noticeLetter(entry: NoticeEntry, rows: readonly NoticeRow[], ord
     ],
   };
   const forms = noticeForms(rows, { ...order, number }).map((section) => ({ ...section, ...header }));
-  const blocked = entry.sendable ? [] : [{ ...blockedSection(entry), ...header }];
+  const blocked = entry.sendable ? [] : [{ ...blockedSection(entry, order), ...header }];
   return {
     title: `${TITLES[entry.level]}（${entry.to}）`,
     day: isoText(drafted),

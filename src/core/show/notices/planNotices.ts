@@ -70,6 +70,7 @@ export function planNotices(source: LetterSource, { drafted, only }: DraftingOrd
         drafted,
         deadline,
         settings,
+        report,
         addressee: entry.kind === "town" ? (governments.get(entry.to) ?? entry.to) : entry.to,
         before: raised,
       }),

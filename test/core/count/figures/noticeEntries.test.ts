@@ -213,6 +213,16 @@ describe("the notice", () => {
       blockedBy: [],
     });
   });
+
+  test.each<[string, Partial<TaskRecord>, boolean]>([
+    ["overdue", { due: addDays(AS_OF, -1) }, false],
+    ["due today", { due: AS_OF }, true],
+  ])("may not be sent while a row that is %s says it is done", (_, more, sendable) => {
+    const tasks = [inTown("万安镇", { progress: 0 }), inTown("万安镇", { progress: 1, ...more })];
+    const finding = aFinding({ row: 7, rule: "status-contradicts-progress", severity: "warning" });
+    const blockedBy = sendable ? [] : [{ ...place(7), rule: "status-contradicts-progress" }];
+    expect(notices(tasks, [finding])[0]).toMatchObject({ to: "万安镇", sendable, blockedBy });
+  });
 });
 
 describe("what the register changes (MONTH §7, DECIDED F6)", () => {
