@@ -1,5 +1,5 @@
 import { compact } from "../../workbook/cellText";
-import { cellsStartingIn, isHeadingLike, type HeadCell } from "./headCells";
+import { cellsStartingIn, isHeadingLike, isPeriod, type HeadCell } from "./headCells";
 import { isUnitOrHint } from "./heading";
 import { isInformationLabel, isTitle } from "./information";
 import type { SheetGrid } from "./sheetGrid";
@@ -17,34 +17,74 @@ export function rowsOfParents(
   isKnown: (text: string) => boolean,
 ): number {
   let rows = 0;
-  while (rows < most && isRowOfParents(grid, top - rows - 1, columns, isKnown)) rows++;
+  for (let height = 1; rows + height <= most; height++) {
+    if (!isBand(grid, top - rows - height, top - rows - 1, columns, isKnown)) continue;
+    rows += height;
+    height = 0;
+  }
   return rows;
 }
+
+/**
+ * Rows of parents that belong together: those of the lower ones stand each under a parent that is merged over them, beside others
+ * that are merged down: 项目基本情况 over two rows beside 投资情况 over 规模 and 2024年.
+ */
+function isBand(
+  grid: SheetGrid,
+  first: number,
+  last: number,
+  below: readonly number[],
+  isKnown: (text: string) => boolean,
+): boolean {
+  if (!isRowOfParents(grid, first, last, below, isKnown)) return false;
+  for (let row = first + 1; row <= last; row++) {
+    const cells = cellsStartingIn(grid, row, isKnown);
+    const isUnderParent = (cell: HeadCell): boolean => {
+      const over = grid.mergeAt(row - 1, cell.column);
+      return over !== undefined && over.lastColumn > over.firstColumn && over.lastColumn >= cell.lastColumn;
+    };
+    // 年度 over 2024年 is a hint elsewhere.
+    const isParent = (cell: HeadCell): boolean =>
+      isUnderParent(cell) && (couldBeParent(cell) || (cell.lastColumn > cell.column && ONLY_YEAR.test(cell.text)));
+    if (cells.length === 0 || !cells.every(isParent)) return false;
+    if (grid.mergesIn(row).some((merge) => merge.firstRow < first || merge.lastRow > last)) return false;
+  }
+  return true;
+}
+
+/** A short text that is no title, label or unit; a year or months stand over several columns. */
+function couldBeParent(cell: HeadCell): boolean {
+  if (!isHeadingLike(cell) || cell.text.length > LONGEST_PARENT) return false;
+  if (isPeriod(cell) && !A_MONTH.test(cell.text)) return cell.lastColumn > cell.column;
+  return !isTitle(cell.text) && !isInformationLabel(cell.text) && !isUnitOrHint(compact(cell.text));
+}
+
+const ONLY_YEAR = /^(?:年度|本年|当年|全年|累计|目前)$/;
+/** 2024年6月 may be the day of the whole sheet. */
+const A_MONTH = /年\d{1,2}月$/;
 
 function isRowOfParents(
   grid: SheetGrid,
   row: number,
+  last: number,
   below: readonly number[],
   isKnown: (text: string) => boolean,
 ): boolean {
   const cells = cellsStartingIn(grid, row, isKnown);
-  const [first = 0] = below;
-  const last = below.at(-1) ?? 0;
+  const [firstColumn = 0] = below;
+  const lastColumn = below.at(-1) ?? 0;
   const wide = cells.filter((cell) => cell.lastColumn > cell.column);
-  if (wide.length === 0 || wide.length * 2 < cells.length) return false;
-  if (grid.mergesIn(row).some((merge) => merge.firstRow < row || merge.lastRow > row)) return false;
+  if (wide.length === 0 || wide.length * 2 < cells.length || (row < last && cells.length === 1)) return false;
+  if (grid.mergesIn(row).some((merge) => merge.firstRow < row || merge.lastRow > last)) return false;
   const isParent = (cell: HeadCell): boolean =>
-    isHeadingLike(cell) &&
-    cell.text.length <= LONGEST_PARENT &&
-    !isTitle(cell.text) &&
-    !isInformationLabel(cell.text) &&
-    !isUnitOrHint(compact(cell.text)) &&
-    cell.column >= first &&
-    cell.lastColumn <= last &&
-    (cell.column > first || SAYS_WHAT.test(cell.text)) &&
+    couldBeParent(cell) &&
+    cell.column >= firstColumn &&
+    cell.lastColumn <= lastColumn &&
+    (cell.column > firstColumn || SAYS_WHAT.test(cell.text)) &&
     columnsUnder(below, cell) > Math.min(1, cell.lastColumn - cell.column);
   if (!cells.every(isParent)) return false;
   const [only, another] = cells;
+  if (only !== undefined && another === undefined && isPeriod(only)) return false;
   // What stands alone over nearly all columns may be a title without its last word: 新绛县重点项目.
   const isWide = only !== undefined && columnsUnder(below, only) * 5 > below.length * 3;
   return another !== undefined || !isWide || SAYS_WHAT.test(only.text) || NO_TITLE.test(only.text);

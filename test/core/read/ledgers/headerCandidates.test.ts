@@ -88,6 +88,59 @@ describe("the header", () => {
     expect(sheet.columns).not.toHaveProperty("cumulativeInvestment");
   });
 
+  const LEAVES = "| 序号 | 项目名称 | 专业镇 | 建设单位 | 总投资 | 计划投资 | 完成投资 | 项目阶段 | 牵头单位 |";
+  const PROJECT = "| 1 | 产业园 | 万安钻石 | 某公司 | 1.2 | 0.3 | 0.1 | 开工 | 县工信局 |";
+
+  test.each([
+    [
+      "two rows beside parts that are merged over both",
+      `| 项目基本情况 | < | < | < | 投资情况（亿元） | < | < | 推进情况 | < |
+       | ^ | < | < | < | 规模 | 2024年 | < | ^ | < |`,
+      ["投资情况（亿元）", "2024年", "计划投资"],
+    ],
+    [
+      "two rows, the lower one with narrow parents too",
+      `| 项目基本情况 | < | < | < | 投资情况（亿元） | < | < | 推进情况 | < |
+       | 基本信息 | < | < | < | 规模 | 2024年 | < | 进度 | 责任 |`,
+      ["投资情况（亿元）", "2024年", "计划投资"],
+    ],
+    [
+      "three rows",
+      `| 项目基本情况 | < | < | < | 投资情况（亿元） | < | < | 推进情况 | < |
+       | ^ | < | < | < | 规模 | 年度 | < | 进度 | 责任 |
+       | ^ | < | < | < | ^ | 2024年 | < | ^ | ^ |`,
+      ["投资情况（亿元）", "年度", "2024年", "计划投资"],
+    ],
+    ["a year beside 规模", "| | | | | 规模 | 2024年 | < | | |", ["2024年", "计划投资"]],
+  ])("has its parents in %s", (_, parents, path) => {
+    const sheet = seen(`${parents}\n${LEAVES}\n${PROJECT}`);
+    const rows = parents.split("\n").length + 1;
+    expect(sheet).toMatchObject({ kind: "projects", rows: [rows + 1], duplicates: [] });
+    expect(sheet.headerRows).toHaveLength(rows);
+    expect(sheet.headings["F"]).toEqual(path);
+    expect(sheet.columns).toMatchObject({ totalInvestment: "E", yearPlan: "F", yearDone: "G" });
+  });
+
+  test.each([
+    [
+      "a title over two rows",
+      "| 新绛县重点项目台账 | < | < | < | < | < | < | < | < |\n| ^ | < | < | < | < | < | < | < | < |",
+    ],
+    [
+      "a name over two rows",
+      "| 新绛县重点项目 | < | < | < | < | < | < | < | < |\n| ^ | < | < | < | < | < | < | < | < |",
+    ],
+    ["the month of the sheet beside its title", "| 新绛县重点项目台账 | < | < | < | < | 2024年6月 | < | | |"],
+    ["the month alone", "| | | | | | 2024年6月 | < | | |"],
+    [
+      "labels over two rows",
+      "| 填报单位 | < | 县工信局 | < | 填报人 | < | 张三 | < | |\n| ^ | < | 办公室 | < | ^ | < | ^ | < | |",
+    ],
+  ])("does not take in %s", (_, above) => {
+    const sheet = seen(`${above}\n${LEAVES}\n${PROJECT}`);
+    expect(sheet.headerRows).toEqual([above.split("\n").length + 1]);
+  });
+
   test("takes the breakdown of 资金构成 and of 项目业主 for what it is", () => {
     const sheet = seen(`
       | 序号 | 项目名称 | 专业镇 | 总投资 | 资金构成 | < | < | 项目业主 | < | < | 项目阶段 | 牵头单位 |
