@@ -1,9 +1,20 @@
+import { shownNumber } from "./shownNumber";
+
 /**
  * True where Excel shows the cell's number times a hundred with a percent sign: a `%` in the format code that is not
  * quoted (`0"%"`), escaped (`0\%`) or in brackets.
  */
 export function isPercentCode(formatCode: string | undefined): boolean {
   return formatCode !== undefined && formatCode.includes("%") && bareFormat(formatCode).includes("%");
+}
+
+/**
+ * True where Excel shows the cell's number as it is with a percent sign behind it, which is only written there: `0"%"`, `0.0\%`.
+ * The number is what is read on the sheet, 0.5 for 0.5 %.
+ */
+export function isPercentSuffix(formatCode: string | undefined, value: number): boolean {
+  if (formatCode === undefined || !/[%％]/.test(formatCode) || isPercentCode(formatCode)) return false;
+  return /\d[%％]$/.test(shownNumber(value, formatCode));
 }
 
 /** What of a date a number format shows; null for formats that show no date. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/snapshot";
 import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
 import { plainDecimal, shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
-import { isPercentCode } from "./formatCode";
+import { isPercentCode, isPercentSuffix } from "./formatCode";
 import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 
 /** What the plain numbers of a column are: 0.8 or 80. */
@@ -28,7 +28,9 @@ export function readProgress(
   // A ticked box of Excel's own is a √.
   if (typeof content.value === "boolean") return progress(content.value ? 1 : 0);
   if (typeof content.value === "number") {
-    return isPercentCode(formatCode) ? progress(content.value) : scaled(content.value, scale);
+    if (isPercentCode(formatCode)) return progress(content.value);
+    if (isPercentSuffix(formatCode, content.value)) return progress(shiftedNumber(content.value, -2));
+    return scaled(content.value, scale);
   }
   const text = compactNumeric(content.value);
   if (text === undefined) return UNREADABLE;
@@ -59,7 +61,9 @@ export function progressScale(
 /** What one cell says of its column's scale: `percent` decides, `fraction` only where none says `percent`; null says nothing. */
 export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ProgressScale | null {
   const number = typeof value === "string" ? numericText(value) : value;
-  if (typeof number !== "number" || (typeof value === "number" && isPercentCode(formatCode))) return null;
+  if (typeof number !== "number") return null;
+  // What is shown with a percent sign says what it is itself, and nothing of the plain numbers beside it.
+  if (typeof value === "number" && (isPercentCode(formatCode) || isPercentSuffix(formatCode, value))) return null;
   return number > 1 ? "percent" : "fraction";
 }
 

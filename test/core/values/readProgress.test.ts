@@ -89,6 +89,22 @@ test.each(['0"%"', "0\\%"])("a percent sign that is only shown, %s, leaves the n
   expect(read(80, format)).toEqual(progress(0.8)),
 );
 
+test.each([
+  [0.5, '0.0"%"', 0.005],
+  [1, '0"%"', 0.01],
+  [1, "0\\%", 0.01],
+  [0, '0"%"', 0],
+  [-5, '0"%";-0"%"', null],
+])("%d shown with a sign of its own, %s, is the percentage that is shown", (value, format, expected) => {
+  const reading = expected === null ? { kind: "negative", progress: -0.05 } : progress(expected);
+  expect(read(value, format)).toEqual(reading);
+  expect(readProgress(value, format, "fraction")).toEqual(reading);
+});
+
+test.each(['"完成"0"项，占%"', '"%"0', "0_%"])("%s says no percentage", (format) =>
+  expect(readProgress(0.5, format, "fraction")).toEqual(progress(0.5)),
+);
+
 test("a text in a % cell is read as text", () => expect(read("80", "0%")).toEqual(progress(0.8)));
 
 test.each([
@@ -133,6 +149,7 @@ describe("progressScale", () => {
     ["numeric texts at most 1", ["0.8"], "fraction"],
     ["texts with % don't count", [0.8, "80%"], "fraction"],
     ["% cells don't count", [0.8, [1.2, "0%"]], "fraction"],
+    ["cells with a % of their own don't count", [0.8, [80, '0"%"']], "fraction"],
     ["a text in a % cell counts", [["80", "0%"]], "percent"],
   ] as const)("%s", (_, values, scale) => {
     expect(scaleOf(...(values as readonly (CellValue | [CellValue, string])[]))).toBe(scale);
