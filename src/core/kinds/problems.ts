@@ -58,8 +58,8 @@ export const problems = ledgerDefinition({
     progressText: sharedColumns.progressText,
     status: column(
       "办理状态",
-      "解决状态 整改状态 销号状态 问题状态 状态 完成状态 是否解决 是否销号 是否办结 问题是否解决 是否完成 是否整改到位",
-      "办结情况 销号情况",
+      "解决状态 整改状态 销号状态 问题状态 状态 完成状态 推进状态 进度状态 进展状态 是否解决 是否销号 是否办结 问题是否解决 是否完成 是否整改到位 完成与否 解决与否",
+      "办结情况 销号情况 当前状态 目前状态",
     ),
     finished: column(
       "销号时间",

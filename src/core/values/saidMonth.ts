@@ -29,6 +29,7 @@ const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chi
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly monthOf: (text: string) => number }[] = [
   { pattern: /(?<!\d)(?:(?<y>(?:20)?\d\d)年)?(?<m>1[0-2]|0?[1-9])月/g, monthOf: number },
   { pattern: /(?<![一二三四五六七八九十])(?<m>十[一二]?|[一二三四五六七八九])月/g, monthOf: number },
+  { pattern: /(?:(?<y>20\d\d)年?)?(?<m>元)月/g, monthOf: () => 1 },
   { pattern: /(?<!\d)(?<y>20\d\d)[./_-]?(?<m>0[1-9]|1[0-2])(?!\d)/g, monthOf: number },
   { pattern: /(?<!\d)(?<y>20\d\d)[./_-](?<m>[1-9])(?!\d)/g, monthOf: number },
   { pattern: /(?<!\d)(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g, monthOf: number },

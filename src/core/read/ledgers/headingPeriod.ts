@@ -63,6 +63,8 @@ interface MonthsFound {
 function monthsAtFront(text: string): MonthsFound | null {
   const range = RANGE.exec(text);
   if (range) return stretch(range[0], numberOf(range[1]), numberOf(range[2]));
+  const first = FIRST_MONTHS.exec(text);
+  if (first) return stretch(first[0], 1, numberOf(first[1]));
   const quarters = QUARTERS.exec(text);
   if (quarters) {
     const last = numberOf(quarters[2] ?? quarters[3]);
@@ -91,6 +93,7 @@ function stretch(words: string, first: number, last: number): MonthsFound | null
 
 function numberOf(text: string | undefined): number {
   if (text === undefined) return 0;
+  if (text === "元") return 1;
   return /\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0);
 }
 
@@ -104,7 +107,7 @@ export function isYearEnd(text: string): boolean {
 }
 
 const DASH = "[-—–~－―至到]";
-const MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})";
+const MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2}|元(?=月))";
 const QUARTER = "([一二三四1-4])";
 const YEAR =
   /^(?:(?:20)?\d{2}(?:年度|年)(?![底末])|20\d{2}(?=[^\d年.\-—–~至到])|20\d{2}\.(?=\d{1,2}月?[-—–~至到]+\d{1,2}月)|(?:今年|本年度?|当年)(?=\d|第?[一二三四]季度|[上下]半年|前[二三]季度))/;
@@ -117,7 +120,9 @@ const QUARTERS = new RegExp(
 );
 /** 今年以来 begins with the year. */
 const SINCE_NEW_YEAR = /^(?:(?:今年|本年|年初)(?:以来|至今|到目前)|自?年初以来)(?:累计(?=累计))?/;
-const ONE_MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:当月|单月)?(?![底末前\-—至])/;
+/** 前6个月, 前三个月. */
+const FIRST_MONTHS = /^前([2-9]|1[0-2]|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?:累计(?=累计))?/;
+const ONE_MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2}|元(?=月))月份?(?:当月|单月)?(?![底末前\-—至])/;
 /** 截至5月底, 5月底: how far the figure goes, not where it begins. */
 const AS_OF_MONTH =
   /^(?:(?:截至|截止到|截止|至|到)(?:((?:20)?\d{2})年)?(0?[1-9]|1[01])月份?[底末]?(?:\d{1,2}日)?|(?:((?:20)?\d{2})年)?(0?[1-9]|1[01])月份?[底末](?!之?前|以前))/;
