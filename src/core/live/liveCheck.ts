@@ -1,7 +1,9 @@
+import { twinStanding } from "../count/months/twinStanding";
 import { matchableRow } from "../matching/matchableRow";
 import { nameChange } from "../read/twice/nameChange";
 import { nameReaders } from "../read/columns/nameReaders";
 import type { LedgerRecord } from "../terms/ledgerRecord";
+import { outlineOf } from "../terms/outlineOf";
 import type { AcceptedFinding } from "../terms/report";
 import type { Finding } from "../terms/finding";
 import { keysOfRow } from "../judge/check/findingsOf";
@@ -137,7 +139,7 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
           const place = own.indexOfRow(row.row);
           const [oldRecord, record] = [records[place], own.recordOf(row.row)];
           if (oldRecord === undefined || record === undefined) throw new RangeError(`No record in row ${row.row}`);
-          if (result.basis.lastMonth !== null && knownBy(oldRecord) !== knownBy(record)) return over("same-record");
+          if (mayBeAnother(result.basis, oldRecord, record)) return over("same-record");
           records[place] = record;
           if (mayBeTwice(place, record)) return over("twice");
           touched.push({ place, record });
@@ -157,6 +159,14 @@ export function* liveSteps(result: CheckedRun): Steps<LiveCheck> {
       };
     },
   };
+}
+
+/** True where a record's edit may have changed which row of last month's is which, or which of its twins is gone. */
+function mayBeAnother({ lastMonth, asOf }: CheckedRun["basis"], then: LedgerRecord, record: LedgerRecord): boolean {
+  if (lastMonth === null) return false;
+  if (knownBy(then) !== knownBy(record)) return true;
+  if (lastMonth.vanishedTwins.size === 0 || lastMonth.previousOf(then) !== null) return false;
+  return twinStanding(outlineOf(then), asOf) !== twinStanding(outlineOf(record), asOf);
 }
 
 /** By what a row is found again in last month's (MONTH §3). */

@@ -5,13 +5,16 @@ import type { MatchableRow } from "./matchableRow";
 import { areOfOtherTowns, idKey, NamedRow, nameKey } from "./namedRow";
 import { haveOtherParts } from "./otherParts";
 import { onePairs, pairsByName, type PlacePair } from "./onePairs";
-import { twinsOf, withoutTwins, type Twins } from "./twins";
+import { pairedTwins, twinsOf, withoutTwins, type Twins, type TwinStandings } from "./twins";
 
 /** Which rows of two months are the same. Rows are given by their places in the two lists; each place stands in one of the parts. */
 export interface RecordMatches {
   /** In the order of `now`. */
   readonly pairs: readonly RecordPair[];
-  /** Rows that nothing tells apart, on both sides; where the sides differ in number the surplus is added or vanished as well. */
+  /**
+   * Rows that nothing tells apart, on both sides, the likeliest beside each other; where the sides differ in number the surplus, which
+   * is last, is added or vanished as well.
+   */
   readonly twins: readonly Twins[];
   /** Rows that only the later list has, ascending. */
   readonly added: readonly number[];
@@ -41,10 +44,14 @@ export function matchRecords(before: readonly MatchableRow[], now: readonly Matc
   return drained(matchRecordsSteps(before, now));
 }
 
-/** Tells rows looked at: those of both lists. */
+/**
+ * Tells rows looked at: those of both lists.
+ * @param standings by which twins are paired; without them they are in the order of the rows
+ */
 export function* matchRecordsSteps(
   before: readonly MatchableRow[],
   now: readonly MatchableRow[],
+  standings: TwinStandings | null = null,
 ): Steps<RecordMatches> {
   const old = yield* named(before);
   const fresh = yield* behind(before.length, named(now));
@@ -88,7 +95,8 @@ export function* matchRecordsSteps(
     take(at, again, old[at]?.name === fresh[again]?.name ? "name" : "likeness");
 
   const [gone, come] = left();
-  const twins = twinsOf(gone, come);
+  const inOrder = twinsOf(gone, come);
+  const twins = standings === null ? inOrder : inOrder.map((group) => pairedTwins(group, standings));
   return {
     pairs: found.filter((pair) => pair !== null),
     twins,

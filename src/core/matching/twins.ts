@@ -50,7 +50,56 @@ function groupsOf(
   return [...groups.values()];
 }
 
-/** What is on one side only. Of twins that are more on this side, as many as they are more: which ones, nothing could tell. */
+/** Where a row of either list stands, by its place: done, overdue, open, or in other words that are compared as they are. */
+export interface TwinStandings {
+  readonly before: (place: number) => string;
+  readonly now: (place: number) => string;
+}
+
+/**
+ * The same twins, each beside the one it is most likely to be and the surplus last: those that stand alike, then those that went the way
+ * rows go. Who was done is taken for reopened only where nothing else is left: what nobody knows is not to look like news.
+ */
+export function pairedTwins({ before, now }: Twins, standings: TwinStandings): Twins {
+  const [old, fresh] = [byStanding(before, standings.before), byStanding(now, standings.now)];
+  const ways = [...old.keys()].flatMap((then) => [...fresh.keys()].map((today) => ({ then, today })));
+  const cost = ({ then, today }: { then: string; today: string }): number =>
+    then === today ? 0 : (WAYS.get(`${then} ${today}`) ?? (then === "done" ? 3 : 2));
+  const paired: { before: number[]; now: number[] } = { before: [], now: [] };
+  for (const { then, today } of ways.sort((a, b) => cost(a) - cost(b) || (name(a) < name(b) ? -1 : 1))) {
+    const [gone, come] = [old.get(then) ?? [], fresh.get(today) ?? []];
+    const both = Math.min(gone.length, come.length);
+    for (const place of gone.splice(0, both)) paired.before.push(place);
+    for (const place of come.splice(0, both)) paired.now.push(place);
+  }
+  const rest = (places: ReadonlyMap<string, readonly number[]>): readonly number[] =>
+    [...places.values()].flat().sort((a, b) => a - b);
+  return { before: [...paired.before, ...rest(old)], now: [...paired.now, ...rest(fresh)] };
+}
+
+/** The ways that rows go, from month to month. */
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ["open done", 1],
+  ["overdue done", 1],
+  ["open overdue", 1],
+]);
+
+function name({ then, today }: { then: string; today: string }): string {
+  return `${then} ${today}`;
+}
+
+function byStanding(places: readonly number[], standingOf: (place: number) => string): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const place of places) {
+    const standing = standingOf(place);
+    const own = all.get(standing);
+    if (own === undefined) all.set(standing, [place]);
+    else own.push(place);
+  }
+  return all;
+}
+
+/** What is on one side only. Of twins that are more on this side, as many as they are more, the last ones. */
 export function withoutTwins(rows: readonly NamedRow[], twins: readonly Twins[], side: keyof Twins): readonly number[] {
   const both = new Set<number>();
   for (const group of twins)

@@ -44,4 +44,21 @@ describe("what is set against last month, kept up while rows change", () => {
       expect(edited(4, { [heading]: value }).outcome).toEqual({ kind: "full-needed", why: "same-record" });
     },
   );
+
+  test("where one of some twins is gone, a state asks for a whole check: it tells which; other words do not", () => {
+    const twin = { 任务编号: null, 具体任务: "召开推进会议" };
+    const finished = { ...twin, 完成状态: "已完成", 完成率: 1, 实际完成时间: date("2024-05-20") };
+    const june = drawnLedger("tasks", [twin, finished]);
+    const may = drawnBook(drawnLedger("tasks", [twin, twin, finished]), "5月.xlsx");
+    const outcomeOf = (heading: string, cell: DrawnCell): string => {
+      const live = startLive([drawnBook(june, "6月.xlsx"), archiveOf([may], "2024-05-31")], { asOf: AS_OF });
+      const column = june.rows[2]!.cells.indexOf(heading) + 1;
+      const row = editedRow(june.rows[3], 4, new Map([[column, cell]]));
+      return live.edit("6月.xlsx", june.name, row === undefined ? [] : [row], 4, 4).kind;
+    };
+    expect([outcomeOf("完成状态", "已完成"), outcomeOf("进展情况", "又开了一次")]).toEqual([
+      "full-needed",
+      "rechecked",
+    ]);
+  });
 });

@@ -63,8 +63,8 @@ function passagesOf(
   }
   // Which twin is which nobody can tell: those that stand alike are taken for the same.
   for (const group of twins) {
-    const old = group.before.flatMap((place) => then(before[place]) ?? []).sort(byStanding);
-    const fresh = group.now.flatMap((place) => now(place) ?? []).sort(byStanding);
+    const old = group.before.flatMap((place) => then(before[place]) ?? []);
+    const fresh = group.now.flatMap((place) => now(place) ?? []);
     const isAnew = group.now.every((place, index) => {
       const [record, previous] = [records[place], before[group.before[index] ?? -1]];
       return record !== undefined && previous !== undefined && isRolledOver(record, previous, lastMonth);
@@ -76,12 +76,6 @@ function passagesOf(
 
 function standingNow({ countsAs, done, dated, daysOverdue }: TaskStanding): Standing {
   return { counted: countsAs === "countable", done, dated, overdue: daysOverdue > 0 };
-}
-
-function byStanding(a: Standing, b: Standing): number {
-  const order = ({ counted, done, overdue }: Standing): number =>
-    (counted ? 4 : 0) + (done ? 2 : 0) + (overdue ? 1 : 0);
-  return order(a) - order(b);
 }
 
 function rateBridge(passages: readonly Passage[]): RateBridge | null {

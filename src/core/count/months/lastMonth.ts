@@ -9,9 +9,11 @@ import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
 import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
+import { outlineOf } from "../../terms/outlineOf";
 import { isoMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { namesOfToday } from "./namesOfToday";
 import { staleMonths } from "./staleMonths";
+import { twinStanding } from "./twinStanding";
 
 /** The month that this one is compared with, and which of its rows are which of this one's (MONTH §3). */
 export interface LastMonth {
@@ -31,7 +33,12 @@ export interface LastMonth {
   readonly absent: readonly LedgerKind[];
   /** Last month's rows that this month has not, of ledgers that were given. */
   readonly vanished: readonly ArchivedRecord[];
-  /** Rows that nothing tells apart, as many on both sides: places in the two lists. */
+  /**
+   * Of those that had twins, how many there were then and are now: which one of them is gone nobody knows, only that nothing else would
+   * have to be news if it were this one.
+   */
+  readonly vanishedTwins: ReadonlyMap<ArchivedRecord, { readonly then: number; readonly now: number }>;
+  /** Rows that nothing tells apart, as many on both sides: places in the two lists, those that stand alike beside each other. */
   readonly twins: readonly { readonly before: readonly number[]; readonly now: readonly number[] }[];
   /** For how many closed months on end a row has had this text, this one's before included. */
   readonly staleFor: (previous: ArchivedRecord) => number;
@@ -73,6 +80,10 @@ export function* compareMonthsSteps(
   const matching = matchRecordsSteps(
     before,
     now.map((record) => new Matchable(record)),
+    {
+      before: standingOf(before, (record) => twinStanding(record, closed.asOf)),
+      now: standingOf(now, (record) => twinStanding(outlineOf(record), asOf)),
+    },
   );
   const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
 
@@ -104,6 +115,15 @@ export function* compareMonthsSteps(
       added: placesOf(added),
       absent: LEDGER_KINDS.filter((kind) => !given.has(kind) && before.some(({ ledger }) => ledger === kind)),
       vanished: vanished.flatMap((place) => before[place] ?? []).filter(({ ledger }) => given.has(ledger)),
+      vanishedTwins: new Map(
+        twins.flatMap((group) => {
+          const counts = { then: group.before.length, now: group.now.length };
+          return group.before.slice(counts.now).flatMap((place) => {
+            const record = before[place];
+            return record === undefined ? [] : [[record, counts] as const];
+          });
+        }),
+      ),
       twins: twins.map((group) => ({
         before: withoutSurplus(group, "before"),
         now: placesOf(withoutSurplus(group, "now")),
@@ -140,6 +160,13 @@ class Matchable implements MatchableRow {
   get towns(): readonly string[] {
     return this.record.towns;
   }
+}
+
+function standingOf<R>(rows: readonly R[], standing: (row: R) => string): (place: number) => string {
+  return (place) => {
+    const row = rows[place];
+    return row === undefined ? "" : standing(row);
+  };
 }
 
 /** As many of either side as the other has: the surplus is added or vanished. */

@@ -14,6 +14,8 @@ interface Evidence {
   readonly name: string | null;
   /** That of then: it may be none of those open now. */
   readonly file: string;
+  /** Where it had twins that nothing told apart: how many there were of them and are. */
+  readonly twins: { readonly then: number; readonly now: number } | null;
 }
 
 /**
@@ -31,9 +33,14 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     why: "办结、取消的都应留在台账里写明状态，删去一行会改变完成率。",
     example: "上月第12行的任务，本月整行删掉了。",
     remedy: "误删的补回；办结的写已完成，取消的写已取消；改了名称的沿用原来的名称。",
-    message: ({ month, ledger, name, file }) => {
-      const what = name === null ? "这里的一项" : `“${shortened(name)}”`;
-      return `${monthWords(month)}存档时《${shortened(file)}》的${ledgerLabel(ledger)}里有${what}，现在找不到了；误删的请补回，办结或取消的请写明状态`;
+    message: ({ month, ledger, name, file, twins }) => {
+      const there = `${monthWords(month)}存档时《${shortened(file)}》的${ledgerLabel(ledger)}里有`;
+      const then = "误删的请补回，办结或取消的请写明状态";
+      if (twins !== null) {
+        const what = name === null ? "没有名称的" : `同名的“${shortened(name)}”`;
+        return `${there}${what}${String(twins.then)}项，现在只有${String(twins.now)}项，分不清少的是不是这一项；${then}`;
+      }
+      return `${there}${name === null ? "这里的一项" : `“${shortened(name)}”`}，现在找不到了；${then}`;
     },
   },
   english: {
@@ -42,8 +49,15 @@ export const recordVanished: RecordsRule<"record-vanished", Evidence> = {
     why: "What is done or cancelled stays in the ledger with its state; a row that is deleted changes the rates.",
     example: "The task of row 12 last month was deleted this month.",
     remedy: "Put it back if it was a mistake; of what is done or cancelled say so; keep the old name.",
-    message: ({ month, ledger, name, file }) =>
-      `When ${monthEn(month)} was closed, the ${ledgerDefinitions[ledger].english.ledger.toLowerCase()} of “${shortened(file)}” had ${name === null ? "a row here" : `“${shortened(name)}”`}, which is gone now. If it was deleted by mistake, put it back; if it is done or cancelled, say so in its state`,
+    message: ({ month, ledger, name, file, twins }) => {
+      const there = `When ${monthEn(month)} was closed, the ${ledgerDefinitions[ledger].english.ledger.toLowerCase()} of “${shortened(file)}” had`;
+      const then = "If it was deleted by mistake, put it back; if it is done or cancelled, say so in its state";
+      if (twins !== null) {
+        const what = name === null ? "without a name" : `called “${shortened(name)}”`;
+        return `${there} ${String(twins.then)} rows ${what}, and there are ${String(twins.now)} now; whether this is the one that is gone cannot be told. ${then}`;
+      }
+      return `${there} ${name === null ? "a row here" : `“${shortened(name)}”`}, which is gone now. ${then}`;
+    },
   },
   check: faults,
   *keepUp(records, context, spots) {
@@ -61,17 +75,18 @@ function faults(_: readonly LedgerRecord[], { lastMonth, recognition }: RuleCont
   if (lastMonth === null) return [];
   return lastMonth.vanished
     .filter(({ state, stage }) => state !== "cancelled" && stage !== "取消")
-    .map((record) => faultOf(record, lastMonth.closed.month, !recognition.files.includes(record.file)));
+    .map((record) => faultOf(record, lastMonth, !recognition.files.includes(record.file)));
 }
 
 function faultOf(
-  { ledger, file, sheet, row, id, name }: ArchivedRecord,
-  month: string,
+  record: ArchivedRecord,
+  { closed: { month }, vanishedTwins }: NonNullable<RuleContext["lastMonth"]>,
   isFileGone: boolean,
 ): Fault<Evidence> {
+  const { ledger, file, sheet, row, id, name } = record;
   const nowhere = { ledger: null, cellRow: null, cellColumn: null, key: null, value: null };
   return {
     place: { file, sheet, row, ...nowhere, then: { id, name, isFileGone } },
-    evidence: { month, ledger, name, file },
+    evidence: { month, ledger, name, file, twins: vanishedTwins.get(record) ?? null },
   };
 }

@@ -70,4 +70,27 @@ describe("record-vanished", () => {
     expect(said({ ...gone, 完成状态: "取消" })).toEqual([]);
     expect(foundSinceMay("record-vanished", "tasks", [{}, gone], [{}, gone])).toEqual([]);
   });
+
+  describe("of twins, which nothing tells apart", () => {
+    const twin = (cells: DrawnRecord = {}) => ({ 任务编号: null, 具体任务: "召开推进会议", 完成率: 0.3, ...cells });
+    const done = twin({ 完成状态: "已完成", 完成率: 1, 实际完成时间: "2024-04-10" });
+    const open = twin();
+    const gone = (may: readonly DrawnRecord[], june: readonly DrawnRecord[]) =>
+      foundSinceMay("record-vanished", "tasks", may, june);
+
+    test.each([
+      ["two open and one done became one of each", [open, open, done], [open, done], [5]],
+      ["so in another order", [done, open, open], [open, done], [6]],
+      ["the done one is missing", [done, open, open], [open, open], [4]],
+      ["one open one was finished", [open, open, done], [done, done], [5]],
+      ["as many as there were", [open, done], [done, open], []],
+    ] as const)("%s: no state changes that need not have", (_, may, june, rows) => {
+      expect(gone(may, june).map(({ row }) => row)).toEqual(rows);
+    });
+
+    test("it says how many there were, and that it may have been another one", () => {
+      const [finding] = gone([open, open, done], [open, done]);
+      expect(finding?.message).toContain("同名的“召开推进会议”3项，现在只有2项，分不清少的是不是这一项");
+    });
+  });
 });
