@@ -272,6 +272,8 @@ describe("rows that say how to fill the table in (DECIDED G4)", () => {
     ["a task that begins with 如", task(1, "如期完成招标")],
     ["a task with a remark about examples", task(1, "建设标准厂房", "按示例填写")],
     ["a task whose remark speaks of an example", task(1, "建设标准厂房", "示例园区已开工，请关注")],
+    ["a task with a sample form", task(1, "建设标准厂房", "样表，请参照附件填报")],
+    ["a task that is an example to others", task(1, "建设标准厂房", "范例，请省厅推广")],
     ["a task whose remark is about samples", task(1, "建设标准厂房", "样表已报省厅，请示批复")],
     [
       "a task of short texts",
