@@ -71,4 +71,6 @@ export interface ArchivedRecord {
   readonly target: string | number | null;
   /** What an indicator is counted in; null where not known, and in months closed before it was kept. */
   readonly unit: string | null;
+  /** Of a project; null where none, and in months closed before it was kept. */
+  readonly plannedStart: LocalDate | null;
 }

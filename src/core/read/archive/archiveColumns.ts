@@ -82,6 +82,7 @@ export const RECORD_COLUMNS = {
   target: column("年度目标", "text", 24),
   towns: { ...column("责任镇", "text", 16), isLater: true },
   unit: { ...column("计量单位", "text", 10), isLater: true },
+  plannedStart: { ...column("计划开工时间", "due", 12), isLater: true },
 } as const satisfies Readonly<Record<string, ArchiveColumn>>;
 
 export type RecordColumnKey = keyof typeof RECORD_COLUMNS;

@@ -36,6 +36,7 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     ...amountsOf(record),
     target: targetOf(record),
     unit: record.kind === "indicators" ? cleanText(record, "unit") : null,
+    plannedStart: record.kind === "projects" ? record.plannedStart : null,
   };
 }
 

@@ -71,7 +71,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     if (read === null && !isBlank(value)) say(key, noNumber(RECORD_COLUMNS[key].heading));
     return read;
   };
-  const due = (key: "originalDue" | "adjustedDue"): ReturnType<typeof dueIn> => {
+  const due = (key: "originalDue" | "adjustedDue" | "plannedStart"): ReturnType<typeof dueIn> => {
     const value = row.value(key);
     if (isBlank(value)) return null;
     const read = knownDue(value);
@@ -119,6 +119,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     year: number("year"),
     target: ledger === "indicators" ? number("target") : text("target"),
     unit: text("unit"),
+    plannedStart: due("plannedStart")?.day ?? null,
   };
 }
 

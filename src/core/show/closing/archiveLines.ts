@@ -90,6 +90,7 @@ export function recordLine({ month, version }: ClosingHead, record: ArchivedReco
     target: record.target,
     towns: record.towns.join("、"),
     unit: record.unit,
+    plannedStart: record.plannedStart,
   };
   return digested(RECORD_COLUMNS, values, month);
 }

@@ -1,4 +1,4 @@
-import { date } from "./drawnLedger";
+import { date, type DrawnRecord } from "./drawnLedger";
 import { placesSinceMay } from "./sinceMay";
 
 describe("due-moved", () => {
@@ -24,6 +24,40 @@ describe("due-moved", () => {
     const open = (more = {}) => placesSinceMay("due-moved", "tasks", [{}], [{ 完成时限: "长期坚持", ...more }]).length;
     expect([open(), open({ 延期理由: "转为常态化工作" })]).toEqual([1, 0]);
     expect(placesSinceMay("due-moved", "tasks", [{}], [{ 完成时限: null }])).toEqual([]);
+  });
+
+  test("a project's plan that was missed and is put off or taken away; one still ahead, met, or of a project that stands still is none", () => {
+    const plan = {
+      项目阶段: "签约",
+      计划开工时间: date("2024-04-01"),
+      实际开工时间: null,
+      计划投产时间: date("2024-12-31"),
+    };
+    const project = (now: DrawnRecord, then: DrawnRecord = {}) =>
+      placesSinceMay("due-moved", "projects", [{ ...plan, ...then }], [{ ...plan, ...then, ...now }]);
+    const later = { 计划开工时间: date("2024-12-01") };
+    const produced = { 计划开工时间: null, 计划投产时间: date("2024-05-31"), 实际投产时间: null, 项目阶段: "开工" };
+    expect([
+      project(later),
+      project({ 计划开工时间: null }),
+      project({ 计划投产时间: date("2025-12-31") }, produced),
+    ]).toEqual([
+      [expect.stringMatching(/ plannedStart 2024-12-01$/)],
+      [expect.stringMatching(/ plannedStart -$/)],
+      [expect.stringMatching(/ plannedProduction 2025-12-31$/)],
+    ]);
+    const ahead = { 计划开工时间: date("2024-06-30") };
+    expect(
+      [
+        project({}),
+        project({ 计划开工时间: date("2024-03-01") }),
+        project(later, ahead),
+        project({ ...later, 实际开工时间: date("2024-06-10"), 项目阶段: "开工" }),
+        project({ ...later, 项目阶段: "暂缓" }),
+        project({ 计划开工时间: "待定" }),
+        project(later, { 计划开工时间: null }),
+      ].flat(),
+    ).toEqual([]);
   });
 
   test("a problem's deadline, which has no column for an extension", () => {

@@ -88,7 +88,7 @@ describe("what has been done to an archive is told, and it is used as it stands"
     ["a text", "存档明细", "Q4", "另一句话", "archive-changed 存档明细 4"],
     ["a number", "存档明细", "P4", 0.9, "archive-changed 存档明细 4"],
     ["a figure", "月度存档", "N4", 99, "archive-changed 月度存档 4"],
-    ["a digest taken away", "存档明细", "W5", null, "archive-invalid 存档明细 5"],
+    ["a digest taken away", "存档明细", "X5", null, "archive-invalid 存档明细 5"],
   ])("%s", (_, sheet, cell, value, expected) => {
     expect(readFrom(withCell(ARCHIVE, sheet, cell, value)).told).toContain(expected);
   });
@@ -187,7 +187,7 @@ describe("rows taken out, copied, moved to another sheet", () => {
   });
 });
 
-describe("months closed before towns and units of measure were kept", () => {
+describe("months closed before towns, units of measure and planned starts were kept", () => {
   const HEADINGS =
     "月份 版次 台账 文件 表 行 编号 专业镇 重点任务 名称 牵头单位 责任单位 完成时限 调整后时限 状态 进度 进展情况 累计 本年 年度目标 校验码";
   // As an earlier version wrote it, digest and all.
@@ -209,7 +209,7 @@ describe("months closed before towns and units of measure were kept", () => {
   test("go on in the same sheet, with the new columns behind", () => {
     const both = closedBook([LEDGER, old(KEPT)], "2024-05-31", { apart: 1 });
     const { rows } = both.sheets.find(({ name }) => name === "存档明细")!;
-    expect(rows[0]?.cells.slice(20)).toEqual(["校验码", "责任镇", "计量单位"]);
+    expect(rows[0]?.cells.slice(20)).toEqual(["校验码", "责任镇", "计量单位", "计划开工时间"]);
     expect(toldOfRows(both)).toEqual([]);
     expect(readFrom(both).months.at(-1)?.records[0]?.towns).not.toEqual([]);
   });
