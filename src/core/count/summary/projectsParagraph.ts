@@ -61,7 +61,7 @@ function investmentText({ investment: { yearPlan, yearDone, rate, gap, scheduled
 }
 
 function leftOutText({ investment: { leftOut } }: ProjectsReport): string {
-  return leftOut === 0 ? "" : `${leftOut}个没有可用的年度计划和完成投资（或者不是本月的台账），不计入投资完成率`;
+  return leftOut === 0 ? "" : `${leftOut}个没有本月可用的年度计划和完成投资，不计入投资完成率`;
 }
 
 /** Nobody is blamed for a date that was left out, and it is not passed over. */

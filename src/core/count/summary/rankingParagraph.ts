@@ -30,7 +30,7 @@ function sentencesOf(what: string, members: readonly ComparedMember[], then: str
   const places = byScore(members);
   const [only] = members;
   if (only === undefined) return [];
-  const moved = then === null ? "" : movedText(members, then);
+  const moved = then === null ? "" : movedText(members, then, what);
   if (members.length === 1) return [`参与排名的${what}只有${only.name}，得分${scoreText(only.score)}分${moved}`];
   if (places.length === 1) return [];
   const { first, last } = endsOf(places);
@@ -125,12 +125,12 @@ function together(members: readonly { readonly name: string }[], what: string): 
 }
 
 /** Who has gained and lost most places, by name. */
-function movedText(members: readonly ComparedMember[], then: string): string {
+function movedText(members: readonly ComparedMember[], then: string, what: string): string {
   const most = (side: 1 | -1): string => {
     const movers = moversOf(members, side);
     const [{ change: best } = { change: null }] = movers;
     if (best === null) return "";
-    return `${together(movers, "")}比${then}${side > 0 ? "前移" : "后移"}${Math.abs(best)}位`;
+    return `${together(movers, what)}比${then}${side > 0 ? "前移" : "后移"}${Math.abs(best)}位`;
   };
   const parts = [most(1), most(-1)].filter((text) => text !== "");
   return parts.length === 0 ? "" : `；${parts.join("，")}`;

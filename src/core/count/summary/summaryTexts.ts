@@ -69,7 +69,15 @@ export function recordsOf<R extends LedgerRecord>(
 
 /** `“建设标准厂房”`, cut where it is long. */
 export function named({ name, ledger, row }: ChangedRow): string {
-  return name === null ? `${ledgerDefinitions[ledger].shortName}第${row}行` : `“${shortened(oneLine(name))}”`;
+  return name === null
+    ? `${ledgerDefinitions[ledger].shortName}第${row}行`
+    : `“${withinQuotes(shortened(oneLine(name)))}”`;
+}
+
+/** Quotes within quotes are single ones (GB/T 15834); one that was cut open is closed. */
+function withinQuotes(text: string): string {
+  const inner = text.replaceAll("“", "‘").replaceAll("”", "’");
+  return inner.lastIndexOf("‘") > inner.lastIndexOf("’") ? `${inner}’` : inner;
 }
 
 /** Said where nobody leads a row that we know. */

@@ -54,11 +54,11 @@ interface Point {
   readonly text: string;
 }
 
-/** `（一）进度落后。…` */
+/** `（一）进度落后。…`; one alone has no number. */
 function points(all: readonly (Point | null)[]): readonly BlockModel[] {
-  return all
-    .filter((point) => point !== null)
-    .map(({ title, text }, place) => paragraph("point", text, `（${numeral(place)}）${title}。`));
+  const told = all.filter((point) => point !== null);
+  const number = (place: number): string => (told.length === 1 ? "" : `（${numeral(place)}）`);
+  return told.map(({ title, text }, place) => paragraph("point", text, `${number(place)}${title}。`));
 }
 
 function overallBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {

@@ -44,6 +44,13 @@ describe("月度通报 (MONTH §6)", () => {
     expect(pages(document).join()).not.toContain(MASKED);
   });
 
+  test("quotes within quotes are single, and a unit's exclamation mark ends no sentence of the letter's", () => {
+    const late = { ...WORST, 完成时限: on("2024-05-31"), 存在问题: "请协调！", 具体任务: "推进“千亩”建设" };
+    expect(under("下一步要求", planned(tasks([...ALL, late])).document)).toContain(
+      "县能源局反映（“推进‘千亩’建设”）：请协调。牵头单位",
+    );
+  });
+
   test("a rate that nobody filled in is told as blank where it counts as none", () => {
     const { document } = planned(tasks([BEST, { ...GOOD, 完成率: null }, { ...WORST, 完成率: 0 }]));
     const named = under("存在问题", document);
@@ -61,7 +68,7 @@ describe("月度通报 (MONTH §6)", () => {
       "三、表扬",
       "四、下一步要求",
     ]);
-    expect(under("下一步要求", document)).toMatch(/^（一）保持工作进度。/);
+    expect(under("下一步要求", document)).toMatch(/^保持工作进度。/);
     expect([sendable, tables.length]).toEqual([true, 2]);
   });
 
