@@ -60,6 +60,14 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
     leafText + subject,
     spanned(subject, leafText),
   ];
+  const bare = compact(parentText).replace(MONEY_UNIT, "");
+  if (bare !== compact(parentText)) {
+    // 2024年完成投资（万元） over 累计 is the year's; 2024年度（万元） over 计划 is 计划投资, for money is what is counted.
+    const amount = BARE_YEAR.test(bare) ? AMOUNT_LEAF.exec(compact(leafText))?.[1] : undefined;
+    joined.splice(2, 0, bare + leafText, ...(amount === undefined ? [] : [`${bare}${amount}投资`]));
+  }
+  // 2024年月度完成投资 over the months and 合计.
+  if (TOTAL_LEAF.test(compact(leafText)) && MONTHLY.test(bare)) joined.splice(2, 0, bare.replace(MONTHLY, ""));
   const top = path.length > 2 ? (path[0] ?? "") : "";
   if (top !== "") joined.push(top + leafText);
   // 投资情况 over 一季度 over 完成 is 一季度投资完成.
@@ -77,6 +85,10 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
 }
 
 const UNIT_LEAF = /^[([]([^()[\]]+)[)\]]$/;
+const MONEY_UNIT = /\((?:单位:?)?(?:千|万|百万|千万|亿)?元\)$/;
+const AMOUNT_LEAF = /^(?:实际)?(计划|完成)[数额]?$/;
+const TOTAL_LEAF = /^(?:合计|小计|总计|累计)$/;
+const MONTHLY = /月度|分月|逐月|各月/;
 const BARE_YEAR = /^(?:(?:20)?\d{2}年度?|本年度?|今年|当年)$/;
 
 function subjectOf(heading: Heading, text: string): string {
@@ -135,6 +147,7 @@ function meaningOf(
     const meaning = lookUp(definition, heading);
     if (meaning !== null && (own === null || (meaning.type === "key" && meaning.key !== own.key))) return meaning;
   }
+  if (isOfLastYear(parent)) return null;
   const above = lookUp(definition, parent);
   if (own === null || own.type === "loose") return (saysNoMore(leaf) ? above : null) ?? own;
   const [parentText = "", leafText = ""] = [parent.forms[0], leaf.forms[0]];
@@ -146,6 +159,11 @@ function meaningOf(
   if (own.key === "due" && /完成情况|办结|销号/.test(parentText) && /^完成(?:时间|日期)$/.test(leafText))
     return { ...own, otherwise: "finished" };
   return own;
+}
+
+/** 上年 over 计划投资: a figure of another year, and a slip of no heading. */
+export function isOfLastYear({ forms }: Heading): boolean {
+  return forms.some((form) => /^(?:上一?年度?|去年|往年)(?:同期)?$/.test(form));
 }
 
 /** 合计 below 总投资, 单位名称 below 牵头单位: the parent's own column. */

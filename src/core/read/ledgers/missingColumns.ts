@@ -1,7 +1,8 @@
 import { compact } from "../../workbook/cellText";
 import type { HeaderBlock } from "./headerCandidates";
 import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
-import { readPath } from "./headingMeaning";
+import { readHeading } from "./heading";
+import { isOfLastYear, readPath } from "./headingMeaning";
 import type { MatchedColumns } from "./matchHeadings";
 import { isNearMiss } from "./isNearMiss";
 
@@ -33,6 +34,7 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
   const free = (columns.size < 2 ? [] : unmatched).flatMap((column) => {
     const path = header.paths.get(column) ?? [];
     const heading = match.headings.get(column);
+    if (path.slice(0, -1).some((parent) => isOfLastYear(readHeading(parent)))) return [];
     // Passed over for the column of another period: it is no slip.
     const isOfPeriod = heading !== undefined && (heading.lastMonth !== null || heading.periodYear !== null);
     if (isOfPeriod && readPath(definition, path).meaning !== null) return [];

@@ -141,6 +141,18 @@ describe("the header", () => {
     expect(sheet.headerRows).toEqual([above.split("\n").length + 1]);
   });
 
+  test.each([
+    ["上年（万元）", "本年（万元）", "计划投资", "完成投资"],
+    ["2023年度（万元）", "2024年度（万元）", "计划", "完成"],
+  ])("takes the columns of the year, and not those under %s", (last, year, plan, done) => {
+    const sheet = seen(`
+      | 序号 | 项目名称 | 专业镇 | 建设单位 | 总投资（万元） | ${last} | < | ${year} | < | 项目阶段 | 牵头单位 |
+      | ^ | ^ | ^ | ^ | ^ | ${plan} | ${done} | ${plan} | ${done} | ^ | ^ |
+      | 1 | 产业园 | 万安钻石 | 某公司 | 3000 | 700 | 650 | 1000 | 500 | 开工 | 县工信局 |`);
+    expect(sheet).toMatchObject({ kind: "projects", headerRows: [1, 2], duplicates: [] });
+    expect(sheet.columns).toMatchObject({ totalInvestment: "E", yearPlan: "H", yearDone: "I" });
+  });
+
   test("takes the breakdown of 资金构成 and of 项目业主 for what it is", () => {
     const sheet = seen(`
       | 序号 | 项目名称 | 专业镇 | 总投资 | 资金构成 | < | < | 项目业主 | < | < | 项目阶段 | 牵头单位 |
