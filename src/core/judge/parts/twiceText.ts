@@ -39,6 +39,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return `${own}是隐藏的`;
     case "not-a-copy":
       return `${own}从名称看是副本`;
+    case "newer":
+      return "从表名看更新";
     case "first":
       return "排在前面";
     case "fuller":

@@ -36,6 +36,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return `${own} is hidden`;
     case "not-a-copy":
       return `${own} is called a copy`;
+    case "newer":
+      return "by its name it is the newer one";
     case "first":
       return "it comes first";
     case "fuller":

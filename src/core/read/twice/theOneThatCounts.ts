@@ -1,5 +1,6 @@
 import type { WhyKept } from "../../terms/twice";
 import type { ComparedLedger } from "./comparedLedger";
+import { newestNamed } from "./newestNamed";
 import { sameRecords } from "./sameRecords";
 
 /** Of ledgers that are the same, the one that counts, and why each other one does not. */
@@ -13,7 +14,7 @@ export interface TheOne {
 /**
  * The one whose title, sheet or file name says the as-of month, else the latest month, else the visible one, else the first (DECIDED
  * G2). Where some say a month that is not the as-of date's and some none, those without one are the ledger and the others kept
- * copies of it. Before the first, one that is not called a copy, and one that holds all that the others hold and more.
+ * copies of it. Before the first, one that is not called a copy, one whose name is the newer (本月 beside 上月), and one that holds all that the others hold and more.
  * @param asOf the as-of date's month, `2024-06`
  */
 export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedLedger[]], asOf: string): TheOne {
@@ -36,6 +37,11 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   narrow("latest-month", (one) => monthOf(one) === latest);
   narrow("visible", isVisible);
   narrow("not-a-copy", ({ labels }) => !labels.isCopy);
+  const newest = newestNamed(
+    left.map(({ seen }) => seen.grid.sheet.name),
+    asOf,
+  );
+  narrow("newer", ({ seen }) => newest.has(seen.grid.sheet.name));
   const fullest = left.reduce(
     (one, other) => (other.rows.length > one.rows.length ? other : one),
     left[0] ?? ledgers[0],

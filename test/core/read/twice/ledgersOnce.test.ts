@@ -65,6 +65,16 @@ describe("which one counts", () => {
       "5月 → 台账 no-other-month",
     ],
     ["a kept month against a ledger of none", { name: "台账" }, { name: "4月" }, "4月 → 台账 no-other-month"],
+    ["this month's before last month's", { name: "上月" }, { name: "本月" }, "上月 → 本月 newer"],
+    ["this time's before last time's", { name: "上期" }, { name: "本期" }, "上期 → 本期 newer"],
+    ["the later week's", { name: "第25周" }, { name: "第26周" }, "第25周 → 第26周 newer"],
+    ["the later week's, written out", { name: "第九周" }, { name: "第十周" }, "第九周 → 第十周 newer"],
+    ["the later day's", { name: "6.25" }, { name: "6.28" }, "6.25 → 6.28 newer"],
+    ["wherever the later day's stands", { name: "6月28日" }, { name: "6月5日" }, "6月5日 → 6月28日 newer"],
+    ["the as-of year's", { name: "2023年" }, { name: "2024年" }, "2023年 → 2024年 newer"],
+    ["the as-of year's beside the next one's", { name: "2025年" }, { name: "2024年" }, "2025年 → 2024年 newer"],
+    ["none by a week beside a day", { name: "第25周" }, { name: "本期" }, "本期 → 第25周 first"],
+    ["none by the same word", { name: "本月甲" }, { name: "本月乙" }, "本月乙 → 本月甲 first"],
     ["else the first", { name: "甲表" }, { name: "乙表" }, "乙表 → 甲表 first"],
   ])("%s", (_, one, other, expected) => {
     const report = inOne(tasks(A, one), tasks(A, other));
