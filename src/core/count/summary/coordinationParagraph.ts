@@ -57,7 +57,9 @@ export function coordinationText({ red, issue }: CoordinationRow, longest: numbe
 }
 
 function cut(issue: string, longest: number): string {
-  return issue.length > longest ? `${issue.slice(0, longest - 1)}…` : issue.replace(/[。；;.！!]+$/u, "");
+  return issue.length > longest
+    ? `${issue.slice(0, longest - 1)}…`
+    : issue.replace(/(?<![。；;.！!])[。；;.！!]+$/u, "");
 }
 
 /** Said where there is nothing to say. */
