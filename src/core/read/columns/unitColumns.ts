@@ -59,7 +59,8 @@ function joined(a: readonly string[], b: readonly string[]): readonly string[] {
 function sayUnits(column: ColumnReader, reading: UnitsReading, text: string): void {
   if (isFaultless(reading)) return;
   const { names, repeated, canonicalText, unbrokenText } = reading;
-  sayBroken(column, unbrokenText);
+  // Where names run together as well, their separation takes the breaks out with it.
+  if (!reading.joined || canonicalText === null) sayBroken(column, unbrokenText);
   sayUnknown(column, "unit-unknown", text, names);
   for (const { outcome, text: name } of names) {
     if (outcome === "vague-collective") column.say("unit-collective", { name }, { part: name });

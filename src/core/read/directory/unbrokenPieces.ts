@@ -97,13 +97,15 @@ function joinedPrice(
   const text = together(lines).text;
   if (compact(text).length > LONGEST_TEXT) return null;
   const one = read(text, isEnd);
-  if (one.joined && !alone.some(({ joined }) => joined)) return null;
+  const noneReads = alone.every(({ unknown, names }) => unknown > 0 && names.length === 0);
+  // 县工信⏎科技局县文⏎旅局: two names without a mark, of which no line says one.
+  const isAllNames = noneReads && one.unknown === 0;
+  if (one.joined && !isAllNames && !alone.some(({ joined }) => joined)) return null;
   const breaks = lines.length - 1;
   if (apart === 0) return isSameName(one, alone) ? -breaks : null;
   if (one.unknown === 0) return breaks;
   // 运城市⏎财政局 is the city's bureau, not the county's; 县市场监⏎管据 is one name misspelt, not two.
   const isPlace = /[省市县区]$/.test(compact(first)) && alone[0]?.unknown === 1 && one.unknown === 1;
-  const noneReads = alone.every(({ unknown, names }) => unknown > 0 && names.length === 0);
   const isMisspelt = noneReads && one.nearOne && one.unknown === 1 && !WHOLE_ENDING.test(compact(first));
   if (isPlace || isMisspelt) return UNKNOWN * one.unknown - 1;
   const known = alone.reduce((sum, { names }) => sum + names.length, 0);
