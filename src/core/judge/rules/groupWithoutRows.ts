@@ -4,6 +4,7 @@ import { quoted } from "../../values/quoted";
 import { cellDisplay } from "../../values/cellDisplay";
 import type { RowSnapshot } from "../../workbook/snapshot";
 import type { StructureRule } from "../parts/rule";
+import { SUM_TOLERANCE } from "../parts/summedColumns";
 import { quotedEn } from "../../values/quotedEn";
 
 interface Evidence {
@@ -71,13 +72,10 @@ function isSummary(lone: readonly RowSnapshot[], { rows, columns }: Ledger): boo
   const seq = columns.get("seq");
   for (let column = 1; column <= width; column++) {
     const sum = column === seq ? 0 : sumOf(lone, column);
-    if (sum !== 0 && Math.abs(sum - sumOf(rows, column)) <= TOLERANCE) return true;
+    if (sum !== 0 && Math.abs(sum - sumOf(rows, column)) <= SUM_TOLERANCE) return true;
   }
   return false;
 }
-
-/** Sums are often shown rounded. */
-const TOLERANCE = 0.01;
 
 function sumOf(rows: readonly RowSnapshot[], column: number): number {
   let sum = 0;

@@ -1,7 +1,6 @@
 import { isNumberedUnder } from "../../read/ledgers/groupRow";
 import type { SeenSheet } from "../../read/ledgers/recogniseLedgers";
 import type { Fault } from "../../terms/hit";
-import type { ColumnKey } from "../../terms/ledgerKind";
 import { placeOf } from "../../terms/place";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { plainNumber } from "../../values/percentWords";
@@ -10,6 +9,7 @@ import { isBlankText } from "../../workbook/cellText";
 import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
 import { groupsCheckedAgain } from "../parts/checkedAgain";
 import type { RecordsRule } from "../parts/rule";
+import { SUM_TOLERANCE, SUMMED_COLUMNS } from "../parts/summedColumns";
 
 interface Evidence {
   readonly row: number;
@@ -18,14 +18,6 @@ interface Evidence {
   readonly firstPart: number;
   readonly lastPart: number;
 }
-
-/** Columns whose amounts a whole has of its parts. */
-const SUMMED = [
-  "totalInvestment",
-  "yearPlan",
-  "yearDone",
-  "cumulativeInvestment",
-] as const satisfies readonly ColumnKey[];
 
 /**
  * A record that says what the rows numbered under it (1.1, 1.2), or without a number below it (其中：一期, 二期), add up to: counted beside
@@ -57,7 +49,7 @@ export const partsCountedTwice: RecordsRule<"parts-counted-twice", Evidence> = {
   },
   check: (records, { recognition }) => {
     const seen = recognition.sheets.filter(
-      ({ ledger }) => ledger !== null && SUMMED.some((key) => ledger.columns.has(key)),
+      ({ ledger }) => ledger !== null && SUMMED_COLUMNS.some((key) => ledger.columns.has(key)),
     );
     return seen.length === 0 ? [] : seen.flatMap((sheet) => wholesIn(sheet, records));
   },
@@ -65,7 +57,7 @@ export const partsCountedTwice: RecordsRule<"parts-counted-twice", Evidence> = {
     groups: (records, { recognition }) =>
       new Map(recognition.sheets.map((seen, index) => [String(index), () => wholesIn(seen, records)])),
     touched: (before, after, { recognition }) => {
-      const isChanged = (["seq", ...SUMMED] as const).some((key) => {
+      const isChanged = (["seq", ...SUMMED_COLUMNS] as const).some((key) => {
         const column = after.ledger.columns.get(key);
         return column !== undefined && before.cells[column - 1] !== after.cells[column - 1];
       });
@@ -83,7 +75,7 @@ interface TableRow {
 function wholesIn({ ledger, grid, sight }: SeenSheet, records: readonly LedgerRecord[]): readonly Fault<Evidence>[] {
   const seq = ledger?.columns.get("seq");
   if (ledger === null || seq === undefined) return [];
-  const columns = SUMMED.flatMap((key) => {
+  const columns = SUMMED_COLUMNS.flatMap((key) => {
     const column = ledger.columns.get(key);
     return column === undefined ? [] : [{ key, column }];
   });
@@ -134,11 +126,8 @@ function addsUp({ cells }: LedgerRecord, parts: readonly TableRow[], column: num
   if (typeof whole !== "number" || whole <= 0) return false;
   const given = amounts.filter((amount) => typeof amount === "number");
   if (given.length < 2 || given.length < amounts.filter((amount) => !isBlank(amount)).length) return false;
-  return Math.abs(given.reduce((sum, amount) => sum + amount, 0) - whole) <= TOLERANCE;
+  return Math.abs(given.reduce((sum, amount) => sum + amount, 0) - whole) <= SUM_TOLERANCE;
 }
-
-/** Sums are often shown rounded. */
-const TOLERANCE = 0.01;
 
 function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === "string" && isBlankText(value));

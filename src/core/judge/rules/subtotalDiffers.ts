@@ -13,6 +13,7 @@ import { plainNumber } from "../../values/percentWords";
 import type { RuleContext } from "../parts/ruleContext";
 import { groupsCheckedAgain } from "../parts/checkedAgain";
 import type { RecordsRule } from "../parts/rule";
+import { SUM_TOLERANCE, SUMMED_COLUMNS } from "../parts/summedColumns";
 import { amountEn } from "../../values/numberEn";
 
 interface Evidence {
@@ -22,14 +23,6 @@ interface Evidence {
   readonly firstRow: number;
   readonly lastRow: number;
 }
-
-/** Columns whose amounts add up from row to row. */
-const SUMMED = [
-  "totalInvestment",
-  "yearPlan",
-  "yearDone",
-  "cumulativeInvestment",
-] as const satisfies readonly ColumnKey[];
 
 /**
  * A group or total row whose sum is not that of the rows it may speak of (DECIDED G1). Which rows it covers the sheet does not say:
@@ -69,7 +62,7 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
     }
     return summed.flatMap((seen) => {
       const own = byLedger.get(seen.ledger);
-      return own === undefined ? [] : SUMMED.flatMap((key) => differing(seen, key, own));
+      return own === undefined ? [] : SUMMED_COLUMNS.flatMap((key) => differing(seen, key, own));
     });
   },
   keepUp: groupsCheckedAgain<Evidence>({
@@ -78,7 +71,7 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
         recognition.sheets.flatMap((seen, index) =>
           seen.ledger === null
             ? []
-            : SUMMED.map((key) => {
+            : SUMMED_COLUMNS.map((key) => {
                 const own = (): readonly LedgerRecord[] => records.filter(({ ledger }) => ledger === seen.ledger);
                 return [`${index} ${key}`, () => differing(seen, key, own())] as const;
               }),
@@ -86,7 +79,7 @@ export const subtotalDiffers: RecordsRule<"subtotal-differs", Evidence> = {
       ),
     touched: (before, after, { recognition }: RuleContext) => {
       const index = recognition.sheets.findIndex(({ ledger }) => ledger === after.ledger);
-      return SUMMED.filter((key) => {
+      return SUMMED_COLUMNS.filter((key) => {
         const column = after.ledger.columns.get(key);
         return column !== undefined && before.cells[column - 1] !== after.cells[column - 1];
       }).map((key) => `${index} ${key}`);
@@ -132,7 +125,7 @@ function differing(
     const isFirst = isBelow && sums.count({ after: 0, before: row }) === 0;
     const spans = spansOf(row, borders, isBelow, isOfAll || isFirst).filter((span) => sums.count(span) > 0);
     const [natural] = spans;
-    if (natural === undefined || spans.some((span) => Math.abs(sums.sum(span) - value) <= TOLERANCE)) return [];
+    if (natural === undefined || spans.some((span) => Math.abs(sums.sum(span) - value) <= SUM_TOLERANCE)) return [];
     const rows = amounts
       .filter((amount) => natural.after < amount.row && amount.row < natural.before)
       .map((amount) => amount.row);
@@ -161,9 +154,6 @@ function groupsAmong({ rows }: SeenSheet["sight"]): readonly LeftOutRow[] {
 }
 
 const GROUPING: ReadonlySet<string> = new Set(["band", "group", "total"]);
-
-/** Sums are often shown rounded. */
-const TOLERANCE = 0.01;
 
 /** Rows between two, both left out. */
 interface Span {
