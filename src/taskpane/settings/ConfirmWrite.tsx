@@ -1,16 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { SettingChange, SettingsView } from "../../assistant/views/settingsView";
+import { AskDialog, AskList } from "../parts/AskDialog";
 import { useSettingsWords } from "./useSettingsWords";
 
 /** What is about to be written, and how it reads. */
@@ -38,40 +28,30 @@ interface ConfirmWriteProps {
 
 /** Shows which sheet gets what before anything is written. */
 export function ConfirmWrite({ writing: { sheet, lines }, sheets, onConfirm, onClose }: ConfirmWriteProps) {
-  const styles = useStyles();
   const { confirm: words } = useSettingsWords();
   const missing = SETTINGS_SHEETS.filter((name) => !sheets.includes(name));
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{sheet === null ? words.newSheets(missing) : words.intoSheet(sheet, !sheets.includes(sheet))}</Text>
-            {lines.length > 0 && (
-              <ul className={styles.lines}>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            <Text size={200}>{words.after}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={onConfirm}>
-              {words.write}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={onConfirm}>
+            {words.write}
+          </Button>
+        </>
+      }
+    >
+      <Text>{sheet === null ? words.newSheets(missing) : words.intoSheet(sheet, !sheets.includes(sheet))}</Text>
+      {lines.length > 0 && (
+        <AskList>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </AskList>
+      )}
+      <Text size={200}>{words.after}</Text>
+    </AskDialog>
   );
 }
-
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: "min(480px, calc(100vw - 16px))" },
-  body: { gap: tokens.spacingVerticalS },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
-  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-});
