@@ -336,9 +336,9 @@ function overdueOf(month: OracleMonth) {
       entries.push({ ledger: "tasks", row, due });
   }
   for (const row of month.projects) {
-    if (row.plannedStart !== null && row.actualStart === null && mayStart(row))
+    if (row.plannedStart !== null && mayStart(row, D))
       entries.push({ ledger: "projects", row, due: row.plannedStart, what: "开工" });
-    if (row.plannedProduction !== null && row.actualProduction === null && mayProduce(row))
+    if (row.plannedProduction !== null && mayProduce(row, D))
       entries.push({ ledger: "projects", row, due: row.plannedProduction, what: "投产" });
   }
   for (const row of month.problems)

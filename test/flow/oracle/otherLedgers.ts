@@ -31,8 +31,10 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
     started: amount(rows.filter((row) => row.actualStart !== null && within(row.actualStart))),
     produced: amount(rows.filter((row) => row.actualProduction !== null && within(row.actualProduction))),
   });
-  const ever = (): boolean => true;
-  const happened = projects.flatMap((row) => [row.signed, row.actualStart, row.actualProduction]);
+  const byNow = (day: number): boolean => day <= D;
+  const happened = projects
+    .flatMap((row) => [row.signed, row.actualStart, row.actualProduction])
+    .filter((day) => day !== null && byNow(day));
   const months = [...new Set(happened.flatMap((day) => iso(day)?.slice(0, 7) ?? []))].sort();
   // Above and below the line the same projects: a plan that can be read, and nothing done that cannot be.
   const both = projects.flatMap(({ yearPlan, yearDone }) =>
@@ -53,12 +55,16 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
     }),
     byMonth: months.map((name) => ({
       month: name,
-      ...batches(projects, (day) => iso(day)?.slice(0, 7) === name),
+      ...batches(projects, (day) => byNow(day) && iso(day)?.slice(0, 7) === name),
     })),
-    towns: TOWNS.map((name) => ({ name, ...amount(inTown(projects, name)), ...batches(inTown(projects, name), ever) })),
+    towns: TOWNS.map((name) => ({
+      name,
+      ...amount(inTown(projects, name)),
+      ...batches(inTown(projects, name), byNow),
+    })),
     specialtyTowns: SPECIALTY_TOWNS.map(([name]) => {
       const rows = projects.filter((row) => row.specialtyTown === name);
-      return { name, ...amount(rows), ...batches(rows, ever) };
+      return { name, ...amount(rows), ...batches(rows, byNow) };
     }),
     investment: {
       yearPlan: toNumber(yearPlan),
@@ -71,8 +77,8 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
     // Like the overdue list: longest first.
     missedStarts: projects
       .flatMap((project) => {
-        const { file, sheet, row, plannedStart, actualStart } = project;
-        if (plannedStart === null || actualStart !== null || plannedStart >= D || !mayStart(project)) return [];
+        const { file, sheet, row, plannedStart } = project;
+        if (plannedStart === null || plannedStart >= D || !mayStart(project, D)) return [];
         const days = D - plannedStart;
         const light = days >= settings.missedRedDays ? "red" : "yellow";
         return [{ file, sheet, row, plannedStart: iso(plannedStart), days, light }];
@@ -84,20 +90,22 @@ export function projectsOf({ projects: written, D, settings }: OracleMonth) {
         row.plannedStart < D &&
         row.actualStart === null &&
         row.stage !== "暂缓" &&
-        !mayStart(row),
+        !mayStart(row, D),
     ).length,
     cancelled: written.length - projects.length,
   };
 }
 
-/** Neither under way by its stage or its production, nor put off or called off. */
-export function mayStart({ stage, actualProduction }: OracleProject): boolean {
-  return (stage === null || stage === "储备" || stage === "签约") && actualProduction === null;
+/** Neither under way by its day, its stage or its production, nor put off or called off; a day after D says that it was not by D. */
+export function mayStart({ stage, actualStart, actualProduction }: OracleProject, D: number): boolean {
+  if (stage === "暂缓" || stage === "取消" || (actualProduction !== null && actualProduction <= D)) return false;
+  return actualStart === null ? stage !== "开工" && stage !== "投产" : actualStart > D;
 }
 
 /** Likewise of production. */
-export function mayProduce({ stage }: OracleProject): boolean {
-  return stage !== "投产" && stage !== "暂缓" && stage !== "取消";
+export function mayProduce({ stage, actualProduction }: OracleProject, D: number): boolean {
+  if (stage === "暂缓" || stage === "取消") return false;
+  return actualProduction === null ? stage !== "投产" : actualProduction > D;
 }
 
 export function problemsOf({ problems: written, D }: OracleMonth) {
@@ -141,8 +149,9 @@ export function submissionsOf({ submissions, D, settings }: OracleMonth) {
     const due = serial(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, settings.dueDay);
     if (due >= D) break;
     for (const [specialtyTown] of SPECIALTY_TOWNS) {
-      const submitted =
-        submissions.find((row) => row.group === specialtyTown && row.month === month)?.submitted ?? null;
+      const given = submissions.find((row) => row.group === specialtyTown && row.month === month)?.submitted ?? null;
+      // A day before the month began is none on which it can have been reported.
+      const submitted = given !== null && given < serial(Math.floor(month / 12), (month % 12) + 1, 1) ? null : given;
       const result = submitted === null ? "missing" : submitted <= due ? "on-time" : "late";
       const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
       entries.push({ specialtyTown, month: name, due: iso(due), submitted: iso(submitted), result });

@@ -4,6 +4,7 @@ import { isoMonth, type LocalDate } from "../../workbook/localDate";
 import { addExactly, exactSum, totalOf, type ExactSum } from "../../base/exactSum";
 import { toNumber } from "../../base/rational";
 import { byCodeUnits } from "../../terms/registry";
+import { hasHappened } from "../overdue/missedStart";
 
 /** Projects of one group: all of them, and those signed, started and produced. */
 export type BatchGroup = ThreeBatches & Tally;
@@ -14,24 +15,24 @@ interface Tally {
   readonly totalInvestment: number;
 }
 
-/** 三个一批 of one group of projects: count and total investment (万元) of those with the date (SPEC §12). */
-export function projectBatches(projects: readonly ProjectRecord[]): BatchGroup {
+/** 三个一批 of one group of projects: count and total investment (万元) of those with the date (SPEC §12), unless it is still ahead. */
+export function projectBatches(projects: readonly ProjectRecord[], asOf: LocalDate): BatchGroup {
   const all = tally();
   const batches = newBatches();
   for (const project of projects) {
     add(all, project);
-    for (const { batch, dateOf } of BATCHES) if (dateOf(project) !== null) add(batches[batch], project);
+    for (const { batch, dateOf } of BATCHES) if (hasHappened(dateOf(project), asOf)) add(batches[batch], project);
   }
   return { ...finished(all), ...finishedBatches(batches) };
 }
 
 /** 三个一批 by month, ascending: the months in which something was signed, started or produced. */
-export function projectMonths(projects: readonly ProjectRecord[]): ProjectsReport["byMonth"] {
+export function projectMonths(projects: readonly ProjectRecord[], asOf: LocalDate): ProjectsReport["byMonth"] {
   const months = new Map<string, Batches>();
   for (const project of projects) {
     for (const { batch, dateOf } of BATCHES) {
       const date = dateOf(project);
-      if (date === null) continue;
+      if (!hasHappened(date, asOf)) continue;
       const month = isoMonth(date);
       let batches = months.get(month);
       if (batches === undefined) months.set(month, (batches = newBatches()));

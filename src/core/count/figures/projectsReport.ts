@@ -14,7 +14,7 @@ import { speaksOfMonth } from "./speaksOfMonth";
 import { yearShare } from "./yearShare";
 
 /**
- * 项目进展 (SPEC §12, DECIDED A2). Amounts in 万元, rates as fractions. Signed, started and produced go by their dates,
+ * 项目进展 (SPEC §12, DECIDED A2). Amounts in 万元, rates as fractions. Signed, started and produced go by their dates up to the as-of day,
  * so that months add up to towns; all stages, towns and specialty towns are listed, paused projects and those without a stage last
  * where there are any. Cancelled ones are left out of everything but their own count, as tasks are.
  */
@@ -26,11 +26,12 @@ export function projectsReport(
 ): ProjectsReport {
   const projects = all.filter((project) => !isCancelled(project));
   return {
-    byStage: byStage(projects),
-    byMonth: projectMonths(projects),
-    towns: byName(projects, registry.towns, ({ towns }) => towns),
+    byStage: byStage(projects, asOf),
+    byMonth: projectMonths(projects, asOf),
+    towns: byName(projects, asOf, registry.towns, ({ towns }) => towns),
     specialtyTowns: byName(
       projects,
+      asOf,
       registry.specialtyTowns.map(({ name }) => name),
       ({ specialtyTown }) => (specialtyTown === null ? [] : [specialtyTown]),
     ),
@@ -44,11 +45,14 @@ export function projectsReport(
 const STAGES: readonly Stage[] = ["储备", "签约", "开工", "投产"];
 const PAUSED = "暂缓";
 
-function byStage(projects: readonly ProjectRecord[]): ProjectsReport["byStage"] {
+function byStage(projects: readonly ProjectRecord[], asOf: LocalDate): ProjectsReport["byStage"] {
   const also = ([PAUSED, null] as const).filter((one) => projects.some(({ stage }) => stage === one));
   const stages = [...STAGES, ...also];
   return stages.map((stage) => {
-    const { count, totalInvestment } = projectBatches(projects.filter((project) => project.stage === stage));
+    const { count, totalInvestment } = projectBatches(
+      projects.filter((project) => project.stage === stage),
+      asOf,
+    );
     return { stage, count, totalInvestment };
   });
 }
@@ -56,6 +60,7 @@ function byStage(projects: readonly ProjectRecord[]): ProjectsReport["byStage"] 
 /** A project counts fully in each of its towns, once in each. */
 function byName(
   projects: readonly ProjectRecord[],
+  asOf: LocalDate,
   always: readonly string[],
   namesOf: (project: ProjectRecord) => readonly string[],
 ): readonly (BatchGroup & { readonly name: string })[] {
@@ -68,7 +73,7 @@ function byName(
     }
   }
   const others = [...groups.keys()].slice(always.length).sort(byCodeUnits);
-  return [...always, ...others].map((name) => ({ name, ...projectBatches(groups.get(name) ?? []) }));
+  return [...always, ...others].map((name) => ({ name, ...projectBatches(groups.get(name) ?? [], asOf) }));
 }
 
 /**

@@ -3,12 +3,14 @@ import type { SubmissionEntry } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { isoText, type LocalDate } from "../../workbook/localDate";
 import type { Registry } from "../../terms/registry";
+import { isBeforeMonth } from "../../terms/isBeforeMonth";
 import { submissionDueOf } from "../../terms/submissionDueOf";
 
 /**
  * Monthly reports of the working groups (SPEC §12, DECIDED D13): every group and every month from the first in the ledger
  * to the last whose due day is over on the as-of date; on the due day itself nothing is missing yet. Months ascending,
- * groups in registry order. Of several rows for one month the earliest submission counts; a row without a day is missing.
+ * groups in registry order. Of several rows for one month the earliest submission counts; a row without a day is missing, and so is
+ * one whose day lies before its month: that is a slip, and no report on time.
  * Without any row with a month there is nothing to expect.
  */
 export function submissionsReport(
@@ -42,12 +44,12 @@ export function submissionsReport(
   }
 }
 
-/** Of the rows for one group and month the one that counts: the earliest submission, of equal ones the first. */
+/** Of the rows for one group and month the one that counts: the earliest submission that can be, of equal ones the first. */
 export function earliestSubmissions(submissions: readonly SubmissionRecord[]): ReadonlyMap<string, SubmissionRecord> {
   const earliest = new Map<string, SubmissionRecord>();
   for (const submission of submissions) {
     const { specialtyTown, month, submitted } = submission;
-    if (month === null || specialtyTown === null || submitted === null) continue;
+    if (month === null || specialtyTown === null || submitted === null || isBeforeMonth(submitted, month)) continue;
     const key = keyOf(month, specialtyTown);
     const known = earliest.get(key)?.submitted ?? null;
     if (known === null || submitted < known) earliest.set(key, submission);

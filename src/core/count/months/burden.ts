@@ -6,6 +6,7 @@ import type { Burden, BurdenFigures, NoticeEntry } from "../../terms/report";
 import { isFilledInAlike } from "../../read/archive/archivedRecord";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { asksForLetter } from "../notices/asksForLetter";
+import { hasHappened } from "../overdue/missedStart";
 import { countsAs } from "../completion/countsAs";
 import type { LastMonth } from "./lastMonth";
 
@@ -30,7 +31,7 @@ export function isAskedFor(record: LedgerRecord, asOf: LocalDate): boolean {
       return countsAs(record) !== "long-term" || yearMonthDay(asOf).month % 3 === 0;
     }
     case "projects":
-      return record.stage !== "取消" && !(record.stage === "投产" && record.actualProduction !== null);
+      return record.stage !== "取消" && !(record.stage === "投产" && hasHappened(record.actualProduction, asOf));
     case "indicators":
       return true;
     case "submissions":

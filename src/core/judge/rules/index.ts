@@ -62,6 +62,7 @@ import { startMissed } from "./startMissed";
 import { statusContradictsProgress } from "./statusContradictsProgress";
 import { statusUnknown } from "./statusUnknown";
 import { straySpace } from "./straySpace";
+import { submissionBeforeMonth } from "./submissionBeforeMonth";
 import { submissionLate } from "./submissionLate";
 import { submissionMissing } from "./submissionMissing";
 import { targetBelowBase } from "./targetBelowBase";
@@ -152,7 +153,7 @@ export const ruleGroups = {
   projects: [stageUnknown, stageOrder, stageWithoutDate, startMissed, investmentOverTotal],
   problems: [closedWithoutMeasures, closeBeforeRaised],
   indicators: [rateDiffers, targetBelowBase],
-  submissions: [submissionMissing, submissionLate],
+  submissions: [submissionMissing, submissionLate, submissionBeforeMonth],
   months: [
     noticeOnBadData,
     burdenTwice,

@@ -1,3 +1,4 @@
+import { isBeforeMonth } from "../../terms/isBeforeMonth";
 import { submissionDueOf } from "../../terms/submissionDueOf";
 import { submissions } from "../../kinds/submissions";
 import { dayColumn } from "../columns/dateColumn";
@@ -24,6 +25,7 @@ export function submissionRows(reader: RowReader): () => SubmissionRecord {
     const month = monthOf();
     const submitted = submittedOn();
     const due = month === null ? undefined : submissionDueOf(month, dueDay);
+    const isKnown = submitted !== null && month !== null && !isBeforeMonth(submitted, month);
     return {
       kind: "submissions",
       ledger,
@@ -37,7 +39,7 @@ export function submissionRows(reader: RowReader): () => SubmissionRecord {
       supportUnits: NONE,
       month,
       submitted,
-      late: submitted === null || due === undefined ? null : submitted > due,
+      late: !isKnown || due === undefined ? null : submitted > due,
     };
   };
 }

@@ -49,7 +49,7 @@ function projectCells(record: ProjectRecord, asOf: LocalDate): Cells {
     actualStart: cellOf(record.actualStart, "date"),
     isProject: flag(!isCancelled(record)),
     isInvested: flag(isInvested(record, asOf)),
-    isNotStarted: flag(canMissStart(record)),
+    isNotStarted: flag(canMissStart(record, asOf)),
   };
 }
 

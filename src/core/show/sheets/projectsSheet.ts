@@ -72,7 +72,7 @@ function content(context: SheetContext): SheetContent {
       ),
     );
   } else {
-    const formulas = projectFormulas(context.index);
+    const formulas = projectFormulas(context.index, context.rules);
     // What has headings of its own stands before those that every page repeats.
     addInvestment(draft, context, formulas);
     addMissedStarts(draft, context);
@@ -90,7 +90,7 @@ function content(context: SheetContext): SheetContent {
   const lastRow = draft.nextRow() - 1;
   draft.addWide(
     cellOf(
-      "签约、开工、投产按签约时间、实际开工时间、实际投产时间计，投资都为项目总投资；一个项目涉及几个镇的，各镇都计入，没有项目的镇和专业镇不列。" +
+      "签约、开工、投产按签约时间、实际开工时间、实际投产时间计，截至日期以后的不计，投资都为项目总投资；一个项目涉及几个镇的，各镇都计入，没有项目的镇和专业镇不列。" +
         besidesText(projects) +
         unpricedText(context),
       "note",
@@ -110,7 +110,7 @@ function content(context: SheetContext): SheetContent {
 /** What no figure above has in it. */
 function besidesText({ investment: { leftOut }, startedUndated, cancelled }: ProjectsReport): string {
   const undated = `阶段已开工而没有填实际开工时间的${startedUndated}个，不算到期未开工。`;
-  const unused = `${leftOut}个项目没有可用的年度计划和完成投资（或者不是本月的台账），不计入投资完成率。`;
+  const unused = `${leftOut}个项目没有本月可用的年度计划和完成投资，不计入投资完成率。`;
   return (
     (leftOut === 0 ? "" : unused) +
     (startedUndated === 0 ? "" : undated) +

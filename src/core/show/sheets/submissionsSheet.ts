@@ -62,7 +62,7 @@ function content(context: SheetContext): SheetContent {
     addGroups(draft, groups, span, { first: listHeader + 1, last: listHeader + entries.length });
     draft.addWide(
       cellOf(
-        "从台账里最早的月份起，每个专班每月应报一次，应报日为次月的月报报送日（见统计规则）；一个月报了几次的按最早一次算。" +
+        "从台账里最早的月份起，每个专班每月应报一次，应报日为次月的月报报送日（见统计规则）；一个月报了几次的按最早一次算，报送时间早于所报月份的不算。" +
           "未报的迟报天数算到截至日期。",
         "note",
       ),

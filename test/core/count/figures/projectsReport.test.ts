@@ -94,6 +94,32 @@ describe("projectsReport", () => {
     ]);
   });
 
+  test("what is dated after the as-of day has not happened: in no month, of no town, not begun", () => {
+    const of = (on: string) =>
+      report(
+        aProjectRecord({
+          stage: "开工",
+          plannedStart: day("2024-05-31"),
+          signed: day(on),
+          actualStart: day(on),
+          actualProduction: day(on),
+          totalInvestment: 5,
+        }),
+      );
+    const one = { count: 1, totalInvestment: 5 };
+    const today = of("2024-06-30");
+    expect(today.byMonth).toEqual([{ month: "2024-06", signed: one, started: one, produced: one }]);
+    expect(today.missedStarts).toEqual([]);
+    const tomorrow = of("2024-07-01");
+    expect(tomorrow.byMonth).toEqual([]);
+    expect(tomorrow.missedStarts).toMatchObject([{ plannedStart: "2024-05-31", days: 30 }]);
+    expect(tomorrow.startedUndated).toBe(0);
+    const batches = tomorrow.towns.map(
+      ({ signed, started, produced }) => signed.count + started.count + produced.count,
+    );
+    expect(Math.max(...batches)).toBe(0);
+  });
+
   test("counts a project fully in each of its towns, once in each", () => {
     const { towns, specialtyTowns } = report(
       aProjectRecord({

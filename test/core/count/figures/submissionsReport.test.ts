@@ -55,6 +55,25 @@ describe("submissionsReport", () => {
     expect(first).toMatchObject({ submitted: "2024-05-04", result: "on-time" });
   });
 
+  test.each([
+    ["2024-03-31", null, "missing"],
+    ["2024-04-01", "2024-04-01", "on-time"],
+  ])(
+    "a report of April given on %s: before its month it is none, on the month's first day it may be",
+    (on, submitted, result) => {
+      expect(entries("2024-05-31", [aSubmissionRecord({ submitted: day(on) })])[0]).toMatchObject({
+        submitted,
+        result,
+      });
+    },
+  );
+
+  test("a day before the month does not stand in the way of one that can be", () => {
+    const on = (iso: string) => aSubmissionRecord({ submitted: day(iso) });
+    const [first] = entries("2024-05-31", [on("2023-05-04"), on("2024-05-06")]);
+    expect(first).toMatchObject({ submitted: "2024-05-06", result: "late" });
+  });
+
   test("a row of no known working group opens its month but counts for nobody", () => {
     const results = entries("2024-05-31", [aSubmissionRecord({ specialtyTown: null })]).map(({ result }) => result);
     expect(results).toEqual(["missing", "missing", "missing", "missing"]);

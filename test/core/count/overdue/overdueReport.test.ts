@@ -73,6 +73,24 @@ describe("overdueReport", () => {
     expect(overdue(aProjectRecord({ ...started, ...produced }))).toEqual([]);
   });
 
+  test.each([
+    ["2024-06-30", []],
+    ["2024-07-01", ["开工", "投产"]],
+  ])("an actual date of %s, seen from 30 June, leaves %j overdue, whatever the stage says by now", (actual, left) => {
+    const late = { plannedStart: day("2024-05-31"), plannedProduction: day("2024-05-31") };
+    const whats = (stage: "签约" | "开工" | "投产" | "暂缓") =>
+      overdue(aProjectRecord({ ...late, stage, actualStart: day(actual), actualProduction: day(actual) })).map(
+        ({ what }) => what,
+      );
+    expect([whats("签约"), whats("开工"), whats("投产"), whats("暂缓")]).toEqual([left, left, left, []]);
+  });
+
+  test("what is in production has begun, whatever day of its start is told", () => {
+    const begun = { plannedStart: day("2024-05-31"), actualProduction: day("2024-06-01") };
+    expect(overdue(aProjectRecord({ ...begun, actualStart: day("2024-07-01") }))).toEqual([]);
+    expect(overdue(aProjectRecord({ ...begun, actualProduction: day("2024-07-01") }))).toHaveLength(1);
+  });
+
   test("stages that say it has begun, or is in production, or off, leave nothing of it overdue", () => {
     const late = { plannedStart: day("2024-03-31"), plannedProduction: day("2024-06-20") };
     const whats = (stage: "开工" | "投产" | "暂缓" | "取消") =>

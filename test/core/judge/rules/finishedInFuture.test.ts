@@ -24,6 +24,22 @@ describe("finished-in-future", () => {
     expect(places("finished-in-future", sheet)).toEqual(["O4 4 finished 2024-07-05"]);
   });
 
+  test.each([
+    ["签约时间", "signed", "签约"],
+    ["实际开工时间", "actualStart", "开工"],
+    ["实际投产时间", "actualProduction", "投产"],
+  ])("projects have it at %s, counted as not happened", (heading, key, step) => {
+    const seen = (on: string) => {
+      const sheet = drawnLedger("projects", [{ [heading]: date(on) }]);
+      return found("finished-in-future", sheet, "2024-06-30");
+    };
+    expect(seen("2024-06-30")).toEqual([]);
+    expect(seen("2024-07-01")).toMatchObject([{ severity: "warning", column: key }]);
+    expect(seen("2024-07-01")[0]?.message).toContain(
+      `${heading}2024年7月1日在截至日期2024年6月30日之后，按还没有${step}计算`,
+    );
+  });
+
   test("a month that is not over yet is none (DECIDED B1)", () => {
     const sheet = drawnLedger("tasks", [{ ...done, 实际完成时间: "2024年6月" }]);
     expect(found("finished-in-future", sheet, "2024-06-10")).toEqual([]);

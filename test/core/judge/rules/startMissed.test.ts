@@ -35,6 +35,16 @@ describe("start-missed", () => {
     },
   );
 
+  test.each([
+    ["2024-06-30", 0],
+    ["2024-07-01", 1],
+  ])("an actual start of %s is one on 30 June or not", (actual, count) => {
+    const sheet = drawnLedger("projects", [{ 计划开工时间: date("2024-03-31"), 实际开工时间: date(actual) }]);
+    const said = found("start-missed", sheet, "2024-06-30");
+    expect(said).toHaveLength(count);
+    for (const { message } of said) expect(message).toContain("实际开工时间是2024年7月1日，截至日期还没有开工");
+  });
+
   test("a ledger without the column cannot say", () => {
     const sheet = drawnLedger("projects", [{ 计划开工时间: date("2024-03-31") }], { without: ["实际开工时间"] });
     expect(found("start-missed", sheet)).toEqual([]);

@@ -2,7 +2,7 @@ import { run } from "../../../../src/core/run";
 import { planCircular } from "../../../../src/core/show/circular/planCircular";
 import { day } from "../../../builders/day";
 import { drawnBook } from "../../../support/drawnBook";
-import { on, problems, tasks, type Cells } from "../../../flow/flow";
+import { on, problems, projects, tasks, type Cells } from "../../../flow/flow";
 import { archiveOf } from "../../../support/closedBook";
 import { ALL, BEST, GOOD, pages, planned, under } from "./circularRows";
 
@@ -31,6 +31,18 @@ describe("a circular is held back by what stands behind whom its text names", ()
     const isSendable = (more: Cells) => planned([tasks(ALL), problems([{ ...late, ...more }])]).sendable;
     expect(isSendable({ 销号时间: on("2024-06-08") })).toBe(false);
     expect(isSendable({ 销号时间: null })).toBe(true);
+  });
+
+  test.each([
+    ["2024-06-30", 0, true],
+    ["2024-07-01", 1, false],
+    [null, 1, true],
+  ])("a project named overdue, whose start is told as %s", (start, overdue, sendable) => {
+    const row: Cells = { 计划开工时间: on("2024-05-31"), 实际开工时间: start === null ? null : on(start) };
+    const letter = planned([tasks(ALL), projects([{ 牵头单位: "县自然资源局", 项目阶段: "签约", ...row }])]);
+    expect(under("存在问题", letter.document).includes("县自然资源局1项")).toBe(overdue === 1);
+    expect(letter.sendable).toBe(sendable);
+    expect(letter.blockedBy.map(({ rule }) => rule)).toEqual(sendable ? [] : ["finished-in-future"]);
   });
 
   test.each<[string, readonly Cells[], boolean]>([
