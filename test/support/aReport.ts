@@ -125,7 +125,7 @@ export function aCompleteReport(): Report {
       ledgerOf("projects", "重点项目台账", { name: "B", stage: "C" }),
       ledgerOf("problems", "问题台账", { description: "B", status: "C" }),
       ledgerOf("indicators", "指标台账", { name: "B", target: "C", cumulative: "D" }),
-      ledgerOf("submissions", "月报报送台账", { specialtyTown: "B", month: "C" }),
+      { ...ledgerOf("submissions", "月报报送台账", { specialtyTown: "B", month: "C" }), hidden: true },
     ],
     skippedSheets: [{ file: FILE, sheet: "通讯录", reason: "没有台账的关键栏目" }],
     doubled: [aDoubledSheet()],

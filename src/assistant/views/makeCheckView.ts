@@ -38,9 +38,7 @@ export function makeCheckView(month: CheckedMonth): CheckView {
   return {
     check: month.check,
     asOf: report.asOf,
-    ledgers: report.ledgers.map((ledger) =>
-      ledgerView(month, ledger, bySheet.get(sheetKey(ledger.file, ledger.sheet)) ?? []),
-    ),
+    ledgers: report.ledgers.map((ledger) => ledgerView(ledger, bySheet.get(sheetKey(ledger.file, ledger.sheet)) ?? [])),
     passedOver: passedOver(month),
     doubled: doubledFiles(report.doubled),
     counts,
@@ -68,7 +66,7 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
   return counts;
 }
 
-function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, findings: readonly Finding[]): LedgerView {
+function ledgerView(ledger: ReportLedger, findings: readonly Finding[]): LedgerView {
   const { kind, file, sheet, records, headerRows, firstRow, lastRow } = ledger;
   const { required } = ledgerDefinitions[kind];
   const missing = required
@@ -77,14 +75,12 @@ function ledgerView({ run, workbooks }: CheckedMonth, ledger: ReportLedger, find
       const labels = keys.map((key) => columnLabel(kind, key));
       return inBoth(labels.join("或"), quotedEn(labels, "or"));
     });
-  const place = run.basis.recognition.files.indexOf(file);
-  const visibility = workbooks[place]?.sheets.find(({ name }) => name === sheet)?.visibility ?? "visible";
   const isNear = findings.some(({ rule }) => rule === missingColumn.id);
   return {
     kind,
     file,
     sheet,
-    hidden: visibility !== "visible",
+    hidden: ledger.hidden === true,
     records,
     headerRows,
     firstRow,

@@ -7,9 +7,9 @@ import { textTable } from "./textTable";
 
 /** What was read: every ledger with its rows, every sheet that was passed over with the reason. */
 export function readSection({ ledgers, skippedSheets, doubled }: Report, placeText: PlaceText): Section {
-  const rows = ledgers.map(({ kind, sheet, file, records, firstRow, lastRow }) => [
+  const rows = ledgers.map(({ kind, sheet, file, records, firstRow, lastRow, hidden }) => [
     ledgerLabel(kind),
-    sheet,
+    hidden === true ? W.hiddenSheet(sheet) : sheet,
     file,
     String(records),
     firstRow === null || lastRow === null ? W.noRows : W.rows(firstRow, lastRow),

@@ -16,6 +16,7 @@ export const SUMMARY_WORDS = {
   readColumns: ["台账", "工作表", "文件", "记录", "行"],
   rows: (first: number, last: number) => `第${first}—${last}行`,
   noRows: "没有记录",
+  hiddenSheet: (sheet: string) => `${sheet}（隐藏）`,
   skipped: (count: number) => `没有作为台账读的工作表（${count}张）：`,
   skippedSheet: (place: string, reason: string) => `${place}　${sentence(reason)}`,
 

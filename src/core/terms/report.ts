@@ -122,6 +122,8 @@ export interface ReportLedger {
    * @propertyNames { "$ref": "#/definitions/ColumnKey" }
    */
   readonly columns: Readonly<Record<string, ColumnLetters>>;
+  /** Set where the sheet is hidden: it counts like any other (DECIDED C10). */
+  readonly hidden?: true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkText } from "../../../src/cli/summary/checkText";
 import { summaryText } from "../../../src/cli/summary/summaryText";
 import type { Report } from "../../../src/core/terms/report";
-import { projects, reportOf, type Cells } from "../../flow/flow";
+import { projects, reportOf, tasks, type Cells } from "../../flow/flow";
 import { aFinding } from "../../builders/aFinding";
 import { aCompleteReport, anEmptyReport } from "../../support/aReport";
 
@@ -22,6 +22,13 @@ describe("summaryText", () => {
   test("says what was read and what was passed over, and why", () => {
     expect(text).toMatch(/重点任务台账 +重点任务台账 +2024年6月台账\.xlsx +4 +第6—9行/);
     expect(text).toContain("通讯录　没有台账的关键栏目。");
+  });
+
+  test("says of a hidden sheet among those read that it is hidden, and of no other", () => {
+    const hidden = reportOf([tasks([{}]), projects([{}], { name: "项目", visibility: "hidden" })]);
+    expect(linesOf(hidden).filter((line) => line.includes("（隐藏）"))).toEqual([
+      expect.stringMatching(/^重点项目台账 +项目（隐藏） /),
+    ]);
   });
 
   test("counts errors, warnings and tidy-up in words, accepted ones apart", () => {

@@ -32,6 +32,7 @@ export function reportLedger({ file, grid, ledger }: SeenSheet): ReportLedger | 
     ...rowSpan(ledger.rows),
     records: ledger.rows.length,
     columns: Object.fromEntries(columns.map(([key, column]) => [key, columnLetters(column)])),
+    ...(grid.sheet.visibility === "visible" ? {} : { hidden: true }),
   };
 }
 

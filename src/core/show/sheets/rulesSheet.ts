@@ -103,10 +103,10 @@ function addSources(draft: SheetDraft, { result, sameWorkbook }: SheetContext): 
   const add = addHeadings(draft, ["工作表", "记录数", "台账", "文件、表头行和记录行"]);
   const first = draft.nextRow();
   if (ledgers.length === 0) add(lineOf("没有读到台账", cellOf(null, "integer"), "", ""));
-  for (const { kind, file, sheet, headerRows, firstRow, lastRow, records: count } of ledgers) {
+  for (const { kind, file, sheet, headerRows, firstRow, lastRow, records: count, hidden } of ledgers) {
     const span = firstRow === null ? "没有记录" : `记录第${firstRow}—${lastRow ?? firstRow}行`;
     const link = sameWorkbook ? { sheet, cell: `A${headerRows[0] ?? 1}` } : null;
-    const text = `《${file}》 表头第${headerRows.join("、")}行，${span}`;
+    const text = `《${file}》 表头第${headerRows.join("、")}行，${span}${hidden === true ? "；隐藏的工作表，同样计入" : ""}`;
     add([
       linkCell(sheet, link),
       cellOf(count, "integer"),

@@ -49,6 +49,12 @@ describe("a sheet in the report (SPEC §16)", () => {
     });
   });
 
+  test("a ledger on a hidden sheet says that it is hidden, any other nothing (DECIDED C10)", () => {
+    for (const visibility of ["hidden", "very-hidden"] as const)
+      expect(reportLedger(seen(drawnLedger("tasks", [{}], { visibility })))).toMatchObject({ hidden: true });
+    expect(reportLedger(seen(drawnLedger("tasks", [{}])))).not.toHaveProperty("hidden");
+  });
+
   test("a hidden sheet's reason says that it is hidden; a settings sheet's that it is one (DECIDED C10)", () => {
     const hidden = drawnSheet([["通讯录"]], { visibility: "very-hidden" });
     expect(sheetReason(seen(hidden)).zh).toMatch(/（隐藏的工作表）$/);

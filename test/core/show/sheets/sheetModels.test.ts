@@ -200,6 +200,18 @@ test("without ledgers every sheet says so in words", () => {
   for (const model of empty) expect(model.charts).toEqual([]);
 });
 
+test("统计规则 says of a hidden sheet among its sources that it is hidden, and of no other", () => {
+  const result = aRunResult(everyKind);
+  const [first, ...others] = result.report.ledgers;
+  const hidden = { ...result.report, ledgers: [{ ...first!, hidden: true as const }, ...others] };
+  const saying = (given: typeof result): readonly string[] =>
+    textsOf(the(sheetModels(given, [], true), "rules")).filter((text) => text.includes("隐藏"));
+  expect(saying({ ...result, report: hidden })).toEqual([
+    expect.stringMatching(/^《.+》 表头.+；隐藏的工作表，同样计入$/),
+  ]);
+  expect(saying(result)).toEqual([]);
+});
+
 test("settings that differ from the default say where they come from", () => {
   const result = aRunResult(tasks);
   const settings = { ...result.settings, steps: { superviseFrom: 6, noticeFrom: 31 } };
