@@ -138,7 +138,17 @@ export function* runSteps(
   const saidOfHeadings = readingHits.filter(({ place }) => place.row === null);
   const basis = { ...context, archive, exceptions, sheetOrder, found, saidOfHeadings, slack };
   const { hangsOnEn, noticesEn } = figures;
-  return { report, records, hangsOnEn, noticesEn, settings, adjustments, months: archive.months, basis };
+  return {
+    report,
+    records,
+    hangsOnEn,
+    noticesEn,
+    settings,
+    adjustments,
+    months: archive.months,
+    book: recognition.book,
+    basis,
+  };
 }
 
 function staged<T>(stage: RunStep["stage"], total: number, steps: Steps<T>): Generator<RunStep, T> {

@@ -235,6 +235,30 @@ describe("projects, problems and indicators", () => {
     expect(changes.newlyOverdue.map(({ row }) => row)).toEqual([records[1]?.row]);
   });
 
+  test("a planned start that is another one, or gone, is a plan moved as one of production is; one that was blank is filled in", () => {
+    const plan = {
+      计划开工时间: on("2024-09-01"),
+      计划投产时间: on("2025-06-30"),
+      项目阶段: "签约",
+      实际开工时间: null,
+    };
+    const then = [plan, plan, plan, plan, { ...plan, 计划开工时间: null }, plan];
+    const now = [
+      { ...plan, 计划开工时间: on("2024-12-01") },
+      { ...plan, 计划开工时间: null },
+      { ...plan, 计划投产时间: on("2025-12-31") },
+      plan,
+      plan,
+      { ...plan, 计划开工时间: "待定" },
+    ].map((cells, place) => ({ 项目名称: `第${place}个项目`, ...cells }));
+    const last = then.map((cells, place) => ({ 项目名称: `第${place}个项目`, ...cells }));
+    const { changes } = reportOfBooks([
+      drawnBook(projects(now), "6月.xlsx"),
+      archiveOf([drawnBook(projects(last), "5月.xlsx")], MAY),
+    ]);
+    expect(names(changes.dueMoved)).toEqual(["第0个项目", "第1个项目", "第2个项目"]);
+  });
+
   test("a start that was met then, and is taken back, is newly missed; so is one of a project that stood still then", () => {
     const planned = { 计划开工时间: on("2024-03-31"), 计划投产时间: null, 实际投产时间: null };
     const started = { ...planned, 项目阶段: "开工", 实际开工时间: on("2024-04-01") };

@@ -62,6 +62,38 @@ describe("a new year (MONTH §3)", () => {
     );
   });
 
+  test("what was overdue and begins anew is a step of its own there too: it was not put off", () => {
+    const names = ["新目标的", "有新的启动时间的", "只改了时限的", "办结的"];
+    const then = names.map((name): Cells => ({ ...lastYear, 具体任务: name, 完成时限: on("2023-11-30") }));
+    const now = [
+      { ...then[0], ...anew, 年度目标: "新增20户" },
+      { ...then[1], ...anew, 启动时间: on("2024-01-01") },
+      { ...then[2], 完成时限: on("2024-06-30") },
+      { ...then[3], ...doneThen, ...done, 启动时间: on("2024-01-01"), 完成时限: on("2024-12-31") },
+    ];
+    const archive = archiveOf([drawnBook(tasks(then), "12月.xlsx")], "2023-12-31");
+    const report = reportOfBooks([drawnBook(tasks(now), "1月.xlsx"), archive], "2024-01-31");
+    expect(report.bridge?.overdue).toEqual({
+      from: 4,
+      to: 0,
+      steps: [
+        { kind: "newlyOverdue", rows: 0 },
+        { kind: "finished", rows: 1 },
+        { kind: "restarted", rows: 2 },
+        { kind: "extended", rows: 1 },
+        { kind: "vanished", rows: 0 },
+        { kind: "uncounted", rows: 0 },
+      ],
+    });
+    const sentence = "办结1项，转入新的一年2项，改期1项。";
+    expect(summaryText(report, { width: undefined, colours: false })).toContain(sentence);
+    expect(report.summary.paragraphs[0]?.text).toContain("办结1项、转入新的一年2项、延期1项（1项没有说明）");
+    const june = drawnBook(tasks(now.map((cells) => ({ ...cells, 实际完成时间: null }))), "6月.xlsx");
+    const may = archiveOf([drawnBook(tasks(then), "5月.xlsx")], "2024-05-31");
+    const kinds = reportOfBooks([june, may], "2024-06-30").bridge?.overdue.steps.map(({ kind }) => kind);
+    expect(kinds).not.toContain("restarted");
+  });
+
   test("one that was merely put off is still told, and so is one that was done and is open again with its old deadline", () => {
     expect(said({}, { 完成时限: on("2024-06-30") })).toEqual(["due-moved"]);
     expect(said(doneThen, { 完成状态: "进行中", 完成率: 0.9, 实际完成时间: null })).toEqual(["state-reopened"]);

@@ -1,5 +1,6 @@
 import { archivedRecord } from "../../core/read/archive/archivedRecord";
 import type { ArchivedRecord } from "../../core/terms/archivedMonth";
+import type { IsoDay } from "../../core/terms/isoDay";
 import type { ChangedRow } from "../../core/terms/report";
 import { isoText } from "../../core/workbook/localDate";
 import type { CheckedMonth } from "../checkedMonth";
@@ -47,6 +48,7 @@ function vanishedView({ ledger, file, sheet, row, name }: ChangedRow, previous: 
   };
 }
 
-function standing({ state, stage, progress, due, target, text }: ArchivedRecord): RowStanding {
-  return { state, stage, progress, due: due === null ? null : isoText(due), target, text };
+function standing({ state, stage, progress, due, plannedStart, target, text }: ArchivedRecord): RowStanding {
+  const day = (date: typeof due): IsoDay | null => (date === null ? null : isoText(date));
+  return { state, stage, progress, due: day(due), start: day(plannedStart), target, text };
 }

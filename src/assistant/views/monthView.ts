@@ -67,6 +67,8 @@ export interface RowStanding {
   /** A fraction. */
   readonly progress: number | null;
   readonly due: IsoDay | null;
+  /** 计划开工时间 of a project; null of all else, and of one closed before it was kept. */
+  readonly start: IsoDay | null;
   readonly target: string | number | null;
   /** 进展情况, without numbers of people. */
   readonly text: string | null;

@@ -470,7 +470,8 @@ export interface CountBridge {
 }
 
 export interface CountStep {
-  readonly kind: "newlyOverdue" | "finished" | "extended" | "vanished" | "uncounted";
+  /** `restarted`, only where there are such rows: overdue last year, and another year's task now. */
+  readonly kind: "newlyOverdue" | "finished" | "restarted" | "extended" | "vanished" | "uncounted";
   readonly rows: Count;
 }
 

@@ -30,4 +30,6 @@ export interface RunResult {
   readonly adjustments: readonly Adjustment[];
   /** The groups of the months that are closed, ascending, of each month its newest version. */
   readonly months: readonly Omit<ArchivedMonth, "records">[];
+  /** File of the month's book (MONTH §1). */
+  readonly book: string | null;
 }

@@ -108,8 +108,9 @@ export function CloseMonthDialog({ onClose }: { readonly onClose: () => void }) 
           <MessageBar intent="warning" layout="multiline" icon={null}>
             <MessageBarBody className={styles.warnings}>
               <ul className={styles.list}>
-                {warnings.map((warning) => (
-                  <li key={warning.kind} className={styles.warning}>
+                {warnings.map((warning, place) => (
+                  // Two may be of one kind, each of its file or ledger.
+                  <li key={place} className={styles.warning}>
                     <SeverityMark severity="warning" />
                     <span>{shell.notice.closingWarning(warning)}</span>
                   </li>

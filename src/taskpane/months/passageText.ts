@@ -9,7 +9,7 @@ import type { Words } from "../words/words";
  */
 export function passageText(
   list: ChangeList,
-  { previous, now }: Pick<ChangedRowView, "previous" | "now">,
+  { ledger, previous, now }: Pick<ChangedRowView, "ledger" | "previous" | "now">,
   words: Words,
   asOf: string,
 ): string {
@@ -20,11 +20,25 @@ export function passageText(
       return (before ?? "") + (after ?? "");
     return before === after ? after : changes.passage(before, after);
   };
+  const days = (of: "due" | "start"): string =>
+    passage(({ [of]: day }) => (day === null ? changes.none : words.shell.day(day, asOf)));
+  /** A project has two plans, and of one of then that is not known nothing is told. */
+  function daysMoved(): readonly string[] {
+    if (ledger !== "projects") return [changes.passages.due(days("due"))];
+    const isMoved = {
+      start: previous?.start !== null && previous?.start !== now?.start,
+      due: previous?.due !== now?.due,
+    };
+    return [
+      ...(isMoved.start ? [changes.passages.plannedStart(days("start"))] : []),
+      ...(isMoved.due ? [changes.passages.plannedProduction(days("due"))] : []),
+    ];
+  }
   switch (list) {
     case "regressed":
       return changes.passages.progress(passage(({ progress }) => percentText(progress)));
     case "dueMoved":
-      return changes.passages.due(passage(({ due }) => (due === null ? changes.none : words.shell.day(due, asOf))));
+      return words.shell.join(daysMoved());
     case "targetChanged":
       return changes.passages.target(passage(({ target }) => targetText(target, words)));
     case "stale":

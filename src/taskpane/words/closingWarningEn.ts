@@ -1,6 +1,6 @@
 import type { ClosingWarning } from "../../core/show/closing/closingWarnings";
 import { ledgerDefinitions } from "../../core/terms/ledgerKind";
-import { dayEn, monthEn, numberEn, plural } from "../../core/values/numberEn";
+import { dayEn, joinEn, monthEn, numberEn, plural } from "../../core/values/numberEn";
 
 /** What closing a month allows but people ought to know, as a sentence; in Chinese `closingWarningText` says it. */
 export function closingWarningEn(warning: ClosingWarning): string {
@@ -19,6 +19,8 @@ export function closingWarningEn(warning: ClosingWarning): string {
       return `Of ${plural(warning.before, "row")} of the ${ledgerDefinitions[warning.ledger].english.ledger} in the month closed last ${numberEn(warning.gone)} are not found, as if a file or sheet had been forgotten. If so, open it as well and close again; if they were deleted, close it so.`;
     case "archive":
       return `Closed months have ${plural(warning.count, "place")} that cannot be read or was changed; this month is kept behind them all the same. Put right what the check says.`;
+    case "elsewhere":
+      return `${joinEn(warning.months.map(monthEn))} ${warning.months.length === 1 ? "is" : "are"} closed in “${warning.file}” and not in the month's book “${warning.book}”, and closing this month does not bring ${warning.months.length === 1 ? "it" : "them"} there. Use that workbook as the month's book and close again, or open both for every check.`;
     case "gap":
       return `The month closed last is ${monthEn(warning.last)}; none in between was closed.`;
     case "older":

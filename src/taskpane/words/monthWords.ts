@@ -48,7 +48,9 @@ export interface MonthWords {
     readonly placeThen: (file: string, sheet: string, row: number) => string;
     readonly passage: (before: string, after: string) => string;
     /** Of one thing of a row. */
-    readonly passages: Readonly<Record<"due" | "progress" | "target", (passage: string) => string>>;
+    readonly passages: Readonly<
+      Record<"due" | "plannedStart" | "plannedProduction" | "progress" | "target", (passage: string) => string>
+    >;
     /** There is none. */
     readonly none: string;
     readonly target: (target: string) => string;
@@ -92,7 +94,7 @@ export const monthWordsZh: MonthWords = {
       stale: { name: "进展没有更新", meaning: "没有办结、进展情况和上次一样的（只改了数字和标点也算一样）。" },
       added: { name: "新增", meaning: "上次没有、这次有的。" },
       vanished: { name: "少了", meaning: "上次有、这次找不到的；位置是上次的。" },
-      dueMoved: { name: "时限变动", meaning: "计入的完成时限和上次不一样的。" },
+      dueMoved: { name: "时限变动", meaning: "计入的完成时限和上次不一样的；项目是计划开工、计划投产时间。" },
       targetChanged: { name: "年度目标变动", meaning: "年度目标和上次不一样的。" },
       untold: { name: "同名未比较", meaning: "同名的有几项，分不清哪一项是上次的哪一项，没有逐项比较。" },
     },
@@ -112,6 +114,8 @@ export const monthWordsZh: MonthWords = {
     passage: (before, after) => `${before} → ${after}`,
     passages: {
       due: (passage) => `时限${passage}`,
+      plannedStart: (passage) => `计划开工${passage}`,
+      plannedProduction: (passage) => `计划投产${passage}`,
       progress: (passage) => `进度${passage}`,
       target: (passage) => `年度目标${passage}`,
     },
@@ -150,6 +154,7 @@ export const monthWordsEn: MonthWords = {
     overdueStep: {
       newlyOverdue: (rows) => `${rows} newly overdue`,
       finished: (rows) => `${rows} done`,
+      restarted: (rows) => `${rows} begun anew in the new year`,
       extended: (rows) => `${rows} with another due date`,
       vanished: (rows) => `${rows} gone`,
       uncounted: (rows) => `${rows} no longer counted`,
@@ -191,7 +196,11 @@ export const monthWordsEn: MonthWords = {
       },
       added: { name: "Added", meaning: "There now and not then." },
       vanished: { name: "Gone", meaning: "There then and not found now; the place is the one it had." },
-      dueMoved: { name: "Due date moved", meaning: "The due date that counts is another one." },
+      dueMoved: {
+        name: "Due date moved",
+        meaning:
+          "The due date that counts is another one; of a project, the day on which it is to begin or to produce.",
+      },
       targetChanged: { name: "Annual target changed", meaning: "年度目标 differs from what it was." },
       untold: {
         name: "Of one name, not compared",
@@ -214,6 +223,8 @@ export const monthWordsEn: MonthWords = {
     passage: (before, after) => `${before} → ${after}`,
     passages: {
       due: (passage) => `due ${passage}`,
+      plannedStart: (passage) => `to begin ${passage}`,
+      plannedProduction: (passage) => `to produce ${passage}`,
       progress: (passage) => `progress ${passage}`,
       target: (passage) => `target ${passage}`,
     },

@@ -140,6 +140,14 @@ describe("by name", () => {
     expect({ pairs, added, vanished }).toEqual({ pairs: [], added: [0], vanished: [0] });
   });
 
+  test("what stands between two digits is: 1.5亿 is not 15亿, though the same 编号 may be that row renamed", () => {
+    const [then, now] = [row({ name: "新上1.5亿元以上项目" }), row({ name: "新上15亿元以上项目" })];
+    expect(matchRecords([then], [now])).toMatchObject({ pairs: [], added: [0], vanished: [0] });
+    expect(shown(matchRecords([then, now], [now, then]))).toEqual(["1-0 name", "0-1 name"]);
+    expect(shown(matchRecords([{ ...then, id: "T-1" }], [{ ...now, id: "T-1" }]))).toEqual(["0-0 number"]);
+    expect(shown(matchRecords([then], [row({ name: "新上１．５亿元以上项目。" })]))).toEqual(["0-0 name"]);
+  });
+
   test("other units do not matter", () => {
     expect(shown(matchRecords([row()], [row({ leadUnits: ["县文旅局"] })]))).toEqual(["0-0 name"]);
   });

@@ -140,7 +140,15 @@ describe("figures beside those of the closed month (MONTH §3)", () => {
 });
 
 describe("what of a row has changed", () => {
-  const standing = { state: null, stage: null, progress: null, due: null, target: null, text: null } as const;
+  const standing = {
+    state: null,
+    stage: null,
+    progress: null,
+    due: null,
+    start: null,
+    target: null,
+    text: null,
+  } as const;
   test.each([
     ["regressed", { progress: 0.6 }, { progress: 0.5 }, "进度60.0% → 50.0%"],
     ["dueMoved", { due: "2024-06-30" }, { due: "2025-01-31" }, "时限6月30日 → 2025年1月31日"],
@@ -152,6 +160,20 @@ describe("what of a row has changed", () => {
     ["vanished", { state: "active", due: "2024-06-30" }, null, "进行中、时限6月30日"],
   ] as const)("%s", (list, previous, now, text) => {
     const whole = (part: object | null) => (part === null ? null : { ...standing, ...part });
-    expect(passageText(list, { previous: whole(previous), now: whole(now) }, wordsZh, "2024-06-30")).toBe(text);
+    const row = { ledger: "tasks", previous: whole(previous), now: whole(now) } as const;
+    expect(passageText(list, row, wordsZh, "2024-06-30")).toBe(text);
+  });
+
+  test.each([
+    [{ start: "2024-04-01" }, { start: "2024-12-01" }, "计划开工4月1日 → 12月1日"],
+    [
+      { start: "2024-04-01", due: "2024-12-31" },
+      { start: null, due: null },
+      "计划开工4月1日 → 无、计划投产12月31日 → 无",
+    ],
+    [{ due: "2024-12-31" }, { start: "2024-12-01", due: "2025-03-31" }, "计划投产12月31日 → 2025年3月31日"],
+  ])("a project's plans by their names: %j, then %j", (previous, now, text) => {
+    const row = { ledger: "projects", previous: { ...standing, ...previous }, now: { ...standing, ...now } } as const;
+    expect(passageText("dueMoved", row, wordsZh, "2024-06-30")).toBe(text);
   });
 });

@@ -137,10 +137,13 @@ function countBridge(passages: readonly Passage[]): CountBridge {
   const count = (holds: (passage: Passage) => boolean): number => passages.filter(holds).length;
   const leaving = passages.filter(({ before, now }) => before?.overdue === true && now?.overdue !== true);
   const left = (holds: (now: Standing) => boolean): number =>
-    leaving.filter(({ now }) => now !== null && holds(now)).length;
+    leaving.filter(({ now, isAnew }) => !isBegunAnew(now, isAnew) && now !== null && holds(now)).length;
+  const restarted = leaving.filter(({ now, isAnew }) => isBegunAnew(now, isAnew)).length;
   const steps: readonly CountStep[] = [
     { kind: "newlyOverdue", rows: count(({ before, now }) => now?.overdue === true && before?.overdue !== true) },
     { kind: "finished", rows: left(({ counted, done }) => counted && done) },
+    // Only where there is such a row, as in the bridge of 完成率.
+    ...(restarted > 0 ? [{ kind: "restarted", rows: restarted } as const] : []),
     { kind: "extended", rows: left(({ counted, done, dated }) => counted && !done && dated) },
     { kind: "vanished", rows: leaving.filter(({ now }) => now === null).length },
     { kind: "uncounted", rows: left(({ counted, done, dated }) => !counted || (!done && !dated)) },
@@ -150,4 +153,9 @@ function countBridge(passages: readonly Passage[]): CountBridge {
     to: count(({ now }) => now?.overdue === true),
     steps,
   };
+}
+
+/** Another year's task, that counts and is not done: its new deadline is no extension of the old one. */
+function isBegunAnew(now: Standing | null, isAnew: boolean): boolean {
+  return isAnew && now !== null && now.counted && !now.done;
 }

@@ -38,9 +38,19 @@ export function isStale(record: LedgerRecord, previous: ArchivedRecord): boolean
   return saysTheSame(progressInWords(record), previous.text);
 }
 
-/** The due day that counts is another one, or one has come or gone. */
+/** The due day that counts is another one, or one has come or gone; of a project, which has two plans, either. */
 export function isDueMoved(record: LedgerRecord, previous: ArchivedRecord): boolean {
-  return record.kind !== "indicators" && (outlineOf(record).due ?? null) !== previous.due;
+  if (record.kind === "indicators") return false;
+  return (outlineOf(record).due ?? null) !== previous.due || isStartMoved(record, previous);
+}
+
+/**
+ * A project's 计划开工时间 is another day, or is gone. Of one that was blank nothing is known: months closed before it was kept have none.
+ * What stands there now and cannot be read has a finding of its own.
+ */
+export function isStartMoved(record: LedgerRecord, { plannedStart }: ArchivedRecord): boolean {
+  if (record.kind !== "projects" || plannedStart === null || record.plannedStart === plannedStart) return false;
+  return record.plannedStart !== null || isBlankMark(cleanText(record, "plannedStart") ?? "");
 }
 
 /**

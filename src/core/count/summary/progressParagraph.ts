@@ -124,6 +124,7 @@ function isOpen(state: State | Stage): boolean {
 const OVERDUE_STEPS: Readonly<Record<CountStep["kind"], (rows: number) => string>> = {
   newlyOverdue: (rows) => `新增逾期${rows}项`,
   finished: (rows) => `办结${rows}项`,
+  restarted: (rows) => `转入新的一年${rows}项`,
   extended: (rows) => `延期${rows}项`,
   vanished: (rows) => `${rows}项不再列入`,
   uncounted: (rows) => `${rows}项不再计入`,

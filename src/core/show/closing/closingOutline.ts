@@ -28,8 +28,8 @@ export interface ClosingOutline {
  * @param groups what 月度存档 is to keep of the report, where it is at hand
  */
 export function closingOutline(
-  { report, records }: Pick<RunResult, "report" | "records">,
-  months: readonly Pick<ClosedMonth, "month" | "version">[],
+  { report, records, book }: Pick<RunResult, "report" | "records" | "book">,
+  months: readonly Pick<ClosedMonth, "month" | "version" | "file">[],
   closed: LocalDate,
   groups: readonly ArchivedGroup[] = archivedGroups(report),
 ): ClosingOutline {
@@ -53,6 +53,7 @@ export function closingOutline(
       report.findings.some(({ rule }) => rule === "ledger-absent"),
       rowsGone(report),
       archiveFaults.length,
+      book,
     ),
   };
 }

@@ -20,6 +20,8 @@ export type ClosingWarning =
   | ({ readonly kind: "rows-gone" } & RowsGone)
   /** Places in the archive that cannot be read, or were changed. */
   | { readonly kind: "archive"; readonly count: number }
+  /** Months of which another file has the newest version: the book that is written lacks it. */
+  | { readonly kind: "elsewhere"; readonly months: readonly IsoMonth[]; readonly file: string; readonly book: string }
   /** No month was closed between this one and the last closed one before it. */
   | { readonly kind: "gap"; readonly last: IsoMonth }
   /** An older month: the newest closed one stays the newest. */
@@ -39,10 +41,11 @@ function isMuch({ before, gone }: RowsGone): boolean {
 
 /**
  * @param closed the day of closing
+ * @param book file of the month's book
  * @param missingReports how many of the open errors are monthly reports that were not handed in
  */
 export function closingWarnings(
-  months: readonly Pick<ClosedMonth, "month">[],
+  months: readonly Pick<ClosedMonth, "month" | "file">[],
   month: IsoMonth,
   asOf: LocalDate,
   closed: LocalDate,
@@ -51,6 +54,7 @@ export function closingWarnings(
   isLedgerAbsent: boolean,
   gone: readonly RowsGone[],
   archiveFaults: number,
+  book: string | null,
 ): readonly ClosingWarning[] {
   const { year, month: number } = yearMonthDay(asOf);
   const earlier = months.filter((one) => one.month < month).at(-1);
@@ -63,10 +67,32 @@ export function closingWarnings(
   if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
   for (const one of gone) if (isMuch(one)) warnings.push({ kind: "rows-gone", ...one });
   if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
+  warnings.push(...closedElsewhere(months, month, book));
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
     warnings.push({ kind: "gap", last: earlier.month });
   if (later !== undefined) warnings.push({ kind: "older", newest: later.month });
   return warnings;
+}
+
+/**
+ * Closed months that another file has and the book lacks, a warning for each file. An archive of earlier years that is kept in a workbook
+ * of its own lacks nothing: only months behind the first one of the book, and those of the year that is closed, are missed.
+ */
+function closedElsewhere(
+  months: readonly Pick<ClosedMonth, "month" | "file">[],
+  closing: IsoMonth,
+  book: string | null,
+): readonly ClosingWarning[] {
+  if (book === null) return [];
+  const from = months.find(({ file }) => file === book)?.month ?? closing;
+  const isMissed = (month: IsoMonth): boolean => month > from || month.slice(0, 4) === closing.slice(0, 4);
+  const missed = months.filter(({ file, month }) => file !== book && isMissed(month));
+  return [...new Set(missed.map(({ file }) => file))].map((file) => ({
+    kind: "elsewhere",
+    months: missed.filter((one) => one.file === file).map(({ month }) => month),
+    file,
+    book,
+  }));
 }
 
 /** A warning as a sentence. */
@@ -86,6 +112,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `上次存档的${warning.before}项${ledgerDefinitions[warning.ledger].shortName}，这次有${warning.gone}项找不到，像是漏给了文件或工作表；漏了的请一并打开再存，确已删去的照这样存档。`;
     case "archive":
       return `以前各月的存档有${warning.count}处读不出、缺行或者被改动过，本月照样存在后面；请按检查结果改正，不然和这些月份比较的数不全。`;
+    case "elsewhere":
+      return `${warning.months.map(monthWords).join("、")}最新一版的存档在《${warning.file}》里，主工作簿《${warning.book}》里没有，这次存档也不会补进去；请改用《${warning.file}》作主工作簿存档，不改的，以后检查时要把两个文件一起打开。`;
     case "gap":
       return `上一次存档的是${monthWords(warning.last)}，中间各月没有存档。`;
     case "older":

@@ -36,7 +36,7 @@ export interface ClosingOrder {
  */
 export function planClosing(
   book: WorkbookSnapshot,
-  result: Pick<RunResult, "report" | "records" | "settings">,
+  result: Pick<RunResult, "report" | "records" | "settings" | "book">,
   months: readonly ClosedMonth[],
   { closed, reason }: ClosingOrder,
 ): Closing {

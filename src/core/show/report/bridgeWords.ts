@@ -78,6 +78,7 @@ export const bridgeWordsZh: BridgeWords = {
   overdueStep: {
     newlyOverdue: (rows) => `新逾期${rows}项`,
     finished: (rows) => `办结${rows}项`,
+    restarted: (rows) => `转入新的一年${rows}项`,
     extended: (rows) => `改期${rows}项`,
     vanished: (rows) => `少了${rows}项`,
     uncounted: (rows) => `不再计入${rows}项`,

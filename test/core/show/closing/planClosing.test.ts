@@ -84,6 +84,32 @@ describe("what closing says (MONTH §2)", () => {
     expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有的台账这次没有给全/)]);
   });
 
+  test("a month that another file has closed and the book lacks; one that the book has, or of an earlier year, is none", () => {
+    const closedIn = (file: string, ...days: readonly string[]): WorkbookSnapshot => ({
+      ...days.reduce((book, asOf) => closedBook([book], asOf), LEDGER),
+      file,
+    });
+    const said = (asOf: string, book: WorkbookSnapshot, ...others: readonly WorkbookSnapshot[]) => {
+      const result = run([book, ...others], { asOf: day(asOf), book: { at: 0, apart: false } });
+      return planClosing(book, result, result.basis.archive.months, { closed: day("2024-08-01"), reason: null })
+        .warnings.filter(({ kind }) => kind === "elsewhere")
+        .map(closingWarningText);
+    };
+    const [april, both] = [closedIn("四月.xlsx", "2024-04-30"), closedIn("另存.xlsx", "2024-04-30", "2024-05-31")];
+    expect(said("2024-06-30", april, both)).toEqual([
+      "2024年5月最新一版的存档在《另存.xlsx》里，主工作簿《四月.xlsx》里没有，这次存档也不会补进去；请改用《另存.xlsx》作主工作簿存档，不改的，以后检查时要把两个文件一起打开。",
+    ]);
+    expect(said("2024-06-30", LEDGER, both)).toEqual([expect.stringMatching(/^2024年4月、2024年5月最新一版/)]);
+    const lastYear = closedIn("去年.xlsx", "2023-11-30", "2023-12-31");
+    expect([
+      said("2024-06-30", both, april),
+      said("2024-06-30", april),
+      said("2024-05-31", april, lastYear),
+      said("2024-01-31", LEDGER, lastYear),
+    ]).toEqual([[], [], [], []]);
+    expect(said("2024-01-31", closedIn("前年起.xlsx", "2023-11-30"), lastYear)).toHaveLength(1);
+  });
+
   describe("rows of last month's that are gone, as where a file was forgotten", () => {
     const named = (count: number, from = 1) =>
       Array.from({ length: count }, (_, at) => ({

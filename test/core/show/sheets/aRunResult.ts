@@ -116,5 +116,6 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     settings,
     adjustments,
     months,
+    book: null,
   };
 }
