@@ -152,6 +152,23 @@ describe("what one record's edit changes for others", () => {
     expect(changes(outcome)).toEqual(["+duplicate-row E6"]);
   });
 
+  test("twins on sheets of two towns and of none stay what a whole run says of them", () => {
+    const own = { ...twin, 责任镇: null, 责任单位: null };
+    const names = ["万安镇", "龙兴镇", "总表", "龙兴镇（续）"];
+    const sheets = names.map((name) =>
+      drawnLedger("tasks", [own, { ...own, 备注: "别的" }], { name, without: ["责任镇"] }),
+    );
+    let now: readonly WorkbookSnapshot[] = [drawnBook(sheets)];
+    const live = startLive(now, { asOf: AS_OF });
+    for (const [step, 备注] of ["别的", "别的", null, null, "别的", null, null, null].entries()) {
+      const [place, at] = [(step * 3) % names.length, 4 + (step % 2)];
+      const row = content(now[0]?.sheets[place] as SheetSnapshot, at, { 备注 }) as RowSnapshot;
+      now = withRow(now, 0, names[place] ?? "", at, row);
+      const outcome = live.edit(FILE, names[place] ?? "", [row], at, at);
+      expect(outcome.kind === "rechecked" && outcome.findings).toEqual(run(now, { asOf: AS_OF }).report.findings);
+    }
+  });
+
   test("a record that takes a later one's 编号 makes the later one a duplicate", () => {
     const outcome = edited(tasks([{}, {}, { 任务编号: "ZD-9" }]), 4, { 任务编号: "ZD-9" });
     expect(changes(outcome)).toEqual(["+duplicate-id B6"]);

@@ -2,9 +2,12 @@ import { visited } from "../../base/steps";
 import type { Fault } from "../../terms/hit";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { KeepUp, Spots } from "./keepUp";
+import type { RuleContext } from "./ruleContext";
 import { sharers, type Sharers } from "./sharers";
 
 type KeyOf = (record: LedgerRecord) => string | null;
+/** Whether a record and an earlier one, though equal, are two; it hangs on their ledgers and on what makes them equal. */
+export type AreApart = (record: LedgerRecord, earlier: LedgerRecord) => boolean;
 type FaultOf<E> = (record: LedgerRecord, first: LedgerRecord) => Fault<E> | null;
 
 /** Keeps up which records have the same key as an earlier one. */
@@ -27,8 +30,10 @@ export function wholesKeptUp<E>(
   keyOf: KeyOf,
   wholeOf: (record: LedgerRecord) => string,
   faultOf: FaultOf<E>,
+  apartIn?: (context: RuleContext) => AreApart,
 ): KeepUp<E> {
-  return function* (records, _, spots) {
+  return function* (records, context, spots) {
+    const areApart = apartIn?.(context);
     const byKey = sharers();
     /** Of all records that share a key, and of some that did. */
     const byWhole = sharers();
@@ -39,7 +44,13 @@ export function wholesKeptUp<E>(
       if (record === undefined || wholes.has(number)) return NONE;
       const whole = wholeOf(record);
       wholes.set(number, whole);
-      return [number, ...byWhole.join(whole, number)];
+      return [number, ...touched(byWhole.join(whole, number), whole)];
+    };
+    /** Where equal records stand in several ledgers each may have another first than the first of all. */
+    const touched = (following: readonly number[], whole: string): readonly number[] => {
+      const all = byWhole.of(whole);
+      const ledger = records[all[0] ?? 0]?.ledger;
+      return areApart !== undefined && all.some((one) => records[one]?.ledger !== ledger) ? all : following;
     };
     const compareAll = (key: string | null): readonly number[] => {
       const alike = key === null ? NONE : byKey.of(key);
@@ -61,15 +72,23 @@ export function wholesKeptUp<E>(
         const whole = wholes.get(number);
         if (whole !== undefined && whole !== wholeOf(after)) {
           wholes.delete(number);
+          const all = touched(NONE, whole);
           for (const other of byWhole.leave(whole, number)) others.push(other);
+          for (const other of all) if (other !== number) others.push(other);
         }
         for (const other of compareAll(to)) others.push(other);
         return spotsOf(others, records, spots);
       },
-      faultsAt: faultsAt(records, spots, faultOf, (number) => {
-        const whole = wholes.get(number);
-        return whole === undefined ? NONE : byWhole.of(whole);
-      }),
+      faultsAt: faultsAt(
+        records,
+        spots,
+        faultOf,
+        (number) => {
+          const whole = wholes.get(number);
+          return whole === undefined ? NONE : byWhole.of(whole);
+        },
+        areApart,
+      ),
     };
   };
 }
@@ -104,14 +123,23 @@ function faultsAt<E>(
   spots: Spots,
   faultOf: FaultOf<E>,
   equalTo: (number: number, record: LedgerRecord) => readonly number[],
+  areApart: AreApart = () => false,
 ): (spot: number) => readonly Fault<E>[] {
   return (spot) => {
     const number = spots.recordAt(spot);
     const record = records[number];
     if (record === undefined) return [];
-    const [place] = equalTo(number, record);
-    const first = place === undefined || place === number ? undefined : records[place];
+    const first = firstOf(equalTo(number, record), number, record);
     const fault = first === undefined ? null : faultOf(record, first);
     return fault === null ? [] : [fault];
   };
+
+  function firstOf(equal: readonly number[], number: number, record: LedgerRecord): LedgerRecord | undefined {
+    for (const place of equal) {
+      if (place >= number) return undefined;
+      const earlier = records[place];
+      if (earlier !== undefined && !areApart(record, earlier)) return earlier;
+    }
+    return undefined;
+  }
 }

@@ -2,8 +2,9 @@ import { visited, type Steps } from "../../base/steps";
 import type { Fault } from "../../terms/hit";
 import type { LedgerKind } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { equalsKeptUp, wholesKeptUp } from "./equalsKeptUp";
+import { equalsKeptUp, wholesKeptUp, type AreApart } from "./equalsKeptUp";
 import type { RecordsRule } from "./rule";
+import type { RuleContext } from "./ruleContext";
 
 /** When records count as equal, and what is wrong with all but the first of them. Records of different kinds are never equal. */
 export interface Equality<E> {
@@ -11,21 +12,25 @@ export interface Equality<E> {
   readonly keyOf: (record: LedgerRecord) => string | null;
   /** Where the key is quick to make and does not decide: what does. Equal records have equal keys. Made only where keys are shared. */
   readonly wholeOf?: (record: LedgerRecord) => string;
-  /** @param first the earliest record that is equal */
+  /** Which equal records of two ledgers are nevertheless none: where two towns have the same task. Absent: none. */
+  readonly apartIn?: (context: RuleContext) => AreApart;
+  /** @param first the earliest record that is equal and not apart */
   readonly faultOf: (record: LedgerRecord, first: LedgerRecord) => Fault<E> | null;
 }
 
 /** A rule that finds fault with a record because an earlier one is equal to it. */
 export function firstOfEquals<E>(equality: Equality<E>): Pick<RecordsRule<string, E>, "check" | "keepUp"> {
-  const { keyOf, wholeOf, faultOf } = equality;
+  const { keyOf, wholeOf, apartIn, faultOf } = equality;
   const keyOfKind = (record: LedgerRecord): string | null => {
     const key = keyOf(record);
     return key === null ? null : `${record.kind}\n${key}`;
   };
   return {
-    *check(records) {
+    *check(records, context) {
       const faults: Fault<E>[] = [];
       const firsts = byKind<LedgerRecord>();
+      const areApart = apartIn?.(context);
+      const others = byKind<readonly LedgerRecord[]>();
       const compared = wholeOf === undefined ? records : yield* sharingKeys(records, keyOf);
       const said = wholeOf ?? keyOf;
       yield* visited(compared.length, (index) => {
@@ -33,16 +38,26 @@ export function firstOfEquals<E>(equality: Equality<E>): Pick<RecordsRule<string
         const key = record === undefined ? null : said(record);
         if (record === undefined || key === null) return;
         const ofKind = firsts[record.kind];
-        const first = ofKind.get(key);
-        const fault = first === undefined ? null : faultOf(record, first);
-        if (first === undefined) ofKind.set(key, record);
+        const [first, more] = [ofKind.get(key), others[record.kind].get(key) ?? NONE];
+        if (first === undefined) {
+          ofKind.set(key, record);
+          return;
+        }
+        const equal = areApart?.(record, first) === true ? more.find((one) => !areApart(record, one)) : first;
+        const fault = equal === undefined ? null : faultOf(record, equal);
         if (fault !== null) faults.push(fault);
+        // Of each ledger the first will do: which records are apart hangs on their ledgers.
+        if (areApart !== undefined && ![first, ...more].some(({ ledger }) => ledger === record.ledger))
+          others[record.kind].set(key, [...more, record]);
       });
       return faults;
     },
-    keepUp: wholeOf === undefined ? equalsKeptUp(keyOfKind, faultOf) : wholesKeptUp(keyOfKind, wholeOf, faultOf),
+    keepUp:
+      wholeOf === undefined ? equalsKeptUp(keyOfKind, faultOf) : wholesKeptUp(keyOfKind, wholeOf, faultOf, apartIn),
   };
 }
+
+const NONE: readonly LedgerRecord[] = [];
 
 /** Most records differ in their keys already; only the others are compared whole. */
 function* sharingKeys(

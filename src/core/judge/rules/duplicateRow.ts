@@ -6,8 +6,10 @@ import { LEDGER_KINDS, ledgerDefinitions } from "../../terms/ledgerKind";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { firstOfEquals } from "../parts/firstOfEquals";
 import { placeOfFirst } from "../../terms/place";
+import { areOtherPlaces, ledgerLabels, type LedgerLabels } from "../../read/twice/ledgerLabels";
 import { rowName } from "../parts/rowName";
 import type { RecordsRule } from "../parts/rule";
+import type { RuleContext } from "../parts/ruleContext";
 
 interface Evidence {
   readonly first: InBoth;
@@ -15,7 +17,8 @@ interface Evidence {
 
 /**
  * A record that says in every column but 序号 what an earlier one of the same kind says, blanks included, on whatever sheet
- * (SPEC §7, DECIDED D9). Twins count: nothing is dropped.
+ * (SPEC §7, DECIDED D9). Twins count: nothing is dropped. Where the rows name no town, and sheets, titles or files name one each, two towns
+ * have the same task and nothing is entered twice.
  */
 export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   stage: "records",
@@ -24,7 +27,7 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   area: "duplicates",
   words: {
     title: "整行重复",
-    what: "一行除序号外与前面的一行完全相同。",
+    what: "一行除序号外与前面的一行完全相同；两张表的表名、标题或文件名各写一个镇，行里没有写镇的，是两个镇各自的任务，不算重复。",
     why: "重复的行都计入了统计，任务数会多。",
     example: "同一项任务登记了两次。",
     remedy: "重复登记的删去一行；确是两项的，把它们的不同写清楚。",
@@ -32,7 +35,7 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   },
   english: {
     title: "Row entered twice",
-    what: "But for its running number a row is the same as an earlier one.",
+    what: "But for its running number a row is the same as an earlier one. Rows that name no town, on sheets named or titled each for another town, are two towns' own.",
     why: "Both count, so there are too many tasks.",
     example: "One task entered twice.",
     remedy: "If it was entered twice, delete a row; if they are two matters, say what differs.",
@@ -42,12 +45,35 @@ export const duplicateRow: RecordsRule<"duplicate-row", Evidence> = {
   ...firstOfEquals<Evidence>({
     keyOf: tellingKey,
     wholeOf: signature,
+    apartIn: townsApart,
     faultOf: (record, first) => ({
       place: placeOfFirst(record, TELLING),
       evidence: { first: rowName(first, record) },
     }),
   }),
 };
+
+/** Whether two equal rows are those of two towns, by what their ledgers are called. */
+function townsApart({ recognition, directory }: RuleContext): (record: LedgerRecord, earlier: LedgerRecord) => boolean {
+  const known = new Map<Ledger, LedgerLabels | null>();
+  const labelsOf = (ledger: Ledger): LedgerLabels | null => {
+    const before = known.get(ledger);
+    if (before !== undefined) return before;
+    const seen = recognition.sheets.find((sheet) => sheet.ledger === ledger);
+    const labels = seen === undefined ? null : ledgerLabels(seen, ledger, directory);
+    known.set(ledger, labels);
+    return labels;
+  };
+  return (record, earlier) => {
+    if (record.ledger === earlier.ledger || namesTown(record) || namesTown(earlier)) return false;
+    const [one, other] = [labelsOf(record.ledger), labelsOf(earlier.ledger)];
+    return one !== null && other !== null && areOtherPlaces(one, other);
+  };
+}
+
+function namesTown({ townSource }: LedgerRecord): boolean {
+  return townSource === "column" || townSource === "units";
+}
 
 const TELLING = [...new Set(LEDGER_KINDS.map((kind) => ledgerDefinitions[kind].telling[0]))];
 

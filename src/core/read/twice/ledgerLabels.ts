@@ -44,6 +44,14 @@ export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, director
   };
 }
 
+/** One is called 万安镇's, the other 北张镇's. */
+export function areOtherPlaces(one: LedgerLabels, other: LedgerLabels): boolean {
+  return one.places.some(({ places }, index) => {
+    const others = other.places[index]?.places ?? [];
+    return places.length > 0 && others.length > 0 && !places.some((name) => others.includes(name));
+  });
+}
+
 /** `填报日期：2024年7月2日` is no month of the ledger; 截至2024年6月30日 is. */
 function isOfTitle(text: string): boolean {
   return !isInformation(text) || /^\(?截[至止]/.test(compact(text)) || /^\(?[\d年]+月/.test(compact(text));

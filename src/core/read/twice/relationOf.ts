@@ -1,4 +1,5 @@
 import type { ComparedLedger } from "./comparedLedger";
+import { areOtherPlaces } from "./ledgerLabels";
 import { sameRecords } from "./sameRecords";
 
 /** `same`: most of the records of both are the same. `within`: most of the smaller one's are in the larger one. */
@@ -18,7 +19,7 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
   const isNext =
     same * 2 >= larger && sameNames * 4 > larger && haveOneTitle(one, other) && areOfOtherMonths(one, other);
   if (!isMost(smaller) && !isNext) return null;
-  if (sameTowns * 2 <= same && areOtherPlaces(one, other) && !isSameFile()) return null;
+  if (sameTowns * 2 <= same && areOtherPlaces(one.labels, other.labels) && !isSameFile()) return null;
   if (same < FEW) {
     const isAll = sameNames === smaller && haveOneTitle(one, other) && haveSeveralNames(one) && haveSeveralNames(other);
     const isSaidSo =
@@ -44,14 +45,6 @@ function haveOneTitle(one: ComparedLedger, other: ComparedLedger): boolean {
 }
 
 const FEW = 3;
-
-/** One is called 万安镇's, the other 北张镇's. */
-function areOtherPlaces(one: ComparedLedger, other: ComparedLedger): boolean {
-  return one.labels.places.some(({ places }, index) => {
-    const others = other.labels.places[index]?.places ?? [];
-    return places.length > 0 && others.length > 0 && !places.some((name) => others.includes(name));
-  });
-}
 
 /** The larger is called the whole, the other is not. */
 function isWholeOf(one: ComparedLedger, other: ComparedLedger): boolean {
