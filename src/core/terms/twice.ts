@@ -21,7 +21,15 @@ export type TwiceKind = "sheet" | "file" | "month";
 
 /**
  * Why the one counts and not the other, in the order in which it is asked; `no-other-month`: the other one says a month that is not
- * the as-of date's, and this one none; `newer`: its sheet is called 本月 and the other 上月; `fuller`: it holds most of the other.
+ * the as-of date's, and this one none; `newer`, `newer-file`: its sheet or its file is called 本月 and the other 上月; `fuller`: it holds most of the other.
  */
 export type WhyKept =
-  "as-of-month" | "no-other-month" | "latest-month" | "visible" | "not-a-copy" | "newer" | "first" | "fuller";
+  | "as-of-month"
+  | "no-other-month"
+  | "latest-month"
+  | "visible"
+  | "not-a-copy"
+  | "newer"
+  | "newer-file"
+  | "first"
+  | "fuller";

@@ -21,6 +21,7 @@ const WHY_ZH: Readonly<Record<WhyKept, string>> = {
   visible: "另一张是隐藏的",
   "not-a-copy": "另一张从名称看是副本",
   newer: "从表名看它更新",
+  "newer-file": "从文件名看它更新",
   first: "它排在前面",
   fuller: "它的事项更全",
 };
@@ -48,6 +49,7 @@ const WHY_EN: Readonly<Record<WhyKept, string>> = {
   visible: "the other one is hidden",
   "not-a-copy": "the other one is called a copy",
   newer: "by its name it is the newer one",
+  "newer-file": "by its file's name it is the newer one",
   first: "it comes first",
   fuller: "it holds more",
 };

@@ -13,8 +13,9 @@ interface Edit {
   readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly cells: Readonly<Record<number, DrawnCell>>;
-  /** Another sheet of the workbook. */
+  /** Another sheet of the workbook, or of the second of two files. */
   readonly beside?: SheetSnapshot;
+  readonly files?: readonly [string, string];
 }
 
 const plain = drawnLedger("tasks", [{}, {}, {}]);
@@ -102,20 +103,32 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
       beside: four(["甲", "乙", "戊", "己"], "二"),
     },
   ],
+  [
+    "months-together",
+    "twice",
+    {
+      sheet: four(["甲", "乙", "丙", "丁"], "任务"),
+      row: 4,
+      cells: { 3: "建设戊车间" },
+      beside: four(["甲", "乙", "戊", "己"], "任务"),
+      files: ["5月.xlsx", "6月.xlsx"],
+    },
+  ],
   ["group-without-rows", "rows", { sheet: grouped, row: 4, cells: nothing }],
   ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];
 
-function outcome(rule: string, { sheet, row, cells, beside }: Edit) {
-  const book = drawnBook(beside === undefined ? [sheet] : [sheet, beside]);
+function outcome(rule: string, { sheet, row, cells, beside, files }: Edit) {
+  const book = drawnBook(beside === undefined || files !== undefined ? [sheet] : [sheet, beside], files?.[0]);
+  const others = files === undefined || beside === undefined ? [] : [drawnBook(beside, files[1])];
   const old = sheet.rows.find((one) => one.row === row);
   const now = editedRow(old, row, new Map(Object.entries(cells).map(([column, cell]) => [Number(column), cell])));
   const said = (books: Parameters<typeof run>[0]): string =>
     JSON.stringify(run(books, { asOf: AS_OF }).report.findings.filter((finding) => finding.rule === rule));
-  const live = startLive([book], { asOf: AS_OF });
+  const live = startLive([book, ...others], { asOf: AS_OF });
   const edited = live.edit(book.file, sheet.name, now === undefined ? [] : [now], row, row);
   return {
-    isSame: said([book]) === said(withRow([book], 0, sheet.name, row, now)),
+    isSame: said([book, ...others]) === said(withRow([book, ...others], 0, sheet.name, row, now)),
     why: edited.kind === "full-needed" ? edited.why : edited.kind,
   };
 }

@@ -9,7 +9,7 @@ type LedgerFindings = ReadonlyMap<number | null, readonly Finding[]>;
 
 /**
  * Data before blame (SPEC §15): which open findings stand in the way of a notice, for the rows behind its figures. Errors
- * (an unknown name is one), undecided extensions, negative numbers and matters that may be called off block. An error about a whole ledger holds its row findings back, so
+ * (an unknown name is one), undecided extensions, negative numbers, matters that may be called off and months that count together block. An error about a whole ledger holds its row findings back, so
  * it blocks too, at the first of the addressee's rows there. In the order of the rows, then of the findings.
  *
  * @param kinds of the ledgers that the figures are made of
@@ -57,7 +57,7 @@ export function noticeBlocks<R extends Pick<LedgerRecord, "ledger" | "row">>(
 }
 
 /**
- * An extension that nobody decided, said as one or made in silence, a number that cannot be, a matter that may be called off: with it right, the figures may be
+ * An extension that nobody decided, said as one or made in silence, a number that cannot be, a matter that may be called off, another month counted beside this one: with it right, the figures may be
  * others.
  */
 const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
@@ -65,6 +65,7 @@ const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
   "due-moved",
   "number-negative",
   "name-says-cancelled",
+  "months-together",
 ]);
 
 const NONE: LedgerFindings = new Map();

@@ -41,6 +41,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return `${own}从名称看是副本`;
     case "newer":
       return "从表名看更新";
+    case "newer-file":
+      return "从文件名看更新";
     case "first":
       return "排在前面";
     case "fuller":

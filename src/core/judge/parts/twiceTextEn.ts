@@ -38,6 +38,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return `${own} is called a copy`;
     case "newer":
       return "by its name it is the newer one";
+    case "newer-file":
+      return "by its file's name it is the newer one";
     case "first":
       return "it comes first";
     case "fuller":

@@ -38,6 +38,7 @@ import { ledgerNotFound } from "./ledgerNotFound";
 import { longTermWithoutReport } from "./longTermWithoutReport";
 import { mergedRecords } from "./mergedRecords";
 import { missingColumn } from "./missingColumn";
+import { monthsTogether } from "./monthsTogether";
 import { moneyUnitAssumed } from "./moneyUnitAssumed";
 import { moneyUnitSuspect } from "./moneyUnitSuspect";
 import { numberNegative } from "./numberNegative";
@@ -98,6 +99,7 @@ export const ruleGroups = {
     headerRepeated,
     groupWithoutRows,
     sameLedgerTwice,
+    monthsTogether,
     settingInvalid,
     formulaUncalculated,
     archiveInvalid,

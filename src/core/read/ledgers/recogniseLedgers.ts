@@ -8,6 +8,7 @@ import { saidMonth } from "../../values/saidMonth";
 import { ledgerYear } from "../../values/ledgerYear";
 import type { Ledger, LedgerYear } from "../../terms/ledger";
 import type { MonthBookChoice } from "../../terms/settings";
+import type { OtherMonth } from "../../terms/otherMonth";
 import type { Twice } from "../../terms/twice";
 import { unitInHint } from "./hintRow";
 import { isInformation, isTitle } from "./information";
@@ -43,6 +44,8 @@ export interface SeenSheet {
   readonly date1904: boolean;
   /** Set where the sheet was a ledger, but is another one's once more, which counts in its place (DECIDED G2). */
   readonly twice?: Twice;
+  /** Set where the sheet counts beside one of another month's file. */
+  readonly otherMonth?: OtherMonth;
 }
 
 /** Sheets that settings are read from (SPEC §7, §14). */

@@ -4,6 +4,7 @@ import type { Directory } from "../directory/directory";
 import type { NameIndex } from "../directory/nameIndex";
 import { isInformation } from "../ledgers/information";
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
+import { withoutExtension } from "./withoutExtension";
 import { saidMonth } from "../../values/saidMonth";
 
 /** What a ledger is called in the places where people name it, in the order of DECIDED G2. */
@@ -37,7 +38,7 @@ export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, director
   });
   const { name } = grid.sheet;
   return {
-    places: [label(title.join("\n")), label(name), label(file.replace(/\.[a-z]+(?= \(\d+\)$|$)/i, ""))],
+    places: [label(title.join("\n")), label(name), label(withoutExtension(file))],
     title: compact(title.join("")).replace(PERIOD, ""),
     isCopy: COPY.test(compact(name)),
     isWhole: WHOLE.test(compact(name)),

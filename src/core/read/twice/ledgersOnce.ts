@@ -3,11 +3,13 @@ import { LEDGER_KINDS } from "../../terms/ledgerKind";
 import type { Ledger } from "../../terms/ledger";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Settings } from "../../terms/settings";
+import type { OtherMonth } from "../../terms/otherMonth";
 import type { Twice } from "../../terms/twice";
 import { isoMonth, type LocalDate } from "../../workbook/localDate";
 import type { Directory } from "../directory/directory";
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import type { ComparedLedger } from "./comparedLedger";
+import { filesOfOtherMonths } from "./filesOfOtherMonths";
 import { isSameContent } from "./isSameContent";
 import { ledgerLabels } from "./ledgerLabels";
 import { relationsAmong } from "./relationsAmong";
@@ -37,6 +39,7 @@ export function* ledgersOnceSteps(
   const kinds = recognition.ledgers.map(({ kind }) => kind);
   if (new Set(kinds).size === kinds.length) return { recognition, leftOut: new Set(), slack: Infinity };
   const left = new Map<Ledger, Twice>();
+  const otherMonths = new Map<Ledger, OtherMonth>();
   let slack = Infinity;
   let done = 0;
   const byLedger = recordsByLedger(records);
@@ -70,14 +73,23 @@ export function* ledgersOnceSteps(
     slack = Math.min(slack, relations.slack);
     yield done;
     for (const [ledger, twice] of twicesAmong(ledgers, relations, isSameFile, isoMonth(asOf))) left.set(ledger, twice);
+    // A row of reports sent says its month itself.
+    const counting = kind === "submissions" ? [] : ledgers.filter(({ ledger }) => !left.has(ledger));
+    for (const [ledger, other] of filesOfOtherMonths(counting, isoMonth(asOf))) otherMonths.set(ledger, other);
   }
-  if (left.size === 0) return { recognition, leftOut: new Set(), slack };
-  const sheets = recognition.sheets.map((seen) => {
-    const twice = seen.ledger === null ? undefined : left.get(seen.ledger);
-    return twice === undefined ? seen : { ...seen, ledger: null, twice };
+  if (left.size + otherMonths.size === 0) return { recognition, leftOut: new Set(), slack };
+  const sheets = recognition.sheets.map((seen): SeenSheet => {
+    if (seen.ledger === null) return seen;
+    const [twice, otherMonth] = [left.get(seen.ledger), otherMonths.get(seen.ledger)];
+    if (twice !== undefined) return { ...seen, ledger: null, twice };
+    return otherMonth === undefined ? seen : { ...seen, otherMonth };
   });
   const ledgers = recognition.ledgers.filter((ledger) => !left.has(ledger));
-  return { recognition: { ...recognition, sheets, ledgers }, leftOut: new Set(left.keys()), slack: 0 };
+  return {
+    recognition: { ...recognition, sheets, ledgers },
+    leftOut: new Set(left.keys()),
+    slack: left.size === 0 ? slack : 0,
+  };
 }
 
 interface OnceContext {

@@ -2,7 +2,7 @@ import { compact } from "../../workbook/cellText";
 import { chineseNumber } from "../../values/chineseNumber";
 
 /**
- * Of sheets' names that say when one comes after another in one and the same way, those of the newest: 本月 after 上月, 第26周 after
+ * Of names of sheets or files that say when one comes after another in one and the same way, those of the newest: 本月 after 上月, 第26周 after
  * 第25周, 6.28 after 6.25, the as-of date's year or else the latest before it. Empty where one of them says it otherwise or not at all.
  * @param asOf the as-of date's month, `2024-06`
  */

@@ -2,6 +2,7 @@ import type { WhyKept } from "../../terms/twice";
 import type { ComparedLedger } from "./comparedLedger";
 import { newestNamed } from "./newestNamed";
 import { sameRecords } from "./sameRecords";
+import { withoutExtension } from "./withoutExtension";
 
 /** Of ledgers that are the same, the one that counts, and why each other one does not. */
 export interface TheOne {
@@ -37,11 +38,12 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   narrow("latest-month", (one) => monthOf(one) === latest);
   narrow("visible", isVisible);
   narrow("not-a-copy", ({ labels }) => !labels.isCopy);
-  const newest = newestNamed(
-    left.map(({ seen }) => seen.grid.sheet.name),
-    asOf,
-  );
-  narrow("newer", ({ seen }) => newest.has(seen.grid.sheet.name));
+  const narrowToNewest = (why: WhyKept, nameOf: (one: ComparedLedger) => string): void => {
+    const newest = newestNamed(left.map(nameOf), asOf);
+    narrow(why, (one) => newest.has(nameOf(one)));
+  };
+  narrowToNewest("newer", ({ seen }) => seen.grid.sheet.name);
+  narrowToNewest("newer-file", ({ seen }) => withoutExtension(seen.file));
   const fullest = left.reduce(
     (one, other) => (other.rows.length > one.rows.length ? other : one),
     left[0] ?? ledgers[0],

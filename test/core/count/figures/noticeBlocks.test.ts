@@ -19,6 +19,11 @@ describe("noticeBlocks", () => {
     expect(noticeBlocks([aFinding({ rule: "due-moved", severity: "warning" })])(ROWS)).toEqual([at(6, "due-moved")]);
   });
 
+  test("are another month counted beside this one, for all of its rows", () => {
+    const finding = aFinding({ rule: "months-together", severity: "warning", row: null, cell: null });
+    expect(noticeBlocks([finding])(ROWS)).toEqual([at(6, "months-together")]);
+  });
+
   test("are not what touches nobody; what is said of a whole ledger stands at the first row that it touches", () => {
     const findings = [aFinding(), aFinding({ row: null, cell: null, rule: "missing-column" })];
     const blocks = noticeBlocks(findings, ["tasks"], (_, { row }: { readonly row: number }) => row === 8);

@@ -233,6 +233,18 @@ export const everyFault: readonly WorkbookSnapshot[] = [
   withCell(withCell(kept, "存档明细", "Q6", "正在选址"), "存档明细", "A9", "上月"),
   { ...march, file: "三月存档.xlsx" },
   drawnBook(register, "督办登记.xlsx"),
+  ...["5月", "6月"].map((month, index) =>
+    drawnBook(
+      drawnSheet(
+        [
+          ["专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态"],
+          ["绛州绿", "3", `新建${["育苗", "晾晒"][index]}场`, "县发改局", "2024年底", "进行中"],
+        ],
+        { name: "补充任务" },
+      ),
+      `${month}补充.xlsx`,
+    ),
+  ),
 ];
 
 /** All that the workbooks above have no room for: of the ledgers that May had, only that of the projects. */

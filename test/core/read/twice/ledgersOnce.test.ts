@@ -308,6 +308,21 @@ describe("files", () => {
     ]);
   });
 
+  test("of files called 上月 and 本月 the latter counts, whatever their order", () => {
+    const [last, now] = [tasks(A), tasks(A, {}, { 完成率: "60%" })];
+    const names = ["上月台账.xlsx", "本月台账.xlsx"];
+    for (const order of [names, [...names].reverse()])
+      expect(shown(reported(order.map((name) => drawnBook([name === names[0] ? last : now], name))))).toEqual([
+        "上月台账.xlsx重点任务台账 → 本月台账.xlsx重点任务台账 newer-file",
+      ]);
+    expect(shown(reported([drawnBook([last], "台账6.25.xlsx"), drawnBook([now], "台账6.28.xlsx")]))).toEqual([
+      "台账6.25.xlsx重点任务台账 → 台账6.28.xlsx重点任务台账 newer-file",
+    ]);
+    expect(shown(reported([drawnBook([last], "甲.xlsx"), drawnBook([now], "本月.xlsx")]))).toEqual([
+      "本月.xlsx重点任务台账 → 甲.xlsx重点任务台账 first",
+    ]);
+  });
+
   test("a file all of whose ledgers count elsewhere is not said to have none", () => {
     const report = reported([drawnBook([tasks(A)], "甲.xlsx"), drawnBook([tasks(A)], "乙.xlsx")]);
     expect(report.findings.filter(({ rule }) => rule === "ledger-not-found")).toEqual([]);
