@@ -4,6 +4,7 @@ import type { Bridge, ChangedRow, Report } from "../../src/core/terms/report";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { drawnBook, drawnSheet } from "../support/drawnBook";
 import { archiveOf } from "../support/closedBook";
+import { points } from "../core/read/settings/settingSheets";
 import { on, projects, reportOfBooks, tasks, type Cells } from "./flow";
 
 const MAY = "2024-05-31";
@@ -152,9 +153,16 @@ test("towns and units that 名录 has renamed since are themselves (SPEC §3, §
     ],
     { name: "名录" },
   );
-  const last = archiveOf([drawnBook(tasks([may]), "5月.xlsx")], MAY);
-  const june = tasks([{ ...may, 责任镇: "龙兴街道", 牵头单位: "县文化旅游体育局" }]);
-  const { ranking, records, changes } = reportOfBooks([drawnBook([june, directory], "6月.xlsx"), last], "2024-06-30");
+  const last = archiveOf([drawnBook([tasks([may]), points(["龙兴镇", "加分", 2, "省级表彰"])], "5月.xlsx")], MAY);
+  const june = [
+    tasks([{ ...may, 责任镇: "龙兴街道", 牵头单位: "县文化旅游体育局" }]),
+    points(["龙兴街道", "加分", 2, "省级表彰"]),
+  ];
+  const { ranking, records, changes, adjustmentChanges } = reportOfBooks(
+    [drawnBook([...june, directory], "6月.xlsx"), last],
+    "2024-06-30",
+  );
+  expect(adjustmentChanges).toEqual([]);
   const of = (members: Report["ranking"]["towns"], name: string) => members.find((member) => member.name === name);
   expect(of(ranking.towns, "龙兴街道")).toMatchObject({ isNew: false, change: 0 });
   expect(of(ranking.units, "县文化旅游体育局")).toMatchObject({ isNew: false, change: 0 });
@@ -302,61 +310,6 @@ describe("members and groups", () => {
       total: 0,
       completionRate: null,
     });
-  });
-});
-
-describe("a row of a town that was taken out of the archive", () => {
-  const ledger = drawnBook(
-    tasks([{ 责任镇: "万安镇" }, { 责任镇: "龙兴镇", 具体任务: "另一项", ...done }]),
-    "台账.xlsx",
-  );
-  const whole = archiveOf([ledger], MAY);
-  const without = (...names: readonly string[]) => ({
-    ...whole,
-    sheets: whole.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.filter(({ cells }) => names.every((name) => cells[6] !== name)),
-    })),
-  });
-  const told = (archive: WorkbookSnapshot) => {
-    const report = reportOfBooks([ledger, archive]);
-    const text = summaryText(report, { width: undefined, colours: false });
-    return {
-      moves: report.ranking.towns.map(({ name, change, isNew }) => [name, change, isNew]),
-      isSaid: report.findings.some(({ rule }) => rule === "archive-invalid"),
-      line: /^.*万安镇 .*第2名.*$/m.exec(text)?.[0],
-    };
-  };
-
-  test("is neither new nor moved, and the finding says why", () => {
-    expect(told(without("万安镇"))).toEqual({
-      moves: [
-        ["龙兴镇", 0, false],
-        ["万安镇", null, false],
-      ],
-      isSaid: true,
-      line: expect.stringMatching(/^ +2 +— +万安镇/) as string,
-    });
-  });
-
-  test.each([
-    ["with the line that counts them", ["万安镇", "月度存档：镇"], "万安镇"],
-    ["with all of its kind", ["万安镇", "龙兴镇"], "龙兴镇"],
-  ])("%s", (_, names, unknown) => {
-    const { moves, isSaid } = told(without(...names));
-    expect([isSaid, moves.find(([name]) => name === unknown)]).toEqual([true, [unknown, null, false]]);
-  });
-
-  test("where the archive is whole, one that was not ranked then is new", () => {
-    const may = drawnBook(tasks([{ 责任镇: "龙兴镇", 具体任务: "另一项", ...done }]), "台账.xlsx");
-    const { moves, isSaid } = told(archiveOf([may], MAY));
-    expect([isSaid, moves]).toEqual([
-      false,
-      [
-        ["龙兴镇", 0, false],
-        ["万安镇", null, true],
-      ],
-    ]);
   });
 });
 

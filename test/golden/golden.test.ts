@@ -63,10 +63,10 @@ function expectHonest({ drawing, opened }: Awaited<ReturnType<typeof goldenDrawi
 function expectReport(folder: string, name: string, report: Report): void {
   expectValidReport(report);
   const path = join(folder, name + REPORT);
-  const { history, changes, bridge, burden, ...month } = report;
+  const { history, changes, bridge, burden, adjustmentChanges, ...month } = report;
   const { ranking, notices } = month;
   // A drawing is one month: what would be said of several stands in no golden report.
-  expect([history.months, bridge, Object.values(changes).flat()]).toEqual([[], null, []]);
+  expect([history.months, bridge, Object.values(changes).flat(), adjustmentChanges]).toEqual([[], null, [], []]);
   expect(burden.total).toMatchObject({ cellsLastMonth: null, changed: null });
   const text = reportText({
     ...month,

@@ -72,6 +72,7 @@ export function anEmptyReport(changes: Partial<Report> = {}): Report {
     },
     history: { months: [], comparedWith: null, gap: false },
     scoringChanges: [],
+    adjustmentChanges: [],
     changes: NO_CHANGES,
     bridge: null,
     burden: { units: [], total: { rows: 0, cells: 0, cellsLastMonth: null, changed: null, notices: 0 } },

@@ -10,6 +10,7 @@ import type {
   ProjectsReport,
   ReportPlace,
   ScoringChange,
+  AdjustmentChange,
   SubmissionEntry,
   Summary,
 } from "../../core/terms/report";
@@ -33,6 +34,8 @@ export interface FiguresView {
   readonly comparedWith: IsoMonth | null;
   /** Settings on which ranks hang that were others then. */
   readonly scoringChanges: readonly ScoringChange[];
+  /** Members to which 加减分 gave other points then. */
+  readonly adjustmentChanges: readonly AdjustmentChange[];
   readonly projects: ProjectsReport;
   /** Projects whose 总投资 is blank or cannot be read, by stage (`""`: none that is known). */
   readonly unpriced: Readonly<Record<string, number>>;

@@ -31,6 +31,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     hangsOnEn: { towns: Object.fromEntries(hangsOnEn.towns), units: Object.fromEntries(hangsOnEn.units) },
     comparedWith: report.history.comparedWith,
     scoringChanges: report.scoringChanges,
+    adjustmentChanges: report.adjustmentChanges,
     projects: { ...report.projects, missedStarts: report.projects.missedStarts.slice(0, MOST_LISTED) },
     unpriced,
     problems: report.problems,

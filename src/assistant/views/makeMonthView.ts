@@ -1,3 +1,4 @@
+import { isBridgeContradicted } from "../../core/count/months/isBridgeContradicted";
 import type { MonthChanges } from "../../core/terms/report";
 import { isoMonth } from "../../core/workbook/localDate";
 import type { CheckedMonth } from "../checkedMonth";
@@ -15,6 +16,7 @@ export function makeMonthView(checked: CheckedMonth): MonthView {
     history,
     compared: history.months.find(({ month }) => month === history.comparedWith) ?? null,
     bridge,
+    isBridgeContradicted: isBridgeContradicted(report),
     counts: countsOf(changes),
   };
 }

@@ -15,6 +15,8 @@ export interface MonthView {
   /** The closed month that this one is compared with, or null. */
   readonly compared: History["months"][number] | null;
   readonly bridge: Bridge | null;
+  /** Last month's figures are not those that its rows give: the bridge is not told. */
+  readonly isBridgeContradicted: boolean;
   readonly counts: Readonly<Record<ChangeList, number>>;
 }
 

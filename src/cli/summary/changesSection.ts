@@ -1,3 +1,4 @@
+import { isBridgeContradicted } from "../../core/count/months/isBridgeContradicted";
 import { bridgeWordsZh, overdueSentence, rateSentence } from "../../core/show/report/bridgeWords";
 import { ledgerDefinitions } from "../../core/terms/ledgerKind";
 import type { ChangedRow, MonthChanges, Report } from "../../core/terms/report";
@@ -12,7 +13,8 @@ import { textTable } from "./textTable";
  * What has become of things since the closed month that this one is compared with (MONTH §3): the rate and the overdue items step by
  * step, then each list. No section where there is none.
  */
-export function changesSection({ history, bridge, changes }: Report, placeText: PlaceText): readonly Section[] {
+export function changesSection(report: Report, placeText: PlaceText): readonly Section[] {
+  const { history, bridge, changes } = report;
   const { comparedWith, gap } = history;
   if (comparedWith === null) return [];
   const month = monthWords(comparedWith);
@@ -26,11 +28,13 @@ export function changesSection({ history, bridge, changes }: Report, placeText: 
         ...(gap ? [plain(`  ${W.changesGap(month)}`)] : []),
         ...(bridge === null
           ? [plain(`  ${W.changesWithoutTasks(month)}`)]
-          : [
-              plain(
-                `  ${rateSentence(bridge.completionRate, bridgeWordsZh)}${overdueSentence(bridge.overdue, bridgeWordsZh)}`,
-              ),
-            ]),
+          : isBridgeContradicted(report)
+            ? [plain(`  ${W.changesContradicted(month)}`)]
+            : [
+                plain(
+                  `  ${rateSentence(bridge.completionRate, bridgeWordsZh)}${overdueSentence(bridge.overdue, bridgeWordsZh)}`,
+                ),
+              ]),
         ...(lists.length === 0 ? [plain(`  ${W.changesNone}`)] : lists),
       ],
     },

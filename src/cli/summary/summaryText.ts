@@ -26,7 +26,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
   const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
   const isCompared = report.history.comparedWith !== null;
-  const otherwise = scoringChangesText(report.scoringChanges, report.history.comparedWith);
+  const otherwise = scoringChangesText(report, report.history.comparedWith);
   const hasTasks = report.completion.total.total > 0;
   const sections = [
     ...doubledSection(report, placeText),

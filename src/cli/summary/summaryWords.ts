@@ -80,6 +80,7 @@ export const SUMMARY_WORDS = {
   changes: (month: string) => `本月变化（与${month}存档比）`,
   changesGap: (month: string) => `${month}以后有月份没有存档，下面都是和${month}比。`,
   changesWithoutTasks: (month: string) => `本次没有给重点任务台账，完成率和逾期未与${month}比较。`,
+  changesContradicted: bridgeWordsZh.contradicted,
   changesNone: "没有需要列出的变化。",
   moved: bridgeWordsZh.moved,
   changeLists: {

@@ -32,6 +32,8 @@ export interface ArchivedGroup {
   /** Null for groups that are not ranked, and for members that were not. */
   readonly score: number | null;
   readonly rank: number | null;
+  /** There may have been a rank, which somebody has taken out since. */
+  readonly isRankLost?: true;
   readonly lights: Readonly<Record<Exclude<Light, "none">, number>>;
   /** Errors that were open in the group's rows when the month was closed. */
   readonly openErrors: number | null;

@@ -43,6 +43,8 @@ export interface Report {
   readonly history: History;
   /** Settings on which ranks hang that were others when the month compared with was closed; empty where there is none (MONTH §3). */
   readonly scoringChanges: readonly ScoringChange[];
+  /** Ranked members to which 加减分 gives other points than when the month compared with was closed. */
+  readonly adjustmentChanges: readonly AdjustmentChange[];
   readonly changes: MonthChanges;
   /** What lies between last month's figures and this month's; null where there is no month to compare with, or no ledger of tasks now that there was then. */
   readonly bridge: Bridge | null;
@@ -391,6 +393,13 @@ export interface ScoringChange {
   readonly name: Name;
   readonly before: string;
   readonly now: string;
+}
+
+/** Points by 加减分, those added less those taken away. */
+export interface AdjustmentChange {
+  readonly name: Name;
+  readonly before: number;
+  readonly now: number;
 }
 
 /** A row that something has happened to since last month; of a vanished one the place it had then. */

@@ -1,5 +1,6 @@
 import { use } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { isRankUnknown } from "../../core/count/months/rankMove";
 import type { ComparedMember } from "../../core/terms/report";
 import { useWords } from "../words/words";
 import { ComparedMonthContext } from "./ThenText";
@@ -12,7 +13,7 @@ export function RankChange({ member: { change, isNew, previous } }: { readonly m
   const month = use(ComparedMonthContext);
   const { rank: words } = useWords().months;
   if (month === null) return null;
-  const meaning = words.meaning(month, previous === null && !isNew ? "unknown" : (previous?.rank ?? null));
+  const meaning = words.meaning(month, isRankUnknown({ previous, isNew }) ? "unknown" : (previous?.rank ?? null));
   return (
     <Text size={200} block className={styles.change} title={meaning}>
       <span aria-hidden>{sign()}</span>

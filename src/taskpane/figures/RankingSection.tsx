@@ -13,8 +13,8 @@ export function RankingSection({ figures }: { readonly figures: FiguresView }) {
   const styles = useStyles();
   const { ranking: words } = useWords().figures;
   const said = useSaid();
-  const { ranking, openErrors, ties, minimumCountable, scoringChanges, comparedWith } = figures;
-  const otherwise = scoringChangesText(scoringChanges, comparedWith);
+  const { ranking, openErrors, ties, minimumCountable, comparedWith } = figures;
+  const otherwise = scoringChangesText(figures, comparedWith);
   const doubtful = useMemo(
     () =>
       LISTS.reduce(

@@ -50,7 +50,8 @@ interface ChangesProps {
   readonly onOpen: (list: ChangeList) => void;
 }
 
-function Changes({ view: { compared, bridge, history, counts, asOf }, onOpen }: ChangesProps) {
+function Changes({ view, onOpen }: ChangesProps) {
+  const { compared, bridge, isBridgeContradicted, history, counts, asOf } = view;
   const styles = useStyles();
   const { months, shell } = useWords();
   const { changes: words, bridge: bridgeWords } = months;
@@ -75,8 +76,14 @@ function Changes({ view: { compared, bridge, history, counts, asOf }, onOpen }: 
       </div>
       {bridge !== null && (
         <div className={styles.bridge}>
-          <Text>{rateSentence(bridge.completionRate, bridgeWords)}</Text>
-          <Text>{overdueSentence(bridge.overdue, bridgeWords)}</Text>
+          {isBridgeContradicted ? (
+            <Text>{bridgeWords.contradicted(month)}</Text>
+          ) : (
+            <>
+              <Text>{rateSentence(bridge.completionRate, bridgeWords)}</Text>
+              <Text>{overdueSentence(bridge.overdue, bridgeWords)}</Text>
+            </>
+          )}
         </div>
       )}
       {lists.length === 0 ? (

@@ -75,7 +75,7 @@ export const monthWordsZh: MonthWords = {
     isNew: "新",
     meaning: (month, rank) =>
       rank === "unknown"
-        ? `${month}存档里缺这一行，名次不明`
+        ? `${month}存档里缺这一行或名次，名次不明`
         : rank === null
           ? `${month}没有名次`
           : `${month}第${rank}名`,
@@ -159,6 +159,8 @@ export const monthWordsEn: MonthWords = {
       vanished: (rows) => `${rows} gone`,
       uncounted: (rows) => `${rows} no longer counted`,
     },
+    contradicted: (month) =>
+      `The rows kept of ${month} do not give the figures kept of it: some were changed, or are gone. What moved the rate and the overdue items is not told step by step. Put right what the check says of the closed months.`,
     colon: ": ",
     comma: "; ",
     stop: ".",
@@ -173,7 +175,7 @@ export const monthWordsEn: MonthWords = {
     isNew: "new",
     meaning: (month, rank) =>
       rank === "unknown"
-        ? `rank in ${month} not known: its row is gone from what was closed`
+        ? `rank in ${month} not known: its row or rank is gone from what was closed`
         : rank === null
           ? `not ranked in ${month}`
           : `rank ${rank} in ${month}`,

@@ -53,6 +53,15 @@ test("both bridges are told step by step, and the month that is compared with", 
   expect(screen.getByText(/^任务逾期8项，比上次多7项：新逾期7项。$/)).toBeTruthy();
 });
 
+test("where the archive contradicts itself no step is told, and why not is said", async () => {
+  const contradicted = answering(months.assistant, {
+    months: () => Promise.resolve({ ...view, isBridgeContradicted: true }),
+  });
+  await renderTab(ChangesTab, contradicted, months.state());
+  expect(screen.getByText(/^2024年5月的存档明细和月度存档对不上/)).toBeTruthy();
+  expect(screen.queryByText(/^完成率由|^任务逾期/)).toBeNull();
+});
+
 test("a gap since the last closed month is said", async () => {
   const gap = answering(months.assistant, {
     months: () => Promise.resolve({ ...view, history: { ...view.history, gap: true } }),

@@ -39,8 +39,8 @@ export function comparedCompletion(completion: CompletionReport, groupOf: GroupO
 }
 
 /**
- * Every ranked member beside what it was last month, and how far it has moved (MONTH §3, DECIDED F11). One whose row the archive may have
- * lost is neither new nor moved: nothing is known of it, and archive-invalid says so.
+ * Every ranked member beside what it was last month, and how far it has moved (MONTH §3, DECIDED F11). One whose row or rank the archive
+ * may have lost is neither new nor moved: nothing is known of it, and archive-invalid or archive-changed says so.
  *
  * @param lacking kinds of which the archive has lost rows; null where there is no month to compare with
  */
@@ -56,7 +56,7 @@ export function comparedRanking(
       ...ranked,
       previous: group === null ? null : { score: group.score, rank, ...group.figures },
       change: rank === null ? null : rank - ranked.rank,
-      isNew: lacking !== null && rank === null && !(group === null && lacking.has(kind)),
+      isNew: lacking !== null && rank === null && !(group === null ? lacking.has(kind) : group.isRankLost === true),
     };
   };
   return {

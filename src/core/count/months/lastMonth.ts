@@ -71,7 +71,11 @@ export function* compareMonthsSteps(
   if (kept === undefined) return { lastMonth: null, hits: [] };
   const hits: ArchiveReadingHit[] = [];
   const names = namesOfToday(directory);
-  const closed = { ...kept, groups: names.groups(kept.groups) };
+  const closed = {
+    ...kept,
+    groups: names.groups(kept.groups),
+    adjustments: kept.adjustments === null ? null : names.points(kept.adjustments),
+  };
   const before = kept.records(hits).map(names.record);
   yield 0;
   // Monthly reports are not kept (DECIDED F2).

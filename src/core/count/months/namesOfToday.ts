@@ -8,6 +8,8 @@ import { compact } from "../../workbook/cellText";
 export interface NamesOfToday {
   /** Of two groups that are one today, the one that had its name then counts; where neither had, none does. */
   readonly groups: (groups: readonly ArchivedGroup[]) => readonly ArchivedGroup[];
+  /** Of ranked members, towns and units, what was kept of them by name; of two that are one today all of it. */
+  readonly points: (points: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
   readonly record: (record: ArchivedRecord) => ArchivedRecord;
   readonly words: (words: ArchivedWords) => ArchivedWords;
 }
@@ -27,6 +29,14 @@ export function namesOfToday({ indexes }: Pick<Directory, "indexes">): NamesOfTo
       const counts = new Map<string, number>();
       for (const group of renamed) counts.set(keyOf(group), (counts.get(keyOf(group)) ?? 0) + 1);
       return renamed.filter((group, place) => counts.get(keyOf(group)) === 1 || group.name === groups[place]?.name);
+    },
+    points: (points) => {
+      const renamed = new Map<string, number>();
+      for (const [name, one] of points) {
+        const now = indexes.towns.forms.has(compact(name)) ? town(name) : unit(name);
+        renamed.set(now, (renamed.get(now) ?? 0) + one);
+      }
+      return renamed;
     },
     words: (words) => ({
       ...words,

@@ -11,3 +11,8 @@ export function rankMove({ change, isNew }: Pick<ComparedMember, "change" | "isN
   if (change === null || change === 0) return RANK_SAME;
   return change > 0 ? `↑${change}` : `↓${-change}`;
 }
+
+/** Whether what rank it had is not known: its row or its rank is gone from the archive. Of a month that is compared with. */
+export function isRankUnknown({ previous, isNew }: Pick<ComparedMember, "previous" | "isNew">): boolean {
+  return !isNew && (previous?.rank ?? null) === null;
+}

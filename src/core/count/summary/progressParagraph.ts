@@ -1,11 +1,12 @@
 import { countsAs } from "../completion/countsAs";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import type { RateStep, CountStep } from "../../terms/report";
+import type { CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
 import { LIGHT_WORDS } from "./lightWords";
 import type { Stage } from "../../values/readStage";
 import type { State } from "../../values/state";
 import { percentText, shownTenths, tenthsText } from "../../values/figureText";
 import { dayText } from "../../workbook/dayText";
+import { isBridgeContradicted } from "../months/isBridgeContradicted";
 import { shownPoints } from "../months/shownPoints";
 import { besideText, lastMonthWords, moreText } from "./summaryTexts";
 import type { SummaryInput, SummaryTopic } from "./summaryInput";
@@ -50,7 +51,7 @@ function doneText(input: SummaryInput): string {
 /** `，较上月提高3.1个百分点，其中新办结2项提高3.1个百分点`. */
 function rateMoved(input: SummaryInput): string {
   const then = lastMonthWords(input);
-  const rate = input.report.bridge?.completionRate ?? null;
+  const rate = rateBridgeOf(input);
   if (then === null || rate === null) return "";
   const total = shownTenths(rate.to, rate.from);
   const tenths = shownPoints(
@@ -63,6 +64,20 @@ function rateMoved(input: SummaryInput): string {
   });
   const moved = total === 0 ? `，与${then}持平` : `，较${then}${movedText(total)}`;
   return steps.length === 0 ? moved : `${moved}，其中${steps.join("、")}`;
+}
+
+/** Where the archive contradicts itself only the figure that all else goes by, and not what moved it. */
+function rateBridgeOf({ report }: SummaryInput): RateBridge | null {
+  if (!isBridgeContradicted(report)) return report.bridge?.completionRate ?? null;
+  const { previous, completionRate: to } = report.completion.total;
+  const from = previous?.completionRate ?? null;
+  return from === null || to === null ? null : { from, to, steps: [] };
+}
+
+function countBridgeOf({ report }: SummaryInput): CountBridge | null {
+  if (!isBridgeContradicted(report)) return report.bridge?.overdue ?? null;
+  const { previous, overdue: to } = report.completion.total;
+  return previous === null ? null : { from: previous.overdue, to, steps: [] };
 }
 
 const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> = {
@@ -88,7 +103,7 @@ function overdueText(input: SummaryInput): string {
   const { countable, overdue } = input.report.completion.total;
   if (countable === 0) return "";
   const then = lastMonthWords(input);
-  const bridge = input.report.bridge?.overdue ?? null;
+  const bridge = countBridgeOf(input);
   const text = overdue === 0 ? "没有逾期" : `逾期${overdue}项`;
   if (then === null || bridge === null) return text;
   const silent = movedSilently(input);

@@ -14,8 +14,7 @@ export const rankingParagraph: SummaryTopic = (input) => {
     ...sentencesOf("单位", units, then),
   ];
   if (sentences.length === 0) return null;
-  const { scoringChanges, history } = input.report;
-  const otherwise = scoringChangesText(scoringChanges, history.comparedWith);
+  const otherwise = scoringChangesText(input.report, input.report.history.comparedWith);
   const text = sentences.map((sentence) => `${sentence}。`).join("") + (otherwise?.zh ?? "");
   return { topic: "ranking", text, places: [] };
 };

@@ -25,3 +25,14 @@ export function archiveHit(
     ? { rule: "archive-changed", place, evidence: {} }
     : { rule: "archive-invalid", place, evidence: { what } };
 }
+
+/** Rows of a sheet of which it was said that they are not as they were kept. */
+export function changedRowsOf({ file, grid }: SeenSheet, hits: readonly ArchiveReadingHit[]): ReadonlySet<number> {
+  return new Set(
+    hits.flatMap(({ rule, place }) =>
+      rule === "archive-changed" && place.file === file && place.sheet === grid.sheet.name && place.row !== null
+        ? [place.row]
+        : [],
+    ),
+  );
+}

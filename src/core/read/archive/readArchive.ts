@@ -1,11 +1,5 @@
 import { behind, drained, type Steps } from "../../base/steps";
-import {
-  GROUP_KINDS,
-  type ArchivedGroup,
-  type ArchivedMonth,
-  type ArchivedRecord,
-  type GroupKind,
-} from "../../terms/archivedMonth";
+import { type ArchivedGroup, type ArchivedMonth, type ArchivedRecord, type GroupKind } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { byCodeUnits } from "../../terms/registry";
 import type { LocalDate } from "../../workbook/localDate";
@@ -14,7 +8,7 @@ import { lastDayOfMonth } from "../../workbook/localDate";
 import type { Recognition, SeenSheet } from "../ledgers/recogniseLedgers";
 import type { StateSheetName } from "../ledgers/stateSheet";
 import { GROUP_COLUMNS, RECORD_COLUMNS, type GroupColumnKey, type RecordColumnKey } from "./archiveColumns";
-import { archiveHit, type ArchiveReadingHit } from "./archiveHit";
+import { archiveHit, changedRowsOf, type ArchiveReadingHit } from "./archiveHit";
 import { archiveTableSteps, type ArchiveRow, type ArchiveTable } from "./archiveTable";
 import { dueIn, numberIn } from "./archiveText";
 import {
@@ -27,12 +21,12 @@ import {
   type KeptRows,
 } from "./keptRows";
 import { plainText } from "../../values/plainText";
-import { groupIn, RULES_KIND } from "./groupIn";
+import { groupIn, isGroupKind, RULES_KIND, unknownKind } from "./groupIn";
+import { adjustmentsIn, KEPT_ADJUSTMENTS } from "./keptAdjustments";
 import { lackingKinds } from "./lackingKinds";
 import { recordIn, wordsIn, type ArchivedWords } from "./recordIn";
-import { inBoth, type InBoth } from "../../base/inBoth";
+import { inBoth } from "../../base/inBoth";
 import { monthEn } from "../../values/numberEn";
-import { quotedEn } from "../../values/quotedEn";
 
 /** All months that are closed, of each its newest version (MONTH §2). */
 export interface Archive {
@@ -47,6 +41,8 @@ export interface ClosedMonth extends Omit<ArchivedMonth, "records"> {
   readonly lacking: ReadonlySet<GroupKind>;
   /** The settings that its figures went by, 项目 to 值 in words (MONTH §2). */
   readonly rules: ReadonlyMap<string, string>;
+  /** What 加减分 gave each member, less what it took; null where that was not kept yet, or cannot be read. */
+  readonly adjustments: ReadonlyMap<string, number> | null;
   /** Read when asked for; what cannot be read in them is put behind `hits`. */
   readonly records: (hits: ArchiveReadingHit[]) => readonly ArchivedRecord[];
   /** The names of its rows, empty where blank: of a month before the last, rows are looked up by them. */
@@ -171,6 +167,7 @@ function closedMonth(
   const ownRows = distinctRows(own?.rows ?? []);
   const found: ArchivedGroup[] = [];
   const rules = new Map<string, string>();
+  const changed = own === undefined ? new Set<number>() : changedRowsOf(own.seen, hits);
   const kept = { 月度存档: new Map<string, number>(), 存档明细: new Map<string, number>() };
   for (const row of ownRows) {
     const kind = plainText(row.value("kind"));
@@ -182,7 +179,7 @@ function closedMonth(
     if (kind === KEPT_ROWS_KIND) {
       const line = keptRowsIn(plainText(row.value("name")), numberIn(row.value("total")));
       if (line !== null) kept[line.sheet].set(line.of, line.count);
-    } else if (isGroupKind(kind)) found.push(groupIn(row, kind, hits));
+    } else if (isGroupKind(kind)) found.push(groupIn(row, kind, hits, changed.has(row.row)));
     else hits.push(row.wrong("kind", unknownKind(kind)));
   }
   if (own === undefined && details !== undefined) {
@@ -224,6 +221,7 @@ function closedMonth(
     file: (own ?? details)?.seen.file ?? "",
     lacking,
     rules,
+    adjustments: adjustmentsIn(rules.get(KEPT_ADJUSTMENTS)),
     asOf: asOfIn(first, month, hits),
     version,
     reason: plainText(first?.value("reason")) || null,
@@ -263,17 +261,6 @@ const WRONG_DAY = inBoth(
   "截至日期读不出，按月末算；请写成2024-05-31这样",
   "The as-of date is not understood; the end of the month is used. Write it like 2024-05-31",
 );
-
-function unknownKind(kind: string): InBoth {
-  return inBoth(
-    `类别“${kind}”不认识，这一行没有采用；类别应为${GROUP_KINDS.join("、")}`,
-    `“${kind}” is not a known kind of line, and the line is not used. It should be ${quotedEn(GROUP_KINDS, "or")}`,
-  );
-}
-
-function isGroupKind(kind: string): kind is GroupKind {
-  return (GROUP_KINDS as readonly string[]).includes(kind);
-}
 
 function asOfIn(row: ArchiveRow<GroupColumnKey> | undefined, month: IsoMonth, hits: ArchiveReadingHit[]): LocalDate {
   const day = dueIn(row?.value("asOf"))?.day ?? null;

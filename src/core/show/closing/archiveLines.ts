@@ -1,3 +1,4 @@
+import { adjustmentOf } from "../../count/months/adjustmentChanges";
 import { keyTasks } from "../../plan/keyTasks";
 import {
   GROUP_COLUMNS,
@@ -7,6 +8,7 @@ import {
   type RecordColumnKey,
 } from "../../read/archive/archiveColumns";
 import { ArchiveDigest, archiveText } from "../../read/archive/archiveText";
+import { adjustmentWords, KEPT_ADJUSTMENTS } from "../../read/archive/keptAdjustments";
 import { RULES_KIND } from "../../read/archive/groupIn";
 import { ledgerCounts, KEPT_ROWS_KIND, keptRowsName, type ArchiveSheetName } from "../../read/archive/keptRows";
 import { STATE_WORDS } from "../../read/archive/recordIn";
@@ -14,6 +16,7 @@ import { scoringItems } from "../../read/settings/scoringItems";
 import type { ArchivedGroup, ArchivedRecord } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
+import type { RankingReport } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { significant } from "../../values/significant";
 import { monthWords } from "../../workbook/dayText";
@@ -33,13 +36,16 @@ export interface ClosingHead {
 
 type Value = string | number | null;
 
-/** Rows of 月度存档: the groups, then the settings that their figures went by, in words, and how many rows are kept. */
+/** Rows of 月度存档: the groups, then the settings and 加减分 that their figures went by, in words, and how many rows are kept. */
 export function groupLines(
   head: ClosingHead,
   groups: readonly ArchivedGroup[],
   records: readonly ArchivedRecord[],
   settings: Settings,
+  { towns, units }: Pick<RankingReport, "towns" | "units">,
 ): readonly ArchiveLine[] {
+  const points = new Map([...towns, ...units].map((member) => [member.name, adjustmentOf(member)]));
+  const rule = (item: string, words: string): ArchiveLine => line({ kind: RULES_KIND, name: `${item}：${words}` });
   const common = { ...head, month: monthWords(head.month) };
   const line = (rest: Partial<Record<GroupColumnKey, Value>>): ArchiveLine =>
     digested(GROUP_COLUMNS, { ...common, ...rest }, head.month);
@@ -49,9 +55,8 @@ export function groupLines(
     ...groups.map(({ kind, name, figures, score, rank, lights, openErrors, cells }) =>
       line({ kind, name, ...figures, score, rank, ...lights, openErrors, cells }),
     ),
-    ...scoringItems
-      .filter(({ ofLetters }) => ofLetters !== true)
-      .map((item) => line({ kind: RULES_KIND, name: `${item.name}：${item.shown(settings)}` })),
+    ...scoringItems.filter(({ ofLetters }) => ofLetters !== true).map((item) => rule(item.name, item.shown(settings))),
+    rule(KEPT_ADJUSTMENTS, adjustmentWords(points)),
     ...keptRows(
       "月度存档",
       groups.map(({ kind }) => kind),

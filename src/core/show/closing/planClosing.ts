@@ -54,7 +54,7 @@ export function planClosing(
     "月度存档",
     GROUPS_PURPOSE,
     GROUP_COLUMNS,
-    groupLines(head, groups, kept, settings),
+    groupLines(head, groups, kept, settings, report.ranking),
   );
   const inRecords = stateSheetEdit(
     book,

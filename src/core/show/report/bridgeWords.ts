@@ -17,6 +17,8 @@ export interface BridgeWords {
   readonly rateStep: Readonly<Record<RateStep["kind"], (rows: number, moved: string | null) => string>>;
   readonly overdueMoved: (count: number, more: number) => string;
   readonly overdueStep: Readonly<Record<CountStep["kind"], (rows: number) => string>>;
+  /** In place of both where last month's archive contradicts itself. */
+  readonly contradicted: (month: string) => string;
   readonly colon: string;
   readonly comma: string;
   readonly stop: string;
@@ -83,6 +85,8 @@ export const bridgeWordsZh: BridgeWords = {
     vanished: (rows) => `少了${rows}项`,
     uncounted: (rows) => `不再计入${rows}项`,
   },
+  contradicted: (month) =>
+    `${month}的存档明细和月度存档对不上（有人改动过，或者缺了行），完成率和逾期的增减不逐项分解；请按检查结果把存档改回。`,
   colon: "：",
   comma: "，",
   stop: "。",

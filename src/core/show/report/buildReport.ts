@@ -4,6 +4,7 @@ import type { Recognition } from "../../read/ledgers/recogniseLedgers";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Finding } from "../../terms/finding";
 import { mapSteps, visited, type Steps } from "../../base/steps";
+import { adjustmentChanges } from "../../count/months/adjustmentChanges";
 import { bridge } from "../../count/months/bridge";
 import { burden } from "../../count/months/burden";
 import type { Registry } from "../../terms/registry";
@@ -44,7 +45,8 @@ export function* buildReport(input: ReportInput): Steps<Report> {
       ? NO_CHANGES
       : yield* mapSteps(monthChangesSteps(input.records, figures.overdue, lastMonth), () => input.records.length);
   const groupOf = groupsBy(lastMonth?.closed.groups ?? null);
-  const { completion, ranking, overdue, projects, problems, indicators, submissions, notices } = figures;
+  const { completion, overdue, projects, problems, indicators, submissions, notices } = figures;
+  const ranking = comparedRanking(figures.ranking, groupOf, lastMonth?.closed.lacking ?? null);
   const report = {
     schemaVersion: 1,
     asOf: isoText(asOf),
@@ -58,7 +60,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     accepted,
     records,
     completion: comparedCompletion(completion, groupOf),
-    ranking: comparedRanking(ranking, groupOf, lastMonth?.closed.lacking ?? null),
+    ranking,
     overdue,
     projects,
     problems,
@@ -68,6 +70,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
     recognition: figures.recognition,
     history: history(months, lastMonth, asOf),
     scoringChanges: lastMonth === null ? [] : scoringChanges(lastMonth.closed.rules, settings),
+    adjustmentChanges: adjustmentChanges(lastMonth?.closed.adjustments ?? null, [...ranking.towns, ...ranking.units]),
     changes,
     bridge:
       lastMonth === null || lastMonth.absent.includes("tasks")

@@ -3,6 +3,7 @@ import type { CompletionFigures, RankingReport } from "../../terms/report";
 import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { scoringChangesText } from "../../count/months/scoringChangesText";
+import { isRankUnknown } from "../../count/months/rankMove";
 import { comparedIn, unitsLine } from "./compared";
 import { RANKING_COLUMNS, rankingCells, rankingLayout, type RankingLayout } from "./rankingColumns";
 import { sidesOnPaper } from "./paperOf";
@@ -57,12 +58,12 @@ export function rankingSheet(
     30,
   );
 
-  const unknown = ranked.some(({ previous, isNew }) => previous === null && !isNew);
+  const unknown = compared !== null && ranked.some(isRankUnknown);
   const formulasIn = (row: number, name: string): ReturnType<typeof groupFormulas> => {
     const filter: GroupFilter = { by: "member", column, cell: `$B${row}`, name };
     return groupFormulas(index, rules, filter);
   };
-  const otherwise = scoringChangesText(result.report.scoringChanges, result.report.history.comparedWith);
+  const otherwise = scoringChangesText(result.report, result.report.history.comparedWith);
   const span = { first: HEADER_ROW + 1, last: HEADER_ROW + ranked.length };
   ranked.forEach((member, place) => {
     const row = span.first + place;
@@ -104,7 +105,7 @@ export function rankingSheet(
         "某项比率没有分母（—）的，不计该项，其余权重按比例放大（除以权重合计）。" +
         (compared === null
           ? ""
-          : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次${unknown ? `；${compared.last}名次不明的，存档里缺它的行，没有比较` : ""}。`) +
+          : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次${unknown ? `；${compared.last}名次不明的，存档里缺它的行或名次，没有比较` : ""}。`) +
         (otherwise?.zh ?? ""),
       "note",
     ),

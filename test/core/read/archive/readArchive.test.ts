@@ -253,15 +253,34 @@ describe("programs that save an archive again change nothing of it (DECIDED F20)
   /** All that it says, and what July looks like beside it. */
   const saidIn = (book: WorkbookSnapshot) => {
     const { months } = readFrom(book);
-    const { completion, ranking, history, scoringChanges, changes, bridge, burden, findings, records } = run(
-      [CHANGED, book],
-      { asOf: day("2024-07-31"), book: { at: 1, apart: true } },
-    ).report;
+    const {
+      completion,
+      ranking,
+      history,
+      scoringChanges,
+      adjustmentChanges,
+      changes,
+      bridge,
+      burden,
+      findings,
+      records,
+    } = run([CHANGED, book], { asOf: day("2024-07-31"), book: { at: 1, apart: true } }).report;
     return {
       months: months.map(({ month, asOf, version, groups, rules, lacking, records }) => [
         ...[month, asOf, version, groups, [...rules], [...lacking], records],
       ]),
-      july: { completion, ranking, history, scoringChanges, changes, bridge, burden, findings, records },
+      july: {
+        completion,
+        ranking,
+        history,
+        scoringChanges,
+        adjustmentChanges,
+        changes,
+        bridge,
+        burden,
+        findings,
+        records,
+      },
     };
   };
   const expected = saidIn(june);

@@ -22,7 +22,7 @@ describe("the report as one document (SPEC §16)", () => {
   test("has its parts in the published order", () => {
     expect(Object.keys(report).join(" ")).toBe(
       "schemaVersion asOf ledgers skippedSheets doubled sheets findings accepted records completion ranking overdue projects problems " +
-        "indicators submissions notices recognition history scoringChanges changes bridge burden summary",
+        "indicators submissions notices recognition history scoringChanges adjustmentChanges changes bridge burden summary",
     );
     expect([report.schemaVersion, report.asOf]).toEqual([1, "2024-06-30"]);
   });

@@ -104,6 +104,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
       gap: last !== null && last.month !== "2024-05",
     },
     scoringChanges: details.scoringChanges ?? [],
+    adjustmentChanges: [],
     changes: NO_CHANGES,
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),
