@@ -85,14 +85,16 @@ export function* runSteps(
     rowsRead,
     mapSteps(once, () => rowsRead),
   );
-  const records = leftOut.size === 0 ? read.records : read.records.filter(({ ledger }) => !leftOut.has(ledger));
+  const counts = ({ ledger }: LedgerRecord): boolean => !leftOut.has(ledger);
+  const records = leftOut.size === 0 ? read.records : read.records.filter(counts);
+  const others = leftOut.size === 0 ? [] : read.records.filter((record) => !counts(record));
   const readingHits = read.hits.filter(({ place }) => place.ledger === null || !leftOut.has(place.ledger));
   const rows = rowsOf(recognition);
   const given = new Set(seen.ledgers.map(({ kind }) => kind));
   const { lastMonth, hits: lastMonthHits } = yield* staged(
     "records",
     rows,
-    mapSteps(compareMonthsSteps(records, archive.months, asOf, given, directory), () => rows),
+    mapSteps(compareMonthsSteps(records, archive.months, asOf, given, directory, others), () => rows),
   );
   const context = { ...reading, recognition, lastMonth, register };
   const keptHits = [...archive.hits, ...lastMonthHits, ...registerHits, ...noticesOnBadData(register, archive.months)];

@@ -93,7 +93,7 @@ export const monthWordsZh: MonthWords = {
       regressed: { name: "进度倒退", meaning: "完成率比上次低的任务。" },
       stale: { name: "进展没有更新", meaning: "没有办结、进展情况和上次一样的（只改了数字和标点也算一样）。" },
       added: { name: "新增", meaning: "上次没有、这次有的。" },
-      vanished: { name: "少了", meaning: "上次有、这次找不到的；位置是上次的。" },
+      vanished: { name: "少了", meaning: "上次有、这次计入的台账里没有的；位置是上次的。" },
       dueMoved: { name: "时限变动", meaning: "计入的完成时限和上次不一样的；项目是计划开工、计划投产时间。" },
       targetChanged: { name: "年度目标变动", meaning: "年度目标和上次不一样的。" },
       untold: { name: "同名未比较", meaning: "同名的有几项，分不清哪一项是上次的哪一项，没有逐项比较。" },
@@ -197,7 +197,7 @@ export const monthWordsEn: MonthWords = {
         meaning: "Not done, and 进展情况 the same but for digits and punctuation.",
       },
       added: { name: "Added", meaning: "There now and not then." },
-      vanished: { name: "Gone", meaning: "There then and not found now; the place is the one it had." },
+      vanished: { name: "Gone", meaning: "There then, and in no ledger that counts now; the place is the one it had." },
       dueMoved: {
         name: "Due date moved",
         meaning:

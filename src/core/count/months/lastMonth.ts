@@ -38,6 +38,8 @@ export interface LastMonth {
    * have to be news if it were this one.
    */
   readonly vanishedTwins: ReadonlyMap<ArchivedRecord, { readonly then: number; readonly now: number }>;
+  /** Of those, which stand on a sheet that was given and does not count, as last month's own beside this one's (DECIDED G2). */
+  readonly stillOn: ReadonlyMap<ArchivedRecord, Ledger>;
   /** Rows that nothing tells apart, as many on both sides: places in the two lists, those that stand alike beside each other. */
   readonly twins: readonly { readonly before: readonly number[]; readonly now: readonly number[] }[];
   /** For how many closed months on end a row has had this text, this one's before included. */
@@ -58,6 +60,7 @@ export interface MonthComparison {
 /**
  * Compares with the newest closed month before the as-of date's. Tells records looked at.
  * @param given kinds of the ledgers that were given, also of those without a row
+ * @param leftOut records of ledgers that do not count, being others once more
  */
 export function* compareMonthsSteps(
   records: readonly LedgerRecord[],
@@ -65,6 +68,7 @@ export function* compareMonthsSteps(
   asOf: LocalDate,
   given: ReadonlySet<LedgerKind>,
   directory: Pick<Directory, "indexes">,
+  leftOut: readonly LedgerRecord[] = [],
 ): Steps<MonthComparison> {
   const earlier = months.filter(({ month }) => month < isoMonth(asOf));
   const kept = earlier.at(-1);
@@ -91,6 +95,8 @@ export function* compareMonthsSteps(
   );
   const { pairs, twins, added, vanished } = yield* mapSteps(matching, (done) => Math.min(done, records.length));
 
+  const gone = vanished.flatMap((place) => before[place] ?? []).filter(({ ledger }) => given.has(ledger));
+  const stillOn = yield* mapSteps(ledgersThatHave(gone, leftOut), () => records.length);
   /** Of each ledger by row: asked for again and again of each. */
   const found = new Map<Ledger, (ArchivedRecord | undefined)[]>();
   const renamed = new Map<ArchivedRecord, "likeness" | "number">();
@@ -118,7 +124,8 @@ export function* compareMonthsSteps(
       },
       added: placesOf(added),
       absent: LEDGER_KINDS.filter((kind) => !given.has(kind) && before.some(({ ledger }) => ledger === kind)),
-      vanished: vanished.flatMap((place) => before[place] ?? []).filter(({ ledger }) => given.has(ledger)),
+      vanished: gone,
+      stillOn,
       vanishedTwins: new Map(
         twins.flatMap((group) => {
           const counts = { then: group.before.length, now: group.now.length };
@@ -136,6 +143,26 @@ export function* compareMonthsSteps(
     },
     hits,
   };
+}
+
+/** For each row a ledger among those that do not count on which it stands, the one of its old name first. */
+function* ledgersThatHave(
+  gone: readonly ArchivedRecord[],
+  leftOut: readonly LedgerRecord[],
+): Steps<ReadonlyMap<ArchivedRecord, Ledger>> {
+  const found = new Map<ArchivedRecord, Ledger>();
+  if (gone.length === 0) return found;
+  // Each by itself: a row may stand on those of several months.
+  for (const ledger of new Set(leftOut.map((record) => record.ledger))) {
+    const there = leftOut.filter((record) => record.ledger === ledger).map((record) => new Matchable(record));
+    const { pairs } = yield* matchRecordsSteps(gone, there);
+    for (const { before, by } of pairs) {
+      const record = gone[before];
+      if (record === undefined || by === "likeness" || by === "number") continue;
+      if (found.get(record)?.sheet !== record.sheet) found.set(record, ledger);
+    }
+  }
+  return found;
 }
 
 /** What of it says which row of an archive it is. Most are found by their ids, and their names are not asked for. */

@@ -20,6 +20,34 @@ describe("record-vanished", () => {
     expect(finding?.message).toContain("“举办绛州文化节”");
   });
 
+  describe("where it stands on a sheet that does not count, as last month's beside this one's", () => {
+    const NAMES = ["建设检测中心", "修通产业大道", "培育龙头企业", "引进铸造设备", "改造老旧厂房"];
+    const rows = NAMES.map((name, at) => ({ 任务编号: `ZD-${at + 1}`, 具体任务: name }));
+    const sheetOf = (name: string, of: readonly DrawnRecord[]) => ({ ...drawnLedger("tasks", of), name });
+    const may = sheetOf("5月", rows);
+    const june = sheetOf("6月", rows.slice(1));
+    const archive = archiveOf([drawnBook([may], "台账.xlsx")], "2024-05-31");
+    const told = (...books: readonly WorkbookSnapshot[]) => {
+      const { findings, changes } = run([...books, archive], { asOf: day("2024-06-30") }).report;
+      const messages = findings.filter(({ rule }) => rule === "record-vanished").map(({ message }) => message);
+      return [changes.vanished.length, ...messages];
+    };
+
+    test("that sheet is named; it is missing from the ledger all the same", () => {
+      const still = /“5月”表第\d+行：.*有“建设检测中心”，现在只在没有计入的“5月”表里还有，计入的台账里没有；/;
+      expect(told(drawnBook([may, june], "台账.xlsx"))).toEqual([1, expect.stringMatching(still)]);
+      const renamed = told(drawnBook([sheetOf("5月存档", rows), june], "六月.xlsx"));
+      expect(renamed).toEqual([1, expect.stringContaining("只在没有计入的《六月.xlsx》“5月存档”表里还有")]);
+    });
+
+    test("where it stands nowhere, or the other sheet has it not either, it is gone", () => {
+      const gone = expect.stringContaining("“建设检测中心”，现在找不到了；") as string;
+      expect(told(drawnBook([june], "台账.xlsx"))).toEqual([1, gone]);
+      expect(told(drawnBook([sheetOf("5月", rows.slice(1)), june], "台账.xlsx"))).toEqual([1, gone]);
+      expect(told(drawnBook([may, sheetOf("6月", rows)], "台账.xlsx"))).toEqual([0]);
+    });
+  });
+
   describe("is accepted by 例外 (SPEC §7)", () => {
     const other = { 任务编号: null, 具体任务: "修复绛州大堂" };
     const may = drawnBook(drawnLedger("tasks", [{}, gone, other]), "5月.xlsx");
