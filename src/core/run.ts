@@ -15,6 +15,7 @@ import { runRulesSteps } from "./judge/check/runRules";
 import { acceptFindings } from "./read/settings/acceptFindings";
 import type { Exception } from "./read/settings/readExceptions";
 import { readArchiveSteps, type Archive } from "./read/archive/readArchive";
+import { unverifiedMembers } from "./count/months/unverifiedMembers";
 import { compareMonthsSteps } from "./count/months/lastMonth";
 import { readRegister } from "./read/register/readRegister";
 import { noticesOnBadData } from "./count/notices/noticesOnBadData";
@@ -124,6 +125,12 @@ export function* runSteps(
     register,
   });
   const figures = yield* staged("figures", records.length * FIGURE_PASSES, computing);
+  const verifying = unverifiedMembers(records, open, lastMonth, asOf);
+  const unverified = yield* staged(
+    "report",
+    records.length,
+    mapSteps(verifying, () => 0),
+  );
   const building = buildReport({
     asOf,
     recognition,
@@ -131,6 +138,7 @@ export function* runSteps(
     findings: open,
     accepted,
     figures,
+    unverified,
     months: archive.months,
     lastMonth,
     registry,
@@ -145,6 +153,7 @@ export function* runSteps(
     records,
     hangsOnEn,
     noticesEn,
+    unverified,
     settings,
     adjustments,
     months: archive.months,

@@ -1,5 +1,6 @@
 import { rowsHeld } from "../../core/show/circular/circularFacts";
 import type { PlannedCircular } from "../../core/show/circular/planCircular";
+import { unpraisedText } from "../../core/show/circular/unpraisedText";
 
 /** What was drafted, and why it may not be sent yet, for the terminal. */
 export function circularText(
@@ -15,16 +16,7 @@ export function circularText(
   return [
     `月度通报写入 ${file}。`,
     ...(sendable ? [] : [`草稿·不可发：${why.join("；")}。`]),
-    ...unpraised.map(({ name, why: reason }) => `${name}排名居前，但${UNPRAISED[reason]}，没有写入表扬。`),
+    ...unpraised.map((one) => unpraisedText(one).zh),
     "文号、印章由办公室办理。",
   ];
 }
-
-const UNPRAISED: Readonly<Record<PlannedCircular["unpraised"][number]["why"], string>> = {
-  shared: "并列的超过表扬个数",
-  behind: "进度落后",
-  overdue: "有逾期事项",
-  "open-errors": "数据还有错误没有改正",
-  vanished: "上月已逾期的事项本月台账里找不到",
-  doubtful: "有的事项状态、进度、日期或时限对不上",
-};

@@ -17,6 +17,12 @@ export interface NoticeEn {
   readonly leftOut: readonly string[];
 }
 
+/** Towns and lead units whose rank rests on data that is still being checked. */
+export interface Unverified {
+  readonly towns: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
 /** What a run gives: the report, and what it was made of. */
 export interface RunResult {
   readonly report: Report;
@@ -26,6 +32,7 @@ export interface RunResult {
   readonly hangsOnEn: HangsOnEn;
   /** The same of `report.notices`, in their order. */
   readonly noticesEn: readonly NoticeEn[];
+  readonly unverified: Unverified;
   readonly settings: Settings;
   readonly adjustments: readonly Adjustment[];
   /** The groups of the months that are closed, ascending, of each month its newest version. */

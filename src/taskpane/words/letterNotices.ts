@@ -1,4 +1,5 @@
 import type { Unpraised } from "../../core/show/circular/circularFacts";
+import { unpraisedText } from "../../core/show/circular/unpraisedText";
 import type { LetterNote } from "../../assistant/views/letterFile";
 import { plural } from "../../core/values/numberEn";
 
@@ -19,24 +20,6 @@ export interface LetterNotices {
   }) => string;
 }
 
-const UNPRAISED_ZH: Readonly<Record<Unpraised["why"], string>> = {
-  shared: "并列的超过表扬个数",
-  behind: "进度落后",
-  overdue: "有逾期事项",
-  "open-errors": "数据还有错误没有改正",
-  vanished: "上月已逾期的事项本月台账里找不到",
-  doubtful: "有的事项状态、进度、日期或时限对不上",
-};
-
-const UNPRAISED_EN: typeof UNPRAISED_ZH = {
-  shared: "more share the place than are praised",
-  behind: "behind schedule",
-  overdue: "overdue rows",
-  "open-errors": "open errors",
-  vanished: "overdue rows of last month that are gone",
-  doubtful: "rows whose state, progress and dates do not agree",
-};
-
 export const letterNoticesZh: LetterNotices = {
   noticesDrafted: ({ count, held, shared }, book) =>
     `已起草${count}份通知书${held === 0 ? "" : `，其中${held}份数据没有核实、暂不可发`}，记在${book === null ? "" : `主工作簿《${book}》的`}“督办登记”表里。${shared === 0 ? "" : `其中${shared}项同时列在几份通知里，请同一天发出，算一次督办。`}文号、印章由办公室办理。`,
@@ -49,7 +32,7 @@ export const letterNoticesZh: LetterNotices = {
       ...(guard === null ? [] : [`${guard}。`]),
       ...(held === heldByRanks ? [] : [`被点名的镇、单位和专班有${held - heldByRanks}行数据还没有核实，见最后一页。`]),
       ...(heldByRanks === 0 ? [] : [`名次所依据的设置、时限或上月事项有${heldByRanks}行要先改正，见最后一页。`]),
-      ...unpraised.map(({ name, why }) => `${name}排名居前，但${UNPRAISED_ZH[why]}，没有写入表扬。`),
+      ...unpraised.map((one) => unpraisedText(one).zh),
       "文号、印章由办公室办理。",
     ].join(""),
 };
@@ -73,7 +56,7 @@ export const letterNoticesEn: LetterNotices = {
         : [
             `${plural(heldByRanks, "row")} of settings, deadlines or last month behind the ranks to be put right first, see there.`,
           ]),
-      ...unpraised.map(({ name, why }) => `${name} ranks first and is not praised: ${UNPRAISED_EN[why]}.`),
+      ...unpraised.map((one) => unpraisedText(one).en),
       "Number and seal stay with the office.",
     ].join(" "),
 };

@@ -161,7 +161,8 @@ function lightsText({ report }: SummaryInput): string {
   if (lit === 0) return "";
   const { texts, moved } = wholeShares(counts);
   const parts = LIGHTS.map((light, place) => `${LIGHT_WORDS[light]}${counts[place] ?? 0}项`);
-  const rounding = moved.length === 0 ? "" : "（尾数调整到合计100.0%）";
+  const whose = moved.map((place) => LIGHT_WORDS[LIGHTS[place] ?? "green"]).join("、");
+  const rounding = moved.length === 0 ? "" : `（${whose}的尾数调整到合计100.0%）`;
   return `亮灯的${lit}项中，${parts.join("、")}，分别占${texts.join("、")}${rounding}`;
 }
 

@@ -61,7 +61,7 @@ function investmentText({ investment: { yearPlan, yearDone, rate, gap, scheduled
 }
 
 function leftOutText({ investment: { leftOut } }: ProjectsReport): string {
-  return leftOut === 0 ? "" : `${leftOut}个没有本月可用的年度计划和完成投资，不计入投资完成率`;
+  return leftOut === 0 ? "" : `${leftOut}个没有本月可用的年度计划和完成投资，未计入`;
 }
 
 /** Nobody is blamed for a date that was left out, and it is not passed over. */
@@ -76,6 +76,6 @@ function missedText({ report, records }: SummaryInput): Pick<NonNullable<ReturnT
   const projects = records.filter(({ kind }) => kind === "projects");
   const places = recordsOf(missedStarts, projects).map(changedRow);
   const [first] = places;
-  const which = first === undefined ? "" : `，最长的${named(first)}已过计划开工时间${longest.days}天`;
+  const which = first === undefined ? "" : `，最长的${named(first)}已超期${longest.days}天`;
   return { text: `到期未开工${missedStarts.length}个${which}`, places };
 }

@@ -2,10 +2,14 @@ import type { ComparedMember } from "../../terms/report";
 import { scoreText } from "../../values/figureText";
 import { lastPlaces } from "../figures/lastPlaces";
 import { scoringChangesText } from "../months/scoringChangesText";
+import { unverifiedText } from "./unverifiedText";
 import { lastMonthWords } from "./summaryTexts";
-import { limitsOf, type SummaryTopic } from "./summaryInput";
+import { limitsOf, type SummaryInput, type SummaryTopic } from "./summaryInput";
 
-/** First and last places of towns and units, who has moved, and whether by the work alone (MONTH §6, SPEC §11). */
+/**
+ * First and last places of towns and units, who has moved, and whether by the work alone (MONTH §6, SPEC §11); of whom it names, whose data is
+ * still being checked.
+ */
 export const rankingParagraph: SummaryTopic = (input) => {
   const { towns, units } = input.report.ranking;
   const then = lastMonthWords(input);
@@ -13,11 +17,31 @@ export const rankingParagraph: SummaryTopic = (input) => {
     ...(limitsOf(input).townRanking ? sentencesOf("镇", towns, then) : []),
     ...sentencesOf("单位", units, then),
   ];
-  if (sentences.length === 0) return null;
+  const checking = checkingText(input);
+  if (sentences.length === 0 && checking === "") return null;
   const otherwise = scoringChangesText(input.report, input.report.history.comparedWith);
-  const text = sentences.map((sentence) => `${sentence}。`).join("") + (otherwise?.zh ?? "");
+  const text = sentences.map((sentence) => `${sentence}。`).join("") + checking + (otherwise?.zh ?? "");
   return { topic: "ranking", text, places: [] };
 };
+
+/** Of the towns that a table beside the words ranks, too: there they stand first and last as well. */
+function checkingText({ report: { ranking }, unverified }: SummaryInput): string {
+  const names = (["towns", "units"] as const).flatMap((kind) =>
+    namedMembers(ranking[kind]).filter((name) => unverified[kind].has(name)),
+  );
+  return unverifiedText(names);
+}
+
+/** Who is told to stand first or last, or to have moved most, in the order of the ranking. */
+function namedMembers(members: readonly ComparedMember[]): readonly string[] {
+  const named = new Set([
+    ...namedFirst(members),
+    ...namedLast(members),
+    ...namedMovers(members, 1),
+    ...namedMovers(members, -1),
+  ]);
+  return members.flatMap(({ name }) => (named.has(name) ? [name] : []));
+}
 
 /** So many members are named at either end, and no more than half of all. */
 const ENDS = 3;

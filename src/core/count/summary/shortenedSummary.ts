@@ -9,12 +9,12 @@ import { USUAL_LIMITS, type SummaryInput, type SummaryLimits } from "./summaryIn
  * @param fits whether there is room for these paragraphs; the shortest are answered where there is for none
  */
 export function shortenedSummary(
-  { report, records }: Pick<SummaryInput, "report" | "records">,
+  { report, records, unverified }: Pick<SummaryInput, "report" | "records" | "unverified">,
   fits: (paragraphs: readonly SummaryParagraph[]) => boolean,
 ): readonly SummaryParagraph[] {
   let shortest: readonly SummaryParagraph[] = [];
   for (const limits of LEVELS) {
-    shortest = summary({ report, records, limits }).paragraphs;
+    shortest = summary({ report, records, unverified, limits }).paragraphs;
     if (fits(shortest)) break;
   }
   return shortest;

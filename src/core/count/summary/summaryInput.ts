@@ -1,10 +1,12 @@
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { Report, SummaryParagraph } from "../../terms/report";
+import type { Unverified } from "../../terms/runResult";
 
 /** What a month is put into words from: the report without its words, and the records behind it in the same order. */
 export interface SummaryInput {
   readonly report: Omit<Report, "summary">;
   readonly records: readonly LedgerRecord[];
+  readonly unverified: Unverified;
   /** Where there is less room than usual. */
   readonly limits?: SummaryLimits;
   /** Words for where the whole of a list stands, where that is no sheet of the result workbook. */

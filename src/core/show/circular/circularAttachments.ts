@@ -1,4 +1,5 @@
 import { changedRow } from "../../count/months/changedRow";
+import { unverifiedText } from "../../count/summary/unverifiedText";
 import { recordsOf } from "../../count/summary/summaryTexts";
 import type { OverdueEntry, UnrankedMember } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
@@ -17,9 +18,11 @@ export interface CircularAttachment {
 
 /** 镇排名, 单位排名, 逾期清单 as tables, each of them where it has a row (MONTH §6); behind them what is too long for the text. */
 export function circularAttachments(source: LetterSource, facts: CircularFacts): readonly CircularAttachment[] {
-  const { report, records, settings } = source;
+  const { report, records, settings, unverified } = source;
   const { ranking, completion, history, overdue, asOf } = report;
   const isCompared = history.comparedWith !== null;
+  const checkingOf = (kind: "towns" | "units"): string =>
+    unverifiedText(ranking[kind].flatMap(({ name }) => (unverified[kind].has(name) ? [name] : [])));
   const ranked = (name: "镇排名" | "单位排名", what: "镇" | "单位", kind: "towns" | "units") =>
     ranking[kind].length === 0
       ? []
@@ -33,7 +36,7 @@ export function circularAttachments(source: LetterSource, facts: CircularFacts):
                 kind === "towns" ? completion.towns : completion.unitsAsLead,
                 isCompared,
               ),
-              paragraph("note", `注：截至${fullDay(asOf)}。${scoreWords(settings)}`),
+              paragraph("note", `注：截至${fullDay(asOf)}。${scoreWords(settings)}${checkingOf(kind)}`),
               ...unrankedNote(ranking.unranked[kind], settings.ranking.minimumCountable),
             ],
           },

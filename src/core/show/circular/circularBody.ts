@@ -35,7 +35,7 @@ interface Section {
 export function circularBody(facts: CircularFacts, words: CircularWords): readonly BlockModel[] {
   const sections: readonly Section[] = [
     { title: "总体情况", blocks: overallBlocks(words) },
-    { title: "排名及变化", blocks: rankingBlocks(facts, words) },
+    { title: "排名及变化", blocks: rankingBlocks(words) },
     { title: "表扬", blocks: praiseBlocks(facts) },
     { title: "存在问题", blocks: points(problemTexts(facts, words)) },
     { title: "下一步要求", blocks: points(demandTexts(facts, words)) },
@@ -72,13 +72,11 @@ function overallBlocks({ input, attachment }: CircularWords): readonly BlockMode
   return texts.map((text) => paragraph("body", text));
 }
 
-function rankingBlocks({ unverified }: CircularFacts, { input, attachment }: CircularWords): readonly BlockModel[] {
+function rankingBlocks({ input, attachment }: CircularWords): readonly BlockModel[] {
   const ranked = rankingParagraph(input);
   if (ranked === null) return [];
   const where = attachment("排名");
-  // Ranks that rest on such data are told, and so is that they do.
-  const checking = unverified.length === 0 ? "" : `${unverified.join("、")}的台账数据还在核实，名次以核实后为准。`;
-  return [paragraph("body", `${ranked.text}${checking}${where === null ? "" : `排名详见${where}。`}`)];
+  return [paragraph("body", `${ranked.text}${where === null ? "" : `排名详见${where}。`}`)];
 }
 
 function praiseBlocks({ praised: { towns, units } }: CircularFacts): readonly BlockModel[] {

@@ -9,7 +9,7 @@ import { touchesBlame } from "../../count/figures/touchesBlame";
 import { senderGuard } from "../../count/notices/senderGuard";
 import { behindIndicators } from "../../count/summary/indicatorsParagraph";
 import { namedOpen } from "../../count/summary/problemsParagraph";
-import { namedFirst, namedLast, namedMovers } from "../../count/summary/rankingParagraph";
+import { namedLast, namedMovers } from "../../count/summary/rankingParagraph";
 import { recordsOf } from "../../count/summary/summaryTexts";
 import { ofKind } from "../../terms/ofKind";
 import { isCancelled } from "../../terms/isCancelled";
@@ -18,18 +18,16 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { ComparedFigures, ComparedMember, OpenFault, SubmissionEntry } from "../../terms/report";
 import type { LetterSource } from "../notices/planNotices";
 import { overdueGroups, type OverdueGroup } from "../sheets/overdueGroups";
-import { doubts } from "./doubts";
+import { doubts } from "../../count/figures/doubts";
 import { isReportOfYear } from "./isReportOfYear";
 import { movedOutOfOverdue } from "./movedOutOfOverdue";
-import { vanishedOverdue } from "./vanishedOverdue";
+import { vanishedOverdue } from "../../count/months/vanishedOverdue";
 
 /** Whom a circular names, and for what (MONTH §6). */
 export interface CircularFacts {
   readonly praised: Names;
   /** In the first places and not praised all the same. */
   readonly unpraised: readonly Unpraised[];
-  /** Told to stand first, or in the first places, on data that is still to be checked: towns, then units. */
-  readonly unverified: readonly string[];
   /** So far below their scheduled progress as a notice takes for slow. */
   readonly behind: { readonly towns: readonly ComparedFigures[]; readonly units: readonly ComparedFigures[] };
   /** Of those behind, how many of their tasks say no progress: they count as none (SPEC §9), which is no report of theirs. */
@@ -45,10 +43,12 @@ export interface CircularFacts {
   readonly guard: InBoth | null;
 }
 
+/** Towns, or units, that are left out of the praise for one reason. */
 export interface Unpraised {
-  readonly name: string;
-  /** `shared`: more share the place than are praised. */
-  readonly why: "shared" | "behind" | "overdue" | "open-errors" | "vanished" | "doubtful";
+  readonly kind: keyof Names;
+  readonly names: readonly string[];
+  /** `shared`: more share the place than are praised; `undone`: not one of their tasks is done. */
+  readonly why: "shared" | "behind" | "overdue" | "undone" | "open-errors" | "vanished" | "doubtful";
 }
 
 interface Names {
@@ -129,19 +129,11 @@ export function circularFacts(source: LetterSource): CircularFacts {
     units: overdueUnits,
   };
   const anyError = noticeBlocks<LedgerRecord>(report.findings, FIGURE_LEDGERS);
-  const rankBlocks = noticeBlocks<LedgerRecord>(report.findings, ["tasks"], touchesBlame);
-  const isDoubtful = doubts(report.findings, report.asOf);
-  const vanished = vanishedOverdue(source);
+  const isDoubtful = doubts(report.findings, basis.asOf);
+  const vanished = vanishedOverdue(report.findings, basis.lastMonth, basis.asOf);
   const hasVanished = (kind: keyof Names, name: string): boolean =>
     vanished.some(({ towns, leadUnits }) => (kind === "towns" ? towns : leadUnits).includes(name));
   const { praised, unpraised } = praise();
-  const told = (kind: keyof Names): readonly string[] => [
-    ...new Set([
-      ...namedFirst(ranking[kind]),
-      ...namedMovers(ranking[kind], 1),
-      ...firstPlaces(ranking[kind], settings.praise[kind]).map(({ name }) => name),
-    ]),
-  ];
   const openUnits = namedOpen(report);
   const openProblems = ofKind(records, "problems").filter(
     (problem) => !isCancelled(problem) && problem.leadUnits.some((name) => openUnits.includes(name)),
@@ -162,7 +154,6 @@ export function circularFacts(source: LetterSource): CircularFacts {
   return {
     praised,
     unpraised,
-    unverified: KINDS.flatMap((kind) => told(kind).filter((name) => isUnverified(kind, name))),
     behind,
     blank,
     overdue,
@@ -179,37 +170,39 @@ export function circularFacts(source: LetterSource): CircularFacts {
     const side = (kind: keyof Names): readonly string[] => {
       const first = firstPlaces(ranking[kind], settings.praise[kind]);
       if (first.length === 0 && settings.praise[kind] > 0 && ranking[kind].at(-1)?.rank !== 1)
-        unpraised.push(
-          ...ranking[kind].flatMap(({ name, rank }) => (rank === 1 ? [{ name, why: "shared" as const }] : [])),
-        );
-      return first.flatMap((member) => {
-        const { name } = member;
+        leftOut("shared", kind, ...ranking[kind].flatMap(({ name, rank }) => (rank === 1 ? [name] : [])));
+      return first.flatMap(({ name }) => {
         if (last[kind].includes(name)) return [];
-        const why = whyNot(kind, member);
+        const why = whyNot(kind, name);
         if (why === null) return [name];
-        unpraised.push({ name, why });
+        leftOut(why, kind, name);
         return [];
       });
+    };
+    const leftOut = (why: Unpraised["why"], kind: keyof Names, ...names: readonly string[]): void => {
+      const at = unpraised.findIndex((one) => one.kind === kind && one.why === why);
+      const known = unpraised[at];
+      if (known === undefined) unpraised.push({ kind, names, why });
+      else unpraised[at] = { ...known, names: [...known.names, ...names] };
     };
     return { praised: { towns: side("towns"), units: side("units") }, unpraised };
   }
 
-  function whyNot(kind: keyof Names, { name }: ComparedMember): Unpraised["why"] | null {
+  function whyNot(kind: keyof Names, name: string): Unpraised["why"] | null {
     if (behind[kind].some((group) => group.name === name)) return "behind";
-    return overdueMembers[kind].has(name) ? "overdue" : doubtOf(kind, name);
+    if (overdueMembers[kind].has(name)) return "overdue";
+    const doubt = doubtOf(kind, name);
+    if (doubt !== null) return doubt;
+    // A score may be made of nothing but the time that has passed: there is nothing to be praised for yet.
+    const groups = kind === "towns" ? completion.towns : completion.unitsAsLead;
+    return groups.some((group) => group.name === name && group.done === 0) ? "undone" : null;
   }
 
   function ownRows(kind: keyof Names, name: string): readonly LedgerRecord[] {
     return records.filter((record) => isOf(record, only(kind, name)));
   }
 
-  /** Ranks are made of tasks alone. */
-  function isUnverified(kind: keyof Names, name: string): boolean {
-    const tasks = ownRows(kind, name).filter((record) => record.kind === "tasks");
-    return rankBlocks(tasks).length > 0 || tasks.some(isDoubtful) || hasVanished(kind, name);
-  }
-
-  function doubtOf(kind: keyof Names, name: string): Exclude<Unpraised["why"], "behind" | "overdue"> | null {
+  function doubtOf(kind: keyof Names, name: string): Unpraised["why"] | null {
     const own = ownRows(kind, name);
     if (anyError(own).length > 0) return "open-errors";
     if (hasVanished(kind, name)) return "vanished";

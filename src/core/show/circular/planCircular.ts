@@ -74,7 +74,7 @@ function letterBlocks(
   title: string,
   facts: CircularFacts,
   attachments: readonly CircularAttachment[],
-  { report, records, settings, basis: { asOf } }: LetterSource,
+  { report, records, settings, unverified, basis: { asOf } }: LetterSource,
   drafted: LocalDate,
 ): readonly BlockModel[] {
   const { sender, consent, circularPrefix, contact } = settings.letters;
@@ -96,7 +96,7 @@ function letterBlocks(
     ),
     ...withClosing(
       circularBody(facts, {
-        input: { report, records },
+        input: { report, records, unverified },
         settings,
         attachment: (name) => numbers(name === "排名" ? ["镇排名", "单位排名"] : [name]),
       }),

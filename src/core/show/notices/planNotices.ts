@@ -30,7 +30,7 @@ export interface PlannedLetter {
 }
 
 /** What letters and slips are planned from. */
-export interface LetterSource extends Pick<RunResult, "report" | "records" | "settings"> {
+export interface LetterSource extends Pick<RunResult, "report" | "records" | "settings" | "unverified"> {
   readonly basis: {
     readonly asOf: LocalDate;
     readonly directory: Directory;

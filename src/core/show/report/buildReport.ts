@@ -19,6 +19,7 @@ import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
 import type { AcceptedFinding, History, Report, ReportRecord } from "../../terms/report";
 import type { Settings } from "../../terms/settings";
 import { doubledSheet } from "./doubledSheet";
+import type { Unverified } from "../../terms/runResult";
 import { reportRecord } from "./reportRecord";
 import { reportLedger, reportSheet, sheetReason } from "./reportSheet";
 
@@ -29,6 +30,7 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly figures: Figures;
+  readonly unverified: Unverified;
   /** All that are closed, ascending. */
   readonly months: readonly ClosedMonth[];
   readonly lastMonth: LastMonth | null;
@@ -38,7 +40,7 @@ export interface ReportInput {
 
 /** Puts everything into the one document of SPEC §16; the order of keys is part of it. Tells records put in. */
 export function* buildReport(input: ReportInput): Steps<Report> {
-  const { asOf, recognition, findings, accepted, figures, months, lastMonth, registry, settings } = input;
+  const { asOf, recognition, findings, accepted, figures, unverified, months, lastMonth, registry, settings } = input;
   const records = yield* reportRecords(input.records, figures.standings, lastMonth);
   const changes =
     lastMonth === null
@@ -78,7 +80,7 @@ export function* buildReport(input: ReportInput): Steps<Report> {
         : bridge(input.records, figures.standings, lastMonth),
     burden: burden(input.records, notices, registry, asOf, lastMonth),
   } as const;
-  return { ...report, summary: summary({ report, records: input.records }) };
+  return { ...report, summary: summary({ report, records: input.records, unverified }) };
 }
 
 function history(months: readonly ClosedMonth[], lastMonth: LastMonth | null, asOf: LocalDate): History {

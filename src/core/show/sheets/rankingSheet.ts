@@ -4,6 +4,7 @@ import { cellOf, formulaCell } from "./cellOf";
 import { groupFormulas, type GroupFilter } from "./groupFormulas";
 import { scoringChangesText } from "../../count/months/scoringChangesText";
 import { isRankUnknown } from "../../count/months/rankMove";
+import { unverifiedText } from "../../count/summary/unverifiedText";
 import { comparedIn, unitsLine } from "./compared";
 import { RANKING_COLUMNS, rankingCells, rankingLayout, type RankingLayout } from "./rankingColumns";
 import { sidesOnPaper } from "./paperOf";
@@ -106,7 +107,8 @@ export function rankingSheet(
         (compared === null
           ? ""
           : `变化中↑为上升几名，↓为下降几名，—为名次不变，新为${compared.last}没有名次${unknown ? `；${compared.last}名次不明的，存档里缺它的行或名次，没有比较` : ""}。`) +
-        (otherwise?.zh ?? ""),
+        (otherwise?.zh ?? "") +
+        unverifiedText(ranked.flatMap(({ name }) => (result.unverified[list].has(name) ? [name] : []))),
       "note",
     ),
   );

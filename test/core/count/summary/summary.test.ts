@@ -12,6 +12,9 @@ import { on, projects, reportOf, reportOfBooks, submissions, tasks, type Cells }
 import { readWorkbookBytes } from "../../../support/xlsxFiles";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
+import { summary } from "../../../../src/core/count/summary/summary";
+import { USUAL_LIMITS } from "../../../../src/core/count/summary/summaryInput";
+import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import { bareNumbersIn, behind, numbersIn, paragraphOf } from "./readSentences";
 
 const SAMPLE = join(__dirname, "../../../../assets/sample");
@@ -136,7 +139,7 @@ describe("月度汇总 in words (MONTH §6)", () => {
       apart(projects.investment.rate, projects.investment.scheduled),
     );
     expect(behind("到期未开工", projectText)).toBe(projects.missedStarts.length);
-    expect(behind("已过计划开工时间", projectText)).toBe(projects.missedStarts[0]?.days);
+    expect(behind("已超期", projectText)).toBe(projects.missedStarts[0]?.days);
 
     const problemText = paragraphOf(compared, "problems");
     expect(behind("收集问题", problemText)).toBe(problems.total);
@@ -333,6 +336,44 @@ describe("the edges", () => {
   test("of two one stands first and one last; where all are equal nobody does", () => {
     expect(towns(0.3, 0.1)).toMatch(/^镇排名居前的是万安镇（第1名，[\d.]+分），居后的是泉掌镇（第2名，[\d.]+分）。/);
     expect(towns(0.3, 0.3, 0.3, 0.3, 0.3)).toMatch(/^参与排名的单位只有/);
+  });
+
+  describe("whoever is named on data that is still being checked is told so", () => {
+    const row = (town: string, rate: number, more: Cells = {}): Cells => ({ 责任镇: town, 完成率: rate, ...more });
+    const six = ["万安镇", "龙兴镇", "三泉镇", "泽掌镇", "北张镇", "古交镇", "阳王镇"].map((town, place) =>
+      row(town, 0.49 - place / 20),
+    );
+    const saidOf = (more: Cells): string => paragraphOf(reportOf(tasks([...six, more])), "ranking");
+
+    test.each<[string, Cells, string | null]>([
+      ["the first with an error", row("万安镇", 0.49, { 责任单位: "县工信据" }), "万安镇的"],
+      ["the last with an error", row("阳王镇", 0.19, { 责任单位: "县工信据" }), "阳王镇的"],
+      ["the last with a row that contradicts itself", row("阳王镇", 0.19, { 完成状态: "逾期" }), "阳王镇的"],
+      ["the middle one, that is not named", row("泽掌镇", 0.34, { 责任单位: "县工信据" }), null],
+      ["the last, called off", row("阳王镇", 0.19, { 责任单位: "县工信据", 完成状态: "取消" }), null],
+      ["the last, and nothing wrong", row("阳王镇", 0.19), null],
+    ])("%s", (_, more, who) => {
+      const text = saidOf(more);
+      expect(text).toMatch(/^镇排名居前的是万安镇.*居后的是.*阳王镇/);
+      if (who === null) expect(text).not.toContain("核实");
+      else expect(text).toContain(`。${who}台账数据还在核实，名次以核实后为准。`);
+    });
+
+    test("on the page, where the table ranks the towns, and in the notes below the rankings", () => {
+      const result = run([drawnBook(tasks([...six, row("阳王镇", 0.19, { 责任单位: "县工信据" })]))], {
+        asOf: day("2024-06-30"),
+      });
+      const limits = { ...USUAL_LIMITS, townRanking: false };
+      const [text] = summary({ ...result, limits }).paragraphs.filter(({ topic }) => topic === "ranking");
+      expect(text?.text).toMatch(/^参与排名的单位只有[^。]*。阳王镇的台账数据还在核实，名次以核实后为准。$/);
+      const notes = sheetModels(result, [], false).flatMap(({ name, rows }) =>
+        [...rows].flatMap(({ cells }) =>
+          cells.flatMap((cell) => (/核实/.test(String(cell?.value)) ? [`${name} ${cell?.value}`] : [])),
+        ),
+      );
+      expect(notes.filter((note) => /^镇排名 .*阳王镇的台账数据还在核实/.test(note))).toHaveLength(1);
+      expect(notes.filter((note) => note.startsWith("月度汇总"))).toHaveLength(1);
+    });
   });
 
   test("who shares a score is told together, all or by number, and the last are never among the first", () => {

@@ -1,17 +1,20 @@
 import { drawnSheet } from "../../../support/drawnBook";
 import { on, problems, projects, submissions, tasks, type Cells } from "../../../flow/flow";
-import { ALL, BEST, GOOD, pages, planned, under, WORST } from "./circularRows";
+import { ALL, BEST, GOOD, pages, planned, under, WORST, leftOut, DONE } from "./circularRows";
+import { unpraisedText } from "../../../../src/core/show/circular/unpraisedText";
 
 const MASKED = "13812345678";
 
 describe("月度通报 (MONTH §6)", () => {
   test("head, five sections, three tables, office and day", () => {
-    const { file, document, sendable } = planned(tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31") }]));
+    const { file, document, sendable } = planned(
+      tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31") }, ...DONE.slice(0, 1)]),
+    );
     expect([file, sendable]).toEqual(["月度通报_2024年6月.docx", true]);
     const [letter = "", towns = "", units = "", overdue = "", ...others] = pages(document);
     expect(others).toEqual([]);
     expect(letter).toContain("关于2024年6月份专业镇重点任务\n进展情况的通报\n新专镇办〔2024〕　号\n各镇人民政府，");
-    expect(letter).toContain("经县人民政府同意，现将6月份进展情况通报如下：\n一、总体情况\n截至6月30日，应完成7项");
+    expect(letter).toContain("经县人民政府同意，现将6月份进展情况通报如下：\n一、总体情况\n截至6月30日，应完成8项");
     const titles = [...letter.matchAll(/^[一二三四五六]、(.*)$/gm)].map(([line]) => line);
     expect(titles).toEqual(["一、总体情况", "二、排名及变化", "三、表扬", "四、存在问题", "五、下一步要求"]);
     expect(letter).toMatch(
@@ -24,7 +27,7 @@ describe("月度通报 (MONTH §6)", () => {
 
   test("first places are praised, whoever lags is named with figures, and asked for more", () => {
     const { document } = planned([
-      tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31"), 存在问题: `缺资金，联系${MASKED}` }]),
+      tasks([...ALL, { ...WORST, 完成时限: on("2024-05-31"), 存在问题: `缺资金，联系${MASKED}` }, ...DONE]),
       submissions([{ 专班: "万安钻石", 月份: "4月", 报送时间: on("2024-05-09") }]),
     ]);
     expect(under("表扬", document)).toBe(
@@ -60,7 +63,7 @@ describe("月度通报 (MONTH §6)", () => {
   });
 
   test("nothing late and nobody behind: no section of that, and the numbers close up", () => {
-    const { document, sendable } = planned(tasks([BEST, GOOD]));
+    const { document, sendable } = planned(tasks([BEST, GOOD, ...DONE.slice(0, 1)]));
     const [letter = "", ...tables] = pages(document);
     expect([...letter.matchAll(/^[一二三四五六]、(.*)$/gm)].map(([line]) => line)).toEqual([
       "一、总体情况",
@@ -167,11 +170,28 @@ describe("nobody is shamed or praised wrongly", () => {
     const level = ["万安镇", "泽掌镇", "龙兴镇"].map((town) => ({ ...BEST, 责任镇: town }));
     const { document, unpraised } = planned(tasks([...level, WORST]));
     expect(under("表扬", document)).not.toContain("镇");
-    expect(unpraised.filter(({ why }) => why === "shared").map(({ name }) => name)).toEqual([
-      "龙兴镇",
-      "泽掌镇",
-      "万安镇",
+    expect(unpraised.filter(({ why }) => why === "shared").map(unpraisedText)).toEqual([
+      {
+        zh: "龙兴镇、泽掌镇、万安镇并列第1名，超过表扬个数，没有写入表扬。",
+        en: "龙兴镇, 泽掌镇, 万安镇 share the first place, more than are praised: none of them is.",
+      },
     ]);
+    const five = [...level, { ...BEST, 责任镇: "三泉镇" }, { ...BEST, 责任镇: "北张镇" }, WORST];
+    expect(planned(tasks(five)).unpraised.map((one) => unpraisedText(one).zh)).toContain(
+      "龙兴镇、三泉镇、泽掌镇、北张镇等5个镇并列第1名，超过表扬个数，没有写入表扬。",
+    );
+  });
+
+  test("who has not one task done is not praised for standing first, and the drafter is told once", () => {
+    const none = planned(tasks(ALL));
+    expect(under("表扬", none.document)).toBe("");
+    expect(none.unpraised.map((one) => unpraisedText(one).zh)).toEqual([
+      "万安镇排名居前，但一项任务都没有办结，没有写入表扬。",
+      "县发改局、县财政局、县教育局排名居前，但一项任务都没有办结，没有写入表扬。",
+    ]);
+    const one = planned(tasks([...ALL, ...DONE.slice(0, 1)]));
+    expect(under("表扬", one.document)).toBe("对镇排名居前的万安镇，单位排名居前的县发改局予以通报表扬。");
+    expect(one.unpraised.map(({ names }) => names)).toEqual([["县财政局", "县教育局"]]);
   });
 
   test("who is behind is not praised for standing first among those that are more so", () => {
@@ -181,20 +201,20 @@ describe("nobody is shamed or praised wrongly", () => {
     ];
     const { document, unpraised } = planned(tasks(slow));
     expect(under("表扬", document)).toBe("");
-    expect(unpraised).toContainEqual({ name: "万安镇", why: "behind" });
+    expect(leftOut(unpraised)).toContainEqual({ name: "万安镇", why: "behind" });
   });
 
   test("who is named for anything overdue is not praised, nor the town whose government is", () => {
     const late = { 解决时限: on("2024-06-20") };
-    const own = planned([tasks(ALL), problems([{ ...late, 牵头单位: "县发改局" }])]);
+    const own = planned([tasks([...ALL, ...DONE]), problems([{ ...late, 牵头单位: "县发改局" }])]);
     expect(under("表扬", own.document)).toBe("对镇排名居前的万安镇，单位排名居前的县财政局、县教育局予以通报表扬。");
-    expect(own.unpraised).toEqual([{ name: "县发改局", why: "overdue" }]);
-    const town = planned([tasks(ALL), problems([{ ...late, 牵头单位: "万安镇人民政府" }])]);
-    expect(town.unpraised).toEqual([{ name: "万安镇", why: "overdue" }]);
+    expect(leftOut(own.unpraised)).toEqual([{ name: "县发改局", why: "overdue" }]);
+    const town = planned([tasks([...ALL, ...DONE]), problems([{ ...late, 牵头单位: "万安镇人民政府" }])]);
+    expect(leftOut(town.unpraised)).toEqual([{ name: "万安镇", why: "overdue" }]);
     const done = { ...BEST, 牵头单位: "县住建局", 完成状态: "已完成", 完成率: 1, 实际完成时间: on("2024-05-20") };
     const overdueThere = { ...WORST, 责任镇: "万安镇", 完成时限: on("2024-06-10") };
     const there = planned(tasks([...ALL, done, done, done, done, overdueThere]));
-    expect(there.unpraised).toContainEqual({ name: "万安镇", why: "overdue" });
+    expect(leftOut(there.unpraised)).toContainEqual({ name: "万安镇", why: "overdue" });
   });
 
   test("how many are praised is a setting", () => {
@@ -206,6 +226,8 @@ describe("nobody is shamed or praised wrongly", () => {
       ],
       { name: "考核设置" },
     );
-    expect(under("表扬", planned([tasks(ALL), settings]).document)).toBe("对镇排名居前的万安镇、泽掌镇予以通报表扬。");
+    expect(under("表扬", planned([tasks([...ALL, ...DONE]), settings]).document)).toBe(
+      "对镇排名居前的万安镇、泽掌镇予以通报表扬。",
+    );
   });
 });

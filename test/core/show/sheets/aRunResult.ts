@@ -14,6 +14,8 @@ import { aRegistry } from "../../../builders/aRegistry";
 import { day } from "../../../builders/day";
 import { burden } from "../../../../src/core/count/months/burden";
 import { comparedCompletion, comparedRanking, groupsBy } from "../../../../src/core/count/months/compared";
+import { unverifiedMembers } from "../../../../src/core/count/months/unverifiedMembers";
+import { drained } from "../../../../src/core/base/steps";
 import { NO_CHANGES } from "../../../../src/core/count/months/monthChanges";
 
 export interface RunDetails {
@@ -109,11 +111,13 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     bridge: null,
     burden: burden(records, sections.notices, registry, AS_OF, null),
   };
+  const unverified = drained(unverifiedMembers(records, findings, null, AS_OF));
   return {
-    report: { ...report, summary: summary({ report, records }) },
+    report: { ...report, summary: summary({ report, records, unverified }) },
     records,
     hangsOnEn: sections.hangsOnEn,
     noticesEn: sections.noticesEn,
+    unverified,
     settings,
     adjustments,
     months,

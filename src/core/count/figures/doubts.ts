@@ -1,7 +1,7 @@
-import { countsAs } from "../../count/completion/countsAs";
+import { countsAs } from "../completion/countsAs";
 import type { Finding, RuleName } from "../../terms/finding";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { parseIsoDate } from "../../workbook/localDate";
+import type { LocalDate } from "../../workbook/localDate";
 
 /**
  * Rows that speak for somebody and against themselves: called done at 80 %, or on a day that is still to come, or on none while the deadline is
@@ -9,10 +9,8 @@ import { parseIsoDate } from "../../workbook/localDate";
  * (SPEC §9), and is no ground for praise. Without what is accepted (例外).
  *
  * @param findings the open ones
- * @param asOf ISO
  */
-export function doubts(findings: readonly Finding[], asOf: string): (record: LedgerRecord) => boolean {
-  const day = parseIsoDate(asOf);
+export function doubts(findings: readonly Finding[], asOf: LocalDate): (record: LedgerRecord) => boolean {
   const rulesAt = new Map<string, Set<RuleName>>();
   for (const { rule, file, sheet, row } of findings) {
     if (!DOUBTS.has(rule)) continue;
@@ -29,7 +27,7 @@ export function doubts(findings: readonly Finding[], asOf: string): (record: Led
     if (countsAs(record) !== "countable") return false;
     if (declared === "overdue" && state !== "done") return true;
     // With its deadline still to come it was finished in time, whatever the day.
-    const isLate = due !== null && day !== undefined && due < day;
+    const isLate = due !== null && due < asOf;
     return [...rules].some((rule) => rule !== "done-without-date" || (record.kind === "tasks" && isLate));
   };
 }
