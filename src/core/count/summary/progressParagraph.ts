@@ -104,7 +104,7 @@ function overdueText(input: SummaryInput): string {
   if (countable === 0) return "";
   const then = lastMonthWords(input);
   const bridge = countBridgeOf(input);
-  const text = overdue === 0 ? "没有逾期" : `逾期${overdue}项`;
+  const text = overdue === 0 ? "没有逾期任务" : `逾期${overdue}项`;
   if (then === null || bridge === null) return text;
   const silent = movedSilently(input);
   const steps = bridge.steps.flatMap(({ kind, rows }) => {
@@ -152,17 +152,20 @@ function scheduleText({ report }: SummaryInput): string {
   return `平均进度${percentText(averageProgress)}，序时进度${percentText(scheduledProgress)}，${side}`;
 }
 
-/** Of the rows that show a light: how many of each, and the share, together 100.0 %. */
+/** Of the rows that show a light: how many of each that there is, and the share, together 100.0 %. */
 function lightsText({ report }: SummaryInput): string {
-  const counts = LIGHTS.map(
-    (light) => report.records.filter((record) => record.ledger === "tasks" && record.light === light).length,
-  );
-  const lit = counts.reduce((sum, count) => sum + count, 0);
-  if (lit === 0) return "";
-  const { texts, moved } = wholeShares(counts);
-  const parts = LIGHTS.map((light, place) => `${LIGHT_WORDS[light]}${counts[place] ?? 0}项`);
-  const whose = moved.map((place) => LIGHT_WORDS[LIGHTS[place] ?? "green"]).join("、");
+  const shown = LIGHTS.map((light) => ({
+    word: LIGHT_WORDS[light],
+    count: report.records.filter((record) => record.ledger === "tasks" && record.light === light).length,
+  })).filter(({ count }) => count > 0);
+  const [first, ...others] = shown;
+  if (first === undefined) return "";
+  if (others.length === 0) return `亮灯的${first.count}项均为${first.word}`;
+  const { texts, moved } = wholeShares(shown.map(({ count }) => count));
+  const lit = shown.reduce((sum, { count }) => sum + count, 0);
+  const whose = moved.map((place) => shown[place]?.word ?? "").join("、");
   const rounding = moved.length === 0 ? "" : `（${whose}的尾数调整到合计100.0%）`;
+  const parts = shown.map(({ word, count }) => `${word}${count}项`);
   return `亮灯的${lit}项中，${parts.join("、")}，分别占${texts.join("、")}${rounding}`;
 }
 

@@ -138,7 +138,7 @@ function overduePoint(
   const kinds = [
     ...(tasks > 0 ? [`任务${tasks}项`] : []),
     ...(problems > 0 ? [`问题${problems}项`] : []),
-    ...(projects > 0 ? [`项目未按期开工或投产${projects}项`] : []),
+    ...(projects > 0 ? [`未按期开工或投产的项目${projects}项`] : []),
   ];
   const who = groups.slice(0, MOST_TOLD.overdueUnits).map(({ unit, lines }) => {
     const longest = lines.reduce((most, { entry }) => Math.max(most, entry.days), 0);
@@ -166,7 +166,7 @@ function reportsPoint({ missing, late }: CircularFacts, asOf: string): Point | n
 function demandTexts(facts: CircularFacts, { input, settings, attachment }: CircularWords): readonly (Point | null)[] {
   const { report } = input;
   const demands = [
-    overdueDemand(facts.overdue, attachment("逾期清单")),
+    overdueDemand(report.overdue, attachment("逾期清单")),
     behindDemand(facts.behind),
     issuesDemand(input, attachment("需要协调的问题")),
     nextDemand(input, attachment("近期到期事项")),
@@ -177,12 +177,16 @@ function demandTexts(facts: CircularFacts, { input, settings, attachment }: Circ
     : [{ title: "保持工作进度", text: "各镇、各有关单位要按照完成时限，继续推进各项任务。" }];
 }
 
-function overdueDemand(overdue: readonly OverdueGroup[], attachment: string | null): Point | null {
+function overdueDemand(overdue: readonly OverdueEntry[], attachment: string | null): Point | null {
   if (overdue.length === 0) return null;
+  const isProject = ({ ledger }: OverdueEntry): boolean => ledger === "projects";
+  const soon = overdue.every(isProject)
+    ? "尽快开工、投产"
+    : `尽快办结${overdue.some(isProject) ? "，项目尽快开工、投产" : ""}`;
   const which = attachment === null ? "逾期的各项" : `${attachment}所列各项`;
   return {
     title: "限期办结逾期事项",
-    text: `对${which}，牵头单位要逐项查明原因，明确责任人和完成时间，尽快办结；确需延期的，按程序报批。`,
+    text: `对${which}，牵头单位要逐项查明原因，明确责任人和完成时间，${soon}；确需延期的，按程序报批。`,
   };
 }
 

@@ -14,7 +14,9 @@ import { placeCells } from "./placeCells";
 import type { SheetContext } from "./sheetContext";
 import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { asOfCell, serialOf } from "./sheetHead";
+import type { SheetDraft } from "./sheetDraft";
 import type { SheetCell } from "./sheetModel";
+import { textHeight } from "./wrappedLines";
 
 const TITLE = "红灯和近期到期事项";
 /** The last columns lead to the ledger: nothing for paper. */
@@ -36,6 +38,10 @@ const COLUMNS = listColumns(
   PRINTED,
 );
 const HEADER_ROW = 3;
+/** Place of 存在问题, and how tall it may make its line, in points: some ten lines of a narrow column. */
+const ISSUE = COLUMNS.headings.indexOf("存在问题");
+const TALLEST_ISSUE = 150;
+const BELOW = "见下一行";
 
 /**
  * 红灯和到期: the lists of which the one page for leaders tells the first lines only (MONTH §6), whole: red tasks, the worst first, with what
@@ -62,15 +68,17 @@ function content(context: SheetContext): SheetContent {
   const red = redRows(result);
   const count = groupFormulas(index, rules, { by: "all" }).count("red");
   draft.addWide(formulaCell(`"亮红灯的任务"&${count}&"项"`, `亮红灯的任务${red.length}项`, "total-text"));
-  red.forEach((row, place) => draft.add(redCells(draft.nextRow(), place + 1, row, context)));
+  red.forEach((row, place) => addMatter(draft, redCells(draft.nextRow(), place + 1, row, context)));
   if (red.length === 0) draft.addWide(cellOf("没有亮红灯的任务。", "wrapped"));
 
   const due = nextRows(result);
   const until = `${dayText(endOfNextMonth(asOf), asOf)}以前到期的任务和问题`;
   const first = draft.nextRow() + 1;
-  const numbers = `$A$${first}:$A$${first + Math.max(0, due.length - 1)}`;
+  // What is too long for its column stands in rows of its own, that have no number.
+  const lines = due.reduce((sum, { record }) => sum + 1 + ownRows(coordinationIssue(record)).length, 0);
+  const numbers = `$A$${first}:$A$${first + Math.max(0, lines - 1)}`;
   draft.addWide(formulaCell(`"${until}"&COUNT(${numbers})&"项"`, `${until}${due.length}项`, "total-text"));
-  due.forEach((row, place) => draft.add(dueCells(draft.nextRow(), place + 1, row, context)));
+  due.forEach((row, place) => addMatter(draft, dueCells(draft.nextRow(), place + 1, row, context)));
   if (due.length === 0) draft.addWide(cellOf(`没有${until}。`, "wrapped"));
 
   const lastRow = draft.nextRow() - 1;
@@ -90,22 +98,41 @@ function content(context: SheetContext): SheetContent {
   });
 }
 
-function redCells(
-  row: number,
-  no: number,
-  { record, shown }: RedRow,
-  { rules, sameWorkbook }: SheetContext,
-): readonly SheetCell[] {
+/** A line, and below it across the page what is too long for its column. */
+function addMatter(draft: SheetDraft, { cells, issue }: Matter): void {
+  const below = ownRows(issue);
+  const row = draft.nextRow();
+  draft.add(
+    cells.map((cell, place) => (place === ISSUE ? cellOf(below.length === 0 ? issue : BELOW, "wrapped") : cell)),
+  );
+  below.forEach((text) => draft.addWide(cellOf(text, "wrapped")));
+  if (below.length > 0) draft.keep({ first: row, last: row + 1 });
+}
+
+/** The rows that a unit's own words take besides, none where they fit into their column. */
+function ownRows(issue: string | null): readonly string[] {
+  if (issue === null || textHeight(issue, COLUMNS.widths[ISSUE] ?? 0) <= TALLEST_ISSUE) return [];
+  const pieces = issue.match(/[^]{1,1400}/gu) ?? [];
+  return pieces.map((piece, place) => `${place === 0 ? "存在问题" : "存在问题（续）"}：${piece}`);
+}
+
+interface Matter {
+  readonly cells: readonly SheetCell[];
+  readonly issue: string | null;
+}
+
+function redCells(row: number, no: number, { record, shown }: RedRow, { rules, sameWorkbook }: SheetContext): Matter {
   const { daysOverdue } = shown;
-  return [
+  const cells = [
     cellOf(no, "centred"),
     daysOverdue > 0 ? formulaCell(`${rules.of("asOf")}-C${row}`, daysOverdue, "integer") : cellOf(null, "integer"),
     cellOf(record.due, "date"),
     ...matterCells(record),
     cellOf(shown.lightReason, "wrapped"),
-    cellOf(coordinationIssue(record), "wrapped"),
+    cellOf(null, "wrapped"),
     ...placeCells(record, sameWorkbook),
   ];
+  return { cells, issue: coordinationIssue(record) };
 }
 
 function dueCells(
@@ -113,17 +140,18 @@ function dueCells(
   no: number,
   { record, due }: NextRow,
   { result, rules, sameWorkbook }: SheetContext,
-): readonly SheetCell[] {
+): Matter {
   const left = due - serialOf(result.report.asOf);
-  return [
+  const cells = [
     cellOf(no, "centred"),
     cellOf(null, "integer"),
     cellOf(due, "date"),
     ...matterCells(record),
     formulaCell(`"还剩"&(C${row}-${rules.of("asOf")})&"天"`, `还剩${left}天`, "wrapped"),
-    cellOf(coordinationIssue(record), "wrapped"),
+    cellOf(null, "wrapped"),
     ...placeCells(record, sameWorkbook),
   ];
+  return { cells, issue: coordinationIssue(record) };
 }
 
 function matterCells(record: (RedRow | NextRow)["record"]): readonly SheetCell[] {

@@ -12,9 +12,6 @@ import { on, projects, reportOf, reportOfBooks, submissions, tasks, type Cells }
 import { readWorkbookBytes } from "../../../support/xlsxFiles";
 import { sampleMonth } from "../../../sample/makeSampleMonth";
 import { SAMPLE_BOOK } from "../../../sample/makeSampleBook";
-import { summary } from "../../../../src/core/count/summary/summary";
-import { USUAL_LIMITS } from "../../../../src/core/count/summary/summaryInput";
-import { sheetModels } from "../../../../src/core/show/sheets/sheetModels";
 import { bareNumbersIn, behind, numbersIn, paragraphOf } from "./readSentences";
 
 const SAMPLE = join(__dirname, "../../../../assets/sample");
@@ -236,7 +233,7 @@ test("月度通报 of the sample: each number of its sentences and tables is the
   expect(behind("逾期", overdueText)).toBe(overdue.length);
   expect(behind("其中任务", overdueText)).toBe(of("tasks"));
   expect(behind("问题", overdueText)).toBe(of("problems"));
-  expect(behind("项目未按期开工或投产", overdueText)).toBe(of("projects"));
+  expect(behind("未按期开工或投产的项目", overdueText)).toBe(of("projects"));
   const units = [...overdueText.matchAll(/([^、：（）]+?)(\d+)项（最长(\d+)天）/g)];
   const lateUnits = new Set(overdue.flatMap((entry) => entry.units));
   for (const [, unit = ""] of units) expect(lateUnits).toContain(unit);
@@ -284,6 +281,16 @@ describe("the edges", () => {
 
   test("a ledger without a row says nothing", () => {
     expect(reportOf(tasks([])).summary.paragraphs).toEqual([]);
+  });
+
+  test("lights that nothing shows are not told; where all are one, no shares", () => {
+    const lights = (...rates: readonly number[]): string =>
+      /亮灯的.*?。/.exec(paragraphOf(reportOf(tasks(rates.map((rate) => ({ 完成率: rate })))), "progress"))?.[0] ?? "";
+    expect(lights(0.5, 0.5)).toBe("亮灯的2项均为绿灯。");
+    expect(lights(0, 0.5)).toBe("亮灯的2项中，红灯1项、绿灯1项，分别占50.0%、50.0%。");
+    expect(lights(0, 0.3, 0.5)).toBe(
+      "亮灯的3项中，红灯1项、黄灯1项、绿灯1项，分别占33.4%、33.3%、33.3%（红灯的尾数调整到合计100.0%）。",
+    );
   });
 
   test("errors are told, but not where monthly reports are all that is missing", () => {
@@ -336,44 +343,6 @@ describe("the edges", () => {
   test("of two one stands first and one last; where all are equal nobody does", () => {
     expect(towns(0.3, 0.1)).toMatch(/^镇排名居前的是万安镇（第1名，[\d.]+分），居后的是泉掌镇（第2名，[\d.]+分）。/);
     expect(towns(0.3, 0.3, 0.3, 0.3, 0.3)).toMatch(/^参与排名的单位只有/);
-  });
-
-  describe("whoever is named on data that is still being checked is told so", () => {
-    const row = (town: string, rate: number, more: Cells = {}): Cells => ({ 责任镇: town, 完成率: rate, ...more });
-    const six = ["万安镇", "龙兴镇", "三泉镇", "泽掌镇", "北张镇", "古交镇", "阳王镇"].map((town, place) =>
-      row(town, 0.49 - place / 20),
-    );
-    const saidOf = (more: Cells): string => paragraphOf(reportOf(tasks([...six, more])), "ranking");
-
-    test.each<[string, Cells, string | null]>([
-      ["the first with an error", row("万安镇", 0.49, { 责任单位: "县工信据" }), "万安镇的"],
-      ["the last with an error", row("阳王镇", 0.19, { 责任单位: "县工信据" }), "阳王镇的"],
-      ["the last with a row that contradicts itself", row("阳王镇", 0.19, { 完成状态: "逾期" }), "阳王镇的"],
-      ["the middle one, that is not named", row("泽掌镇", 0.34, { 责任单位: "县工信据" }), null],
-      ["the last, called off", row("阳王镇", 0.19, { 责任单位: "县工信据", 完成状态: "取消" }), null],
-      ["the last, and nothing wrong", row("阳王镇", 0.19), null],
-    ])("%s", (_, more, who) => {
-      const text = saidOf(more);
-      expect(text).toMatch(/^镇排名居前的是万安镇.*居后的是.*阳王镇/);
-      if (who === null) expect(text).not.toContain("核实");
-      else expect(text).toContain(`。${who}台账数据还在核实，名次以核实后为准。`);
-    });
-
-    test("on the page, where the table ranks the towns, and in the notes below the rankings", () => {
-      const result = run([drawnBook(tasks([...six, row("阳王镇", 0.19, { 责任单位: "县工信据" })]))], {
-        asOf: day("2024-06-30"),
-      });
-      const limits = { ...USUAL_LIMITS, townRanking: false };
-      const [text] = summary({ ...result, limits }).paragraphs.filter(({ topic }) => topic === "ranking");
-      expect(text?.text).toMatch(/^参与排名的单位只有[^。]*。阳王镇的台账数据还在核实，名次以核实后为准。$/);
-      const notes = sheetModels(result, [], false).flatMap(({ name, rows }) =>
-        [...rows].flatMap(({ cells }) =>
-          cells.flatMap((cell) => (/核实/.test(String(cell?.value)) ? [`${name} ${cell?.value}`] : [])),
-        ),
-      );
-      expect(notes.filter((note) => /^镇排名 .*阳王镇的台账数据还在核实/.test(note))).toHaveLength(1);
-      expect(notes.filter((note) => note.startsWith("月度汇总"))).toHaveLength(1);
-    });
   });
 
   test("who shares a score is told together, all or by number, and the last are never among the first", () => {

@@ -41,6 +41,7 @@ describe("a circular is held back by what stands behind whom its text names", ()
     const row: Cells = { 计划开工时间: on("2024-05-31"), 实际开工时间: start === null ? null : on(start) };
     const letter = planned([tasks(ALL), projects([{ 牵头单位: "县自然资源局", 项目阶段: "签约", ...row }])]);
     expect(under("存在问题", letter.document).includes("县自然资源局1项")).toBe(overdue === 1);
+    expect(under("下一步要求", letter.document).includes("尽快开工、投产；确需延期")).toBe(overdue === 1);
     expect(letter.sendable).toBe(sendable);
     expect(letter.blockedBy.map(({ rule }) => rule)).toEqual(sendable ? [] : ["finished-in-future"]);
   });

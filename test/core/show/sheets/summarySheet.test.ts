@@ -126,6 +126,37 @@ test("each list that is told in part stands whole on the sheet that is named for
   );
 });
 
+test("a unit's own words that are too long for their column stand whole in rows of their own, and no row is cut off", () => {
+  const words = (length: number): string => "资金缺口大，需县级协调。".repeat(200).slice(0, length);
+  const lengths = [60, 400, 2000];
+  const soon = lengths.map((length, place) =>
+    aTaskRecord({
+      row: 5 + place,
+      start: day("2024-01-01"),
+      due: day("2024-07-10"),
+      progress: 0.99,
+      ledger: NAMED_LEDGER,
+      cells: ["项目", words(length)],
+    }),
+  );
+  const model = sheetModels(aRunResult(soon), [], false).find(({ name }) => name === "红灯和到期")!;
+  const texts = textsOf(model);
+  expect(texts).toContain(words(60));
+  expect(texts.filter((text) => text === "见下一行")).toHaveLength(2);
+  const own = texts.filter((text) => text.startsWith("存在问题") && text.includes("："));
+  expect(own.map((text) => text.replace(/^存在问题(?:（续）)?：/, ""))).toEqual([
+    words(400),
+    words(2000).slice(0, 1400),
+    words(2000).slice(1400),
+  ]);
+  for (const { height } of model.rows) expect(height ?? 0).toBeLessThan(405);
+  // How many fall due is counted over all of their rows, with those in between.
+  const rows = [...model.rows];
+  const title = rows.findIndex(({ cells }) => /以前到期的任务和问题3项$/.test(String(cells[0]?.value)));
+  expect(rows[title]?.cells[0]?.formula).toContain(`COUNT($A$${title + 2}:$A$${title + 7})`);
+  expect(rows.slice(title + 1, title + 7).flatMap(({ cells }) => cells[0]?.value ?? [])).toHaveLength(6);
+});
+
 test("the Word file names the month, its towns and specialty towns, and counts what it leaves out", () => {
   const blocks = summaryDocument(aRunResult(redTasks(40))).sections.flatMap((section) => section.blocks);
   const texts = blocks.flatMap((block) =>
