@@ -19,10 +19,12 @@ function isSameWorkbook(one: WorkbookSnapshot, other: WorkbookSnapshot | undefin
   });
 }
 
-/** Whether a row holds the same values, in the same formats, and is hidden or shown as before. */
+/** Whether a row holds the same values, in the same formats, struck through or not, and is hidden or shown as before. */
 export function isSameRow(one: RowSnapshot, other: RowSnapshot | undefined): boolean {
   if (other === undefined || one.row !== other.row || one.hidden !== other.hidden) return false;
-  return sameList(one.cells, other.cells) && sameList(one.formats, other.formats);
+  return (
+    sameList(one.cells, other.cells) && sameList(one.formats, other.formats) && isSameValue(one.struck, other.struck)
+  );
 }
 
 function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {

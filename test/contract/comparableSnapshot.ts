@@ -16,11 +16,11 @@ export function comparableSnapshot({ file, sheets, date1904 = false }: WorkbookS
   };
 }
 
-export function comparableRow({ row, cells, formats, hidden }: RowSnapshot): unknown {
+export function comparableRow({ row, cells, formats, hidden, struck = { whole: [], part: [] } }: RowSnapshot): unknown {
   const filled: Record<number, unknown> = {};
   cells.forEach((value, i) => {
     if (value === undefined || value === null || value === "") return;
     filled[i + 1] = typeof value === "number" ? [value, formats[i] ?? "General"] : value;
   });
-  return { row, hidden, cells: filled };
+  return { row, hidden, struck, cells: filled };
 }

@@ -28,6 +28,9 @@ export interface DrawnDetails {
   readonly hiddenRows?: readonly number[];
   /** Number formats of cells or whole columns: `{ C5: "0%", D: "yyyy/m/d" }`. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Cells that are struck through, and those of whose text a part is: `["E4"]`. */
+  readonly struck?: readonly string[];
+  readonly partlyStruck?: readonly string[];
   /** Where the first drawn row stands; 1 unless told. */
   readonly top?: number;
   /** Values far from the rest: `{ A1048576: "x", XFD3: 1 }`. */
@@ -45,12 +48,20 @@ export function drawnSheet(rows: DrawnRows, details: DrawnDetails = {}): SheetSn
   const top = details.top ?? 1;
   const hidden = new Set(details.hiddenRows);
   const formats = formatLookUp(details.formats ?? {});
+  const struckIn = (row: number): RowSnapshot["struck"] => {
+    const columns = (cells: readonly string[] = []): readonly number[] =>
+      cells.map(cellAt).flatMap((cell) => (cell.row === row ? [cell.column] : []));
+    const [whole, part] = [columns(details.struck), columns(details.partlyStruck)];
+    return whole.length + part.length === 0 ? undefined : { whole, part };
+  };
   const snapshots = new Map<number, RowSnapshot>();
   const put = (row: number, cells: readonly DrawnCell[]): void => {
     const values = Array.from(cells, valueOf);
     if (values.every((value) => value === undefined || value === null)) return;
     const codes = Array.from(cells, (cell, index) => formatOf(cell) ?? formats(row, index + 1));
-    snapshots.set(row, { row, cells: values, formats: codes, hidden: hidden.has(row) });
+    const struck = struckIn(row);
+    const snapshot = { row, cells: values, formats: codes, hidden: hidden.has(row) };
+    snapshots.set(row, struck === undefined ? snapshot : { ...snapshot, struck });
   };
   drawn.forEach((cells, index) => put(top + index, cells));
   for (const [address, value] of Object.entries(details.strays ?? {})) {

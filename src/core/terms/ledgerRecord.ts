@@ -1,6 +1,6 @@
 import type { FieldsOf, LedgerKind } from "./ledgerKind";
 import type { Ledger } from "./ledger";
-import type { CellValue } from "../workbook/snapshot";
+import type { CellValue, StruckColumns } from "../workbook/snapshot";
 
 /** What every record of every ledger has (DECIDED A1). Names are canonical; rows are 1-based. */
 interface CommonRecord<K extends LedgerKind> {
@@ -10,6 +10,8 @@ interface CommonRecord<K extends LedgerKind> {
   readonly row: number;
   /** Values of the row with merged cells filled in: `cells[column - 1]`. */
   readonly cells: readonly (CellValue | undefined)[];
+  /** Which of them are struck through, merged cells filled in; absent where none is. */
+  readonly struck?: StruckColumns;
   readonly id: string | null;
   readonly specialtyTown: string | null;
   readonly towns: readonly string[];

@@ -27,6 +27,14 @@ export interface RowSnapshot {
   /** `formats[column - 1]`: Excel number format codes. Blank means General. Rows of one table usually share one array. */
   readonly formats: readonly (string | undefined)[];
   readonly hidden: boolean;
+  /** Cells with a value that is struck through; absent where there are none. */
+  readonly struck?: StruckColumns;
+}
+
+/** Columns (1-based, ascending) whose cells are struck through, as a whole or a part of their text. */
+export interface StruckColumns {
+  readonly whole: readonly number[];
+  readonly part: readonly number[];
 }
 
 /**

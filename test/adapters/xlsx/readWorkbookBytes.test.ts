@@ -342,3 +342,62 @@ test("a refusal is a HostError whose sentence names the file", async () => {
   await expect(refused).rejects.toBeInstanceOf(HostError);
   await expect(refused).rejects.toThrow("《台账.xlsx》");
 });
+
+describe("what is struck through", () => {
+  const fonts = `<font/><font><strike/></font><font><strike val="0"/></font><font><b/><strike val="true"/></font>`;
+  const xfs = [0, 1, 2, 3].map((font) => `<xf numFmtId="0" fontId="${font}"/>`).join("");
+  const dxfs = `<dxfs count="1"><dxf><font><strike/></font></dxf></dxfs>`;
+  const styles = `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs>${xfs}</cellXfs>${dxfs}</styleSheet>`;
+  const run = (text: string, properties = "") => `<r>${properties}<t>${text}</t></r>`;
+  const STRUCK = "<rPr><strike/></rPr>";
+  const PLAIN = '<rPr><b/><strike val="0"/></rPr>';
+  const rich = [
+    run("全划", STRUCK) + run(" ", PLAIN),
+    run("旧", STRUCK) + run("新", '<rPr><sz val="9"/></rPr>'),
+    run("随格"),
+    run("不划", PLAIN),
+    run("随格") + run("划", STRUCK),
+  ];
+
+  async function struckIn(cells: string, withStyles = true) {
+    const bytes = xlsxPackage({
+      sheets: [{ rows: `<row r="1">${cells}</row>` }],
+      strings: ["<si><t>平常</t></si>", ...rich.map((runs) => `<si>${runs}</si>`)],
+      ...(withStyles ? { styles: [], parts: { "xl/styles.xml": styles } } : {}),
+    });
+    return (await rowsOf(bytes))[0]?.struck;
+  }
+  const shared = (...cells: readonly (readonly [text: number, style: number])[]): string =>
+    cells.map(([text, style], at) => `<c r="${"ABCDEF"[at]}1" s="${style}" t="s"><v>${text}</v></c>`).join("");
+
+  test("is what the font of a filled cell's style says, whatever the formats of conditions do", async () => {
+    const filled = [0, 1, 2, 3].map((style) => `<c r="${"ABCD"[style]}1" s="${style}"><v>1</v></c>`).join("");
+    expect(await struckIn(`${filled}<c r="E1" s="1"/>`)).toEqual({ whole: [2, 4], part: [] });
+    expect(await struckIn(`<c r="A1"><v>1</v></c><c r="B1" s="1"/>`)).toBeUndefined();
+  });
+
+  test("the runs of a shared text say it themselves, or are as their cell is; white space says nothing", async () => {
+    expect(await struckIn(shared([0, 0], [1, 0], [2, 0], [3, 0], [4, 0], [5, 0]))).toEqual({
+      whole: [2],
+      part: [3, 6],
+    });
+    expect(await struckIn(shared([0, 1], [1, 1], [2, 1], [3, 1], [4, 1], [5, 1]))).toEqual({
+      whole: [1, 2, 4, 6],
+      part: [3],
+    });
+  });
+
+  test("so do those of an inline text, and in a workbook without styles", async () => {
+    const inline = rich.map((runs, at) => `<c r="${"ABCDE"[at]}1" t="inlineStr"><is>${runs}</is></c>`).join("");
+    expect(await struckIn(inline)).toEqual({ whole: [1], part: [2, 5] });
+    expect(await struckIn(inline, false)).toEqual({ whole: [1], part: [2, 5] });
+    expect(await struckIn(shared([1, 0], [2, 0]), false)).toEqual({ whole: [1], part: [2] });
+  });
+
+  test("of a cell and a row that come twice is told of what is kept", async () => {
+    const parts = { "xl/styles.xml": styles };
+    const rows = `<row r="1"><c r="B1" s="1"><v>1</v></c><c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2" s="1"><v>1</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>`;
+    const read = await rowsOf(xlsxOfRows(rows, { styles: [], parts }));
+    expect(read.map(({ struck }) => struck?.whole)).toEqual([[1], [2]]);
+  });
+});

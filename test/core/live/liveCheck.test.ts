@@ -127,6 +127,14 @@ describe("an ordinary edit of a record", () => {
     for (const finding of live.result.report.findings) expect(outcome.findings).toContain(finding);
   });
 
+  test("sees that a name is struck through, and that it is no longer", () => {
+    const [plain, struck] = [tasks([{}, {}]), tasks([{}, {}], { struck: ["E4"] })];
+    const row = (sheet: SheetSnapshot): RowSnapshot => sheet.rows.find((one) => one.row === 4) as RowSnapshot;
+    const live = startLive([drawnBook(plain)], { asOf: AS_OF });
+    expect(changes(live.edit(FILE, LEDGER, [row(struck)], 4, 4))).toEqual(["+struck-out E4"]);
+    expect(changes(live.edit(FILE, LEDGER, [row(plain)], 4, 4))).toEqual(["-struck-out E4"]);
+  });
+
   test("that changes nothing finds nothing new, whatever row was written to", () => {
     const book = drawnBook([tasks([{}]), drawnSheet([["说明", "文字"]], { name: "说明" })]);
     const live = startLive([book], { asOf: AS_OF });

@@ -1,3 +1,4 @@
+import type { StruckColumns } from "../../../core/workbook/snapshot";
 import { cellsIn, rangeOf, type SheetBlock } from "./rangeOf";
 
 /** The values of a block as Excel gave them. */
@@ -6,6 +7,8 @@ export interface BlockValues {
   readonly values: readonly (readonly unknown[])[];
   /** Null where some rows are hidden and others are not. */
   readonly rowHidden: boolean | null;
+  /** Whether its cells are struck through; null where some are, or parts of their texts, and others are not. */
+  readonly struck: boolean | null;
   /** Upper bound of what the answer took. */
   readonly bytes: number;
   /** Where numbers stand, and where texts that look like error values. */
@@ -16,13 +19,15 @@ export interface BlockValues {
 /** Asks for a block's values; the answer is there after the next sync, and frees Excel's hold on the range. */
 export function askValues(context: Excel.RequestContext, block: SheetBlock): () => BlockValues {
   const ranges = withoutWholeRows(block).map((part) => rangeOf(context, part));
-  for (const range of ranges) range.load("values,rowHidden");
+  for (const range of ranges) range.load("values,rowHidden,format/font/strikethrough");
   return () => {
     const [first = [], second] = ranges.map((range): readonly (readonly unknown[])[] => range.values);
     const values = second === undefined ? first : first.map((row, r) => [...row, ...(second[r] ?? [])]);
     const rowHidden: boolean | null = ranges[0]?.rowHidden ?? null;
+    const strikes = ranges.map(({ format }): boolean | null => format.font.strikethrough);
+    const struck = strikes.every((strike) => strike === strikes[0]) ? (strikes[0] ?? null) : null;
     for (const range of ranges) range.untrack();
-    return blockValues(block, values, rowHidden);
+    return blockValues(block, values, rowHidden, struck);
   };
 }
 
@@ -30,9 +35,10 @@ function blockValues(
   block: SheetBlock,
   values: BlockValues["values"],
   rowHidden: BlockValues["rowHidden"],
+  struck: BlockValues["struck"],
 ): BlockValues {
   const [numbers, errors] = [groupsOf(values, isNumber), groupsOf(values, looksLikeError)];
-  return { block, values, rowHidden, bytes: bytesOf(values), numbers, errors };
+  return { block, values, rowHidden, struck, bytes: bytesOf(values), numbers, errors };
 }
 
 /** Excel tells no values of whole rows: a block as wide as the sheet is asked for in two halves. */
@@ -55,23 +61,25 @@ export interface BlockDetails {
   /** Whether a text that looks like one is an error value. */
   isError(row: number, column: number): boolean;
   isHidden(row: number): boolean;
+  /** How much of a cell's text is struck through. */
+  strikeAt(row: number, column: number): keyof StruckColumns | null;
   /** What the answer took of bytes, roughly. */
   readonly bytes: number;
 }
 
-/** Cells that `askDetails` will make Excel tell of; a row's being hidden counts as two. */
-export function detailCells({ block, rowHidden, numbers, errors }: BlockValues): number {
+/** Cells that `askDetails` will make Excel tell of; a row's being hidden counts as two, a cell's being struck through as three. */
+export function detailCells({ block, rowHidden, struck, numbers, errors }: BlockValues): number {
   const cells = [...numbers, ...errors].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  return cells + (rowHidden === null ? block.rows * 2 : 0);
+  return cells + (rowHidden === null ? block.rows * 2 : 0) + (struck === null ? cellsIn(block) * 3 : 0);
 }
 
 /** The upper and the lower half of a block; null where it has but one row. */
 export function halves(values: BlockValues): readonly [BlockValues, BlockValues] | null {
-  const { block, values: cells, rowHidden } = values;
+  const { block, values: cells, rowHidden, struck } = values;
   if (block.rows < 2) return null;
   const upper = Math.ceil(block.rows / 2);
   const half = (from: number, rows: number): BlockValues =>
-    blockValues({ ...block, firstRow: block.firstRow + from, rows }, cells.slice(from, from + rows), rowHidden);
+    blockValues({ ...block, firstRow: block.firstRow + from, rows }, cells.slice(from, from + rows), rowHidden, struck);
   return [half(0, upper), half(upper, block.rows - upper)];
 }
 
@@ -82,34 +90,50 @@ export function joined(upperRows: number, upper: BlockDetails, lower: BlockDetai
       row < upperRows ? upper.formatAt(row, column) : lower.formatAt(row - upperRows, column),
     isError: (row, column) => (row < upperRows ? upper.isError(row, column) : lower.isError(row - upperRows, column)),
     isHidden: (row) => (row < upperRows ? upper.isHidden(row) : lower.isHidden(row - upperRows)),
+    strikeAt: (row, column) =>
+      row < upperRows ? upper.strikeAt(row, column) : lower.strikeAt(row - upperRows, column),
     bytes: upper.bytes + lower.bytes,
   };
 }
 
 /**
  * Asks for number formats where numbers stand, for value types where a text looks like an error value, and for hidden rows
- * where some are; the answer is there after the next sync.
+ * or struck cells where some are; the answer is there after the next sync.
  */
 export function askDetails(context: Excel.RequestContext, asked: BlockValues): () => BlockDetails {
-  const { block, rowHidden } = asked;
+  const { block, rowHidden, struck } = asked;
   const numbers = asked.numbers.map((group) => ({ group, range: partOf(context, block, group) }));
   const errors = asked.errors.map((group) => ({ group, range: partOf(context, block, group) }));
   for (const { range } of numbers) range.load("numberFormat");
   for (const { range } of errors) range.load("valueTypes");
   const rows = rowHidden === null ? rangeOf(context, { ...block, columns: 1 }) : null;
   const properties = rows?.getRowProperties({ rowHidden: true });
+  const parts = struck === null ? withoutWholeRows(block).map((part) => rangeOf(context, part)) : [];
+  const fonts = parts.map((range) => range.getCellProperties({ format: { font: { strikethrough: true } } }));
   return () => {
     const formats = numbers.map(({ group, range }) => ({ group, cells: range.numberFormat as unknown[][] }));
     const formatAt = lookUp(formats);
     const typeAt = lookUp(errors.map(({ group, range }) => ({ group, cells: range.valueTypes })));
     const hidden = properties?.value.map((row) => row.rowHidden === true);
+    const strikes = fonts.map(({ value }) => value);
     for (const { range } of [...numbers, ...errors]) range.untrack();
-    rows?.untrack();
+    for (const range of [...parts, ...(rows === null ? [] : [rows])]) range.untrack();
     return {
       formatAt,
       isError: (row, column) => typeAt(row, column) === "Error",
       isHidden: (row) => (hidden === undefined ? rowHidden === true : hidden[row] === true),
-      bytes: formatBytes(formats.map(({ cells }) => cells)) + (hidden?.length ?? 0) * 32,
+      strikeAt: (row, column) => {
+        if (struck !== null) return struck ? "whole" : null;
+        const [left, right] = strikes.map((cells) => cells[row]);
+        const cell = left?.[column] ?? right?.[column - HALF];
+        // Excel says null where the runs of a text differ, which its types do not have.
+        const strike = cell?.format?.font?.strikethrough as boolean | null | undefined;
+        return strike === true ? "whole" : strike === null ? "part" : null;
+      },
+      bytes:
+        formatBytes(formats.map(({ cells }) => cells)) +
+        (hidden?.length ?? 0) * 32 +
+        (strikes.length > 0 ? cellsIn(block) * 48 : 0),
     };
   };
 }

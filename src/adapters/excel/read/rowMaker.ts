@@ -1,6 +1,6 @@
 import { shownDate } from "../../../core/values/formatCode";
 import { DAYS_BETWEEN_SYSTEMS } from "../../../core/workbook/localDate";
-import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
+import type { CellValue, RowSnapshot, StruckColumns } from "../../../core/workbook/snapshot";
 import { formatCode } from "../formatCode";
 import type { BlockDetails, BlockValues } from "./blockValues";
 
@@ -15,10 +15,28 @@ export function rowMaker(date1904: boolean): (values: BlockValues, details: Bloc
       const key = made.formats.join("\n");
       let formats = known.get(key);
       if (formats === undefined) known.set(key, (formats = made.formats));
-      rows.push({ row: block.firstRow + r + 1, cells: made.cells, formats, hidden: details.isHidden(r) });
+      const row = { row: block.firstRow + r + 1, cells: made.cells, formats, hidden: details.isHidden(r) };
+      const struck = struckIn(cells, r, block.firstColumn, details);
+      rows.push(struck === null ? row : { ...row, struck });
     });
     return rows;
   };
+}
+
+/** Columns of filled cells that are struck through; null where none is. */
+function struckIn(
+  values: readonly unknown[],
+  row: number,
+  firstColumn: number,
+  details: BlockDetails,
+): StruckColumns | null {
+  const struck: Record<keyof StruckColumns, number[]> = { whole: [], part: [] };
+  values.forEach((value, column) => {
+    if (value === "" || value === null || value === undefined) return;
+    const strike = details.strikeAt(row, column);
+    if (strike !== null) struck[strike].push(firstColumn + column + 1);
+  });
+  return struck.whole.length + struck.part.length === 0 ? null : struck;
 }
 
 function rowOf(

@@ -1,6 +1,6 @@
 import type { CellObject, ColInfo } from "@e965/xlsx";
 import { is1904, legacyBook, legacyCells, legacyFormats, legacyMerges, legacyTabs } from "../legacy/legacyBook";
-import { legacyWraps, type IsWrapped } from "../legacy/legacyWraps";
+import { legacyLooks } from "../legacy/legacyLooks";
 import type { StyleLook } from "../look/look";
 import { columnPixels, PLAIN_FRAME, type SheetFrame } from "../look/sheetFrame";
 import { PLAIN_STYLE } from "../look/styleLooks";
@@ -10,21 +10,24 @@ import type { WorkbookContents } from "./workbookContents";
 
 /**
  * The contents of an .xls, read whole: SheetJS tells of values, sizes, merges and solid fills, and is let go of afterwards;
- * which texts wrap is read beside it.
+ * which texts wrap or are struck through is read beside it.
  * Throws Refusal.
  *
  * @param keepsLooks whether a grid will ask how cells look
  */
 export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Promise<WorkbookContents> {
   const { book, ssf } = await legacyBook(bytes, keepsLooks);
-  const isWrapped: IsWrapped = keepsLooks ? await legacyWraps(bytes) : () => false;
+  const { wraps, struck } = await legacyLooks(bytes);
   const styles: StyleLook[] = [PLAIN_STYLE];
   const places = new Map<string, number>();
   const budget = newReadBudget();
   const tabs = legacyTabs(book).map(({ name, visibility, sheet }) => {
     const formats = legacyFormats(sheet);
-    const sink = sheetSink(formats.codes, budget, keepsLooks);
-    legacyCells(book, sheet, formats, sink.cells, ({ s }, row, column) => styleOf(s, isWrapped(name, row, column)));
+    const isStruck = struck === null ? null : (style: number): boolean => styles[style]?.strike === true;
+    const sink = sheetSink(formats.codes, budget, keepsLooks, isStruck);
+    legacyCells(book, sheet, formats, sink.cells, ({ s }, row, column) =>
+      styleOf(s, keepsLooks && wraps(name, row, column), struck?.(name, row, column) === true),
+    );
     const content = sink.content(legacyMerges(sheet, budget), frameOf(sheet["!cols"] ?? []));
     return { tab: { name, visibility, isOurs: false, hasCells: true }, content };
   });
@@ -45,11 +48,11 @@ export async function legacyContents(bytes: Uint8Array, keepsLooks: boolean): Pr
     looks: () => Promise.resolve({ colours: tabs.map(() => null), styles, ssf }),
   };
 
-  function styleOf(style: CellObject["s"], wrap: boolean): number {
+  function styleOf(style: CellObject["s"], wrap: boolean, strike: boolean): number {
     const fill = keepsLooks ? solidFill(style) : null;
-    if (fill === null && !wrap) return 0;
-    const key = `${fill ?? ""} ${wrap}`;
-    const known = places.get(key) ?? styles.push({ ...PLAIN_STYLE, fill, wrap }) - 1;
+    if (fill === null && !wrap && !strike) return 0;
+    const key = `${fill ?? ""} ${wrap} ${strike}`;
+    const known = places.get(key) ?? styles.push({ ...PLAIN_STYLE, fill, wrap, strike }) - 1;
     places.set(key, known);
     return known;
   }

@@ -8,7 +8,7 @@ import { tabColour } from "../look/tabColour";
 import { lazily } from "../read/lazily";
 import { ownTabs } from "../read/ownTabs";
 import { hasCells, sheetEntry, type OpenedPackage } from "../read/openedPackage";
-import { sharedStringSteps } from "../read/sharedStringSteps";
+import { NO_STRINGS, sharedStringSteps, type SharedStrings } from "../read/sharedStringSteps";
 import type { SheetContext } from "../read/sheetContext";
 import { sheetSteps } from "../read/sheetSteps";
 import { cellStyles, GENERAL_STYLES, type CellStyles } from "../read/styles";
@@ -38,7 +38,7 @@ export interface PackageContents extends WorkbookContents {
 
 /** Parts of a package that have been read and still stand as they were. */
 export interface ReadParts {
-  readonly strings: readonly string[] | null;
+  readonly strings: SharedStrings | null;
   /** By `partKey`. */
   readonly sheets: ReadonlyMap<string, ReadSheet>;
   readonly styles: CellStyles;
@@ -117,7 +117,7 @@ export function packageContents(
     printed: (tab) => (ownKeys[tab] === null ? null : orPlain(null, () => printedLook(partBytes(opened.main), tab))),
     looks,
     context: (withTexts) => ({
-      strings: withTexts ? drained(stringSteps()) : [],
+      strings: withTexts ? drained(stringSteps()) : NO_STRINGS,
       styles: styles(),
       date1904,
       budget: newReadBudget(),
@@ -147,15 +147,16 @@ export function packageContents(
     return sheetEntry(opened, sheet);
   }
 
-  function* stringSteps(): Steps<readonly string[]> {
+  function* stringSteps(): Steps<SharedStrings> {
     const part = stringsPart();
-    return (strings ??= part === undefined ? [] : yield* sharedStringSteps(part));
+    return (strings ??= part === undefined ? NO_STRINGS : yield* sharedStringSteps(part));
   }
 
   function* readSheet(entry: ZipEntry): Steps<ReadSheet> {
     const left = { ...budget };
-    const sink = sheetSink(styles().codes, left, keepsLooks);
-    const context = { strings: strings ?? [], styles: styles(), date1904, budget: left };
+    const { codes, struck } = styles();
+    const sink = sheetSink(codes, left, keepsLooks, struck === null ? null : (style) => struck[style] === true);
+    const context = { strings: strings ?? NO_STRINGS, styles: styles(), date1904, budget: left };
     const content = sink.content(yield* sheetSteps(entry, context, sink.cells, sink.asides));
     const cost = {
       values: budget.values - left.values,
@@ -183,12 +184,13 @@ export function packageContents(
   }
 }
 
-/** Whether a sheet's cells have the same number formats by these styles as by those it was read with. */
+/** Whether a sheet's cells have the same number formats and strikes by these styles as by those it was read with. */
 function isReadAlike({ looks }: SheetContent, before: CellStyles, now: CellStyles): boolean {
   if (looks === null) return false;
   const codeOf = ({ formatOfStyle, codes }: CellStyles, style: number) => codes[formatOfStyle[style] ?? 0];
   for (let style = 0; style <= looks.styled.highestStyle; style++) {
     if (codeOf(before, style) !== codeOf(now, style)) return false;
+    if ((before.struck?.[style] === true) !== (now.struck?.[style] === true)) return false;
   }
   return true;
 }

@@ -14,9 +14,17 @@ export interface SheetSink {
   content(merges: readonly MergeArea[], frame?: SheetFrame): SheetContent;
 }
 
-/** @param keepsLooks whether to keep how cells look; without, reading is a little quicker */
-export function sheetSink(codes: readonly (string | undefined)[], budget: ReadBudget, keepsLooks: boolean): SheetSink {
-  const rows = sheetRows(codes, budget);
+/**
+ * @param keepsLooks whether to keep how cells look; without, reading is a little quicker
+ * @param isStruck whether the text of cells of a style is struck through; null where that of none is
+ */
+export function sheetSink(
+  codes: readonly (string | undefined)[],
+  budget: ReadBudget,
+  keepsLooks: boolean,
+  isStruck: ((style: number) => boolean) | null,
+): SheetSink {
+  const rows = sheetRows(codes, budget, isStruck);
   if (!keepsLooks) {
     return { cells: rows, asides: null, content: (merges) => ({ rows: rows.finish(), merges, looks: null }) };
   }
@@ -28,8 +36,8 @@ export function sheetSink(codes: readonly (string | undefined)[], budget: ReadBu
         rows.startRow(row, hidden);
         styled.startRow(row, hidden, height);
       },
-      put(column, format, value, style) {
-        rows.put(column, format, value);
+      put(column, format, value, style, formula, strikes) {
+        rows.put(column, format, value, style, formula, strikes);
         styled.put(column, format, value, style);
       },
       endRow() {

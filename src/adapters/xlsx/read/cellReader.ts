@@ -7,10 +7,11 @@ import type { OrdinaryCell } from "./ordinaryCell";
 import { MAX_FORMULA, MAX_TEXT } from "../zip/readBudget";
 import { damaged } from "../zip/refusal";
 import { refuseLonger } from "./refuseLonger";
+import { runStrikes, type RunStrikes } from "./runStrikes";
 import type { SheetContext } from "./sheetContext";
 import { storedCellValue, type CellType } from "./storedCell";
 import { repeatedTexts } from "../xml/repeatedTexts";
-import { unescaped, xmlText } from "../xml/xmlText";
+import { attribute, isTrue, unescaped, xmlText } from "../xml/xmlText";
 import type { XmlTag } from "../xml/xmlTokens";
 
 /** Reads one `c` element after another. */
@@ -24,11 +25,13 @@ export interface CellReader {
   readonly style: number;
   /** Text of its formula, empty for a follower of a shared one; `undefined` where it has none. */
   readonly formula: string | undefined;
+  /** How the runs of its text are struck through; told once its value has been. */
+  readonly strikes: RunStrikes;
   open(tag: XmlTag): void;
   /** The value of a cell read at once; its format and style are told as of any other. */
   ordinaryValue(cell: OrdinaryCell, buffer: Uint8Array): CellValue | undefined;
   /** Elements inside the cell; `depth` is 1 for its children. True asks for their text. */
-  openInside(element: number, depth: number): boolean;
+  openInside(element: number, depth: number, tag: XmlTag): boolean;
   closeInside(element: number, depth: number): void;
   text(buffer: Uint8Array, start: number, end: number, isCdata: boolean): void;
   /** The value of the cell that has just ended; its place is for sentences. */
@@ -37,6 +40,9 @@ export interface CellReader {
 
 export function cellReader({ strings, styles, date1904 }: SheetContext): CellReader {
   const { formatOfStyle, showsDay } = styles;
+  const { texts } = strings;
+  const hasStrikes = strings.strikes.size > 0;
+  const runs = runStrikes();
   let type: CellType = "n";
   let value: string | undefined;
   let inline: string | undefined;
@@ -52,6 +58,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     column: 0,
     format: 0,
     style: 0,
+    strikes: 0,
     get formula() {
       return formula === undefined ? undefined : unescaped(formula);
     },
@@ -70,6 +77,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     type = "n";
     value = inline = formula = undefined;
     number = Number.NaN;
+    reader.strikes = 0;
     for (let i = 0; i < attributes; i += 4) {
       // Only r, s and t matter here, and all other attributes of a cell have longer names.
       if (bounds[i + 1]! - bounds[i]! !== 1) continue;
@@ -91,8 +99,10 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   function ordinaryValue(cell: OrdinaryCell, buffer: Uint8Array): CellValue | undefined {
     reader.style = cell.style;
     reader.format = formatOfStyle[cell.style] ?? 0;
+    reader.strikes = 0;
     if (cell.isShared) {
-      const found = strings[cell.number];
+      const found = texts[cell.number];
+      if (hasStrikes) reader.strikes = strings.strikes.get(cell.number) ?? 0;
       if (found !== undefined && found !== "" && found.length <= MAX_TEXT) return found;
       type = "s";
     } else if (cell.textStart > 0) {
@@ -111,16 +121,24 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
     return valueOf(cell.row, cell.column);
   }
 
-  function openInside(element: number, depth: number): boolean {
+  function openInside(element: number, depth: number, tag: XmlTag): boolean {
     if (depth === 1) {
       if (element === V) return begin("value");
       if (element === F) return begin("formula");
-      if (element === IS) inline = "";
+      if (element === IS) {
+        inline = "";
+        runs.begin();
+      }
       inRun = false;
       return false;
     }
     if (inline === undefined) return false;
-    if (depth === 2) inRun = element === R;
+    if (depth === 2) {
+      inRun = element === R;
+      if (inRun) runs.openRun();
+    }
+    if (depth === 3 && inRun && element === RUN_PROPERTIES) runs.properties();
+    if (depth === 4 && inRun && element === STRIKE) runs.strike(isTrue(attribute(tag, "val") ?? "1"));
     // Phonetic guides (rPh) hold a t as well, and are no part of the text.
     return element === T && (depth === 2 || (depth === 3 && inRun)) && begin("inline");
   }
@@ -133,12 +151,18 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
   }
 
   function closeInside(element: number, depth: number): void {
-    if (depth === 2 && element === R) inRun = false;
+    if (depth !== 2 || element !== R) return;
+    if (inRun) runs.closeRun();
+    reader.strikes = runs.strikes();
+    inRun = false;
   }
 
   function text(buffer: Uint8Array, start: number, end: number, isCdata: boolean): void {
-    if (reading === "inline") inline = (inline ?? "") + xmlText(buffer, start, end, isCdata);
-    else if (reading === "formula") formula = (formula ?? "") + xmlText(buffer, start, end, isCdata);
+    if (reading === "inline") {
+      const piece = xmlText(buffer, start, end, isCdata);
+      inline = (inline ?? "") + piece;
+      if (inRun) runs.text(piece);
+    } else if (reading === "formula") formula = (formula ?? "") + xmlText(buffer, start, end, isCdata);
     else {
       // The whole value at once, as nearly always: then most need never become text.
       if (value === "" && (type === "n" || type === "s") && buffer[end] === LESS && buffer[end + 1] === SLASH) {
@@ -180,7 +204,8 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
       if (index === undefined || index === "") return storedCellValue({ type, value, inline: undefined, formula });
       number = Number(index);
     }
-    const found = strings[number];
+    const found = texts[number];
+    if (hasStrikes) reader.strikes = strings.strikes.get(number) ?? 0;
     if (found === undefined)
       throw damaged(
         `单元格 ${cellAddress(row, column)} 的文字在文件中找不到`,
@@ -200,7 +225,7 @@ export function cellReader({ strings, styles, date1904 }: SheetContext): CellRea
 }
 
 /** Places in the vocabulary of `sheetPart`. */
-const [V, F, IS, T, R] = [6, 7, 8, 9, 10];
+const [V, F, IS, T, R, RUN_PROPERTIES, STRIKE] = [6, 7, 8, 9, 10, 11, 12];
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;

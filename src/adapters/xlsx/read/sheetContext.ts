@@ -1,9 +1,10 @@
 import { type ReadBudget } from "../zip/readBudget";
+import type { SharedStrings } from "./sharedStringSteps";
 import type { CellStyles } from "./styles";
 
 /** What cells refer to outside their sheet. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: CellStyles;
   readonly date1904: boolean;
   readonly budget: ReadBudget;

@@ -1,6 +1,7 @@
-import type { CellValue, RowSnapshot } from "../../../core/workbook/snapshot";
+import type { CellValue, RowSnapshot, StruckColumns } from "../../../core/workbook/snapshot";
 import { spendRow, spendValues, type ReadBudget } from "../zip/readBudget";
 import { rowSequences } from "./rowSequences";
+import { strikeOf, type RunStrikes } from "./runStrikes";
 
 /** Takes a sheet cell by cell and makes its rows; memory follows the values, not the grid. */
 export interface SheetRows {
@@ -10,14 +11,28 @@ export interface SheetRows {
    * @param column 1-based
    * @param format number of the cell's format code, 0 for General
    * @param value `undefined` for a blank cell that has a style
+   * @param style number of the cell's style
+   * @param strikes how the runs of its text are struck through
    */
-  put(column: number, format: number, value: CellValue | undefined): void;
+  put(
+    column: number,
+    format: number,
+    value: CellValue | undefined,
+    style: number,
+    formula?: string,
+    strikes?: RunStrikes,
+  ): void;
   endRow(): void;
   /** Rows with at least one value, ascending. Of two values for one cell the later counts. */
   finish(): readonly RowSnapshot[];
 }
 
-export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBudget): SheetRows {
+/** @param isStruck whether the text of cells of a style is struck through; null where that of none is */
+export function sheetRows(
+  codes: readonly (string | undefined)[],
+  budget: ReadBudget,
+  isStruck: ((style: number) => boolean) | null = null,
+): SheetRows {
   const formatsOf = rowSequences((format) => codes[format], budget);
   const rows: RowSnapshot[] = [];
   const columns: number[] = [];
@@ -30,6 +45,8 @@ export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBu
   let last = 0;
   let isInOrder = true;
   let rowsInOrder = true;
+  /** Columns of the row that are struck through; most rows have none. */
+  let struck: { whole: Set<number>; part: Set<number> } | null = null;
 
   return {
     startRow(number, isHidden) {
@@ -37,8 +54,9 @@ export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBu
       hidden = isHidden;
       count = valued = last = 0;
       isInOrder = true;
+      struck = null;
     },
-    put(column, format, value) {
+    put(column, format, value, style, _formula, strikes = 0) {
       if (count > 0 && column <= columns[count - 1]!) isInOrder = false;
       columns[count] = column;
       formats[count] = format;
@@ -46,6 +64,7 @@ export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBu
       if (value === undefined) return;
       valued++;
       if (column > last) last = column;
+      if (strikes !== 0 || isStruck !== null) noteStrike(column, strikeOf(strikes, isStruck?.(style) === true));
     },
     endRow() {
       if (valued === 0) return;
@@ -53,12 +72,20 @@ export function sheetRows(codes: readonly (string | undefined)[], budget: ReadBu
       spendRow(budget);
       spendValues(budget, valued);
       if (rows.length > 0 && row <= rows[rows.length - 1]!.row) rowsInOrder = false;
-      rows.push({ row, cells: cellsOf(), formats: formatsOf(columns, formats, count, last), hidden });
+      const made = { row, cells: cellsOf(), formats: formatsOf(columns, formats, count, last), hidden };
+      rows.push(struck === null ? made : { ...made, struck: struckColumns(struck.whole, struck.part) });
     },
     finish() {
       return rowsInOrder ? rows : mergedRows(rows);
     },
   };
+
+  /** Of two values for one cell the later counts. */
+  function noteStrike(column: number, strike: "whole" | "part" | null): void {
+    struck?.whole.delete(column);
+    struck?.part.delete(column);
+    if (strike !== null) (struck ??= { whole: new Set(), part: new Set() })[strike].add(column);
+  }
 
   function cellsOf(): readonly (CellValue | undefined)[] {
     // Far-apart cells go into a sparse array: one value in XFD must not cost 16 384 places.
@@ -96,6 +123,7 @@ function mergedRows(rows: readonly RowSnapshot[]): readonly RowSnapshot[] {
         cells: overlaid(before.cells, row.cells),
         formats: overlaid(before.formats, row.formats),
         hidden: row.hidden,
+        ...bothStruck(before, row),
       };
     }
   }
@@ -109,4 +137,19 @@ function overlaid<T>(lower: readonly (T | undefined)[], upper: readonly (T | und
     if (item !== undefined) both[i] = item;
   });
   return both;
+}
+
+function bothStruck(lower: RowSnapshot, upper: RowSnapshot): Pick<RowSnapshot, "struck"> {
+  if (lower.struck === undefined && upper.struck === undefined) return {};
+  const isOver = (column: number): boolean => upper.cells[column - 1] !== undefined;
+  const of = (how: keyof StruckColumns): readonly number[] => [
+    ...(lower.struck?.[how] ?? []).filter((column) => !isOver(column)),
+    ...(upper.struck?.[how] ?? []),
+  ];
+  return { struck: struckColumns(of("whole"), of("part")) };
+}
+
+function struckColumns(whole: Iterable<number>, part: Iterable<number>): StruckColumns {
+  const ascending = (columns: Iterable<number>): readonly number[] => [...columns].sort((a, b) => a - b);
+  return { whole: ascending(whole), part: ascending(part) };
 }

@@ -1,4 +1,5 @@
 import type { Steps } from "../../../core/base/steps";
+import type { RunStrikes } from "./runStrikes";
 import type { SheetContext } from "./sheetContext";
 import type { CellValue, MergeArea } from "../../../core/workbook/snapshot";
 import { cellReader } from "./cellReader";
@@ -23,8 +24,16 @@ export interface CellSink {
    * @param value `undefined` for a blank cell that has a style
    * @param style number of the cell's style
    * @param formula its text, empty for a follower of a shared one; `undefined` where there is none
+   * @param strikes how the runs of its text are struck through; 0 unless told
    */
-  put(column: number, format: number, value: CellValue | undefined, style: number, formula?: string): void;
+  put(
+    column: number,
+    format: number,
+    value: CellValue | undefined,
+    style: number,
+    formula?: string,
+    strikes?: RunStrikes,
+  ): void;
   endRow(): void;
 }
 
@@ -65,7 +74,7 @@ export function* sheetSteps(
     open(element, depth, tag) {
       if (depth === 2) section = element;
       if (asides !== null && section !== SHEET_DATA && asides.open(element - FIRST_ASIDE, depth, tag)) return true;
-      if (depth > 4) return inRow && cell.openInside(element, depth - 4);
+      if (depth > 4) return inRow && cell.openInside(element, depth - 4, tag);
       if (depth === 4) {
         if (inRow && element === C) openCell(tag);
         return false;
@@ -103,7 +112,7 @@ export function* sheetSteps(
         if (afterCell > 0 && ordinary.row === row) {
           ({ column } = ordinary);
           const value = cell.ordinaryValue(ordinary, buffer);
-          rows.put(column, cell.format, value, cell.style);
+          rows.put(column, cell.format, value, cell.style, undefined, cell.strikes);
           past = afterCell;
           continue;
         }
@@ -151,7 +160,8 @@ export function* sheetSteps(
   }
 
   function closeCell(): void {
-    rows.put(column, cell.format, cell.value(row, column), cell.style, cell.formula);
+    const value = cell.value(row, column);
+    rows.put(column, cell.format, value, cell.style, cell.formula, cell.strikes);
   }
 
   function openMerge(tag: XmlTag): void {
@@ -179,7 +189,21 @@ export const ASIDES = [
     "brk",
   ],
 ];
-const CELLS = ["worksheet", "sheetData", "row", "c", "mergeCells", "mergeCell", "v", "f", "is", "t", "r"];
+const CELLS = [
+  "worksheet",
+  "sheetData",
+  "row",
+  "c",
+  "mergeCells",
+  "mergeCell",
+  "v",
+  "f",
+  "is",
+  "t",
+  "r",
+  "rPr",
+  "strike",
+];
 const FIRST_ASIDE = CELLS.length;
 const VOCABULARY = [...CELLS, ...ASIDES];
 const [WORKSHEET, SHEET_DATA, ROW, C, MERGE_CELLS, MERGE_CELL] = [0, 1, 2, 3, 4, 5];

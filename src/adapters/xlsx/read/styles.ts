@@ -3,10 +3,10 @@ import { isDateFormat } from "./isDateFormat";
 import { readXmlPart } from "../xml/readXmlPart";
 import { MAX_FORMAT } from "../zip/readBudget";
 import { damaged } from "../zip/refusal";
-import { attribute, unescaped } from "../xml/xmlText";
+import { attribute, isTrue, unescaped } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
 
-/** Number formats by the style numbers that cells carry. */
+/** Number formats, and what is struck through, by the style numbers that cells carry. */
 export interface CellStyles {
   /** Number of each style's format in `codes`. */
   readonly formatOfStyle: readonly number[];
@@ -14,15 +14,19 @@ export interface CellStyles {
   readonly codes: readonly (string | undefined)[];
   /** Whether the format shows a day; like `codes`. */
   readonly showsDay: readonly boolean[];
+  /** By style, whether its text is struck through; null where that of none is. */
+  readonly struck: readonly boolean[] | null;
 }
 
 /** The styles of a workbook without a styles part: all General. */
-export const GENERAL_STYLES: CellStyles = { formatOfStyle: [], codes: [undefined], showsDay: [false] };
+export const GENERAL_STYLES: CellStyles = { formatOfStyle: [], codes: [undefined], showsDay: [false], struck: null };
 
-/** Reads the number formats of a styles part. Throws Refusal (damaged). */
+/** Reads number formats and strikes of a styles part. Throws Refusal (damaged). */
 export function cellStyles(entry: ZipEntry): CellStyles {
   const custom = new Map<number, string>();
   const formatIds: number[] = [];
+  const struckFonts: boolean[] = [];
+  const fontIds: number[] = [];
   let section = -1;
 
   readXmlPart(entry, VOCABULARY, {
@@ -33,15 +37,22 @@ export function cellStyles(entry: ZipEntry): CellStyles {
         custom.set(Number(attribute(tag, "numFmtId")), unescaped(attribute(tag, "formatCode") ?? ""));
       }
       // applyNumberFormat is not asked: Excel shows numFmtId whatever it says.
-      if (depth === 3 && section === CELL_XFS && element === XF)
+      if (depth === 3 && section === CELL_XFS && element === XF) {
         formatIds.push(Number(attribute(tag, "numFmtId") ?? 0));
+        fontIds.push(Number(attribute(tag, "fontId") ?? 0));
+      }
+      if (depth === 3 && section === FONTS && element === FONT) struckFonts.push(false);
+      if (depth === 4 && section === FONTS && element === STRIKE && isTrue(attribute(tag, "val") ?? "1"))
+        struckFonts[struckFonts.length - 1] = true;
       return false;
     },
     close() {},
     text() {},
   });
   // Custom formats come before the styles in the schema, but a look-up after the end holds for any order.
-  return numberFormats(formatIds.map((id) => custom.get(id) ?? builtinFormats.get(id)));
+  const formats = numberFormats(formatIds.map((id) => custom.get(id) ?? builtinFormats.get(id)));
+  const struck = fontIds.map((id) => struckFonts[id] === true);
+  return struck.includes(true) ? { ...formats, struck } : formats;
 }
 
 /**
@@ -63,10 +74,15 @@ export function numberFormats(codeOfStyle: readonly (string | undefined)[]): Cel
     places.set(code, codes.length);
     return codes.push(code) - 1;
   });
-  return { formatOfStyle, codes, showsDay: codes.map((code) => code !== undefined && isDateFormat(code)) };
+  return {
+    formatOfStyle,
+    codes,
+    showsDay: codes.map((code) => code !== undefined && isDateFormat(code)),
+    struck: null,
+  };
 }
 
 /** Chinese Excel and WPS sometimes write their own word for General into the file. */
 const GENERAL: ReadonlySet<string> = new Set(["", "general", "g/通用格式", "通用格式", "常规"]);
-const VOCABULARY = ["styleSheet", "numFmts", "numFmt", "cellXfs", "xf"];
-const [STYLE_SHEET, NUM_FMTS, NUM_FMT, CELL_XFS, XF] = [0, 1, 2, 3, 4];
+const VOCABULARY = ["styleSheet", "numFmts", "numFmt", "cellXfs", "xf", "fonts", "font", "strike"];
+const [STYLE_SHEET, NUM_FMTS, NUM_FMT, CELL_XFS, XF, FONTS, FONT, STRIKE] = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -65,6 +65,7 @@ const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
   "due-moved",
   "number-negative",
   "name-says-cancelled",
+  "struck-out",
   "months-together",
 ]);
 

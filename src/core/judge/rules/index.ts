@@ -64,6 +64,7 @@ import { statusContradictsProgress } from "./statusContradictsProgress";
 import { statusUnknown } from "./statusUnknown";
 import { straySpace } from "./straySpace";
 import { submissionBeforeMonth } from "./submissionBeforeMonth";
+import { struckOut } from "./struckOut";
 import { submissionLate } from "./submissionLate";
 import { submissionMissing } from "./submissionMissing";
 import { targetBelowBase } from "./targetBelowBase";
@@ -146,6 +147,7 @@ export const ruleGroups = {
     finishedBeforeStart,
     statusContradictsProgress,
     nameSaysCancelled,
+    struckOut,
     doneWithoutDate,
     dateWithoutDone,
     duplicateId,

@@ -189,14 +189,20 @@ export function filledRow(grid: SheetGrid, headerBottom: number, row: RowSnapsho
   if (!merges.some((merge) => merge.firstRow > headerBottom)) return row;
   const cells = row.cells.slice();
   const formats = row.formats.slice();
+  const struck = { whole: new Set(row.struck?.whole), part: new Set(row.struck?.part) };
   for (const merge of merges) {
     if (merge.firstRow <= headerBottom) continue;
     const value = grid.valueAt(merge.firstRow, merge.firstColumn);
     const format = grid.formatAt(merge.firstRow, merge.firstColumn);
+    const first = grid.row(merge.firstRow)?.struck;
     for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, MOST_COLUMNS); column++) {
       cells[column - 1] = value;
       formats[column - 1] = format;
+      if (first?.whole.includes(merge.firstColumn) === true) struck.whole.add(column);
+      if (first?.part.includes(merge.firstColumn) === true) struck.part.add(column);
     }
   }
-  return { ...row, cells, formats };
+  const filled = { ...row, cells, formats };
+  if (struck.whole.size + struck.part.size === 0) return filled;
+  return { ...filled, struck: { whole: [...struck.whole], part: [...struck.part] } };
 }

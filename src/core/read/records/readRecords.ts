@@ -58,7 +58,8 @@ export function recordReader(ledger: Ledger, context: ReadingContext, names: Nam
   const read = ROWS[ledger.kind](reader);
   const readRow = (row: RowSnapshot): LedgerRecord => {
     reader.turnTo(row);
-    return read();
+    const record = read();
+    return row.struck === undefined ? record : { ...record, struck: row.struck };
   };
   return {
     hits: reader.hits,

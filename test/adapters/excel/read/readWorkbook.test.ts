@@ -53,6 +53,42 @@ describe("reading", () => {
     expect(comparableSnapshot(await snapshotOf(workbook))).toEqual(comparableSnapshot(messyBook(40)));
   });
 
+  describe("what is struck through", () => {
+    async function struckIn(strike: (model: WorkbookModel) => void, rows = 6) {
+      const opened = await openedExcel(bookBytes(messyBook(rows)));
+      strike(opened.model);
+      const sheets = (await snapshotOf(opened.workbook)).sheets;
+      const [first] = sheets;
+      const read = await opened.workbook.readRows(first!.name, 1, rows + 1);
+      expect(read.map(({ struck }) => struck)).toEqual(first!.rows.map(({ struck }) => struck));
+      return first!.rows.flatMap(({ row, struck }) => (struck === undefined ? [] : [`${row}: ${struck.whole.join()}`]));
+    }
+    const struck =
+      (row: number, column: number, columns = 1) =>
+      (model: WorkbookModel) =>
+        model.sheets[0]!.cells.restyle({ row, column, rows: 1, columns }, (style) => ({
+          ...style,
+          font: { ...style.font, strikethrough: true },
+        }));
+
+    test("comes of the rows and cells that are, and of filled cells alone", async () => {
+      expect(await struckIn(() => undefined)).toEqual([]);
+      expect(await struckIn(struck(2, 0, 16))).toEqual(["3: 1,2,3,4"]);
+      expect(await struckIn(struck(3, 2))).toEqual(["4: 3"]);
+    });
+
+    test("is asked for where some is, and costs a plain workbook nothing but its word", async () => {
+      const bytes = async (strike: (model: WorkbookModel) => void): Promise<number> => {
+        const { workbook, model, host } = await openedExcel(bookBytes(messyBook(300)));
+        strike(model);
+        await snapshotOf(workbook);
+        return host.bytes().received;
+      };
+      const plain = await bytes(() => undefined);
+      expect((await bytes(struck(3, 2))) - plain).toBeGreaterThan(10_000);
+    });
+  });
+
   test("number formats in the account's language are those of the file", async () => {
     const book = drawnBook([
       drawnSheet([

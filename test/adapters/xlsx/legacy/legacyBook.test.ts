@@ -1,6 +1,6 @@
 import * as xlsx from "@e965/xlsx";
 import fc from "fast-check";
-import { legacyWraps } from "../../../../src/adapters/xlsx/legacy/legacyWraps";
+import { legacyLooks } from "../../../../src/adapters/xlsx/legacy/legacyLooks";
 import { HostError } from "../../../../src/core/base/hostError";
 import { readWorkbookBytes, readWorkbookLook } from "../../../support/xlsxFiles";
 import { runs } from "../../../support/runs";
@@ -172,6 +172,22 @@ test("flipped bytes give a refusal or a snapshot, never another exception", asyn
   silent.mockRestore();
 });
 
+test("which cells are struck through is what their fonts say; the font numbered 4 does not exist", async () => {
+  const font = (flags: number) => record(0x0031, [220, 0, flags, 0, ...new Array<number>(12).fill(0)]);
+  // Fonts 0, 1, 2, 3, 5 and 6 by number.
+  const fonts = [0, 0x08, 0xf7, 0, 0, 0x0a].flatMap(font);
+  const formats = [0, 1, 2, 5, 6].flatMap((number) => record(0x00e0, [number, ...new Array<number>(19).fill(0)]));
+  const cells = [0, 1, 2, 3, 4].flatMap((format) =>
+    record(0x0203, [0, 0, format, 0, format, 0, ...new Array<number>(8).fill(0)]),
+  );
+  const read = async (content: readonly number[]) =>
+    (await readWorkbookBytes(compound("Workbook", content), "旧.xls")).sheets[0]?.rows[0];
+  expect(await read(biff8([...fonts, ...formats], cells))).toMatchObject({ struck: { whole: [2, 5], part: [] } });
+  expect(await read(biff8([...font(0), ...formats], cells))).not.toHaveProperty("struck");
+  const { struck } = await legacyLooks(compound("Book", biff8([...fonts, ...formats], cells)));
+  expect(struck).toBeNull();
+});
+
 describe("which cells wrap", () => {
   // Format 1 wraps, format 2 has every other bit of that byte.
   const formats = [0, 0x08, 0xf7].flatMap((alignment) =>
@@ -199,7 +215,7 @@ describe("which cells wrap", () => {
 
   /** As `row column`. */
   async function wrapped(content: readonly number[], name = "Workbook"): Promise<readonly string[]> {
-    const isWrapped = await legacyWraps(compound(name, content));
+    const { wraps: isWrapped } = await legacyLooks(compound(name, content));
     const rows = Array.from({ length: 12 }, (_, row) => row + 1);
     return rows.flatMap((row) =>
       Array.from({ length: 256 }, (_, column) => column + 1)
@@ -211,7 +227,7 @@ describe("which cells wrap", () => {
 
   test("is told of texts, numbers, truth values and formulas, by their formats, on their own sheet", async () => {
     expect(await wrapped(stream)).toEqual(ALL);
-    const isWrapped = await legacyWraps(compound("Workbook", stream));
+    const { wraps: isWrapped } = await legacyLooks(compound("Workbook", stream));
     expect(isWrapped("B", 1, 1)).toBe(false);
   });
 

@@ -19,6 +19,10 @@ describe("noticeBlocks", () => {
     expect(noticeBlocks([aFinding({ rule: "due-moved", severity: "warning" })])(ROWS)).toEqual([at(6, "due-moved")]);
   });
 
+  test("are rows and cells that are struck through and still count", () => {
+    expect(noticeBlocks([aFinding({ rule: "struck-out", severity: "warning" })])(ROWS)).toEqual([at(6, "struck-out")]);
+  });
+
   test("are another month counted beside this one, for all of its rows", () => {
     const finding = aFinding({ rule: "months-together", severity: "warning", row: null, cell: null });
     expect(noticeBlocks([finding])(ROWS)).toEqual([at(6, "months-together")]);

@@ -37,7 +37,7 @@ const tasks = drawnLedger(
     { 责任单位: "县市场\n监管局", 任务编号: "ZD-9" },
     { 专业镇: "万安钻右", 重点任务: "推动专业镇市场主体倍曾", 责任镇: "万按镇" },
   ],
-  { more: ["完成期限"] },
+  { more: ["完成期限"], struck: ["E25"] },
 );
 
 const others = [
@@ -152,6 +152,11 @@ export const everyFault: readonly WorkbookSnapshot[] = [
       without: ["牵头单位"],
     }),
     drawnLedger("tasks", [], { name: "空表" }),
+    drawnLedger(
+      "indicators",
+      ["钻石产值", "钻石税收", "切磨企业数"].map((指标名称) => ({ 指标名称 })),
+      { name: "划线", struck: ["B4", "F5"], partlyStruck: ["B6"] },
+    ),
     drawnSheet([...table, [], ["绛州绿台账"], ...table], { name: "两个表" }),
     drawnSheet([...table, ...table], { name: "每页表头" }),
     drawnSheet(
