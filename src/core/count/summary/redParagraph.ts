@@ -23,7 +23,8 @@ export function redLead(rows: readonly RedRow[]): string {
 
 /** `逾期61天，完成50.0%`, or how far behind: what a leader has to know of it, shorter than the light's whole reason. */
 export function redReason({ record, shown: { daysOverdue, progress, lightReason } }: RedRow): string {
-  if (daysOverdue === 0) return lightReason;
+  // Between items of a list stands a semicolon, and none within one.
+  if (daysOverdue === 0) return lightReason.replaceAll("；", "，");
   const without = record.isProgressUnread ? "完成率读不出" : "没有填完成率";
   return `逾期${daysOverdue}天，${progress === null ? without : `完成${percentText(progress)}`}`;
 }

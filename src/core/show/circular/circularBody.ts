@@ -172,8 +172,10 @@ function demandTexts(facts: CircularFacts, { input, settings, attachment }: Circ
     nextDemand(input, attachment("近期到期事项")),
     reportsDemand(report, settings.submissions.dueDay),
   ];
-  return demands.some((one) => one !== null) || report.completion.total.countable === 0
-    ? demands
+  const { countable, done } = report.completion.total;
+  if (demands.some((one) => one !== null) || countable === 0) return demands;
+  return done === countable
+    ? [{ title: "巩固工作成效", text: "各项任务已全部办结，各镇、各有关单位要巩固成效，防止反弹。" }]
     : [{ title: "保持工作进度", text: "各镇、各有关单位要按照完成时限，继续推进各项任务。" }];
 }
 

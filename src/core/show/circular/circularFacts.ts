@@ -169,7 +169,7 @@ export function circularFacts(source: LetterSource): CircularFacts {
     const unpraised: Unpraised[] = [];
     const side = (kind: keyof Names): readonly string[] => {
       const first = firstPlaces(ranking[kind], settings.praise[kind]);
-      if (first.length === 0 && settings.praise[kind] > 0 && ranking[kind].at(-1)?.rank !== 1)
+      if (first.length === 0 && settings.praise[kind] > 0 && (ranking[kind].at(-1)?.rank ?? 1) > 1)
         leftOut("shared", kind, ...ranking[kind].flatMap(({ name, rank }) => (rank === 1 ? [name] : [])));
       return first.flatMap(({ name }) => {
         if (last[kind].includes(name)) return [];

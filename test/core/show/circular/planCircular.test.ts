@@ -182,6 +182,14 @@ describe("nobody is shamed or praised wrongly", () => {
     );
   });
 
+  test("no ranking leaves nobody out of the praise; where all is done nobody is asked to go on", () => {
+    expect(planned(problems([{}])).unpraised).toEqual([]);
+    const { document, unpraised } = planned(tasks(DONE));
+    expect(unpraised).toEqual([]);
+    expect(under("下一步要求", document)).toMatch(/^巩固工作成效。各项任务已全部办结，/);
+    expect(under("下一步要求", planned(tasks([BEST, GOOD])).document)).toMatch(/^保持工作进度。/);
+  });
+
   test("who has not one task done is not praised for standing first, and the drafter is told once", () => {
     const none = planned(tasks(ALL));
     expect(under("表扬", none.document)).toBe("");
