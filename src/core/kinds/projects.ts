@@ -30,7 +30,7 @@ export const projects = ledgerDefinition({
   columns: {
     seq: sharedColumns.seq,
     id: column("项目编号", "项目编码 项目代码", "编号"),
-    name: column("项目名称", "重点项目名称 重点项目 工程名称", "项目"),
+    name: column("项目名称", "重点项目名称 重点项目 工程名称", "项目 名称"),
     specialtyTown: sharedColumns.specialtyTown,
     town: { ...sharedColumns.town, label: "所在镇" },
     owner: column(

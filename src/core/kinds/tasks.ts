@@ -59,7 +59,12 @@ export const tasks = ledgerDefinition({
     ),
     person: sharedColumns.person,
     phone: sharedColumns.phone,
-    start: column("启动时间", "开始时间 起始时间 启动日期 开始日期 起始日期 计划开始时间 计划启动时间 计划开始日期"),
+    // When it really began is known better than the 1 January that is taken where nothing is said (SPEC §9).
+    start: column(
+      "启动时间",
+      "开始时间 起始时间 启动日期 开始日期 起始日期 计划开始时间 计划启动时间 计划开始日期 计划启动日期",
+      "实际启动时间 实际启动日期 实际开始时间 实际开始日期 实际起始时间 实际起始日期 实际启动 实际开始",
+    ),
     due: column(
       "完成时限",
       "完成期限 完成时间 完成限期 办结时限 办结期限 办理时限 交办时限 计划完成时间 计划完成时限 要求完成时间 要求完成时限 预计完成时间 目标完成时间 目标节点或完成时限 时间节点 完成节点 截止时间 截止日期 目标时限 最迟完成时间 最迟完成时限 完成截止时间 完成截止日期 时限 时限要求 计划完成日期 整改时限",

@@ -2,6 +2,7 @@ import type { Hit } from "./hit";
 import type { InBoth } from "../base/inBoth";
 import type { IsoMonth } from "./isoDay";
 import type { LocalDate } from "../workbook/localDate";
+import type { ShownInstead } from "../values/shownInstead";
 
 /** `{}`: the place says it all. */
 type Nothing = Readonly<Record<string, never>>;
@@ -34,7 +35,11 @@ export interface ReadingEvidence {
     readonly from: "title" | "info" | "sheet" | "file" | "as-of";
     readonly contradictions: readonly { readonly place: "title" | "info" | "sheet" | "file"; readonly year: number }[];
   };
-  readonly "number-unreadable": { readonly wanted: "progress" | "money" | "number" };
+  /** `instead`: what the cell shows of a number, a day or a time; null where it holds another thing. */
+  readonly "number-unreadable": {
+    readonly wanted: "progress" | "money" | "number";
+    readonly instead: ShownInstead | null;
+  };
   readonly "number-negative": { readonly heading: string };
   readonly "progress-mixed-scale": { readonly progress: number };
   readonly "progress-over-100": { readonly progress: number };

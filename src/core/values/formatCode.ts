@@ -33,6 +33,14 @@ export function shownDate(formatCode: string | undefined): ShownDate {
   return /[ye]/.test(code) ? "year" : null;
 }
 
+/** True where a format code shows a time of day or a duration and no day: `h:mm`, `[h]:mm`, `mm:ss.0`. */
+export function showsClock(formatCode: string): boolean {
+  const code = bareFormat(formatCode)
+    .toLowerCase()
+    .replace(/general|am\/pm|a\/p/g, "");
+  return /[hs]/.test(code) && !/[ydbg0#?@]|aaa/.test(code.replace(/s\.0+/g, "s"));
+}
+
 /** The code without what it shows literally: quoted text, escaped and padding characters, colours, locales. */
 function bareFormat(formatCode: string): string {
   return formatCode.replace(/"[^"]*"?|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]?/giu, "");

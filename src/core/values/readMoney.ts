@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
 import { chineseAmount } from "./chineseAmount";
+import { isShownAsDate } from "./shownInstead";
 import { writtenAmount } from "./writtenAmount";
 import { shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
 import { amountFormat } from "./amountFormat";
@@ -15,7 +16,7 @@ export type MoneyReading =
 
 /**
  * Reads an amount of money (SPEC §6 "Money"). The cell's own suffix wins over `columnUnit`, the header's or the sheet's
- * unit, null where there is none. A number is what its format shows, unit and scale included (DECIDED G3).
+ * unit, null where there is none. A number is what its format shows, unit and scale included (DECIDED G3): a day or a time is none.
  */
 export function readMoney(
   value: CellValue | undefined,
@@ -27,6 +28,7 @@ export function readMoney(
   if (typeof content.value === "boolean") return UNREADABLE;
   const unit = columnUnit ?? "万元";
   if (typeof content.value === "number") {
+    if (isShownAsDate(content.value, formatCode)) return UNREADABLE;
     const { scale, unit: own } = amountFormat(formatCode, content.value);
     const shown = own ?? columnUnit ?? moneyUnitOfScale(scale);
     return money(shiftedNumber(content.value, tenThousandPlaces[shown ?? "万元"] - scale), shown === null);

@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
+import { isShownAsDate } from "./shownInstead";
 import { writtenAmount } from "./writtenAmount";
 import { readContent, type NoContent } from "./readContent";
 
@@ -11,12 +12,16 @@ export type NumberReading =
   | { readonly kind: "number"; readonly number: number; readonly unit: string | null }
   | { readonly kind: "unreadable" };
 
-/** Reads a plain number, as indicators are: decimals, thousands separators, at most a known measure word behind it. */
-export function readNumber(value: CellValue | undefined): NumberReading {
+/**
+ * Reads a plain number, as indicators are: decimals, thousands separators, at most a known measure word behind it. What its
+ * format shows as a day or a time is none.
+ */
+export function readNumber(value: CellValue | undefined, formatCode?: string): NumberReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
   if (typeof content.value === "boolean") return UNREADABLE;
-  if (typeof content.value === "number") return number(content.value, null);
+  if (typeof content.value === "number")
+    return isShownAsDate(content.value, formatCode) ? UNREADABLE : number(content.value, null);
   const written = writtenAmount(content.value);
   if (written === undefined || (written.unit !== "" && !MEASURES.has(written.unit))) return UNREADABLE;
   return number(Number(written.decimal), written.unit === "" ? null : written.unit);

@@ -1,6 +1,7 @@
 import type { CellValue } from "../workbook/snapshot";
 import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
 import { plainDecimal, shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
+import { isShownAsDate } from "./shownInstead";
 import { isPercentCode, isPercentSuffix } from "./formatCode";
 import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 
@@ -25,9 +26,10 @@ export function readProgress(
 ): ProgressReading {
   const content = readContent(value);
   if (content.kind !== "content") return content;
-  // A ticked box of Excel's own is a √.
-  if (typeof content.value === "boolean") return progress(content.value ? 1 : 0);
+  // TRUE says yes to some question, and no share of anything.
+  if (typeof content.value === "boolean") return UNREADABLE;
   if (typeof content.value === "number") {
+    if (isShownAsDate(content.value, formatCode)) return UNREADABLE;
     if (isPercentCode(formatCode)) return progress(content.value);
     if (isPercentSuffix(formatCode, content.value)) return progress(shiftedNumber(content.value, -2));
     return scaled(content.value, scale);
@@ -64,6 +66,8 @@ export function scaleHint(value: CellValue | undefined, formatCode: string | und
   if (typeof number !== "number") return null;
   // What is shown with a percent sign says what it is itself, and nothing of the plain numbers beside it.
   if (typeof value === "number" && (isPercentCode(formatCode) || isPercentSuffix(formatCode, value))) return null;
+  // Nor does a day or a time, which is no number of the column's.
+  if (typeof value === "number" && isShownAsDate(value, formatCode)) return null;
   return number > 1 ? "percent" : "fraction";
 }
 

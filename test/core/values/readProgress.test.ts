@@ -128,7 +128,9 @@ test.each([[-5], ["-5"], ["-5%"]])("%p is negative", (value) =>
   expect(read(value)).toEqual({ kind: "negative", progress: -0.05 }),
 );
 
-test("Excel's tick boxes are √ and ×", () => expect([read(true), read(false)]).toEqual([progress(1), progress(0)]));
+test.each([true, false])("%p answers a question and is no share", (value) =>
+  expect(read(value)).toEqual({ kind: "unreadable" }),
+);
 
 describe("progressScale", () => {
   const scaleOf = (...values: readonly (CellValue | [CellValue, string])[]): string =>
@@ -150,6 +152,7 @@ describe("progressScale", () => {
     ["texts with % don't count", [0.8, "80%"], "fraction"],
     ["% cells don't count", [0.8, [1.2, "0%"]], "fraction"],
     ["cells with a % of their own don't count", [0.8, [80, '0"%"']], "fraction"],
+    ["days and times don't count", [0.8, [45296, "yyyy/m/d"], [5, "h:mm"]], "fraction"],
     ["a text in a % cell counts", [["80", "0%"]], "percent"],
   ] as const)("%s", (_, values, scale) => {
     expect(scaleOf(...(values as readonly (CellValue | [CellValue, string])[]))).toBe(scale);

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../workbook/localDate";
 import { countingDueKey } from "../parts/countingDueKey";
 import { placeOf } from "../../terms/place";
+import type { TaskRecord } from "../../terms/ledgerRecord";
 import type { RecordRule } from "../parts/rule";
 import { fullDay } from "../../workbook/dayText";
 import { fullDayEn } from "../../values/numberEn";
@@ -36,8 +37,13 @@ export const dueBeforeStart: RecordRule<"due-before-start", Evidence> = {
   checks: {
     tasks: (record) => {
       const { start, due } = record;
-      if (start === null || due === null || due >= start) return null;
+      if (start === null || due === null || due >= start || isActualStart(record)) return null;
       return { place: placeOf(record, countingDueKey(record)), evidence: { start, due } };
     },
   },
 };
+
+/** Where only 实际启动时间 says when it began, a late beginning is a fact and no slip. */
+function isActualStart({ ledger }: TaskRecord): boolean {
+  return ledger.headings.get(ledger.columns.get("start") ?? 0)?.some((text) => text.includes("实际")) === true;
+}

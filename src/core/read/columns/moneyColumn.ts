@@ -5,6 +5,7 @@ import { placeInHeader } from "../../terms/place";
 import { moneyUnitIn, type MoneyUnit } from "../../values/moneyUnit";
 import { readMoney } from "../../values/readMoney";
 import type { ColumnReader, RowReader } from "./rowReader";
+import { sayUnreadable } from "./sayUnreadable";
 
 /** A column of money, in 万元. The cell's own unit wins, then the heading's, then the sheet's (SPEC §6, DECIDED B22). */
 export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: ColumnReader): () => number | null {
@@ -20,7 +21,7 @@ export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: C
     const value = column.value();
     if (value === undefined || value === null) return null;
     const reading = readMoney(value, unit, typeof value === "number" ? column.format() : undefined);
-    if (reading.kind === "unreadable") column.say("number-unreadable", { wanted: "money" });
+    if (reading.kind === "unreadable") sayUnreadable(ledger, column, "money");
     if (reading.kind !== "money" && reading.kind !== "negative") return null;
     if (reading.assumedUnit && reading.amount !== 0 && !saidOfColumn.has(number)) sayAssumed();
     if (reading.kind === "negative") column.say("number-negative", { heading });

@@ -1,6 +1,8 @@
+import type { Ledger } from "../../terms/ledger";
 import { progressScale, readProgress, type ProgressReading, type ProgressScale } from "../../values/readProgress";
 import { memoised } from "./memoised";
 import type { ColumnReader, RowReader } from "./rowReader";
+import { sayUnreadable } from "./sayUnreadable";
 
 /** A column of progress, as fractions; its scale is that of all its numbers (SPEC §6, DECIDED B6). */
 export function progressColumn({ ledger }: RowReader, column: ColumnReader): () => number | null {
@@ -11,7 +13,7 @@ export function progressColumn({ ledger }: RowReader, column: ColumnReader): () 
     const value = column.value();
     if (value === undefined || value === null) return null;
     const reading = typeof value === "string" ? ofText(value) : readProgress(value, column.format(), scale);
-    if (reading.kind !== "progress") return sayUnread(column, reading);
+    if (reading.kind !== "progress") return sayUnread(ledger, column, reading);
     const { progress, mixedScale } = reading;
     if (mixedScale) column.say("progress-mixed-scale", { progress });
     if (progress > 1) column.say("progress-over-100", { progress });
@@ -19,9 +21,9 @@ export function progressColumn({ ledger }: RowReader, column: ColumnReader): () 
   };
 }
 
-function sayUnread(column: ColumnReader, { kind }: ProgressReading): null {
+function sayUnread(ledger: Ledger, column: ColumnReader, { kind }: ProgressReading): null {
   if (kind === "negative") column.say("number-negative", { heading: column.heading });
-  if (kind === "unreadable") column.say("number-unreadable", { wanted: "progress" });
+  if (kind === "unreadable") sayUnreadable(ledger, column, "progress");
   return null;
 }
 

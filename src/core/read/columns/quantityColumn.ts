@@ -3,21 +3,22 @@ import { shiftedNumber } from "../../values/shiftedDecimal";
 import { isPercentCode } from "../../values/formatCode";
 import { readNumber } from "../../values/readNumber";
 import { withoutTrailingBracket } from "../../values/readContent";
-import type { ColumnReader } from "./rowReader";
+import type { ColumnReader, RowReader } from "./rowReader";
+import { sayUnreadable } from "./sayUnreadable";
 
 /**
  * A column of an indicator's values, in the row's own 计量单位 (SPEC §4). A unit behind a number that is not the row's would
  * change the value, so such a cell is unreadable; counting words stand for one another.
  * @returns reads the cell, told the row's unit or null
  */
-export function quantityColumn(column: ColumnReader): (unit: string | null) => number | null {
+export function quantityColumn({ ledger }: RowReader, column: ColumnReader): (unit: string | null) => number | null {
   return (rowUnit) => {
     const value = column.value();
     if (value === undefined || value === null) return null;
     const unit = rowUnit === null ? null : withoutTrailingBracket(compact(rowUnit));
-    const reading = readNumber(value);
+    const reading = readNumber(value, typeof value === "number" ? column.format() : undefined);
     if (reading.kind === "unreadable" || (reading.kind === "number" && changesValue(reading.unit, unit))) {
-      column.say("number-unreadable", { wanted: "number" });
+      sayUnreadable(ledger, column, "number");
       return null;
     }
     if (reading.kind !== "number") return null;

@@ -30,7 +30,7 @@ export function columnContents(
  */
 function columnContent(records: readonly RowSnapshot[], column: number): ColumnContent {
   const { filled, counts } = tally(records, column, (value, format): ColumnContent => {
-    if (typeof value === "string" && readStatus(value).kind === "status") return "status";
+    if (typeof value !== "number" && readStatus(value).kind === "status") return "status";
     return readProgress(value, format, "percent").kind === "progress" ? "progress" : "text";
   });
   if (filled === 0) return "empty";

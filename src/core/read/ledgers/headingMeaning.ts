@@ -145,14 +145,17 @@ function meaningOf(
   const own = lookUp(definition, leaf);
   for (const heading of together) {
     const meaning = lookUp(definition, heading);
-    if (meaning !== null && (own === null || (meaning.type === "key" && meaning.key !== own.key))) return meaning;
+    // 名称 alone may be a project's; below 企业 it is the enterprise's.
+    const isOwn = own !== null && !(own.type === "loose" && saysNoMore(leaf));
+    if (meaning !== null && (!isOwn || (meaning.type === "key" && meaning.key !== own.key))) return meaning;
   }
   if (isOfLastYear(parent)) return null;
   const above = lookUp(definition, parent);
   if (own === null || own.type === "loose") return (saysNoMore(leaf) ? above : null) ?? own;
   const [parentText = "", leafText = ""] = [parent.forms[0], leaf.forms[0]];
-  // 实际 over 启动时间 is no column of the ledger, and not the planned one.
-  if (own.key !== null && planned.has(own.key) && /^实际/.test(parentText)) return null;
+  // 实际 over 启动时间 is not the planned one, and stands for it at most where that is not there.
+  if (own.key !== null && planned.has(own.key) && /^实际/.test(parentText))
+    return together.map((heading) => lookUp(definition, heading)).find((one) => one?.type === "loose") ?? null;
   if (own.key === "finished" && /^计划/.test(parentText)) return null;
   // The telephone of the county's leader is not that of the person responsible.
   if ((own.key === "phone" || own.key === "person") && above?.key === "leader") return null;

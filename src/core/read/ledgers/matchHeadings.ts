@@ -181,8 +181,9 @@ function assign(
   for (const { column, meaning } of [...of("loose")].sort((a, b) => a.meaning.rank - b.meaning.rank)) {
     const key = meaning.key === "seq" ? numberingKey(definition, contents.namesRecords(column), columns) : meaning.key;
     const taken = key === null ? undefined : columns.get(key);
-    // Only of columns that every ledger has to fill: an 实际完成时间 that is blank yet is not 完成日期.
-    const gives = taken !== undefined && key !== null && (loose.has(key) || isRequired(key)) && isBlank(taken);
+    // Only of columns that every ledger has to fill: an 实际完成时间 that is blank yet is not 完成日期. 实际启动时间 is a start too.
+    const mayGive = key !== null && (loose.has(key) || isRequired(key) || key === "start");
+    const gives = taken !== undefined && mayGive && isBlank(taken);
     const fits = key !== null && key in definition.columns && (taken === undefined || (gives && !isBlank(column)));
     if (!fits || (key === "stage" && !contents.holdsStages(column))) unmatched.push(column);
     else {

@@ -113,9 +113,26 @@ function findLedger(grid: SheetGrid): {
 }
 
 function bestKind(header: HeaderBlock, hint: LedgerKind | null): Candidate {
-  return LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY)).reduce((best, candidate) =>
-    isBetterKind(candidate, best, hint) ? candidate : best,
-  );
+  const judged = LEDGER_KINDS.map((kind) => judge(header, ledgerDefinitions[kind], ASSUME_EMPTY));
+  const best = judged.reduce((one, other) => (isBetterKind(other, one, hint) ? other : one));
+  if (!best.fits || best.certain || best.match.definition.kind === hint) return best;
+  return judged.find((other) => saysItIs(other, best, hint)) ?? best;
+}
+
+/**
+ * True where the whole heading row says that it is another kind's, which only lacks its key column: a 项目台账 without 项目名称 is
+ * no 问题台账 for its column 存在问题 (DECIDED C2). That kind has all that the other one has, and more.
+ */
+function saysItIs(other: Candidate, best: Candidate, hint: LedgerKind | null): boolean {
+  const { definition } = other.match;
+  if (other.fits || other.counting.length > 0 || other.requiredFound * 2 < definition.required.length) return false;
+  const [own, others] = [knownColumns(other.match), knownColumns(best.match)];
+  const more = tellingColumns(other.match).filter((column) => !others.has(column)).length;
+  return [...others].every((column) => own.has(column)) && more >= (definition.kind === hint ? 1 : 2);
+}
+
+function knownColumns({ columns, extraSupportColumns }: MatchedColumns): ReadonlySet<number> {
+  return new Set([...columns.values(), ...extraSupportColumns]);
 }
 
 /**
@@ -155,6 +172,8 @@ interface Candidate {
   readonly missing: readonly MissingColumn[];
   /** The kind's own columns are there, and half of the required ones (DECIDED C2). */
   readonly fits: boolean;
+  /** How many of the required columns are there, or nearly. */
+  readonly requiredFound: number;
   /** Headings that sum up another table, where they are enough to say that this is no ledger. */
   readonly counting: readonly string[];
   /** The kind's own columns stand there under headings of their own, not loose or mistyped ones. */
@@ -187,6 +206,7 @@ function judge(
     match,
     missing,
     fits,
+    requiredFound: found,
     counting,
     certain,
     known: match.columns.size + match.extraSupportColumns.length,

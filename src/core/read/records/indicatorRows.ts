@@ -13,10 +13,10 @@ export function indicatorRows(reader: RowReader): () => IndicatorRecord {
   const name = reader.column("name");
   const unitText = reader.column("unit");
   const belongs = belonging(reader);
-  const base = quantityColumn(reader.column("base"));
-  const targetValue = quantityColumn(reader.column("target"));
-  const month = quantityColumn(reader.column("month"));
-  const cumulativeValue = quantityColumn(reader.column("cumulative"));
+  const base = quantityColumn(reader, reader.column("base"));
+  const targetValue = quantityColumn(reader, reader.column("target"));
+  const month = quantityColumn(reader, reader.column("month"));
+  const cumulativeValue = quantityColumn(reader, reader.column("cumulative"));
   const reportedRate = progressColumn(reader, reader.column("reportedRate"));
 
   return () => {

@@ -50,7 +50,7 @@ function adjustmentIn(line: SettingLine, directory: Directory, hits: ReadingHit[
   const { member, suggestions } = memberOf(directory, name ?? "");
   const typeText = line.text("类型");
   const type = TYPES.get(compact(typeText ?? ""));
-  const points = pointsIn(line.value("分值"));
+  const points = pointsIn(line.value("分值"), line.format("分值"));
   const reason = line.text("理由");
   if (name === null)
     hits.push(
@@ -86,9 +86,9 @@ function adjustmentIn(line: SettingLine, directory: Directory, hits: ReadingHit[
 }
 
 /** `2`, `2.5分`. */
-function pointsIn(value: CellValue | undefined): number | null {
+function pointsIn(value: CellValue | undefined, formatCode: string | undefined): number | null {
   const bare = typeof value === "string" ? compact(value).replace(/分$/, "") : value;
-  const reading = readNumber(bare);
+  const reading = readNumber(bare, formatCode);
   return reading.kind === "number" && reading.unit === null && reading.number >= 0 ? reading.number : null;
 }
 

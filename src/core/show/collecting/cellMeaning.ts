@@ -116,7 +116,7 @@ function readable(value: Exclude<CellValue, null>, format: string | undefined, h
     }
     case "amount": {
       if (!how.isMoney) {
-        const reading = readNumber(value);
+        const reading = readNumber(value, typeof value === "number" ? format : undefined);
         if (reading.kind === "blank") return "";
         return reading.kind === "number" ? `number ${significant(reading.number)} ${reading.unit ?? ""}` : null;
       }

@@ -58,6 +58,11 @@ describe("money in 万元 (SPEC §6, DECIDED B22)", () => {
     expect(total(cell, "总投资（万元）")).toEqual({ amount: null, said: ["number-unreadable F3"] });
   });
 
+  test("a day that Excel made of 1-5 is no amount, neither its serial number nor 0", () => {
+    const cell = { value: 45296, format: "yyyy/m/d" };
+    expect(total(cell, "总投资（万元）")).toEqual({ amount: null, said: ["number-unreadable F3"] });
+  });
+
   test("a negative amount stays as it is and is said", () => {
     expect(total(-300, "总投资（万元）")).toEqual({ amount: -300, said: ["number-negative F3"] });
   });

@@ -153,3 +153,66 @@ describe("of several headings of one column (DECIDED G8)", () => {
     expect(columns).toMatchObject({ finished: "G" });
   });
 });
+
+describe("实际启动时间 (SPEC §9)", () => {
+  const own = ["专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态"];
+  const record = ["万安钻石", "3", "建厂房", "县工信科技局", "2024年6月", "进行中"];
+  const startOf = (...columns: readonly (readonly [string, DrawnCell])[]): unknown => {
+    const sheet = seen([
+      [...own, ...columns.map(([heading]) => heading)],
+      [...record, ...columns.map(([, cell]) => cell)],
+    ]);
+    return { start: sheet.columns["start"], missing: sheet.missing, duplicates: sheet.duplicates };
+  };
+
+  test.each<[string, readonly (readonly [string, DrawnCell])[], string]>([
+    ["alone", [["实际启动时间", "2024年3月"]], "G"],
+    [
+      "beside 启动时间, before it",
+      [
+        ["实际启动时间", "2024年3月"],
+        ["启动时间", "2024年2月"],
+      ],
+      "H",
+    ],
+    [
+      "beside 启动时间, behind it",
+      [
+        ["启动时间", "2024年2月"],
+        ["实际启动时间", "2024年3月"],
+      ],
+      "G",
+    ],
+    [
+      "beside 启动时间 that nobody fills",
+      [
+        ["启动时间", null],
+        ["实际启动时间", "2024年3月"],
+      ],
+      "H",
+    ],
+    [
+      "blank beside 启动时间",
+      [
+        ["启动时间", "2024年2月"],
+        ["实际启动时间", null],
+      ],
+      "G",
+    ],
+  ])("%s", (_, columns, start) => expect(startOf(...columns)).toEqual({ start, missing: [], duplicates: [] }));
+
+  test("below 实际 it is the start where no other column is", () => {
+    const rows = (parent: string) => [
+      [...own, parent, "<"],
+      [...own.map(() => "^"), "启动时间", "完成时间"],
+      [...record, "2024年3月", null],
+    ];
+    expect(seen(rows("实际")).columns).toMatchObject({ start: "G", finished: "H", due: "E" });
+    const both = [
+      [...own.slice(0, 4), "计划", "<", "实际", "<", "完成状态"],
+      ["^", "^", "^", "^", "启动时间", "完成时间", "启动时间", "完成时间", "^"],
+      [...record.slice(0, 4), "2024年2月", "2024年6月", "2024年3月", null, "进行中"],
+    ];
+    expect(seen(both).columns).toMatchObject({ start: "E", due: "F", finished: "H" });
+  });
+});

@@ -68,6 +68,37 @@ describe("each kind of ledger", () => {
     expect(headed("专班 月份 报送时间 报送人 备注").kind).toBe("submissions");
   });
 
+  const PROJECTS = "序号 项目名称 专业镇 所在镇 建设单位 总投资 形象进度 项目阶段 牵头单位 责任单位 存在问题 备注";
+  test.each(["项目名称", "名称", "工程名称", "项目"])("a 项目台账 that calls its names %s is one", (name) => {
+    const sheet = headed(PROJECTS.replace("项目名称", name));
+    expect(sheet).toMatchObject({ kind: "projects", missing: [] });
+    expect(sheet.columns).toMatchObject({ name: "B", issue: "K" });
+  });
+
+  test.each([
+    ["a blank heading", PROJECTS.split(" ").map((text) => (text === "项目名称" ? null : text)), "项目名称"],
+    ["企业及项目", PROJECTS.replace("项目名称", "企业及项目").split(" "), "项目名称"],
+    ["no such column", PROJECTS.replace("项目名称 ", "").split(" "), "项目名称"],
+    [
+      "a heading of no ledger",
+      "序号 专业镇 工作事项名 牵头单位 完成时限 完成状态 完成率 存在问题 下一步打算".split(" "),
+      "具体任务",
+    ],
+  ])("for its column 存在问题 no sheet is a 问题台账 that the rest says is another: %s", (_, headings, lacking) => {
+    const sheet = seen([headings, headings.map(() => "某")]);
+    expect(sheet.kind).toBeNull();
+    expect(sheet.reason).toContain(`“${lacking}”列，不是重点`);
+  });
+
+  test("a 问题台账 that calls its descriptions 存在问题 is one, whatever else it shares with others", () => {
+    expect(
+      headed("序号 专业镇 反映单位 存在问题 牵头单位 责任人 联系电话 完成时限 完成状态 下一步打算 备注").kind,
+    ).toBe("problems");
+    expect(headed("序号 专业镇 存在问题 牵头单位 责任人 联系电话 完成时限 完成状态 下一步打算").kind).toBe("problems");
+    const columns = PROJECTS.replace("项目名称 ", "").split(" ");
+    expect(seen([["2024年问题清单"], columns, columns.map(() => "某")]).kind).toBe("problems");
+  });
+
   test("is told by the sheet's name or title where the columns do not decide", () => {
     const rows = ["序号 专业镇 存在问题 工作措施 牵头单位 责任单位 完成时限 办理状态 备注".split(" "), [1, "万安钻石"]];
     expect(seen(rows, { name: "问题台账" }).kind).toBe("problems");
