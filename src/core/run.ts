@@ -157,6 +157,7 @@ export function* runSteps(
     settings,
     adjustments,
     months: archive.months,
+    absent: lastMonth?.absent ?? [],
     book: recognition.book,
     basis,
   };

@@ -8,7 +8,7 @@ export interface SummaryPlace {
   readonly row?: number | null;
 }
 
-/** Writes places as Excel does: `台账!H12`; with the file where two have a sheet of this name: `[六月.xlsx]台账!H12`. */
+/** Writes places as Excel does: `台账!H12`; with the file where two have a sheet of this name, or the file was not read, as last month's: `[六月.xlsx]台账!H12`. */
 export type PlaceText = (place: SummaryPlace) => string;
 
 /**
@@ -18,9 +18,11 @@ export type PlaceText = (place: SummaryPlace) => string;
 export function placeTextFor(sheets: readonly { readonly file: string; readonly sheet: string }[]): PlaceText {
   const filesWith = new Map<string, Set<string>>();
   for (const { file, sheet } of sheets) filesWith.set(sheet, (filesWith.get(sheet) ?? new Set()).add(file));
+  const files = new Set(sheets.map(({ file }) => file));
   return ({ file, sheet, cell, row }) => {
     if (sheet === null) return file === "" ? W.noPlace : file;
-    const where = (filesWith.get(sheet)?.size ?? 0) > 1 ? `[${file}]${sheet}` : sheet;
+    const isElsewhere = sheets.length > 0 && !files.has(file);
+    const where = isElsewhere || (filesWith.get(sheet)?.size ?? 0) > 1 ? `[${file}]${sheet}` : sheet;
     const within = withinSheet({ file, sheet, cell: cell ?? null, row: row ?? null });
     return within === "" ? where : `${where}!${within}`;
   };

@@ -1,4 +1,5 @@
 import type { ArchivedMonth } from "./archivedMonth";
+import type { LedgerKind } from "./ledgerKind";
 import type { LedgerRecord } from "./ledgerRecord";
 import type { Report } from "./report";
 import type { Adjustment, Settings } from "./settings";
@@ -37,6 +38,8 @@ export interface RunResult {
   readonly adjustments: readonly Adjustment[];
   /** The groups of the months that are closed, ascending, of each month its newest version. */
   readonly months: readonly Omit<ArchivedMonth, "records">[];
+  /** Kinds of ledger that the month compared with had and of which none was given. */
+  readonly absent: readonly LedgerKind[];
   /** File of the month's book (MONTH §1). */
   readonly book: string | null;
 }

@@ -13,8 +13,12 @@ export function closingWarningEn(warning: ClosingWarning): string {
       return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
     case "reports-missing":
       return `${plural(warning.count, "monthly report")} not handed in; the month is kept so.`;
+    case "other-month": {
+      const what = warning.sheet === null ? `“${warning.file}”` : `sheet “${warning.sheet}” of “${warning.file}”`;
+      return `The name of ${what} says ${monthEn(warning.month)}, and ${monthEn(warning.closing)} is closed. If it is the wrong file or the as-of date is a slip, put it right and close then.`;
+    }
     case "ledger-absent":
-      return "A kind of ledger that the last closed month had is missing (the findings say which): the month is kept incomplete, and next month all of its rows count as new. If it was forgotten, open it as well and close again.";
+      return `The last closed month had ${joinEn(warning.ledgers.map((kind) => ledgerDefinitions[kind].english.ledger.toLowerCase()))}, which ${warning.ledgers.length === 1 ? "is" : "are"} not given now: the month is kept incomplete, and next month all of these rows count as new. If it was forgotten, open it as well and close again.`;
     case "rows-gone":
       return `Of ${plural(warning.before, "row")} of the ${ledgerDefinitions[warning.ledger].english.ledger} in the month closed last ${numberEn(warning.gone)} are not found, as if a file or sheet had been forgotten. If so, open it as well and close again; if they were deleted, close it so.`;
     case "archive":

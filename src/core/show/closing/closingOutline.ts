@@ -7,6 +7,7 @@ import type { Report } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
 import { isoMonth, parseIsoDate, type LocalDate } from "../../workbook/localDate";
 import { archivedGroups } from "./archivedGroups";
+import { filesOfOtherMonth } from "./filesOfOtherMonth";
 import { closingWarnings, type ClosingWarning, type RowsGone } from "./closingWarnings";
 
 /** What closing a month comes to, before a cell is touched (MONTH §2, §8). */
@@ -28,7 +29,7 @@ export interface ClosingOutline {
  * @param groups what 月度存档 is to keep of the report, where it is at hand
  */
 export function closingOutline(
-  { report, records, book }: Pick<RunResult, "report" | "records" | "book">,
+  { report, records, absent, book }: Pick<RunResult, "report" | "records" | "absent" | "book">,
   months: readonly Pick<ClosedMonth, "month" | "version" | "file">[],
   closed: LocalDate,
   groups: readonly ArchivedGroup[] = archivedGroups(report),
@@ -50,10 +51,11 @@ export function closingOutline(
       closed,
       openErrors,
       report.findings.filter(({ rule, severity }) => rule === "submission-missing" && severity === "error").length,
-      report.findings.some(({ rule }) => rule === "ledger-absent"),
+      report.findings.some(({ rule }) => rule === "ledger-absent") ? absent : [],
       rowsGone(report),
       archiveFaults.length,
       book,
+      filesOfOtherMonth(report.ledgers, month),
     ),
   };
 }

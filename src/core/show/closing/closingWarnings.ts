@@ -1,8 +1,9 @@
-import { ledgerDefinitions, type LedgerKind } from "../../terms/ledgerKind";
+import { ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../terms/ledgerKind";
 import type { ClosedMonth } from "../../read/archive/readArchive";
 import type { IsoDay, IsoMonth } from "../../terms/isoDay";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import { isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import type { NamedForMonth } from "./filesOfOtherMonth";
 import { monthsBetween } from "../../workbook/monthsBetween";
 
 /** What closing a month allows but people ought to know (MONTH §2). */
@@ -14,8 +15,10 @@ export type ClosingWarning =
   | { readonly kind: "open-errors"; readonly count: number }
   /** No error but monthly reports that were not handed in: the figures are as good as ever. */
   | { readonly kind: "reports-missing"; readonly count: number }
-  /** The month before had a kind of ledger that this one lacks. */
-  | { readonly kind: "ledger-absent" }
+  /** No ledger is named for this month, and this one for the month before or after. */
+  | ({ readonly kind: "other-month"; readonly closing: IsoMonth } & NamedForMonth)
+  /** The month before had kinds of ledger that this one lacks. */
+  | { readonly kind: "ledger-absent"; readonly ledgers: readonly LedgerKind[] }
   /** So many rows of a kind of ledger that the month before had are gone that a file may have been forgotten. */
   | ({ readonly kind: "rows-gone" } & RowsGone)
   /** Places in the archive that cannot be read, or were changed. */
@@ -51,10 +54,11 @@ export function closingWarnings(
   closed: LocalDate,
   openErrors: number,
   missingReports: number,
-  isLedgerAbsent: boolean,
+  absent: readonly LedgerKind[],
   gone: readonly RowsGone[],
   archiveFaults: number,
   book: string | null,
+  ofOtherMonth: readonly NamedForMonth[],
 ): readonly ClosingWarning[] {
   const { year, month: number } = yearMonthDay(asOf);
   const earlier = months.filter((one) => one.month < month).at(-1);
@@ -62,9 +66,10 @@ export function closingWarnings(
   const warnings: ClosingWarning[] = [];
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
   if (asOf > closed) warnings.push({ kind: "not-ended", asOf: isoText(asOf), closed: isoText(closed) });
+  for (const one of ofOtherMonth) warnings.push({ kind: "other-month", closing: month, ...one });
   if (openErrors > missingReports) warnings.push({ kind: "open-errors", count: openErrors });
   else if (openErrors > 0) warnings.push({ kind: "reports-missing", count: openErrors });
-  if (isLedgerAbsent) warnings.push({ kind: "ledger-absent" });
+  if (absent.length > 0) warnings.push({ kind: "ledger-absent", ledgers: absent });
   for (const one of gone) if (isMuch(one)) warnings.push({ kind: "rows-gone", ...one });
   if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
   warnings.push(...closedElsewhere(months, month, book));
@@ -106,8 +111,12 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
     case "reports-missing":
       return `还有${warning.count}次月报没有报送，照这样存档。`;
+    case "other-month": {
+      const what = `《${warning.file}》${warning.sheet === null ? "" : `“${warning.sheet}”表`}`;
+      return `${what}写的是${monthWords(warning.month)}，这次存的是${monthWords(warning.closing)}；拿错文件或者截至日期写错的，请改正后再存，没有错的不用管。`;
+    }
     case "ledger-absent":
-      return "上次存档有的台账这次没有给全（检查结果里写明是哪几种），这样存下的月份不全，下个月会把这些台账的各项都算作新增；漏了的请一并打开再存。";
+      return `上次存档有${warning.ledgers.map(ledgerLabel).join("、")}，这次没有给，这样存下的月份不全，下个月会把其中各项都算作新增；漏了的请一并打开再存。`;
     case "rows-gone":
       return `上次存档的${warning.before}项${ledgerDefinitions[warning.ledger].shortName}，这次有${warning.gone}项找不到，像是漏给了文件或工作表；漏了的请一并打开再存，确已删去的照这样存档。`;
     case "archive":

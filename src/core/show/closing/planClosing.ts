@@ -36,7 +36,7 @@ export interface ClosingOrder {
  */
 export function planClosing(
   book: WorkbookSnapshot,
-  result: Pick<RunResult, "report" | "records" | "settings" | "book">,
+  result: Pick<RunResult, "report" | "records" | "settings" | "absent" | "book">,
   months: readonly ClosedMonth[],
   { closed, reason }: ClosingOrder,
 ): Closing {

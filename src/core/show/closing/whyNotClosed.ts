@@ -8,7 +8,7 @@ import { monthWords } from "../../workbook/dayText";
 
 /** What people write where they have no reason (MONTH §2, DECIDED F12), in the pieces that they put it together from. */
 const EMPTY_WORDS =
-  /核实|核对|检查|确认|同意|更正|修改|修正|改正|调整|重新|存档|数据|情况|部分|有关|相关|更新|变更|变动|变化|内容|数字|数值|台账|表格|本月|上月|属实|正确|无误|没有?问题|[已经均都再无了过\d]/gu;
+  /核实|核对|检查|确认|同意|更正|修改|修正|改正|调整|重新|存档|数据|情况|部分|有关|相关|更新|变更|变动|变化|内容|数字|数值|台账|表格|本月|上月|属实|正确|无误|有误|错误|差错|完善|优化|填报|单位|个别|一些|几处|没有?问题|[已经均都再无了过\d]/gu;
 
 /**
  * Why a month cannot be closed, in a sentence; null where it can (MONTH §2, DECIDED F12).

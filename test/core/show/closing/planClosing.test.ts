@@ -81,7 +81,33 @@ describe("what closing says (MONTH §2)", () => {
       closed: day("2024-07-03"),
       reason: null,
     });
-    expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有的台账这次没有给全/)]);
+    expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有重点项目台账，这次没有给，/)]);
+  });
+
+  test("ledgers named for the month before or after, where none is named for this one", () => {
+    const said = (asOf: string, ...files: readonly (readonly [file: string, sheet?: string])[]) => {
+      const books = files.map(([file, name = "任务"], at) =>
+        drawnBook([{ ...tasks([{ 具体任务: `${TASK_NAMES[at]}` }]), name }], file),
+      );
+      const result = run(books, { asOf: day(asOf) });
+      return planClosing(books[0]!, result, result.basis.archive.months, { closed: day("2025-02-05"), reason: null })
+        .warnings.filter(({ kind }) => kind === "other-month")
+        .map(closingWarningText);
+    };
+    expect(said("2024-07-31", ["任务（2024年6月）.xlsx"])).toEqual([
+      "《任务（2024年6月）.xlsx》写的是2024年6月，这次存的是2024年7月；拿错文件或者截至日期写错的，请改正后再存，没有错的不用管。",
+    ]);
+    expect(said("2024-05-31", ["任务6月.xlsx"], ["问题.xlsx"])).toHaveLength(1);
+    expect(said("2025-01-31", ["任务.xlsx", "12月"])).toEqual([
+      expect.stringMatching(/^《任务\.xlsx》“12月”表写的是2024年12月，这次存的是2025年1月/),
+    ]);
+    expect([
+      said("2024-06-30", ["任务（2024年6月）.xlsx"]),
+      said("2024-06-30", ["任务（5月）.xlsx", "6月"]),
+      said("2024-06-30", ["一.xlsx", "5月"], ["任务6月.xlsx"]),
+      said("2024-06-30", ["2024年3月下达任务.xlsx"], ["12月底前完成.xlsx"]),
+      said("2024-06-30", ["任务.xlsx"]),
+    ]).toEqual([[], [], [], [], []]);
   });
 
   test("a month that another file has closed and the book lacks; one that the book has, or of an earlier year, is none", () => {
@@ -170,9 +196,12 @@ describe("closing a month again needs a reason of its own (DECIDED F12, F22)", (
     "数据更新",
     "台账内容有关变动",
     "1234",
+    "数据有误",
+    "个别单位数据填报错误",
+    "数据优化完善",
   ])("“%s” is none", (reason) => expect(whyNotClosed(months, "2024-05", reason)?.zh).toMatch(/没有说明改了什么/));
 
-  test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项", "数据更正：万安镇"])(
+  test.each(["补报数据", "万安镇第3项办结时间补报", "核实无误，补报一项", "数据更正：万安镇", "单位名称填报有误"])(
     "“%s” is one",
     (reason) => expect(whyNotClosed(months, "2024-05", reason)).toBeNull(),
   );

@@ -121,6 +121,7 @@ export function aRunResult(records: readonly LedgerRecord[], details: RunDetails
     settings,
     adjustments,
     months,
+    absent: [],
     book: null,
   };
 }
