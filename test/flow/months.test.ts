@@ -136,9 +136,14 @@ describe("what has become of each row", () => {
     const text = summaryText(report, { width: undefined, colours: false });
     expect(text).toContain("本月变化（与2024年5月存档比）");
     expect(text).toContain(
-      "完成率12.5%，与上次持平：少了1项，提高1.8个百分点，新增1项，降低1.8个百分点，由办结改回1项，降低12.5个百分点，新办结1项，提高12.5个百分点。",
+      "完成率12.5%，与上次持平：少了1项，提高1.8个百分点；新增1项，降低1.8个百分点；由办结改回1项，降低12.5个百分点；新办结1项，提高12.5个百分点。",
     );
     expect(text).toContain("任务逾期1项，比上次多1项：新逾期1项。");
+    expect(text).toMatch(/进度比上次低1项：\n +任务 +任务!第\d+行 +倒退的 +60\.0% → 50\.0%\n/);
+    expect(text).toMatch(/时限变动1项：\n +任务 +任务!第\d+行 +改期的 +2024-09-30 → 2024-12-31\n/);
+    expect(report.summary.paragraphs[0]?.text).toContain(
+      "其中新办结1项提高12.5个百分点、由办结改回1项降低12.5个百分点、新增1项降低1.8个百分点、1项不再列入提高1.8个百分点；",
+    );
     expect(text).toMatch(/上次有、这次没有1项（上次的位置）：\n +任务 +\[5月台账\.xlsx\]任务!第8行 +少了的/);
   });
 });
@@ -265,6 +270,16 @@ describe("projects, problems and indicators", () => {
       archiveOf([drawnBook(projects(last), "5月.xlsx")], MAY),
     ]);
     expect(names(changes.dueMoved)).toEqual(["第0个项目", "第1个项目", "第2个项目"]);
+  });
+
+  test("a list with rows of several ledgers says on the terminal how many of each", () => {
+    const book = (file: string, ledgers: number) =>
+      drawnBook([tasks([{}]), ...[projects([{}])].slice(0, ledgers)], file);
+    const last = archiveOf([drawnBook([tasks([{ 具体任务: "早已办结的" }])], "5月.xlsx")], MAY);
+    const said = (now: WorkbookSnapshot) =>
+      summaryText(reportOfBooks([now, last]), { width: undefined, colours: false });
+    expect(said(book("6月.xlsx", 1))).toContain("新增2项（任务1项、项目1项）：");
+    expect(said(book("6月.xlsx", 0))).toContain("新增1项：");
   });
 
   test("a start that was met then, and is taken back, is newly missed; so is one of a project that stood still then", () => {

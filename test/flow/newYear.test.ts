@@ -55,7 +55,7 @@ describe("a new year (MONTH §3)", () => {
     ]);
     expect(report.changes.reopened.map(({ name }) => name)).toEqual(["第3项任务"]);
     expect(summaryText(report, { width: undefined, colours: false })).toContain(
-      "新的一年重新开始2项，降低50.0个百分点，由办结改回1项，降低25.0个百分点。",
+      "新的一年重新开始2项，降低50.0个百分点；由办结改回1项，降低25.0个百分点。",
     );
     expect(report.summary.paragraphs[0]?.text).toContain(
       "其中新的一年重新开始2项降低50.0个百分点、由办结改回1项降低25.0个百分点",

@@ -163,6 +163,7 @@ export const monthWordsEn: MonthWords = {
       `The rows kept of ${month} do not give the figures kept of it: some were changed, or are gone. What moved the rate and the overdue items is not told step by step. Put right what the check says of the closed months.`,
     colon: ": ",
     comma: "; ",
+    semicolon: "; ",
     stop: ".",
   },
   then: (month, value, difference) => joinEn([`${month} ${value}`, ...(difference === null ? [] : [difference])]),

@@ -68,7 +68,7 @@ describe("summaryText", () => {
   });
 
   test("sets the month against the one closed last, in items and points, each list with its places", () => {
-    expect(text).toContain("本月变化（与2024年5月存档比）");
+    expect(text).toContain("本月变化（与2024年5月存档第2版比）");
     expect(text).toContain(
       "完成率由25.0%升至50.0%，提高25.0个百分点：新办结1项，提高25.0个百分点。任务逾期1项，比上次多1项：新逾期1项。",
     );

@@ -58,9 +58,12 @@ function rateMoved(input: SummaryInput): string {
     rate.steps.map(({ points }) => points),
     total,
   );
-  const steps = rate.steps.flatMap(({ kind, rows }, place) => {
+  const steps = STEP_ORDER.flatMap((kind) => {
+    const place = rate.steps.findIndex((step) => step.kind === kind);
+    const { rows, points } = rate.steps[place] ?? { rows: 0, points: 0 };
     const moved = tenths[place] ?? 0;
-    return rows === 0 ? [] : [`${RATE_STEPS[kind](rows)}${moved === 0 ? "未影响完成率" : movedText(moved)}`];
+    const how = moved !== 0 ? movedText(moved) : points === 0 ? "未影响完成率" : "影响不到0.1个百分点";
+    return rows === 0 ? [] : [`${RATE_STEPS[kind](rows)}${how}`];
   });
   const moved = total === 0 ? `，与${then}持平` : `，较${then}${movedText(total)}`;
   return steps.length === 0 ? moved : `${moved}，其中${steps.join("、")}`;
@@ -80,9 +83,12 @@ function countBridgeOf({ report }: SummaryInput): CountBridge | null {
   return previous === null ? null : { from: previous.overdue, to, steps: [] };
 }
 
+/** What was done first, then what became of the rows; the report has them in the order in which they are reckoned (DECIDED F8). */
+const STEP_ORDER: readonly RateStep["kind"][] = ["finished", "restarted", "reopened", "added", "vanished", "uncounted"];
+
 const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> = {
   vanished: (rows) => `${rows}项不再列入`,
-  uncounted: (rows) => `${rows}项改变是否计入`,
+  uncounted: (rows) => `调整统计范围${rows}项（暂缓、取消等）`,
   added: (rows) => `新增${rows}项`,
   restarted: (rows) => `新的一年重新开始${rows}项`,
   reopened: (rows) => `由办结改回${rows}项`,

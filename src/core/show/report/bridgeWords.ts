@@ -20,7 +20,9 @@ export interface BridgeWords {
   /** In place of both where last month's archive contradicts itself. */
   readonly contradicted: (month: string) => string;
   readonly colon: string;
+  /** Between items, and between steps that have a comma of their own. */
   readonly comma: string;
+  readonly semicolon: string;
   readonly stop: string;
 }
 
@@ -42,17 +44,22 @@ export function rateSentence(rate: RateBridge | null, words: BridgeWords): strin
     return rows === 0 ? [] : [words.rateStep[kind](rows, difference)];
   });
   const whole = words.rateMoved(percentText(from), percentText(to), total, moved(total, words));
-  return withParts(whole, parts, words);
+  return withParts(whole, parts, words.semicolon, words);
 }
 
 /** `逾期8项，比上次多2项：新逾期3项，办结1项。` */
 export function overdueSentence({ from, to, steps }: CountBridge, words: BridgeWords): string {
   const parts = steps.flatMap(({ kind, rows }) => (rows === 0 ? [] : [words.overdueStep[kind](rows)]));
-  return withParts(words.overdueMoved(to, to - from), parts, words);
+  return withParts(words.overdueMoved(to, to - from), parts, words.comma, words);
 }
 
-function withParts(whole: string, parts: readonly string[], { colon, comma, stop }: BridgeWords): string {
-  return `${whole}${parts.length === 0 ? "" : colon}${parts.join(comma)}${stop}`;
+function withParts(
+  whole: string,
+  parts: readonly string[],
+  between: string,
+  { colon, stop }: Pick<BridgeWords, "colon" | "stop">,
+): string {
+  return `${whole}${parts.length === 0 ? "" : colon}${parts.join(between)}${stop}`;
 }
 
 function moved(tenths: number, words: BridgeWords): string {
@@ -89,6 +96,7 @@ export const bridgeWordsZh: BridgeWords = {
     `${month}的存档明细和月度存档对不上（有人改动过，或者缺了行），完成率和逾期的增减不逐项分解；请按检查结果把存档改回。`,
   colon: "：",
   comma: "，",
+  semicolon: "；",
   stop: "。",
 };
 
