@@ -145,6 +145,23 @@ test("a record that is numbered like the group above it makes a record of that: 
   expect(run(withRow([book], 0, grouped.name, 4, row), { asOf: AS_OF }).report.records).toHaveLength(3);
 });
 
+test("what is written into the blank row within a header asks for a whole check", () => {
+  const sheet = drawnSheet(
+    `
+    | 专业镇 | 重点任务 | 具体任务 | 责任单位 | < | 完成时限 | 完成状态 |
+    ||
+    |  |  |  | 牵头单位 | 配合单位 |  |  |
+    | 绛州绿 | 3 | 建车间 | 县发改局 | 县财政局 | 2024年6月 | 进行中 |
+    `,
+    { name: "台账" },
+  );
+  const book = drawnBook(sheet);
+  const live = startLive([book], { asOf: AS_OF });
+  expect(live.result.report.records).toHaveLength(1);
+  const row = editedRow(undefined, 2, new Map([[1, "单位：万元"]]));
+  expect(live.edit(book.file, "台账", [row!], 2, 2)).toMatchObject({ kind: "full-needed" });
+});
+
 test("a record above 1.1 that is left with its sums is a group: a whole check", () => {
   const parent = drawnSheet(
     [

@@ -5,7 +5,7 @@ import { cellsStartingIn, isHeadingLike, isPeriod, withoutSideNotes, type HeadCe
 import { headingPaths, isTall, MOST_HEADER_ROWS } from "./headingPaths";
 import { rowsOfParents } from "./rowsOfParents";
 import { isInformation, isInformationLabel, isTitle } from "./information";
-import { isBlank, type SheetGrid } from "./sheetGrid";
+import { isBlank, isBlankRow, type SheetGrid } from "./sheetGrid";
 
 /** Where a sheet's headings stand and what they say. Rows and columns are 1-based. */
 export interface HeaderBlock {
@@ -45,13 +45,16 @@ function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => bool
   if (informs > 0 && (known < 3 || informs > known)) return null;
   if (known * 2 <= own.length && own.some((cell) => isInformationLabel(cell.text))) return null;
   let bottom = closedBottom(grid, top, top, isKnown);
-  while (bottom - top + 1 < MOST_HEADER_ROWS && isChildRow(grid, top, bottom, isKnown))
-    bottom = closedBottom(grid, top, bottom + 1, isKnown);
+  while (bottom - top + 1 < MOST_HEADER_ROWS) {
+    const next = nextOfHeader(grid, top, bottom, isKnown);
+    if (next === null) break;
+    bottom = closedBottom(grid, top, next, isKnown);
+  }
   if (own.length < 2 && bottom === top) return null;
-  const lower = rowsFrom(top, bottom);
+  const lower = rowsFrom(grid, top, bottom);
   const columns = [...headingPaths(grid, lower).keys()];
   const above = rowsOfParents(grid, top, MOST_HEADER_ROWS - lower.length, columns, isKnown);
-  const rows = rowsFrom(top - above, bottom);
+  const rows = rowsFrom(grid, top - above, bottom);
   const paths = headingPaths(grid, rows);
   const leaves = leavesOf(grid, rows, [...paths.keys()]);
   const begins = [...leaves].map(([column, { first }]) => [column, first] as const);
@@ -60,8 +63,26 @@ function blockFrom(grid: SheetGrid, top: number, isKnown: (text: string) => bool
   return { rows, paths, headings: leaves.size - continued.size, continued, leafRows };
 }
 
-function rowsFrom(top: number, bottom: number): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+/** Without the blank ones. */
+function rowsFrom(grid: SheetGrid, top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).filter((row) => !isBlankRow(grid, row));
+}
+
+/**
+ * The row of headings below a block that belong to it; null where there are none. One blank row may stand between where several of them
+ * are known, and each has a parent, or there are several parents that are years or merged over several columns.
+ */
+function nextOfHeader(grid: SheetGrid, top: number, bottom: number, isKnown: (text: string) => boolean): number | null {
+  if (isChildRow(grid, top, bottom, bottom + 1, isKnown)) return bottom + 1;
+  const beyond = bottom + 2;
+  if (beyond - top >= MOST_HEADER_ROWS || !isBlankRow(grid, bottom + 1)) return null;
+  const children = withoutSideNotes(cellsStartingIn(grid, beyond, isKnown));
+  if (children.filter((cell) => cell.known || isPeriod(cell)).length < 2) return null;
+  const parents = cellsStartingIn(grid, bottom, isKnown);
+  const isBand = parents.length > 1 && parents.every((cell) => isPeriod(cell) || cell.lastColumn > cell.column);
+  const spans = children.map((child) => spanOver(grid, bottom, parents, children, child));
+  if (!isBand && !spans.every((span) => span === "merge" || span === "blanks")) return null;
+  return isChildRow(grid, top, bottom, beyond, isKnown) ? beyond : null;
 }
 
 /** The row of the lowest heading over each column, and the column where it begins. */
@@ -127,11 +148,17 @@ function isUnderOwnHeading(grid: SheetGrid, row: number, { column, lastColumn }:
 }
 
 /**
- * True where the row below the block holds headings under its parents. A parent spans columns by a merge, or, where none was
+ * True where a row below the block holds headings under its parents. A parent spans columns by a merge, or, where none was
  * made, by blank cells to its right; then the rows must plainly be ones of headings.
  */
-function isChildRow(grid: SheetGrid, top: number, bottom: number, isKnown: (text: string) => boolean): boolean {
-  const children = withoutSideNotes(cellsStartingIn(grid, bottom + 1, isKnown)).map((cell) =>
+function isChildRow(
+  grid: SheetGrid,
+  top: number,
+  bottom: number,
+  row: number,
+  isKnown: (text: string) => boolean,
+): boolean {
+  const children = withoutSideNotes(cellsStartingIn(grid, row, isKnown)).map((cell) =>
     isPeriod(cell) ? { ...cell, known: true } : cell,
   );
   if (children.length === 0 || !children.every(isHeadingLike)) return false;

@@ -2,11 +2,12 @@ import { compact } from "../../workbook/cellText";
 import { cellsStartingIn, isHeadingLike, isPeriod, type HeadCell } from "./headCells";
 import { isUnitOrHint } from "./heading";
 import { isInformationLabel, isTitle } from "./information";
-import type { SheetGrid } from "./sheetGrid";
+import { isBlankRow, type SheetGrid } from "./sheetGrid";
 
 /**
  * How many rows right above a row of headings hold nothing but parents of them (DECIDED G9): 项目基本情况, 投资情况, merged over their
- * columns, the first of which (序号) has none. A title, a line of information or of labels is none.
+ * columns, the first of which (序号) has none. A title, a line of information or of labels is none. One blank row may stand between them
+ * and what is below, and counts as a row, where two of them are merged over several columns each: a title is one text.
  * @param columns those with a heading in the rows below, from the left
  */
 export function rowsOfParents(
@@ -17,11 +18,24 @@ export function rowsOfParents(
   isKnown: (text: string) => boolean,
 ): number {
   let rows = 0;
-  for (let height = 1; rows + height <= most; height++) {
-    if (!isBand(grid, top - rows - height, top - rows - 1, columns, isKnown)) continue;
-    rows += height;
-    height = 0;
-  }
+  const above = (last: number, isTaken: (first: number) => boolean): number => {
+    for (let height = 1; rows + (top - rows - 1 - last) + height <= most; height++) {
+      const first = last - height + 1;
+      if (isBand(grid, first, last, columns, isKnown) && isTaken(first)) return height;
+    }
+    return 0;
+  };
+  const takeAll = (): void => {
+    for (let height = 1; height > 0; rows += height) height = above(top - rows - 1, () => true);
+  };
+  takeAll();
+  if (!isBlankRow(grid, top - rows - 1)) return rows;
+  const isPlainlyBand = (first: number): boolean =>
+    cellsStartingIn(grid, first, isKnown).filter((cell) => cell.lastColumn > cell.column).length > 1;
+  const beyond = above(top - rows - 2, isPlainlyBand);
+  if (beyond === 0) return rows;
+  rows += beyond + 1;
+  takeAll();
   return rows;
 }
 

@@ -85,6 +85,11 @@ function rowIn(rows: readonly RowSnapshot[], row: number): RowSnapshot | undefin
 /** Merges of more rows than this are kept in a list instead of being entered in every row: a merge may cover the sheet. */
 const TALL = 500;
 
+/** True for a row below the sheet's top in which nothing stands, and over which nothing is merged from above. */
+export function isBlankRow(grid: SheetGrid, row: number): boolean {
+  return row > 0 && grid.mergesIn(row).length === 0 && (grid.row(row)?.cells.every(isBlank) ?? true);
+}
+
 /** True for a cell that shows nothing: empty, white space only, or a formula that nothing has calculated (DECIDED C15). */
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === undefined || value === null) return true;

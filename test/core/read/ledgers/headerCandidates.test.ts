@@ -76,6 +76,68 @@ describe("the header", () => {
     expect(bare.columns).toMatchObject({ start: "F", due: "G", finished: "I" });
   });
 
+  describe("with a blank row between its rows", () => {
+    const TASK = "1 | 万安钻石 | 3 | 建厂房 | 县工信局 | 县发改局 | 2024年6月 | 进行中";
+    test.each([
+      ["merged", "责任单位 | < | 进展情况 | <"],
+      ["with nothing merged", "责任单位 | | 进展情况 | "],
+    ])("headings under parents, %s", (_, parents) => {
+      const sheet = seen(`
+        | 2024年重点任务台账 | < | < | < | < | < | < | < |
+        | 序号 | 专业镇 | 重点任务 | 具体任务 | ${parents} |
+        ||
+        | | | | | 牵头单位 | 配合单位 | 完成时限 | 完成状态 |
+        | ${TASK} |`);
+      expect(sheet).toMatchObject({ kind: "tasks", headerRows: [2, 4], rows: [5] });
+      expect(sheet.headings).toMatchObject({ A: ["序号"], F: ["责任单位", "配合单位"], G: ["进展情况", "完成时限"] });
+      expect(sheet.columns).toMatchObject({ leadUnits: "E", supportUnits: "F", due: "G", status: "H" });
+    });
+
+    test.each([
+      ["merged", "2023年 | < | 2024年 | <"],
+      ["with nothing merged", "2023年 | | 2024年 | "],
+    ])("years over headings of their own, %s: this year's are read", (_, years) => {
+      const sheet = seen(`
+        | | | | | | | ${years} |
+        ||
+        | 序号 | 项目名称 | 专业镇 | 建设单位 | 项目阶段 | 牵头单位 | 计划投资 | 完成投资 | 计划投资 | 完成投资 |
+        | 1 | 产业园 | 万安钻石 | 某公司 | 开工 | 县工信局 | 100 | 90 | 300 | 120 |`);
+      expect(sheet).toMatchObject({ kind: "projects", headerRows: [1, 3], rows: [4] });
+      expect(sheet.columns).toMatchObject({ yearPlan: "I", yearDone: "J" });
+    });
+
+    test("a parent's unit reaches its headings", () => {
+      const sheet = seen(`
+        | 序号 | 项目名称 | 专业镇 | 建设单位 | 投资情况（亿元） | < | 项目阶段 | 牵头单位 |
+        ||
+        | | | | | 总投资 | 本年完成投资 | | |
+        | 1 | 产业园 | 万安钻石 | 某公司 | 1.2 | 0.3 | 开工 | 县工信局 |`);
+      expect(sheet).toMatchObject({ kind: "projects", headerRows: [1, 3], rows: [4] });
+      expect(sheet.headings["E"]).toEqual(["投资情况（亿元）", "总投资"]);
+    });
+
+    const HEADINGS = "序号 | 专业镇 | 重点任务 | 具体任务 | 牵头单位 | 配合单位 | 完成时限 | 完成状态";
+    test.each([
+      ["a title of two merged cells", "新绛县专业镇 | < | < | < | 工作进展 | < | < | <"],
+      ["an information line", "填报单位：县工信局 | < | < | 填报人：张三 | < | < | < | <"],
+      ["values of an information line", "| | 县工信局 | < | | 张三 | | "],
+      ["a month", "| | | 2024年6月 | < | < | | "],
+      ["another table", "专业镇 | 任务数 | 完成数 | 占比 | | | | "],
+    ])("no parent is %s above it", (_, line) => {
+      const sheet = seen(`| ${line} |\n||\n| ${HEADINGS} |\n| ${TASK} |`);
+      expect(sheet).toMatchObject({ kind: "tasks", headerRows: [3], rows: [4] });
+      expect(sheet.headings).toMatchObject({ A: ["序号"], E: ["牵头单位"] });
+    });
+
+    test("no parent stands above two blank rows, and no record or band is a heading", () => {
+      const years = "| | | | | 2023年 | < | 2024年 | < |";
+      expect(seen(`${years}\n||\n||\n| ${HEADINGS} |\n| ${TASK} |`)).toMatchObject({ headerRows: [4] });
+      expect(seen(`| ${HEADINGS} |\n||\n| ${TASK} |\n| ${TASK} |`)).toMatchObject({ headerRows: [1], rows: [3, 4] });
+      const band = "| 一、万安钻石 | < | < | < | < | < | < | < |";
+      expect(seen(`| ${HEADINGS} |\n||\n${band}\n| ${TASK} |`)).toMatchObject({ headerRows: [1], rows: [4] });
+    });
+  });
+
   test("of three rows is read whole", () => {
     const sheet = seen(`
       | 序号 | 项目名称 | 专业镇 | 投资情况（万元） | < | < | < | 建设单位 | 项目阶段 | 牵头单位 |
