@@ -113,7 +113,7 @@ function behindPoint(
     ...(units.length === 0 ? [] : [told("单位", units)]),
   ];
   if (parts.length === 0) return null;
-  const limit = `低于序时进度${distanceText(slowGap)}个百分点及以上`;
+  const limit = `落后序时进度${distanceText(slowGap)}个百分点及以上`;
   const unfilled = [...shown(towns), ...shown(units)].flatMap((group) => {
     const rows = blank.get(group) ?? 0;
     return rows === 0 ? [] : [`${group.name}${rows}项`];

@@ -47,8 +47,8 @@ export interface CircularFacts {
 export interface Unpraised {
   readonly kind: keyof Names;
   readonly names: readonly string[];
-  /** `shared`: more share the place than are praised; `undone`: not one of their tasks is done. */
-  readonly why: "shared" | "behind" | "overdue" | "undone" | "open-errors" | "vanished" | "doubtful";
+  /** `shared`: more share the place than are praised; `undone`: not one of their tasks is done; `late`: not one that was due was done in time. */
+  readonly why: "shared" | "behind" | "overdue" | "undone" | "late" | "open-errors" | "vanished" | "doubtful";
 }
 
 interface Names {
@@ -195,7 +195,9 @@ export function circularFacts(source: LetterSource): CircularFacts {
     if (doubt !== null) return doubt;
     // A score may be made of nothing but the time that has passed: there is nothing to be praised for yet.
     const groups = kind === "towns" ? completion.towns : completion.unitsAsLead;
-    return groups.some((group) => group.name === name && group.done === 0) ? "undone" : null;
+    const group = groups.find((one) => one.name === name);
+    if (group === undefined || group.done === 0) return "undone";
+    return group.dueByNow > 0 && group.doneOnTime === 0 ? "late" : null;
   }
 
   function ownRows(kind: keyof Names, name: string): readonly LedgerRecord[] {

@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<Exclude<Unpraised["why"], "shared">, readonly [zh
   behind: ["进度落后", "behind schedule"],
   overdue: ["有逾期事项", "overdue rows"],
   undone: ["一项任务都没有办结", "not one task done"],
+  late: ["到期的任务没有一项按期完成", "nothing that was due done in time"],
   "open-errors": ["数据还有错误没有改正", "open errors"],
   vanished: ["上月已逾期的事项本月台账里找不到", "overdue rows of last month that are gone"],
   doubtful: ["有的事项状态、进度、日期或时限对不上", "rows whose state, progress and dates do not agree"],

@@ -96,7 +96,7 @@ function body(entry: NoticeEntry, rows: readonly NoticeRow[], order: LetterOrder
     rowsTable(rows, asOf),
     paragraph(
       "note",
-      `注：“应达到”为按起止时间折算到截至日期的进度；${rows.some(isBlank) ? "“实际进度”未填的，相差按零计；" : ""}括号内为台账中的位置，可据此核对。`,
+      `注：“应达到”为按起止时间折算到截至日期的进度；${rows.some(isBlank) ? "“实际进度”未填的按零计算相差；" : ""}括号内为台账中的位置，可据此核对。`,
     ),
     paragraph("heading", "三、有关要求"),
     ...letterDemands(rows, sender, until).map((text) => paragraph("body", text)),

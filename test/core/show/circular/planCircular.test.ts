@@ -35,7 +35,7 @@ describe("月度通报 (MONTH §6)", () => {
     );
     const named = under("存在问题", document);
     expect(named).toMatch(
-      /^（一）进度落后。截至6月30日，平均进度低于序时进度20\.0个百分点及以上的镇有1个：泉掌镇（平均进度10\.0%，/,
+      /^（一）进度落后。截至6月30日，平均进度落后序时进度20\.0个百分点及以上的镇有1个：泉掌镇（平均进度10\.0%，/,
     );
     expect(named).toContain(
       "（二）事项逾期。逾期的有任务1项。按牵头单位分别是：县能源局1项（最长30天），各项详见附件3。",
@@ -197,6 +197,13 @@ describe("nobody is shamed or praised wrongly", () => {
       "万安镇排名居前，但一项任务都没有办结，没有写入表扬。",
       "县发改局、县财政局、县教育局排名居前，但一项任务都没有办结，没有写入表扬。",
     ]);
+    const late = planned(
+      tasks([...ALL, ...DONE.slice(0, 1).map((row) => ({ ...row, 实际完成时间: on("2024-06-01") }))]),
+    );
+    expect(under("表扬", late.document)).toBe("");
+    expect(late.unpraised.map((one) => unpraisedText(one).zh)).toContain(
+      "县发改局排名居前，但到期的任务没有一项按期完成，没有写入表扬。",
+    );
     const one = planned(tasks([...ALL, ...DONE.slice(0, 1)]));
     expect(under("表扬", one.document)).toBe("对镇排名居前的万安镇，单位排名居前的县发改局予以通报表扬。");
     expect(one.unpraised.map(({ names }) => names)).toEqual([["县财政局", "县教育局"]]);

@@ -115,7 +115,7 @@ describe("letters (MONTH §7)", () => {
       .filter((line) => line.includes("|建成三座|"));
     expect(progress.map((line) => line.split("|")[3])).toEqual(["未填", "读不出"]);
     const [letter] = pageTexts(plan.letters[0]!.document);
-    expect(letter).toContain("“实际进度”未填的，相差按零计；");
+    expect(letter).toContain("“实际进度”未填的按零计算相差；");
     expect(pageTexts(planned(ledgerOf(LATE)).plan.letters[0]!.document)[0]).not.toContain("未填");
   });
 
