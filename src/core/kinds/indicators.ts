@@ -86,6 +86,7 @@ export const indicators = ledgerDefinition({
   numbers: ["base", "target", "month", "cumulative", "reportedRate"],
   telling: ["name"],
   preset: ["name", "unit", "specialtyTown"],
+  given: ["reportedRate", "yearOnYear"],
   keyByContent: ({ content, isFree }) => (content === "progress" && isFree("reportedRate") ? "reportedRate" : null),
   outline: ({ name, computedRate }: IndicatorFields) => ({ matter: name, progress: computedRate }),
 });

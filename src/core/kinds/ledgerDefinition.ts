@@ -39,6 +39,10 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly telling: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
   /** Columns that a blank ledger comes with filled in: a row with nothing else is no record yet (DECIDED F3). */
   readonly preset?: readonly NoInfer<Key>[];
+  /**
+   * Columns that lists, templates or formulas fill in before anybody writes there: rows alike that hold nothing else are no records yet.
+   */
+  readonly given?: readonly NoInfer<Key>[];
   /** What a heading with months before it means, by what follows them: `1-5月完成投资`, `6月`; null where it means nothing. */
   readonly monthHeadings: MonthHeadings<NoInfer<Key>> | null;
   /** Headings that mean one column where the plan's key tasks stand below them, loosely another where not (DECIDED G8). */

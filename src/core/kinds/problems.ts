@@ -74,6 +74,7 @@ export const problems = ledgerDefinition({
   dates: ["raised", "due", "finished"],
   numbers: [],
   telling: ["description"],
+  given: ["raised", "due", "status"],
   monthHeadings: null,
   keyByContent: ({ heading, note, content, isFree }) => {
     const isBlank = content === "empty" && !isPercentHeading(heading, note);

@@ -127,6 +127,7 @@ export const projects = ledgerDefinition({
   dates: ["signed", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
   numbers: ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"],
   telling: ["name"],
+  given: ["stage"],
   keyByContent: ({ heading, content, isFree, holdsStages }) => {
     if (heading === "项目进度" && isFree("stage") && holdsStages()) return "stage";
     return content === "text" && isFree("siteProgress") ? "siteProgress" : null;

@@ -99,6 +99,7 @@ export const tasks = ledgerDefinition({
   dates: ["start", "due", "finished", "adjustedDue"],
   numbers: ["rate"],
   telling: ["task", "keyTask"],
+  given: ["start", "due", "status", "rate"],
   monthHeadings: null,
   byPlan: {
     headings: ["重点工作", "重点工作任务", "重点工作名称", "重点工作内容", "重点工作事项"],

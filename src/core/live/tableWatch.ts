@@ -1,4 +1,5 @@
 import { recordsAmong, filledRow, rowStanding } from "../read/ledgers/classifyRows";
+import { sayingOf } from "../read/ledgers/emptyRow";
 import { isNumberedUnder, isOfHierarchy, numberingOf } from "../read/ledgers/groupRow";
 import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
@@ -63,6 +64,8 @@ export function tableWatch(seen: SeenSheet): TableWatch {
       if (seq !== undefined && columns.includes(seq) && grid.mergesIn(row.row).length > 0) return "rows";
       const started = pass.candidates[0]?.row !== row.row;
       if (rowStanding(grid, row, bottom, pass.columns, started) !== "record") return "rows";
+      // Alike with another one that holds defaults alone it is no record.
+      if (sayingOf(grid, row, pass.columns) === "defaults") return "rows";
     }
     const isUnderHeader = row.row === bottom + 1;
     return isUnderHeader && unitLineOf(grid.row(row.row)) !== unitLineOf(row) ? "unit-line" : null;

@@ -7,6 +7,7 @@ import { MOST_COLUMNS } from "./headingPaths";
 import { isFilledRecord, isGroupRow } from "./groupRow";
 import { areRecords, loneGroups, numberedParents } from "./loneGroups";
 import { isRepeatedHead } from "./isRepeatedHead";
+import { alikeDefaults, sayingOf } from "./emptyRow";
 import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
@@ -35,7 +36,7 @@ export interface LeftOutRow {
 /**
  * `head`: column numbers or units under the header. `hint`: how to fill the columns in. `example`: a filled one. `repeated-head`:
  * what stands at or above the header once more, for printing. `band`, `group`, `total`: rows that group or sum up. `empty`: nothing
- * but a number or merged group cells. `footer`: what stands below the table.
+ * but a number, merged group cells, or what formulas, lists and templates put there. `footer`: what stands below the table.
  */
 export type LeftOut = "head" | "hint" | "example" | "repeated-head" | "band" | "group" | "total" | "empty" | "footer";
 
@@ -76,9 +77,12 @@ export function* classifyRowsSteps(
   const parents = new Set(numberedParents(candidates, columns));
   if (parents.size > 0) {
     candidates = candidates.filter((row) => !parents.has(row));
-    leftOut = [...leftOut, ...[...parents].map(({ row }) => ({ row, why: "group" as const }))].sort(
-      (a, b) => a.row - b.row,
-    );
+    leftOut = inOrder([...leftOut, ...[...parents].map(({ row }) => ({ row, why: "group" as const }))]);
+  }
+  const blanks = alikeDefaults(grid, candidates, columns);
+  if (blanks.size > 0) {
+    candidates = candidates.filter((row) => !blanks.has(row));
+    leftOut = inOrder([...leftOut, ...[...blanks].map(({ row }) => ({ row, why: "empty" as const }))]);
   }
   let rows = recordsAmong(candidates, isAboveSecondHeader, columns);
   const lone = loneGroups({ candidates: rows, groups }, columns);
@@ -95,6 +99,10 @@ export function* classifyRowsSteps(
   });
   for (const { row } of candidates.slice(rows.length)) leftOut.push({ row, why: "footer" });
   return { records, candidates, leftOut, loneGroups: lone, secondHeader };
+}
+
+function inOrder(rows: readonly LeftOutRow[]): LeftOutRow[] {
+  return [...rows].sort((a, b) => a.row - b.row);
 }
 
 /** What a row below the header is by itself, before footers are looked for. */
@@ -121,6 +129,7 @@ export function rowStanding(
   if (isSecondHeader(row, look, columns)) return "second-header";
   if (isBand(look, columns)) return "band";
   if (isTotal(row, look, columns) && !isFilledRecord(row, columns)) return "total";
+  if (sayingOf(grid, row, columns) === "nothing") return "empty";
   if (isGroupRow(row, columns)) return "group";
   return isRecord(grid, row, headerBottom, columns) ? "record" : "empty";
 }

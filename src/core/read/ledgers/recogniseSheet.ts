@@ -234,7 +234,7 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   );
   const passes: RowsPass[] = [first];
   const own = tableColumns(match);
-  if (own.seq !== columns.seq || own.telling.join() !== columns.telling.join()) {
+  if (!areAlike(own, columns)) {
     passes.push({ columns: own, rows: yield* behind(grid.sheet.rows.length, classifyRowsSteps(grid, bottom, own)) });
   }
   const rows = (passes.at(-1) ?? first).rows;
@@ -244,6 +244,13 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
     `${definition.english.ledger}: ${plural(match.columns.size, "column")} recognised, ${requiredFound} of ${definition.required.length} required ones`,
   );
   return { header, rows, passes, match, missing, reason, side: best.side ?? null };
+}
+
+/** True where rows are told by the same columns. */
+function areAlike(one: TableColumns, other: TableColumns): boolean {
+  const told = ({ seq, telling, given = [], unread = [], counted = [] }: TableColumns): string =>
+    JSON.stringify([seq, telling, given, unread, counted]);
+  return told(one) === told(other);
 }
 
 /** A sheet on which no table is looked for, or none found, and why. */

@@ -9,6 +9,12 @@ export interface TableColumns {
   readonly telling: readonly number[];
   /** Columns that a blank ledger comes with filled in (DECIDED F3). */
   readonly preset?: readonly number[];
+  /** Columns that lists, templates and formulas fill in. */
+  readonly given?: readonly number[];
+  /** Columns whose heading means nothing here. */
+  readonly unread?: readonly number[];
+  /** Columns of numbers, which formulas may fill in. */
+  readonly counted?: readonly number[];
   /** 备注, where there is one: any row may have a remark. */
   readonly remark?: number | undefined;
   /** First and last column with a heading: notes beside the table are no part of it. */

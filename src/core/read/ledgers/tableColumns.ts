@@ -4,12 +4,16 @@ import type { TableColumns } from "./rowLook";
 
 /** Where a recognised table begins and ends, and by which columns its records are told. */
 export function tableColumns({ definition, columns, headings, unmatched }: MatchedColumns): TableColumns {
+  const table = span(withoutNotes([...headings.keys()], new Set(unmatched)));
   return {
     seq: columns.get("seq"),
     telling: definition.telling.flatMap((key) => columns.get(key) ?? []),
     preset: (definition.preset ?? []).flatMap((key) => columns.get(key) ?? []),
+    given: (definition.given ?? []).flatMap((key) => columns.get(key) ?? []),
+    unread: unmatched,
+    counted: definition.numbers.flatMap((key) => columns.get(key) ?? []),
     remark: columns.get("remark"),
-    ...span(withoutNotes([...headings.keys()], new Set(unmatched))),
+    ...table,
     isHeading: isAnyHeading,
   };
 }

@@ -8,6 +8,9 @@ function task(no: DrawnCell, name = "建设标准厂房", ...changes: readonly D
   return [no, "万安钻石", "3", name, "县工信科技局", "2024年6月", "进行中", ...changes];
 }
 
+const DIVIDED: DrawnCell = { fault: "error", text: "#DIV/0!" };
+const LOST: DrawnCell = { fault: "error", text: "#REF!" };
+
 /** Rows of records below a header in row 1. */
 function below(rows: readonly (readonly DrawnCell[])[], details: DrawnDetails = {}): Seen {
   return seen([HEADINGS, ...rows], details);
@@ -173,6 +176,50 @@ describe("rows without a record", () => {
 
   test("a stray value in the last row of the sheet makes none", () => {
     expect(below([task(1)], { strays: { H1048576: "x" } })).toMatchObject({ rows: [2], lastRow: 2 });
+  });
+
+  describe("copied down, dropped in or printed beforehand", () => {
+    const WIDE = [...HEADINGS, "完成率", "剩余天数"];
+    const bare = (no: DrawnCell, status: DrawnCell, rate: DrawnCell, days: DrawnCell = null): readonly DrawnCell[] => [
+      no,
+      ...[null, null, null, null, null],
+      status,
+      ...[null, rate, days],
+    ];
+    const rowsBelow = (...rows: readonly (readonly DrawnCell[])[]): readonly number[] =>
+      seen([WIDE, task(1), ...rows]).rows;
+
+    test.each<[string, readonly (readonly DrawnCell[])[]]>([
+      ["a nought", [bare(null, null, 0)]],
+      ["a nought in per cent", [bare(2, null, "0.00%")]],
+      ["a mark for nothing", [bare(2, "—", "/")]],
+      ["a division by nought", [bare(2, null, DIVIDED)]],
+      ["days left in a column that is not read", [bare(2, null, null, -45473)]],
+      ["an answer in a column that is not read", [bare(2, null, 0, "是")]],
+      ["noughts that another sheet's blank cells give", [[2, 0, 0, 0, 0, 0, 0, 0, 0]]],
+      ["the first entry of a list, twice", [bare(2, "未启动", 0), bare(3, "未启动", 0)]],
+      ["the first entry of a list, between records", [bare(2, "未启动", 0), task(3), bare(4, "未启动", 0)]],
+    ])("%s makes none", (_, rows) => {
+      const tasks = rows.flatMap((row, index) => (row[3] === "建设标准厂房" ? [index + 3] : []));
+      expect(rowsBelow(...rows)).toEqual([2, ...tasks]);
+    });
+
+    test.each<[string, readonly (readonly DrawnCell[])[]]>([
+      ["a status that stands in one row only", [bare(2, "进行中", null)]],
+      ["statuses that differ", [bare(2, "进行中", null), bare(3, "已完成", null)]],
+      ["a remark", [[2, null, null, null, null, null, null, "推进中", 0]]],
+      ["a unit", [[2, null, null, null, "县工信科技局", null, "未启动", null, 0], bare(3, "未启动", 0)]],
+      ["a name that a formula lost", [[2, null, null, LOST, null, null, null, null, 0]]],
+      ["a name alone with noughts", [[2, null, null, "引进企业", null, null, null, null, 0]]],
+      ["a name in 序号", [["引进切磨企业", null, null, null, null, null, "未启动", null, 0.5]]],
+    ])("%s makes one", (_, rows) => {
+      expect(rowsBelow(...rows)).toEqual([2, ...rows.map((_row, index) => index + 3)]);
+    });
+
+    test("a task several rows high is one, whatever its rows lack", () => {
+      const rows = [WIDE, task(1), task(2, "引进企业", null, 0), bare(3, "未启动", 0)];
+      expect(seen(rows, { merges: ["D3:D4"] }).rows).toEqual([2, 3, 4]);
+    });
   });
 
   test("but a record after many blank rows is one", () => {
