@@ -8,7 +8,7 @@ import { unitLineBelow, type SeenSheet } from "../read/ledgers/recogniseLedgers"
 import { ledgerHeader, type RowsPass } from "../read/ledgers/recogniseSheet";
 import { isTotalText, type TableColumns } from "../read/ledgers/rowLook";
 import { sheetGrid } from "../read/ledgers/sheetGrid";
-import { scaleHint } from "../values/readProgress";
+import { scaleFrom, scaleHint, type ProgressScale, type ScaleHint } from "../values/readProgress";
 import type { RowSnapshot } from "../workbook/snapshot";
 import type { FullNeeded } from "../judge/parts/fullNeeded";
 import { changedColumns } from "./changedColumns";
@@ -214,20 +214,20 @@ function scaleWatch(
   records: readonly RowSnapshot[],
 ): { turn(before: RowSnapshot | undefined, after: RowSnapshot): void; holds(): boolean } {
   const column = ledger?.columns.get("rate") ?? ledger?.columns.get("reportedRate");
-  const counts = { percent: 0, fraction: 0 };
+  const counts: Record<ScaleHint, number> = { percent: 0, fraction: 0, either: 0 };
   const count = (row: RowSnapshot | undefined, by: number): void => {
     if (column === undefined || row === undefined) return;
     const hint = scaleHint(row.cells[column - 1], row.formats[column - 1]);
     if (hint !== null) counts[hint] += by;
   };
-  const scale = (): boolean => counts.percent === 0 && counts.fraction > 0;
+  const scale = (): ProgressScale => scaleFrom(counts);
   for (const row of records) count(row, 1);
-  const isFractions = scale();
+  const before = scale();
   return {
-    turn: (before, after) => {
-      count(before, -1);
+    turn: (old, after) => {
+      count(old, -1);
       count(after, 1);
     },
-    holds: () => scale() === isFractions,
+    holds: () => scale() === before,
   };
 }

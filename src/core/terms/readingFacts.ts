@@ -41,7 +41,7 @@ export interface ReadingEvidence {
     readonly instead: ShownInstead | null;
   };
   readonly "number-negative": { readonly heading: string };
-  readonly "progress-mixed-scale": { readonly progress: number };
+  readonly "progress-mixed-scale": { readonly progress: number; readonly among: "percent" | "fraction" };
   readonly "progress-over-100": { readonly progress: number };
   readonly "status-unknown": { readonly wanted: readonly string[] };
   readonly "phone-invalid": { readonly invalid: readonly string[] };

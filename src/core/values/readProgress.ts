@@ -5,12 +5,12 @@ import { isShownAsDate } from "./shownInstead";
 import { isPercentCode, isPercentSuffix } from "./formatCode";
 import { compactNumeric, readContent, withoutTrailingBracket, type NoContent } from "./readContent";
 
-/** What the plain numbers of a column are: 0.8 or 80. */
-export type ProgressScale = "fraction" | "percent";
+/** What the plain numbers of a column are: 0.8 or 80; `mostly-fraction`: a number above 1 is the odd one there, and a percentage still. */
+export type ProgressScale = "fraction" | "percent" | "mostly-fraction";
 
 /**
- * `progress` is a fraction and may exceed 1 (122.6 % is 1.226). `mixedScale`: a fraction among percentages. `negative`
- * keeps what was read, for the message.
+ * `progress` is a fraction and may exceed 1 (122.6 % is 1.226). `mixedScale`: a fraction among percentages, or a
+ * percentage among fractions. `negative` keeps what was read, for the message.
  */
 export type ProgressReading =
   | NoContent
@@ -46,29 +46,42 @@ export function readProgress(
 
 /**
  * The scale of one ledger's progress column: fractions where no plain number (or numeric text) exceeds 1.
- * Percent-formatted cells and texts with % don't count; a column without plain numbers is percent (SPEC §6, DECIDED B6).
+ * Percent-formatted cells and texts with % don't count; a column without plain numbers is percent (SPEC §6, DECIDED B6). Whatever the
+ * scale, each number is read the same; it says which of them are the odd ones.
  */
 export function progressScale(
   values: Iterable<{ readonly value: CellValue | undefined; readonly formatCode: string | undefined }>,
 ): ProgressScale {
-  let anyNumber = false;
+  const counts: Record<ScaleHint, number> = { percent: 0, fraction: 0, either: 0 };
   for (const { value, formatCode } of values) {
     const hint = scaleHint(value, formatCode);
-    if (hint === "percent") return "percent";
-    anyNumber ||= hint !== null;
+    if (hint !== null) counts[hint] += 1;
   }
-  return anyNumber ? "fraction" : "percent";
+  return scaleFrom(counts);
 }
 
-/** What one cell says of its column's scale: `percent` decides, `fraction` only where none says `percent`; null says nothing. */
-export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ProgressScale | null {
+/** The scale of a column in which so many cells say what. */
+export function scaleFrom({ percent, fraction, either }: Readonly<Record<ScaleHint, number>>): ProgressScale {
+  if (percent === 0) return fraction + either > 0 ? "fraction" : "percent";
+  return fraction >= percent * CLEARLY_MORE ? "mostly-fraction" : "percent";
+}
+
+/** Where there are so many fractions to a number above 1 it is that number that stands out. */
+const CLEARLY_MORE = 3;
+
+/** 0 and 1 stand in columns of either scale. */
+export type ScaleHint = "percent" | "fraction" | "either";
+
+/** What one cell says of its column's scale; null says nothing. */
+export function scaleHint(value: CellValue | undefined, formatCode: string | undefined): ScaleHint | null {
   const number = typeof value === "string" ? numericText(value) : value;
   if (typeof number !== "number") return null;
   // What is shown with a percent sign says what it is itself, and nothing of the plain numbers beside it.
   if (typeof value === "number" && (isPercentCode(formatCode) || isPercentSuffix(formatCode, value))) return null;
   // Nor does a day or a time, which is no number of the column's.
   if (typeof value === "number" && isShownAsDate(value, formatCode)) return null;
-  return number > 1 ? "percent" : "fraction";
+  if (number > 1) return "percent";
+  return number > 0 && number < 1 ? "fraction" : "either";
 }
 
 const UNREADABLE: ProgressReading = { kind: "unreadable" };
@@ -95,8 +108,11 @@ function numericText(text: string): number | undefined {
 
 function scaled(number: number, scale: ProgressScale): ProgressReading {
   if (scale === "fraction") return progress(number);
-  if (number > 0 && number <= 1) return { kind: "progress", progress: number, mixedScale: true };
-  return progress(shiftedNumber(number, -2));
+  if (number > 0 && number <= 1) return { kind: "progress", progress: number, mixedScale: scale === "percent" };
+  const asPercent = progress(shiftedNumber(number, -2));
+  return scale === "mostly-fraction" && asPercent.kind === "progress" && number > 1
+    ? { ...asPercent, mixedScale: true }
+    : asPercent;
 }
 
 function spokenFraction({

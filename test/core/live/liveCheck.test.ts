@@ -248,6 +248,9 @@ describe("a whole check is asked for", () => {
     const percents = tasks([{ 完成率: 50 }, { 完成率: 60 }, { 完成率: 0.7 }]);
     expect(why(edited(percents, 4, { 完成率: 0.5 }))).toBe("rechecked");
     expect(why(edited(tasks([{ 完成率: 50 }, { 完成率: 0.7 }]), 4, { 完成率: 0.5 }))).toBe("progress-scale");
+    const odd = tasks([{ 完成率: 50 }, { 完成率: 0.7 }, { 完成率: 0.7 }, { 完成率: 0 }]);
+    expect(why(edited(odd, 7, { 完成率: 1 }))).toBe("rechecked");
+    expect(why(edited(odd, 7, { 完成率: 0.7 }))).toBe("progress-scale");
   });
 
   test("where a column is understood otherwise by what it holds", () => {

@@ -124,6 +124,12 @@ test("in a fraction column numbers are fractions, and nothing is mixed", () => {
   expect(readProgress("80%", undefined, "fraction")).toEqual(progress(0.8));
 });
 
+test("among fractions numbers read as in a percent column; what is mixed are those above 1", () => {
+  const odd = (value: CellValue) => readProgress(value, undefined, "mostly-fraction");
+  expect([odd(0.8), odd(1), odd(0)]).toEqual([progress(0.8), progress(1), progress(0)]);
+  expect([odd(1.3), odd(80)]).toEqual([progress(0.013, true), progress(0.8, true)]);
+});
+
 test.each([[-5], ["-5"], ["-5%"]])("%p is negative", (value) =>
   expect(read(value)).toEqual({ kind: "negative", progress: -0.05 }),
 );
@@ -147,6 +153,8 @@ describe("progressScale", () => {
     ["only 0 and 1", [0, 1], "fraction"],
     ["all at most 1", [0.8, 1], "fraction"],
     ["one above 1", [0.8, 1.01], "percent"],
+    ["one above 1 to three fractions", [0.8, 0.7, 0.6, 1.01], "mostly-fraction"],
+    ["1 and 0 are no fractions", [0.8, 0.7, 1, 0, 1.01], "percent"],
     ["numeric texts count", [0.8, "80"], "percent"],
     ["numeric texts at most 1", ["0.8"], "fraction"],
     ["texts with % don't count", [0.8, "80%"], "fraction"],

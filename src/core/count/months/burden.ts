@@ -80,13 +80,15 @@ export function burden(
     }
   }
   const cellsThen = cellsLastMonth(lastMonth);
+  const letters = notices.filter(asksForLetter);
   const entries = [...units].map(([unit, { rows, cells, changed }]) => ({
     unit,
     rows,
     cells,
     cellsLastMonth: cellsThen.get(unit) ?? null,
     changed: lastMonth === null ? null : changed,
-    notices: notices.filter((one) => one.kind === "unit" && one.to === unit && asksForLetter(one)).length,
+    notices: letters.filter(({ kind, to }) => to === (kind === "town" ? registry.townGovernments.get(unit) : unit))
+      .length,
   }));
   const inOrder = byUnitOrder(registry);
   return {
@@ -94,16 +96,21 @@ export function burden(
     total: totalOf(
       entries,
       all.rows,
+      letters.length,
       lastMonth === null ? null : all.changed,
       lastMonth?.closed.groups.find(({ kind }) => kind === "全部")?.cells ?? null,
     ),
   };
 }
 
-/** Cells are filled in by each unit that is asked, rows are the same ones: a row of two units is one. */
+/**
+ * Cells are filled in by each unit that is asked, rows are the same ones: a row of two units is one. Letters are all that are due, also
+ * those to towns and units that are asked for no cell.
+ */
 function totalOf(
   units: readonly BurdenFigures[],
   rows: number,
+  letters: number,
   changed: number | null,
   cellsLastMonth: number | null,
 ): BurdenFigures {
@@ -114,6 +121,6 @@ function totalOf(
     cells: sum(({ cells }) => cells),
     cellsLastMonth,
     changed,
-    notices: sum(({ notices }) => notices),
+    notices: letters,
   };
 }

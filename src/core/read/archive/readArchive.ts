@@ -124,7 +124,10 @@ function oneOfEach<Key extends string>(
       const kept = chosen.get(key);
       if (kept === undefined) chosen.set(key, version);
       else if (kept.seen.file === version.seen.file && areApart(kept, version, about)) kept.rows.push(...version.rows);
-      else if (digests(kept) !== digests(version)) {
+      else {
+        // What was changed in a copy that is not used is no change of what is compared with.
+        leaveOut(hits, version);
+        if (digests(kept) === digests(version)) continue;
         const [file, sheet] = [kept.seen.file, kept.seen.grid.sheet.name];
         const where = `《${file}》“${sheet}”表`;
         const what = inBoth(
@@ -136,6 +139,20 @@ function oneOfEach<Key extends string>(
     }
   }
   return chosen;
+}
+
+/** Takes back that rows of a version are used as they were changed. */
+function leaveOut(hits: ArchiveReadingHit[], { seen, rows }: VersionRows<string>): void {
+  const own = new Set(rows.map(({ row }) => row));
+  const kept = hits.filter(
+    ({ rule, place }) =>
+      rule !== "archive-changed" ||
+      place.file !== seen.file ||
+      place.sheet !== seen.grid.sheet.name ||
+      place.row === null ||
+      !own.has(place.row),
+  );
+  if (kept.length < hits.length) hits.splice(0, hits.length, ...kept);
 }
 
 /** Whether two sheets of a workbook have different rows of a month: one was cut in two. */

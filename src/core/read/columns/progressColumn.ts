@@ -15,7 +15,8 @@ export function progressColumn({ ledger }: RowReader, column: ColumnReader): () 
     const reading = typeof value === "string" ? ofText(value) : readProgress(value, column.format(), scale);
     if (reading.kind !== "progress") return sayUnread(ledger, column, reading);
     const { progress, mixedScale } = reading;
-    if (mixedScale) column.say("progress-mixed-scale", { progress });
+    if (mixedScale)
+      column.say("progress-mixed-scale", { progress, among: scale === "percent" ? "percent" : "fraction" });
     if (progress > 1) column.say("progress-over-100", { progress });
     return progress;
   };

@@ -1,6 +1,7 @@
 import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { ARCHIVE_DAY_FORMAT } from "../../read/archive/archiveColumns";
+import { isBlank } from "../../read/ledgers/sheetGrid";
 import { stateSheetName } from "../../read/ledgers/stateSheet";
 import {
   REGISTER_COLUMNS,
@@ -113,14 +114,16 @@ function cellsOf(sheet: SheetSnapshot, file: string, changes: readonly RegisterC
     const expected = isNew ? { expected: null } : {};
     cells.push({ sheet: sheet.name, cell: cellAddress(row, at(key)), value, ...format, ...expected });
   };
-  const noOf = (row: SheetSnapshot["rows"][number]): number => {
-    const value = row.cells[at("no") - 1];
-    return typeof value === "number" ? value : 0;
+  const noOf = ({ cells: values }: SheetSnapshot["rows"][number]): number => {
+    const value = values[at("no") - 1];
+    const isNumber = typeof value === "number" || (typeof value === "string" && /^\s*\d+\s*$/.test(value));
+    return isNumber ? Number(value) : 0;
   };
-  // Numbers drawn down ahead of time do not make a row used.
+  // Numbers drawn down ahead of time do not make a row used; a note that somebody wrote in their column does.
   const used = sheet.rows.filter(
-    ({ row, cells: values }) =>
-      row > head.row && REGISTER_KEYS.some((key) => key !== "no" && (values[at(key) - 1] ?? "") !== ""),
+    (one) =>
+      one.row > head.row &&
+      REGISTER_KEYS.some((key) => !isBlank(one.cells[at(key) - 1]) && (key !== "no" || noOf(one) === 0)),
   );
   let next = Math.max(head.row, used.at(-1)?.row ?? 0, ...sheet.merges.map(({ lastRow }) => lastRow)) + 1;
   let no = Math.max(0, ...used.map(noOf));

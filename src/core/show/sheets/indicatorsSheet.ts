@@ -135,15 +135,15 @@ function lineCells(
       entry.rate ?? NO_FIGURE,
       "percent",
     ),
+    formulaCell(share, entry.scheduled, "percent"),
     isComparable(record, parseIsoDate(result.report.asOf) ?? fromSerial(0))
-      ? formulaCell(share, entry.scheduled, "percent")
-      : cellOf(NO_FIGURE, "percent"),
-    // What binary fractions leave of 0 is no gap.
-    formulaCell(
-      `IF(COUNT(F${row}:G${row})<2,"${NO_FIGURE}",ROUND((F${row}-G${row})*100,9))`,
-      entry.gap === null ? NO_FIGURE : entry.gap * 100,
-      "points",
-    ),
+      ? // What binary fractions leave of 0 is no gap.
+        formulaCell(
+          `IF(COUNT(F${row}:G${row})<2,"${NO_FIGURE}",ROUND((F${row}-G${row})*100,9))`,
+          entry.gap === null ? NO_FIGURE : entry.gap * 100,
+          "points",
+        )
+      : cellOf(NO_FIGURE, "points"),
     cellOf(record.leadUnits.join("、"), "wrapped"),
     ...placeCells(record, sameWorkbook),
   ];

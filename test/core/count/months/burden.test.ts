@@ -38,6 +38,21 @@ describe("what each unit is asked for (MONTH §9, DECIDED F5)", () => {
     expect(of(all, "县财政局")).toMatchObject({ rows: 3, cells: 3 + 7 + 2 });
   });
 
+  test("letters: a unit's own, a town government's as those to its town; in all every one that is due", () => {
+    const late = { 启动时间: on("2024-01-01"), 完成时限: on("2024-03-31"), 完成率: 0.1, 责任镇: "万安镇" };
+    const both = report([tasks([{ ...late, 牵头单位: "县财政局" }])]);
+    expect(both.notices.map(({ to, action }) => [to, action])).toEqual([
+      ["万安镇", "draft"],
+      ["县财政局", "draft"],
+    ]);
+    expect([of(both, "县财政局")?.notices, both.burden.total.notices]).toEqual([1, 2]);
+    const town = report([tasks([{ ...late, 牵头单位: "万安镇人民政府" }])]);
+    expect(town.notices.map(({ to }) => to)).toEqual(["万安镇"]);
+    expect([of(town, "万安镇人民政府")?.notices, town.burden.total.notices]).toEqual([1, 1]);
+    const timely = report([tasks([{}])]);
+    expect(timely.burden.total.notices).toBe(timely.notices.length);
+  });
+
   test("a row of two units is asked of both, and yet one row", () => {
     const { burden } = report([tasks([{ 牵头单位: "县财政局、县发改局" }])]);
     expect([burden.units.map(({ rows }) => rows), burden.total.rows]).toEqual([[1, 1], 1]);

@@ -18,6 +18,31 @@ describe("progress-mixed-scale", () => {
     expect(finding?.message).toContain("“0.5”按小数读作50%");
   });
 
+  test.each([
+    [[0.5, 0.6, 0.7, 1.3], ["P7 7 rate 1.3"]],
+    [[0.5, "0.6", 0.7, 1, 80], ["P8 8 rate 80"]],
+    [
+      [0.5, 0.6, 0, 1, 1.3],
+      ["P4 4 rate 0.5", "P5 5 rate 0.6", "P7 7 rate 1"],
+    ],
+    [
+      [0.5, 0.6, 0.7, 40, 80],
+      ["P4 4 rate 0.5", "P5 5 rate 0.6", "P6 6 rate 0.7"],
+    ],
+  ])("of %j the odd ones are told", (values, expected) => {
+    const sheet = drawnLedger(
+      "tasks",
+      values.map((完成率) => ({ 完成率 })),
+    );
+    expect(places("progress-mixed-scale", sheet)).toEqual(expected);
+  });
+
+  test("a number above 1 among fractions says how it was read", () => {
+    const rates = [0.5, 0.6, 0.7, 1.3].map((完成率) => ({ 完成率 }));
+    const [finding] = found("progress-mixed-scale", drawnLedger("tasks", rates));
+    expect(finding?.message).toContain("多数按小数填写，“1.3”按百分数读作1.3%");
+  });
+
   test("a column whose numbers are all at most 1 holds fractions", () => {
     expect(found("progress-mixed-scale", drawnLedger("tasks", [{ 完成率: 0.5 }, { 完成率: 1 }]))).toEqual([]);
   });

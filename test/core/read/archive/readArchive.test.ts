@@ -223,6 +223,16 @@ describe("two archives (DECIDED F18)", () => {
     const { months, told } = readFrom(ARCHIVE, other);
     expect(told).toContain("archive-invalid 存档明细 4");
     expect(months[0]?.records[0]?.text).toContain("已开工");
+    // The changed row is the copy's, and nothing is compared with it.
+    expect(told.filter((line) => line.startsWith("archive-changed"))).toEqual([]);
+  });
+
+  test("a row that was changed in the archive that is used is told, and once", () => {
+    const changed = withCell(ARCHIVE, "存档明细", "Q4", "另一句话");
+    const rows = (...books: readonly WorkbookSnapshot[]) =>
+      readFrom(...books).told.filter((line) => line.startsWith("archive-changed"));
+    expect(rows(changed, { ...ARCHIVE, file: "旧.xlsx" })).toEqual(["archive-changed 存档明细 4"]);
+    expect(rows(changed, { ...changed, file: "副本.xlsx" })).toEqual(["archive-changed 存档明细 4"]);
   });
 
   test("months of both are there", () => {

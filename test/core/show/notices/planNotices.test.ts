@@ -196,6 +196,36 @@ describe("the register (MONTH §7)", () => {
     ).toBe(8);
   });
 
+  test.each(["A5", "A6", "B5", "N6"])("a note that stands in %s below the rows stays, and rows go below it", (cell) => {
+    const book = withCell(planned(ledgerOf(LATE)).after(), "督办登记", cell, "注：由办公室登记");
+    const other = planned({
+      ...book,
+      sheets: [...ledgerOf(LATE, { ...LATE, 牵头单位: "县财政局" }).sheets, book.sheets.at(-1)!],
+    });
+    const row = Number(cell.slice(1)) + 1;
+    const { rows } = other.after().sheets.at(-1)!;
+    expect(rows.find((one) => one.row === row - 1)?.cells).toContain("注：由办公室登记");
+    expect(other.registered().map(({ to }) => to)).toContain("县财政局");
+    expect(rows.find((one) => one.row === row)?.cells[2]).toBe("县财政局");
+  });
+
+  test("numbers drawn down ahead, also as text, are used for the rows that come", () => {
+    const drawn = ["A5", "A6"].reduce(
+      (book, cell, index) => withCell(book, "督办登记", cell, index === 0 ? 2 : "3"),
+      withCell(planned(ledgerOf(LATE)).after(), "督办登记", "A4", 1),
+    );
+    const sheets = [
+      ...ledgerOf(LATE, { ...LATE, 牵头单位: "县财政局" }, { ...LATE, 牵头单位: "县水利局" }).sheets,
+      drawn.sheets.at(-1)!,
+    ];
+    const { rows } = planned({ ...drawn, sheets })
+      .after()
+      .sheets.at(-1)!;
+    expect(rows.flatMap(({ cells }) => (cells[2] === "县水利局" || cells[2] === "县财政局" ? [cells[0]] : []))).toEqual(
+      ["3", 4],
+    );
+  });
+
   test("a sheet of the same name with other columns is not written to", () => {
     const { file, sheets } = ledgerOf(LATE);
     const own = drawnSheet(
