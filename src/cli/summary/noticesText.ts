@@ -20,10 +20,10 @@ export function noticesText(
   }
   for (const entry of entries) {
     if (entry.action === "wait") lines.push(`  ${entry.to}：${waiting(entry)}，这次不发`);
-    if (entry.action === "none") {
-      lines.push(`  ${entry.to}：各项都不用发通知`);
-      for (const { sheet, row, why } of entry.leftOut) lines.push(`    “${sheet}”第${row}行：${why}`);
-    }
+  }
+  for (const { names, leftOut } of withoutLetter(entries)) {
+    lines.push(`  ${names.join("、")}：各项都不用发通知`);
+    for (const { sheet, row, why } of leftOut) lines.push(`    “${sheet}”第${row}行：${why}`);
   }
   if (shared > 0) lines.push(`其中${shared}项同时列在几份通知里，请同一天发出，算一次督办。`);
   if (letters.length > 0)
@@ -35,6 +35,21 @@ export function noticesText(
       "文号、印章由办公室办理；发出后请在“督办登记”里填发出日期，状态改为已发。",
     );
   return lines;
+}
+
+/** Who needs no letter, and for which rows: those that share them, as units that lead a row together do, are told together. */
+function withoutLetter(
+  entries: readonly NoticeEntry[],
+): readonly { readonly names: readonly string[]; readonly leftOut: NoticeEntry["leftOut"] }[] {
+  const groups = new Map<string, { names: string[]; leftOut: NoticeEntry["leftOut"] }>();
+  for (const { action, to, leftOut } of entries) {
+    if (action !== "none") continue;
+    const key = JSON.stringify(leftOut);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { names: [to], leftOut });
+    else known.names.push(to);
+  }
+  return [...groups.values()];
 }
 
 function registeredText(changes: NoticePlan["changes"]): string {

@@ -74,6 +74,17 @@ describe("ledger notices (MONTH §7, §8)", () => {
     expect(out).toContain("没有要起草的通知书。");
   });
 
+  test("who needs no letter for the same rows is told in one line", async () => {
+    const extended = { ...LATE, 调整后时限: on("2024-09-30"), 延期理由: "用地未批", 完成率: 0.1 };
+    const { out } = await desk([{ ...extended, 牵头单位: "县水利局、县能源局" }]).call(DRAFT);
+    expect(out).toContain(
+      "  万安镇、县水利局、县能源局：各项都不用发通知\n    “任务”第3行：已写明理由延期到2024年9月30日",
+    );
+    expect(out.match(/已写明理由延期/g)).toHaveLength(1);
+    const apart = await desk([extended, { ...extended, 牵头单位: "县能源局", 责任镇: "泉掌镇" }]).call(DRAFT);
+    expect(apart.out.match(/：各项都不用发通知/g)).toHaveLength(2);
+  });
+
   test("a file in the way is left alone, and nothing else is written", async () => {
     const { call, files, names } = desk();
     const path = resolve(HOME, "督办", "督办通知书_县工信科技局_2024年6月.docx");

@@ -22,13 +22,15 @@ export const FILLABLE: Readonly<Record<LedgerKind, readonly ColumnKey[]>> = {
 /**
  * Whether a row is asked for in a month (MONTH §4, DECIDED F5): finished and cancelled ones are not, long-term ones only in the last
  * month of a quarter.
+ *
+ * @param withLongTerm whether long-term ones are asked for, whatever the month
  */
-export function isAskedFor(record: LedgerRecord, asOf: LocalDate): boolean {
+export function isAskedFor(record: LedgerRecord, asOf: LocalDate, withLongTerm = false): boolean {
   switch (record.kind) {
     case "tasks":
     case "problems": {
       if (record.state === "done" || record.state === "cancelled") return false;
-      return countsAs(record) !== "long-term" || yearMonthDay(asOf).month % 3 === 0;
+      return countsAs(record) !== "long-term" || withLongTerm || yearMonthDay(asOf).month % 3 === 0;
     }
     case "projects":
       return record.stage !== "取消" && !(record.stage === "投产" && hasHappened(record.actualProduction, asOf));

@@ -1,6 +1,6 @@
 import { cellsAskedOf, isAskedFor } from "../../count/months/burden";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
-import { lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";
+import type { LocalDate } from "../../workbook/localDate";
 
 /** `lead`: rows that a unit leads; `all`: those that it has any part in, long-term ones in every month (DECIDED F5). */
 export type RowsWanted = "lead" | "all";
@@ -14,11 +14,10 @@ export interface AskedRows {
 
 /** Which rows are asked of whom in a month (MONTH §4). */
 export function askedRows(records: readonly LedgerRecord[], asOf: LocalDate, rows: RowsWanted): AskedRows {
-  const day = rows === "all" ? quarterEnd(asOf) : asOf;
   const byUnit = new Map<string, LedgerRecord[]>();
   const unassigned: LedgerRecord[] = [];
   for (const record of records) {
-    if (!isAskedFor(record, day)) continue;
+    if (!isAskedFor(record, asOf, rows === "all")) continue;
     if (record.leadUnits.length === 0) unassigned.push(record);
     else
       for (const unit of new Set(rows === "lead" ? record.leadUnits : [...record.leadUnits, ...record.supportUnits])) {
@@ -33,9 +32,4 @@ export function askedRows(records: readonly LedgerRecord[], asOf: LocalDate, row
 /** Cells that are to be filled in: rows by fillable columns of their sheets. */
 export function cellsAsked(records: readonly LedgerRecord[]): number {
   return records.reduce((sum, record) => sum + cellsAskedOf(record), 0);
-}
-
-function quarterEnd(day: LocalDate): LocalDate {
-  const { year, month } = yearMonthDay(day);
-  return lastDayOfMonth(year, Math.ceil(month / 3) * 3);
 }

@@ -3,6 +3,7 @@ import type { TaskRecord } from "../../../../src/core/terms/ledgerRecord";
 import { aLedger } from "../../../builders/aLedger";
 import { aTaskRecord } from "../../../builders/aTaskRecord";
 import { day } from "../../../builders/day";
+import { aProjectRecord } from "../../../builders/otherRecords";
 
 const asked = (changes: Partial<TaskRecord>, asOf = "2024-05-31", rows: "lead" | "all" = "lead") => {
   const { byUnit, unassigned } = askedRows([aTaskRecord(changes)], day(asOf), rows);
@@ -33,6 +34,18 @@ describe("who is asked for which rows (MONTH §4, DECIDED F5)", () => {
     ["2024-07-31", "all", true],
   ] as const)("a long-term row in %s with --rows %s: %s", (asOf, rows, isAsked) => {
     expect(asked(longTerm, asOf, rows).units).toEqual(isAsked ? ["县发改局"] : []);
+  });
+
+  test.each([
+    ["投产", "2024-05-31", false],
+    ["投产", "2024-06-01", true],
+    ["投产", null, true],
+    ["开工", "2024-05-31", true],
+    ["取消", null, false],
+  ] as const)("a project at %s with an actual production of %s, in May: %s", (stage, on, isAsked) => {
+    const project = aProjectRecord({ stage, actualProduction: on === null ? null : day(on), leadUnits: ["县水利局"] });
+    for (const rows of ["lead", "all"] as const)
+      expect([...askedRows([project], day("2024-05-31"), rows).byUnit.keys()]).toEqual(isAsked ? ["县水利局"] : []);
   });
 
   test("each lead unit is asked, support units only with all; a unit that is both, once", () => {
