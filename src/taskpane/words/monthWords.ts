@@ -160,7 +160,7 @@ export const monthWordsEn: MonthWords = {
       uncounted: (rows) => `${rows} no longer counted`,
     },
     contradicted: (month) =>
-      `The rows kept of ${month} do not give the figures kept of it: some were changed, or are gone. What moved the rate and the overdue items is not told step by step. Put right what the check says of the closed months.`,
+      `The rows kept of ${month} do not give the figures kept of it, so what moved the rate and the overdue items is not told step by step. Where the check says that closed rows were changed or are gone, put them back.`,
     colon: ": ",
     comma: "; ",
     semicolon: "; ",

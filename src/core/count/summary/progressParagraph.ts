@@ -88,7 +88,7 @@ const STEP_ORDER: readonly RateStep["kind"][] = ["finished", "restarted", "reope
 
 const RATE_STEPS: Readonly<Record<RateStep["kind"], (rows: number) => string>> = {
   vanished: (rows) => `${rows}项不再列入`,
-  uncounted: (rows) => `调整统计范围${rows}项（暂缓、取消等）`,
+  uncounted: (rows) => `调整统计范围${rows}项`,
   added: (rows) => `新增${rows}项`,
   restarted: (rows) => `新的一年重新开始${rows}项`,
   reopened: (rows) => `由办结改回${rows}项`,

@@ -93,7 +93,7 @@ export const bridgeWordsZh: BridgeWords = {
     uncounted: (rows) => `不再计入${rows}项`,
   },
   contradicted: (month) =>
-    `${month}的存档明细和月度存档对不上（有人改动过，或者缺了行），完成率和逾期的增减不逐项分解；请按检查结果把存档改回。`,
+    `${month}的存档明细和月度存档对不上，完成率和逾期的增减没有逐项分解；检查结果指出存档被改动或者缺行的，请改回。`,
   colon: "：",
   comma: "，",
   semicolon: "；",
