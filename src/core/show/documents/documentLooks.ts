@@ -26,7 +26,7 @@ const LETTER: PageLook = {
 
 /**
  * The page of an official letter (GB/T 9704, MONTH §7): 22 lines of 28 characters in Word and in LibreOffice alike, by exact lines,
- * characters a quarter of a point closer and no document grid. `sheet`: one page that holds a month.
+ * characters a quarter of a point closer and no document grid. `sheet`: pages that hold a month.
  */
 export const PAGE_LOOKS: Readonly<Record<PageKind, PageLook>> = {
   letter: LETTER,
