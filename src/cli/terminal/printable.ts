@@ -1,3 +1,5 @@
+import { maskIdentityNumbers } from "../../core/values/identityNumber";
+
 /**
  * Text that a terminal shows and does not obey: what comes out of files (cells, names of sheets, files and parts) may hold
  * escape sequences, marks that turn the direction of reading, line breaks. Only the functions here and those that draw make it.
@@ -6,9 +8,12 @@ export type Printable = string & { readonly [isPrintable]: true };
 
 declare const isPrintable: unique symbol;
 
-/** One line, whatever it held: breaks and tabs are a blank, what would be obeyed is a `?`, what has no picture goes. */
+/**
+ * One line, whatever it held: breaks and tabs are a blank, what would be obeyed is a `?`, what has no picture goes. Sheets and
+ * files may be named by an identity number, which is masked (SPEC §6).
+ */
 export function printableLine(text: string): Printable {
-  return text.replace(BREAKS, " ").replace(OBEYED, "?").replace(UNSEEN, "") as Printable;
+  return maskIdentityNumbers(text).replace(BREAKS, " ").replace(OBEYED, "?").replace(UNSEEN, "") as Printable;
 }
 
 /** Lines, each ended by a line break. */

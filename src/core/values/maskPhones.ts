@@ -5,7 +5,8 @@ export function maskPhones(text: string): string {
 }
 
 const MANY_DIGITS = /\d[\d -]{5}/;
-const MOBILE = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
+/** Also right behind an identity number, of which the last digit is left. */
+const MOBILE = /(?:(?<!\d)|(?<=\*\d))1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
 const LANDLINE = /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/g;
 
 function masked(number: string): string {

@@ -23,6 +23,7 @@ describe("what a terminal is given", () => {
     ["\u2028甲\u0085乙", " 甲 乙"],
     ["县发\u200b改局\ufeff", "县发改局"],
     ["\u009b1m", "?1m"],
+    ["“张三11010519491231002X”表", "“张三110105***********X”表"],
     ["  普通的 一行！“😀” 㐀𠀀", "  普通的 一行！“😀” 㐀𠀀"],
   ])("%j becomes %j", (text, line) => {
     expect(printableLine(text)).toBe(line);

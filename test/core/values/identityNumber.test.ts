@@ -13,6 +13,14 @@ test.each([
   ["110105-19491231-002X", "110105-19491231-002X", 0],
   ["１１０１０５１９４９１２３１００２Ｘ", "１１０１０５１９４９１２３１００２Ｘ", 0],
   ["身份证130503670401001", "130503670401001", 3],
+  [`${REAL}13800138000`, REAL, 0],
+  [`13800138000${REAL}`, REAL, 11],
+  [`${REAL}A`, REAL, 0],
+  [`A${REAL}`, REAL, 1],
+  ["11010519900101123213800138000", "110105199001011232", 0],
+  ["1101051990010112321", "110105199001011232", 0],
+  [`编号${REAL}ABC`, REAL, 2],
+  ["110105-19491231-002X13800138000", "110105-19491231-002X", 0],
 ])("%s holds %s at %d", (text, number, index) => expect(findIdentityNumbers(text)).toEqual([{ text: number, index }]));
 
 test.each([
@@ -24,6 +32,9 @@ test.each([
   ["a 15-digit number that nobody calls an identity number", "130503670401001"],
   ["two phones", "13800000000、13900000000"],
   ["a bank account", "6222021001116245702"],
+  ["a code that holds a day of these years", "14082520240630000101"],
+  ["a code with a region in it", "24031408258901123456"],
+  ["a 15-digit number with a letter behind", "身份证130503670401001A"],
   ["plain text", "推进专业镇高质量发展，完成投资1200万元"],
   ["nothing", ""],
 ])("%s is none: %s", (_, text) => expect(findIdentityNumbers(text)).toEqual([]));
@@ -34,6 +45,14 @@ test("several are all found and masked, and the rest of the text stays", () => {
   const text = `甲${REAL}乙${REAL}丙`;
   expect(findIdentityNumbers(text).map(({ index }) => index)).toEqual([1, 20]);
   expect(maskIdentityNumbers(text)).toBe("甲110105***********X乙110105***********X丙");
+});
+
+test("two run together are both found and masked, and so is what a phone number is glued to", () => {
+  const text = "110105199001011232140825198512301113";
+  expect(findIdentityNumbers(text).map(({ index }) => index)).toEqual([0, 18]);
+  expect(maskIdentityNumbers(text)).toBe("110105***********2140825***********3");
+  expect(maskIdentityNumbers(`${REAL}${REAL}`)).toBe("110105***********X110105***********X");
+  expect(maskIdentityNumbers(`${REAL}13800138000`)).toBe("110105***********X13800138000");
 });
 
 test("a text without any is given back as it is", () =>
@@ -56,12 +75,21 @@ describe("laws", () => {
       return body + "0123456789X".charAt((12 - remainder) % 11);
     });
   const anyText = fc.array(
-    fc.oneof(anyIdentity, fc.constantFrom("，", " ", "张三", "1", "身份证", "130503670401001")),
+    fc.oneof(anyIdentity, fc.constantFrom("，", " ", "张三", "1", "A", "13800138000", "身份证", "130503670401001")),
     { maxLength: 8 },
   );
 
   test("every identity number is found", () => {
     fc.assert(fc.property(anyIdentity, (number) => expect(findIdentityNumbers(`（${number}）`)).toHaveLength(1)));
+    fc.assert(
+      fc.property(
+        anyIdentity.filter((number) => Number(number.slice(6, 10)) <= 2008),
+        (number) => {
+          for (const glued of [`${number}13800138000`, `${number}A`, `A${number}`])
+            expect(findIdentityNumbers(glued).map(({ text }) => text)).toContain(number);
+        },
+      ),
+    );
   });
 
   test("masking leaves none, and masking twice is masking once", () => {

@@ -5,16 +5,22 @@ import type { RowSnapshot } from "../../workbook/snapshot";
 import { rules } from "../rules/index";
 
 /**
- * What rules find in cells that belong to no record: titles, footers, sheets that are no ledger (SPEC §6 "anywhere"). Tells rows
- * looked at.
+ * What rules find in cells that belong to no record: titles, footers, sheets that are no ledger; and in names of sheets and files
+ * (SPEC §6 "anywhere"). Tells rows looked at.
  */
 export function* besideRecordsSteps({ sheets }: Recognition): Steps<readonly Hit[]> {
   const hits: Hit[] = [];
   let before = 0;
+  const files = new Set<string>();
   for (const seen of sheets) {
     // What we keep was cleaned when it was kept; what was given for its settings alone is not looked at.
     if (seen.state !== null || seen.apart) continue;
     const { rows } = seen.grid.sheet;
+    for (const rule of rules) {
+      if (rule.stage !== "reading" || rule.inNames === undefined) continue;
+      for (const fault of rule.inNames(seen, !files.has(seen.file))) hits.push({ rule: rule.id, ...fault });
+    }
+    files.add(seen.file);
     // Both ascending.
     const recordRows = seen.ledger?.rows ?? [];
     let next = 0;

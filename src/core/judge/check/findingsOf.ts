@@ -127,8 +127,8 @@ function sentence(place: Place, words: string): string {
 function placeWords({ file, sheet, ledger, row, cellRow, cellColumn }: Place, words: string): string {
   if (sheet === null) return `《${file}》：`;
   if (cellRow === null || cellColumn === null) return row === null ? `“${sheet}”表：` : `“${sheet}”表第${row}行：`;
-  const isHeading = ledger?.headerRows.includes(cellRow) === true;
-  const heading = isHeading ? "" : (ledger?.headings.get(cellColumn)?.at(-1) ?? "");
+  // A title above or a footer below a column is none of its cells.
+  const heading = row === null ? "" : (ledger?.headings.get(cellColumn)?.at(-1) ?? "");
   const named = heading === "" || words.includes(`“${heading}”`) ? "" : `“${heading}”`;
   return `“${sheet}”表${cellAddress(cellRow, cellColumn)}${named}：`;
 }

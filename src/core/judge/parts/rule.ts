@@ -49,6 +49,8 @@ export interface ReadingRule<Id extends ReadingFact, Heard = ReadingEvidence[Id]
   readonly besideRecords?: (
     sheet: SeenSheet,
   ) => (row: RowSnapshot, isRecord: boolean) => readonly Fault<ReadingEvidence[Id]>[];
+  /** Looks at a sheet's name; of the first one of a file also at the file's. */
+  readonly inNames?: (sheet: SeenSheet, isFirst: boolean) => readonly Fault<ReadingEvidence[Id]>[];
 }
 
 /** A fault that one record shows by itself; whoever changes the record has it checked again. */

@@ -24,20 +24,20 @@ export const allOnSchedule: RecordsRule<"all-on-schedule", Evidence> = {
   area: "consistency",
   words: {
     title: "完成率全都等于序时进度",
-    what: "一个单位五项以上没有办结的任务，完成率全都等于序时进度。",
+    what: "一个单位五项以上没有办结的任务，完成率与序时进度都相差不超过0.5个百分点。",
     why: "项项都不快不慢，多半是照时间算出来的，不是实际进度。",
     example: "截至6月底，全年任务的完成率都填50%。",
     remedy: "请单位按实际进展报完成率。",
-    message: ({ unit, rows }) => `${unit}没有办结的${rows}项任务，完成率都正好等于序时进度；请核实是不是实际进度`,
+    message: ({ unit, rows }) => `${unit}没有办结的${rows}项任务，完成率与序时进度都相差不超过0.5个百分点；请核实是不是实际进度`,
   },
   english: {
-    title: "All exactly on schedule",
-    what: "All open tasks of a unit, five or more, have just the scheduled progress.",
+    title: "All just on schedule",
+    what: "All open tasks of a unit, five or more, are within 0.5 points of the scheduled progress.",
     why: "Neither faster nor slower in any: probably worked out from the calendar, not from what was done.",
     example: "At the end of June every task of the year is at 50%.",
     remedy: "Ask the unit for the real progress.",
     message: ({ unit, rows }) =>
-      `All ${rows} open tasks of “${unit}” are exactly at their scheduled progress. Make sure that it is the real one`,
+      `All ${rows} open tasks of “${unit}” are within 0.5 points of their scheduled progress. Make sure that it is the real one`,
   },
   check: faults,
   keepUp: checkedAgain(

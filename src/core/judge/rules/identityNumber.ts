@@ -14,9 +14,10 @@ export const identityNumber: ReadingRule<"identity-number"> = {
   area: "identityNumbers",
   saidOf: "cell",
   besideRecords,
+  inNames,
   words: {
     title: "含有身份证号",
-    what: "工作簿的任何地方出现了公民身份号码。",
+    what: "工作簿的单元格、工作表名或文件名里出现了公民身份号码。批注、页眉页脚和图片里的查不到。",
     why: "台账层层传递，不应出现公民身份号码；这里只显示前六位和末位。",
     example: "责任人一栏里带着身份证号。",
     remedy: "删去身份证号。",
@@ -25,7 +26,7 @@ export const identityNumber: ReadingRule<"identity-number"> = {
   },
   english: {
     title: "Identity number",
-    what: "A resident identity number stands somewhere in the workbook.",
+    what: "A resident identity number stands in a cell, or in the name of a sheet or file. Comments, headers, footers and pictures are not looked at.",
     why: "Ledgers are passed on and on and must not hold identity numbers; only the first six characters and the last are shown here.",
     example: "An identity number in the column of persons.",
     remedy: "Delete the identity number.",
@@ -33,6 +34,17 @@ export const identityNumber: ReadingRule<"identity-number"> = {
       `There ${masked.length === 1 ? "is an identity number" : "are identity numbers"} here (${masked.slice(0, 2).join(", ")}${masked.length > 2 ? " and more" : ""}), which a ledger must not hold. Delete ${masked.length === 1 ? "it" : "them"}`,
   },
 };
+
+function inNames({ file, grid }: SeenSheet, isFirst: boolean): readonly Fault<Masked>[] {
+  const { name } = grid.sheet;
+  const named = [{ sheet: name, text: name }, ...(isFirst ? [{ sheet: null, text: file }] : [])];
+  return named.flatMap(({ sheet, text }) => {
+    const masked = findIdentityNumbers(text).map((found) => maskIdentityNumbers(found.text));
+    if (masked.length === 0) return [];
+    const nowhere = { ledger: null, row: null, cellRow: null, cellColumn: null, key: null };
+    return [{ place: { file, sheet, ...nowhere, value: maskIdentityNumbers(text) }, evidence: { masked } }];
+  });
+}
 
 type Masked = ReadingEvidence["identity-number"];
 

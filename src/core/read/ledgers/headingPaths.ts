@@ -1,3 +1,4 @@
+import { maskIdentityNumbers } from "../../values/identityNumber";
 import type { CellValue, MergeArea } from "../../workbook/snapshot";
 import { isCellFault } from "../../workbook/snapshot";
 import { isBlank, type SheetGrid } from "./sheetGrid";
@@ -7,11 +8,11 @@ export const MOST_HEADER_ROWS = 5;
 /** No ledger is wider; a stray value may stand in the last column of the sheet. */
 export const MOST_COLUMNS = 400;
 
-/** A heading as the report shows it: white space removed, else as written (DECIDED C7). */
+/** A heading as the report shows it: white space removed, identity numbers masked (SPEC §6), else as written (DECIDED C7). */
 export function headingText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (isCellFault(value)) return value.text;
-  return typeof value === "string" ? value.replace(/\s+/g, "") : String(value);
+  return typeof value === "string" ? maskIdentityNumbers(value.replace(/\s+/g, "")) : String(value);
 }
 
 /** True for a merge over more rows than a header has: no heading of columns. */

@@ -1,3 +1,5 @@
+import { maskIdentityNumbers } from "../../values/identityNumber";
+
 /**
  * A report as JSON text, in pieces of some ten thousand characters, so that 100 000 records need never be one string
  * (SPEC §16). One line per record, finding or figure row: two months can be compared line by line. Objects that hold
@@ -25,18 +27,31 @@ const PIECE = 65_536;
 function* linesOf(value: unknown, lead: string, indent: string): Generator<string, void, undefined> {
   if (Array.isArray(value)) yield* listLines(value, lead, indent);
   else if (isObject(value) && !isPlain(value)) yield* objectLines(value, lead, indent);
-  else yield lead + JSON.stringify(value);
+  else yield lead + textOf(value);
+}
+
+/** Names of sheets and files may hold an identity number as cells do: masked in every text (SPEC §6). */
+function textOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  return MANY_DIGITS.test(text) ? JSON.stringify(value, masked) : text;
+}
+
+/** The digits behind the point of a number are nobody's. */
+const MANY_DIGITS = /(?<!\d)(?<![:,[]-?\d+\.)\d{6}[ \u00A0\u3000-]?\d{8}|[\uFF10-\uFF19]{6}/;
+
+function masked(_: string, value: unknown): unknown {
+  return typeof value === "string" ? maskIdentityNumbers(value) : value;
 }
 
 function* listLines(list: readonly unknown[], lead: string, indent: string): Generator<string, void, undefined> {
   if (!list.some(isContainer)) {
-    yield lead + JSON.stringify(list);
+    yield lead + textOf(list);
     return;
   }
   yield `${lead}[`;
   let before = `\n${indent}  `;
   for (const element of list) {
-    yield before + JSON.stringify(element);
+    yield before + textOf(element);
     before = `,\n${indent}  `;
   }
   yield `\n${indent}]`;

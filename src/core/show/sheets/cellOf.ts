@@ -1,12 +1,15 @@
+import { maskIdentityNumbers } from "../../values/identityNumber";
 import type { CellRole, SheetCell } from "./sheetModel";
 
 /** Most characters that a cell of Excel's holds. */
 const LONGEST_TEXT = 32_767;
 
-/** A cell that holds a value as it is; a text of no characters is a blank. */
+/** A cell that holds a value as it is, identity numbers masked (SPEC §6); a text of no characters is a blank. */
 export function cellOf(value: string | number | null, role: CellRole): SheetCell {
   if (value === "") return { value: null, role };
-  return { value: typeof value === "string" && value.length > LONGEST_TEXT ? clipped(value) : value, role };
+  if (typeof value !== "string") return { value, role };
+  const text = maskIdentityNumbers(value);
+  return { value: text.length > LONGEST_TEXT ? clipped(text) : text, role };
 }
 
 /** A cell whose value a formula gives; `value` is what it computes to now. */

@@ -37,11 +37,7 @@ describe("due-before-start", () => {
 
   test("a late beginning is no slip where 实际启动时间 is all there is", () => {
     const row = { 启动时间: date("2024-03-02"), 完成时限: date("2024-03-01") };
-    const renamed = (heading: string) => {
-      const { rows, ...sheet } = drawnLedger("tasks", [row]);
-      const cells = (all: (typeof rows)[number]) => all.cells.map((cell) => (cell === "启动时间" ? heading : cell));
-      return { ...sheet, rows: rows.map((one) => ({ ...one, cells: cells(one) })) };
-    };
+    const renamed = (heading: string) => drawnLedger("tasks", [row], { renamed: { 启动时间: heading } });
     expect(found("due-before-start", renamed("开始时间"))).toHaveLength(1);
     expect(found("due-before-start", renamed("实际启动时间"))).toEqual([]);
   });

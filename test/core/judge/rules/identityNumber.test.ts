@@ -1,4 +1,5 @@
-import { drawnSheet } from "../../../support/drawnBook";
+import { inspect } from "../../../../src/core/inspect";
+import { drawnBook, drawnSheet } from "../../../support/drawnBook";
 import { findings, found, places } from "./checked";
 import { drawnLedger, FIRST } from "./drawnLedger";
 
@@ -45,6 +46,49 @@ describe("identity-number", () => {
     ["a cell beside the table", drawnLedger("tasks", [{}], { strays: { Z4: IDENTITY } }), `Z4 4 - ${MASKED}`],
   ])("is found in %s", (_, sheet, place) => {
     expect(places("identity-number", sheet)).toEqual([place]);
+  });
+
+  test.each([`${IDENTITY}13800138000`, `${IDENTITY}A`, `${IDENTITY}${IDENTITY}`])(
+    "glued to other characters it is masked everywhere: %s",
+    (text) => {
+      const sheet = drawnLedger("tasks", [{ 责任人: `张三${text}`, 具体任务: text }]);
+      expect(places("identity-number", sheet).map((place) => place.slice(0, 2))).toEqual(["E4", "K4"]);
+      expect(JSON.stringify(findings(sheet))).not.toContain(IDENTITY);
+    },
+  );
+
+  test("above and below the table the place is the cell alone, not a heading that it does not stand under", () => {
+    const sheet = drawnLedger("tasks", [{}], { title: `张三${IDENTITY}`, strays: { A6: `填表人：李四${IDENTITY}` } });
+    const said = found("identity-number", sheet).map(({ message }) => message.split("：")[0]);
+    expect(said).toEqual(["“重点任务台账”表A1", "“重点任务台账”表A6"]);
+    const cell = found("identity-number", drawnLedger("tasks", [{ 责任人: IDENTITY }]))[0];
+    expect(cell?.message.split("：")[0]).toMatch(/表K4“责任人”$/);
+  });
+
+  test("in a heading it is found there, and masked where headings are shown", () => {
+    const sheet = drawnLedger("tasks", [{}], { more: [`经办${IDENTITY}`] });
+    expect(places("identity-number", sheet)).toEqual([`X3 - - 经办${MASKED}`]);
+    const shown = inspect([
+      drawnBook([
+        sheet,
+        drawnSheet([
+          ["品名", `价格${IDENTITY}`, "产地"],
+          ["甲", 1, "乙"],
+        ]),
+      ]),
+    ]);
+    expect(JSON.stringify(shown)).toContain(`经办${MASKED}`);
+    expect(JSON.stringify(shown)).toContain(`价格${MASKED}`);
+    expect(JSON.stringify(shown)).not.toContain(IDENTITY);
+  });
+
+  test("in the name of a sheet or file it is found once, and masked in what is said", () => {
+    const sheets = [drawnLedger("tasks", [{}], { name: `张三${IDENTITY}` }), drawnSheet([["名单"]], { name: "名单" })];
+    const said = found("identity-number", drawnBook(sheets, `${IDENTITY}.xlsx`));
+    expect(said.map(({ cell, row, value, message }) => [cell, row, value, message.includes(IDENTITY)])).toEqual([
+      [null, null, `${MASKED}.xlsx`, false],
+      [null, null, `张三${MASKED}`, false],
+    ]);
   });
 
   test.each(["110105194912310021", "91110000600037341L", "13800000000"])("%s is none", (text) => {

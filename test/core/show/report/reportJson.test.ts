@@ -35,6 +35,19 @@ describe("reportJson", () => {
     );
   });
 
+  test("masks identity numbers in every text, also in names of sheets, and leaves the digits of numbers alone", () => {
+    const number = "11010519491231002X";
+    const rate = 0.11010519491231002;
+    const document = { sheet: `张三${number}`, list: [`${number}A`], rows: [{ file: `甲${number}.xlsx`, rate }], rate };
+    expect(textOf(document)).not.toContain(number);
+    expect(JSON.parse(textOf(document))).toEqual({
+      sheet: "张三110105***********X",
+      list: ["110105***********XA"],
+      rows: [{ file: "甲110105***********X.xlsx", rate }],
+      rate,
+    });
+  });
+
   test("loses nothing of a complete report", () => {
     expect(JSON.parse(textOf(aCompleteReport()))).toEqual(aCompleteReport());
   });
