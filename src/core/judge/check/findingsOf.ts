@@ -124,11 +124,12 @@ function sentence(place: Place, words: string): string {
 }
 
 /** `“万安钻石”表H12“牵头单位”：`. */
-function placeWords({ file, sheet, ledger, row, cellRow, cellColumn }: Place, words: string): string {
+function placeWords({ file, sheet, ledger, row, cellRow, cellColumn, key }: Place, words: string): string {
   if (sheet === null) return `《${file}》：`;
   if (cellRow === null || cellColumn === null) return row === null ? `“${sheet}”表：` : `“${sheet}”表第${row}行：`;
   // A title above or a footer below a column is none of its cells.
-  const heading = row === null ? "" : (ledger?.headings.get(cellColumn)?.at(-1) ?? "");
+  const isBeside = (row === null && key === null) || ledger?.headerRows.includes(cellRow) === true;
+  const heading = isBeside ? "" : (ledger?.headings.get(cellColumn)?.at(-1) ?? "");
   const named = heading === "" || words.includes(`“${heading}”`) ? "" : `“${heading}”`;
   return `“${sheet}”表${cellAddress(cellRow, cellColumn)}${named}：`;
 }

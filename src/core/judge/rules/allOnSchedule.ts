@@ -28,7 +28,8 @@ export const allOnSchedule: RecordsRule<"all-on-schedule", Evidence> = {
     why: "项项都不快不慢，多半是照时间算出来的，不是实际进度。",
     example: "截至6月底，全年任务的完成率都填50%。",
     remedy: "请单位按实际进展报完成率。",
-    message: ({ unit, rows }) => `${unit}没有办结的${rows}项任务，完成率与序时进度都相差不超过0.5个百分点；请核实是不是实际进度`,
+    message: ({ unit, rows }) =>
+      `${unit}没有办结的${rows}项任务，完成率与序时进度都相差不超过0.5个百分点；请核实是不是实际进度`,
   },
   english: {
     title: "All just on schedule",
