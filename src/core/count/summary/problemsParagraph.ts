@@ -62,7 +62,7 @@ function openText({ report }: SummaryInput): readonly string[] {
     const who = names.slice(0, MOST_NAMES).join("、") + (names.length > MOST_NAMES ? `等${names.length}个单位` : "");
     return `${who}（${names.length > 1 ? "各" : ""}${left}个）`;
   });
-  return [`未销号${shown.length < counts.length ? "较多" : ""}的单位是${parts.join("、")}`];
+  return [`未销号${shown.length < counts.length ? "较多" : ""}的是${parts.join("、")}`];
 }
 
 /** In the order of the ledgers. */

@@ -186,10 +186,10 @@ function isUnread(record: LedgerRecord): boolean {
 function besidesText({ report, records }: SummaryInput): string {
   const { longTerm, paused, undated } = report.completion.total;
   const parts = [...(longTerm > 0 ? [`长期任务${longTerm}项`] : []), ...(paused > 0 ? [`暂缓${paused}项`] : [])];
-  const dated = undated === 0 ? "" : `应完成的任务中${undated}项没有可读的完成时限`;
+  const dated = undated === 0 ? "" : `应完成任务中${undated}项没有可读的时限`;
   const besides = parts.length === 0 ? "" : `另有${parts.join("、")}，不计入应完成`;
   const unread = records.filter(isUnread).length;
-  const unmeasured = unread === 0 ? "" : `${unread}项的完成率读不出，不计入平均进度和序时进度`;
+  const unmeasured = unread === 0 ? "" : `${unread}项的完成率读不出，不计入平均和序时进度`;
   return [besides, dated, unmeasured].filter((text) => text !== "").join("；");
 }
 
@@ -198,5 +198,5 @@ function errorsText({ report }: SummaryInput): string {
   const errors = report.findings.filter(({ severity }) => severity === "error");
   // A report that was not handed in is told where reports are: no figure waits for it to be put right.
   if (errors.every(({ rule }) => rule === "submission-missing")) return "";
-  return `台账校验还有${errors.length}处错误没有改正，涉及的数字以改正后为准`;
+  return `台账校验还有${errors.length}处错误没有改正，有关数字以改正后为准`;
 }

@@ -191,7 +191,7 @@ describe("data before blame (MONTH §6, SPEC §15)", () => {
       const row = { ...GOOD, 完成率: rate };
       const { document } = planned(tasks([BEST, row]));
       expect(under("存在问题", document)).toBe("");
-      expect(under("总体情况", document)).toContain("1项的完成率读不出，不计入平均进度和序时进度");
+      expect(under("总体情况", document)).toContain("1项的完成率读不出，不计入平均和序时进度");
       expect(under("总体情况", document)).toContain("平均进度90.0%");
       expect(under("存在问题", planned(tasks([BEST, { ...GOOD, 完成率: null }])).document)).toContain(
         "泽掌镇（平均进度0.0%",
