@@ -75,7 +75,7 @@ export function monthBookCommands({
           groups,
           records,
           warnings,
-        } = planClosing(monthBookRead(checked).snapshot, run, run.basis.archive.months, order);
+        } = planClosing(monthBookRead(checked).snapshot, run, run.basis, order);
         await apply(checked, "closing", [{ file, edit }], "whole");
         return thenCheck({ kind: "month-closed", month: closed, version, groups, records, warnings, book: file });
       }),

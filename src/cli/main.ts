@@ -38,7 +38,7 @@ const world: World = {
   writeFile: writeFileAtomically,
   fileExists,
   writeFiles: writeFilesTogether,
-  openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip }),
+  openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { native: nodeZip, putsOffSealed: true }),
   newWorkbook: (write, texts) => newWorkbook(write, nodeZip, texts),
   newUsersWorkbook: (sheets) => newUsersWorkbook(sheets, nodeZip),
   newDocument: async (document) => (await import("../adapters/word/documentBytes")).documentBytes(document),

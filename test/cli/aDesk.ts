@@ -18,7 +18,7 @@ export function aDesk(filled: Readonly<Record<string, Uint8Array>>, own: Partial
         ? Promise.reject(new HostError("not-found", sameInBoth(`没有找到《${basename(path)}》。`)))
         : Promise.resolve(bytes);
     },
-    openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file),
+    openWorkbook: (bytes, file) => xlsxWorkbook(bytes, file, { putsOffSealed: true }),
     fileExists: (path) => files.has(path),
     writeFile: (path, pieces) => {
       const all = [...pieces].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));

@@ -38,7 +38,7 @@ export async function sampleBook(closings: readonly SampleClosing[]): Promise<Ui
         : run([...ledgers, book], { asOf, book: { at: ledgers.length, apart: true } });
     const order = { closed: day(closed), reason: null };
     const kept = book ?? { file: SAMPLE_BOOK, sheets: [] };
-    const { edit } = planClosing(kept, result, result.basis.archive.months, order);
+    const { edit } = planClosing(kept, result, result.basis, order);
     bytes = bytes === null ? await newUsersWorkbook(edit.newSheets) : edited(bytes, edit);
   }
   if (bytes === null) throw new RangeError("No month to close");

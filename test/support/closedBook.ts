@@ -21,10 +21,10 @@ export function closedBook(
   { closed = "2024-07-01", reason, apart }: Order = {},
 ): WorkbookSnapshot {
   const result = run(books, { asOf: day(asOf), book: apart === undefined ? null : { at: apart, apart: true } });
-  const { recognition, archive } = result.basis;
+  const { recognition } = result.basis;
   const book = books[recognition.files.indexOf(recognition.book!)]!;
   const order = { closed: day(closed), reason: reason ?? null };
-  return withEdit(book, planClosing(book, result, archive.months, order).edit);
+  return withEdit(book, planClosing(book, result, result.basis, order).edit);
 }
 
 /** The archive alone, in a workbook of its own. */

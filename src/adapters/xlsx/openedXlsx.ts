@@ -9,6 +9,8 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Unseen } from "../../core/workbook/snapshotPart";
 import { legacyContents } from "./contents/legacyContents";
 import { packageContents, type PackageContents, type ReadParts } from "./contents/packageContents";
+import { sealedReadings, wholeSheets } from "./contents/sealedReadings";
+import { sealSheets } from "./sealedSheets";
 import { readOurs } from "./contents/readOurs";
 import { snapshotOf, usersTabs, type WorkbookContents } from "./contents/workbookContents";
 import { workbookLook } from "./contents/workbookLook";
@@ -21,6 +23,7 @@ import { cellNotes } from "./read/cellNotes";
 import { documentProperty } from "./read/documentProperty";
 import { keepTexts, keptTexts } from "./keptTexts";
 import { lacksFormats } from "./read/lacksStyles";
+import { oneByOne } from "./oneByOne";
 import { lazily } from "./read/lazily";
 import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
@@ -38,6 +41,8 @@ export interface OpeningOptions {
   readonly native?: NativeZip | null;
   /** Whether a grid will ask how cells look: that is then gathered while values are read, so that sheets are read once. */
   readonly keepsLooks?: boolean;
+  /** Whether of sealed sheets only the head is read until more is asked for: of use to whoever works in the same thread. */
+  readonly putsOffSealed?: boolean;
 }
 
 /** Told how much of the reading is done, in inflated bytes; answers false to stop it. */
@@ -99,7 +104,7 @@ export function openedXlsx(bytes: Uint8Array, file: string, options: OpeningOpti
 
 /** @param known what was read of these bytes when they were made of others */
 function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, known: ReadParts | null): OpenedXlsx {
-  const native = options.native ?? null;
+  const { native = null, putsOffSealed = false } = options;
   let keepsLooks = options.keepsLooks ?? false;
   const opened = lazily(() => openedFile(bytes, native));
   let left = known;
@@ -110,7 +115,13 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
   const alone = oneByOne();
 
   const partsOf = (whole: OpenedPackage): PackageContents => {
-    parts ??= packageContents(whole, keepsLooks, left, ownKeys);
+    parts ??= packageContents(
+      whole,
+      keepsLooks,
+      left,
+      ownKeys,
+      putsOffSealed ? sealedReadings(whole, file) : undefined,
+    );
     ownKeys = parts.ownKeys;
     left = null;
     return parts;
@@ -162,7 +173,7 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
     const made = zipFile([...changed.parts.values()]);
     const { zip } = whole();
     const stands = (key: string): boolean => zip.get(key) === changed.parts.get(key);
-    return openedWith(made, file, { native, keepsLooks }, partsOf(whole()).handOn(stands));
+    return openedWith(made, file, { native, keepsLooks, putsOffSealed }, partsOf(whole()).handOn(stands));
   };
 
   return {
@@ -239,11 +250,13 @@ function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, kn
     edit: (edit) =>
       withSentence(THIS_WORKBOOK, () => {
         const changed = target();
-        const read = new Set(snapshot?.sheets.map(({ name }) => name));
+        const known = wholeSheets(snapshot);
+        const read = new Set(known?.sheets.map(({ name }) => name));
         // Texts are read for cells whose content is to be compared, unless what they hold is known.
         const comparesAnew = edit.cells.some(({ sheet, expected }) => expected !== undefined && !read.has(sheet));
-        const done = editPackage(changed, edit, partsOf(whole()).context(comparesAnew), snapshot);
+        const done = editPackage(changed, edit, partsOf(whole()).context(comparesAnew), known);
         const isChanged = done.cells.length + done.rows.length + done.sheets.length > 0;
+        if (isChanged && edit.seals !== undefined) sealSheets(changed, edit.seals);
         return { done, after: isChanged ? after(changed) : null };
       }),
     undo: (made) =>
@@ -280,16 +293,4 @@ function* steppedWrite(target: WorkbookPackage, write: WorkbookWrite): Steps<Wor
   return target;
 }
 
-function goOn(): Promise<boolean> {
-  return Promise.resolve(true);
-}
-
-/** Has one piece of work done after the other. */
-function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine;
-    return mine;
-  };
-}
+const goOn = (): Promise<boolean> => Promise.resolve(true);

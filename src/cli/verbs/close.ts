@@ -57,7 +57,7 @@ export const close = verb({
     world.progress(WORDS.computing);
     const result = run(opened.workbooks, { asOf: request.asOf, book: opened.book });
     const { read, into } = openedBook(result, opened);
-    const closing = planClosing(read, result, result.basis.archive.months, {
+    const closing = planClosing(read, result, result.basis, {
       closed: request.today ?? world.today(),
       reason: request.amend,
     });

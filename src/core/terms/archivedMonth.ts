@@ -75,4 +75,6 @@ export interface ArchivedRecord {
   readonly unit: string | null;
   /** Of a project; null where none, and in months closed before it was kept. */
   readonly plannedStart: LocalDate | null;
+  /** For how many closed months on end, this one among them, `text` has been the same; null where it says nothing, and in months closed before it was kept. */
+  readonly saidFor: number | null;
 }

@@ -17,6 +17,33 @@ export interface SheetSnapshot {
   /** Rows that hold at least one value, ascending by `row`. */
   readonly rows: readonly RowSnapshot[];
   readonly merges: readonly MergeArea[];
+  /** There where the sheet still is what it was when it was sealed, and its reader can read on: `rows` are then those of its head alone. */
+  readonly sealed?: SealedSheet;
+}
+
+/** The rest of a sheet about which something was written down when it was written, and that nobody has changed since. */
+export interface SealedSheet {
+  /** What was written down: `SheetSeal`. */
+  readonly text: string;
+  /** Below it there is nothing. */
+  readonly lastRow: number;
+  /** Its rows from one to another, both included, as `SheetSnapshot.rows` has them; read now, quickly where none of them is blank. @throws HostError as reading */
+  rows(first: number, last: number): readonly RowSnapshot[];
+}
+
+/** What is written down of a sheet together with its last rows, to be told again as long as it stands as it was written then. */
+export interface SheetSeal {
+  readonly sheet: string;
+  /** So many rows from the top are read whenever the sheet is. */
+  readonly headRows: number;
+  readonly lastRow: number;
+  /** Whatever saves its writer from reading the rows again. */
+  readonly text: string;
+}
+
+/** All rows of a sheet, those as well that its reader has put off. */
+export function allRows({ rows, sealed }: SheetSnapshot): readonly RowSnapshot[] {
+  return sealed === undefined ? rows : sealed.rows(1, sealed.lastRow);
 }
 
 export interface RowSnapshot {

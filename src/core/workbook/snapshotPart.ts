@@ -1,4 +1,4 @@
-import type { MergeArea, RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { MergeArea, RowSnapshot, SealedSheet, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** What a workbook was read without: where its cells are merged, how its numbers are to be shown (dates, percentages). */
 export type Unseen = "merges" | "formats";
@@ -20,6 +20,8 @@ export type SnapshotPart =
       readonly name: string;
       readonly visibility: SheetSnapshot["visibility"];
       readonly merges: readonly MergeArea[];
+      /** Of a reader in the same thread alone, as it reads on. */
+      readonly sealed?: SealedSheet;
     }
   /** Rows of the sheet named last, ascending; a sheet's rows may come in several parts. */
   | { readonly kind: "rows"; readonly rows: readonly RowSnapshot[] };
@@ -37,8 +39,8 @@ export function snapshotAssembler(): {
     take(part) {
       if (part.kind === "workbook") ({ file, blind, date1904 = false } = part);
       else if (part.kind === "sheet") {
-        const { name, visibility, merges } = part;
-        sheets.push({ sheet: { name, visibility, merges }, rows: [] });
+        const { name, visibility, merges, sealed } = part;
+        sheets.push({ sheet: { name, visibility, merges, ...(sealed === undefined ? {} : { sealed }) }, rows: [] });
       } else {
         const last = sheets.at(-1);
         if (last === undefined) throw new RangeError("Rows before any sheet");
@@ -61,8 +63,8 @@ export function* partsOf(
 ): Generator<SnapshotPart> {
   const rowsToCome = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   yield { kind: "workbook", file, blind, rowsToCome, ...(date1904 ? { date1904 } : {}) };
-  for (const { name, visibility, merges, rows } of sheets) {
-    yield { kind: "sheet", name, visibility, merges };
+  for (const { name, visibility, merges, rows, sealed } of sheets) {
+    yield { kind: "sheet", name, visibility, merges, ...(sealed === undefined ? {} : { sealed }) };
     for (let from = 0; from < rows.length; from += rowsEach) {
       yield { kind: "rows", rows: rows.slice(from, from + rowsEach) };
     }

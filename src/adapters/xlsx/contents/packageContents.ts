@@ -45,6 +45,9 @@ export interface ReadParts {
   readonly date1904: boolean;
 }
 
+/** Reads a sheet as far as is needed for now. Throws Refusal. */
+export type SealedReading = (entry: ZipEntry, context: () => Omit<SheetContext, "budget">) => SheetContent;
+
 interface ReadSheet {
   readonly content: SheetContent;
   readonly cost: ReadBudget;
@@ -56,12 +59,14 @@ interface ReadSheet {
  * @param keepsLooks whether a grid will ask how cells look
  * @param known parts that stand here unchanged and were read before
  * @param knownKeys whose tabs these are, where that has been found out before
+ * @param sealed makes the content of sheets, by name, of which only the head is to be read for now; not for looks
  */
 export function packageContents(
   opened: OpenedPackage,
   keepsLooks: boolean,
   known: ReadParts | null = null,
   knownKeys: PackageContents["ownKeys"] | null = null,
+  sealed: ReadonlyMap<string, SealedReading> = new Map(),
 ): PackageContents {
   const { date1904, sheets } = opened.workbook();
   const stylesPart = lazily(() => opened.linked("styles", "styles.xml"));
@@ -74,7 +79,12 @@ export function packageContents(
   const read = new Map<string, ReadSheet>();
   const byTab = new Map<number, SheetContent>();
   const budget = newReadBudget();
-  const ownKeys = knownKeys ?? ownTabs(opened, () => ({ strings: drained(stringSteps()), styles: styles(), date1904 }));
+  const cellContext = (): Omit<SheetContext, "budget"> => ({
+    strings: drained(stringSteps()),
+    styles: styles(),
+    date1904,
+  });
+  const ownKeys = knownKeys ?? ownTabs(opened, cellContext);
 
   return {
     ownKeys,
@@ -96,6 +106,12 @@ export function packageContents(
       for (const tab of tabs) {
         if (byTab.has(tab)) continue;
         const entry = entryOf(tab);
+        const readHead = keepsLooks ? undefined : sealed.get(sheets[tab]?.name ?? "");
+        if (readHead !== undefined) {
+          byTab.set(tab, readHead(entry, cellContext));
+          yield (done += entry.size);
+          continue;
+        }
         let sheet = readBefore(entry);
         if (sheet === undefined) {
           sheet = yield* behind(done, readSheet(entry));

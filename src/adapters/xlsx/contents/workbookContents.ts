@@ -34,7 +34,7 @@ export interface ContentTab {
   readonly hasCells: boolean;
 }
 
-export interface SheetContent extends Pick<SheetSnapshot, "rows" | "merges"> {
+export interface SheetContent extends Pick<SheetSnapshot, "rows" | "merges" | "sealed"> {
   /** Null where nobody asked for looks. */
   readonly looks: SheetLooks | null;
 }
@@ -65,8 +65,8 @@ export function usersTabs({ tabs }: WorkbookContents): readonly number[] {
 export function snapshotOf(contents: WorkbookContents, file: string): WorkbookSnapshot {
   const sheets = usersTabs(contents).map((tab) => {
     const { name, visibility } = contents.tabs[tab]!;
-    const { rows, merges } = contents.sheet(tab);
-    return { name, visibility, rows, merges };
+    const { rows, merges, sealed } = contents.sheet(tab);
+    return { name, visibility, rows, merges, ...(sealed === undefined ? {} : { sealed }) };
   });
   return contents.date1904 ? { file, sheets, date1904: true } : { file, sheets };
 }

@@ -8,10 +8,11 @@ import { MAX_ROW, spendMerge } from "../zip/readBudget";
 import { ordinaryCell, type OrdinaryCell } from "./ordinaryCell";
 import { ordinaryRow, type OrdinaryRow } from "./ordinaryRow";
 import { readXmlSteps } from "../xml/readXmlPart";
+import { inflatedPieces } from "../zip/inflatedPieces";
 import { damaged } from "../zip/refusal";
 import { isWritten, writtenBytes } from "../zip/writtenBytes";
 import { attribute, isTrue } from "../xml/xmlText";
-import type { XmlTag } from "../xml/xmlTokens";
+import type { XmlTag, XmlVisitor } from "../xml/xmlTokens";
 import type { ZipEntry } from "../zip/zipDirectory";
 
 /** Takes a sheet row by row and cell by cell; rows may come in any order and more than once. */
@@ -48,12 +49,14 @@ export interface SheetAsides {
 /**
  * Reads a worksheet part in one pass over its bytes, hands its cells on and returns its merges; tells how many inflated bytes
  * have been read. Throws Refusal.
+ * @param pieces what is read of it where that is not all
  */
 export function* sheetSteps(
   entry: ZipEntry,
   context: SheetContext,
   rows: CellSink,
   asides: SheetAsides | null = null,
+  pieces: Iterable<Uint8Array> = inflatedPieces(entry),
 ): Steps<readonly MergeArea[]> {
   const cell = cellReader(context);
   const merges: MergeArea[] = [];
@@ -70,7 +73,7 @@ export function* sheetSteps(
   const ordinary: OrdinaryCell = { row: 0, column: 0, style: 0, isShared: false, number: 0, textStart: 0, textEnd: 0 };
   const nextRow: OrdinaryRow = { row: 0 };
 
-  yield* readXmlSteps(entry, VOCABULARY, {
+  const visitor: XmlVisitor = {
     open(element, depth, tag) {
       if (depth === 2) section = element;
       if (asides !== null && section !== SHEET_DATA && asides.open(element - FIRST_ASIDE, depth, tag)) return true;
@@ -124,7 +127,8 @@ export function* sheetSteps(
         past = afterTag;
       }
     },
-  });
+  };
+  yield* readXmlSteps(entry, VOCABULARY, visitor, pieces);
   return merges;
 
   function openRow(tag: XmlTag): void {

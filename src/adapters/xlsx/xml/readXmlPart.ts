@@ -11,12 +11,17 @@ export function readXmlPart(entry: ZipEntry, vocabulary: readonly string[], visi
 }
 
 /** The same, some hundred kilobytes a step; tells how many inflated bytes have been read. */
-export function* readXmlSteps(entry: ZipEntry, vocabulary: readonly string[], visitor: XmlVisitor): Steps<void> {
+export function* readXmlSteps(
+  entry: ZipEntry,
+  vocabulary: readonly string[],
+  visitor: XmlVisitor,
+  pieces: Iterable<Uint8Array> = inflatedPieces(entry),
+): Steps<void> {
   const tokens = xmlTokens(vocabulary, visitor);
   const encoding = toUtf8((bytes) => tokens.push(bytes));
   let read = 0;
   try {
-    for (const bytes of inflatedPieces(entry)) {
+    for (const bytes of pieces) {
       encoding.push(bytes);
       read += bytes.length;
       yield read;

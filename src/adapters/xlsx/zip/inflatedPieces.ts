@@ -57,7 +57,8 @@ function* inflated({ name, compressed }: ZipEntry): Generator<Uint8Array, void> 
   }
 }
 
-function* cut(bytes: Uint8Array, piece: number): Generator<Uint8Array, void> {
+/** Bytes in pieces of a size that later stages take well. */
+export function* cut(bytes: Uint8Array, piece = INFLATED_PIECE): Generator<Uint8Array, void> {
   for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
 }
 

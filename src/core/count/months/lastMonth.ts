@@ -4,7 +4,7 @@ import type { MatchableRow } from "../../matching/matchableRow";
 import { archivedName } from "../../read/archive/archivedRecord";
 import type { Directory } from "../../read/directory/directory";
 import type { ArchiveReadingHit } from "../../read/archive/archiveHit";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
 import type { Ledger } from "../../terms/ledger";
 import { LEDGER_KINDS, type LedgerKind } from "../../terms/ledgerKind";

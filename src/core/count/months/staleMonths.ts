@@ -1,5 +1,5 @@
 import { comparableName } from "../../matching/comparableName";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth, RowNames } from "../../read/archive/closedMonth";
 import { readOnce } from "../../read/archive/readOnce";
 import type { ArchivedWords } from "../../read/archive/recordIn";
 import type { ArchivedRecord } from "../../terms/archivedMonth";
@@ -51,6 +51,7 @@ function isPassedOver(code: number): boolean {
 /**
  * Counts for how many closed months on end a row has had the text that it has in the last of them. A month that was not closed ends the
  * count: what stood there then nobody knows. Rows of one name are told by 编号 or town, as they are from month to month (MONTH §3).
+ * What was counted when the last of them was closed stands, as long as no month before it was closed anew since.
  *
  * @param months that are closed, ascending
  * @param today what the names of then are today
@@ -59,21 +60,22 @@ export function staleMonths(
   months: readonly ClosedMonth[],
   today: Pick<NamesOfToday, "words">,
 ): (last: ArchivedRecord) => number {
-  const earlier = monthsOnEnd(months).slice(0, -1);
-  const places = new Map<ClosedMonth, PlacesByName>();
-  const placesOf = (month: ClosedMonth): PlacesByName => {
-    const known = places.get(month);
-    if (known !== undefined) return known;
-    const read = placesByName(month);
-    places.set(month, read);
-    return read;
+  const onEnd = monthsOnEnd(months);
+  const earlier = onEnd.slice(0, -1);
+  const countStands = earlier.every((month) => wasClosedBefore(month, onEnd.at(-1)));
+  const read = new Map<ClosedMonth, RowsByName>();
+  const rowsOf = (month: ClosedMonth): RowsByName => {
+    let rows = read.get(month);
+    if (rows === undefined) read.set(month, (rows = rowsByName(month)));
+    return rows;
   };
   /** What the row of this name said in a month; null where none has it, or several that nothing tells apart. */
   const textIn = (month: ClosedMonth, last: ArchivedRecord, name: string): string | null => {
-    const places = placesOf(month).get(name) ?? [];
+    const { placesOf, wordsAt } = rowsOf(month);
+    const places = placesOf.get(name) ?? [];
     // What cannot be read of older months was said when they were the last.
     const same = (typeof places === "number" ? [places] : places).flatMap((place) => {
-      const words = month.wordsAt(place);
+      const words = wordsAt(place);
       const named = words === null ? null : today.words(words);
       return named !== null && isOfOneName(named, last) ? [named] : [];
     });
@@ -81,6 +83,7 @@ export function staleMonths(
     return found?.text ?? null;
   };
   return (last) => {
+    if (countStands && last.saidFor !== null) return last.saidFor;
     const name = comparableOf(last.name ?? "");
     let count = 1;
     for (const month of [...earlier].reverse()) {
@@ -89,6 +92,14 @@ export function staleMonths(
     }
     return count;
   };
+}
+
+/** Whether it surely was: it stands above on the same sheet, and its day says nothing else. */
+function wasClosedBefore(month: ClosedMonth, last: ClosedMonth | undefined): boolean {
+  if (month.place === null || !last?.place || month.closed === null || last.closed === null) return false;
+  return (
+    month.place.sheet === last.place.sheet && month.place.firstRow < last.place.firstRow && month.closed <= last.closed
+  );
 }
 
 function isOfOneName(one: ArchivedWords, other: ArchivedWords): boolean {
@@ -117,19 +128,22 @@ function monthsOnEnd(months: readonly ClosedMonth[]): readonly ClosedMonth[] {
 }
 
 /** Where in a month rows of a comparable name stand; most names stand once. */
-type PlacesByName = ReadonlyMap<string, number | readonly number[]>;
+interface RowsByName extends Pick<RowNames, "wordsAt"> {
+  readonly placesOf: ReadonlyMap<string, number | readonly number[]>;
+}
 
 /** By their names alone: of a month's rows few are ever asked for. */
-function placesByName(month: ClosedMonth): PlacesByName {
+function rowsByName(month: ClosedMonth): RowsByName {
+  const { names, wordsAt } = month.rowNames();
   const places = new Map<string, number | number[]>();
-  month.names().forEach((written, place) => {
+  names.forEach((written, place) => {
     const name = comparableOf(written);
     const known = places.get(name);
     if (known === undefined) places.set(name, place);
     else if (typeof known === "number") places.set(name, [known, place]);
     else known.push(place);
   });
-  return places;
+  return { placesOf: places, wordsAt };
 }
 
 /** The same names stand in every month. */

@@ -1,4 +1,4 @@
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import type { Hit } from "../../terms/hit";
 import type { ReadingEvidence } from "../../terms/readingFacts";
 import type { Register } from "../../terms/register";

@@ -83,6 +83,7 @@ export const RECORD_COLUMNS = {
   towns: { ...column("责任镇", "text", 16), isLater: true },
   unit: { ...column("计量单位", "text", 10), isLater: true },
   plannedStart: { ...column("计划开工时间", "due", 12), isLater: true },
+  saidFor: { ...column("进展未变月数", "number", 8), isLater: true },
 } as const satisfies Readonly<Record<string, ArchiveColumn>>;
 
 export type RecordColumnKey = keyof typeof RECORD_COLUMNS;

@@ -7,7 +7,8 @@ import type { SeenSheet } from "../ledgers/recogniseLedgers";
 import { isBlank } from "../ledgers/sheetGrid";
 import { stateSheetHead } from "../ledgers/stateSheetHead";
 import { quoted } from "../../values/quoted";
-import type { CellValue, RowSnapshot } from "../../workbook/snapshot";
+import { allRows, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import { sealedBlocks } from "./archiveSeal";
 import { DIGEST_HEADING, type ArchiveColumn } from "./archiveColumns";
 import { ArchiveDigest, archiveText, monthIn, numberIn } from "./archiveText";
 import { inBoth, type InBoth } from "../../base/inBoth";
@@ -17,8 +18,25 @@ import { quotedEn } from "../../values/quotedEn";
 /** The rows of one state sheet, by month and version. */
 export interface ArchiveTable<Key extends string> {
   readonly seen: SeenSheet;
-  readonly rows: readonly ArchiveRow<Key>[];
+  readonly blocks: readonly ArchiveBlock<Key>[];
   readonly hits: readonly ArchiveReadingHit[];
+  /** Row of the headings; null where none was found. */
+  readonly headRow: number | null;
+}
+
+/** The rows of a version of a month. */
+export interface ArchiveBlock<Key extends string> {
+  readonly seen: SeenSheet;
+  readonly month: IsoMonth;
+  readonly version: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Whether nothing of another month stands between its rows. */
+  readonly isRun: boolean;
+  /** Of a sealed block, how many rows each ledger has; none of them stands there twice. Null where that is to be seen from the rows. */
+  readonly counts: ReadonlyMap<string, number> | null;
+  /** Of a sealed block read whenever they are asked for. */
+  readonly rows: () => readonly ArchiveRow<Key>[];
 }
 
 export interface ArchiveRow<Key extends string> {
@@ -41,7 +59,8 @@ export function* archiveTableSteps<Key extends string>(
   columns: Readonly<Record<Key, ArchiveColumn>>,
   needed: readonly Key[],
 ): Steps<ArchiveTable<Key>> {
-  const { rows } = seen.grid.sheet;
+  const { sheet } = seen.grid;
+  const { rows } = sheet;
   const keys = Object.keys(columns) as Key[];
   const headings = new Set([...keys.map((key) => columns[key].heading), DIGEST_HEADING]);
   const wanted = needed.map((key) => columns[key].heading);
@@ -52,7 +71,7 @@ export function* archiveTableSteps<Key extends string>(
       `没有找到列名${named}，这张表里的存档读不出；请把列名补上`,
       `There are no headings ${quotedEn(wanted, "and")}, so the archive on this sheet cannot be read. Put the headings back`,
     );
-    return { seen, rows: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)] };
+    return { seen, blocks: [], hits: rows.length === 0 ? [] : [archiveHit(seen, null, null, what)], headRow: null };
   }
   const { places } = head;
   const hits: ArchiveReadingHit[] = [];
@@ -71,13 +90,17 @@ export function* archiveTableSteps<Key extends string>(
     return { heading, content, isLater, place: places.get(heading) };
   });
   const everyPlace = [...places.values()];
-  const found: ArchiveRow<Key>[] = [];
+  const found = new Map<string, FoundBlock<Key>>();
+  let last: FoundBlock<Key> | undefined;
   const monthOf = readOnce(monthIn);
 
   const [monthKey, versionKey] = needed as readonly [Key, Key];
   const placeOfKey = new Map(keys.map((key) => [key, places.get(columns[key].heading)]));
   const table: Table<Key> = { seen, placeOf: (key) => placeOfKey.get(key) };
   const [monthPlace, versionPlace] = [table.placeOf(monthKey) ?? 0, table.placeOf(versionKey) ?? 0];
+  const sealed = missing.length > 0 || digestPlace === undefined ? null : sealedIn(table, digestPlace);
+  if (sealed !== null) return { seen, blocks: sealed, hits, headRow: head.row };
+
   const digest = new ArchiveDigest();
   const undigested: number[] = [];
 
@@ -109,10 +132,18 @@ export function* archiveTableSteps<Key extends string>(
       if (isBlank(kept)) undigested.push(row);
       else hits.push(archiveHit(seen, row, "changed", inBoth("", "")));
     }
-    found.push(new TableRow(table, row, month, version, isKept ? kept : digest.toString(), cells));
+    // Rows of a month stand together.
+    if (last?.month !== month || last.version !== version) {
+      const key = `${month}\n${version}`;
+      last = found.get(key);
+      if (last === undefined) found.set(key, (last = new FoundBlock(seen, month, version, row)));
+      else last.isRun = false;
+    }
+    last.add(new TableRow(table, row, month, version, isKept ? kept : digest.toString(), cells));
   };
-  yield* visited(rows.length, (index) => {
-    const row = rows[index];
+  const all = allRows(sheet);
+  yield* visited(all.length, (index) => {
+    const row = all[index];
     if (row !== undefined && row.row > head.row) take(row);
   });
   const [first] = undigested;
@@ -123,7 +154,54 @@ export function* archiveTableSteps<Key extends string>(
     );
     hits.push(archiveHit(seen, first, null, what));
   }
-  return { seen, rows: found, hits };
+  return { seen, blocks: [...found.values()], hits, headRow: head.row };
+}
+
+class FoundBlock<Key extends string> implements ArchiveBlock<Key> {
+  readonly counts = null;
+  isRun = true;
+  lastRow: number;
+  private readonly found: ArchiveRow<Key>[] = [];
+
+  constructor(
+    readonly seen: SeenSheet,
+    readonly month: IsoMonth,
+    readonly version: number,
+    readonly firstRow: number,
+  ) {
+    this.lastRow = firstRow;
+  }
+
+  add(row: ArchiveRow<Key>): void {
+    this.found.push(row);
+    this.lastRow = row.row;
+  }
+
+  readonly rows = (): readonly ArchiveRow<Key>[] => this.found;
+}
+
+/** The blocks of a sheet that stands as it was sealed; null of any other. */
+function sealedIn<Key extends string>(table: Table<Key>, digestPlace: number): readonly ArchiveBlock<Key>[] | null {
+  const { sealed } = table.seen.grid.sheet;
+  if (sealed === undefined) return null;
+  return (
+    sealedBlocks(sealed.text)?.map(({ month, version, firstRow, lastRow, counts }) => {
+      return {
+        seen: table.seen,
+        month,
+        version,
+        firstRow,
+        lastRow,
+        isRun: true,
+        counts,
+        rows: () =>
+          sealed.rows(firstRow, lastRow).map(({ row, cells }) => {
+            const digest = cells[digestPlace - 1];
+            return new TableRow(table, row, month, version, typeof digest === "string" ? digest : "", cells);
+          }),
+      };
+    }) ?? null
+  );
 }
 
 const WRONG_MONTH = inBoth(

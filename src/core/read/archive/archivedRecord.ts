@@ -8,7 +8,8 @@ import { withoutPersonalNumbers } from "../../values/withoutPersonalNumbers";
 
 /**
  * A record as it would stand in an archive (MONTH §2, DECIDED F2, F20): texts masked, numbers of 12 digits. What this month says is
- * compared with the last one in this form, so that keeping it alone makes no difference.
+ * compared with the last one in this form, so that keeping it alone makes no difference. For how long it has said the same is known to
+ * whoever closes a month.
  */
 export function archivedRecord(record: LedgerRecord): ArchivedRecord {
   const outline = outlineOf(record);
@@ -37,6 +38,7 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
     target: targetOf(record),
     unit: record.kind === "indicators" ? cleanText(record, "unit") : null,
     plannedStart: record.kind === "projects" ? record.plannedStart : null,
+    saidFor: null,
   };
 }
 

@@ -120,6 +120,7 @@ export function recordIn(row: ArchiveRow<RecordColumnKey>, hits: ArchiveReadingH
     target: ledger === "indicators" ? number("target") : text("target"),
     unit: text("unit"),
     plannedStart: due("plannedStart")?.day ?? null,
+    saidFor: number("saidFor"),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SeenSheet } from "../ledgers/recogniseLedgers";
-import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
+import { allRows, isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
 
 /** True where two files hold the same values in the same cells of sheets of the same names. */
 export function isSameContent(one: readonly SeenSheet[], other: readonly SeenSheet[]): boolean {
@@ -7,8 +7,9 @@ export function isSameContent(one: readonly SeenSheet[], other: readonly SeenShe
     one.length === other.length &&
     one.every((seen, index) => {
       const [a, b] = [seen.grid.sheet, other[index]?.grid.sheet];
-      if (b === undefined || a.name !== b.name || a.rows.length !== b.rows.length) return false;
-      return a.rows.every((row, at) => isSameRow(row, b.rows[at]));
+      if (b === undefined || a.name !== b.name) return false;
+      const [rows, others] = [allRows(a), allRows(b)];
+      return rows.length === others.length && rows.every((row, at) => isSameRow(row, others[at]));
     })
   );
 }

@@ -68,8 +68,15 @@ export function groupLines(
   ];
 }
 
-/** A row of 存档明细. */
-export function recordLine({ month, version }: ClosingHead, record: ArchivedRecord): ArchiveLine {
+/**
+ * A row of 存档明细.
+ * @param saidFor for how many closed months on end, this one among them, its 进展情况 has been the same; null where it says nothing
+ */
+export function recordLine(
+  { month, version }: ClosingHead,
+  record: ArchivedRecord,
+  saidFor: number | null,
+): ArchiveLine {
   const { keyTask, originalDue, due, state } = record;
   // Written out: a spread would make each of a hundred thousand rows a dictionary.
   const values: Record<RecordColumnKey, Value> = {
@@ -96,6 +103,7 @@ export function recordLine({ month, version }: ClosingHead, record: ArchivedReco
     towns: record.towns.join("、"),
     unit: record.unit,
     plannedStart: record.plannedStart,
+    saidFor,
   };
   return digested(RECORD_COLUMNS, values, month);
 }

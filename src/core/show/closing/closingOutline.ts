@@ -1,4 +1,4 @@
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import type { ArchivedGroup } from "../../terms/archivedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import { LEDGER_KINDS } from "../../terms/ledgerKind";

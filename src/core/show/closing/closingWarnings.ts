@@ -1,5 +1,5 @@
 import { ledgerDefinitions, ledgerLabel, type LedgerKind } from "../../terms/ledgerKind";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import type { IsoDay, IsoMonth } from "../../terms/isoDay";
 import { dayText, fullDay, monthWords } from "../../workbook/dayText";
 import { isoText, lastDayOfMonth, yearMonthDay, type LocalDate } from "../../workbook/localDate";

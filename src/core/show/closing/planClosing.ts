@@ -2,7 +2,12 @@ import { inBoth } from "../../base/inBoth";
 import { HostError } from "../../base/hostError";
 import { archivedRecord } from "../../read/archive/archivedRecord";
 import { GROUP_COLUMNS, RECORD_COLUMNS } from "../../read/archive/archiveColumns";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { LastMonth } from "../../count/months/lastMonth";
+import { ledgerCounts } from "../../read/archive/keptRows";
+import type { Archive } from "../../read/archive/readArchive";
+import { ledgerDefinitions } from "../../terms/ledgerKind";
+import { monthsOfText } from "./monthsOfText";
+import { recordsSeal } from "./recordsSeal";
 import type { RunResult } from "../../terms/runResult";
 import type { LocalDate } from "../../workbook/localDate";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -19,6 +24,12 @@ export interface Closing extends ClosingOutline {
   readonly edit: WorkbookEdit;
 }
 
+/** All that is closed, and what of it the run was compared with. */
+export interface ClosedBefore {
+  readonly archive: Pick<Archive, "months" | "soundSheets">;
+  readonly lastMonth: LastMonth | null;
+}
+
 export interface ClosingOrder {
   /** The day of closing. */
   readonly closed: LocalDate;
@@ -31,16 +42,17 @@ export interface ClosingOrder {
  * two sheets made. Nothing else is changed.
  *
  * @param book the month's book as it was read
- * @param months all that is closed
+ * @param before what the run went by
  * @throws HostError bad-arguments where the month must not be closed so, not-writable where a sheet of the archive cannot be read
  */
 export function planClosing(
   book: WorkbookSnapshot,
   result: Pick<RunResult, "report" | "records" | "settings" | "absent" | "book">,
-  months: readonly ClosedMonth[],
+  { archive, lastMonth }: ClosedBefore,
   { closed, reason }: ClosingOrder,
 ): Closing {
-  const { report, records, settings } = result;
+  const { report, settings } = result;
+  const { months } = archive;
   const groups = archivedGroups(report);
   const outline = closingOutline(result, months, closed, groups);
   const { month, asOf, version } = outline;
@@ -48,7 +60,9 @@ export function planClosing(
   if (why !== null) throw new HostError("bad-arguments", inBoth(`${why.zh}。`, `${why.en}.`));
 
   const head = { month, asOf, closed, version, reason: reason?.trim() ?? null };
-  const kept = keptRecords(records).map(archivedRecord);
+  const records = keptRecords(result.records);
+  const kept = records.map(archivedRecord);
+  const monthsOf = monthsOfText(lastMonth, month);
   const inGroups = stateSheetEdit(
     book,
     "月度存档",
@@ -61,11 +75,16 @@ export function planClosing(
     "存档明细",
     RECORDS_PURPOSE,
     RECORD_COLUMNS,
-    kept.map((record) => recordLine(head, record)),
+    records.flatMap((record, place) => {
+      const archived = kept[place];
+      return archived === undefined ? [] : [recordLine(head, archived, monthsOf(record, archived))];
+    }),
   );
+  const counts = ledgerCounts(kept.map(({ ledger }) => ledgerDefinitions[ledger].name));
+  const seal = recordsSeal(book, inRecords, archive, { month, version, counts });
   return {
     ...outline,
-    edit: joinedEdits([inGroups, inRecords]),
+    edit: joinedEdits([inGroups, seal === null ? inRecords : { ...inRecords, seals: [seal] }]),
   };
 }
 

@@ -71,7 +71,12 @@ function appended(
       ),
     );
   const { places, cells } = headingsPutBack(sheet.name, head, headings);
-  const first = Math.max(head.row, ...sheet.merges.map(({ lastRow }) => lastRow), sheet.rows.at(-1)?.row ?? 0) + 1;
+  const first =
+    Math.max(
+      head.row,
+      ...sheet.merges.map(({ lastRow }) => lastRow),
+      sheet.sealed?.lastRow ?? sheet.rows.at(-1)?.row ?? 0,
+    ) + 1;
   if (first + lines.length - 1 > LAST_ROW)
     throw new HostError(
       "not-writable",

@@ -1,6 +1,6 @@
 import { monthEn } from "../../values/numberEn";
 import { inBoth, type InBoth } from "../../base/inBoth";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import type { IsoMonth } from "../../terms/isoDay";
 import type { RunResult } from "../../terms/runResult";
 import { compact } from "../../workbook/cellText";

@@ -1,3 +1,4 @@
+import type { SheetSeal } from "../../workbook/snapshot";
 import type { CellCheck } from "../sheets/cellCheck";
 import type { ColumnModel, SheetCell, SheetDrawing, SheetRow } from "../sheets/sheetModel";
 
@@ -59,6 +60,8 @@ export interface WorkbookEdit {
   readonly cells: readonly CellEdit[];
   /** At most one for each sheet. */
   readonly appended?: readonly AppendedRows[];
+  /** Written down of sheets that the edit makes or puts rows below; a host that cannot keep it leaves it. */
+  readonly seals?: readonly SheetSeal[];
 }
 
 export interface EditResult {

@@ -15,9 +15,11 @@ export function joinedEdits(edits: readonly WorkbookEdit[]): WorkbookEdit {
     }
   }
   const appended = edits.flatMap((one) => one.appended ?? []);
+  const seals = edits.flatMap((one) => one.seals ?? []);
   return {
     newSheets: edits.flatMap(({ newSheets }) => newSheets),
     cells: [...cells.values()],
     ...(appended.length === 0 ? {} : { appended }),
+    ...(seals.length === 0 ? {} : { seals }),
   };
 }

@@ -14,7 +14,7 @@ import { monthChangesSteps, NO_CHANGES } from "../../count/months/monthChanges";
 import { scoringChanges } from "../../count/months/scoringChanges";
 import { summary } from "../../count/summary/summary";
 import { monthsBetween } from "../../workbook/monthsBetween";
-import type { ClosedMonth } from "../../read/archive/readArchive";
+import type { ClosedMonth } from "../../read/archive/closedMonth";
 import { isoMonth, isoText, type LocalDate } from "../../workbook/localDate";
 import type { AcceptedFinding, History, Report, ReportRecord } from "../../terms/report";
 import type { Settings } from "../../terms/settings";

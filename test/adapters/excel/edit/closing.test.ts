@@ -20,7 +20,7 @@ const MAY = closedBook([LEDGER], "2024-05-31");
 
 function closingOf(book: WorkbookSnapshot): WorkbookEdit {
   const result = run([book], { asOf: day("2024-06-30") });
-  return planClosing(book, result, result.basis.archive.months, { closed: day("2024-07-01"), reason: null }).edit;
+  return planClosing(book, result, result.basis, { closed: day("2024-07-01"), reason: null }).edit;
 }
 
 const FAULTS: readonly ((k: number) => Fault)[] = [

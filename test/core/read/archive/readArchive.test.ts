@@ -50,7 +50,9 @@ describe("an archive says what was kept in it (MONTH §2)", () => {
     expect(months).toHaveLength(1);
     const [may] = months;
     expect(may).toMatchObject({ month: "2024-05", asOf: day("2024-05-31"), version: 1, reason: null });
-    expect(may?.records).toEqual(records.map(archivedRecord));
+    expect(may?.records).toEqual(
+      records.map((record) => ({ ...archivedRecord(record), saidFor: record.kind === "tasks" ? 1 : null })),
+    );
     const town = may?.groups.find(({ kind, name }) => kind === "镇" && name === "万安镇");
     const figures = report.completion.towns.find(({ name }) => name === "万安镇");
     expect(town?.figures).toMatchObject({ total: figures?.total, done: figures?.done, overdue: figures?.overdue });
@@ -88,7 +90,7 @@ describe("what has been done to an archive is told, and it is used as it stands"
     ["a text", "存档明细", "Q4", "另一句话", "archive-changed 存档明细 4"],
     ["a number", "存档明细", "P4", 0.9, "archive-changed 存档明细 4"],
     ["a figure", "月度存档", "N4", 99, "archive-changed 月度存档 4"],
-    ["a digest taken away", "存档明细", "X5", null, "archive-invalid 存档明细 5"],
+    ["a digest taken away", "存档明细", "Y5", null, "archive-invalid 存档明细 5"],
   ])("%s", (_, sheet, cell, value, expected) => {
     expect(readFrom(withCell(ARCHIVE, sheet, cell, value)).told).toContain(expected);
   });
@@ -209,7 +211,7 @@ describe("months closed before towns, units of measure and planned starts were k
   test("go on in the same sheet, with the new columns behind", () => {
     const both = closedBook([LEDGER, old(KEPT)], "2024-05-31", { apart: 1 });
     const { rows } = both.sheets.find(({ name }) => name === "存档明细")!;
-    expect(rows[0]?.cells.slice(20)).toEqual(["校验码", "责任镇", "计量单位", "计划开工时间"]);
+    expect(rows[0]?.cells.slice(20)).toEqual(["校验码", "责任镇", "计量单位", "计划开工时间", "进展未变月数"]);
     expect(toldOfRows(both)).toEqual([]);
     expect(readFrom(both).months.at(-1)?.records[0]?.towns).not.toEqual([]);
   });
@@ -246,8 +248,7 @@ describe("programs that save an archive again change nothing of it (DECIDED F20)
   const MAIN = "主工作簿.xlsx";
   const close = (books: readonly WorkbookSnapshot[], at: number, asOf: string) => {
     const result = run(books, { asOf: day(asOf), book: { at, apart: true } });
-    return planClosing(books[at]!, result, result.basis.archive.months, { closed: day("2024-07-03"), reason: null })
-      .edit;
+    return planClosing(books[at]!, result, result.basis, { closed: day("2024-07-03"), reason: null }).edit;
   };
   const snapshot = (bytes: Uint8Array) => xlsxWorkbook(bytes, MAIN).snapshot();
   /** May in sheets that were made for it, June put below. */

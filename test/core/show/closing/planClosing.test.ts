@@ -26,7 +26,7 @@ const TASK_NAMES = [
 
 function closing(book: WorkbookSnapshot, asOf: string, reason: string | null = null, closed = "2024-08-01") {
   const result = run([book], { asOf: day(asOf) });
-  return planClosing(book, result, result.basis.archive.months, { closed: day(closed), reason });
+  return planClosing(book, result, result.basis, { closed: day(closed), reason });
 }
 
 describe("what closing says (MONTH §2)", () => {
@@ -77,7 +77,7 @@ describe("what closing says (MONTH §2)", () => {
     const part = drawnBook([tasks([{}])], "a.xlsx");
     const archive = archiveOf([drawnBook([tasks([{}]), projects([{}])], "5月.xlsx")], "2024-05-31");
     const result = run([part, archive], { asOf: day("2024-06-30") });
-    const { warnings } = planClosing(archive, result, result.basis.archive.months, {
+    const { warnings } = planClosing(archive, result, result.basis, {
       closed: day("2024-07-03"),
       reason: null,
     });
@@ -90,7 +90,7 @@ describe("what closing says (MONTH §2)", () => {
         drawnBook([{ ...tasks([{ 具体任务: `${TASK_NAMES[at]}` }]), name }], file),
       );
       const result = run(books, { asOf: day(asOf) });
-      return planClosing(books[0]!, result, result.basis.archive.months, { closed: day("2025-02-05"), reason: null })
+      return planClosing(books[0]!, result, result.basis, { closed: day("2025-02-05"), reason: null })
         .warnings.filter(({ kind }) => kind === "other-month")
         .map(closingWarningText);
     };
@@ -117,7 +117,7 @@ describe("what closing says (MONTH §2)", () => {
     });
     const said = (asOf: string, book: WorkbookSnapshot, ...others: readonly WorkbookSnapshot[]) => {
       const result = run([book, ...others], { asOf: day(asOf), book: { at: 0, apart: false } });
-      return planClosing(book, result, result.basis.archive.months, { closed: day("2024-08-01"), reason: null })
+      return planClosing(book, result, result.basis, { closed: day("2024-08-01"), reason: null })
         .warnings.filter(({ kind }) => kind === "elsewhere")
         .map(closingWarningText);
     };
@@ -146,7 +146,7 @@ describe("what closing says (MONTH §2)", () => {
       const book = drawnBook([tasks(named(now))], "6月.xlsx");
       const archive = archiveOf([drawnBook([tasks(named(then))], "5月.xlsx")], "2024-05-31");
       const result = run([book, archive], { asOf: day("2024-06-30") });
-      return planClosing(archive, result, result.basis.archive.months, { closed: day("2024-07-03"), reason: null })
+      return planClosing(archive, result, result.basis, { closed: day("2024-07-03"), reason: null })
         .warnings.map(closingWarningText)
         .join();
     };
@@ -222,12 +222,12 @@ describe("where a month is put", () => {
     const noted = withCell(withCell(may, "存档明细", "A9", "以上为5月"), "存档明细", "Q3", null);
     const { edit } = closing(noted, "2024-06-30");
     expect(edit.newSheets).toEqual([]);
-    expect(edit.cells).toEqual([{ sheet: "存档明细", cell: "Y3", value: "进展情况", expected: null }]);
+    expect(edit.cells).toEqual([{ sheet: "存档明细", cell: "Z3", value: "进展情况", expected: null }]);
     const own = edit.appended?.find(({ sheet }) => sheet === "存档明细");
     expect([own?.firstRow, own?.rows.length]).toEqual([10, 2]);
     const columns = own?.columns.map(({ column }) => column);
     // The others as they stand, left to right; the one that came back at the end.
-    expect(columns).toEqual([...Array.from({ length: 16 }, (_, i) => i + 1), 18, 19, 20, 21, 22, 23, 24, 25]);
+    expect(columns).toEqual([...Array.from({ length: 16 }, (_, i) => i + 1), 18, 19, 20, 21, 22, 23, 24, 25, 26]);
     const june = withEdit(may, closing(may, "2024-06-30").edit);
     const { months, hits } = readArchive(recogniseLedgers([june], day("2024-07-31")));
     expect([months.map(({ month }) => month), hits]).toEqual([["2024-05", "2024-06"], []]);
@@ -244,5 +244,62 @@ describe("where a month is put", () => {
   test("monthly reports are not kept one by one, all other ledgers are", () => {
     const book = drawnBook([tasks([{}]), projects([{}])], "台账.xlsx");
     expect(closing(book, "2024-05-31").records).toBe(2);
+  });
+});
+
+describe("进展未变月数 says for how many closed months on end a row has said the same", () => {
+  const row = (text: string | null, id = "A-1"): Cells => ({ 任务编号: id, 进展情况: text });
+  const [march, april, may, june] = ["2024-03-31", "2024-04-30", "2024-05-31", "2024-06-30"] as const;
+  const same = [row("同样的话")];
+  /** A book of its own, into which months are closed one after the other. */
+  const aBook = () => {
+    let book = drawnBook([drawnSheet([["说明"]], { name: "说明" })], "主.xlsx");
+    return {
+      close: (asOf: string, rows: readonly Cells[], reason?: string, closed = "2024-07-01") => {
+        const order = { apart: 1, closed, ...(reason === undefined ? {} : { reason }) };
+        book = closedBook([drawnBook(tasks(rows), "台账.xlsx"), book], asOf, order);
+      },
+      kept: () => {
+        const { rows } = book.sheets.find(({ name }) => name === "存档明细")!;
+        const place = rows[2]!.cells.indexOf("进展未变月数");
+        return rows.slice(3).map(({ cells }) => cells[place] ?? null);
+      },
+      toldInJune: () =>
+        run([drawnBook(tasks(same), "台账.xlsx"), book], { asOf: day(june), book: { at: 1, apart: true } })
+          .report.findings.filter(({ rule }) => rule === "progress-stale")
+          .map(({ message }) => /连续\d+个月|存档时写的一样/.exec(message)?.[0]),
+    };
+  };
+  const keptOf = (...months: readonly (readonly [string, readonly Cells[], string?])[]) => {
+    const { close, kept } = aBook();
+    for (const month of months) close(...month);
+    return kept();
+  };
+
+  test("from one month to the next, whatever the marks and digits", () => {
+    expect(keptOf([april, [row("投资1亿元，同样")]], [may, [row("投资2亿元同样")]], [june, same])).toEqual([1, 2, 1]);
+  });
+
+  test("nothing where nothing is said", () => {
+    expect(keptOf([april, [row(null), row("无", "A-2")]])).toEqual([null, null]);
+  });
+
+  test("anew behind a month that was not closed", () => {
+    expect(keptOf([march, same], [may, same], [june, same])).toEqual([1, 1, 2]);
+  });
+
+  test("of a month closed anew by what stands before it", () => {
+    expect(keptOf([april, same], [may, same], [april, [row("别的话")], "第1项补报"], [may, same, "第1项再补"])).toEqual(
+      [1, 2, 1, 1],
+    );
+  });
+
+  test("and it counts, but not that of a month closed before an earlier one was closed anew", () => {
+    const { close, toldInJune } = aBook();
+    close(april, same, undefined, "2024-06-03");
+    close(may, same, undefined, "2024-06-03");
+    expect(toldInJune()).toEqual(["连续2个月"]);
+    close(april, [row("别的话")], "第1项补报", "2024-06-05");
+    expect(toldInJune()).toEqual(["存档时写的一样"]);
   });
 });
