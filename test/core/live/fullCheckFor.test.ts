@@ -114,6 +114,7 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
       files: ["5月.xlsx", "6月.xlsx"],
     },
   ],
+  ["sample-sheet", "rows", { sheet: drawnLedger("tasks", [{}], { name: "样表" }), row: 4, cells: nothing }],
   ["group-without-rows", "rows", { sheet: grouped, row: 4, cells: nothing }],
   ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];

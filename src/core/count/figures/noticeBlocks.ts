@@ -57,7 +57,7 @@ export function noticeBlocks<R extends Pick<LedgerRecord, "ledger" | "row">>(
 }
 
 /**
- * An extension that nobody decided, said as one or made in silence, a number that cannot be, a matter that may be called off, another month counted beside this one: with it right, the figures may be
+ * An extension that nobody decided, said as one or made in silence, a number that cannot be, a matter that may be called off, another month counted beside this one, a sample: with it right, the figures may be
  * others.
  */
 const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
@@ -67,6 +67,7 @@ const BLOCKING_WARNINGS: ReadonlySet<RuleName> = new Set<RuleName>([
   "name-says-cancelled",
   "struck-out",
   "months-together",
+  "sample-sheet",
 ]);
 
 const NONE: LedgerFindings = new Map();

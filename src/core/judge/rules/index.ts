@@ -39,6 +39,7 @@ import { longTermWithoutReport } from "./longTermWithoutReport";
 import { mergedRecords } from "./mergedRecords";
 import { missingColumn } from "./missingColumn";
 import { monthsTogether } from "./monthsTogether";
+import { sampleSheet } from "./sampleSheet";
 import { moneyUnitAssumed } from "./moneyUnitAssumed";
 import { moneyUnitSuspect } from "./moneyUnitSuspect";
 import { numberNegative } from "./numberNegative";
@@ -101,6 +102,7 @@ export const ruleGroups = {
     groupWithoutRows,
     sameLedgerTwice,
     monthsTogether,
+    sampleSheet,
     settingInvalid,
     formulaUncalculated,
     archiveInvalid,

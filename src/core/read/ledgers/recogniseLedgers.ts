@@ -1,7 +1,7 @@
 import { drained, mapSteps, type Steps } from "../../base/steps";
 import { columnLetters } from "../../workbook/address";
 import { compact } from "../../workbook/cellText";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
 import { saidMonth } from "../../values/saidMonth";
@@ -11,12 +11,13 @@ import type { MonthBookChoice } from "../../terms/settings";
 import type { OtherMonth } from "../../terms/otherMonth";
 import type { Twice } from "../../terms/twice";
 import { unitInHint } from "./hintRow";
-import { isInformation, isTitle } from "./information";
 import { notLookedAt, recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
 import { monthBook } from "./monthBook";
 import { isSentSheet } from "./sentSheet";
 import { stateSheetName, type StateSheetName } from "./stateSheet";
-import { isBlank, sheetGrid, type SheetGrid } from "./sheetGrid";
+import { sheetGrid, type SheetGrid } from "./sheetGrid";
+import { samplesAmong } from "./sampleSheets";
+import { textsAbove, type TextsAbove } from "./textsAbove";
 import { inBoth } from "../../base/inBoth";
 
 /** Everything that was seen in the workbooks: every sheet, and the ledgers among them (SPEC §5). */
@@ -44,6 +45,8 @@ export interface SeenSheet {
   readonly date1904: boolean;
   /** Set where the sheet was a ledger, but is another one's once more, which counts in its place (DECIDED G2). */
   readonly twice?: Twice;
+  /** Set where the sheet counts although its name or title says that it is a sample. */
+  readonly sample?: { readonly title: string | null };
   /** Set where the sheet counts beside one of another month's file. */
   readonly otherMonth?: OtherMonth;
 }
@@ -127,12 +130,25 @@ export function* recogniseLedgersSteps(
     }
   }
   const chosen = book === null ? undefined : names[book.at];
+  const told = withoutSamples(sheets);
   return {
     files: names,
-    sheets,
-    ledgers: sheets.flatMap(({ ledger }) => ledger ?? []),
-    book: chosen ?? monthBook(names, sheets),
+    sheets: told,
+    ledgers: told.flatMap(({ ledger }) => ledger ?? []),
+    book: chosen ?? monthBook(names, told),
   };
+}
+
+/** Without those that only show how a ledger is filled in. */
+function withoutSamples(sheets: readonly SeenSheet[]): readonly SeenSheet[] {
+  const samples = samplesAmong(sheets);
+  if (samples.size === 0) return sheets;
+  return sheets.map((seen): SeenSheet => {
+    const sample = samples.get(seen);
+    if (sample === undefined) return seen;
+    if (sample.as === "counted") return { ...seen, sample };
+    return { ...seen, ledger: null, sight: notLookedAt(sample.reason) };
+  });
 }
 
 /** `a.xlsx`, `a.xlsx (2)`: base names, made distinct in the order given (DECIDED A6). */
@@ -186,30 +202,6 @@ function ledgerOf(
   };
 }
 
-interface TextsAbove {
-  readonly title: readonly string[];
-  readonly info: readonly string[];
-  /** The same texts, row by row. */
-  readonly lines: readonly string[];
-}
-
-/** What stands above the header: lines of one text are title, lines of several, or with a colon, information. */
-function textsAbove(grid: SheetGrid, top: number): TextsAbove {
-  const title: string[] = [];
-  const info: string[] = [];
-  const lines: string[] = [];
-  for (const row of grid.sheet.rows) {
-    if (row.row >= top) break;
-    const texts = row.cells.filter((value) => !isBlank(value)).map((value) => textOf(value));
-    lines.push(texts.join(" "));
-    // （2024年6月） below the title is the title's own second line; 单位：万元 may stand beside the title.
-    const titles = texts.filter((text) => !isInformation(text) || /^\(.*\)$/.test(compact(text)));
-    const isTitleLine = titles.length === 1 && (texts.length === 1 || isTitle(titles[0] ?? ""));
-    for (const text of texts) (isTitleLine && text === titles[0] ? title : info).push(text);
-  }
-  return { title, info, lines };
-}
-
 /** `单位：万元` may stand in the row under the header too. */
 export function unitLineBelow(grid: Pick<SheetGrid, "row">, bottom: number): readonly string[] {
   const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
@@ -231,10 +223,6 @@ function unitsBelow(
       }),
     ),
   );
-}
-
-function textOf(value: CellValue | undefined): string {
-  return typeof value === "object" ? "" : String(value ?? "");
 }
 
 /** `万元、亩` of `单位：万元、亩`, label and value in one cell or two; not the name in `填报单位：…`. */

@@ -153,6 +153,11 @@ export const everyFault: readonly WorkbookSnapshot[] = [
     }),
     drawnLedger("tasks", [], { name: "空表" }),
     drawnLedger(
+      "tasks",
+      [1, 2, 3, 4, 5, 6].map((no) => ({ 任务编号: null, 具体任务: `第${no}场产销对接会` })),
+      { name: "样表" },
+    ),
+    drawnLedger(
       "indicators",
       ["钻石产值", "钻石税收", "切磨企业数"].map((指标名称) => ({ 指标名称 })),
       { name: "划线", struck: ["B4", "F5"], partlyStruck: ["B6"] },
