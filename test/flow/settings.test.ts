@@ -1,3 +1,4 @@
+import { checkText } from "../../src/cli/summary/checkText";
 import { drawnSheet, type DrawnCell } from "../support/drawnBook";
 import { complaints, on, reportOf, said, taskRecords, tasks, type Cells } from "./flow";
 
@@ -89,10 +90,18 @@ describe("例外 (SPEC §7)", () => {
 });
 
 describe("a workbook of only settings", () => {
-  test("has no ledger: one error, no crash", () => {
+  test("lacks no ledger (DECIDED F19): nothing is found, and the terminal says that nothing was checked", () => {
     const report = reportOf([scoring(["并列名次", "1,2,2,3"]), directory()]);
-    expect(complaints(report)).toEqual(["error ledger-not-found - -"]);
+    expect(complaints(report)).toEqual([]);
     expect(report.records).toEqual([]);
     expect(report.skippedSheets).toHaveLength(2);
+    const told = checkText(report, { width: undefined, colours: false });
+    expect(told).toContain("没有台账，没有可以检查、统计的内容");
+    expect(told).not.toContain("没有发现问题");
+  });
+
+  test("with a sheet of something else it lacks one", () => {
+    const other = drawnSheet([["通讯录"], ["姓名"]], { name: "附件" });
+    expect(complaints(reportOf([scoring(["并列名次", "1,2,2,3"]), other]))).toEqual(["error ledger-not-found - -"]);
   });
 });

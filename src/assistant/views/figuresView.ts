@@ -43,6 +43,8 @@ export interface FiguresView {
   readonly indicators: readonly IndicatorEntry[];
   readonly submissions: readonly SubmissionEntry[];
   readonly notices: readonly NoticeView[];
+  /** Why a ranking in which last places are asked for has none. */
+  readonly nobodyLast: readonly InBoth[];
   /** The month in words. */
   readonly summary: Summary;
   readonly weights: { readonly completionRate: number; readonly onTimeRate: number; readonly scheduleRate: number };

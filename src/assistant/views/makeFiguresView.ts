@@ -1,3 +1,4 @@
+import { nobodyLast } from "../../core/count/figures/lastPlaces";
 import { unpricedProjects } from "../../core/count/figures/unpricedProjects";
 import { ofKind } from "../../core/terms/ofKind";
 import { forEveryKind } from "../../core/terms/ledgerKind";
@@ -38,6 +39,7 @@ export function makeFiguresView(month: CheckedMonth): FiguresView {
     indicators: report.indicators.slice(0, MOST_LISTED),
     submissions: report.submissions.slice(0, MOST_LISTED),
     notices: report.notices.map((notice, index) => noticeView(notice, noticesEn[index])),
+    nobodyLast: nobodyLast(report.ranking, settings.notices),
     summary: {
       paragraphs: report.summary.paragraphs.map((one) => ({ ...one, places: one.places.slice(0, MOST_LISTED) })),
     },

@@ -16,8 +16,9 @@ export function findingsSection(report: Report, placeText: PlaceText): Section {
   const counts = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
   for (const { severity } of findings) counts[severity] += 1;
 
+  const none = report.ledgers.length === 0 ? W.nothingChecked : W.findingsNone;
   const lines: Line[] = [
-    plain(`  ${findings.length === 0 ? W.findingsNone : W.findingCounts(counts.error, counts.warning, counts.info)}`),
+    plain(`  ${findings.length === 0 ? none : W.findingCounts(counts.error, counts.warning, counts.info)}`),
   ];
   if (counts.error > 0) lines.push(plain(`  ${W.errorsFirst}`));
   if (accepted.length > 0) lines.push(plain(`  ${W.acceptedCount(accepted.length)}`));

@@ -8,6 +8,7 @@ export function noticesText(
   { letters, changes, shared }: NoticePlan,
   folder: string,
   book: string | null,
+  nobodyLast: readonly string[],
 ): readonly string[] {
   const lines: string[] = [];
   if (letters.length === 0) lines.push("没有要起草的通知书。");
@@ -25,6 +26,7 @@ export function noticesText(
     lines.push(`  ${names.join("、")}：各项都不用发通知`);
     for (const { sheet, row, why } of leftOut) lines.push(`    “${sheet}”第${row}行：${why}`);
   }
+  lines.push(...nobodyLast);
   if (shared > 0) lines.push(`其中${shared}项同时列在几份通知里，请同一天发出，算一次督办。`);
   if (letters.length > 0)
     lines.push(

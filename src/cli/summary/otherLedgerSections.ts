@@ -8,14 +8,22 @@ import { plain, type Section } from "./section";
 import { SUMMARY_WORDS as W } from "./summaryWords";
 
 /** A few lines for each of the ledgers beside the tasks, where such a ledger was read (SPEC §12). */
-export function otherLedgerSections(report: Report, placeText: PlaceText): readonly Section[] {
+export function otherLedgerSections(
+  report: Report,
+  placeText: PlaceText,
+  nobodyLast: readonly string[],
+): readonly Section[] {
   const has = (kind: LedgerKind): boolean => report.ledgers.some((ledger) => ledger.kind === kind);
   const sections: (readonly [boolean, string, () => readonly string[]])[] = [
     [has("projects"), W.projects, () => projectLines(report, placeText)],
     [has("problems"), W.problems, () => problemLines(report)],
     [has("indicators"), W.indicators, () => indicatorLines(report, placeText)],
     [has("submissions"), W.submissions, () => submissionLines(report)],
-    [report.notices.length > 0, W.notices, () => report.notices.map(noticeLine)],
+    [
+      report.notices.length + nobodyLast.length > 0,
+      W.notices,
+      () => [...report.notices.map(noticeLine), ...nobodyLast],
+    ],
   ];
   return sections
     .filter(([shown]) => shown)

@@ -20,9 +20,10 @@ import { SUMMARY_WORDS as W } from "./summaryWords";
  * A report for reading (DECIDED E1): what was read, what is wrong by cause, completion, what has changed since the last closed month, ranking, what is late, the
  * other ledgers in a few lines each, and last the month in words, as it can be quoted.
  *
+ * @param nobodyLast why a ranking in which last places are asked for has none
  * @returns Chinese text, lines ending in a line break
  */
-export function summaryText(report: Report, drawing: Drawing): Printable {
+export function summaryText(report: Report, drawing: Drawing, nobodyLast: readonly string[] = []): Printable {
   const placeText = placeTextFor(report.sheets);
   const { ranking } = report;
   const isCompared = report.history.comparedWith !== null;
@@ -41,7 +42,7 @@ export function summaryText(report: Report, drawing: Drawing): Printable {
         ]
       : []),
     overdueSection(report.overdue, placeText),
-    ...otherLedgerSections(report, placeText),
+    ...otherLedgerSections(report, placeText, nobodyLast),
     ...monthSection(report),
   ];
   return drawSections(W.reportTitle(fullDay(report.asOf)), sections, drawing);

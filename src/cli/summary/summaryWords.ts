@@ -29,6 +29,7 @@ export const SUMMARY_WORDS = {
 
   findings: "检查结果",
   findingsNone: "没有发现问题。",
+  nothingChecked: "给的文件里没有台账，没有可以检查、统计的内容；请把台账文件一并给出。",
   findingCounts: (errors: number, warnings: number, infos: number) =>
     `错误${errors}处，警告${warnings}处，提示${infos}处。`,
   errorsFirst: "有错误的行，数字还不可信，请先改正错误再用下面的统计。",

@@ -1,3 +1,4 @@
+import { nobodyLast } from "../../core/count/figures/lastPlaces";
 import { run, type CheckedRun } from "../../core/run";
 import { planNotices, type NoticePlan } from "../../core/show/notices/planNotices";
 import { registerEdit } from "../../core/show/notices/registerEdit";
@@ -75,7 +76,9 @@ export const notices = verb({
     world.progress(WORDS.writing);
     world.writeFiles([...made, ...register]);
     const meant = result.report.notices.filter((entry) => only?.has(entry.to) ?? true);
-    const text = () => [printableLines(noticesText(meant, plan, request.out, place?.given ?? null))];
+    // Who was asked for by name is told alone.
+    const nobody = only === null ? nobodyLast(result.report.ranking, result.settings.notices).map(({ zh }) => zh) : [];
+    const text = () => [printableLines(noticesText(meant, plan, request.out, place?.given ?? null, nobody))];
     await handOver(noticesDocument(result, plan), target, text, world);
     const isHeld = plan.letters.some(({ entry }) => !entry.sendable);
     return isHeld || result.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,3 +1,4 @@
+import { nobodyLast } from "../../core/count/figures/lastPlaces";
 import { terminalTrouble } from "../terminal/terminalTrouble";
 import { run } from "../../core/run";
 import { handOver, settleJson } from "../files/handOver";
@@ -70,7 +71,8 @@ export const report = verb({
     world.progress(WORDS.writing);
     const written = book === null ? [] : await writeResultWorkbook(book, result, request.mark, world);
     const told = written.length === 0 ? [] : [printableLines(["", ...written])];
-    const text = () => [...note, summaryText(result.report, world.drawing), ...told];
+    const nobody = nobodyLast(result.report.ranking, result.settings.notices).map(({ zh }) => zh);
+    const text = () => [...note, summaryText(result.report, world.drawing, nobody), ...told];
     await handOver(result.report, document, text, world);
     return exitCode(result.report.findings, failed);
   },

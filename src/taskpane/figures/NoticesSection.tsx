@@ -19,14 +19,20 @@ interface NoticesSectionProps {
 }
 
 /** To whom a 督办通知书 is suggested and why; a draft names the rows that have to be verified first (SPEC §15). */
-export function NoticesSection({ figures: { notices, asOf }, onGoTo }: NoticesSectionProps) {
+export function NoticesSection({ figures: { notices, nobodyLast, asOf }, onGoTo }: NoticesSectionProps) {
   const styles = useStyles();
   const { notices: words } = useWords().figures.others;
+  const inWords = useSaid();
   return (
     <Fold level={2} title={words.title(notices.length)}>
       <Text size={200} block className={styles.quiet}>
         {notices.length === 0 ? words.none : words.sentence}
       </Text>
+      {nobodyLast.map((why) => (
+        <Text key={why.zh} size={200} block>
+          {inWords(why)}
+        </Text>
+      ))}
       <LettersOfAll notices={notices} asOf={asOf} />
       <MoreList items={notices} draw={(notice) => <Notice notice={notice} onGoTo={onGoTo} />} />
     </Fold>

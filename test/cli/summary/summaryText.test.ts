@@ -100,7 +100,11 @@ describe("summaryText", () => {
 
   test("says so where there is nothing, and leaves out ledgers that were not read", () => {
     const empty = linesOf(anEmptyReport());
-    expect(empty).toEqual(expect.arrayContaining(["没有读到台账。", "没有发现问题。", "没有逾期事项。"]));
+    expect(empty).toEqual(expect.arrayContaining(["没有读到台账。", "没有逾期事项。"]));
+    // Where nothing was looked at, nothing was found to be right (DECIDED F19).
+    expect(empty).toContain("给的文件里没有台账，没有可以检查、统计的内容；请把台账文件一并给出。");
+    expect(empty).not.toContain("没有发现问题。");
+    expect(linesOf({ ...aCompleteReport(), findings: [] })).toContain("没有发现问题。");
     expect(empty.join("\n")).not.toMatch(/重点项目\n|月报报送\n|排名\n/);
   });
 

@@ -45,12 +45,12 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
       return `No ledger was found: ${told.join("; ")}${others}. Make sure that it is the right file; the header has to stand in the first 30 rows, with standard headings`;
     },
   },
-  check: ({ sheets, ledgers, files }) => {
+  check: ({ sheets, files }) => {
     const withLedger = new Set(
       sheets.flatMap(({ file, ledger, twice }) => (ledger === null && twice === undefined ? [] : [file])),
     );
     return files
-      .filter((file) => !withLedger.has(file) && !(ledgers.length > 0 && isOnlySettings(file, sheets)))
+      .filter((file) => !withLedger.has(file) && !isOnlySettings(file, sheets))
       .map((file) => ({
         place: { file, sheet: null, ledger: null, row: null, cellRow: null, cellColumn: null, key: null, value: null },
         evidence: {
@@ -62,7 +62,10 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
   },
 };
 
-/** A file of nothing but settings and state sheets, or one given for these alone, is meant to have none (DECIDED F19). */
+/**
+ * A file of nothing but settings and state sheets, or one given for these alone, is meant to have none (DECIDED F19), also where it is the
+ * only one: that there is nothing to check is said where results are told, and is no fault of the file.
+ */
 function isOnlySettings(file: string, sheets: readonly SeenSheet[]): boolean {
   const own = sheets.filter((sheet) => sheet.file === file);
   return own.length > 0 && own.every(({ setting, state, apart }) => setting || state !== null || apart);

@@ -60,7 +60,7 @@ function content(context: SheetContext): SheetContent {
   function* rows(): Generator<SheetRow> {
     yield* head.rows;
     yield { cells: COLUMNS.map(({ heading }) => cellOf(heading, "heading")), height: 22 };
-    if (count === 0) yield { cells: [cellOf("没有发现问题。", "text")] };
+    if (count === 0) yield { cells: [cellOf(noneText(context), "text")] };
     for (let index = 0; index < count; index++) {
       const finding = findings[index];
       if (finding === undefined) continue;
@@ -85,6 +85,10 @@ function content(context: SheetContext): SheetContent {
     charts: [],
     print: { orientation: "landscape", repeatRows: { first: listRow, last: listRow }, areas: [] },
   };
+}
+
+function noneText({ result: { report } }: SheetContext): string {
+  return report.ledgers.length === 0 ? "文件里没有台账，没有可以检查的内容。" : "没有发现问题。";
 }
 
 /** Everything above the list, whose headings stand in `listRow`. */
@@ -116,7 +120,7 @@ function headOf(context: SheetContext, causes: readonly Cause[], listRow: number
   }
   draft.addBlank();
   draft.addWide(cellOf("一、按原因", "total-text"));
-  if (causes.length === 0) draft.addWide(cellOf("没有发现问题。", "wrapped"));
+  if (causes.length === 0) draft.addWide(cellOf(noneText(context), "wrapped"));
   else addCauses(draft, causes, listed);
   draft.addBlank();
   draft.addWide(cellOf("二、逐条清单", "total-text"));

@@ -1,5 +1,5 @@
 import { firstPlaces } from "../../../../src/core/count/figures/firstPlaces";
-import { lastPlaces } from "../../../../src/core/count/figures/lastPlaces";
+import { lastPlaces, nobodyLast } from "../../../../src/core/count/figures/lastPlaces";
 import type { RankedMember } from "../../../../src/core/terms/report";
 
 const PARTS: RankedMember["parts"] = {
@@ -49,4 +49,26 @@ test.each([
   ["nobody of none", [], 3, []],
 ])("first places: %s", (_, scores, places, expected) => {
   expect(firstPlaces(ranked(...scores), places).map(({ name }) => name)).toEqual(expected);
+});
+
+describe("why nobody is last", () => {
+  const why = (towns: readonly number[], units: readonly number[], lastTowns = 1, lastUnits = 3) =>
+    nobodyLast({ towns: ranked(...towns), units: ranked(...units) }, { lastTowns, lastUnits }).map(({ zh }) => zh);
+
+  test("more share the last score than there are places", () => {
+    expect(why([90, 80], [90, 70, 70, 70, 70])).toEqual([
+      "单位排名末尾4个得分相同（70.00分），分不出后3位，没有因排名靠后起草通知书。",
+    ]);
+    expect(why([90, 60, 60], [90, 70, 60, 50])).toEqual([
+      "镇排名末尾2个得分相同（60.00分），分不出末位，没有因排名靠后起草通知书。",
+    ]);
+  });
+
+  test.each([
+    ["somebody is", [90, 80, 70], [90, 80, 70, 70, 70]],
+    ["there are not more than places", [90], [70, 70, 70]],
+    ["nobody is ranked", [], []],
+  ])("nothing where %s", (_, towns, units) => expect(why(towns, units)).toEqual([]));
+
+  test("nothing where no last place is asked for", () => expect(why([90, 90], [70, 70], 0, 0)).toEqual([]));
 });
