@@ -23,9 +23,7 @@ function reportsText(input: SummaryInput): readonly string[] {
     ...(missing.length > 0 ? [`未报${missing.length}次`] : []),
   ];
   const most = limitsOf(input).submissions;
-  const told = [["未按要求报送", missing] as const, ["报送不及时", late] as const].filter(
-    ([, list]) => list.length > 0,
-  );
+  const told = [["未报", missing] as const, ["迟报", late] as const].filter(([, list]) => list.length > 0);
   const who = told.map(([what, list]) => `${what}的是${submissionsText(list.slice(0, most), asOf)}`).join("；");
   const left = told.reduce((sum, [, list]) => sum + Math.max(0, list.length - most), 0);
   return [
