@@ -77,6 +77,8 @@ export const headingsReadByContent: readonly string[] = [
   "任务进度",
   "完成进度",
   "当前进度",
+  "目前进度",
+  "目前完成进度",
   "项目进度",
 ];
 

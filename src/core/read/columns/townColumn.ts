@@ -1,14 +1,16 @@
+import { plan } from "../../plan/plan";
+import { compact } from "../../workbook/cellText";
 import type { TownsReading } from "../directory/readTowns";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
 import { sayUnknown } from "./sayUnknown";
 
-/** A column of towns; null where blank. Unknown towns are said and count for nobody (SPEC §6, §8). */
+/** A column of towns; null where blank, or where it names the county as a whole (所属区县). Unknown towns are said and count for nobody (SPEC §6, §8). */
 export function townColumn({ names: readers }: RowReader, column: ColumnReader): () => TownsReading | null {
   return () => {
     const text = column.text();
-    if (text === null) return null;
+    if (text === null || compact(text) === plan.county) return null;
     const reading = readers.towns(text);
     sayUnknown(column, "town-unknown", text, reading.names);
     sayBroken(column, reading.unbrokenText);

@@ -18,8 +18,8 @@ export interface MissingColumn {
 export interface NearColumn {
   readonly column: number;
   readonly text: string;
-  /** `day`: one of the columns of years, months and days into which the date is divided. */
-  readonly as: "slip" | "part" | "day";
+  /** `day`: one of the columns of years, months and days into which the date is divided; `joined`: 牵头单位及责任人, two in one. */
+  readonly as: "slip" | "part" | "day" | "joined";
   /** All columns that hold a part of it, this one among them. */
   readonly columns: readonly number[];
 }
@@ -62,10 +62,13 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const part = near
       ? undefined
       : free.findLast(({ column, partOf }) => !taken.has(column) && partOf !== null && keys.includes(partOf));
-    const said = near ?? part;
+    const joined =
+      near ?? part ?? free.find(({ column, text }) => !taken.has(column) && isJoined(definition, keys, text));
+    const said = near ?? part ?? joined;
     if (said === undefined) return null;
     taken.add(said.column);
-    return { column: said.column, text: said.text, as: said === part ? "part" : "slip", columns: [said.column] };
+    const as = said === near ? "slip" : said === part ? "part" : "joined";
+    return { column: said.column, text: said.text, as, columns: [said.column] };
   };
   const required = definition.required
     .filter((keys) => !keys.some((key) => columns.has(key)))
@@ -105,6 +108,14 @@ function nearlyOneOf(definition: AnyLedgerDefinition, keys: readonly ColumnKey[]
     headings.some((heading) => isNearMiss(text, heading));
   nearlyKnown.set(name, nearly);
   return nearly;
+}
+
+/** 牵头单位及责任人, 完成时限和要求: a heading of these columns, and something else. */
+function isJoined(definition: AnyLedgerDefinition, keys: readonly ColumnKey[], text: string): boolean {
+  const at = text.search(/[及和与、/]/);
+  if (at < 3 || at === text.length - 1) return false;
+  const first = text.slice(0, at);
+  return keys.some((key) => definition.columns[key]?.headings.includes(first) === true);
 }
 
 const nearlyKnown = new Map<string, (text: string) => boolean>();

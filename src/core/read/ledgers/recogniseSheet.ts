@@ -54,6 +54,8 @@ export interface SideTable {
   readonly column: number;
   /** It has rows of its own; else only the same columns say so. */
   readonly isCertain: boolean;
+  /** Its headings are those of a ledger: its rows are missing in the figures. */
+  readonly isLedger: boolean;
 }
 
 /** One sorting of a ledger's rows, by these columns. */
@@ -141,19 +143,22 @@ function knownColumns({ columns, extraSupportColumns }: MatchedColumns): Readonl
  */
 function withoutSideTable(grid: SheetGrid, best: Candidate): Candidate {
   const { header, match } = best;
-  const of = (isKept: (column: number) => boolean): Candidate =>
-    judge(
-      { ...header, paths: new Map([...header.paths].filter(([column]) => isKept(column))) },
+  const part = (isKept: (column: number) => boolean): HeaderBlock => ({
+    ...header,
+    paths: new Map([...header.paths].filter(([column]) => isKept(column))),
+  });
+  for (const side of sideParts([...header.paths.keys()])) {
+    const [from = 0] = side.columns;
+    const left = judge(
+      part((column) => column < from),
       match.definition,
       ASSUME_EMPTY,
     );
-  for (const part of sideParts([...header.paths.keys()])) {
-    const [from = 0] = part.columns;
-    const left = of((column) => column < from);
     if (!left.fits) continue;
-    const hasRows = hasRowsOfItsOwn(grid, header.rows.at(-1) ?? 0, part);
-    if (hasRows || tellTheirRows(left.match, of((column) => column >= from).match))
-      return { ...left, side: { column: from, isCertain: hasRows } };
+    const beside = part((column) => column >= from);
+    const hasRows = hasRowsOfItsOwn(grid, header.rows.at(-1) ?? 0, side);
+    if (hasRows || tellTheirRows(left.match, judge(beside, match.definition, ASSUME_EMPTY).match))
+      return { ...left, side: { column: from, isCertain: hasRows, isLedger: bestKind(beside, null).fits } };
   }
   return best;
 }

@@ -13,6 +13,29 @@ describe("merged-records", () => {
     expect(found("merged-records", drawnLedger("tasks", [{}, {}], { merges: ["A1:W1"] }))).toEqual([]);
   });
 
+  test("rows under one merged name and number count one by one, and that is a warning at the name", () => {
+    const part = { 序号: "^", 具体任务: "^" };
+    const sheet = drawnLedger("tasks", [{}, {}, part, part]);
+    expect(places("merged-records", sheet)).toEqual(["A5 5 seq 2", "E5 5 task 建设第2个钻石加工车间"]);
+    expect(found("merged-records", sheet).map(({ severity }) => severity)).toEqual(["info", "warning"]);
+    expect(found("merged-records", sheet)[1]?.message).toContain(
+      "“具体任务”和“序号”合并成一格的几行（如E5:E7），现在一行算一项",
+    );
+  });
+
+  test("a name over rows of their own numbers, and a number and a name over one record, are none", () => {
+    const numbered = drawnLedger("tasks", [{}, { 具体任务: "^" }]);
+    expect(found("merged-records", numbered).map(({ severity }) => severity)).toEqual(["info"]);
+    const unequal = drawnLedger("tasks", [{}, { 序号: "^", 具体任务: "^" }, { 具体任务: "^" }]);
+    expect(found("merged-records", unequal).map(({ severity }) => severity)).toEqual(["info", "info"]);
+    const blank = Object.fromEntries(
+      ["专业镇", "重点任务", "任务编号", "责任镇", "牵头单位", "责任单位"].map((heading) => [heading, null] as const),
+    );
+    const dates = { 启动时间: null, 完成时限: null, 完成状态: null, 完成率: null };
+    const tall = drawnLedger("tasks", [{}, { ...blank, ...dates, 序号: "^", 具体任务: "^" }]);
+    expect(found("merged-records", tall).filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
   test("an amount over several projects is added up as often, and a warning", () => {
     const merged = drawnLedger("projects", [{ 总投资: 5000 }, { 总投资: "^" }]);
     const [finding, ...others] = found("merged-records", merged);

@@ -23,6 +23,21 @@ describe("missing-column", () => {
     expect(found("missing-column", sheet)[0]?.suggestions).toEqual(["完成时限"]);
   });
 
+  test("a heading of two things in one column is pointed at, to be divided", () => {
+    const renamed = { 牵头单位: "牵头单位及责任人", 完成时限: "完成时限、要求" };
+    const sheet = drawnLedger("tasks", [{}], { renamed, without: ["责任单位"] });
+    expect(places("missing-column", sheet)).toEqual(["H3 - leadUnits 牵头单位及责任人", "M3 - due 完成时限、要求"]);
+    expect(found("missing-column", sheet)[0]).toMatchObject({ severity: "error", suggestions: [] });
+    expect(found("missing-column", sheet)[0]?.message).toContain(
+      "把“牵头单位”和别的内容写在一列，没有当作“牵头单位”读，这一必需的列现在没有读到；请分成两列",
+    );
+  });
+
+  test.each(["责任及牵头", "牵头与责任人"])("nothing is pointed at by %s", (heading) => {
+    const sheet = drawnLedger("tasks", [{}], { renamed: { 牵头单位: heading }, without: ["责任单位"] });
+    expect(places("missing-column", sheet)).toEqual(["- - leadUnits -"]);
+  });
+
   test("of 完成状态 and 完成率 one is enough", () => {
     expect(found("missing-column", drawnLedger("tasks", [{}], { without: ["完成率"] }))).toEqual([]);
     expect(found("missing-column", drawnLedger("tasks", [{}], { without: ["完成状态"] }))).toEqual([]);

@@ -79,4 +79,17 @@ describe("a table at the ledger's right", () => {
     const { findings } = run(withRow([book], 0, drawn.name, 4, row), { asOf: day("2024-06-30") }).report;
     expect(findings.filter(({ rule }) => rule === "second-table")).toHaveLength(1);
   });
+
+  test("that is a ledger as well is an error: its rows are missing in the figures", () => {
+    const tasks = sheet([HEAD, task(11), task(12)]);
+    const projects = sheet([
+      ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"],
+      [1, "钻石园", "万安钻石", "钻石公司", 500, "开工", "县发改局"],
+    ]);
+    for (const drawn of [tasks, projects]) {
+      expect(found("second-table", drawn)).toMatchObject([{ severity: "error", cell: "I1" }]);
+      expect(found("second-table", drawn)[0]?.message).toContain("从I列起是并排的另一个台账，它的行没有读");
+      expect(run([drawnBook([drawn])], { asOf: day("2024-06-30") }).report.records).toHaveLength(3);
+    }
+  });
 });

@@ -44,6 +44,11 @@ describe("towns of a row (SPEC §8): the first source that gives any", () => {
     expect(row({ 责任镇: null, 专业镇: null })).toMatchObject({ towns: [], townSource: null });
   });
 
+  test("the county's own name, as 所属区县 has it, says no town, and nothing is wrong with it", () => {
+    expect(row({ 责任镇: "新绛县" })).toMatchObject({ towns: ["万安镇"], townSource: "specialty-town", said: [] });
+    expect(row({ 责任镇: "绛县" }).said).toEqual(["town-unknown G4 绛县"]);
+  });
+
   test("an unknown town is said by its name, and the next source gives the towns", () => {
     const { records, findings } = reading("tasks", [{ 责任镇: "万案镇" }]);
     expect(records[0]).toMatchObject({ towns: ["万安镇"], townSource: "specialty-town" });
