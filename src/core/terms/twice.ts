@@ -21,7 +21,8 @@ export type TwiceKind = "sheet" | "file" | "month";
 
 /**
  * Why the one counts and not the other, in the order in which it is asked; `no-other-month`: the other one says a month that is not
- * the as-of date's, and this one none; `newer`, `newer-file`: its sheet or its file is called 本月 and the other 上月; `fuller`: it holds most of the other.
+ * the as-of date's, and this one none; `newer`, `newer-file`: its sheet or its file is called 本月 and the other 上月; `whole`: it is called
+ * 汇总, or the other 逾期清单; `fuller`: it holds most of the other.
  */
 export type WhyKept =
   | "as-of-month"
@@ -31,5 +32,6 @@ export type WhyKept =
   | "not-a-copy"
   | "newer"
   | "newer-file"
+  | "whole"
   | "first"
   | "fuller";

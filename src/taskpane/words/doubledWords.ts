@@ -22,6 +22,7 @@ const WHY_ZH: Readonly<Record<WhyKept, string>> = {
   "not-a-copy": "另一张从名称看是副本",
   newer: "从表名看它更新",
   "newer-file": "从文件名看它更新",
+  whole: "另一张从名称看是其中的一部分",
   first: "它排在前面",
   fuller: "它的事项更全",
 };
@@ -50,6 +51,7 @@ const WHY_EN: Readonly<Record<WhyKept, string>> = {
   "not-a-copy": "the other one is called a copy",
   newer: "by its name it is the newer one",
   "newer-file": "by its file's name it is the newer one",
+  whole: "by its name the other one is a part of it",
   first: "it comes first",
   fuller: "it holds more",
 };

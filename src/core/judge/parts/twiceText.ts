@@ -43,6 +43,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return "从表名看更新";
     case "newer-file":
       return "从文件名看更新";
+    case "whole":
+      return `${own}从名称看是其中的一部分`;
     case "first":
       return "排在前面";
     case "fuller":

@@ -40,6 +40,8 @@ function whyText({ why, month }: Twice, own: string): string {
       return "by its name it is the newer one";
     case "newer-file":
       return "by its file's name it is the newer one";
+    case "whole":
+      return `${own} is by its name a part of it`;
     case "first":
       return "it comes first";
     case "fuller":

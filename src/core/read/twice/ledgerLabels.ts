@@ -14,8 +14,8 @@ export interface LedgerLabels {
   readonly title: string;
   /** 副本, 旧, (2): a copy by its sheet's name. */
   readonly isCopy: boolean;
-  /** 汇总, 总表: the whole of other sheets by its sheet's name. */
-  readonly isWhole: boolean;
+  /** By its sheet's name the whole of other sheets, 汇总 or 总表; by that or its title rows taken out of another, 逾期清单 or 红灯事项; or neither. */
+  readonly extent: "whole" | "extract" | null;
 }
 
 export interface Label {
@@ -41,7 +41,7 @@ export function ledgerLabels({ grid, file }: SeenSheet, ledger: Ledger, director
     places: [label(title.join("\n")), label(name), label(withoutExtension(file))],
     title: compact(title.join("")).replace(PERIOD, ""),
     isCopy: COPY.test(compact(name)),
-    isWhole: WHOLE.test(compact(name)),
+    extent: extentOf(compact(name), compact(title.join(""))),
   };
 }
 
@@ -63,6 +63,13 @@ const PERIOD =
 const COPY =
   /旧|副本|备份|存档|历史|作废|废弃|原稿|初稿|草稿|底稿|征求意见|送审稿|模[板版]|样表|[Cc]opy|[Oo]ld|[Bb]ackup|\(\d+\)$/;
 const WHOLE = /汇总|总表|总台账|合并|全部/;
+const EXTRACT =
+  /逾期|超期|超时|[红黄橙]灯|亮灯|预警|滞后|[未待](?:完成|办结|销号|解决|整改)|临期|(?:即将|近期)到期|重点(?:关注|盯办)|督[办查]|通报|提醒|摘[录要编]|节选|筛选/;
+
+function extentOf(name: string, title: string): LedgerLabels["extent"] {
+  if (WHOLE.test(name)) return "whole";
+  return EXTRACT.test(name) || EXTRACT.test(title) ? "extract" : null;
+}
 
 function placesIn(text: string, { indexes }: Directory): readonly string[] {
   const found = new Set<string>();

@@ -8,8 +8,8 @@ export type Relation = "same" | "within" | null;
 /**
  * Whether two ledgers of one kind are the same (DECIDED G2). At least a quarter of the records have to bear the same names: the
  * tasks of a first and of a second stage are alike one by one, and are other tasks. Of one or two records something else has to say
- * it: another month, a hidden sheet, a name such as 副本, of two the same title in another file; or 汇总 over the one that holds them all and
- * more. Of sheets of two months with one title half of the records are enough: a month later tasks are done, and others come.
+ * it: another month, a hidden sheet, a name such as 副本, of two the same title in another file; or 汇总 over the one that holds them
+ * all, 逾期清单 over those that are all in another one. Of sheets of two months with one title half of the records are enough: a month later tasks are done, and others come.
  * @param isSameFile true where the files hold the same, cell by cell
  */
 export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFile: () => boolean): Relation {
@@ -24,8 +24,10 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
     const isAll = sameNames === smaller && haveOneTitle(one, other) && haveSeveralNames(one) && haveSeveralNames(other);
     const isSaidSo =
       isAll && (one.seen.file !== other.seen.file || areOfOtherMonths(one, other) || isMonthsSheet(one, other));
-    if (isMost(larger) || isNext) return isSaidSo || isMarkedAsCopy(one, other) || isSameFile() ? "same" : null;
-    return isSaidSo || (same === smaller && isWholeOf(one, other)) ? "within" : null;
+    if ((isMost(larger) || isNext) && (isSaidSo || isMarkedAsCopy(one, other) || isSameFile())) return "same";
+    if (same === smaller && sameNames === smaller && isPartOf(one, other))
+      return smaller === larger ? "same" : "within";
+    return isSaidSo && !isMost(larger) ? "within" : null;
   }
   return isMost(larger) || isNext ? "same" : "within";
 }
@@ -46,10 +48,12 @@ function haveOneTitle(one: ComparedLedger, other: ComparedLedger): boolean {
 
 const FEW = 3;
 
-/** The larger is called the whole, the other is not. */
-function isWholeOf(one: ComparedLedger, other: ComparedLedger): boolean {
-  const [part, whole] = one.rows.length < other.rows.length ? [one, other] : [other, one];
-  return whole.labels.isWhole && !part.labels.isWhole;
+/** The larger is called the whole and the other is not, or the smaller an extract and the other is none. */
+function isPartOf(one: ComparedLedger, other: ComparedLedger): boolean {
+  const [less, more] = [one, other].sort((a, b) => a.rows.length - b.rows.length).map(({ labels }) => labels.extent);
+  const isPart = (part: typeof less, whole: typeof less): boolean =>
+    (whole === "whole" && part !== "whole") || (part === "extract" && whole !== "extract");
+  return isPart(less, more) || (one.rows.length === other.rows.length && isPart(more, less));
 }
 
 function isMarkedAsCopy(one: ComparedLedger, other: ComparedLedger): boolean {

@@ -1,5 +1,6 @@
 import type { WhyKept } from "../../terms/twice";
 import type { ComparedLedger } from "./comparedLedger";
+import type { LedgerLabels } from "./ledgerLabels";
 import { newestNamed } from "./newestNamed";
 import { sameRecords } from "./sameRecords";
 import { withoutExtension } from "./withoutExtension";
@@ -15,7 +16,7 @@ export interface TheOne {
 /**
  * The one whose title, sheet or file name says the as-of month, else the latest month, else the visible one, else the first (DECIDED
  * G2). Where some say a month that is not the as-of date's and some none, those without one are the ledger and the others kept
- * copies of it. Before the first, one that is not called a copy, one whose name is the newer (本月 beside 上月), and one that holds all that the others hold and more.
+ * copies of it. Before the first, one that is not called a copy, one whose name is the newer (本月 beside 上月), one called 汇总 or not called 逾期清单, and one that holds all that the others hold and more.
  * @param asOf the as-of date's month, `2024-06`
  */
 export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedLedger[]], asOf: string): TheOne {
@@ -44,6 +45,10 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   };
   narrowToNewest("newer", ({ seen }) => seen.grid.sheet.name);
   narrowToNewest("newer-file", ({ seen }) => withoutExtension(seen.file));
+  // 汇总 before a town's sheet, a ledger before the 逾期清单 taken out of it.
+  const extentOf = ({ labels }: ComparedLedger): number => EXTENTS.indexOf(labels.extent);
+  const widest = Math.max(...left.map(extentOf));
+  if (left.some((one) => extentOf(one) !== widest)) narrow("whole", (one) => extentOf(one) === widest);
   const fullest = left.reduce(
     (one, other) => (other.rows.length > one.rows.length ? other : one),
     left[0] ?? ledgers[0],
@@ -58,6 +63,8 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   const isByMonth = (one: ComparedLedger): boolean => month !== null && ![null, month].includes(monthOf(one));
   return { kept, others, isByMonth };
 }
+
+const EXTENTS: readonly LedgerLabels["extent"][] = ["extract", null, "whole"];
 
 /**
  * The month of each: by the place where they say different ones, else by one where some say one and others none. A file's name says

@@ -243,6 +243,38 @@ describe("no false alarm", () => {
     expect(shown(inOne(tasks(B, { name: "汇总" }), ...parts))).toEqual([]);
   });
 
+  test.each<[string, string, number]>([
+    ["汇总", "万安镇", 3],
+    ["全县总表", "开工事项", 3],
+    ["汇总表", "县工信科技局", 2],
+    ["台账", "逾期任务清单", 5],
+    ["台账", "红灯事项", 3],
+    ["台账", "督办", 1],
+    ["逾期清单", "台账（旧）", 1],
+  ])("%s and one or two of its records on a sheet called %s, moved on, count once", (whole, part, of) => {
+    for (const few of [A.slice(0, 1), A.slice(0, Math.min(of, 2))]) {
+      const sheets = [tasks(A.slice(0, of), { name: whole }), tasks(few, { name: part }, { 完成率: 0.9 })];
+      for (const order of [sheets, [...sheets].reverse()]) expect(inOne(...order).completion.total.total).toBe(of);
+    }
+  });
+
+  test("an extract is known by its title; of equals the one that is none counts, and 汇总 before a unit's sheet", () => {
+    const few = A.slice(0, 2);
+    const titled = tasks(few, { name: "Sheet2", title: "逾期未完成任务" }, { 完成率: 0.9 });
+    expect(shown(inOne(tasks(A, { name: "Sheet1" }), titled))).toEqual(["Sheet2 → Sheet1 fuller"]);
+    expect(shown(inOne(titled, tasks(few, { name: "Sheet1" })))).toEqual(["Sheet2 → Sheet1 whole"]);
+    expect(shown(inOne(tasks(A, { name: "一专班" }), tasks(A, { name: "汇总" })))).toEqual(["一专班 → 汇总 whole"]);
+  });
+
+  test.each<[string, SheetSnapshot]>([
+    ["holds what the whole does not", tasks([A[0] ?? "", B[0] ?? ""], { name: "逾期清单" })],
+    ["is another unit's", tasks(A.slice(0, 2), { name: "逾期清单" }, { 牵头单位: "县文旅局" })],
+    ["is another town's", tasks(A.slice(0, 2), { name: "逾期清单" }, { 责任镇: "泉掌镇" })],
+    ["is called neither an extract nor part of a 汇总", tasks(A.slice(0, 2), { name: "二组" })],
+  ])("a sheet counts that %s", (_, part) => {
+    expect(shown(inOne(tasks(A, { name: "台账" }), part))).toEqual([]);
+  });
+
   test("a master copy in each town's file is one ledger, as it names the towns itself", () => {
     const towns = ["万安镇", "泉掌镇", "北张镇", "万安镇", "泉掌镇"];
     const drawn = (done: string): SheetSnapshot =>
