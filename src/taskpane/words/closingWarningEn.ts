@@ -13,6 +13,8 @@ export function closingWarningEn(warning: ClosingWarning): string {
       return `${plural(warning.count, "error")} still open: the figures of these rows cannot be relied on and are kept as they are.`;
     case "reports-missing":
       return `${plural(warning.count, "monthly report")} not handed in; the month is kept so.`;
+    case "sheets-left-out":
+      return `${plural(warning.count, "sheet")} of other months ${warning.count === 1 ? "is" : "are"} the same ledger as this month's and did not count; the month is kept so.`;
     case "other-month": {
       const what = warning.sheet === null ? `“${warning.file}”` : `sheet “${warning.sheet}” of “${warning.file}”`;
       return `The name of ${what} says ${monthEn(warning.month)}, and ${monthEn(warning.closing)} is closed. If it is the wrong file or the as-of date is a slip, put it right and close then.`;

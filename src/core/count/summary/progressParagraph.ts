@@ -1,6 +1,7 @@
 import { countsAs } from "../completion/countsAs";
 import type { LedgerRecord } from "../../terms/ledgerRecord";
 import type { CountBridge, CountStep, RateBridge, RateStep } from "../../terms/report";
+import { doubtfulErrors } from "./doubtfulErrors";
 import { LIGHT_WORDS } from "./lightWords";
 import type { Stage } from "../../values/readStage";
 import type { State } from "../../values/state";
@@ -195,8 +196,7 @@ function besidesText({ report, records }: SummaryInput): string {
 
 /** Nobody should read the figures for more than they are worth. */
 function errorsText({ report }: SummaryInput): string {
+  if (doubtfulErrors(report).length === 0) return "";
   const errors = report.findings.filter(({ severity }) => severity === "error");
-  // A report that was not handed in is told where reports are: no figure waits for it to be put right.
-  if (errors.every(({ rule }) => rule === "submission-missing")) return "";
   return `台账校验还有${errors.length}处错误没有改正，有关数字以改正后为准`;
 }

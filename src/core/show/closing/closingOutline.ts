@@ -7,6 +7,7 @@ import type { Report } from "../../terms/report";
 import type { RunResult } from "../../terms/runResult";
 import { isoMonth, parseIsoDate, type LocalDate } from "../../workbook/localDate";
 import { archivedGroups } from "./archivedGroups";
+import { doubtfulErrors } from "../../count/summary/doubtfulErrors";
 import { filesOfOtherMonth } from "./filesOfOtherMonth";
 import { closingWarnings, type ClosingWarning, type RowsGone } from "./closingWarnings";
 
@@ -35,7 +36,9 @@ export function closingOutline(
   groups: readonly ArchivedGroup[] = archivedGroups(report),
 ): ClosingOutline {
   const { asOf, month } = monthOf(report);
-  const openErrors = report.findings.filter(({ severity }) => severity === "error").length;
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const openErrors = errors.length;
+  const errorsOf = (of: string): number => errors.filter(({ rule }) => rule === of).length;
   const archiveFaults = report.findings.filter(({ rule }) => rule === "archive-invalid" || rule === "archive-changed");
   return {
     month,
@@ -44,19 +47,20 @@ export function closingOutline(
     groups: groups.length,
     records: keptRecords(records).length,
     openErrors,
-    warnings: closingWarnings(
-      months,
+    warnings: closingWarnings(months, {
       month,
       asOf,
       closed,
       openErrors,
-      report.findings.filter(({ rule, severity }) => rule === "submission-missing" && severity === "error").length,
-      report.findings.some(({ rule }) => rule === "ledger-absent") ? absent : [],
-      rowsGone(report),
-      archiveFaults.length,
+      doubtfulErrors: doubtfulErrors(report).length,
+      missingReports: errorsOf("submission-missing"),
+      leftOutSheets: errorsOf("same-ledger-twice"),
+      absent: report.findings.some(({ rule }) => rule === "ledger-absent") ? absent : [],
+      gone: rowsGone(report),
+      archiveFaults: archiveFaults.length,
       book,
-      filesOfOtherMonth(report.ledgers, month),
-    ),
+      ofOtherMonth: filesOfOtherMonth(report.ledgers, month),
+    }),
   };
 }
 

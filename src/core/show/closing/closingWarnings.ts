@@ -15,6 +15,8 @@ export type ClosingWarning =
   | { readonly kind: "open-errors"; readonly count: number }
   /** No error but monthly reports that were not handed in: the figures are as good as ever. */
   | { readonly kind: "reports-missing"; readonly count: number }
+  /** No error but sheets of earlier months beside this month's own, which counts. */
+  | { readonly kind: "sheets-left-out"; readonly count: number }
   /** No ledger is named for this month, and this one for the month before or after. */
   | ({ readonly kind: "other-month"; readonly closing: IsoMonth } & NamedForMonth)
   /** The month before had kinds of ledger that this one lacks. */
@@ -42,37 +44,48 @@ function isMuch({ before, gone }: RowsGone): boolean {
   return gone >= 3 && gone * 4 > before;
 }
 
-/**
- * @param closed the day of closing
- * @param book file of the month's book
- * @param missingReports how many of the open errors are monthly reports that were not handed in
- */
+/** What the warnings are made of. */
+export interface ClosingCase {
+  readonly month: IsoMonth;
+  readonly asOf: LocalDate;
+  /** The day of closing. */
+  readonly closed: LocalDate;
+  readonly openErrors: number;
+  /** How many of these may change a figure. */
+  readonly doubtfulErrors: number;
+  /** Monthly reports that were not handed in, and sheets that are other ledgers' once more: errors, too. */
+  readonly missingReports: number;
+  readonly leftOutSheets: number;
+  readonly absent: readonly LedgerKind[];
+  readonly gone: readonly RowsGone[];
+  readonly archiveFaults: number;
+  /** File of the month's book. */
+  readonly book: string | null;
+  readonly ofOtherMonth: readonly NamedForMonth[];
+}
+
+/** @param months all that is closed */
 export function closingWarnings(
   months: readonly Pick<ClosedMonth, "month" | "file">[],
-  month: IsoMonth,
-  asOf: LocalDate,
-  closed: LocalDate,
-  openErrors: number,
-  missingReports: number,
-  absent: readonly LedgerKind[],
-  gone: readonly RowsGone[],
-  archiveFaults: number,
-  book: string | null,
-  ofOtherMonth: readonly NamedForMonth[],
+  given: ClosingCase,
 ): readonly ClosingWarning[] {
+  const { month, asOf, closed } = given;
   const { year, month: number } = yearMonthDay(asOf);
   const earlier = months.filter((one) => one.month < month).at(-1);
   const later = months.filter((one) => one.month > month).at(-1);
   const warnings: ClosingWarning[] = [];
   if (asOf !== lastDayOfMonth(year, number)) warnings.push({ kind: "not-month-end", asOf: isoText(asOf) });
   if (asOf > closed) warnings.push({ kind: "not-ended", asOf: isoText(asOf), closed: isoText(closed) });
-  for (const one of ofOtherMonth) warnings.push({ kind: "other-month", closing: month, ...one });
-  if (openErrors > missingReports) warnings.push({ kind: "open-errors", count: openErrors });
-  else if (openErrors > 0) warnings.push({ kind: "reports-missing", count: openErrors });
-  if (absent.length > 0) warnings.push({ kind: "ledger-absent", ledgers: absent });
-  for (const one of gone) if (isMuch(one)) warnings.push({ kind: "rows-gone", ...one });
-  if (archiveFaults > 0) warnings.push({ kind: "archive", count: archiveFaults });
-  warnings.push(...closedElsewhere(months, month, book));
+  for (const one of given.ofOtherMonth) warnings.push({ kind: "other-month", closing: month, ...one });
+  if (given.doubtfulErrors > 0) warnings.push({ kind: "open-errors", count: given.openErrors });
+  else {
+    if (given.missingReports > 0) warnings.push({ kind: "reports-missing", count: given.missingReports });
+    if (given.leftOutSheets > 0) warnings.push({ kind: "sheets-left-out", count: given.leftOutSheets });
+  }
+  if (given.absent.length > 0) warnings.push({ kind: "ledger-absent", ledgers: given.absent });
+  for (const one of given.gone) if (isMuch(one)) warnings.push({ kind: "rows-gone", ...one });
+  if (given.archiveFaults > 0) warnings.push({ kind: "archive", count: given.archiveFaults });
+  warnings.push(...closedElsewhere(months, month, given.book));
   if (earlier !== undefined && monthsBetween(earlier.month, month) > 1)
     warnings.push({ kind: "gap", last: earlier.month });
   if (later !== undefined) warnings.push({ kind: "older", newest: later.month });
@@ -111,6 +124,8 @@ export function closingWarningText(warning: ClosingWarning): string {
       return `还有${warning.count}处错误没有改正，这些行的数字不可信，按现在的样子存档。`;
     case "reports-missing":
       return `还有${warning.count}次月报没有报送，照这样存档。`;
+    case "sheets-left-out":
+      return `有${warning.count}张表写的是别的月份，和本月的表是同一台账，没有计入，照这样存档。`;
     case "other-month": {
       const what = `《${warning.file}》${warning.sheet === null ? "" : `“${warning.sheet}”表`}`;
       return `${what}写的是${monthWords(warning.month)}，这次存的是${monthWords(warning.closing)}；拿错文件或者截至日期写错的，请改正后再存，没有错的不用管。`;
@@ -118,7 +133,7 @@ export function closingWarningText(warning: ClosingWarning): string {
     case "ledger-absent":
       return `上次存档有${warning.ledgers.map(ledgerLabel).join("、")}，这次没有给，这样存下的月份不全，下个月会把其中各项都算作新增；漏了的请一并打开再存。`;
     case "rows-gone":
-      return `上次存档的${warning.before}项${ledgerDefinitions[warning.ledger].shortName}，这次有${warning.gone}项找不到，像是漏给了文件或工作表；漏了的请一并打开再存，确已删去的照这样存档。`;
+      return `上次存档的${warning.before}项${ledgerDefinitions[warning.ledger].shortName}，这次有${warning.gone}项找不到，可能漏了文件或工作表；漏了的请一并打开再存，确已删去的照这样存档。`;
     case "archive":
       return `以前各月的存档有${warning.count}处读不出、缺行或者被改动过，本月照样存在后面；请按检查结果改正，不然和这些月份比较的数不全。`;
     case "elsewhere":

@@ -84,6 +84,23 @@ describe("what closing says (MONTH §2)", () => {
     expect(warnings.map(closingWarningText)).toEqual([expect.stringMatching(/^上次存档有重点项目台账，这次没有给，/)]);
   });
 
+  test("a sheet of the month before beside this month's own puts no figure in doubt; one that may be the right one does", () => {
+    const rows = TASK_NAMES.map((name) => ({ 具体任务: name }));
+    const of = (...names: readonly string[]) => {
+      const book = drawnBook(
+        names.map((name) => ({ ...tasks(rows), name })),
+        "台账.xlsx",
+      );
+      const result = run([book], { asOf: day("2024-06-30") });
+      const { warnings, openErrors } = closing(book, "2024-06-30");
+      const doubted = result.report.summary.paragraphs[0]!.text.includes("错误没有改正");
+      return [openErrors, doubted, ...warnings.map(closingWarningText)];
+    };
+    expect(of("5月", "6月")).toEqual([1, false, "有1张表写的是别的月份，和本月的表是同一台账，没有计入，照这样存档。"]);
+    expect(of("任务", "任务副本")).toEqual([1, true, expect.stringMatching(/^还有1处错误没有改正/)]);
+    expect(of("6月")).toEqual([0, false]);
+  });
+
   test("ledgers named for the month before or after, where none is named for this one", () => {
     const said = (asOf: string, ...files: readonly (readonly [file: string, sheet?: string])[]) => {
       const books = files.map(([file, name = "任务"], at) =>
@@ -152,7 +169,7 @@ describe("what closing says (MONTH §2)", () => {
     };
 
     test("more than a quarter of them, three at least", () => {
-      expect(warned(8, 4)).toMatch(/^上次存档的8项任务，这次有4项找不到/);
+      expect(warned(8, 4)).toMatch(/^上次存档的8项任务，这次有4项找不到，可能漏了文件/);
       expect(warned(8, 6)).toBe("");
       expect(warned(4, 2)).toBe("");
       expect(warned(8, 8)).toBe("");
