@@ -31,17 +31,42 @@ export interface CoordinationRow {
 
 export function coordinationRows(input: SummaryInput): readonly CoordinationRow[] {
   const issues = new Map<RedRow, string>();
+  const above = issuesAbove(input.records);
   for (const red of redRowsInOrder(input)) {
-    const issue = coordinationIssue(red.record);
+    const issue = coordinationIssue(red.record, above);
     if (issue !== null) issues.set(red, issue);
   }
   return worstRedFirst([...issues.keys()]).map((red) => ({ red, issue: issues.get(red) ?? "" }));
 }
 
-/** 存在问题 as the unit wrote it, but for identity and phone numbers; null where it says nothing. */
-export function coordinationIssue(record: LedgerRecord): string | null {
-  const issue = cleanText(record, "issue")?.replace(/\s+/g, " ") ?? null;
+/**
+ * 存在问题 as the unit wrote it, but for identity and phone numbers; null where it says nothing.
+ *
+ * @param above what stands for 同上
+ */
+export function coordinationIssue(record: LedgerRecord, above: IssuesAbove): string | null {
+  const issue = issueIn(above.get(record) ?? record);
   return issue === null || NOTHING.test(issue) ? null : issue;
+}
+
+/** Of each record that says 同上, the one above that says what: apart from it the word means nothing. */
+export type IssuesAbove = ReadonlyMap<LedgerRecord, LedgerRecord>;
+
+/** @param records in the order of the ledgers */
+export function issuesAbove(records: readonly LedgerRecord[]): IssuesAbove {
+  const above = new Map<LedgerRecord, LedgerRecord>();
+  let last: LedgerRecord | null = null;
+  for (const record of records) {
+    const value = record.cells[(record.ledger.columns.get("issue") ?? 0) - 1];
+    const isSame = typeof value === "string" && SAME.test(value.trim());
+    if (isSame && last?.ledger === record.ledger) above.set(record, last);
+    else last = record;
+  }
+  return above;
+}
+
+function issueIn(record: LedgerRecord): string | null {
+  return cleanText(record, "issue")?.replace(/\s+/g, " ") ?? null;
 }
 
 /**
@@ -62,5 +87,7 @@ function cut(issue: string, longest: number): string {
     : issue.replace(/(?<![。；;.！!])[。；;.！!]+$/u, "");
 }
 
-/** Said where there is nothing to say. */
-const NOTHING = /^(?:无|没有|暂无|无问题|—|-|\/|无存在问题)[。.]?$/u;
+const SAME = /^同上[。.]?$/u;
+
+/** Said where there is nothing to say; 同上 below nothing is nothing, too. */
+const NOTHING = /^(?:同上|无|没有|暂无|无问题|—|-|\/|无存在问题)[。.]?$/u;

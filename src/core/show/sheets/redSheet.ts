@@ -1,5 +1,5 @@
 import { changedRow } from "../../count/months/changedRow";
-import { coordinationIssue } from "../../count/summary/coordinationParagraph";
+import { coordinationIssue, issuesAbove, type IssuesAbove } from "../../count/summary/coordinationParagraph";
 import { endOfNextMonth, nextRows, type NextRow } from "../../count/summary/nextParagraph";
 import { redRows, type RedRow } from "../../count/summary/redRows";
 import { ledgerDefinitions } from "../../terms/ledgerKind";
@@ -65,20 +65,21 @@ function content(context: SheetContext): SheetContent {
   draft.addWide(asOfCell(context, "单位：天、项"));
   COLUMNS.addHeadings(draft);
 
+  const above = issuesAbove(result.records);
   const red = redRows(result);
   const count = groupFormulas(index, rules, { by: "all" }).count("red");
   draft.addWide(formulaCell(`"亮红灯的任务"&${count}&"项"`, `亮红灯的任务${red.length}项`, "total-text"));
-  red.forEach((row, place) => addMatter(draft, redCells(draft.nextRow(), place + 1, row, context)));
+  red.forEach((row, place) => addMatter(draft, redCells(draft.nextRow(), place + 1, row, context), above));
   if (red.length === 0) draft.addWide(cellOf("没有亮红灯的任务。", "wrapped"));
 
   const due = nextRows(result);
   const until = `${dayText(endOfNextMonth(asOf), asOf)}以前到期的任务和问题`;
   const first = draft.nextRow() + 1;
   // What is too long for its column stands in rows of its own, that have no number.
-  const lines = due.reduce((sum, { record }) => sum + 1 + ownRows(coordinationIssue(record)).length, 0);
+  const lines = due.reduce((sum, { record }) => sum + 1 + ownRows(coordinationIssue(record, above)).length, 0);
   const numbers = `$A$${first}:$A$${first + Math.max(0, lines - 1)}`;
   draft.addWide(formulaCell(`"${until}"&COUNT(${numbers})&"项"`, `${until}${due.length}项`, "total-text"));
-  due.forEach((row, place) => addMatter(draft, dueCells(draft.nextRow(), place + 1, row, context)));
+  due.forEach((row, place) => addMatter(draft, dueCells(draft.nextRow(), place + 1, row, context), above));
   if (due.length === 0) draft.addWide(cellOf(`没有${until}。`, "wrapped"));
 
   const lastRow = draft.nextRow() - 1;
@@ -99,7 +100,8 @@ function content(context: SheetContext): SheetContent {
 }
 
 /** A line, and below it across the page what is too long for its column. */
-function addMatter(draft: SheetDraft, { cells, issue }: Matter): void {
+function addMatter(draft: SheetDraft, { cells, record }: Matter, above: IssuesAbove): void {
+  const issue = coordinationIssue(record, above);
   const below = ownRows(issue);
   const row = draft.nextRow();
   draft.add(
@@ -118,7 +120,7 @@ function ownRows(issue: string | null): readonly string[] {
 
 interface Matter {
   readonly cells: readonly SheetCell[];
-  readonly issue: string | null;
+  readonly record: (RedRow | NextRow)["record"];
 }
 
 function redCells(row: number, no: number, { record, shown }: RedRow, { rules, sameWorkbook }: SheetContext): Matter {
@@ -132,7 +134,7 @@ function redCells(row: number, no: number, { record, shown }: RedRow, { rules, s
     cellOf(null, "wrapped"),
     ...placeCells(record, sameWorkbook),
   ];
-  return { cells, issue: coordinationIssue(record) };
+  return { cells, record };
 }
 
 function dueCells(
@@ -151,7 +153,7 @@ function dueCells(
     cellOf(null, "wrapped"),
     ...placeCells(record, sameWorkbook),
   ];
-  return { cells, issue: coordinationIssue(record) };
+  return { cells, record };
 }
 
 function matterCells(record: (RedRow | NextRow)["record"]): readonly SheetCell[] {

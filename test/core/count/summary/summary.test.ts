@@ -392,6 +392,18 @@ describe("the edges", () => {
     expect(said).not.toContain("这一项不红");
   });
 
+  test("同上 is what the row above says", () => {
+    const late = { 完成时限: on("2024-05-31"), 牵头单位: "县教育局" };
+    const said = (...issues: readonly (string | null)[]): string =>
+      paragraphOf(reportOf(tasks(issues.map((issue) => ({ ...late, 存在问题: issue })))), "coordination");
+    const three = said("缺资金", "同上", "同上。");
+    expect(three).toMatch(/^需要协调的问题3项：/);
+    expect(three.match(/”）：缺资金/g)).toHaveLength(3);
+    expect(said("无", "同上")).toBe("");
+    expect(said("同上")).toBe("");
+    expect(said("缺资金", null, "同上")).toMatch(/^需要协调的问题1项/);
+  });
+
   test("where nobody leads a row, nobody reports of it; what cannot be read is not called blank", () => {
     const late = { 牵头单位: "县没有这个局", 完成时限: on("2024-06-10"), 存在问题: "缺钱", 完成率: "差不多" };
     expect(text([row(late)], "coordination")).toBe("需要协调的问题1项：“任务1”（牵头单位不明）：缺钱。");
