@@ -272,6 +272,17 @@ describe("projects, problems and indicators", () => {
     expect(names(changes.dueMoved)).toEqual(["第0个项目", "第1个项目", "第2个项目"]);
   });
 
+  test("a deadline that became 长期 is told so, and not as none", () => {
+    const last = archiveOf([drawnBook(tasks([{ 完成时限: on("2024-09-30") }]), "5月.xlsx")], MAY);
+    const said = (due: Cells[string]) =>
+      summaryText(reportOfBooks([drawnBook(tasks([{ 完成时限: due }]), "6月.xlsx"), last]), {
+        width: undefined,
+        colours: false,
+      });
+    expect(said("长期坚持")).toMatch(/时限变动1项：\n.* 2024-09-30 → 长期\n/);
+    expect(said(null)).toMatch(/时限变动1项：\n.* 2024-09-30 → 没有日期\n/);
+  });
+
   test("a list with rows of several ledgers says on the terminal how many of each", () => {
     const book = (file: string, ledgers: number) =>
       drawnBook([tasks([{}]), ...[projects([{}])].slice(0, ledgers)], file);

@@ -48,7 +48,7 @@ function vanishedView({ ledger, file, sheet, row, name }: ChangedRow, previous: 
   };
 }
 
-function standing({ state, stage, progress, due, plannedStart, target, text }: ArchivedRecord): RowStanding {
+function standing({ state, stage, progress, due, dueKind, plannedStart, target, text }: ArchivedRecord): RowStanding {
   const day = (date: typeof due): IsoDay | null => (date === null ? null : isoText(date));
-  return { state, stage, progress, due: day(due), start: day(plannedStart), target, text };
+  return { state, stage, progress, due: day(due), dueKind, start: day(plannedStart), target, text };
 }

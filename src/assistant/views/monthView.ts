@@ -1,3 +1,4 @@
+import type { DueKind } from "../../core/values/dueKind";
 import type { Bridge, History, MonthChanges } from "../../core/terms/report";
 import type { IsoDay, IsoMonth } from "../../core/terms/isoDay";
 import type { LedgerKind } from "../../core/terms/ledgerKind";
@@ -69,6 +70,8 @@ export interface RowStanding {
   /** A fraction. */
   readonly progress: number | null;
   readonly due: IsoDay | null;
+  /** Says what there is in place of a day. */
+  readonly dueKind: DueKind;
   /** 计划开工时间 of a project; null of all else, and of one closed before it was kept. */
   readonly start: IsoDay | null;
   readonly target: string | number | null;

@@ -79,7 +79,9 @@ function passageOf(list: keyof MonthChanges, { file, sheet, row }: ChangedRow, {
   if (record?.ledger !== "tasks" && record?.ledger !== "problems") return "";
   const { previous } = record;
   if (previous === null) return "";
-  if (list === "dueMoved") return W.passage(previous.due ?? W.noDay, record.due ?? W.noDay);
+  const isOpenEnded = record.ledger === "tasks" && (record.dueKind === "long-term" || record.dueKind === "recurring");
+  const noDay = isOpenEnded ? W.openEnded : W.noDay;
+  if (list === "dueMoved") return W.passage(previous.due ?? W.noDay, record.due ?? noDay);
   return record.ledger === "tasks" ? W.passage(percentText(previous.progress), percentText(record.progress)) : "";
 }
 

@@ -21,7 +21,10 @@ export function passageText(
     return before === after ? after : changes.passage(before, after);
   };
   const days = (of: "due" | "start"): string =>
-    passage(({ [of]: day }) => (day === null ? changes.none : words.shell.day(day, asOf)));
+    passage(({ [of]: day, dueKind }) => {
+      if (day !== null) return words.shell.day(day, asOf);
+      return of === "due" && (dueKind === "long-term" || dueKind === "recurring") ? changes.openEnded : changes.none;
+    });
   /** A project has two plans, and of one of then that is not known nothing is told. */
   function daysMoved(): readonly string[] {
     if (ledger !== "projects") return [changes.passages.due(days("due"))];

@@ -51,6 +51,8 @@ export interface MonthWords {
     readonly passages: Readonly<
       Record<"due" | "plannedStart" | "plannedProduction" | "progress" | "target", (passage: string) => string>
     >;
+    /** In place of a deadline. */
+    readonly openEnded: string;
     /** There is none. */
     readonly none: string;
     readonly target: (target: string) => string;
@@ -119,6 +121,7 @@ export const monthWordsZh: MonthWords = {
       progress: (passage) => `进度${passage}`,
       target: (passage) => `年度目标${passage}`,
     },
+    openEnded: "长期",
     none: "无",
     target: (target) => quoted([target]),
     text: (text) => `进展情况${quoted([text])}`,
@@ -231,6 +234,7 @@ export const monthWordsEn: MonthWords = {
       progress: (passage) => `progress ${passage}`,
       target: (passage) => `target ${passage}`,
     },
+    openEnded: "open-ended",
     none: "none",
     target: (target) => quoted([target]),
     text: (text) => `report ${quoted([text])}`,
