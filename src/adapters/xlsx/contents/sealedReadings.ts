@@ -9,6 +9,7 @@ import type { SheetContext } from "../read/sheetContext";
 import { sheetRows } from "../read/sheetRows";
 import { sheetSteps } from "../read/sheetSteps";
 import { newReadBudget } from "../zip/readBudget";
+import { smallPieces } from "../zip/inflatedPieces";
 import { partBytes } from "../zip/partBytes";
 import type { ZipEntry } from "../zip/zipDirectory";
 import type { SheetContent } from "./workbookContents";
@@ -88,7 +89,7 @@ function headOf(entry: ZipEntry, context: Omit<SheetContext, "budget">, headRows
       rows.startRow(row, hidden);
     },
   };
-  const steps = sheetSteps({ ...entry, native: null }, about, watched);
+  const steps = sheetSteps(entry, about, watched, null, smallPieces(entry));
   for (let step = steps.next(); step.done !== true && reached <= headRows;) step = steps.next();
   return rows.finish().filter(({ row }) => row <= headRows);
 }

@@ -10,9 +10,21 @@ import type { ZipEntry } from "./zipDirectory";
  * its checksum.
  */
 export function* inflatedPieces(entry: ZipEntry): Generator<Uint8Array, void> {
+  yield* checkedPieces(entry, rawPieces(entry));
+}
+
+/** The same in small pieces, for who wants no more than the start of a part: no more of it is inflated. */
+export function smallPieces(entry: ZipEntry): Generator<Uint8Array, void> {
+  return checkedPieces(
+    entry,
+    entry.method === "stored" ? cut(entry.compressed, SMALL_PIECE) : inflated(entry, SMALL_PIECE),
+  );
+}
+
+function* checkedPieces(entry: ZipEntry, pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
-  for (const bytes of rawPieces(entry)) {
+  for (const bytes of pieces) {
     size += bytes.length;
     if (size > entry.size)
       throw damaged(`部件 ${entry.name} 比目录记载的长`, `part ${entry.name} is longer than the directory says`);
@@ -28,6 +40,7 @@ const STORED_PIECE = 1024 * 1024;
 const INFLATED_PIECE = 512 * 1024;
 /** Inflates to at most 66 MB (1032:1), to about half a MB in a usual sheet. */
 const DEFLATED_PIECE = 64 * 1024;
+const SMALL_PIECE = 2 * 1024;
 
 function rawPieces(entry: ZipEntry): Iterable<Uint8Array> {
   if (entry.method === "stored") return cut(entry.compressed, STORED_PIECE);
@@ -42,12 +55,12 @@ function natively(entry: ZipEntry, native: NativeZip): Uint8Array {
   }
 }
 
-function* inflated({ name, compressed }: ZipEntry): Generator<Uint8Array, void> {
+function* inflated({ name, compressed }: ZipEntry, piece = DEFLATED_PIECE): Generator<Uint8Array, void> {
   const inflater = new Inflate();
   const ready: Uint8Array[] = [];
   inflater.ondata = (bytes) => ready.push(bytes);
-  for (let at = 0; at < compressed.length; at += DEFLATED_PIECE) {
-    const end = at + DEFLATED_PIECE;
+  for (let at = 0; at < compressed.length; at += piece) {
+    const end = at + piece;
     try {
       inflater.push(compressed.subarray(at, end), end >= compressed.length);
     } catch (error) {
