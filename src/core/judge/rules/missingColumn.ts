@@ -13,7 +13,7 @@ interface Missing {
   readonly labels: readonly string[];
   /**
    * `slip`: a heading that nearly names it; `part`: one of a part of it only; `day`: columns of years, months, days; `joined`: one of it and
-   * something else.
+   * something else; `spread`: several columns under its heading.
    */
   readonly near: NearColumn["as"] | null;
   /** Letters of the columns into which a date is divided; else of the heading that is near. */
@@ -159,6 +159,7 @@ function missingWords({ labels, near, columns, headerRow, required, completes }:
   if (near === null) return `表头（第${headerRow}行）里没有${wanted}列；请补上这一列，或改成标准列名`;
   if (near === "part")
     return `“${value}”只是一段时期的数，没有当作${wanted}读${required ? "，这一必需的列现在没有读到" : ""}；请补上${wanted}列，如果这一列就是，请改用这个列名`;
+  if (near === "spread") return `${wanted}分成几列填（${columns.join("、")}列），没有读到；请合成一列，把名称写在格里`;
   if (near === "joined")
     return `列名“${value}”把${wanted}和别的内容写在一列，没有当作${wanted}读${required ? "，这一必需的列现在没有读到" : ""}；请分成两列，分别用标准列名`;
   return required
@@ -189,6 +190,8 @@ function missingWordsEn({ labels, near, columns, headerRow, required, completes 
     return `The header (row ${headerRow}) has no column ${wanted}. Add the column, or give it its standard heading`;
   if (near === "part")
     return `“${value}” speaks of some months only and was not read as ${wanted}${required ? ", a required column, which is now missing" : ""}. Add the column ${wanted}, or use that heading if this is it`;
+  if (near === "spread")
+    return `${wanted} is divided into columns (${joinEn(columns)}) and was not read. Put it into one column with the names in its cells`;
   if (near === "joined")
     return `The heading “${value}” has ${wanted} and something else in one column, which was not read as ${wanted}${required ? ", a required column, which is now missing" : ""}. Divide it into two columns with standard headings`;
   return required

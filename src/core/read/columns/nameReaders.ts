@@ -1,6 +1,6 @@
 import type { Directory } from "../directory/directory";
 import { readSpecialtyTown, type SpecialtyTownReading } from "../directory/readSpecialtyTown";
-import { readTowns, type TownsReading } from "../directory/readTowns";
+import { readTowns, readTownsOfAddress, type TownsReading } from "../directory/readTowns";
 import { readUnits, type UnitsReading } from "../directory/readUnits";
 import { memoised } from "./memoised";
 
@@ -10,6 +10,8 @@ export interface NameReaders {
   readonly lead: (text: string) => UnitsReading;
   readonly support: (text: string) => UnitsReading;
   readonly towns: (text: string) => TownsReading;
+  /** Of a column of addresses. */
+  readonly addresses: (text: string) => TownsReading;
   readonly specialtyTown: (text: string) => SpecialtyTownReading;
 }
 
@@ -19,6 +21,7 @@ export function nameReaders(directory: Directory): NameReaders {
     lead: memoised((text) => readUnits(directory, text, "lead")),
     support: memoised((text) => readUnits(directory, text, "support")),
     towns: memoised((text) => readTowns(directory, text)),
+    addresses: memoised((text) => readTownsOfAddress(directory, text)),
     specialtyTown: memoised((text) => readSpecialtyTown(directory, text)),
   };
 }

@@ -1,3 +1,4 @@
+import { compact } from "../../workbook/cellText";
 import { cellPhrases } from "./cellPhrases";
 import type { Directory } from "./directory";
 import { nameReading, type NameReading } from "./nameReading";
@@ -44,4 +45,34 @@ export function readTowns(directory: Directory, text: string): TownsReading {
     canonicalText: canonicalText === null ? null : withoutRepeats(directory.indexes.towns, canonicalText),
     unbrokenText,
   };
+}
+
+/**
+ * Reads the towns of a cell that says where something is: 万安镇大闫村 is 万安镇. What names no town, as 经开区 does, is no fault there; what
+ * begins like a town's name and is none is.
+ */
+export function readTownsOfAddress(directory: Directory, text: string): TownsReading {
+  const reading = readTowns(directory, text);
+  if (!reading.names.some(({ outcome }) => outcome === "unknown")) return reading;
+  const names = reading.names.flatMap((name): readonly NameReading[] => {
+    if (name.outcome !== "unknown") return [name];
+    const place = compact(name.text).replace(/^(?:山西省?)?(?:运城市?)?/, "");
+    const town = townAtBeginning(directory, place);
+    if (town !== null) return [{ text: name.text, outcome: "canonical", units: [town], suggestions: [] }];
+    return LIKE_A_TOWN.test(place) ? [name] : [];
+  });
+  return { ...reading, towns: [...new Set(names.flatMap(({ units }) => units))], names, canonicalText: null };
+}
+
+const LIKE_A_TOWN = /^(?:新绛县)?[一-龥]{1,3}[镇乡]/;
+
+/** By the longest spelling that is a town's with 镇 behind it; null where it begins with none. */
+function townAtBeginning({ indexes }: Directory, place: string): string | null {
+  const { forms, lengthsByFirst } = indexes.towns;
+  for (const length of lengthsByFirst.get(place.charAt(0)) ?? []) {
+    const form = forms.get(place.slice(0, length));
+    if (form !== undefined && form.outcome !== "collective" && /[镇乡]$/.test(place.slice(0, length)))
+      return form.names[0] ?? null;
+  }
+  return null;
 }

@@ -18,8 +18,11 @@ export interface MissingColumn {
 export interface NearColumn {
   readonly column: number;
   readonly text: string;
-  /** `day`: one of the columns of years, months and days into which the date is divided; `joined`: 牵头单位及责任人, two in one. */
-  readonly as: "slip" | "part" | "day" | "joined";
+  /**
+   * `day`: one of the columns of years, months and days into which the date is divided; `joined`: 牵头单位及责任人, two in one;
+   * `spread`: the first of several under its heading, as 龙兴镇 and 万安镇 under 责任镇 with ticks in them.
+   */
+  readonly as: "slip" | "part" | "day" | "joined" | "spread";
   /** All columns that hold a part of it, this one among them. */
   readonly columns: readonly number[];
 }
@@ -65,10 +68,25 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const joined =
       near ?? part ?? free.find(({ column, text }) => !taken.has(column) && isJoined(definition, keys, text));
     const said = near ?? part ?? joined;
-    if (said === undefined) return null;
+    if (said === undefined) return spreadOf(keys);
     taken.add(said.column);
     const as = said === near ? "slip" : said === part ? "part" : "joined";
     return { column: said.column, text: said.text, as, columns: [said.column] };
+  };
+  const spreadOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
+    const under = new Map<string, number[]>();
+    for (const { column } of free) {
+      const parent = compact(header.paths.get(column)?.at(-2) ?? "");
+      if (!taken.has(column) && isHeadingOf(definition, keys, parent))
+        under.set(parent, [...(under.get(parent) ?? []), column]);
+    }
+    for (const [text, columns] of under) {
+      const [column] = columns;
+      if (column === undefined || columns.length < 2) continue;
+      for (const one of columns) taken.add(one);
+      return { column, text, as: "spread", columns };
+    }
+    return null;
   };
   const required = definition.required
     .filter((keys) => !keys.some((key) => columns.has(key)))
@@ -114,8 +132,13 @@ function nearlyOneOf(definition: AnyLedgerDefinition, keys: readonly ColumnKey[]
 function isJoined(definition: AnyLedgerDefinition, keys: readonly ColumnKey[], text: string): boolean {
   const at = text.search(/[及和与、/]/);
   if (at < 3 || at === text.length - 1) return false;
-  const first = text.slice(0, at);
-  return keys.some((key) => definition.columns[key]?.headings.includes(first) === true);
+  return isHeadingOf(definition, keys, text.slice(0, at));
+}
+
+function isHeadingOf(definition: AnyLedgerDefinition, keys: readonly ColumnKey[], text: string): boolean {
+  return keys.some(
+    (key) => definition.columns[key]?.headings.includes(text) === true || roles[key]?.includes(text) === true,
+  );
 }
 
 const nearlyKnown = new Map<string, (text: string) => boolean>();

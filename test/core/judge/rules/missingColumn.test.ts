@@ -33,6 +33,25 @@ describe("missing-column", () => {
     );
   });
 
+  test("a column divided among names is pointed at with all of its columns", () => {
+    const sheet = (parent: string, names: readonly string[]) =>
+      drawnSheet(
+        [
+          ["序号", "专业镇", "重点任务", "具体任务", "牵头单位", "完成时限", "完成状态", parent, "<", "<"],
+          ["^", "^", "^", "^", "^", "^", "^", ...names],
+          [1, "万安钻石", "3", "建厂房", "县工信科技局", "2024年6月底", "进行中", "√", null, "√"],
+        ],
+        { name: "台账" },
+      );
+    const towns = sheet("责任镇", ["龙兴镇", "三泉镇", "万安镇"]);
+    expect(found("missing-column", towns)).toMatchObject([{ severity: "warning", cell: "H2", column: "town" }]);
+    expect(found("missing-column", towns)[0]?.message).toContain(
+      "“责任镇”分成几列填（H、I、J列），没有读到；请合成一列",
+    );
+    expect(found("missing-column", sheet("工作进度", ["一季度", "二季度", "三季度"]))).toEqual([]);
+    expect(found("missing-column", sheet("责任镇情况", ["龙兴镇", "三泉镇", "万安镇"]))).toEqual([]);
+  });
+
   test.each(["责任及牵头", "牵头与责任人"])("nothing is pointed at by %s", (heading) => {
     const sheet = drawnLedger("tasks", [{}], { renamed: { 牵头单位: heading }, without: ["责任单位"] });
     expect(places("missing-column", sheet)).toEqual(["- - leadUnits -"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { buildDirectory } from "../../../../src/core/read/directory/buildDirectory";
-import { readTowns } from "../../../../src/core/read/directory/readTowns";
+import { readTowns, readTownsOfAddress } from "../../../../src/core/read/directory/readTowns";
 import { plan } from "../../../../src/core/plan/plan";
 
 const directory = buildDirectory([]);
@@ -89,4 +89,24 @@ test("the canonical text says the same, and is its own", () => {
       expect(second.canonicalText).toBe(first.canonicalText);
     }),
   );
+});
+
+describe("an address", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["万安镇大闫村", ["万安镇"], []],
+    ["新绛县龙兴镇朝殿坡1号", ["龙兴镇"], []],
+    ["山西省运城市新绛县北张镇", ["北张镇"], []],
+    ["横桥乡宋温庄", ["横桥镇"], []],
+    ["三泉镇席村、泽掌镇南苏村", ["三泉镇", "泽掌镇"], []],
+    ["龙兴镇、经开区", ["龙兴镇"], []],
+    ["经开区标准化厂房", [], []],
+    ["各镇", all, []],
+    ["万安", ["万安镇"], []],
+    ["万案镇大闫村", [], ["万案镇大闫村"]],
+    ["万安村", [], []],
+  ])("%s", (text, towns, unknown) => {
+    const reading = readTownsOfAddress(directory, text);
+    expect(reading.towns).toEqual(towns);
+    expect(reading.names.filter(({ outcome }) => outcome === "unknown").map((name) => name.text)).toEqual(unknown);
+  });
 });

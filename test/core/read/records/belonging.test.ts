@@ -49,6 +49,14 @@ describe("towns of a row (SPEC §8): the first source that gives any", () => {
     expect(row({ 责任镇: "绛县" }).said).toEqual(["town-unknown G4 绛县"]);
   });
 
+  test("a column of addresses gives the towns that they begin with, one of towns only what is a town's name", () => {
+    const project = (heading: string) =>
+      reading("projects", [{ 所在镇: "万安镇大闫村" }], { renamed: { 所在镇: heading } });
+    expect(project("建设地点").records[0]).toMatchObject({ towns: ["万安镇"], townSource: "column" });
+    expect(project("建设地点").findings).toEqual([]);
+    expect(project("所在镇").findings).toMatchObject([{ rule: "town-unknown", value: "万安镇大闫村" }]);
+  });
+
   test("an unknown town is said by its name, and the next source gives the towns", () => {
     const { records, findings } = reading("tasks", [{ 责任镇: "万案镇" }]);
     expect(records[0]).toMatchObject({ towns: ["万安镇"], townSource: "specialty-town" });
