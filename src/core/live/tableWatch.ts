@@ -1,5 +1,5 @@
 import { recordsAmong, filledRow, rowStanding } from "../read/ledgers/classifyRows";
-import { sayingOf } from "../read/ledgers/emptyRow";
+import { sayingOf } from "../read/ledgers/saying";
 import { isNumberedUnder, isOfHierarchy, numberingOf } from "../read/ledgers/groupRow";
 import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";

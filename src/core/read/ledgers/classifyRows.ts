@@ -7,7 +7,7 @@ import { MOST_COLUMNS } from "./headingPaths";
 import { isFilledRecord, isGroupRow } from "./groupRow";
 import { areRecords, loneGroups, numberedParents } from "./loneGroups";
 import { isRepeatedHead } from "./isRepeatedHead";
-import { alikeDefaults, sayingOf } from "./emptyRow";
+import { alikeDefaults, sayingOf } from "./saying";
 import { isExampleRow, isHintRow } from "./hintRow";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
