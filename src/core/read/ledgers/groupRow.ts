@@ -13,43 +13,83 @@ import { isBlank } from "./sheetGrid";
  * @param isParent true where the rows below it are numbered under it, as 1.1 and 1.2 are under 1: then its number says nothing
  */
 export function isGroupRow(row: RowSnapshot, columns: TableColumns, isParent = false): boolean {
-  const { seq, telling, first } = columns;
+  const { seq, telling } = columns;
   if (telling.length === 0) return false;
   const number = seq === undefined ? null : textOf(row.cells[seq - 1]);
   if (!isParent && number !== null && ARABIC.test(number)) return false;
   const told = telling.map((column) => textOf(row.cells[column - 1])).filter((text) => text !== null);
-  const isLabel = (index: number): boolean => index + 1 === seq || telling.includes(index + 1) || index <= first;
-  let counts = 0;
-  let hasLabel = false;
-  let group: string | null = null;
-  for (let index = 0; index < row.cells.length; index++) {
-    const value = row.cells[index];
-    if (value === undefined || isBlank(value) || (typeof value === "string" && isBlankMark(value))) continue;
-    if (index + 1 === columns.remark && !telling.includes(index + 1)) continue;
-    if (isCount(value, row.formats[index])) counts++;
-    else if (index >= columns.last) return false;
-    else if (isLabel(index)) hasLabel = true;
-    else if (group === null) group = textOf(value);
-    else return false;
-  }
+  const held = heldBy(row, columns);
+  if (held === null) return false;
+  const { counts, hasLabel, names, owners } = held;
+  const isNumeral = number !== null && NUMERAL.test(number);
+  // Who answers for a group may stand beside its name, where it is numbered as one.
+  if (owners > 0 && !isNumeral && !(told.length === 0 && NUMBERED_NAME.test(number ?? ""))) return false;
   // The group's name may stand in its own column, the town's in 所在镇: then nothing else names anything.
-  if (group !== null) return told.length === 0 && number === null && counts > 0 && isGroupName(group);
-  const isNumbered = number !== null && (isParent || NUMERAL.test(number));
-  if (isNumbered) return told.every((text) => text.length <= LONGEST_NAME);
+  if (names.length > 0) {
+    if (counts === 0 || !names.every(isGroupName) || (number !== null && !isNumeral)) return false;
+    if (told.length > 0) return held.areInPlaces && told.every((text) => planNames().has(text));
+    return names.length === 1 || (held.areInPlaces && (isNumeral || held.countsThings));
+  }
+  if (isNumeral || (isParent && number !== null)) return told.every((text) => text.length <= LONGEST_NAME);
   // 万安镇 in 序号, and how many projects it has where their name would stand.
-  if (told.length > 0 && number !== null && told.every((text) => ARABIC.test(text)))
+  if (told.length > 0 && number !== null && telling.every((column) => isCountIn(row, column)))
     return counts > told.length && isGroupName(number);
   if (told.length > 0)
     return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text));
   // Nothing says what the record would be: a label with sums, or several sums alone.
-  return counts > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
+  return counts + owners > (hasLabel ? 0 : 1) && (number === null || number.length <= LONGEST_NAME);
+}
+
+/** What a row that may be a group's holds beside its number and its name; null where that is no group's. */
+interface Held {
+  readonly counts: number;
+  /** One of them says of how many things: 2个. */
+  readonly countsThings: boolean;
+  readonly hasLabel: boolean;
+  /** In columns that neither number nor name a record nor say who answers for it. */
+  readonly names: readonly string[];
+  /** All of them in the columns of places. */
+  readonly areInPlaces: boolean;
+  readonly owners: number;
+}
+
+function heldBy({ cells, formats }: RowSnapshot, columns: TableColumns): Held | null {
+  const { seq, telling, first, last, remark, owners: ownerColumns = [], places = [] } = columns;
+  const isLabel = (column: number): boolean => column === seq || telling.includes(column) || column <= first + 1;
+  let [counts, owners, hasLabel, countsThings, areInPlaces] = [0, 0, false, false, true];
+  const names: string[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const value = cells[index];
+    const column = index + 1;
+    if (value === undefined || isBlank(value) || (typeof value === "string" && isBlankMark(value))) continue;
+    if (column === remark && !telling.includes(column)) continue;
+    if (isCount(value, formats[index])) {
+      counts++;
+      countsThings ||= typeof value === "string" && /\d\s*[个项件家户]/.test(value);
+    } else if (index >= last) return null;
+    else if (ownerColumns.includes(column)) owners++;
+    else if (isLabel(column)) hasLabel = true;
+    else {
+      areInPlaces &&= places.includes(column);
+      const name = textOf(value);
+      if (name === null || (names.length > 0 && !areInPlaces)) return null;
+      names.push(name);
+    }
+  }
+  return { counts, countsThings, hasLabel, names, areInPlaces, owners };
+}
+
+function isCountIn({ cells, formats }: RowSnapshot, column: number): boolean {
+  const value = cells[column - 1];
+  return value === undefined || isBlank(value) || isCount(value, formats[column - 1]);
 }
 
 /**
  * Of a numbered row that is taken for a group, how it is numbered, where it may as well be a record that nobody has filled in beyond its
- * amounts: it bears a name of its own, no group's, and figures, but no count of things (2个). Null for any other.
+ * amounts: it bears a name of its own, no group's, and figures or who answers for it, but no count of things (2个). Null for any other.
  */
-export function recordLikeNumbering(row: RowSnapshot, { seq, telling, first, remark }: TableColumns): Numbering | null {
+export function recordLikeNumbering(row: RowSnapshot, columns: TableColumns): Numbering | null {
+  const { seq, telling, first, remark, owners = [] } = columns;
   const numbering = seq === undefined ? null : numberingOf(row.cells[seq - 1]);
   if (numbering === null) return null;
   const told = telling.flatMap((column) => textOf(row.cells[column - 1]) ?? []);
@@ -61,8 +101,9 @@ export function recordLikeNumbering(row: RowSnapshot, { seq, telling, first, rem
     if (index + 1 === seq || index + 1 === remark || telling.includes(index + 1)) continue;
     const text = textOf(value);
     if (text === null || isBlankMark(text)) continue;
-    if (!PLAIN_FIGURE.test(text)) return null;
-    if (/[1-9]/.test(text)) figures++;
+    const isOwner = owners.includes(index + 1);
+    if (!isOwner && !PLAIN_FIGURE.test(text)) return null;
+    if (isOwner || /[1-9]/.test(text)) figures++;
   }
   return figures > 0 ? numbering : null;
 }

@@ -13,6 +13,10 @@ export interface TableColumns {
   readonly given?: readonly number[];
   /** Columns whose heading means nothing here. */
   readonly unread?: readonly number[];
+  /** Columns that say who answers for a row: units, leaders, persons. */
+  readonly owners?: readonly number[];
+  /** Columns that say where it belongs: specialty town, town. */
+  readonly places?: readonly number[];
   /** Columns of numbers, which formulas may fill in. */
   readonly counted?: readonly number[];
   /** 备注, where there is one: any row may have a remark. */

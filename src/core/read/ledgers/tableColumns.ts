@@ -1,17 +1,22 @@
+import type { ColumnKey } from "../../terms/ledgerKind";
 import { isAnyHeading } from "./isAnyHeading";
 import type { MatchedColumns } from "./matchHeadings";
 import type { TableColumns } from "./rowLook";
 
 /** Where a recognised table begins and ends, and by which columns its records are told. */
-export function tableColumns({ definition, columns, headings, unmatched }: MatchedColumns): TableColumns {
+export function tableColumns(match: MatchedColumns): TableColumns {
+  const { definition, columns, headings, unmatched, extraSupportColumns } = match;
+  const columnsOf = (keys: readonly ColumnKey[]): readonly number[] => keys.flatMap((key) => columns.get(key) ?? []);
   const table = span(withoutNotes([...headings.keys()], new Set(unmatched)));
   return {
     seq: columns.get("seq"),
-    telling: definition.telling.flatMap((key) => columns.get(key) ?? []),
-    preset: (definition.preset ?? []).flatMap((key) => columns.get(key) ?? []),
-    given: (definition.given ?? []).flatMap((key) => columns.get(key) ?? []),
+    telling: columnsOf(definition.telling),
+    preset: columnsOf(definition.preset ?? []),
+    given: columnsOf(definition.given ?? []),
     unread: unmatched,
-    counted: definition.numbers.flatMap((key) => columns.get(key) ?? []),
+    owners: [...columnsOf(["leadUnits", "supportUnits", "leader", "person", "phone"]), ...extraSupportColumns],
+    places: columnsOf(["specialtyTown", "town"]),
+    counted: columnsOf(definition.numbers),
     remark: columns.get("remark"),
     ...table,
     isHeading: isAnyHeading,

@@ -69,6 +69,28 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ].map((name): [string, readonly DrawnCell[]] => [name, [null, name, null, null, null, 5000, 1800]]),
     ["小计 behind a specialty town and a town", [null, null, "万安钻石", "万安镇", "小计", 5000, 1800]],
     ["a mean", [null, "平均", null, null, null, 2500, 900]],
+    [
+      "一 and a working group with its lead",
+      ["一", "万安钻石专班", null, null, null, 5000, 1800, null, "县工信科技局"],
+    ],
+    [
+      "一 with its lead and how many it has",
+      ["一", "万安钻石专班", null, null, "2家企业", 5000, 1800, "开工2个", "县工信科技局"],
+    ],
+    [
+      "（一） and a class with its lead alone",
+      ["（一）", "制造业", null, null, null, null, null, null, "县工信科技局"],
+    ],
+    ["一 and a town with its government", ["一", "万安镇", null, null, null, 5000, 1800, null, "万安镇人民政府"]],
+    [
+      "一、 and a name in 序号, with its lead",
+      ["一、招商引资", null, null, null, null, null, 0.5, null, "县工信科技局"],
+    ],
+    ["一 and a specialty town in its own column", ["一", null, "万安钻石", null, null, 5000, 1800]],
+    ["一 and a specialty town and a town in theirs", ["一", null, "万安钻石", "万安镇", "2个", 5000, 1800]],
+    ["a specialty town and a town with how many they have", [null, null, "万安钻石", "万安镇", "2个", 5000, 1800]],
+    ["a town's sum with its specialty town", [null, "万安镇", "万安钻石", "万安镇", "2个", 5000, 1800]],
+    ["a specialty town and what it has done", ["万安钻石专业镇", "共2个，已开工1个", null, null, null, 5000, 1800]],
   ])("%s is no record", (_, row) => {
     expect(around(row)).toEqual([2, 4]);
   });
@@ -96,6 +118,11 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a plan named after a year", [null, "2024年度统计能力建设", null, null, null, 5000, 1800]],
     ["a year's total with its company", [null, "2024年合计", null, null, "乙公司", 5000, 1800, "开工"]],
     ["a town and a stage", [null, "万安镇", null, null, null, 5000, 1800, "开工"]],
+    ["a project numbered 一 with its stage", ["一", "检测中心", null, null, null, 5000, 1800, "开工", "县工信科技局"]],
+    ["an unnumbered project with its lead", [null, "万安镇", null, null, null, 5000, 1800, null, "县工信科技局"]],
+    ["a project without its name, with its places", [null, null, "万安钻石", "万安镇", null, 5000, 1800]],
+    ["a numbered one without its name, with its places", [2, null, "万安钻石", "万安镇", "2个", 5000, 1800]],
+    ["a project whose name ends in a count", ["检测中心", "2个车间", null, null, null, 5000, 1800]],
     ["a class project with its company", [null, "小微企业园二批", null, null, "乙公司", 5000]],
   ])("%s stays a record", (_, row) => {
     expect(around(row)).toEqual([2, 3, 4]);
@@ -223,6 +250,18 @@ describe("rows numbered 一, 二, 三 with a name and amounts alone", () => {
       [bare("一", "万安镇"), bare("二", "制造业类"), full(1, "冷库")],
       [4],
       0,
+    ],
+    [
+      "with a lead they are records among records numbered alike",
+      [full("一", "检测中心"), [...bare("二", "药材冷库"), null, "县发改局"], full("三", "加工园")],
+      [2, 3, 4],
+      1,
+    ],
+    [
+      "with a lead and nothing under it one is told",
+      [[...bare("一", "检测中心"), null, "县发改局"], ["二", "制造业"], full(1, "加工园")],
+      [4],
+      1,
     ],
     ["nor is a row that counts", [["一", "产业链", null, "2个", 3000], full("二", "冷库")], [3], 0],
     [
