@@ -7,19 +7,22 @@ import { compact } from "../workbook/cellText";
  * @param text as it stands in the cell
  */
 export function isReasonGiven(text: string): boolean {
-  return !NO_REASON.has(compact(text).replace(/[\p{P}\p{S}]/gu, ""));
+  const words = compact(text).replace(/[\p{P}\p{S}]/gu, "");
+  return !NO_REASON.has(words) && (!ASKING.test(words) || AGREED.test(words));
 }
 
 const NO_REASON: ReadonlySet<string> = new Set([
   "",
-  ..."延期 需延期 需要延期 拟延期 要求延期 申请延期 延期申请 建议延期 推迟 顺延 延后 调整 时限调整 原因不明 不详".split(
-    " ",
-  ),
-  ..."待填 待补 待补充 待定 待研究 待批 待批准 待批复 待审批 待审核 待审定 待同意 等待批复 等待审批".split(" "),
-  ..."未批 未批准 未批复 未审批 未获批 未获批准 未经批准 未同意 未通过 尚未批准 尚未批复 尚未审批 尚未同意 不同意 不予批准".split(
-    " ",
-  ),
-  ..."正在报批 正在审批 正在申请 正在报审 报批中 审批中 审核中 申请中 报审中 已申请待批 已报待批 已申请待批复".split(
-    " ",
-  ),
+  ..."原因不明 不详 待填 待补 待补充 待定 计划延期 准备延期 打算延期".split(" "),
 ]);
+
+/** Nothing but words of asking for another day, or of waiting for an answer: 正在申请延期, 已申请延期尚未批复, 延期至9月底. */
+const ASKING = new RegExp(
+  "^(?:已经?(?=申请|请示|提出|提交|上报|报送|报批|报审|报)|目前|现|拟|正在|正|再次|需要?|须|应|请求|恳请|要求|建议|特|提出|提交|上报|报送|" +
+    "报批|报审|报(?=待)|申请|请示|请|延期|推迟|顺延|延后|延长|展期|调整|完成|时限|期限|时间|中|尚未|还未|仍未|未|没有|待|等|不|" +
+    "获得|获|经|得到|予|批准|批复|审批|审核|审定|同意|通过|研究|批|[至到](?:明年|次年|今年|年)?[\\d年月日旬季度底末前上中下半]+)+$",
+);
+
+/** An answer that has been given, and is none of those still waited for. */
+const AGREED =
+  /(?<!(?:未|待|不|等|没有|正在|申请|请求|恳请|请|建议|要求)(?:获得|获|经|得到|予|研究|审批)?)(?:批准|批复|审定|同意|通过)/;

@@ -32,3 +32,8 @@ export function onlyNearWord<T>(text: string, words: Iterable<readonly [word: st
   const alike = [...words].filter(([word]) => word.length === written.length && word.charAt(0) === written.charAt(0));
   return onlyNear(written, alike);
 }
+
+/** What is offered to be written is one of the words that the sentence names, or nothing. */
+export function oneOf(suggestions: readonly string[], only: string | null): string | null {
+  return only !== null && suggestions.includes(only) ? only : null;
+}

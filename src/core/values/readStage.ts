@@ -2,7 +2,7 @@ import { withoutEnding } from "../base/endings";
 import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import { nearestWords } from "./nearestWords";
-import { onlyNearWord } from "./onlyNear";
+import { oneOf, onlyNearWord } from "./onlyNear";
 import { readContent, trailingRemark, withoutTrailingBracket, type NoContent } from "./readContent";
 import { statusWords } from "./statusWords";
 
@@ -35,12 +35,8 @@ export function readStage(value: CellValue | undefined): StageReading {
   if (stage !== undefined) return isTurned(stage, trailingRemark(text)) ? unknown([]) : { kind: "stage", stage };
   const between = betweenStages.get(word);
   if (between !== undefined) return unknown(between);
-  return {
-    kind: "unknown",
-    suggestions: nearestWords(word, stages.keys()),
-    only: onlyNearWord(word, stages),
-    between: [],
-  };
+  const suggestions = nearestWords(word, stages.keys());
+  return { kind: "unknown", suggestions, only: oneOf(suggestions, onlyNearWord(word, stages)), between: [] };
 }
 
 /**

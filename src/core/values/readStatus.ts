@@ -3,7 +3,7 @@ import { compact } from "../workbook/cellText";
 import type { CellValue } from "../workbook/snapshot";
 import type { State } from "./state";
 import { nearestWords } from "./nearestWords";
-import { onlyNearWord } from "./onlyNear";
+import { oneOf, onlyNearWord } from "./onlyNear";
 import { readContent, trailingRemark, withoutTrailingBracket, type NoContent } from "./readContent";
 import { statusWords, type StatusMeaning } from "./statusWords";
 import { turnsRound } from "./turnsRound";
@@ -34,7 +34,8 @@ export function readStatus(value: CellValue | undefined): StatusReading {
   const meanings = [...statusWords].map(
     ([known, { state, declared }]) => [known, `${state} ${declared ?? ""}`] as const,
   );
-  return { kind: "unknown", suggestions: nearestWords(word, statusWords.keys()), only: onlyNearWord(word, meanings) };
+  const suggestions = nearestWords(word, statusWords.keys());
+  return { kind: "unknown", suggestions, only: oneOf(suggestions, onlyNearWord(word, meanings)) };
 }
 
 /** The state where no status can be read: from progress alone, a fraction or null (SPEC §6). */

@@ -295,7 +295,22 @@ describe("texts without one date", () => {
     ["6/30/2024", "not-a-date"],
     ["6", "not-a-date"],
     ["张三", "not-a-date"],
+    ["24.6", "two-digit-year"],
+    ["24-6", "two-digit-year"],
+    ["24/06", "two-digit-year"],
+    ["24.6月底前", "two-digit-year"],
+    ["24-6-30", "two-digit-year"],
   ])("%s is unreadable: %s", (text, hint) => expect(shown(read(text))).toBe(`unreadable ${hint}`));
+
+  test.each([
+    ["12.31", "2024-12-31"],
+    ["6.24", "2024-06-24"],
+    ["24年6月", "2024-06-30"],
+  ])("%s has no year of two digits without 年", (text, date) => expect(dateIn(read(text))).toBe(date));
+
+  test.each(["24.13", "24.31"])("%s is neither a month nor a day", (text) =>
+    expect(shown(read(text))).toMatch(/^impossible/),
+  );
 
   test("2024年6月起 is a start all the same", () => expect(dateIn(read("2024年6月起", "start"))).toBe("2024-06-01"));
 });

@@ -94,6 +94,16 @@ test("an unknown word brings the nearest ones", () => {
   expect(reading.kind === "unknown" && reading.suggestions.length).toBeLessThanOrEqual(3);
 });
 
+test("what is offered to be written is among the words that are named", () => {
+  expect(readStatus("办结中")).toMatchObject({ kind: "unknown", only: null });
+  expect(readStatus("办理种")).toMatchObject({ kind: "unknown", only: "办理中" });
+  for (const word of statusWords.keys())
+    for (const slip of ["中", "己", "成"]) {
+      const reading = readStatus(word.slice(0, -1) + slip);
+      if (reading.kind === "unknown" && reading.only !== null) expect(reading.suggestions).toContain(reading.only);
+    }
+});
+
 test.each(["", "—", "/", "无", null, undefined])("%j is blank", (value) =>
   expect(readStatus(value)).toEqual({ kind: "blank" }),
 );

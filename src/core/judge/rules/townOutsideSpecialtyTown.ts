@@ -1,3 +1,5 @@
+import { partNaming } from "../../read/columns/otherNames";
+import { readTowns } from "../../read/directory/readTowns";
 import { townsOfSpecialtyTown } from "../../read/directory/planRole";
 import type { ProjectRecord, TaskRecord } from "../../terms/ledgerRecord";
 import type { Fault } from "../../terms/hit";
@@ -50,8 +52,11 @@ function check(record: TaskRecord | ProjectRecord, { directory }: RuleContext): 
   if (planTowns.length === 0) return null;
   const towns = namedTowns.filter((town) => !planTowns.includes(town));
   if (towns.length === 0) return null;
+  const text = record.cells[(record.ledger.columns.get("town") ?? 0) - 1];
+  const names = typeof text === "string" ? readTowns(directory, text).names : [];
+  const { part } = partNaming(names, (town) => towns.includes(town));
   return {
-    place: placeOf(record, "town"),
+    place: placeOf(record, "town", part),
     evidence: { towns, specialtyTown, planTowns },
   };
 }

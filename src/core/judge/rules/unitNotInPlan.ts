@@ -1,4 +1,6 @@
+import { partNaming } from "../../read/columns/otherNames";
 import type { Directory } from "../../read/directory/directory";
+import type { NameReading } from "../../read/directory/nameReading";
 import { isWorkingGroupLead, planRole } from "../../read/directory/planRole";
 import { readUnits } from "../../read/directory/readUnits";
 import type { TaskRecord } from "../../terms/ledgerRecord";
@@ -68,24 +70,32 @@ function faultsByCell(
         const value = column === undefined ? undefined : record.cells[column - 1];
         if (column === undefined || typeof value !== "string") return [];
         // What the record has not taken over stood in a cell that was not read.
-        const units = unitsIn(directory, value).filter((unit) => known.has(unit) && isOutside(unit));
+        const { units: all, names } = namesIn(directory, value);
+        const units = all.filter((unit) => known.has(unit) && isOutside(unit));
         if (units.length === 0) return [];
-        return [{ place: placeOfColumn(record, column, key), evidence: { units, keyTask } }];
+        const { part } = partNaming(names, (unit) => units.includes(unit));
+        return [{ place: placeOfColumn(record, column, key, part), evidence: { units, keyTask } }];
       },
     ),
   );
 }
 
-const readings = new WeakMap<Directory, Map<string, readonly string[]>>();
+interface NamesIn {
+  /** In whatever role, canonical, each once. */
+  readonly units: readonly string[];
+  readonly names: readonly NameReading[];
+}
 
-/** The units that a text names in whatever role, canonical; the same text comes in thousands of rows. */
-function unitsIn(directory: Directory, text: string): readonly string[] {
+const readings = new WeakMap<Directory, Map<string, NamesIn>>();
+
+/** What a text names; the same text comes in thousands of rows. */
+function namesIn(directory: Directory, text: string): NamesIn {
   let known = readings.get(directory);
-  if (known === undefined) readings.set(directory, (known = new Map<string, readonly string[]>()));
+  if (known === undefined) readings.set(directory, (known = new Map<string, NamesIn>()));
   const found = known.get(text);
   if (found !== undefined) return found;
-  const { lead, support } = readUnits(directory, text, "lead");
-  const units = [...new Set([...lead, ...support])];
-  if (known.size < 50_000) known.set(text, units);
-  return units;
+  const { lead, support, names } = readUnits(directory, text, "lead");
+  const answer = { units: [...new Set([...lead, ...support])], names };
+  if (known.size < 50_000) known.set(text, answer);
+  return answer;
 }

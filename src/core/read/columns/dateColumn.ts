@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/snapshot";
 import type { LocalDate } from "../../workbook/localDate";
 import { readDate, type DateReading, type DateRole } from "../../values/readDate";
 import type { DueKind } from "../../values/dueKind";
@@ -45,7 +46,7 @@ function dateColumn(reader: RowReader, column: ColumnReader, role: DateRole): ()
     const value = column.value();
     if (value === undefined || value === null) return BLANK;
     const reading = typeof value === "string" ? ofText(value) : readDate(value, column.format(), context);
-    if (reading.kind !== "date" || reading.form !== "date-cell") sayDate(reader, column, role, reading);
+    if (reading.kind !== "date" || reading.form !== "date-cell") sayDate(reader, column, role, reading, value);
     return reading;
   };
 }
@@ -53,14 +54,21 @@ function dateColumn(reader: RowReader, column: ColumnReader, role: DateRole): ()
 const BLANK: DateReading = { kind: "blank" };
 const DATE_FORMAT = "yyyy-mm-dd";
 
-function sayDate(reader: RowReader, column: ColumnReader, role: DateRole, reading: DateReading): void {
+function sayDate(
+  reader: RowReader,
+  column: ColumnReader,
+  role: DateRole,
+  reading: DateReading,
+  value: CellValue,
+): void {
   if (reading.kind === "unreadable") column.say("date-unreadable", { hint: reading.hint, wanted: "day-or-period" });
   if (reading.kind === "impossible") column.say("date-impossible", {});
   if (reading.kind !== "date") return;
   const { date, form, yearAssumed } = reading;
   if (yearAssumed) sayYearAssumed(reader, column);
   const cure = form === "day-text" ? { cure: { value: date, numberFormat: DATE_FORMAT } } : {};
-  // A period where one day is wanted is told (DECIDED B1).
-  if (form === "day-text" || (form === "period" && role === "happened"))
+  // A period where one day is wanted is told (DECIDED B1); and that 年底 starts on 1 January, by SPEC §6, is not what people mean.
+  const isDoubtful = role === "happened" || (role === "start" && typeof value === "string" && /[底末]/.test(value));
+  if (form === "day-text" || (form === "period" && isDoubtful))
     column.say("date-as-text", { date, period: form === "period" }, cure);
 }

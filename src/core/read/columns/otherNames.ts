@@ -18,4 +18,14 @@ export function partOf(
   return others.length === all.length ? {} : { part: others.map(({ text }) => text).join("、") };
 }
 
+/** The piece of the cell that names some units or towns, each spelling once; nothing where all its names do (DECIDED G13). */
+export function partNaming(
+  all: readonly NameReading[],
+  isMeant: (name: string) => boolean,
+): { readonly part?: string } {
+  const meant = all.filter(({ units }) => units.some(isMeant));
+  const { part } = partOf(meant, all);
+  return part === undefined ? {} : { part: [...new Set(meant.map(({ text }) => text))].join("、") };
+}
+
 const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import type { UnitsReading } from "../directory/readUnits";
 import type { ColumnReader, RowReader } from "./rowReader";
-import { otherNames, partOf } from "./otherNames";
+import { otherNames, partNaming, partOf } from "./otherNames";
 import { sayBroken } from "./sayBroken";
 import { sayUnknown } from "./sayUnknown";
 
@@ -72,7 +72,12 @@ function sayUnits(column: ColumnReader, reading: UnitsReading, text: string): vo
     column.say("unit-alias", { names: others }, { ...partOf(others, names), suggestions, ...cure });
   }
   if (reading.joined && canonicalText !== null) column.say("unit-names-joined", { separated: canonicalText }, cure);
-  if (repeated.length > 0) column.say("unit-repeated", { units: repeated });
+  if (repeated.length > 0)
+    column.say(
+      "unit-repeated",
+      { units: repeated },
+      partNaming(names, (unit) => repeated.includes(unit)),
+    );
 }
 
 function isFaultless({ names, joined, repeated, unbrokenText }: UnitsReading): boolean {

@@ -152,8 +152,11 @@ function glueFragments(words: readonly string[], index: NameIndex): readonly str
       pending = "";
     }
   }
-  if (pending !== "") glued.push(glued.length > 0 && pending.length === 1 ? `${glued.pop() ?? ""}${pending}` : pending);
-  return glued;
+  if (pending === "") return glued;
+  // 县财 政 局 is one name; what stands behind a whole one (县发改局 李) is not its end.
+  const last = glued.at(-1);
+  const isEnd = last !== undefined && pending.length === 1 && readPart(index, [last], true) === undefined;
+  return isEnd ? [...glued.slice(0, -1), last + pending] : [...glued, pending];
 }
 
 function formPart(text: string, form: NameForm): Part {

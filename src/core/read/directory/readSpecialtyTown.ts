@@ -1,3 +1,4 @@
+import { nearestWords } from "../../values/nearestWords";
 import { compact } from "../../workbook/cellText";
 import { cellPieces } from "./cellPieces";
 import type { Directory } from "./directory";
@@ -55,8 +56,11 @@ export function readSpecialtyTown(directory: Directory, text: string): Specialty
   const [first] = named;
   if (first !== undefined && named.length === 1) return { outcome: "read", specialtyTown: first };
   if (named.length > 1) return { outcome: "several", specialtyTowns: named };
-  const near = suggestNames(withoutOrnament(whole), suggestions);
-  const only = onlySuggestion(withoutOrnament(whole), suggestions, true, near);
+  const bare = withoutOrnament(whole);
+  const weighed = suggestNames(bare, suggestions);
+  // 绛州录 has the two characters that two of the four names share, and is 绛州绿 all the same.
+  const near = weighed.length > 0 || bare.length < 3 ? weighed : nearestWords(bare, all);
+  const only = onlySuggestion(bare, suggestions, true, near);
   return { outcome: "unknown", suggestions: near, ...(only === null ? {} : { only }) };
 }
 

@@ -25,7 +25,8 @@ export interface Stem {
  * tells more than 局 and 泉掌镇人民正府 is nearer to 泉掌镇 than to 泽掌镇. Always a question to the clerk, never an answer.
  */
 export function suggestNames(text: string, candidates: SuggestionIndex): readonly string[] {
-  const characters = [...withoutCounty(compact(text))];
+  // 人民政府 says nothing of which town, and would make another one's government nearer than the town itself.
+  const characters = [...withoutCounty(compact(text)).replace(/(?<=..[镇乡])(?:人民政府|政府)$/, "")];
   if (characters.length < 2 || characters.length > LONGEST) return [];
   if (!characters.some((char) => candidates.stemsByCharacter.has(char))) return [];
   const weights = characters.map((char) =>

@@ -168,8 +168,8 @@ const VAGUE =
 /** What may follow a time as its text: behind a mark, or a verb that cannot turn the deadline into something else. */
 const REMARK =
   /^(?:[:,。.!(、]|[并且]|(?:全面|全部|基本|初步|正式|已|实现|力争|确保)?(?:完成|建成|开工|动工|启动|投产|竣工|完工|验收|交付|投用|投入|签约|落地|办结|销号|解决|整改|到位|达到|达产|结束|见效|报送|上报|提交|印发|出台|公示|持续|长期|常态))/;
-/** 24.6.30: a year of two digits is read with 年 only (DECIDED B3). */
-const TWO_DIGIT_YEAR = /^\d\d([-./])\d{1,2}\1\d{1,2}(?!\d)/;
+/** 24.6.30, 24.6: a year of two digits is read with 年 only (DECIDED B3). */
+const TWO_DIGIT_YEAR = /^(?:\d\d([-./])\d{1,2}\1\d{1,2}(?!\d)|[23]\d[-./](?:0?[1-9]|1[0-2])(?:月份?)?[底末]?前?$)/;
 /** A second time inside that text: which one counts is not ours to guess. */
 const NAMES_TIME =
   /\d月|[一二三四五六七八九十]月|[一二三四1-4]季度|Q[1-4]|[上下]半年|年[底末内]|月[底末]|[上中下]旬|\d{4}年(?!度|任务|目标)|20\d\d[-./]\d|十[四五]五/;

@@ -34,6 +34,24 @@ describe("extension-without-reason", () => {
   );
 
   test.each([
+    ..."拟申请延期 正在申请延期 请求延期 已申请延期尚未批复 申请延期，待批 已上报延期申请，等待审批 恳请同意延期 建议批准延期 需要延期 拟延期至9月底".split(
+      " ",
+    ),
+    ..."延期 时限调整 推迟 待研究 未获批准 不予批准 审批中 已报待批 申请中 原因不明".split(" "),
+  ])("nor is any wording of that, nor the new day itself: %s", (延期理由) => {
+    const sheet = drawnLedger("tasks", [{ 调整后时限: "9月底", 延期理由 }]);
+    expect(found("extension-without-reason", sheet)).toHaveLength(1);
+  });
+
+  test.each(
+    "同意延期 已批准延期 已延期 经县政府研究同意延期 申请已批复 拟延期至雨季结束 因雨季申请延期 企业申请延期 计划调整 用地手续正在申请 资金未批复 环评未通过 设备到货延期".split(
+      " ",
+    ),
+  )("%s is a reason, or an answer", (延期理由) => {
+    expect(found("extension-without-reason", drawnLedger("tasks", [{ 调整后时限: "9月底", 延期理由 }]))).toEqual([]);
+  });
+
+  test.each([
     { 调整后时限: "9月底", 延期理由: "用地未批" },
     { 调整后时限: "9月底", 延期理由: "环评审批中" },
     { 调整后时限: "9月底", 延期理由: "经批准同意延期" },

@@ -14,6 +14,10 @@ describe("town-outside-specialty-town", () => {
   test("of several towns only those outside are named", () => {
     const [finding] = found("town-outside-specialty-town", drawnLedger("tasks", [{ 责任镇: "万安镇、三泉镇" }]));
     expect(finding?.message).toContain("这里写的是“三泉镇”");
+    expect(finding).toMatchObject({ value: "万安镇、三泉镇", part: "三泉镇" });
+    expect(
+      found("town-outside-specialty-town", drawnLedger("tasks", [{ 责任镇: "三泉镇、古交镇" }]))[0]?.part,
+    ).toBeNull();
   });
 
   test("a former name is the town that it is now", () => {

@@ -4,9 +4,16 @@ import { drawnLedger } from "./drawnLedger";
 describe("unit-not-in-plan", () => {
   test("a unit without a part in the key task is a warning at its cell", () => {
     const sheet = drawnLedger("tasks", [{ 责任单位: "县工信科技局、县水利局" }]);
-    expect(places("unit-not-in-plan", sheet)).toEqual(["I4 4 supportUnits 县工信科技局、县水利局"]);
-    expect(found("unit-not-in-plan", sheet)[0]).toMatchObject({ severity: "warning" });
+    expect(places("unit-not-in-plan", sheet)).toEqual(["I4 4 supportUnits 县水利局"]);
+    const value = "县工信科技局、县水利局";
+    expect(found("unit-not-in-plan", sheet)[0]).toMatchObject({ severity: "warning", value, part: "县水利局" });
     expect(found("unit-not-in-plan", sheet)[0]?.message).toContain("“县水利局”不在第3项重点任务");
+  });
+
+  test("of several the part is all of them; where they are all that the cell names there is none (DECIDED G13)", () => {
+    const of = (责任单位: string) => found("unit-not-in-plan", drawnLedger("tasks", [{ 责任单位 }]))[0]?.part;
+    expect(of("县水利局、县工信科技局、新绛县教育局")).toBe("县水利局、新绛县教育局");
+    expect(of("县水利局、县教育局")).toBeNull();
   });
 
   test("lead and support cells are each named", () => {
@@ -16,7 +23,7 @@ describe("unit-not-in-plan", () => {
 
   test("a cell that names leads and supporters is named itself", () => {
     const sheet = drawnLedger("tasks", [{ 牵头单位: "县发改局牵头，县水利局配合", 责任单位: null }]);
-    expect(places("unit-not-in-plan", sheet)).toEqual(["H4 4 leadUnits 县发改局牵头，县水利局配合"]);
+    expect(places("unit-not-in-plan", sheet)).toEqual(["H4 4 leadUnits 县水利局"]);
   });
 
   test("so is a further support column (DECIDED C5)", () => {

@@ -31,6 +31,14 @@ test.each([
   expect(suggest(text)[0]).toBe(name);
 });
 
+test.each([
+  ["泉张镇人民政府", ["北张镇人民政府", "泉掌镇人民政府"]],
+  ["泉张镇政府", ["北张镇人民政府", "泉掌镇人民政府"]],
+  ["泉章镇人民政府", ["泉掌镇人民政府", "三泉镇人民政府"]],
+])("of %j all towns that it may be are offered, as of the town's name alone", (text, names) => {
+  expect(suggest(text)).toEqual(names);
+});
+
 test.each(["张三", "王建国", "李三", "差不多", "abc", "县", "局", "", "县某某局", "李家镇人民政府", "5000万元", "☎"])(
   "for %j there is none",
   (text) => {

@@ -233,3 +233,20 @@ describe("other cells of a task", () => {
 function cellShown(cell: string | number | boolean): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
+
+describe("启动时间 written as a period starts with its first day (SPEC §6)", () => {
+  test.each([
+    ["2024年6月", "2024-06-01", []],
+    ["2024年二季度", "2024-04-01", []],
+    ["2024年", "2024-01-01", []],
+    ["2024年底", "2024-01-01", ["date-as-text M4 2024年底"]],
+    ["2024年三季度末", "2024-07-01", ["date-as-text M4 2024年三季度末"]],
+    ["2024年6月底", "2024-06-01", ["date-as-text M4 2024年6月底"]],
+  ])("%s starts on %s, and the end of one is told", (text, start, said) => {
+    expect(row({ 启动时间: text, 完成时限: date("2025-12-31") })).toMatchObject({ start: day(start), said });
+  });
+
+  test("of a deadline its end is what is meant", () => {
+    expect(row({ 完成时限: "2024年底" })).toMatchObject({ due: day("2024-12-31"), said: [] });
+  });
+});
