@@ -21,13 +21,32 @@ export function withoutFooters(rows: readonly RowSnapshot[], columns: TableColum
 }
 
 /** A number in 序号, or several cells without a label: whatever its first text begins with, it is a record. */
-function isPlainRecord(row: RowSnapshot, { seq, telling }: TableColumns): boolean {
+function isPlainRecord(row: RowSnapshot, columns: TableColumns): boolean {
+  const { seq, telling } = columns;
   if (seq !== undefined && isNumber(row.cells[seq - 1])) return true;
   const values = valuesOf(row);
   const told = telling.some((column) => !isBlank(row.cells[column - 1]));
   const labels = values.filter((value) => typeof value === "string" && value.length < 40 && /[:：]/.test(value)).length;
-  return told && values.length >= 4 && labels * 3 < values.length;
+  if (told && values.length >= 4 && labels * 3 < values.length) return true;
+  return labels === 0 && isThinRecord(row, columns);
 }
+
+/** 审核流程优化 with nothing but its specialty town and due day: a name, and values under two columns of the ledger beside it. */
+function isThinRecord(row: RowSnapshot, { seq, telling, remark, unread = [], first, last }: TableColumns): boolean {
+  const told = telling.map((column) => row.cells[column - 1]).find((value) => value !== undefined && !isBlank(value));
+  const name = typeof told === "string" ? compact(told) : "";
+  if (name.length < 5 || SIGNS.test(name)) return false;
+  const isOther = (column: number): boolean =>
+    column >= first && column <= last && column !== seq && column !== remark && !telling.includes(column);
+  const others = row.cells.filter((value, index) => {
+    const column = index + 1;
+    return value !== undefined && !isBlank(value) && isOther(column) && !unread.includes(column);
+  });
+  return others.length >= 2;
+}
+
+/** 审核人签字, 联系人及电话, 分管领导意见: who signs, not what is to be done. */
+const SIGNS = /(?:人|领导|单位|电话|签字|签名|签章|盖章|日期|意见)$/;
 
 function isNumber(value: unknown): boolean {
   return typeof value === "number" || (typeof value === "string" && /^\s*\d{1,5}\s*$/.test(value));

@@ -428,18 +428,3 @@ describe("laws", () => {
     );
   });
 });
-
-describe("a lone character behind a space", () => {
-  test.each([
-    ["县发改局 李", ["县发改局"], ["李"]],
-    ["县发改局 县", ["县发改局"], ["县"]],
-    ["县财政局 县发改局 县", ["县财政局", "县发改局"], ["县"]],
-    ["县发改局 县财 政 局", ["县发改局", "县财政局"], []],
-    ["县 发改 局", ["县发改局"], []],
-    ["县发改局 县财政 居", ["县发改局"], ["县财政居"]],
-  ])("is the end of a broken name and no part of a whole one: %j", (text, lead, unknown) => {
-    const reading = asLead(text);
-    expect(reading.lead).toEqual(lead);
-    expect(reading.names.filter(({ outcome }) => outcome === "unknown").map((name) => name.text)).toEqual(unknown);
-  });
-});

@@ -142,3 +142,17 @@ describe("key tasks", () => {
     });
   });
 });
+
+describe("a lone character behind a space", () => {
+  test.each([
+    ["县发改局 李", ["县发改局"], ["李"]],
+    ["县发改局 县", ["县发改局"], ["县"]],
+    ["县财政局 县发改局 县", ["县财政局", "县发改局"], ["县"]],
+    ["县发改局 县财 政 局", ["县发改局", "县财政局"], []],
+    ["县 发改 局", ["县发改局"], []],
+    ["县发改局 县财政 居", ["县发改局"], ["县财政居"]],
+  ])("is the end of a broken name and no part of a whole one: %j", (text, lead, others) => {
+    expect(units(text).lead).toEqual(lead);
+    expect(unknown(text)).toEqual(others);
+  });
+});

@@ -118,6 +118,7 @@ describe("footers", () => {
     ],
     ["a footer further right", [[null, null, null, null, "填表人：张三"]]],
     ["说明 in several cells", [["说明：", "本表由各专班填报，办公室汇总。"]]],
+    ["signatures under columns", [[null, null, null, "审核人签字", "张三", "2024年6月30日"]]],
     ["分管领导 签字", [["分管领导签字：", null, null, "单位负责人：", null, "联系人："]]],
   ])("%s below the last record are none", (_, rows) => {
     expect(below([task(1), task(2), ...rows]).rows).toEqual([2, 3]);
@@ -130,8 +131,9 @@ describe("footers", () => {
       const sheet = seen([
         ["项目名称", "专业镇", "建设单位", "总投资", "项目阶段", "牵头单位"],
         [name, "万安钻石", "某公司", 100, "开工", "县工信局"],
+        [`${name}二期`, "万安钻石", null, null, null, "县工信局"],
       ]);
-      expect(sheet.rows).toEqual([2]);
+      expect(sheet.rows).toEqual([2, 3]);
       expect(below([[1, name, "3", null]]).rows).toEqual([2]);
     },
   );
