@@ -2,6 +2,7 @@ import { registryOf } from "../../core/count/figures/registryOf";
 import type { Decision, DecisionKind, Shown } from "../../core/show/collecting/decision";
 import type { MergedCell, WaitingLine } from "../../core/show/collecting/planCollection";
 import { takenFiles } from "../../core/show/collecting/takenFiles";
+import { isPercentCode } from "../../core/values/formatCode";
 import { verdictsFor } from "../../core/show/collecting/verdict";
 import { byUnitOrder } from "../../core/terms/registry";
 import { significant } from "../../core/values/significant";
@@ -182,6 +183,11 @@ function shownText(value: Shown, { isShare }: { readonly isShare: boolean }): st
   return isShare && typeof value === "number" ? `${significant(value * 100)}%` : String(value);
 }
 
+/** 80 among fractions, as it was typed. */
+function isTypedPercentage(value: Shown, { content }: Decision["about"]): boolean {
+  return typeof value === "number" && value > 1 && !isPercentCode(content?.format);
+}
+
 function waitingView(file: string, waiting: WaitingLine): ReturnedDecision {
   const { line, decision } = waiting;
   const id = lineName(file, waiting);
@@ -214,7 +220,7 @@ function decisionView(file: string, decision: Decision): ReturnedDecision {
     matter: about.matter,
     heading: about.heading,
     sent: shownText(sent, about),
-    returned: shownText(returned, about),
+    returned: shownText(returned, { isShare: about.isShare && !isTypedPercentage(returned, about) }),
     now: shownText(master, about),
     from: decision.file,
     written: "",

@@ -225,6 +225,8 @@ export const collectWordsEn: CollectWords = {
     "row-moved": "Number and name of the row contradict its hidden key: it may have been sorted or pasted without it",
     "cells-moved": "Part of this row was sent out in another row: perhaps only some columns were sorted",
     "still-open": "Something else about this cell is still to be decided: decide them together",
+    "scale-unclear":
+      "A number without a percent sign, of which nobody can tell what it means (1.5 may be 1.5% or 150%): ask the unit, then write the percentage",
   },
   values: {
     sent: (value) => `sent: ${nothingEn(value)}`,

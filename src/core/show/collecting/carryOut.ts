@@ -5,10 +5,12 @@ import { isBesideName } from "../handout/lastMonthColumns";
 import { shownValue, type CellContent } from "./cellMeaning";
 import { cellWriting } from "./cellWriting";
 import type { Decision } from "./decision";
+import { CHANGED_SINCE } from "./explanation";
 import { isShare } from "./fileChanges";
 import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import { newRecord, type NewRecord } from "./newRecord";
 import type { OpenLine } from "./openLines";
+import { meaningsOfRate, unclearRate } from "./unclearScale";
 import { insteadContent, readVerdict } from "./verdict";
 
 /** What carrying out the decisions of 汇总待定 comes to (DECIDED F7). */
@@ -129,6 +131,8 @@ function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readon
     );
   if (shownValue(masterCell(row, column)) !== decision.master) return CHANGED_SINCE;
   if (verdict.kind === "instead") return writtenInstead(row, column, verdict.text);
+  const unclear = decision.about.content === null ? null : unclearRate(decision.about.content, column.how);
+  if (unclear !== null) return unclearText(unclear);
   return (
     written(row, column, decision.about.content) ??
     inBoth(
@@ -138,12 +142,17 @@ function editsOf(line: OpenLine, master: MasterBook, added: NewRecord[]): readon
   );
 }
 
-const CHANGED_SINCE = inBoth(
-  "登记以后主台账这一格又变了，请看新的“现值”，仍照此办就再汇总一次",
-  "This cell of the master ledger has changed since. Look at its new “现值”; to do it all the same, put the returns together once more",
-);
+function unclearText(rate: number): InBoth {
+  const [less, more] = meaningsOfRate(rate);
+  return inBoth(
+    `说不准“${rate}”是${less}还是${more}，请写“改为：${less}”或“改为：${more}”`,
+    `Whether “${rate}” is ${less} or ${more} cannot be told; write “改为：${less}” or “改为：${more}”`,
+  );
+}
 
 function writtenInstead(row: MasterRow, column: MasterColumn, text: string): readonly CellEdit[] | InBoth {
+  const unclear = unclearRate({ value: text, format: undefined }, column.how);
+  if (unclear !== null) return unclearText(unclear);
   return (
     written(row, column, insteadContent(text, column)) ??
     inBoth(`“${text}”在这一栏里读不出，请改写“决定”`, `“${text}” cannot be read in this column; write “决定” anew`)

@@ -39,9 +39,12 @@ export function formIn(
   return { value: isPlain ? significant(reading.progress * 100) : reading.progress, isDay: false };
 }
 
-/** What people see of what was sent or written, in the form of its column: 50 where percentages are plain numbers, days as days. */
+/** What people see of what was sent or written, in the form of its column: 50% as 50 where percentages are plain numbers, days as days. */
 export function shownIn(content: CellContent, how: ReadingOf): string | number | null {
-  const form = how.content === "status" ? null : formIn(undefined, content, how);
+  // A bare number is shown as it was typed, also where it is written in another form.
+  const isTyped = typeof content.value === "number" && !isPercentCode(content.format);
+  const isRate = how.content === "fraction" || how.content === "percent-number";
+  const form = how.content === "status" || (isRate && isTyped) ? null : formIn(undefined, content, how);
   if (form === null) return shownValue(content);
   return shownValue({ value: form.value, format: form.isDay ? DAY : undefined });
 }

@@ -12,7 +12,6 @@ import {
   DONE_SHEET,
   KIND_WORDS,
   keptText,
-  REASON_WORDS,
   OPEN_COLUMNS,
   OPEN_PURPOSE,
   OPEN_SHEET,
@@ -23,6 +22,7 @@ import {
 } from "./collectSheets";
 import type { ComparedFile } from "./collectFiles";
 import type { Decision, Shown } from "./decision";
+import { CHANGED_SINCE, explanation, explanationNow, isOutdated, type Explained } from "./explanation";
 import {
   appendedTo,
   blankedRows,
@@ -56,7 +56,7 @@ export interface CollectEditOrder {
 export function collectEdit(order: CollectEditOrder): WorkbookEdit {
   const { workbook, carried, merged, compared, month, today } = order;
   const done = carried.done.map(({ texts, decision }): SheetLine => ({
-    values: { ...texts, ...(decision === null ? {} : { 登记内容: keptText(decision) }), 处理日期: today },
+    values: { ...texts, ...(decision === null ? {} : doneValues(decision, texts.说明, order.master)), 处理日期: today },
   }));
   const taken = compared.flatMap(({ file, digest, unit, status }): SheetLine[] => {
     const word = TAKEN_WORDS[status];
@@ -70,6 +70,13 @@ export function collectEdit(order: CollectEditOrder): WorkbookEdit {
     appendedTo(doneSheet(workbook), DONE, done),
     appendedTo(takenSheet(workbook), TAKEN, taken),
   ]);
+}
+
+/** What is kept of a line that was carried out, with what it replaced. */
+function doneValues(decision: Decision, said: string | undefined, master: MasterBook): SheetLine["values"] {
+  const explained = explainedBy(decision, master, new Set());
+  const isRight = said !== undefined && said !== CHANGED_SINCE.zh && !isOutdated(said, decision, explained.how);
+  return { 登记内容: keptText(decision), 说明: isRight ? said : explanationNow(said, decision, explained) };
 }
 
 const OPEN: LineSheetOrder = {
@@ -95,25 +102,21 @@ const TAKEN: LineSheetOrder = {
 };
 
 function openEdit({ sheet, left, carried, master, fresh }: CollectEditOrder): WorkbookEdit {
-  const lines = fresh.map(openLine);
+  const decided = new Set(carried.edits.map(({ sheet: of, cell }) => `${of}!${cell}`));
+  const lines = fresh.map((decision) => openLine(decision, master, decided));
   if (sheet === null) return { newSheets: lines.length === 0 ? [] : [newLineSheet(OPEN, lines)], cells: [] };
   const freed = carried.done.map(({ row }) => row);
   const cells = [
-    ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line)?.zh ?? null)),
+    ...left.flatMap((line) => broughtUpToDate(sheet, line, master, carried.stays.get(line)?.zh ?? null, decided)),
     ...blankedRows(sheet, OPEN, freed),
     ...writtenLines(sheet, OPEN, lines, freed),
   ];
   return { newSheets: [], cells };
 }
 
-function openLine(decision: Decision): SheetLine {
+function openLine(decision: Decision, book: MasterBook, decided: ReadonlySet<string>): SheetLine {
   const { kind, file, unit, sheet, row, cell, sent, returned, master, about } = decision;
   const { name } = KIND_WORDS[kind];
-  const why = about.reason === undefined ? KIND_WORDS[kind].why : REASON_WORDS[about.reason];
-  const replaces =
-    about.content !== null && master !== null && returned !== null
-      ? `；采用报送将把“${text(master)}”换成“${text(returned)}”`
-      : "";
   const values: Record<OpenHeading, LineValue> = {
     待定事项: name,
     工作表: sheet,
@@ -127,7 +130,7 @@ function openLine(decision: Decision): SheetLine {
     报送单位: unit,
     报送文件: file,
     决定: null,
-    说明: (about.note ?? why) + replaces,
+    说明: explanation(decision, explainedBy(decision, book, decided)),
     登记内容: keptText(decision),
   };
   const link = linkOf(decision);
@@ -144,12 +147,17 @@ function broughtUpToDate(
   { row, decision, keptKey, texts }: OpenLine,
   master: MasterBook,
   why: string | null,
+  decided: ReadonlySet<string>,
 ): readonly CellEdit[] {
   const now: Partial<Record<OpenHeading, LineValue>> = why === null ? {} : { 说明: why };
   const placed = decision === null ? null : placedDecision(decision, master);
   if (placed !== null && placed.sheet !== null) {
     Object.assign(now, { 工作表: placed.sheet, 行: placed.row, 单元格: placed.cell });
-    if (placed.master !== decision?.master) Object.assign(now, { 现值: text(placed.master) });
+    const isChanged = placed.master !== decision?.master;
+    if (isChanged) Object.assign(now, { 现值: text(placed.master) });
+    const explained = explainedBy(placed, master, decided);
+    if (why === null && (isChanged || isOutdated(texts.说明, placed, explained.how)))
+      Object.assign(now, { 说明: explanationNow(texts.说明, placed, explained) });
     if (placed.master !== decision?.master || placed.about.key !== keptKey)
       Object.assign(now, { 登记内容: keptText(placed) });
   }
@@ -163,6 +171,13 @@ function broughtUpToDate(
     if (heading === OPEN.linked && hasMoved) return [{ ...edit, link: linkOf(placed) }];
     return isShown(heading, value) ? [] : [edit];
   });
+}
+
+/** @param decided `sheet!cell` of cells that were written because somebody decided so */
+function explainedBy(decision: Decision, { byKey }: MasterBook, decided: ReadonlySet<string>): Explained {
+  const { key, name } = decision.about;
+  const column = key === null ? undefined : byKey.get(key)?.ledger.columns.get(name ?? "");
+  return { how: column?.how ?? null, isDecided: decided.has(`${decision.sheet ?? ""}!${decision.cell ?? ""}`) };
 }
 
 /** Headings under which a line says where it is about. */

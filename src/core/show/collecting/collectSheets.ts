@@ -63,6 +63,7 @@ export const REASON_WORDS: Readonly<Record<DecisionReason, string>> = {
   "row-moved": "这一行的编号、名称与行号标识对不上，可能排序或粘贴时错了行，说不准报的是哪一行",
   "cells-moved": "这一行报送的内容有的是下发给另一行的，可能只排了部分列，说不准报的是哪一行",
   "still-open": "这一格还有没定的内容，和它一并定",
+  "scale-unclear": "报的是没有百分号的数，说不准是百分之几（如1.5，是1.5%还是150%）；请与单位核实后写“改为：…%”",
 };
 
 /** What 登记内容 keeps of a decision, so that nothing hangs on how a cell shows it. */

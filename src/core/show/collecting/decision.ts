@@ -25,7 +25,9 @@ export type DecisionReason =
   /** Some columns look sorted without the others. */
   | "cells-moved"
   /** Something else about this cell is still to be decided. */
-  | "still-open";
+  | "still-open"
+  /** A bare number of which nobody can tell whether it is a fraction or a percentage. */
+  | "scale-unclear";
 
 /** Something that came back and is for people to decide. */
 export interface Decision {

@@ -21,6 +21,7 @@ import { strayFinder } from "./strayCells";
 import { isAsSent } from "./isAsSent";
 import { placeFinder } from "./columnPlaces";
 import { shownIn } from "./cellForms";
+import { unclearRate } from "./unclearScale";
 import { plainName } from "./columnNames";
 
 /** A fillable cell that a file gives another value than was sent, and another than the master has. */
@@ -117,8 +118,8 @@ export function fileChanges(
         if (isSame(plain, was, how)) continue;
         isUnchanged = false;
         if (isSameAsMaster(plain, masterCell(own, column), column, how)) continue;
-        const kind = column.isFillable ? whyNotMerged(plain, was, column, how) : null;
-        const change = { file, unit, row: own, column, sent: was, returned: plain, how, kind };
+        const why = column.isFillable ? whyNotMerged(plain, was, column, how) : SURE;
+        const change = { file, unit, row: own, column, sent: was, returned: plain, how, ...why };
         if (column.isFillable) changes.push(change);
         else decisions.push(cellDecision("locked-cell", change));
         continue;
@@ -151,7 +152,10 @@ export function fileChanges(
         if (was === null || isDoubtful) changes.push({ ...change, kind: "no-identity" });
         else if (!isOne) changes.push({ ...change, kind: "duplicate-row" });
         else if (!column.isFillable) decisions.push(cellDecision("locked-cell", { ...change, kind: null }));
-        else changes.push({ ...change, kind: whyNotMerged(returned, was, column, how) ?? kindOfReason(reason) });
+        else {
+          const why = whyNotMerged(returned, was, column, how);
+          changes.push({ ...change, ...(why.kind === null ? { kind: kindOfReason(reason) } : why) });
+        }
       }
     }
   }
@@ -234,17 +238,25 @@ export function isSameAsMaster(
     : isSame(returned, now, how) || isSame(returned, now, inMaster);
 }
 
+interface WhyNotMerged {
+  readonly kind: DecisionKind | null;
+  readonly reason?: DecisionReason;
+}
+
+const SURE: WhyNotMerged = { kind: null };
+
 function whyNotMerged(
   returned: CellContent,
   sent: CellContent,
   { key, content }: MasterColumn,
   how: ReadingOf,
-): DecisionKind | null {
+): WhyNotMerged {
   // Spaces and dashes would wipe out what the master has as a blank would.
-  if (saysNothing(returned, how) && !saysNothing(sent, how)) return "unreadable";
+  if (saysNothing(returned, how) && !saysNothing(sent, how)) return { kind: "unreadable" };
   const unread = whyUnreadable(returned, how);
-  if (unread !== null) return unread;
-  if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return null;
+  if (unread !== null) return { kind: unread };
+  if (unclearRate(returned, how) !== null) return { kind: "unreadable", reason: "scale-unclear" };
+  if (key !== "rate" || (content !== "fraction" && content !== "percent-number")) return SURE;
   const [before, now] = [progressOf(sent), progressOf(returned)];
-  return before !== null && now !== null && now < before ? "regressed" : null;
+  return before !== null && now !== null && now < before ? { kind: "regressed" } : SURE;
 }

@@ -19,6 +19,7 @@ import { headingOf, isShare } from "./fileChanges";
 import { masterCell, type MasterBook } from "./masterBook";
 import { mergeChanges, type MergedChange } from "./mergeChanges";
 import type { OpenLine } from "./openLines";
+import { rescaledText } from "./rescaledText";
 import { sentIdentity } from "./sentBook";
 import { takenFiles } from "./takenFiles";
 
@@ -137,7 +138,10 @@ export function planCollection(
       isTaken: one.isTaken,
       rows: one.rows,
       extras: one.extras,
-      sentence: one.sentence,
+      sentence: withRescaled(
+        one,
+        merged.filter(({ change }) => change.file === one.file),
+      ),
       merged: mergedOf.get(one.file) ?? 0,
       decisions: raisedOf.get(one.file) ?? 0,
     })),
@@ -153,6 +157,11 @@ export function planCollection(
     }),
     edit,
   };
+}
+
+function withRescaled({ sentence }: ComparedFile, merged: readonly MergedChange[]): InBoth {
+  const also = rescaledText(merged);
+  return also === null ? sentence : inBoth(sentence.zh + also.zh, `${sentence.en} ${also.en}`);
 }
 
 function countByFile(all: readonly { readonly file: string }[]): ReadonlyMap<string, number> {

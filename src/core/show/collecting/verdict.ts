@@ -31,6 +31,7 @@ export function verdictsFor(decision: Decision | null): readonly Verdict["kind"]
   if (decision === null) return ["keep"];
   // A column that the master has not can be written by hand only.
   if (decision.about.name !== null && decision.cell === null) return ["keep"];
+  if (decision.about.reason === "scale-unclear") return ["keep", "instead"];
   if (decision.kind === "unknown-row") return ["take", "keep"];
   return decision.kind === "lost-row" ? ["keep", "instead"] : ["take", "keep", "instead"];
 }

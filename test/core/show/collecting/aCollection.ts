@@ -3,7 +3,8 @@ import type { ReturnedFile } from "../../../../src/core/show/collecting/filesInO
 import { planCollection, type Collection } from "../../../../src/core/show/collecting/planCollection";
 import type { FormWorkbook } from "../../../../src/core/show/forms/formWorkbook";
 import { planTemplates } from "../../../../src/core/show/handout/planTemplates";
-import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
+import { cellAddress } from "../../../../src/core/workbook/address";
+import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { indicators, problems, projects, tasks, type Cells } from "../../../flow/flow";
 import { withEdit } from "../../../support/closedBook";
@@ -64,4 +65,31 @@ export function openLinesOf({ decisions }: Collection): readonly string[] {
     ({ kind, cell, row, sent, returned, master }) =>
       `${kind} ${cell ?? `row ${row ?? "-"}`}: ${[sent, returned, master].map((value) => String(value ?? "-")).join(" / ")}`,
   );
+}
+
+/** The master with something written under 决定 in its lines of 汇总待定, by 报送值 or, where that is blank, 事项内容. */
+export function decided({ result }: Collected, verdicts: Readonly<Record<string, string>>): WorkbookSnapshot {
+  const sheet = result.sheets.find(({ name }) => name === "汇总待定")!;
+  const head = sheet.rows.find(({ cells }) => cells[0] === "待定事项")!.cells;
+  const at = (heading: string): number => head.indexOf(heading);
+  const cells = Object.entries(verdicts).map(([about, verdict]) => {
+    const line = sheet.rows.find((row) => row.cells[at("报送值")] === about || row.cells[at("事项内容")] === about);
+    if (line === undefined) throw new Error(`No line about ${about}`);
+    return { sheet: "汇总待定", cell: cellAddress(line.row, at("决定") + 1), value: verdict };
+  });
+  return withEdit(result, { newSheets: [], cells });
+}
+
+/** What a cell holds; rows and columns from 1. */
+export function valueAt(book: WorkbookSnapshot, sheet: string, row: number, column: number): CellValue | undefined {
+  return book.sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row)?.cells[column - 1];
+}
+
+/** The lines of a sheet of ours, blank ones left out. */
+export function linesOn(book: WorkbookSnapshot, name: string): readonly (readonly (CellValue | undefined)[])[] {
+  const { rows } = book.sheets.find((sheet) => sheet.name === name) ?? { rows: [] };
+  return rows
+    .slice(3)
+    .map(({ cells }) => cells)
+    .filter((cells) => cells.some((value) => value !== null && value !== undefined));
 }

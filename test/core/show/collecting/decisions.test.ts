@@ -1,8 +1,7 @@
+import { cellAddress } from "../../../../src/core/workbook/address";
 import type { WorkbookEdit } from "../../../../src/core/show/edits/edit";
 import { run } from "../../../../src/core/run";
 import { planCollection } from "../../../../src/core/show/collecting/planCollection";
-import { cellAddress } from "../../../../src/core/workbook/address";
-import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { day } from "../../../builders/day";
 import { bareRow, filledForm, reorderedForm } from "../../../support/filledForm";
 import { withEdit } from "../../../support/closedBook";
@@ -15,33 +14,10 @@ import {
   mergedLines,
   openLinesOf,
   sentTo,
-  type Collected,
+  decided,
+  linesOn,
+  valueAt,
 } from "./aCollection";
-
-/** The master with something written under 决定 in its lines of 汇总待定, by 报送值 or, where that is blank, 事项内容. */
-function decided({ result }: Collected, verdicts: Readonly<Record<string, string>>): WorkbookSnapshot {
-  const sheet = result.sheets.find(({ name }) => name === "汇总待定")!;
-  const head = sheet.rows.find(({ cells }) => cells[0] === "待定事项")!.cells;
-  const at = (heading: string): number => head.indexOf(heading);
-  const cells = Object.entries(verdicts).map(([about, verdict]) => {
-    const line = sheet.rows.find((row) => row.cells[at("报送值")] === about || row.cells[at("事项内容")] === about);
-    if (line === undefined) throw new Error(`No line about ${about}`);
-    return { sheet: "汇总待定", cell: cellAddress(line.row, at("决定") + 1), value: verdict };
-  });
-  return withEdit(result, { newSheets: [], cells });
-}
-
-function valueAt(book: WorkbookSnapshot, sheet: string, row: number, column: number): CellValue | undefined {
-  return book.sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row)?.cells[column - 1];
-}
-
-function linesOn(book: WorkbookSnapshot, name: string): readonly (readonly (CellValue | undefined)[])[] {
-  const { rows } = book.sheets.find((sheet) => sheet.name === name) ?? { rows: [] };
-  return rows
-    .slice(3)
-    .map(({ cells }) => cells)
-    .filter((cells) => cells.some((value) => value !== null && value !== undefined));
-}
 
 const [P, T, N] = [16, 20, 14];
 const BACKWARDS = { 任务1: { 完成率: 0.5, 完成时限: { value: day("2025-12-31"), format: "yyyy/m/d" } } };
@@ -285,98 +261,6 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     const { result } = first();
     const again = collected([back(filledForm(sentTo(FAGAI), "任务", { 任务4: { 完成率: 0.2 } }))], result);
     expect(linkEdits(again)).toEqual([["D6", { sheet: "任务", cell: "P6" }, "D4"]]);
-  });
-});
-
-describe("lines that stay open (MONTH §5)", () => {
-  const said = (text: string, file: string, more: Parameters<typeof filledForm>[2] = {}) =>
-    back(filledForm(sentTo(KEXIN), "任务", { 任务3: { 进展情况: text }, ...more }), file);
-  const conflict = () => collected([said("甲说", "甲.xlsx"), said("乙说", "乙.xlsx")]);
-
-  test("what a later file says of a cell that is still to be decided is decided with it", () => {
-    const later = collected([said("丙说", "丙.xlsx", { 任务1: { 完成率: 0.9 } })], conflict().result);
-    expect(mergedLines(later)).toEqual(["任务 P3: 0.6 → 0.9"]);
-    expect(later.fresh.map(({ kind, returned, about }) => [kind, returned, about.reason])).toEqual([
-      ["conflict", "丙说", "still-open"],
-    ]);
-    expect(linesOn(later.result, "汇总待定").map((cells) => cells[7])).toEqual(["乙说", "甲说", "丙说"]);
-    const decidedAll = collected([], decided(later, { 甲说: "保留原值", 乙说: "保留原值", 丙说: "采用报送" }));
-    expect([decidedAll.carriedOut, valueAt(decidedAll.result, "任务", 5, T)]).toEqual([3, "丙说"]);
-  });
-
-  test("once it is decided, a later file is compared as any other", () => {
-    const kept = collected([], decided(conflict(), { 甲说: "保留原值", 乙说: "保留原值" }));
-    expect(mergedLines(collected([said("丙说", "丙.xlsx")], kept.result))).toEqual(["任务 T5: 正在推进第3项 → 丙说"]);
-  });
-
-  const NAMES = { 任务1: { 具体任务: "任务1（修订）", 完成率: 0.5, 存在问题: null } };
-  const numbered = aMaster([{ 任务编号: "RW-1" }, {}, { 牵头单位: `${KEXIN}、${FAGAI}` }, { 牵头单位: FAGAI }]);
-  const named = () => collected([back(filledForm(sentTo(KEXIN, numbered), "任务", NAMES))], numbered);
-
-  test("a decision that gives a row another name leaves the row its other lines, and what was decided of it", () => {
-    const taken = collected([], decided(named(), { "任务1（修订）": "采用报送" }));
-    expect([taken.carriedOut, taken.notCarriedOut]).toEqual([1, []]);
-    expect(openLinesOf(taken)).toEqual(["regressed P3: 0.6 / 0.5 / 0.6"]);
-    const both = collected([], decided(taken, { "0.5": "采用报送" }));
-    expect([both.carriedOut, valueAt(both.result, "任务", 3, P)]).toEqual([1, 0.5]);
-    const again = collected([back(filledForm(sentTo(KEXIN, numbered), "任务", NAMES), "再报.xlsx")], both.result);
-    expect([again.merged, again.decisions]).toEqual([[], []]);
-  });
-
-  test("a name that the office corrects leaves the row its lines as well", () => {
-    const book = withEdit(decided(named(), { "0.5": "采用报送" }), {
-      newSheets: [],
-      cells: [{ sheet: "任务", cell: "E3", value: "任务1（县级）" }],
-    });
-    const done = collected([], book);
-    expect([done.carriedOut, done.notCarriedOut, valueAt(done.result, "任务", 3, P)]).toEqual([1, [], 0.5]);
-    expect(openLinesOf(done)).toEqual(["locked-cell E3: 任务1 / 任务1（修订） / 任务1（县级）"]);
-  });
-
-  const renamed = (book: WorkbookSnapshot, from: string, to: string): WorkbookSnapshot => ({
-    ...book,
-    sheets: book.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)),
-  });
-
-  test("sheets of ours that were renamed are found by their headings, and go on", () => {
-    const book = renamed(
-      renamed(decided(conflict(), { 甲说: "采用报送" }), "汇总待定", "待局长定"),
-      "汇总记录",
-      "记录",
-    );
-    const done = collected([said("甲说", "甲.xlsx"), said("丙说", "丙.xlsx")], book);
-    expect([done.carriedOut, valueAt(done.result, "任务", 5, T)]).toEqual([1, "甲说"]);
-    expect(done.files.map(({ isTaken }) => isTaken)).toEqual([false, true]);
-    expect(done.edit.newSheets.map(({ name }) => name)).toEqual(["已处理"]);
-    expect(linesOn(done.result, "待局长定").map((cells) => cells[7])).toEqual(["乙说", "丙说"]);
-    const again = collected([said("丁说", "丁.xlsx")], renamed(done.result, "已处理", "办完的"));
-    expect(again.edit.newSheets).toEqual([]);
-  });
-
-  test("where 登记内容 was cleared, a line about a cell is read from what it shows", () => {
-    const cleared = (book: WorkbookSnapshot) =>
-      withEdit(book, {
-        newSheets: [],
-        cells: linesOn(book, "汇总待定").map((_, at) => ({ sheet: "汇总待定", cell: `N${4 + at}`, value: null })),
-      });
-    const first = collected([back(filledForm(sentTo(KEXIN), "任务", BACKWARDS))]);
-    const later = collected([back(filledForm(sentTo(KEXIN), "任务", BACKWARDS), "再报.xlsx")], cleared(first.result));
-    expect([later.merged, later.fresh]).toEqual([[], []]);
-    const done = collected([], cleared(decided(first, { "0.5": "采用报送", "2025-12-31": "采用报送" })));
-    expect([done.carriedOut, valueAt(done.result, "任务", 3, P), valueAt(done.result, "任务", 3, N)]).toEqual([
-      2,
-      0.5,
-      day("2025-12-31"),
-    ]);
-    const moved = withEdit(cleared(conflict().result), {
-      newSheets: [],
-      cells: [{ sheet: "汇总待定", cell: "F4", value: "别的事" }],
-    });
-    const blocked = collected([said("丙说", "丙.xlsx")], moved);
-    expect([mergedLines(blocked), blocked.waiting.map(({ decision }) => decision === null)]).toEqual([
-      [],
-      [true, false],
-    ]);
   });
 });
 
