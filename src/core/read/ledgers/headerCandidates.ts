@@ -2,7 +2,7 @@ import { compact } from "../../workbook/cellText";
 import { isUnitOrHint } from "./heading";
 import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { cellsStartingIn, isHeadingLike, isPeriod, withoutSideNotes, type HeadCell } from "./headCells";
-import { headingPaths, isTall, MOST_HEADER_ROWS } from "./headingPaths";
+import { headingPaths, headingText, isTall, MOST_HEADER_ROWS } from "./headingPaths";
 import { rowsOfParents } from "./rowsOfParents";
 import { isInformation, isInformationLabel, isTitle } from "./information";
 import { isBlank, isBlankRow, type SheetGrid } from "./sheetGrid";
@@ -122,7 +122,8 @@ function closedBottom(grid: SheetGrid, top: number, bottom: number, isKnown: (te
 
 /**
  * True where the rows down to the end of a merge are rows of headings, and not records beside a note or a value that is merged down:
- * most of their columns are merged down, or stand under a parent, and few right under a heading of their own column.
+ * most of their columns are merged down, or stand under a parent, and few right under a heading of their own column. Where known headings
+ * end the rows beside one that is merged down to them, all between are parents, each perhaps of one column (DECIDED G9).
  */
 function isAmongHeadings(
   grid: SheetGrid,
@@ -131,14 +132,30 @@ function isAmongHeadings(
   end: number,
   isKnown: (text: string) => boolean,
 ): boolean {
+  const isPlain = endsInHeadings(grid, top, end, isKnown);
   for (let row = last + 1; row <= end; row++) {
     const cells = withoutSideNotes(cellsStartingIn(grid, row, isKnown));
     if (!cells.every(isHeadingLike)) return false;
+    if (isPlain) continue;
     const merged = grid.mergesIn(row).filter((merge) => merge.firstRow >= top && merge.firstRow < row).length;
     const under = cells.filter((cell) => isUnderOwnHeading(grid, row, cell)).length;
     if (under > merged + cells.length - under) return false;
   }
   return true;
+}
+
+/** A known heading is merged down to the last of the rows, and what stands in that one are known headings for the most part. */
+function endsInHeadings(grid: SheetGrid, top: number, end: number, isKnown: (text: string) => boolean): boolean {
+  const isMergedDown = grid.mergesIn(end).some(({ firstRow, lastRow, firstColumn }) => {
+    const value = grid.valueAt(firstRow, firstColumn);
+    return (
+      firstRow >= top && firstRow < end && lastRow === end && typeof value === "string" && isKnown(headingText(value))
+    );
+  });
+  if (!isMergedDown) return false;
+  const cells = withoutSideNotes(cellsStartingIn(grid, end, isKnown));
+  const known = cells.filter((cell) => cell.known).length;
+  return known >= 3 && known * 2 > cells.length;
 }
 
 function isUnderOwnHeading(grid: SheetGrid, row: number, { column, lastColumn }: HeadCell): boolean {
