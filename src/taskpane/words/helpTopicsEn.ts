@@ -65,7 +65,8 @@ export const helpTopicsEn: readonly HelpTopic[] = [
     paragraphs: [
       "Keep the month once its figures are verified: the result goes into the sheets 月度存档 and 存档明细 of the month's book and is not computed again. That book is the file with an archive, else the one with settings, else the first.",
       "Next month check together with the month's book: what was finished, newly overdue, reopened, set back, told in the same words, added, gone, put off or given another target, row by row; and by how many points the rate moved, step by step.",
-      "On the figure sheets last month's rate and the difference in points stand beside each rate, last month's rank and the move beside each rank (↑ up, ↓ down, — the same, “新” not ranked then; what of the settings was otherwise stands below), and the year's months are a line. Counts are compared in items, never in per cent.",
+      "On the figure sheets last month's rate and the difference in points stand beside each rate, last month's rank and the move beside each rank (↑ up, ↓ down, — the same, “新” not ranked then; what of the settings, or of points given and taken, was otherwise stands below), and the year's months are a line. Counts are compared in items, never in per cent.",
+      "What ought to be known is said before a month is kept: errors still open, a day that is not the month's last, a ledger that is missing, files named for another month, months that the book lacks. Whether to keep it is for you to say.",
       "Where a kept month was wrong, correct the ledger and keep it again with a reason: the old version stays, comparisons use the new one. A kept row that was edited is told.",
     ],
   },

@@ -17,7 +17,9 @@ export interface NamedForMonth {
  */
 export function filesOfOtherMonth(ledgers: readonly ReportLedger[], closing: IsoMonth): readonly NamedForMonth[] {
   const found = new Map<string, NamedForMonth>();
-  for (const { file, sheet } of ledgers) {
+  for (const { kind, file, sheet } of ledgers) {
+    // Those of the month before come in this one.
+    if (kind === "submissions") continue;
     const bySheet = monthNear(sheet, closing);
     const month = bySheet ?? monthNear(file.replace(/\.[a-z]+(?= \(\d+\)$|$)/i, ""), closing);
     if (month === null) continue;

@@ -125,6 +125,12 @@ describe("what closing says (MONTH §2)", () => {
       said("2024-06-30", ["2024年3月下达任务.xlsx"], ["12月底前完成.xlsx"]),
       said("2024-06-30", ["任务.xlsx"]),
     ]).toEqual([[], [], [], [], []]);
+    const reports = {
+      ...submissions([{ 专班: "万安钻石", 月份: "5月", 报送时间: on("2024-06-04") }]),
+      name: "5月月报",
+    };
+    const { warnings } = closing(drawnBook([tasks([{}]), reports], "台账.xlsx"), "2024-06-30");
+    expect(warnings.filter(({ kind }) => kind === "other-month")).toEqual([]);
   });
 
   test("a month that another file has closed and the book lacks; one that the book has, or of an earlier year, is none", () => {
