@@ -25,8 +25,9 @@ export function relationOf(one: ComparedLedger, other: ComparedLedger, isSameFil
     const isSaidSo =
       isAll && (one.seen.file !== other.seen.file || areOfOtherMonths(one, other) || isMonthsSheet(one, other));
     if ((isMost(larger) || isNext) && (isSaidSo || isMarkedAsCopy(one, other) || isSameFile())) return "same";
-    if (same === smaller && sameNames === smaller && isPartOf(one, other))
-      return smaller === larger ? "same" : "within";
+    const isPart = same === smaller && sameNames === smaller && isPartOf(one, other);
+    if (isPart && smaller < larger) return "within";
+    if (isPart && haveSeveralNames(one)) return "same";
     return isSaidSo && !isMost(larger) ? "within" : null;
   }
   return isMost(larger) || isNext ? "same" : "within";
