@@ -82,6 +82,7 @@ export const indicators = ledgerDefinition({
     one: { key: "month", words: MONTH_WORDS },
   },
   weighty: [],
+  standing: [],
   dates: [],
   numbers: ["base", "target", "month", "cumulative", "reportedRate"],
   telling: ["name"],

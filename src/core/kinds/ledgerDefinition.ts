@@ -31,6 +31,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly weighty: readonly NoInfer<Key>[];
   /** Columns without which another, where it is there, would make a figure wrong: a plan of which nothing is said to be done. */
   readonly completes?: { readonly key: NoInfer<Key>; readonly of: NoInfer<Key> };
+  /** Columns that say how things stand: 本月完成率 is 完成率 where no other column is, 上月完成率 and 计划完成率 are not. */
+  readonly standing: readonly NoInfer<Key>[];
   /** Columns that are read as days or months: where one is there, its dates have been checked. */
   readonly dates: readonly NoInfer<Key>[];
   /** Columns that are read as numbers, amounts or percentages. */
@@ -53,6 +55,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   };
   /** Headings that mean another column where their own is there as well, under another heading, and filled. */
   readonly besides?: Readonly<Record<string, NoInfer<Key>>>;
+  /** Headings made of these words are read by what stands below them, as 完成情况 is. */
+  readonly contentPattern?: RegExp;
   /** The column that a heading such as 完成情况 is, by what stands below it (SPEC §4); null where it is none. */
   readonly keyByContent: (column: ColumnByContent<NoInfer<Key>>) => NoInfer<Key> | null;
   /** `record`: what is read from a row of this kind, beside what every record has. */
@@ -66,6 +70,8 @@ export interface ColumnDefinition {
   readonly headings: readonly string[];
   /** Looser headings, taken only where no other column of the sheet gives the key; never a duplicate. */
   readonly looseHeadings: readonly string[];
+  /** The words that such headings are made of, where they are too many to list: as loose as those. */
+  readonly pattern: RegExp | null;
 }
 
 export interface MonthHeadings<Key extends string> {
@@ -115,8 +121,13 @@ export function ledgerDefinition<const Kind extends string, Key extends string, 
 }
 
 /** A column by its label and its other headings, written with spaces between. */
-export function column(label: string, otherHeadings = "", looseHeadings = ""): ColumnDefinition {
-  return { label, headings: [label, ...words(otherHeadings)], looseHeadings: words(looseHeadings) };
+export function column(
+  label: string,
+  otherHeadings = "",
+  looseHeadings = "",
+  pattern: RegExp | null = null,
+): ColumnDefinition {
+  return { label, headings: [label, ...words(otherHeadings)], looseHeadings: words(looseHeadings), pattern };
 }
 
 function words(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { DueKind } from "../values/dueKind";
 import type { Declared, State } from "../values/state";
 import type { LocalDate } from "../workbook/localDate";
 import { column, ledgerDefinition } from "./ledgerDefinition";
+import { headingPatterns } from "./headingPatterns";
 import { isPercentHeading, sharedColumns } from "./sharedColumns";
 
 /** What is read from a row, beside what every record has. */
@@ -54,28 +55,33 @@ export const problems = ledgerDefinition({
       "解决时限",
       "整改时限 解决期限 整改期限 完成时限 完成期限 办结时限 办结期限 办理时限 化解时限 计划解决时间 计划办结时间 计划完成时间 要求解决时间 限办时间",
       "时限",
+      headingPatterns.due,
     ),
     progressText: sharedColumns.progressText,
     status: column(
       "办理状态",
       "解决状态 整改状态 销号状态 问题状态 状态 完成状态 推进状态 进度状态 进展状态 是否解决 是否销号 是否办结 问题是否解决 是否完成 是否整改到位 完成与否 解决与否",
       "办结情况 销号情况 当前状态 目前状态",
+      headingPatterns.status,
     ),
     finished: column(
       "销号时间",
       "销号日期 解决时间 解决日期 办结时间 办结日期 实际解决时间 实际办结时间 实际完成时间",
       "完成时间 完成日期",
+      headingPatterns.finished,
     ),
     remark: sharedColumns.remark,
   },
   required: [["specialtyTown"], ["description"], ["raised"], ["leadUnits"], ["due"], ["status"]],
   identifiedBy: [["description"]],
   weighty: ["finished"],
+  standing: ["status", "progressText"],
   dates: ["raised", "due", "finished"],
   numbers: [],
   telling: ["description"],
   given: ["raised", "due", "status"],
   monthHeadings: null,
+  contentPattern: headingPatterns.statusOrProse,
   keyByContent: ({ heading, note, content, isFree }) => {
     const isBlank = content === "empty" && !isPercentHeading(heading, note);
     if (content === "status" || (isBlank && isFree("status"))) return "status";

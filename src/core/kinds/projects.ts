@@ -1,6 +1,7 @@
 import type { Stage } from "../values/readStage";
 import type { LocalDate } from "../workbook/localDate";
 import { column, ledgerDefinition } from "./ledgerDefinition";
+import { headingPatterns } from "./headingPatterns";
 import { sharedColumns } from "./sharedColumns";
 
 /** What is read from a row, beside what every record has. Amounts in 万元. */
@@ -72,15 +73,26 @@ export const projects = ledgerDefinition({
     plannedStart: column(
       "计划开工时间",
       "计划开工日期 计划开工 拟开工时间 预计开工时间 开工(计划开工)时间 计划开工年月",
+      "",
+      headingPatterns.plannedStart,
     ),
-    actualStart: column("实际开工时间", "实际开工日期 实际开工 开工时间 开工日期 实际开工年月"),
+    actualStart: column(
+      "实际开工时间",
+      "实际开工日期 实际开工 开工时间 开工日期 实际开工年月",
+      "",
+      headingPatterns.actualStart,
+    ),
     plannedProduction: column(
       "计划投产时间",
       "计划投产日期 计划投产 拟投产时间 预计投产时间 计划竣工时间 计划竣工投产时间 预计竣工时间 计划建成时间 计划建成投产时间 计划完工时间",
+      "",
+      headingPatterns.plannedProduction,
     ),
     actualProduction: column(
       "实际投产时间",
       "实际投产日期 实际投产 投产时间 投产日期 实际竣工时间 实际竣工投产时间 竣工时间 竣工投产时间 实际建成时间",
+      "",
+      headingPatterns.actualProduction,
     ),
     siteProgress: column(
       "形象进度",
@@ -124,6 +136,7 @@ export const projects = ledgerDefinition({
   },
   weighty: ["town", "yearPlan", "yearDone", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
   completes: { key: "yearDone", of: "yearPlan" },
+  standing: ["stage", "siteProgress"],
   dates: ["signed", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
   numbers: ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"],
   telling: ["name"],

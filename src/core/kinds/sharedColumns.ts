@@ -1,3 +1,4 @@
+import { headingPatterns } from "./headingPatterns";
 import { column } from "./ledgerDefinition";
 
 /** Columns that several kinds of ledger have under the same headings. */
@@ -16,6 +17,8 @@ export const sharedColumns = {
   leadUnits: column(
     "牵头单位",
     "总牵头单位 牵头部门 主办单位 主办部门 承办单位 承办部门 主要责任单位 第一责任单位 主要负责单位 牵头责任单位 主责单位 牵头单位(部门) 牵头(主办)单位 牵头",
+    "",
+    headingPatterns.lead,
   ),
   person: column(
     "责任人",
@@ -84,5 +87,5 @@ export const headingsReadByContent: readonly string[] = [
 
 /** 进度 or 完成情况（%）: with nothing below it, a column of percentages still to be filled in; 完成情况 is one of words. */
 export function isPercentHeading(heading: string, note: string | null): boolean {
-  return heading.includes("进度") || note === "%" || note === "百分比";
+  return heading.includes("进度") || /%|百分/.test(note ?? "");
 }

@@ -33,6 +33,7 @@ export const submissions = ledgerDefinition({
   required: [["specialtyTown"], ["month"]],
   identifiedBy: [["specialtyTown"], ["month"]],
   weighty: ["submitted"],
+  standing: [],
   dates: ["month", "submitted"],
   numbers: [],
   telling: ["month"],

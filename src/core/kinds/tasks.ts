@@ -3,6 +3,7 @@ import type { DueKind } from "../values/dueKind";
 import type { Declared, State } from "../values/state";
 import type { LocalDate } from "../workbook/localDate";
 import { column, ledgerDefinition } from "./ledgerDefinition";
+import { headingPatterns } from "./headingPatterns";
 import { isPercentHeading, sharedColumns } from "./sharedColumns";
 
 /** What is read from a row, beside what every record has. */
@@ -64,27 +65,44 @@ export const tasks = ledgerDefinition({
       "启动时间",
       "开始时间 起始时间 启动日期 开始日期 起始日期 计划开始时间 计划启动时间 计划开始日期 计划启动日期",
       "实际启动时间 实际启动日期 实际开始时间 实际开始日期 实际起始时间 实际起始日期 实际启动 实际开始",
+      headingPatterns.start,
     ),
     due: column(
       "完成时限",
       "完成期限 完成时间 完成限期 办结时限 办结期限 办理时限 交办时限 计划完成时间 计划完成时限 要求完成时间 要求完成时限 预计完成时间 目标完成时间 目标节点或完成时限 时间节点 完成节点 截止时间 截止日期 目标时限 最迟完成时间 最迟完成时限 完成截止时间 完成截止日期 时限 时限要求 计划完成日期 整改时限",
+      "",
+      headingPatterns.due,
     ),
     status: column(
       "完成状态",
       "状态 任务状态 工作状态 进展状态 推进状态 进度状态 任务进展状态 办理状态 是否完成 是否办结 完成与否",
       "办结情况 当前状态 目前状态",
+      headingPatterns.status,
     ),
     rate: column(
       "完成率",
       "完成比例 完成百分比 完成度 完成进度比例 达成率 目标完成率 任务完成率 工作完成率 年计划进度% 年计划进度",
       "完成年度目标比例",
+      headingPatterns.rate,
     ),
-    finished: column("实际完成时间", "实际完成日期 实际办结时间 实际办结日期 办结时间 办结日期 实际完成", "完成日期"),
+    finished: column(
+      "实际完成时间",
+      "实际完成日期 实际办结时间 实际办结日期 办结时间 办结日期 实际完成",
+      "完成日期",
+      headingPatterns.finished,
+    ),
     adjustedDue: column(
       "调整后时限",
       "调整后完成时限 调整后的时限 调整后的完成时限 调整后完成时间 调整时限 延期后时限 延期后完成时限 延期后完成时间 延期时限 延期至 申请延期至 调整后期限",
+      "",
+      headingPatterns.adjustedDue,
     ),
-    extensionReason: column("延期理由", "延期原因 延期事由 延期说明 调整理由 调整原因 调整说明 延期(调整)理由"),
+    extensionReason: column(
+      "延期理由",
+      "延期原因 延期事由 延期说明 调整理由 调整原因 调整说明 延期(调整)理由",
+      "",
+      headingPatterns.extensionReason,
+    ),
     progressText: sharedColumns.progressText,
     issue: sharedColumns.issue,
     nextStep: column(
@@ -96,6 +114,7 @@ export const tasks = ledgerDefinition({
   required: [["specialtyTown"], ["keyTask"], ["task"], ["leadUnits"], ["due"], ["status", "rate"]],
   identifiedBy: [["keyTask", "task"]],
   weighty: ["town", "supportUnits", "start", "finished", "adjustedDue", "extensionReason"],
+  standing: ["status", "rate", "progressText"],
   dates: ["start", "due", "finished", "adjustedDue"],
   numbers: ["rate"],
   telling: ["task", "keyTask"],
@@ -108,6 +127,7 @@ export const tasks = ledgerDefinition({
   },
   // What the whole is to come to, beside what is to be done (DECIDED G8).
   besides: { 主要目标任务: "annualTarget" },
+  contentPattern: headingPatterns.statusOrProse,
   keyByContent: ({ heading, note, content, isFree }) => {
     const isOfPercent = isPercentHeading(heading, note);
     const isBlank = content === "empty";

@@ -4,7 +4,10 @@ import { isNumberedUnder, isOfHierarchy, numberingOf } from "../read/ledgers/gro
 import { columnContents } from "../read/ledgers/columnContents";
 import { MOST_HEADER_ROWS } from "../read/ledgers/headingPaths";
 import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeadings";
-import { unitLineBelow, type SeenSheet } from "../read/ledgers/recogniseLedgers";
+import type { SeenSheet } from "../read/ledgers/recogniseLedgers";
+import { unitLineBelow } from "../read/ledgers/sheetUnit";
+import { missingColumns } from "../read/ledgers/missingColumns";
+import { withUnreadColumns } from "../read/ledgers/unreadColumns";
 import { ledgerHeader, type RowsPass } from "../read/ledgers/recogniseSheet";
 import { isTotalText, type TableColumns } from "../read/ledgers/rowLook";
 import { sheetGrid } from "../read/ledgers/sheetGrid";
@@ -197,13 +200,15 @@ function contentWatch(
     return ask as ColumnContents[K];
   };
   if (sight.match !== null && sight.header !== null) {
-    matchHeadings(sight.match.definition, sight.header.paths, {
+    const listening: ColumnContents = {
       contentOf: asking("contentOf"),
       namesRecords: asking("namesRecords"),
       holdsStages: asking("holdsStages"),
       holdsKeyTasks: asking("holdsKeyTasks"),
       saysNoMore: asking("saysNoMore"),
-    });
+    };
+    matchHeadings(sight.match.definition, sight.header.paths, listening);
+    withUnreadColumns(missingColumns(sight.match, sight.header), sight.match, sight.header, listening);
   }
   return (columns) => answers.every(({ column, answer, again }) => !columns.has(column) || again() === answer);
 }

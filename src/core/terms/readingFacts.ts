@@ -48,6 +48,8 @@ export interface ReadingEvidence {
   readonly "credit-code-invalid": Nothing;
   readonly "identity-number": { readonly masked: readonly string[] };
   readonly "money-unit-assumed": { readonly heading: string };
+  /** `unit`: of another currency, as it is written. */
+  readonly "money-unit-foreign": { readonly heading: string; readonly unit: string };
   readonly "stray-space": { readonly tidy: string; readonly where: "edges" | "inside-name" };
   readonly "unit-unknown": { readonly name: string };
   readonly "unit-alias": { readonly names: readonly { readonly text: string; readonly canonical: string }[] };

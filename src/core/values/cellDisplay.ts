@@ -12,11 +12,16 @@ export function cellDisplay(value: CellValue | undefined, formatCode: string | u
   if (value === null || value === undefined || value === "") return null;
   if (isCellFault(value)) return value.text;
   if (typeof value === "number") {
-    const isDay = value >= FIRST_DAY && value <= LAST_DAY && shownDate(formatCode) !== null;
+    const isDay = isDaySerial(value) && shownDate(formatCode) !== null;
     return isDay ? isoText(fromSerial(value)) : shownNumber(value, formatCode);
   }
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return maskIdentityNumbers(value);
+}
+
+/** True for a number that is a day where its format says so. */
+export function isDaySerial(value: number): boolean {
+  return value >= FIRST_DAY && value <= LAST_DAY;
 }
 
 /** 1901-01-01 and 9999-12-31 as serial numbers. */

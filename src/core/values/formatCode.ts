@@ -41,6 +41,11 @@ export function showsClock(formatCode: string): boolean {
   return /[hs]/.test(code) && !/[ydbg0#?@]|aaa/.test(code.replace(/s\.0+/g, "s"));
 }
 
+/** True for a format of dates that shows the year. */
+export function showsYear(formatCode: string | undefined): boolean {
+  return shownDate(formatCode) !== null && /[ye]/i.test(bareFormat(formatCode ?? "").split(";")[0] ?? "");
+}
+
 /** The code without what it shows literally: quoted text, escaped and padding characters, colours, locales. */
 function bareFormat(formatCode: string): string {
   return formatCode.replace(/"[^"]*"?|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]?/giu, "");

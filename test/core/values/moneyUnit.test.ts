@@ -1,4 +1,4 @@
-import { moneyUnitIn } from "../../../src/core/values/moneyUnit";
+import { foreignUnitIn, moneyUnitIn } from "../../../src/core/values/moneyUnit";
 
 test.each([
   ["总投资（亿元）", "亿元"],
@@ -16,6 +16,9 @@ test.each([
   ["填报单位：县工信局　填报人：张三　单位：亿元", "亿元"],
   ["单位：元", "元"],
   ["万元", "万元"],
+  ["总投资（亿元人民币）", "亿元"],
+  ["总投资（亿元/人民币）", "亿元"],
+  ["总投资（以亿元计）", "亿元"],
 ] as const)("%s names %s", (text, unit) => expect(moneyUnitIn(text)).toBe(unit));
 
 test.each([
@@ -30,3 +33,16 @@ test.each([
   "建设地址",
   "",
 ])("%j names none", (text) => expect(moneyUnitIn(text)).toBeNull());
+
+test.each([
+  ["总投资（万美元）", "万美元"],
+  ["总投资万美元", "万美元"],
+  ["单位：亿美元", "亿美元"],
+  ["总投资（欧元）", "欧元"],
+  ["（以万港币计）", "万港币"],
+  ["总投资（USD）", "USD"],
+  ["总投资（万元，外资万美元）", null],
+  ["总投资（亿元人民币）", null],
+  ["美元贷款情况", null],
+  ["单位：多元", null],
+])("%s names %s of another currency", (text, unit) => expect(foreignUnitIn(text)).toBe(unit));

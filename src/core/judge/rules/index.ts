@@ -41,6 +41,7 @@ import { missingColumn } from "./missingColumn";
 import { monthsTogether } from "./monthsTogether";
 import { sampleSheet } from "./sampleSheet";
 import { moneyUnitAssumed } from "./moneyUnitAssumed";
+import { moneyUnitForeign } from "./moneyUnitForeign";
 import { moneyUnitSuspect } from "./moneyUnitSuspect";
 import { numberNegative } from "./numberNegative";
 import { numberUnreadable } from "./numberUnreadable";
@@ -125,6 +126,7 @@ export const ruleGroups = {
     identityNumber,
     moneyUnitSuspect,
     moneyUnitAssumed,
+    moneyUnitForeign,
     periodBlank,
     subtotalDiffers,
     partsCountedTwice,

@@ -13,7 +13,7 @@ interface Missing {
   readonly labels: readonly string[];
   /**
    * `slip`: a heading that nearly names it; `part`: one of a part of it only; `day`: columns of years, months, days; `joined`: one of it and
-   * something else; `spread`: several columns under its heading.
+   * something else; `spread`: several columns under its heading; `aside`: of another time, or planned.
    */
   readonly near: NearColumn["as"] | null;
   /** Letters of the columns into which a date is divided; else of the heading that is near. */
@@ -55,7 +55,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
   fullCheckFor: ["rows", "header", "column-content"],
   words: {
     title: "缺少列",
-    what: "表头里没有必需的列；或者有一列的列名像是写错了；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列；或者并列的几个月里没有截至日期的月份、只有更晚的；或者一个日期分成年、月、日几列。",
+    what: "表头里没有必需的列；或者有一列的列名像是写错了，或者写的是上期的、计划的数；或者只有一段时期的列（如“二季度完成投资”），没有从1月起累计的列；或者并列的几个月里没有截至日期的月份、只有更晚的；或者一个日期分成年、月、日几列。",
     why: "缺了这一列，整张表有关的数都算不出来；写错的列名不会被猜着读；一段时期的数当作全年累计数会偏少。",
     example: "“完成时现”应为“完成时限”。",
     remedy:
@@ -67,7 +67,7 @@ export const missingColumn: StructureRule<"missing-column", Evidence> = {
   },
   english: {
     title: "Column missing",
-    what: "The header lacks a required column; or a heading seems to be misspelt; or there is only a column of some months (such as “二季度完成投资”) and none that adds up from January; or of columns side by side by month there is not one of the as-of month, only later ones; or a date is divided into columns of year, month and day.",
+    what: "The header lacks a required column; or a heading seems to be misspelt, or speaks of an earlier period or a plan; or there is only a column of some months (such as “二季度完成投资”) and none that adds up from January; or of columns side by side by month there is not one of the as-of month, only later ones; or a date is divided into columns of year, month and day.",
     why: "Without the column nothing that hangs on it can be worked out; a misspelt heading is not read by guessing; an amount of some months taken for the whole year is too low.",
     example: "“完成时现” should be “完成时限”.",
     remedy:
@@ -162,6 +162,8 @@ function missingWords({ labels, near, columns, headerRow, required, completes }:
   if (near === "spread") return `${wanted}分成几列填（${columns.join("、")}列），没有读到；请合成一列，把名称写在格里`;
   if (near === "joined")
     return `列名“${value}”把${wanted}和别的内容写在一列，没有当作${wanted}读${required ? "，这一必需的列现在没有读到" : ""}；请分成两列，分别用标准列名`;
+  if (near === "aside")
+    return `“${value}”写的不是现在的情况（上期的，或者计划的），没有当作${wanted}读${required ? "，这一必需的列现在没有读到" : ""}；请补上${wanted}列，如果这一列就是，请改用这个列名`;
   return required
     ? `列名“${value}”像是${wanted}，但写法不同，这一必需的列现在没有读到；请把列名改成${wanted}`
     : `列名“${value}”像是${wanted}，但写法不同，现在没有当作${wanted}读；如果就是，请改用这个列名`;
@@ -194,6 +196,8 @@ function missingWordsEn({ labels, near, columns, headerRow, required, completes 
     return `${wanted} is divided into columns (${joinEn(columns)}) and was not read. Put it into one column with the names in its cells`;
   if (near === "joined")
     return `The heading “${value}” has ${wanted} and something else in one column, which was not read as ${wanted}${required ? ", a required column, which is now missing" : ""}. Divide it into two columns with standard headings`;
+  if (near === "aside")
+    return `“${value}” does not say how things stand now (it is of an earlier period, or of a plan) and was not read as ${wanted}${required ? ", a required column, which is now missing" : ""}. Add the column ${wanted}, or use that heading if this is it`;
   return required
     ? `The heading “${value}” looks like ${wanted} but is spelt otherwise, so this required column was not read. Change the heading to ${wanted}`
     : `The heading “${value}” looks like ${wanted} but is spelt otherwise, so it was not read as ${wanted}. If it is, use that heading`;

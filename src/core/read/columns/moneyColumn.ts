@@ -2,7 +2,7 @@ import type { Ledger } from "../../terms/ledger";
 import type { ColumnKey } from "../../terms/ledgerKind";
 import type { ReadingHit } from "../../terms/readingFacts";
 import { placeInHeader } from "../../terms/place";
-import { moneyUnitIn, type MoneyUnit } from "../../values/moneyUnit";
+import { foreignUnitIn, moneyUnitIn, type MoneyUnit } from "../../values/moneyUnit";
 import { readMoney } from "../../values/readMoney";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { sayUnreadable } from "./sayUnreadable";
@@ -12,10 +12,11 @@ export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: C
   const { number, key, heading } = column;
   if (number === null) return () => null;
   const unit = columnUnit(ledger, number);
+  const foreign = unit === null ? foreignUnit(ledger, number) : null;
   // One notice a column: the heading is what has to be changed.
   const sayAssumed = (): void => {
     saidOfColumn.add(number);
-    hits.push(unitAssumed(ledger, number, key));
+    hits.push(foreign === null ? unitAssumed(ledger, number, key) : unitForeign(ledger, number, key, foreign));
   };
   return () => {
     const value = column.value();
@@ -24,6 +25,7 @@ export function moneyColumn({ ledger, hits, saidOfColumn }: RowReader, column: C
     if (reading.kind === "unreadable") sayUnreadable(ledger, column, "money");
     if (reading.kind !== "money" && reading.kind !== "negative") return null;
     if (reading.assumedUnit && reading.amount !== 0 && !saidOfColumn.has(number)) sayAssumed();
+    if (foreign !== null && reading.assumedUnit) return null;
     if (reading.kind === "negative") column.say("number-negative", { heading });
     return reading.amount;
   };
@@ -35,11 +37,31 @@ function unitAssumed(ledger: Ledger, column: number, key: ColumnKey): ReadingHit
   return { rule: "money-unit-assumed", place: placeInHeader(ledger, column, key, heading), evidence: { heading } };
 }
 
+/** What is said of a column of amounts in another currency. */
+function unitForeign(ledger: Ledger, column: number, key: ColumnKey, unit: string): ReadingHit {
+  const heading = ledger.headings.get(column)?.at(-1) ?? key;
+  return {
+    rule: "money-unit-foreign",
+    place: placeInHeader(ledger, column, key, heading),
+    evidence: { heading, unit },
+  };
+}
+
+/** The unit of another currency that a column's heading or sheet names where neither names one of 元. */
+function foreignUnit({ headingNotes, headings, sheetUnitText }: Ledger, column: number): string | null {
+  return (
+    foreignUnitIn(headingNotes.get(column) ?? "") ??
+    foreignUnitIn((headings.get(column) ?? []).join("")) ??
+    foreignUnitIn(sheetUnitText ?? "")
+  );
+}
+
 /** The unit that a column's heading or sheet names; null where none is named. */
 export function columnUnit({ headingNotes, headings, sheetUnitText }: Ledger, column: number): MoneyUnit | null {
-  return (
-    moneyUnitIn(headingNotes.get(column) ?? "") ??
-    moneyUnitIn((headings.get(column) ?? []).join("")) ??
-    moneyUnitIn(sheetUnitText ?? "")
-  );
+  const note = headingNotes.get(column) ?? "";
+  const words = (headings.get(column) ?? []).join("");
+  const own = moneyUnitIn(note) ?? moneyUnitIn(words);
+  // 总投资（万美元） under 单位：万元 is not in 万元.
+  const isForeign = foreignUnitIn(note) !== null || foreignUnitIn(words) !== null;
+  return own ?? (isForeign ? null : moneyUnitIn(sheetUnitText ?? ""));
 }

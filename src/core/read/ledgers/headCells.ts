@@ -26,7 +26,7 @@ export function cellsStartingIn(grid: SheetGrid, row: number, isKnown: (text: st
     if (isBlank(value)) continue;
     const merge = grid.mergeAt(row, column);
     if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
-    const text = headingText(value);
+    const text = headingText(value, snapshot.formats[column - 1]);
     cells.push({
       text,
       isText: typeof value === "string",
@@ -52,14 +52,21 @@ export function withoutSideNotes(cells: readonly HeadCell[]): readonly HeadCell[
 
 const LONGEST_HEADING = 40;
 
-/** A short text that informs of nothing, or a year: 2023 and 2024 below 产值. */
+/** A short text that informs of nothing, a year (2023 and 2024 below 产值), or a month that is a date to Excel. */
 export function isHeadingLike(cell: HeadCell): boolean {
-  if (!cell.isText) return /^20\d{2}$/.test(cell.text);
+  if (!cell.isText) return /^20\d{2}$/.test(cell.text) || isPeriod(cell);
   return cell.known || (cell.text.length <= LONGEST_HEADING && !isInformation(cell.text));
 }
 
 /** 1-5月, 二季度, 2024年: a heading where it stands below a parent. */
 export function isPeriod({ text, isText }: HeadCell): boolean {
   const whole = compact(text);
-  return isText && whole.length <= 12 && cutPeriod(whole).rest === "";
+  return (isText || /[年月周日]/.test(whole)) && whole.length <= 12 && cutPeriod(whole).rest === "";
+}
+
+/** 4, 5, 6 alone in a row, which are months where a parent stands over them: the same cells as texts, else as they are. */
+export function withPlainMonths(cells: readonly HeadCell[]): readonly HeadCell[] {
+  const numbers = cells.map(({ text, isText }) => (isText || !/^(?:[1-9]|1[0-2])$/.test(text) ? NaN : Number(text)));
+  const areMonths = numbers.length > 1 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  return areMonths ? cells.map((cell) => ({ ...cell, isText: true, known: true })) : cells;
 }

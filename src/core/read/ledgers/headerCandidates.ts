@@ -1,7 +1,14 @@
 import { compact } from "../../workbook/cellText";
 import { isUnitOrHint } from "./heading";
 import { isColumnNumberTexts } from "./isColumnNumberTexts";
-import { cellsStartingIn, isHeadingLike, isPeriod, withoutSideNotes, type HeadCell } from "./headCells";
+import {
+  cellsStartingIn,
+  isHeadingLike,
+  isPeriod,
+  withoutSideNotes,
+  withPlainMonths,
+  type HeadCell,
+} from "./headCells";
 import { headingPaths, headingText, isTall, MOST_HEADER_ROWS } from "./headingPaths";
 import { rowsOfParents } from "./rowsOfParents";
 import { isInformation, isInformationLabel, isTitle } from "./information";
@@ -134,7 +141,7 @@ function isAmongHeadings(
 ): boolean {
   const isPlain = endsInHeadings(grid, top, end, isKnown);
   for (let row = last + 1; row <= end; row++) {
-    const cells = withoutSideNotes(cellsStartingIn(grid, row, isKnown));
+    const cells = withPlainMonths(withoutSideNotes(cellsStartingIn(grid, row, isKnown)));
     if (!cells.every(isHeadingLike)) return false;
     if (isPlain) continue;
     const merged = grid.mergesIn(row).filter((merge) => merge.firstRow >= top && merge.firstRow < row).length;
@@ -175,14 +182,14 @@ function isChildRow(
   row: number,
   isKnown: (text: string) => boolean,
 ): boolean {
-  const children = withoutSideNotes(cellsStartingIn(grid, row, isKnown)).map((cell) =>
-    isPeriod(cell) ? { ...cell, known: true } : cell,
-  );
+  const below = withoutSideNotes(cellsStartingIn(grid, row, isKnown));
+  const months = withPlainMonths(below);
+  const children = months.map((cell) => (isPeriod(cell) ? { ...cell, known: true } : cell));
   if (children.length === 0 || !children.every(isHeadingLike)) return false;
   const block = Array.from({ length: bottom - top + 1 }, (_, i) => cellsStartingIn(grid, top + i, isKnown)).flat();
   const parents = cellsStartingIn(grid, bottom, isKnown).filter((cell) => cell.lastRow === bottom);
   const texts = children.map((cell) => compact(cell.text));
-  if (isColumnNumberTexts(texts)) return false;
+  if (months === below && isColumnNumberTexts(texts)) return false;
   if (texts.every((text) => isUnitOrHint(/^\(([^()]+)\)$/.exec(text)?.[1] ?? "-"))) return parents.length > 0;
   if (parents.some(({ text }) => isTitle(text) || isInformation(text) || isInformationLabel(text))) return false;
   if (block.length === 1 && !isParentRow(parents, children)) return false;
@@ -201,6 +208,7 @@ function isChildRow(
         1,
   );
   if (spans.every((span) => span === "merge")) return block.length > 1 && crowded;
+  if (months !== below) return false;
   const knownAbove = block.filter((cell) => cell.known).length;
   const knownBelow = children.filter((cell) => cell.known).length;
   if (spans.includes("nothing") && (knownBelow < 3 || !isParentRow(parents, children))) return false;

@@ -13,6 +13,9 @@ export interface Heading {
   /** First and last month that it names: 1 and 6 of `1-6月`; null where it is not said. */
   readonly firstMonth: number | null;
   readonly lastMonth: number | null;
+  /** The day of that month with which it ends, and the week that it is of; null where none is said. */
+  readonly lastDay: number | null;
+  readonly week: number | null;
   /** True where a leading year was cut off. */
   readonly leadingYear: boolean;
   /** True where the figure is that of a year's end: `至2023年底累计完成投资`. */
@@ -44,6 +47,8 @@ function noHeading(text: string): Heading {
     months: null,
     firstMonth: null,
     lastMonth: null,
+    lastDay: null,
+    week: null,
     yearEnd: false,
     afterMonths: null,
     periodYear: null,
@@ -66,11 +71,17 @@ function read(text: string): Heading {
   const bracketedYear = note === null ? null : cutPeriod(note);
   const year = bracketedYear?.rest === "" && bracketedYear.months === null ? bracketedYear.yearNumber : null;
   if (year !== null) forms.add(`年度${bare}`);
-  const leading = cuts.find(({ cut }) => cut.lastMonth !== null || cut.months !== null)?.cut;
+  const leading = cuts.find(({ cut }) => cut.lastMonth !== null || cut.months !== null || cut.week !== null)?.cut;
   const bracketed = leading === undefined && note !== null ? bracketedPeriod(note, bare) : null;
   const afterMonths = cuts.findLast(({ cut }) => cut.months !== null && !/[()]/.test(cut.rest))?.cut.rest ?? null;
   for (const form of lastResort) forms.add(form);
-  const { months = null, firstMonth = null, lastMonth = null } = leading ?? bracketed ?? {};
+  const {
+    months = null,
+    firstMonth = null,
+    lastMonth = null,
+    lastDay = null,
+    week = null,
+  } = leading ?? bracketed ?? {};
   return {
     forms: [...forms].filter((form) => form.length > 0),
     note,
@@ -78,6 +89,8 @@ function read(text: string): Heading {
     months,
     firstMonth,
     lastMonth,
+    lastDay,
+    week,
     leadingYear: year !== null || cuts.some(({ cut }) => cut.year),
     periodYear: cuts.find(({ cut }) => cut.yearNumber !== null)?.cut.yearNumber ?? year,
     afterMonths: afterMonths ?? (bracketed?.months ? bare : null),
@@ -85,11 +98,13 @@ function read(text: string): Heading {
 }
 
 /** The period in 完成投资（1-6月）, 完成值（6月）. Behind 本年完成投资 it says how far the figure goes, not where it begins. */
-function bracketedPeriod(note: string, bare: string): Pick<PeriodCut, "months" | "firstMonth" | "lastMonth"> | null {
+function bracketedPeriod(
+  note: string,
+  bare: string,
+): Pick<PeriodCut, "months" | "firstMonth" | "lastMonth" | "lastDay" | "week"> | null {
   const cut = cutPeriod(note);
-  if (cut.lastMonth === null || !/^(?:[,、;].*|数|累计|合计)?$/.test(cut.rest)) return null;
-  if (cut.months !== "range" && /年|累计/.test(bare))
-    return { months: null, firstMonth: null, lastMonth: cut.lastMonth };
+  if ((cut.lastMonth === null && cut.week === null) || !/^(?:[,、;].*|数|累计|合计)?$/.test(cut.rest)) return null;
+  if (cut.months !== "range" && /年|累计/.test(bare)) return { ...cut, months: null, firstMonth: null };
   return cut;
 }
 
@@ -150,8 +165,8 @@ function withoutEdgeMarks(text: string): string {
   return withoutEnding(text.replace(/^[*※★☆▲●]+/, ""), "*※★☆:;,。、.");
 }
 
-const LEADING_BRACKET = /^[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕](.{2,})$/;
-const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]$/;
+const LEADING_BRACKET = /^[([{【〔<]([^()[\]{}【】〔〕<>]*)[)\]}】〕>](.{2,})$/;
+const TRAILING_BRACKET = /[([{【〔<]([^()[\]{}【】〔〕<>]*)[)\]}】〕>]$/;
 const UNIT_WORDS =
   /^(?:单位[:：]?)?(?:人民币)?(?:(?:百|千|万|十万|百万|千万|亿)?(?:元|人|户|家|个|项|件|吨|公斤|斤|亩|公顷|平方米|米|台|套|辆|千瓦时|度|次|人次|天|日|月|分|处|棵|株|头|只|%|％|百分比|百分点))(?:[/、,](?:.{1,4}))?$/;
 const HINT_WORDS =
@@ -161,6 +176,8 @@ const FILLING_HINT =
   /^(?:如|例|填|写[明清到]|格式|示例|样式|请|可|限|须|必须|指|注|统一|精确到|具体到|保留)|字(?:以内|左右|内)?$/;
 /** `20XX.0X`, `XXXX年XX月`, `2024.1`, `0000-00-00`: a form of days. */
 const DAY_FORM = /^[\dX×*○Y]{2,4}[-年./][\dX×*○M]{1,2}(?:月|[-./月][\dX×*○D]{1,2}日?)?[底末前]?$/i;
+/** `0-100`, `0~1`, `填0-100%`, `0-100的整数`: between what numbers a rate lies. */
+const SCALE = /^(?:填写?|用|按)?[01](?:\.0+)?%?[-—–~至到]1(?:00)?(?:\.0+)?%?(?:之?间|内|的?(?:整数|数字|数|小数))*$/;
 /** The same behind a heading without brackets: `启动时间如2024.1`, `完成时限年/月/日`, `进展情况200字以内`. */
 const BARE_HINT =
   /^(.{2,}?)[-,:;/]?(?:(?:如|例如?|格式|示例|填写格式)[:为]?.{2,20}|(?:X{4}|20[\dX×*○]{2}|YYYY)[-年./][\dX×*○M]{1,2}(?:月|[-./月][\dX×*○D]{1,2}日?)?|年[-/.、]?月(?:[-/.、]?日)?|限?\d{2,4}字(?:以内|左右|内)?|(?:必填|选填)项?)$/i;
@@ -170,6 +187,13 @@ const CHANGES_MEANING =
 
 /** True for what may stand in the brackets behind a heading without changing its meaning: a unit, a period, a filling hint. */
 export function isUnitOrHint(inner: string): boolean {
+  const parts = inner.split(/[,、;/]/);
+  if (parts.length > 1 && parts.every((part) => part !== "" && isOneHint(part))) return true;
+  return isOneHint(inner);
+}
+
+function isOneHint(inner: string): boolean {
+  if (SCALE.test(inner)) return true;
   if (inner.length === 0 || UNIT_WORDS.test(inner) || HINT_WORDS.test(inner) || FILLING_HINT.test(inner)) return true;
   if (DAY_FORM.test(inner)) return true;
   return inner.length <= 20 && /\d|[一二三四]季度|上半年|下半年/.test(inner) && /年|月|季度|日|底|\d{4}/.test(inner);

@@ -2,6 +2,8 @@ import { forEveryKind, type AnyLedgerDefinition, type ColumnKey, type LedgerKind
 import { compact } from "../../workbook/cellText";
 import { isUnitOrHint, readHeading, type Heading } from "./heading";
 import { headingsReadByContent, unitHeadings } from "../../kinds/sharedColumns";
+import { bareMoment, cutMoment } from "../../kinds/headingMoment";
+import { headingPatterns } from "../../kinds/headingPatterns";
 import type { ColumnDefinition } from "../../kinds/ledgerDefinition";
 
 /** What a heading says about its column, seen by itself: what stands beside or below it may still decide (SPEC §4). */
@@ -12,6 +14,10 @@ export interface Meaning {
   readonly rank: number;
   /** The column it is where another one gives the key: 完成时间 under 完成情况 beside 完成时限. */
   readonly otherwise?: ColumnKey;
+  /** Of a heading that is read by content: what it says without its period and moment, 工作进度 of 5月底工作进度. */
+  readonly said?: string;
+  /** Read by content, and only where no other column gives the key: 本月进度. */
+  readonly yields?: true;
 }
 
 /** A column's heading, read, and what it means to one kind of ledger; null where it means nothing. */
@@ -40,7 +46,8 @@ export function readPath(definition: AnyLedgerDefinition, path: readonly string[
 const readPaths = forEveryKind(() => new Map<string, ReadPath>());
 
 function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
-  const leafText = path[path.length - 1] ?? "";
+  const [parentWords, leafWords = ""] = path.slice(-2).length > 1 ? path.slice(-2) : [undefined, path[0]];
+  const leafText = parentWords === undefined ? leafWords : plainPeriod(parentWords, leafWords);
   const unit = path.length > 2 ? UNIT_LEAF.exec(compact(leafText))?.[1] : undefined;
   if (unit !== undefined && isUnitOrHint(unit)) {
     // 投资情况 over 2024年 over 计划 over （万元）: the unit is no heading.
@@ -53,7 +60,7 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   const parent = readHeading(parentText);
   const subject = subjectOf(parent, parentText);
   const joined = [
-    path.join(""),
+    [...path.slice(0, -1), leafText].join(""),
     parentText + leafText,
     leafText + parentText,
     subject + leafText,
@@ -79,9 +86,15 @@ function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPat
   }
   const together = [...new Set(joined)].filter((text) => text !== "").map(readHeading);
   const note = leaf.note ?? parent.note ?? together.find((heading) => heading.note !== null)?.note ?? null;
-  const lines = path.map(readHeading).reverse();
+  const lines = [...path.slice(0, -1), leafText].map(readHeading).reverse();
   const heading = { ...leaf, ...periodOf(lines), note, leadingYear: leaf.leadingYear || parent.leadingYear };
   return withoutParts(definition, heading, together, meaningOf(definition, leaf, together, parent));
+}
+
+/** 4, 5, 6 under a heading are 4月, 5月, 6月; under 按季度 and 周进度 quarters and weeks. */
+function plainPeriod(parent: string, leaf: string): string {
+  if (!/^(?:[1-9]|1[0-2])$/.test(leaf)) return leaf;
+  return /季/.test(parent) && Number(leaf) <= 4 ? `${leaf}季度` : /周/.test(parent) ? `第${leaf}周` : `${leaf}月`;
 }
 
 const UNIT_LEAF = /^[([]([^()[\]]+)[)\]]$/;
@@ -96,14 +109,13 @@ function subjectOf(heading: Heading, text: string): string {
 }
 
 /** The period and the year that the lowest heading names which names any. */
-function periodOf(lines: readonly Heading[]): Pick<Heading, "months" | "firstMonth" | "lastMonth" | "periodYear"> {
-  const { months = null, firstMonth = null, lastMonth = null } = lines.find((line) => line.lastMonth !== null) ?? {};
-  return {
-    months,
-    firstMonth,
-    lastMonth,
-    periodYear: lines.find((line) => line.periodYear !== null)?.periodYear ?? null,
-  };
+function periodOf(
+  lines: readonly Heading[],
+): Pick<Heading, "months" | "firstMonth" | "lastMonth" | "lastDay" | "week" | "periodYear"> {
+  const line = lines.find(({ lastMonth, week }) => lastMonth !== null || week !== null);
+  const { months = null, firstMonth = null, lastMonth = null, lastDay = null, week = null } = line ?? {};
+  const periodYear = lines.find((one) => one.periodYear !== null)?.periodYear ?? null;
+  return { months, firstMonth, lastMonth, lastDay, week, periodYear };
 }
 
 /** Columns that speak of a whole year: 上半年目标 and 一季度计划投资 are none of them. */
@@ -120,7 +132,11 @@ function withoutParts(
   const range = definition.monthHeadings?.range;
   const isOfOneMonth = ({ months, afterMonths }: Heading): boolean =>
     months === "one" && afterMonths !== null && afterMonths !== "" && range?.words.includes(afterMonths) === true;
-  const partOf = meaning === null && spellings.some(isOfOneMonth) ? (range?.key ?? null) : null;
+  // 本年完成投资 over 6月 may be that month's or run up to it: nobody can tell.
+  const isOfYear = ({ forms }: Heading): boolean =>
+    heading.months === "one" && forms.some((form) => indexOf(definition).get(form)?.key === range?.key);
+  const isPart = meaning === null && range !== undefined && spellings.some((one) => isOfOneMonth(one) || isOfYear(one));
+  const partOf = isPart ? range.key : null;
   return { heading, meaning, partOf };
 }
 
@@ -143,15 +159,22 @@ function meaningOf(
   parent: Heading,
 ): Meaning | null {
   const own = lookUp(definition, leaf);
+  const aside = asideOf(definition, leaf, parent, own);
+  if (aside !== undefined) return aside;
+  let made: Meaning | null = null;
   for (const heading of together) {
     const meaning = lookUp(definition, heading);
-    // 名称 alone may be a project's; below 企业 it is the enterprise's.
-    const isOwn = own !== null && !(own.type === "loose" && saysNoMore(leaf));
-    if (meaning !== null && (!isOwn || (meaning.type === "key" && meaning.key !== own.key))) return meaning;
+    // What only its words say comes after what is listed: 开工 under 计划时间 is 计划开工时间.
+    if (meaning !== null && meaning.rank >= BY_PATTERN) made ??= meaning;
+    else if (meaning !== null) {
+      // 名称 alone may be a project's; below 企业 it is the enterprise's.
+      const isOwn = own !== null && !(own.type === "loose" && saysNoMore(leaf));
+      if (!isOwn || (meaning.type === "key" && meaning.key !== own.key)) return meaning;
+    }
   }
   if (isOfLastYear(parent)) return null;
   const above = lookUp(definition, parent);
-  if (own === null || own.type === "loose") return (saysNoMore(leaf) ? above : null) ?? own;
+  if (own === null || own.type === "loose") return (saysNoMore(leaf) ? above : null) ?? own ?? made;
   const [parentText = "", leafText = ""] = [parent.forms[0], leaf.forms[0]];
   // 实际 over 启动时间 is not the planned one, and stands for it at most where that is not there.
   if (own.key !== null && planned.has(own.key) && /^实际/.test(parentText))
@@ -162,6 +185,27 @@ function meaningOf(
   if (own.key === "due" && /完成情况|办结|销号/.test(parentText) && /^完成(?:时间|日期)$/.test(leafText))
     return { ...own, otherwise: "finished" };
   return own;
+}
+
+/**
+ * What 本月, 上月, 计划, 目标 under 完成率 mean, and 完成率 under them: the column itself, or none of the ledger's. Undefined where neither
+ * says a moment and nothing else, or the other is no column of how things stand.
+ */
+function asideOf(
+  definition: AnyLedgerDefinition,
+  leaf: Heading,
+  parent: Heading,
+  own: Meaning | null,
+): Meaning | null | undefined {
+  const isStanding = (meaning: Meaning | null): boolean =>
+    meaning?.key !== null && meaning?.key !== undefined && definition.standing.includes(meaning.key);
+  const above = lookUp(definition, parent);
+  const moment = bareMoment(leaf.forms[0] ?? "");
+  if (moment !== null && isStanding(above)) return moment === "now" ? above : null;
+  if (moment !== null && above?.type === "by-content" && own === null) return moment === "now" ? above : null;
+  const over = bareMoment(parent.forms[0] ?? "");
+  if (over !== null && over !== "now" && (isStanding(own) || own?.type === "by-content")) return null;
+  return undefined;
 }
 
 /** 上年 over 计划投资: a figure of another year, and a slip of no heading. */
@@ -216,8 +260,41 @@ function lookUp(definition: AnyLedgerDefinition, heading: Heading): Meaning | nu
   // 2024年 over 完成投资 over 累计: what 1-6月完成投资累计 means of some months it means of the year.
   const ofYear = heading.leadingYear && heading.months === null ? months?.range : undefined;
   const isOfYear = heading.forms.some((form) => /累计/.test(form) && ofYear?.words.includes(form));
-  return ofYear !== undefined && isOfYear ? { type: "key", key: ofYear.key, rank: 0 } : null;
+  if (ofYear !== undefined && isOfYear) return { type: "key", key: ofYear.key, rank: 0 };
+  return byWords(definition, heading);
 }
+
+/** What a heading means that stands in no list, by the words that it is made of. */
+function byWords(definition: AnyLedgerDefinition, { forms }: Heading): Meaning | null {
+  for (const form of forms) {
+    const made = byPattern(definition, form);
+    if (made !== null) return made;
+    const cut = cutMoment(form);
+    if (cut?.moment !== "now" || cut.rest === "") continue;
+    const rank = cut.isOfOnePeriod ? OF_ONE_PERIOD : OF_NOW;
+    const meaning = indexOf(definition).get(cut.rest) ?? byPattern(definition, cut.rest);
+    if (meaning?.type === "by-content") return { ...meaning, yields: true };
+    const key = meaning?.key ?? null;
+    if (key !== null && definition.standing.includes(key)) return { type: "loose", key, rank };
+  }
+  return null;
+}
+
+/** Ranks behind every listed heading's: by pattern, 目前完成率, 本月完成率. */
+const [BY_PATTERN, OF_NOW, OF_ONE_PERIOD] = [100, 101, 102];
+
+function byPattern(definition: AnyLedgerDefinition, form: string): Meaning | null {
+  if (form.length > LONGEST_PATTERN) return null;
+  const columns = Object.entries(definition.columns) as [ColumnKey, ColumnDefinition][];
+  const found = columns.find(([, { pattern }]) => pattern?.test(form) === true)?.[0];
+  if (found !== undefined) return { type: "loose", key: found, rank: BY_PATTERN };
+  if ("leadUnits" in definition.columns && headingPatterns.cooperating.test(form))
+    return { type: "cooperating", key: null, rank: 0 };
+  if (definition.contentPattern?.test(form) === true) return { type: "by-content", key: null, rank: 0, said: form };
+  return null;
+}
+
+const LONGEST_PATTERN = 16;
 
 type HeadingIndex = ReadonlyMap<string, Meaning>;
 
@@ -229,7 +306,9 @@ function indexOf(definition: AnyLedgerDefinition): HeadingIndex {
   if (known) return known;
   const index = new Map<string, Meaning>();
   const put = (texts: readonly string[], type: Meaning["type"], key: ColumnKey | null): void => {
-    for (const [rank, text] of texts.entries()) if (!index.has(text)) index.set(text, { type, key, rank });
+    for (const [rank, text] of texts.entries())
+      if (!index.has(text))
+        index.set(text, type === "by-content" ? { type, key, rank, said: text } : { type, key, rank });
   };
   const columns = Object.entries(definition.columns) as [ColumnKey, ColumnDefinition][];
   for (const [key, column] of columns) if (key !== "supportUnits") put(column.headings, "key", key);

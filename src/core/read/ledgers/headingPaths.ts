@@ -1,6 +1,10 @@
 import { maskIdentityNumbers } from "../../values/identityNumber";
 import type { CellValue, MergeArea } from "../../workbook/snapshot";
 import { isCellFault } from "../../workbook/snapshot";
+import { shownDate, showsYear } from "../../values/formatCode";
+import { isDaySerial } from "../../values/cellDisplay";
+import { shownNumber } from "../../values/shownNumber";
+import { fromSerial, yearMonthDay } from "../../workbook/localDate";
 import { isBlank, type SheetGrid } from "./sheetGrid";
 
 /** A header has at most five rows (DECIDED G9): what is merged over more is no heading of columns. */
@@ -8,11 +12,24 @@ export const MOST_HEADER_ROWS = 5;
 /** No ledger is wider; a stray value may stand in the last column of the sheet. */
 export const MOST_COLUMNS = 400;
 
-/** A heading as the report shows it: white space removed, identity numbers masked (SPEC §6), else as written (DECIDED C7). */
-export function headingText(value: CellValue | undefined): string {
+/**
+ * A heading as the report shows it: white space removed, identity numbers masked (SPEC §6), else as written (DECIDED C7). 2024年4月 typed into a cell is a day to Excel, and
+ * 4 may be shown as 4月: what the cell shows is the heading.
+ */
+export function headingText(value: CellValue | undefined, format?: string): string {
   if (value === null || value === undefined) return "";
   if (isCellFault(value)) return value.text;
+  if (typeof value === "number") return (shownPeriod(value, format) ?? shownNumber(value, format)).replace(/\s+/g, "");
   return typeof value === "string" ? maskIdentityNumbers(value.replace(/\s+/g, "")) : String(value);
+}
+
+/** 2024年4月 of a day whose format shows no day, 6月25日 of one whose format shows no year; null for what is shown as no date. */
+function shownPeriod(value: number, format: string | undefined): string | null {
+  const shown = shownDate(format);
+  if (shown === null || !isDaySerial(value)) return null;
+  const { year, month, day } = yearMonthDay(fromSerial(value));
+  const ofYear = showsYear(format) ? `${year}年` : "";
+  return shown === "year" ? `${year}年` : `${ofYear}${month}月${shown === "day" ? `${day}日` : ""}`;
 }
 
 /** True for a merge over more rows than a header has: no heading of columns. */
@@ -38,7 +55,7 @@ export function headingPaths(grid: SheetGrid, rows: readonly number[]): Readonly
       const value = grid.valueAt(row, column);
       const below = rows[index + 1];
       const parent = isBlank(value) && below !== undefined ? unmergedParent(grid, row, below, column) : value;
-      if (!isBlank(parent)) path.push(headingText(parent));
+      if (!isBlank(parent)) path.push(headingText(parent, grid.formatAt(row, column)));
     }
     if (path.length > 0) paths.set(column, path);
   }

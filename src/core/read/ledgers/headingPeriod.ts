@@ -17,6 +17,9 @@ export interface PeriodCut {
   /** First and last of those months; null without months, the first also where it is not said. */
   readonly firstMonth: number | null;
   readonly lastMonth: number | null;
+  /** The day of that month with which it ends, and the week that it is of; null where none is said. */
+  readonly lastDay: number | null;
+  readonly week: number | null;
   /** The year in full, where it is written. */
   readonly yearNumber: number | null;
   readonly rest: string;
@@ -24,14 +27,30 @@ export interface PeriodCut {
 
 /** Cuts `2024年1-5月` and the like from the front. A year's end (`2023年底`) is left: such a figure is not this year's. */
 export function cutPeriod(text: string): PeriodCut {
+  const dated = DATED.exec(text) ?? DOTTED_DAY.exec(text);
+  if (dated) return upTo(text, dated);
+  const dotted = DOTTED_MONTH.exec(text);
+  if (dotted) {
+    const month = Number(dotted[2]);
+    const year = Number(dotted[1]);
+    const months = { months: "one", firstMonth: month, lastMonth: month } as const;
+    const rest = text.slice(dotted[0].length);
+    return { ...NO_PERIOD, ...months, year: true, yearNumber: year, afterYear: text.slice(5), rest };
+  }
+  const week = WEEK.exec(text);
+  const ofWeek = numberOf(week?.[2]);
+  if (week && ofWeek > 0) {
+    const month = week[1] === undefined ? null : Number(week[1]);
+    const rest = text.slice(week[0].length);
+    if (month === null) return { ...NO_PERIOD, afterYear: text, week: ofWeek, rest };
+    return { ...NO_PERIOD, afterYear: text, lastMonth: month, lastDay: Math.min(31, ofWeek * 7), rest };
+  }
   const asOf = AS_OF_MONTH.exec(text);
   if (asOf) {
     const year = asOf[1] ?? asOf[3];
     return {
-      year: false,
+      ...NO_PERIOD,
       afterYear: text,
-      months: null,
-      firstMonth: null,
       lastMonth: Number(asOf[2] ?? asOf[4]),
       yearNumber: year === undefined ? null : fullYear(year),
       rest: text.slice(asOf[0].length),
@@ -42,6 +61,7 @@ export function cutPeriod(text: string): PeriodCut {
   const digits = /\d+/.exec(yearMatch?.[0] ?? "")?.[0];
   const found = monthsAtFront(afterYear);
   return {
+    ...NO_PERIOD,
     year: digits !== undefined,
     afterYear,
     yearNumber: digits === undefined ? null : fullYear(digits),
@@ -50,6 +70,23 @@ export function cutPeriod(text: string): PeriodCut {
     lastMonth: found?.last ?? null,
     rest: afterYear.slice(found?.length ?? 0),
   };
+}
+
+const NO_PERIOD = {
+  year: false,
+  months: null,
+  firstMonth: null,
+  lastMonth: null,
+  lastDay: null,
+  week: null,
+  yearNumber: null,
+} as const;
+
+/** 截至6月25日: how far the figure goes. */
+function upTo(text: string, [found, year, month, day]: RegExpExecArray): PeriodCut {
+  const yearNumber = year === undefined ? null : fullYear(year);
+  const rest = text.slice(found.length);
+  return { ...NO_PERIOD, afterYear: text, lastMonth: Number(month), lastDay: Number(day), yearNumber, rest };
 }
 
 interface MonthsFound {
@@ -123,6 +160,16 @@ const SINCE_NEW_YEAR = /^(?:(?:今年|本年|年初)(?:以来|至今|到目前)|
 /** 前6个月, 前三个月. */
 const FIRST_MONTHS = /^前([2-9]|1[0-2]|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?:累计(?=累计))?/;
 const ONE_MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2}|元(?=月))月份?(?:当月|单月)?(?![底末前\-—至])/;
+/** 6月25日, 截至2024年6月25日; a year's last day is left, as its end is. */
+const DATED =
+  /^(?:(?:截至|截止到?|至|到)?)(?:((?:20)?\d{2})年)?(0?[1-9]|1[01]|12(?=月(?:[012]?\d|30)[日号]))月(0?[1-9]|[12]\d|3[01])[日号]止?/;
+/** 2024.6.25, 6.25, whole. */
+const DOTTED_DAY = /^(?:(20\d{2})[-./])?(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])$/;
+/** 2024.6, 2024-06, 202406, alone or before words: 2024-06累计完成投资. */
+const DOTTED_MONTH =
+  /^(20\d{2})(?:[-./](?=\d)|(?=\d\d(?:$|[一-龥])))(0?[1-9]|1[0-2])月?(?=$|(?![月季底末至到前])[一-龥])/;
+/** 第25周, 6月第4周. */
+const WEEK = new RegExp(`^(?:(1[0-2]|[1-9])月)?第?(\\d{1,2}|[一二三四五六七八九十]{1,3})周(?![年岁边])`);
 /** 截至5月底, 5月底: how far the figure goes, not where it begins. */
 const AS_OF_MONTH =
   /^(?:(?:截至|截止到|截止|至|到)(?:((?:20)?\d{2})年)?(0?[1-9]|1[01])月份?[底末]?(?:\d{1,2}日)?|(?:((?:20)?\d{2})年)?(0?[1-9]|1[01])月份?[底末](?!之?前|以前))/;

@@ -41,9 +41,9 @@ const ALL = LEDGER_KINDS.flatMap((kind) => {
 /** Beside those of the headings: what a period before them or a unit behind them begins and ends with. */
 const FIRSTS = new Set([
   ...ALL.map((text) => text.charCodeAt(0)),
-  ...codes("截至到自今本当上前年第一二三四五六七八九十"),
+  ...codes("截至到自今本当上前年第一二三四五六七八九十变新延顺推展修更拟预应现实累总协联共"),
 ]);
-const LASTS = new Set([...ALL.map((text) => text.charCodeAt(text.length - 1)), ...codes("元月日内右填项")]);
+const LASTS = new Set([...ALL.map((text) => text.charCodeAt(text.length - 1)), ...codes("元月日内右填项况态至到体率")]);
 
 function codes(signs: string): readonly number[] {
   return [...signs].map((sign) => sign.charCodeAt(0));

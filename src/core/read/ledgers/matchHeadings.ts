@@ -166,16 +166,18 @@ function assign(
     }
   }
   for (const one of of("cooperating")) takeSupport(one);
-  for (const { column, text: heading, note } of of("by-content")) {
-    const key = definition.keyByContent({
-      heading,
+  const byContent = ({ column, meaning, text, note }: Found): ColumnKey | null =>
+    definition.keyByContent({
+      heading: meaning.said ?? text,
       note,
       content: contents.contentOf(column),
       holdsStages: () => contents.holdsStages(column),
       isFree: (candidate) => candidate in definition.columns && !columns.has(candidate),
     });
-    if (key) take(key, column);
-    else unmatched.push(column);
+  for (const one of of("by-content").filter(({ meaning }) => meaning.yields !== true)) {
+    const key = byContent(one);
+    if (key) take(key, one.column);
+    else unmatched.push(one.column);
   }
   const isRequired = (key: ColumnKey): boolean => definition.required.some((keys) => keys.includes(key));
   for (const { column, meaning } of [...of("loose")].sort((a, b) => a.meaning.rank - b.meaning.rank)) {
@@ -191,6 +193,11 @@ function assign(
       columns.set(key, column);
       loose.add(key);
     }
+  }
+  for (const one of of("by-content").filter(({ meaning }) => meaning.yields === true)) {
+    const key = byContent(one);
+    if (key === null || columns.has(key)) unmatched.push(one.column);
+    else columns.set(key, one.column);
   }
   duplicates.sort((a, b) => a.column - b.column);
   return { columns, extraSupportColumns, duplicates, unmatched: unmatched.sort((a, b) => a - b), loose };

@@ -20,9 +20,10 @@ export interface NearColumn {
   readonly text: string;
   /**
    * `day`: one of the columns of years, months and days into which the date is divided; `joined`: 牵头单位及责任人, two in one;
-   * `spread`: the first of several under its heading, as 龙兴镇 and 万安镇 under 责任镇 with ticks in them.
+   * `spread`: the first of several under its heading, as 龙兴镇 and 万安镇 under 责任镇 with ticks in them; `aside`: of another time, or of
+   * a plan.
    */
-  readonly as: "slip" | "part" | "day" | "joined" | "spread";
+  readonly as: "slip" | "part" | "day" | "joined" | "spread" | "aside";
   /** All columns that hold a part of it, this one among them. */
   readonly columns: readonly number[];
 }
@@ -39,7 +40,8 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const heading = match.headings.get(column);
     if (path.slice(0, -1).some((parent) => isOfLastYear(readHeading(parent)))) return [];
     // Passed over for the column of another period: it is no slip.
-    const isOfPeriod = heading !== undefined && (heading.lastMonth !== null || heading.periodYear !== null);
+    const isOfPeriod =
+      heading !== undefined && (heading.lastMonth !== null || heading.week !== null || heading.periodYear !== null);
     if (isOfPeriod && readPath(definition, path).meaning !== null) return [];
     const text = compact(path.at(-1) ?? "");
     // 截至6月底完成投资 is as near to 本年完成投资 as 完成投资 is.

@@ -49,7 +49,7 @@ export function onePeriodEach(
   readonly passed: readonly number[];
   readonly choices: readonly PeriodChoice[];
 } {
-  const today = asOf === null ? { year: 0, month: 12 } : yearMonthDay(asOf);
+  const today = asOf === null ? { year: 0, month: 12, day: 31 } : yearMonthDay(asOf);
   const choices: PeriodChoice[] = [];
   const passed = new Set<number>();
   for (const group of groupsOf(found)) {
@@ -108,9 +108,11 @@ const sinceNewYear: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["yearDone", "cu
 
 /** A stretch of months, counted from year 0. */
 interface Stretch {
-  readonly months: PeriodType | "year" | "as-of";
+  readonly months: PeriodType | "year" | "as-of" | "week";
   readonly first: number | null;
   readonly last: number;
+  /** The day of the last month with which it ends; Infinity where none is said. */
+  readonly day: number;
 }
 
 interface PeriodColumn extends FoundColumn {
@@ -122,28 +124,36 @@ interface PeriodColumn extends FoundColumn {
 function groupsOf(found: readonly FoundColumn[]): readonly (readonly FoundColumn[])[] {
   const groups = new Map<string, FoundColumn[]>();
   for (const one of found) {
-    const { type, key } = one.meaning;
+    const { type, key, said } = one.meaning;
     if (type === "responsible" || type === "cooperating") continue;
-    const name = `${type} ${key ?? one.heading.afterMonths ?? one.text}`;
+    const name = `${type} ${key ?? said ?? one.heading.afterMonths ?? one.text}`;
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function stretchOf({ months, firstMonth, lastMonth, periodYear }: Heading, thisYear: number): Stretch | null {
+function stretchOf(heading: Heading, thisYear: number): Stretch | null {
+  const { months, firstMonth, lastMonth, lastDay, week, periodYear } = heading;
   const start = (periodYear ?? thisYear) * 12;
+  const day = lastDay ?? Infinity;
+  // Nobody says on which day a week begins: the last of them that is filled is the latest.
+  if (week !== null) return { months: "week", first: null, last: start - 12, day: week };
   if (lastMonth !== null) {
     const first = firstMonth === null ? null : start + firstMonth;
-    return { months: months ?? "as-of", first, last: start + lastMonth };
+    return { months: months ?? "as-of", first, last: start + lastMonth, day };
   }
-  return periodYear === null || months !== null ? null : { months: "year", first: start + 1, last: start + 12 };
+  return periodYear === null || months !== null ? null : { months: "year", first: start + 1, last: start + 12, day };
 }
 
 const SAME_AS_PLAIN = 3;
 
 /** The higher the rather; of one rank the later. */
-function rankOf({ months, last }: Stretch, today: { readonly year: number; readonly month: number }): number {
+function rankOf(
+  { months, last, day }: Stretch,
+  today: { readonly year: number; readonly month: number; readonly day: number },
+): number {
   const now = today.year * 12 + today.month;
+  if (last === now && day !== Infinity && day > today.day) return 0;
   if (last === now && months !== "part") return 4;
   if (months === "year" && last === today.year * 12 + 12) return SAME_AS_PLAIN;
   if (last === now) return 2;
@@ -161,9 +171,11 @@ function isBetter(one: PeriodColumn, other: PeriodColumn): boolean {
   if (one.rank !== other.rank) return one.rank > other.rank;
   if (one.stretch.last !== other.stretch.last)
     return one.rank === 0 ? one.stretch.last < other.stretch.last : one.stretch.last > other.stretch.last;
+  if (one.stretch.day !== other.stretch.day)
+    return one.rank === 0 ? one.stretch.day < other.stretch.day : one.stretch.day > other.stretch.day;
   return one.stretch.months !== "part" && other.stretch.months === "part";
 }
 
 function isSame(one: Stretch, other: Stretch): boolean {
-  return one.first === other.first && one.last === other.last;
+  return one.first === other.first && one.last === other.last && one.day === other.day;
 }

@@ -10,7 +10,7 @@ import type { Ledger, LedgerYear } from "../../terms/ledger";
 import type { MonthBookChoice } from "../../terms/settings";
 import type { OtherMonth } from "../../terms/otherMonth";
 import type { Twice } from "../../terms/twice";
-import { unitInHint } from "./hintRow";
+import { sheetUnitText, unitsAbove, unitsBelow } from "./sheetUnit";
 import { notLookedAt, recogniseSheetSteps, type SheetSight } from "./recogniseSheet";
 import { monthBook } from "./monthBook";
 import { isSentSheet } from "./sentSheet";
@@ -173,7 +173,8 @@ function ledgerOf(
   if (header === null || match === null) return null;
   const top = header.rows[0] ?? 1;
   const above = textsAbove(grid, top);
-  const below = unitsBelow(grid, header.rows.at(-1) ?? top, rows.leftOut);
+  const bottom = header.rows.at(-1) ?? top;
+  const below = unitsBelow(grid, bottom, rows.leftOut);
   return {
     kind: match.definition.kind,
     file,
@@ -186,10 +187,16 @@ function ledgerOf(
     periodColumns: new Map([...match.choices].map(([key, { others }]) => [key, others])),
     unitsBelow: below,
     headingNotes: new Map([
+      ...unitsAbove(grid, top),
       ...below,
       ...[...match.headings].flatMap(([column, { note }]) => (note === null ? [] : [[column, note] as const])),
     ]),
-    sheetUnitText: sheetUnitText([...above.lines, ...unitLineBelow(grid, header.rows.at(-1) ?? top)]),
+    sheetUnitText: sheetUnitText(grid, {
+      above: above.lines,
+      headerBottom: bottom,
+      leftOut: rows.leftOut,
+      lastRecord: rows.records.at(-1)?.row ?? bottom,
+    }),
     year: yearOf(file, grid.sheet.name, above, asOf),
     date1904,
     rows: rows.records,
@@ -201,45 +208,6 @@ function ledgerOf(
     mergedColumns: mergedColumns(grid, rows.records, Math.max(0, ...header.paths.keys())),
   };
 }
-
-/** `单位：万元` may stand in the row under the header too. */
-export function unitLineBelow(grid: Pick<SheetGrid, "row">, bottom: number): readonly string[] {
-  const texts = (grid.row(bottom + 1)?.cells ?? []).filter((value) => typeof value === "string");
-  return texts.filter((text) => /^[(（]?(?:金额|计量)?单位\s*[:：]/.test(text.trim()));
-}
-
-/** Units that rows of units or hints under the header give to their columns (DECIDED G4). */
-function unitsBelow(
-  grid: SheetGrid,
-  bottom: number,
-  leftOut: SheetSight["rows"]["leftOut"],
-): ReadonlyMap<number, string> {
-  const heads = leftOut.filter(({ row, why }) => row <= bottom + 3 && (why === "head" || why === "hint"));
-  return new Map(
-    heads.flatMap(({ row }) =>
-      (grid.row(row)?.cells ?? []).flatMap((value, index) => {
-        const unit = unitInHint(value);
-        return unit === null ? [] : [[index + 1, unit] as const];
-      }),
-    ),
-  );
-}
-
-/** `万元、亩` of `单位：万元、亩`, label and value in one cell or two; not the name in `填报单位：…`. */
-function sheetUnitText(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const match = UNIT_LINE.exec(compact(line));
-    if (match?.[1]) return match[1];
-  }
-  return null;
-}
-
-const UNIT_LINE = (() => {
-  const unit = "(?:[十百千万亿]*元|亩|平方米|公顷|[千万]?吨|[千万]?家|[千万]?户|个|[千万]?人|项|%)";
-  return new RegExp(
-    `(?<!填报|填表|报送|编制|制表|上报|建设|责任|牵头|主管)单位:(?:人民币)?(${unit}(?:[、,/和及]${unit})*)(?![一-龥](?<![填审制报联统日截年]))`,
-  );
-})();
 
 function yearOf(file: string, sheet: string, above: TextsAbove, asOf: LocalDate): LedgerYear {
   const found = ledgerYear([

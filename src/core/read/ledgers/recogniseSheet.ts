@@ -24,6 +24,7 @@ import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
+import { withUnreadColumns } from "./unreadColumns";
 import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quoted } from "../../values/quoted";
@@ -231,12 +232,9 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   // What a column holds is asked of the records, and which rows are records hardly hangs on that.
   const columns = tableColumns(best.match);
   const first = { columns, rows: yield* classifyRowsSteps(grid, bottom, columns) };
-  const { header, match, missing } = judge(
-    best.header,
-    definition,
-    columnContents(first.rows.records, best.header),
-    asOf,
-  );
+  const contents = columnContents(first.rows.records, best.header);
+  const { header, match, missing: lacking } = judge(best.header, definition, contents, asOf);
+  const missing = withUnreadColumns(lacking, match, header, contents);
   const passes: RowsPass[] = [first];
   const own = tableColumns(match);
   if (!areAlike(own, columns)) {

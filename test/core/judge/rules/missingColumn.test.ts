@@ -82,6 +82,36 @@ describe("missing-column", () => {
     expect(found("missing-column", sheet)).toMatchObject([{ severity: "warning", column: "adjustedDue", cell: "R3" }]);
   });
 
+  test.each([
+    ["工作推进进度数", "rate", "AA3", "60%"],
+    ["上月完成率", "rate", "AA3", "60%"],
+    ["计划完成率", "rate", "AA3", "60%"],
+    ["状态说法", "status", null, "按计划推进，已经选址"],
+    ["当前所处状态栏", "status", "AA3", "进行中"],
+    ["延期时间", "adjustedDue", "AA3", "2024年9月"],
+    ["延期申请时间", "adjustedDue", null, "2024年5月"],
+    ["延期天数", "adjustedDue", null, 30],
+    ["进度安排", "rate", null, "60%"],
+    ["推进进度说法", "rate", null, "正在推进"],
+  ])("a column %s that is not read is told where there is no %s: at %s", (heading, key, cell, value) => {
+    const lacked = { rate: "完成率", status: "完成状态", adjustedDue: "调整后时限" }[key as "rate"];
+    const told = (without: readonly string[]): unknown =>
+      found("missing-column", drawnLedger("tasks", [{ [heading]: value }], { without, more: [heading] })).map((one) => [
+        one.severity,
+        one.column,
+        one.cell?.replace(/^[A-Z]+/, "") ?? null,
+      ]);
+    expect(told([lacked])).toEqual(cell === null ? [] : [["warning", key, "3"]]);
+    expect(told([])).toEqual([]);
+  });
+
+  test("what is of an earlier month or a plan is no slip: no heading is proposed", () => {
+    const sheet = drawnLedger("tasks", [{ 上月完成率: "60%" }], { without: ["完成率"], more: ["上月完成率"] });
+    const [finding] = found("missing-column", sheet);
+    expect(finding).toMatchObject({ suggestions: [] });
+    expect(finding?.message).toContain("写的不是现在的情况");
+  });
+
   test("a mistyped heading is named where it stands, in a header that is lower elsewhere", () => {
     const sheet = drawnSheet(`
       | 序号 | 专业镇 | 重点任务 | 具体任务 | 所载乡镇 | 牵头单位 | 完成时限 | 完成率 | <   |

@@ -4,7 +4,7 @@ const ALL = `
   error: ledger-not-found missing-column formula-error required-missing date-unreadable date-impossible number-unreadable
     status-unknown unit-unknown town-unknown specialty-town-unknown key-task-unknown identity-number duplicate-id duplicate-row
     due-before-start close-before-raised submission-missing
-  error beside the specification's list: second-table setting-invalid
+  error beside the specification's list: second-table setting-invalid money-unit-foreign
   warning: duplicate-column empty-ledger number-negative progress-mixed-scale phone-invalid credit-code-invalid
     unit-repeated money-unit-suspect submission-late unit-not-in-plan lead-differs-from-plan town-outside-specialty-town
     key-task-uncovered extension-without-reason finished-in-future finished-before-start status-contradicts-progress

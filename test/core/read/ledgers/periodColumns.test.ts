@@ -158,4 +158,100 @@ describe("columns side by side for periods (DECIDED G5)", () => {
     expect([columns?.get("status"), columns?.get("progressText")]).toEqual([7, 9]);
     expect(report.findings.filter(({ rule }) => COLUMN_RULES.has(rule))).toEqual([]);
   });
+
+  test.each([
+    ["上月 | 本月", "M"],
+    ["本期 | 上期", "L"],
+    ["计划 | 实际", "M"],
+    ["目标 | 实际", "M"],
+    ["第25周 | 第26周", "M"],
+    ["5月25日 | 6月25日", "M"],
+    ["6月20日 | 6月28日", "M"],
+    ["6月25日 | 7月5日", "L"],
+    ["2024.5 | 2024.6", "M"],
+    ["2024-06 | 2024-07", "L"],
+    ["202405 | 202406", "M"],
+    ["5月底 | 6月底", "M"],
+    ["5 | 6", "M"],
+    ["6 | 7", "L"],
+  ])("of a rate over %s the one of now is read, and nothing is said", (children, letter) => {
+    expect(rateUnder("完成率", children)).toEqual({ letter, said: [], records: 1 });
+    expect(rateUnder("工作进度", children)).toEqual({ letter, said: [], records: 1 });
+  });
+
+  test("dates and numbers that Excel shows as months are headings under a merged parent", () => {
+    const of = (value: number, format: string): DrawnCell => ({ value, format });
+    const may = [day("2024-05-01"), day("2024-06-01")] as const;
+    for (const [first, second] of [
+      may.map((one) => of(one, 'yyyy"年"m"月"')),
+      may.map((one) => of(one, 'm"月"')),
+      may.map((one) => of(one, "mmm-yy")),
+      [of(day("2024-05-31"), 'm"月"d"日"'), of(day("2024-06-30"), 'm"月"d"日"')],
+      [of(5, '0"月"'), of(6, '0"月"')],
+    ])
+      expect(rateUnder("完成率", [first, second])).toEqual({ letter: "M", said: [], records: 1 });
+  });
+
+  test("numbers under headings of their own are a record's", () => {
+    const sheet = drawnSheet(`
+      | 指标名称 | 计量单位 | 专业镇 | 年度目标值 | 累计值 |
+      | 产值 | 亿元 | 万安钻石 | 5 | 6 |`);
+    const [ledger] = run([drawnBook([sheet])], { asOf: day("2024-06-30") }).basis.recognition.ledgers;
+    expect(ledger?.headerRows).toEqual([1]);
+  });
+
+  test("months under 本年完成投资 are a month's each or run on, and it is said at the last", () => {
+    const sheet = drawnSheet(`
+      | 序号 | 项目名称 | 专业镇 | 建设单位 | 总投资 | 项目阶段 | 牵头单位 | 年度计划投资 | 本年完成投资 | < |
+      | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | 5月 | 6月 |
+      | 1 | 产业园 | 万安钻石 | 某公司 | 5000 | 开工 | 县发改局 | 1000 | 80 | 120 |`);
+    const { report } = run([drawnBook([sheet])], { asOf: day("2024-06-30") });
+    expect(report.findings.flatMap(({ rule, cell }) => (COLUMN_RULES.has(rule) ? [cell] : []))).toEqual(["J2"]);
+  });
 });
+
+/** Which column's rate is read of two under a parent, what is said of columns, and how many rows are records. */
+function rateUnder(parent: string, children: string | readonly (DrawnCell | undefined)[]) {
+  const own = [
+    "序号",
+    "专业镇",
+    "重点任务",
+    "具体任务",
+    "责任镇",
+    "牵头单位",
+    "责任单位",
+    "启动时间",
+    "完成时限",
+    "完成状态",
+  ];
+  const under = typeof children === "string" ? children.split(" | ").map(typed) : children;
+  const record = [
+    1,
+    "万安钻石",
+    "3",
+    "建厂房",
+    "万安镇",
+    "县工信科技局",
+    "县发改局",
+    "2024年1月",
+    "2024年12月",
+    "进行中",
+  ];
+  const sheet = drawnSheet([
+    [...own, "进展情况", parent, "<"],
+    [...own.map(() => "^"), "^", ...under],
+    [...record, "选址", "10%", "50%"],
+  ]);
+  const { report, basis } = run([drawnBook([sheet])], { asOf: day("2024-06-30") });
+  const [ledger] = basis.recognition.ledgers;
+  return {
+    letter: columnLetters(ledger?.columns.get("rate") ?? 0),
+    said: report.findings.flatMap(({ rule, cell }) => (COLUMN_RULES.has(rule) ? [cell] : [])),
+    records: ledger?.rows.length,
+  };
+}
+
+/** A number where nothing but one stands there, as a clerk's Excel would have it. */
+function typed(text: string): DrawnCell {
+  return /^\d{1,2}$/.test(text) ? Number(text) : text;
+}
