@@ -7,7 +7,7 @@ import { matchHeadings, type ColumnContents } from "../read/ledgers/matchHeading
 import type { SeenSheet } from "../read/ledgers/recogniseLedgers";
 import { unitLineBelow } from "../read/ledgers/sheetUnit";
 import { missingColumns } from "../read/ledgers/missingColumns";
-import { withUnreadColumns } from "../read/ledgers/unreadColumns";
+import { withUnreadColumns } from "../read/ledgers/withUnreadColumns";
 import { ledgerHeader, type RowsPass } from "../read/ledgers/recogniseSheet";
 import { isTotalText, type TableColumns } from "../read/ledgers/rowLook";
 import { sheetGrid } from "../read/ledgers/sheetGrid";

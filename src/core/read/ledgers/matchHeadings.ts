@@ -3,7 +3,8 @@ import type { LocalDate } from "../../workbook/localDate";
 import { compact } from "../../workbook/cellText";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
-import { readPath, type Meaning } from "./headingMeaning";
+import type { Meaning } from "./headingIndex";
+import { readPath } from "./headingMeaning";
 import { isNearMiss } from "./isNearMiss";
 import {
   limitedColumns,

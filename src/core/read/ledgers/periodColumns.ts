@@ -2,7 +2,7 @@ import type { ColumnKey } from "../../terms/ledgerKind";
 import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import type { Heading } from "./heading";
 import type { PeriodType } from "./headingPeriod";
-import type { Meaning } from "./headingMeaning";
+import type { Meaning } from "./headingIndex";
 
 /** A column whose heading means something. */
 export interface FoundColumn {

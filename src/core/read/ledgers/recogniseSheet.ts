@@ -24,7 +24,7 @@ import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 import { span, tableColumns } from "./tableColumns";
-import { withUnreadColumns } from "./unreadColumns";
+import { withUnreadColumns } from "./withUnreadColumns";
 import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quoted } from "../../values/quoted";
