@@ -5,7 +5,7 @@ import { bareMoment } from "../../kinds/headingMoment";
 import { BY_PATTERN, byWords, indexOf, type Meaning } from "./headingIndex";
 
 /** A column's heading, read, and what it means to one kind of ledger; null where it means nothing. */
-export interface ReadPath {
+export interface HeadingMeaning {
   readonly heading: Heading;
   readonly meaning: Meaning | null;
   /** The column of which it holds a part only, and so is not: 本年完成投资 of 5月完成投资, 年度目标值 of 上半年目标. */
@@ -16,7 +16,7 @@ export interface ReadPath {
  * Reads one heading path, parent first: the lowest heading, then parent and child joined (DECIDED C7). Parent and child that
  * together name another column than the child alone win, as 实际 over 完成时间 does; 完成时间 over 实际 says the same.
  */
-export function readPath(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
+export function readPath(definition: AnyLedgerDefinition, path: readonly string[]): HeadingMeaning {
   const memo = readPaths[definition.kind];
   const key = path.join("\n");
   const known = memo.get(key);
@@ -27,9 +27,9 @@ export function readPath(definition: AnyLedgerDefinition, path: readonly string[
 }
 
 /** Memo of a pure function: many sheets have the same header, and a merged heading stands over many columns. */
-const readPaths = forEveryKind(() => new Map<string, ReadPath>());
+const readPaths = forEveryKind(() => new Map<string, HeadingMeaning>());
 
-function read(definition: AnyLedgerDefinition, path: readonly string[]): ReadPath {
+function read(definition: AnyLedgerDefinition, path: readonly string[]): HeadingMeaning {
   const [parentWords, leafWords = ""] = path.slice(-2).length > 1 ? path.slice(-2) : [undefined, path[0]];
   const leafText = parentWords === undefined ? leafWords : plainPeriod(parentWords, leafWords);
   const unit = path.length > 2 ? UNIT_LEAF.exec(compact(leafText))?.[1] : undefined;
@@ -110,7 +110,7 @@ function withoutParts(
   heading: Heading,
   spellings: readonly Heading[],
   meaning: Meaning | null,
-): ReadPath {
+): HeadingMeaning {
   if (meaning?.key !== undefined && meaning.key !== null && ofWholeYear.has(meaning.key) && isOfPart(heading))
     return { heading, meaning: null, partOf: meaning.key };
   const range = definition.monthHeadings?.range;

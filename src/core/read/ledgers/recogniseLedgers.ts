@@ -1,6 +1,5 @@
 import { drained, mapSteps, type Steps } from "../../base/steps";
 import { columnLetters } from "../../workbook/address";
-import { compact } from "../../workbook/cellText";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { LocalDate } from "../../workbook/localDate";
 import { yearMonthDay } from "../../workbook/localDate";
