@@ -4,6 +4,7 @@ import type { LedgerRecord } from "../../terms/ledgerRecord";
 import { outlineOf } from "../../terms/outlineOf";
 import { cellDisplay } from "../../values/cellDisplay";
 import { significant } from "../../values/significant";
+import { maskIdentityNumbers } from "../../values/identityNumber";
 import { withoutPersonalNumbers } from "../../values/withoutPersonalNumbers";
 
 /**
@@ -17,8 +18,8 @@ export function archivedRecord(record: LedgerRecord): ArchivedRecord {
   const due = outline.due ?? null;
   return {
     ledger: record.kind,
-    file: record.ledger.file,
-    sheet: record.ledger.sheet,
+    file: maskIdentityNumbers(record.ledger.file),
+    sheet: maskIdentityNumbers(record.ledger.sheet),
     row: record.row,
     id: record.id,
     specialtyTown: record.specialtyTown,

@@ -62,7 +62,12 @@ const others = [
     ],
     { title: "问题台账" },
   ),
-  drawnLedger("indicators", [{ 完成率: "60%" }, { 年度目标值: 7, 完成率: null }, { 累计值: "若干", 完成率: null }]),
+  drawnLedger("indicators", [
+    { 完成率: "60%" },
+    { 年度目标值: 7, 完成率: null },
+    { 累计值: "若干", 完成率: null },
+    { 累计值: { value: 45296, format: "yyyy/m/d" }, 完成率: null },
+  ]),
   drawnLedger("submissions", [
     { 报送时间: null },
     { 报送时间: date("2024-06-08") },
