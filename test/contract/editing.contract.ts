@@ -125,22 +125,25 @@ export function describeEditing({ opening, closeAll, expectOurs }: Surroundings,
     // Where nothing is saved nothing has looks.
     if (workbook.saved === undefined) return;
     const before = await workbook.saved();
-    const first = await looksOf(before, "A3", "B3", "C3");
+    const first = await looksOf(before, "A3", "B3", "C3", "D3");
     const like = { sheet: "台账", expected: null, numberFormat: "0.00" };
     const made = await port.edit(
       edits(
         { ...like, cell: "A3", value: 1.5, like: "A1" },
         { ...like, cell: "B3", value: "甲", like: "A1" },
         { ...like, cell: "C3", value: 2 },
+        { ...like, cell: "D3", value: null, like: "A1" },
       ),
     );
-    expect(made).toMatchObject({ written: 3, refused: [] });
-    const [model, taken, kept, plain] = await looksOf(await workbook.saved(), "A1", "A3", "B3", "C3");
+    expect(made).toMatchObject({ written: 4, refused: [] });
+    const [model, taken, kept, plain, blank] = await looksOf(await workbook.saved(), "A1", "A3", "B3", "C3", "D3");
     expect(taken).toEqual({ ...model, numFmt: "0.00" });
+    // Also where nothing comes to stand in it.
+    expect(blank).toEqual(taken);
     expect(kept).toEqual({ ...first[1], numFmt: "0.00" });
     expect(plain).toEqual({ ...first[2], numFmt: "0.00" });
     await port.undo(carried(made.journal!));
-    expect(await looksOf(await workbook.saved(), "A3", "B3", "C3")).toEqual(first);
+    expect(await looksOf(await workbook.saved(), "A3", "B3", "C3", "D3")).toEqual(first);
   });
 
   test("cells are made to lead somewhere, elsewhere or nowhere; undone all is as before", async () => {

@@ -208,15 +208,16 @@ function writeCells(
 
 const decoder = new TextDecoder();
 
-/** A blank in a cell that is not there, and that needs no format, needs nothing. */
+/** A blank in a cell that is not there, and that needs no format nor another's look, needs nothing. */
 function contentXml(
   { edit, element, style: own }: CellSlot,
   style: number,
   shift: number,
   prefix: string,
 ): string | null {
-  const { value, cell } = edit;
-  if ((value === null || value === "") && element === undefined && style === own) return null;
+  const { value, cell, like } = edit;
+  const isPlain = style === own && (like === undefined || style === 0);
+  if ((value === null || value === "") && element === undefined && isPlain) return null;
   return withPrefix(cellXml(cell.toUpperCase(), style, { value, role: "text" }, shift), prefix);
 }
 

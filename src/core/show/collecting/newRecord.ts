@@ -61,6 +61,17 @@ export function newRecord(
     const like = own === undefined ? {} : { like: cellAddress(own.row, column.column) };
     edits.push({ sheet, cell: cellAddress(row, column.column), expected: null, ...cell, ...like });
   }
+  // What the unit left blank looks like the row above, too; a row that is there has a look of its own.
+  if (own !== undefined && there?.rows.some((one) => one.row === row) !== true) {
+    const written = new Set(edits.map(({ cell }) => cell));
+    for (const { column } of ledger.columns.values()) {
+      const cell = cellAddress(row, column);
+      if (written.has(cell)) continue;
+      const format = own.formats[column - 1];
+      const numberFormat = format === undefined ? {} : { numberFormat: format };
+      edits.push({ sheet, cell, value: null, expected: null, like: cellAddress(own.row, column), ...numberFormat });
+    }
+  }
   return { ledger, row, edits };
 }
 

@@ -17,6 +17,12 @@ import type { ChartModel, SheetCell } from "./sheetModel";
 import { NO_TASKS } from "./noTasks";
 
 const HEADER_ROW = 3;
+
+/** Where the ranked member at a place, from 0, stands on its sheet. */
+export function rankedRow(place: number): number {
+  return HEADER_ROW + 1 + place;
+}
+
 /** Blank rows that fit on a page below the heading. */
 const MOST_CHART_ROWS = 26;
 
@@ -65,9 +71,9 @@ export function rankingSheet(
     return groupFormulas(index, rules, filter);
   };
   const otherwise = scoringChangesText(result.report, result.report.history.comparedWith);
-  const span = { first: HEADER_ROW + 1, last: HEADER_ROW + ranked.length };
+  const span = { first: rankedRow(0), last: HEADER_ROW + ranked.length };
   ranked.forEach((member, place) => {
-    const row = span.first + place;
+    const row = rankedRow(place);
     const figures = known(figuresOf, member.name);
     const isFirst = ranked[place - 1]?.score !== member.score;
     const { weights } = result.settings;

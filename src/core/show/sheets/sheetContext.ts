@@ -9,6 +9,8 @@ export interface SheetContext {
   readonly name: string;
   /** True where the ledgers stand in the workbook that the sheets go into: only then there is anything to link to. */
   readonly sameWorkbook: boolean;
+  /** The final name of 镇排名, which other sheets refer to. */
+  readonly townRanking: string;
   readonly index: IndexReferences;
   readonly rules: RuleReferences;
 }

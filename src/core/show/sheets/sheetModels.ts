@@ -55,11 +55,12 @@ export function sheetModels(
 ): readonly SheetModel[] {
   const nameOf = sheetNames<SheetKey>(SHEETS, usersSheetNames);
   const index = indexReferences(nameOf("index"), result.records);
+  const townRanking = nameOf("townRanking");
   const rules = ruleReferences(nameOf("rules"), lastAdjustmentRow(result));
   const kinds = new Set(result.report.ledgers.map(({ kind }) => kind));
   const made = DEFINITIONS.filter(({ of }) => of === undefined || [of].flat().some((kind) => kinds.has(kind)));
   return made.map(({ key, turn, content }) => {
     const name = nameOf(key);
-    return { key, name, turn, ...content({ result, name, sameWorkbook, index, rules }) };
+    return { key, name, turn, ...content({ result, name, sameWorkbook, townRanking, index, rules }) };
   });
 }

@@ -11,6 +11,10 @@ import type { SheetContent, SheetDefinition } from "./sheetDefinition";
 import { sheetDraft, type SheetDraft } from "./sheetDraft";
 import { asOfCell } from "./sheetHead";
 import { addSignature } from "./addSignature";
+import { comparedIn } from "./compared";
+import { rankingLayout, type RankingKey } from "./rankingColumns";
+import { rankedRow } from "./rankingSheet";
+import { cellReference } from "./sheetReference";
 import { leftOutText } from "./leftOutText";
 import type { ChartModel, SheetCell } from "./sheetModel";
 import { HEIGHTS, onOnePage } from "./summaryLines";
@@ -92,7 +96,7 @@ function inTwoLines(title: string): string {
 
 type TableLine = (row: number) => readonly SheetCell[];
 
-/** Towns as they rank, then specialty towns. */
+/** Towns as they rank, with what 镇排名 says of them, then specialty towns. */
 function tableLines(context: SheetContext): {
   readonly lines: readonly TableLine[];
   readonly towns: number;
@@ -101,9 +105,11 @@ function tableLines(context: SheetContext): {
   const { ranking, completion, history } = context.result.report;
   const isCompared = history.comparedWith !== null;
   const figuresOf = new Map(completion.towns.map((group) => [group.name, group]));
-  const towns = ranking.towns.flatMap((member) => {
+  const { at } = rankingLayout(comparedIn(context.result), []);
+  const towns = ranking.towns.flatMap((member, place) => {
     const figures = figuresOf.get(member.name);
-    return figures === undefined ? [] : [memberLine(context, member, figures, isCompared)];
+    const ranked = (key: RankingKey): string => cellReference(context.townRanking, rankedRow(place), at(key));
+    return figures === undefined ? [] : [memberLine(context, member, figures, isCompared, ranked)];
   });
   const specialtyTowns = completion.specialtyTowns
     .filter(({ total }) => total > 0)
@@ -123,13 +129,14 @@ function memberLine(
   member: ComparedMember,
   figures: CompletionFigures,
   isCompared: boolean,
+  ranked: (key: RankingKey) => string,
 ): TableLine {
   const filter = (row: number): GroupFilter => ({ by: "member", column: "towns", cell: `$C${row}`, name: member.name });
   return (row) => [
-    cellOf(member.rank, "centred"),
-    cellOf(isCompared ? rankMove(member) : null, "centred"),
+    formulaCell(ranked("rank"), member.rank, "centred"),
+    isCompared ? formulaCell(ranked("rankChange"), rankMove(member), "centred") : cellOf(null, "centred"),
     cellOf(member.name, "text"),
-    cellOf(member.score, "score"),
+    formulaCell(ranked("score"), member.score, "score"),
     ...figureCells(context, filter(row), figures, row),
   ];
 }

@@ -182,6 +182,10 @@ describe("decisions (MONTH §5, DECIDED F7)", () => {
     const added = collected([back(more)]);
     const again = collected([back(more)], decided(added, { 新添一项: "采用报送" }), "2024-06-30");
     expect([again.carriedOut, again.decisions]).toEqual([1, []]);
+    // What the unit left blank looks like the row above as well.
+    const cells = again.edit.cells.filter(({ sheet, cell }) => sheet === "任务" && /^[A-Z]+7$/.test(cell));
+    expect(cells.every(({ cell, like }) => like === cell.replace("7", "6"))).toBe(true);
+    expect(cells.find(({ cell }) => cell === "Q7")).toMatchObject({ value: null, expected: null, like: "Q6" });
     const { records } = run([again.result], { asOf: day("2024-06-30") }).report;
     expect(records.filter(({ ledger }) => ledger === "tasks")).toHaveLength(5);
     expect(records.find(({ row, sheet }) => row === 7 && sheet === "任务")).toMatchObject({

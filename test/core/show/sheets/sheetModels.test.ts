@@ -194,7 +194,7 @@ test("without ledgers every sheet says so in words", () => {
   expect(textsOf(the(empty, "completion"))).toContain("没有读到重点任务台账的记录，没有完成情况可列。");
   expect(textsOf(the(empty, "townRanking"))).toContain("没有读到重点任务台账的记录，没有镇排名。");
   expect(textsOf(the(empty, "overdue"))).toContain("没有读到任务、项目、问题台账，没有逾期清单可列。");
-  expect(textsOf(the(empty, "findings"))).toContain("没有发现问题。");
+  expect(textsOf(the(empty, "findings"))).toContain("文件里没有台账，没有可以检查的内容。");
   expect(textsOf(the(empty, "rules"))).toContain("没有读到台账");
   expect(textsOf(the(empty, "index"))).toContain("没有读到台账记录");
   for (const model of empty) expect(model.charts).toEqual([]);

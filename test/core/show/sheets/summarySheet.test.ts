@@ -157,6 +157,32 @@ test("a unit's own words that are too long for their column stand whole in rows 
   expect(rows.slice(title + 1, title + 7).flatMap(({ cells }) => cells[0]?.value ?? [])).toHaveLength(6);
 });
 
+test("rank, move and score of a town are those of its row on 镇排名, live", async () => {
+  for (const [result, isCompared] of [
+    [aRunResult(redTasks(40)), false],
+    [await sampleMonthResult(), true],
+  ] as const) {
+    const models = sheetModels(result, [], false);
+    const [summary, ranking] = (["summary", "townRanking"] as const).map((key) => [
+      ...models.find((model) => model.key === key)!.rows,
+    ]);
+    const { towns } = result.report.ranking;
+    expect(towns.length).toBeGreaterThan(2);
+    towns.forEach((member, place) => {
+      const [rank, change, name, score] = summary![3 + place]!.cells;
+      const refers = (cell: typeof rank) => {
+        const [, letters = "", row = ""] = /^'镇排名'!\$([A-Z])\$(\d+)$/.exec(cell?.formula ?? "") ?? [];
+        return ranking![Number(row) - 1]?.cells[letters.charCodeAt(0) - 65]?.value;
+      };
+      expect(name?.value).toBe(member.name);
+      expect([refers(rank), refers(score)]).toEqual([member.rank, member.score]);
+      expect([rank?.value, score?.value]).toEqual([member.rank, member.score]);
+      if (isCompared) expect(refers(change)).toBe(change?.value);
+      else expect(change).toMatchObject({ value: null });
+    });
+  }
+});
+
 test("the Word file names the month, its towns and specialty towns, says the month whole as the report does, and names no sheet", () => {
   const result = aRunResult(redTasks(40));
   const texts = wordTexts(result);
