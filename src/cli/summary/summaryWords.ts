@@ -190,7 +190,7 @@ export const SUMMARY_WORDS = {
     `不作记录：${groups.map(({ why, rows }) => `${LEFT_OUT[why]}${rows.length}行（第${rows.slice(0, 5).join("、")}${rows.length > 5 ? "……" : ""}行）`).join("，")}`,
   heading: (column: string, path: string) => `${column} ${path}`,
   headings: (list: string) => `栏目：${list}`,
-  sheetsNone: "文件里没有工作表。",
+  sheetsNone: "除台账助手生成的结果表外，文件里没有工作表。",
 
   and: "、",
   comma: "，",

@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
 import { CHINESE_NUMERALS, chineseNumber } from "./chineseNumber";
+import { amountFormat } from "./amountFormat";
 import { plainDecimal, shiftedDecimal, shiftedNumber } from "./shiftedDecimal";
 import { isShownAsDate } from "./shownInstead";
 import { isPercentCode, isPercentSuffix } from "./formatCode";
@@ -31,7 +32,8 @@ export function readProgress(
   if (typeof content.value === "number") {
     if (isShownAsDate(content.value, formatCode)) return UNREADABLE;
     if (isPercentCode(formatCode)) return progress(content.value);
-    if (isPercentSuffix(formatCode, content.value)) return progress(shiftedNumber(content.value, -2));
+    if (isPercentSuffix(formatCode, content.value))
+      return progress(shiftedNumber(shownBeforePercent(content.value, formatCode), -2));
     return scaled(content.value, scale);
   }
   const text = compactNumeric(content.value);
@@ -82,6 +84,12 @@ export function scaleHint(value: CellValue | undefined, formatCode: string | und
   if (typeof value === "number" && isShownAsDate(value, formatCode)) return null;
   if (number > 1) return "percent";
   return number > 0 && number < 1 ? "fraction" : "either";
+}
+
+/** 60 of 6000 in the format 0!.00"%": what Excel shows before the sign, where the format moves the point; else the number itself. */
+function shownBeforePercent(value: number, formatCode: string | undefined): number {
+  const { scale } = amountFormat(formatCode, value);
+  return scale === 0 ? value : shiftedNumber(value, -scale);
 }
 
 const UNREADABLE: ProgressReading = { kind: "unreadable" };

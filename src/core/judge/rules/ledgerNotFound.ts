@@ -21,7 +21,8 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
     remedy:
       "确认选对了文件；表头应在前30行之内，并用标准列名（如重点任务、具体任务、项目名称、问题描述、指标名称、专班）。",
     message: ({ sheets }) => {
-      if (sheets.length === 0) return "没有找到台账，文件里没有工作表；请确认选对了文件";
+      if (sheets.length === 0)
+        return "没有找到台账，除台账助手生成的结果表外，文件里没有别的工作表；请选登记台账的原文件";
       const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}”（${reason.zh}）`);
       const others = sheets.length > 2 ? `，其余${sheets.length - 2}张表也不是` : "";
       return `没有找到台账：${told.join("；")}${others}；请确认选对了文件，表头在前30行之内并用标准列名`;
@@ -36,7 +37,7 @@ export const ledgerNotFound: StructureRule<"ledger-not-found", Evidence> = {
       "Make sure that it is the right file; the header has to stand in the first 30 rows, with standard headings (such as “重点任务”, “具体任务”, “项目名称”, “问题描述”, “指标名称”, “专班”).",
     message: ({ sheets }) => {
       if (sheets.length === 0)
-        return "No ledger was found: the file has no sheets. Make sure that it is the right file";
+        return "No ledger was found: the file has no sheets but those that this assistant made. Choose the file in which the ledger is kept";
       const told = sheets.slice(0, 2).map(({ name, reason }) => `“${name}” (${reason.en})`);
       const others =
         sheets.length > 2

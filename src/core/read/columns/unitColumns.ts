@@ -1,3 +1,4 @@
+import { compact } from "../../workbook/cellText";
 import type { UnitsReading } from "../directory/readUnits";
 import type { ColumnReader, RowReader } from "./rowReader";
 import { otherNames, partNaming, partOf } from "./otherNames";
@@ -56,11 +57,19 @@ function joined(a: readonly string[], b: readonly string[]): readonly string[] {
   return a.length === 0 ? b : [...new Set([...a, ...b])];
 }
 
+/** True for a name that stands on no line of the cell whole. */
+function wasBroken(text: string, name: string): boolean {
+  const bare = compact(name);
+  return !text.split(/[\r\n]/).some((line) => compact(line).includes(bare));
+}
+
 function sayUnits(column: ColumnReader, reading: UnitsReading, text: string): void {
   if (isFaultless(reading)) return;
   const { names, repeated, canonicalText, unbrokenText } = reading;
   // Where names run together as well, their separation takes the breaks out with it.
-  if (!reading.joined || canonicalText === null) sayBroken(column, unbrokenText);
+  // What is no name on one line either is no cure: which name is meant is asked for anyway.
+  const isName = names.every(({ text: name, outcome }) => outcome !== "unknown" || !wasBroken(text, name));
+  if (isName && (!reading.joined || canonicalText === null)) sayBroken(column, unbrokenText);
   sayUnknown(column, "unit-unknown", text, names);
   for (const { outcome, text: name } of names) {
     if (outcome === "vague-collective") column.say("unit-collective", { name }, { part: name });

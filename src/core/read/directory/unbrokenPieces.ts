@@ -32,6 +32,12 @@ export function unbrokenPieces(
     while (isLineBreak(pieces[end - 1]?.mark ?? "") && end < pieces.length) end += 1;
     const run = pieces.slice(from, end);
     const ends = end === pieces.length;
+    if (isVertical(run)) {
+      whole.push(together(run));
+      changed = true;
+      from = end;
+      continue;
+    }
     const best =
       run.length > 1 && run.length <= LONGEST_CELL ? cheapest(run, (text, isEnd) => read(text, isEnd && ends)) : run;
     if (best.length < run.length) changed = true;
@@ -49,6 +55,12 @@ export function withoutBreaks(text: string): string {
     .join("");
 }
 
+/** One character a line, as in a narrow column: 县⏎工⏎信⏎局 is one name, whatever it is. */
+function isVertical(run: readonly CellPiece[]): boolean {
+  return run.length > 2 && run.length <= LONGEST_VERTICAL && run.every(({ text }) => compact(text).length === 1);
+}
+
+const LONGEST_VERTICAL = 20;
 /** No name is spread over more lines than this; a cell of more lines is prose. */
 const LONGEST_NAME = 5;
 const LONGEST_CELL = 200;

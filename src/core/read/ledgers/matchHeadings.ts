@@ -1,5 +1,5 @@
 import type { AnyLedgerDefinition, ColumnKey } from "../../terms/ledgerKind";
-import type { LocalDate } from "../../workbook/localDate";
+import { yearMonthDay, type LocalDate } from "../../workbook/localDate";
 import { compact } from "../../workbook/cellText";
 import type { ColumnContent } from "../../kinds/ledgerDefinition";
 import type { Heading } from "./heading";
@@ -82,13 +82,30 @@ export function matchHeadings(
     unmatched.some((column) => isNearLead(definition, paths.get(column)?.at(-1) ?? ""));
   const { kept, passed, choices } = onePeriodEach(found, contents, asOf);
   unmatched.push(...passed);
-  const assigned = assign(definition, kept, unmatched, nearLead, contents);
+  const assigned = withoutOtherYears(assign(definition, kept, unmatched, nearLead, contents), headings, asOf);
   const limited = asOf === null ? [] : limitedColumns(assigned.columns, headings, asOf);
   const chosen = [...assigned.columns].flatMap(([key, column]) => {
     const choice = choices.find((one) => one.column === column);
     return choice === undefined ? [] : [[key, choice] as const];
   });
   return { definition, headings, parts, limited, choices: new Map(chosen), ...assigned };
+}
+
+/** 2023年完成情况 beside 完成状态 is the last year's, and no column too many. */
+function withoutOtherYears<T extends Pick<MatchedColumns, "duplicates" | "unmatched">>(
+  assigned: T,
+  headings: ReadonlyMap<number, Heading>,
+  asOf: LocalDate | null,
+): T {
+  const year = asOf === null ? null : yearMonthDay(asOf).year;
+  const isOther = (column: number): boolean => (headings.get(column)?.periodYear ?? year) !== year;
+  const others = assigned.duplicates.filter(({ column }) => isOther(column)).map(({ column }) => column);
+  if (year === null || others.length === 0) return assigned;
+  return {
+    ...assigned,
+    duplicates: assigned.duplicates.filter(({ column }) => !others.includes(column)),
+    unmatched: [...assigned.unmatched, ...others].sort((a, b) => a - b),
+  };
 }
 
 /** 年, 月, 日 below 完成时限, or 完成时限（年） beside 完成时限（月）: none of them is the day. */

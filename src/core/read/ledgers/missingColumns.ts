@@ -72,7 +72,8 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
     const said = near ?? part ?? joined;
     if (said === undefined) return spreadOf(keys);
     taken.add(said.column);
-    const as = said === near ? "slip" : said === part ? "part" : "joined";
+    const isSlip = said === near || (said === part && isRunningSum(said.text));
+    const as = isSlip ? "slip" : said === part ? "part" : "joined";
     return { column: said.column, text: said.text, as, columns: [said.column] };
   };
   const spreadOf = (keys: readonly ColumnKey[]): MissingColumn["near"] => {
@@ -102,6 +103,11 @@ export function missingColumns(match: MatchedColumns, header: HeaderBlock): read
         keys.some((key) => key === definition.completes?.key && columns.has(definition.completes.of)),
     );
   return [...required, ...weighty];
+}
+
+/** 6月累计完成投资: of the year or since the project began, but not of one month. */
+function isRunningSum(text: string): boolean {
+  return /月份?[底末]?累计/.test(text);
 }
 
 /** Of running sums side by side (截至4月底完成投资, 截至5月底完成投资) the one that goes furthest; else the first. */

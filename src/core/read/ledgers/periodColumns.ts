@@ -103,7 +103,7 @@ export function limitedColumns(
 }
 
 /** Figures of the as-of date's year, and those of them that run from its start. */
-const ofOneYear: readonly ColumnKey[] = ["yearPlan", "yearDone", "target", "cumulative", "month"];
+const ofOneYear: readonly ColumnKey[] = ["yearPlan", "yearDone", "target", "cumulative", "month", "status", "rate"];
 const sinceNewYear: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["yearDone", "cumulative"]);
 
 /** A stretch of months, counted from year 0. */

@@ -31,8 +31,9 @@ export function withUnreadColumns(
     taken.add(column);
     found.set(key, { column, text: path.at(-1) ?? "", as: isAside ? "aside" : "slip", columns: [column] });
   }
-  if (found.size === 0) return missing;
-  const completed = missing.map((one): MissingColumn => {
+  const pointed = missing.map((one) => atLastFilled(one, match, header, contents));
+  if (found.size === 0) return pointed;
+  const completed = pointed.map((one): MissingColumn => {
     const key = one.near === null ? one.keys.find((each) => found.has(each)) : undefined;
     const near = key === undefined ? undefined : found.get(key);
     if (key === undefined || near === undefined) return one;
@@ -41,6 +42,24 @@ export function withUnreadColumns(
     return { ...one, keys: [key], near };
   });
   return [...completed, ...[...found].map(([key, near]) => ({ keys: [key], required: false, near }))];
+}
+
+/** Of twelve months side by side the last that is filled is pointed at, and not 12月, which is blank. */
+function atLastFilled(
+  one: MissingColumn,
+  { parts }: MatchedColumns,
+  { paths }: HeaderBlock,
+  contents: ColumnContents,
+): MissingColumn {
+  const { near, keys } = one;
+  if (near?.as !== "part") return one;
+  const filled = parts.findLast(
+    ({ column, key, ofDay }) =>
+      !ofDay && keys.includes(key) && column <= near.column && contents.contentOf(column) !== "empty",
+  );
+  if (filled === undefined || filled.column === near.column) return one;
+  const text = compact(paths.get(filled.column)?.at(-1) ?? "");
+  return { ...one, near: { ...near, column: filled.column, text, columns: [filled.column] } };
 }
 
 interface Speaking {

@@ -105,6 +105,35 @@ describe("missing-column", () => {
     expect(told([])).toEqual([]);
   });
 
+  test("of twelve months the last that is filled is pointed at", () => {
+    const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月完成投资`);
+    const record = Object.fromEntries(months.slice(0, 6).map((month) => [month, 80]));
+    const sheet = drawnLedger("projects", [{ 年度计划投资: 1000, ...record }], {
+      without: ["本年完成投资"],
+      more: months,
+    });
+    expect(found("missing-column", sheet).map(({ value, severity }) => [value, severity])).toEqual([
+      ["6月完成投资", "warning"],
+    ]);
+  });
+
+  test("6月累计完成投资 beside 6月当月完成投资 is no part, but asked: of the year, or since the beginning", () => {
+    const months = { "6月当月完成投资": 120, "6月累计完成投资": 520 };
+    const sheet = drawnLedger("projects", [months], { without: ["本年完成投资"], more: Object.keys(months) });
+    const [finding, ...more] = found("missing-column", sheet);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ value: "6月累计完成投资", suggestions: ["本年完成投资"], severity: "warning" });
+  });
+
+  test("a column of another year beside the ledger's own is none too many; alone it is read, and that is said", () => {
+    const beside = drawnLedger("tasks", [{ "2023年完成情况": "已完成" }], { more: ["2023年完成情况"] });
+    expect(found("duplicate-column", beside)).toEqual([]);
+    const same = drawnLedger("tasks", [{ "2024年完成情况": "进行中" }], { more: ["2024年完成情况"] });
+    expect(found("duplicate-column", same)).toHaveLength(1);
+    const alone = drawnLedger("tasks", [{}], { renamed: { 完成率: "2023年完成率" } });
+    expect(found("missing-column", alone)).toMatchObject([{ severity: "warning", value: "2023年完成率" }]);
+  });
+
   test("what is of an earlier month or a plan is no slip: no heading is proposed", () => {
     const sheet = drawnLedger("tasks", [{ 上月完成率: "60%" }], { without: ["完成率"], more: ["上月完成率"] });
     const [finding] = found("missing-column", sheet);

@@ -60,3 +60,16 @@ describe("stray-space inside a name", () => {
     expect(found("stray-space", drawnLedger("tasks", [{ 责任单位: text }]))).toEqual([]);
   });
 });
+
+describe("stray-space where no name stands", () => {
+  test.each(["县市场\n监督局", "绛县\n发改局"])("%j proposes nothing that is unknown itself", (text) => {
+    expect(found("stray-space", drawnLedger("tasks", [{ 牵头单位: text }]))).toEqual([]);
+    expect(found("unit-unknown", drawnLedger("tasks", [{ 牵头单位: text }])).length).toBeGreaterThan(0);
+  });
+
+  test("one character a line is one name", () => {
+    const sheet = drawnLedger("tasks", [{ 牵头单位: "县\n工\n信\n科\n技\n局" }]);
+    expect(found("stray-space", sheet)).toMatchObject([{ cure: { value: "县工信科技局" } }]);
+    expect(found("unit-unknown", sheet)).toEqual([]);
+  });
+});
