@@ -10,7 +10,7 @@ import { isShare } from "./fileChanges";
 import { masterCell, type MasterBook, type MasterColumn, type MasterRow } from "./masterBook";
 import { newRecord, type NewRecord } from "./newRecord";
 import type { OpenLine } from "./openLines";
-import { meaningsOfRate, unclearRate } from "./unclearScale";
+import { meaningsOfRate, unclearRate } from "./unclearRate";
 import { insteadContent, readVerdict } from "./verdict";
 
 /** What carrying out the decisions of 汇总待定 comes to (DECIDED F7). */

@@ -21,7 +21,7 @@ import { strayFinder } from "./strayCells";
 import { isAsSent } from "./isAsSent";
 import { placeFinder } from "./columnPlaces";
 import { shownIn } from "./cellForms";
-import { unclearRate } from "./unclearScale";
+import { unclearRate } from "./unclearRate";
 import { plainName } from "./columnNames";
 
 /** A fillable cell that a file gives another value than was sent, and another than the master has. */
