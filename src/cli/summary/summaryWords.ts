@@ -212,6 +212,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   "repeated-head": "重复的表头",
   band: "分段标题",
   group: "分组和小计",
+  part: "合计的组成部分",
   total: "小计、合计",
   empty: "只有序号的空行",
   footer: "表尾",

@@ -33,6 +33,8 @@ export interface LedgerDefinition<Kind extends string, Key extends string, Field
   readonly completes?: { readonly key: NoInfer<Key>; readonly of: NoInfer<Key> };
   /** Columns that say how things stand: 本月完成率 is 完成率 where no other column is, 上月完成率 and 计划完成率 are not. */
   readonly standing: readonly NoInfer<Key>[];
+  /** Set where the amounts of rows are added up: a row that is part of another would count twice. */
+  readonly addsUp?: true;
   /** Columns that are read as days or months: where one is there, its dates have been checked. */
   readonly dates: readonly NoInfer<Key>[];
   /** Columns that are read as numbers, amounts or percentages. */

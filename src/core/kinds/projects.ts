@@ -139,6 +139,7 @@ export const projects = ledgerDefinition({
   standing: ["stage", "siteProgress"],
   dates: ["signed", "plannedStart", "actualStart", "plannedProduction", "actualProduction"],
   numbers: ["totalInvestment", "yearPlan", "yearDone", "cumulativeInvestment"],
+  addsUp: true,
   telling: ["name"],
   given: ["stage"],
   keyByContent: ({ heading, content, isFree, holdsStages }) => {

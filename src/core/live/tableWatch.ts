@@ -58,8 +58,8 @@ export function tableWatch(seen: SeenSheet): TableWatch {
     if (columns.some((column) => isTotal(row, column) || isTotal(grid.row(row.row), column))) return "rows";
     for (const pass of passes) {
       if (pass.recordAt(row.row) < 0) return "rows";
-      // Whether a row numbered like a group is a record hangs on how the others are numbered, and what they add up to.
-      if (pass.hasLoneGroups) return "rows";
+      // Whether a row numbered like a group is a record hangs on how the others are numbered, and what they add up to; so do parts of a total.
+      if (pass.hangTogether) return "rows";
       const { seq } = pass.columns;
       if (seq !== undefined && isParent(pass, row, seq)) return "rows";
       if (seq !== undefined && columns.includes(seq) && isNumberedAlike(row, seq)) return "rows";
@@ -135,7 +135,7 @@ function firstOf<T>(items: readonly T[], look: (item: T) => FullNeeded | null): 
 interface PassInMotion {
   readonly columns: TableColumns;
   readonly isAboveSecondHeader: boolean;
-  readonly hasLoneGroups: boolean;
+  readonly hangTogether: boolean;
   /** The first of them are the records, as they stand in the sheet. */
   readonly candidates: RowSnapshot[];
   readonly records: RowSnapshot[];
@@ -148,7 +148,7 @@ function passInMotion({ columns, rows }: RowsPass): PassInMotion {
   return {
     columns,
     isAboveSecondHeader: rows.secondHeader !== null,
-    hasLoneGroups: rows.loneGroups.length > 0,
+    hangTogether: rows.hangTogether,
     candidates: [...rows.candidates],
     records,
     recordAt: (row) => {

@@ -115,6 +115,7 @@ const EDITS: readonly (readonly [rule: string, why: string, edit: Edit])[] = [
     },
   ],
   ["sample-sheet", "rows", { sheet: drawnLedger("tasks", [{}], { name: "样表" }), row: 4, cells: nothing }],
+  ["of-which-left-out", "rows", { sheet: grouped, row: 4, cells: { 1: null, 2: "其中：建大棚" } }],
   ["group-without-rows", "rows", { sheet: grouped, row: 4, cells: nothing }],
   ["header-repeated", "rows", { sheet: plain, row: 5, cells: Object.fromEntries(headerCells) }],
 ];

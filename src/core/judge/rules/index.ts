@@ -39,6 +39,7 @@ import { longTermWithoutReport } from "./longTermWithoutReport";
 import { mergedRecords } from "./mergedRecords";
 import { missingColumn } from "./missingColumn";
 import { monthsTogether } from "./monthsTogether";
+import { ofWhichLeftOut } from "./ofWhichLeftOut";
 import { sampleSheet } from "./sampleSheet";
 import { moneyUnitAssumed } from "./moneyUnitAssumed";
 import { moneyUnitForeign } from "./moneyUnitForeign";
@@ -104,6 +105,7 @@ export const ruleGroups = {
     sameLedgerTwice,
     monthsTogether,
     sampleSheet,
+    ofWhichLeftOut,
     settingInvalid,
     formulaUncalculated,
     archiveInvalid,

@@ -4,11 +4,12 @@ import { isCellFault, type RowSnapshot } from "../../workbook/snapshot";
 import { isColumnNumberTexts } from "./isColumnNumberTexts";
 import { withoutFooters, withoutLinesAbove } from "./withoutFooters";
 import { MOST_COLUMNS } from "./headingPaths";
-import { isFilledRecord, isGroupRow } from "./groupRow";
+import { isFilledRecord, isGroupRow, isPartOfItsOwn } from "./groupRow";
 import { areRecords, loneGroups, numberedParents } from "./loneGroups";
+import { examplesUnderLines, partsUnderTotals } from "./rowsUnderLines";
 import { isRepeatedHead } from "./isRepeatedHead";
 import { alikeDefaults, sayingOf } from "./saying";
-import { isExampleRow, isHintRow } from "./hintRow";
+import { isExampleRow, isHintRow, isInExamples } from "./hintRow";
 import { isInformation } from "./information";
 import { isBand, isTotal, lookAt, valuesOf, type RowLook, type TableColumns } from "./rowLook";
 import { isBlank, type SheetGrid } from "./sheetGrid";
@@ -23,6 +24,8 @@ export interface ClassifiedRows {
   readonly leftOut: readonly LeftOutRow[];
   /** Rows numbered like groups that have none under them, whether they were taken for records then or not. */
   readonly loneGroups: readonly RowSnapshot[];
+  /** Whether some rows are records or none by what others hold. */
+  readonly hangTogether: boolean;
   /** Row of a second header below the table; it and what follows is not read (DECIDED C13). */
   readonly secondHeader: { readonly row: number; readonly column: number; readonly rowsBelow: number } | null;
 }
@@ -35,10 +38,12 @@ export interface LeftOutRow {
 
 /**
  * `head`: column numbers or units under the header. `hint`: how to fill the columns in. `example`: a filled one. `repeated-head`:
- * what stands at or above the header once more, for printing. `band`, `group`, `total`: rows that group or sum up. `empty`: nothing
+ * what stands at or above the header once more, for printing. `band`, `group`, `total`: rows that group or sum up. `part`: what a total
+ * is made up of, said below it. `empty`: nothing
  * but a number, merged group cells, or what formulas, lists and templates put there. `footer`: what stands below the table.
  */
-export type LeftOut = "head" | "hint" | "example" | "repeated-head" | "band" | "group" | "total" | "empty" | "footer";
+export type LeftOut =
+  "head" | "hint" | "example" | "repeated-head" | "band" | "group" | "total" | "part" | "empty" | "footer";
 
 /**
  * Sorts the rows below the header into records and what is none: bands, totals, footers, column numbers, pre-numbered
@@ -84,6 +89,13 @@ export function* classifyRowsSteps(
     candidates = candidates.filter((row) => !blanks.has(row));
     leftOut = inOrder([...leftOut, ...[...blanks].map(({ row }) => ({ row, why: "empty" as const }))]);
   }
+  const sorted = { candidates, leftOut };
+  const under = [...examplesUnderLines(grid, sorted, columns), ...partsUnderTotals(grid, sorted, columns)];
+  if (under.length > 0) {
+    const gone = new Set(under.flatMap((one) => one.rows));
+    candidates = candidates.filter((row) => !gone.has(row));
+    leftOut = inOrder([...leftOut, ...under.flatMap(({ why, rows }) => rows.map(({ row }) => ({ row, why })))]);
+  }
   let rows = recordsAmong(candidates, isAboveSecondHeader, columns);
   const lone = loneGroups({ candidates: rows, groups }, columns);
   if (areRecords(lone, rows, columns)) {
@@ -98,7 +110,8 @@ export function* classifyRowsSteps(
     if (row !== undefined) records.push(filledRow(grid, headerBottom, row));
   });
   for (const { row } of candidates.slice(rows.length)) leftOut.push({ row, why: "footer" });
-  return { records, candidates, leftOut, loneGroups: lone, secondHeader };
+  const hangTogether = lone.length + under.length > 0;
+  return { records, candidates, leftOut, loneGroups: lone, hangTogether, secondHeader };
 }
 
 function inOrder(rows: readonly LeftOutRow[]): LeftOutRow[] {
@@ -123,12 +136,12 @@ export function rowStanding(
   if (look.first === null) return "blank";
   const isUnderHead = !started || isRepeatedHead(grid, grid.row(row.row - 1), headerBottom);
   if (isUnderHead && isBelongingToHeader(row)) return "head";
-  if (isExampleRow(row, columns, isUnderHead)) return "example";
+  if (isExampleRow(row, columns, isUnderHead) || isInExamples(grid, row, columns)) return "example";
   if (isUnderHead && isHintRow(row, columns)) return "hint";
   if (isRepeatedHead(grid, row, headerBottom)) return "repeated-head";
   if (isSecondHeader(row, look, columns)) return "second-header";
   if (isBand(look, columns)) return "band";
-  if (isTotal(row, look, columns) && !isFilledRecord(row, columns)) return "total";
+  if (isTotal(row, look, columns) && !isFilledRecord(row, columns) && !isPartOfItsOwn(row, columns)) return "total";
   if (sayingOf(grid, row, columns) === "nothing") return "empty";
   if (isGroupRow(row, columns)) return "group";
   return isRecord(grid, row, headerBottom, columns) ? "record" : "empty";

@@ -130,7 +130,12 @@ const LONGEST_NAME = 30;
 function isCount(value: CellValue, format: string | undefined): boolean {
   if (typeof value === "number") return shownDate(format) === null;
   if (isCellFault(value)) return value.fault === "uncalculated";
-  const text = compact(String(value));
+  return isCountText(String(value));
+}
+
+/** `3个`, `5000万元`, `共5项，已完成2项`. */
+export function isCountText(value: string): boolean {
+  const text = compact(value);
   // 6月底 is a day, not six of something.
   return text.length <= 40 && !/[年月日旬季]/.test(text) && text.split(/[,;、/]/).every((part) => COUNT.test(part));
 }
@@ -223,4 +228,23 @@ export function isFilledRecord(row: RowSnapshot, { seq, telling, first, last }: 
   if (telling.every((column) => isBlank(row.cells[column - 1]))) return false;
   const inside = row.cells.slice(first - 1, last);
   return valuesOf({ ...row, cells: inside }).length * 4 >= (last - first + 1) * 3;
+}
+
+/**
+ * 其中：规上企业营业收入 with a unit, a target and a lead of its own, numbered or not: what most columns say of it only a record has. Where the
+ * amounts of rows are added up it is a part of the row above all the same.
+ */
+export function isPartOfItsOwn(row: RowSnapshot, columns: TableColumns): boolean {
+  const { seq, telling, first, last, addsUp = false } = columns;
+  if (addsUp || !telling.some((column) => isNamedOfWhich(row.cells[column - 1]))) return false;
+  const inside = row.cells.slice(first - 1, last).filter((_, index) => first + index !== seq);
+  const width = last - first + (seq === undefined ? 1 : 0);
+  const filled = inside.filter((value) => !isBlank(value));
+  const texts = filled.filter((value) => typeof value === "string").length;
+  return filled.length * 4 >= width * 3 && texts >= 3;
+}
+
+/** 其中：, and what it is behind it. */
+export function isNamedOfWhich(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value.length <= 200 && /^其中[:,]?./.test(compact(value));
 }

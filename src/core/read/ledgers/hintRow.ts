@@ -1,7 +1,7 @@
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
 import { isUnitOrHint } from "./heading";
-import { isBlank } from "./sheetGrid";
+import { isBlank, type SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
 
 /**
@@ -39,6 +39,24 @@ export function isExampleRow(row: RowSnapshot, columns: TableColumns, isFirst: b
   return row.cells.slice(first - 1, last).some((value) => isExampleWord(value, PLAIN_EXAMPLE));
 }
 
+/** Beside 示例 that is merged over several rows, or of placeholders: XX镇, ××项目, XXXX年X月X日. */
+export function isInExamples(grid: SheetGrid, row: RowSnapshot, { seq, first, last, telling }: TableColumns): boolean {
+  const isMarked = [first, seq].some((column) => {
+    const merge = column === undefined ? undefined : grid.mergeAt(row.row, column);
+    return merge !== undefined && merge.firstRow < row.row && isExampleWord(grid.valueAt(row.row, first), EXAMPLE);
+  });
+  if (isMarked) return true;
+  const [name] = telling.map((column) => row.cells[column - 1]).filter((value) => !isBlank(value));
+  if (typeof name !== "string" || !isPlaceholder(name)) return false;
+  const texts = row.cells.slice(first - 1, last).filter((value) => typeof value === "string" && !isBlank(value));
+  const placeholders = texts.filter((value) => typeof value === "string" && isPlaceholder(value)).length;
+  return placeholders >= 3 && placeholders * 2 >= texts.length;
+}
+
+function isPlaceholder(text: string): boolean {
+  return text.length <= 40 && /[X×○〇△]{2}|^[X×](?![A-Za-z])/.test(compact(text).toUpperCase());
+}
+
 function isExampleRemark(remark: string): boolean {
   const match = REMARKED_EXAMPLE.exec(remark);
   return match !== null && (match[1] === undefined || ABOUT_EXAMPLE.test(match[1]));
@@ -66,7 +84,7 @@ const NAMED_EXAMPLE =
 export function unitInHint(value: CellValue | undefined): string | null {
   if (typeof value !== "string" || value.length > 20) return null;
   const text = compact(value).replace(/^[(（]|[)）]$/g, "");
-  return /^(?:(?:金额)?单位:?)?(?:人民币)?([十百千万亿]*元)$/.exec(text)?.[1] ?? null;
+  return /^(?:(?:金额)?单位:?)?(?:人民币)?([十百千万亿]*元)(?:[,;、(]?(?:保留|精确|取|填).*)?$/.exec(text)?.[1] ?? null;
 }
 
 function isHint(value: CellValue): boolean {
@@ -83,4 +101,4 @@ function isHint(value: CellValue): boolean {
 const FORM_OF_VALUE = /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|0[-—~]100%?)$/;
 
 const INSTRUCTION =
-  /^(?:请|按|不超过|不少于|简明|简要|概括|从|填|选|写|如|例|格式|示例|限|须|必须|应|阿拉伯数字|对应|多个用|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)|(?:规范)简称$|[一二三四五六七八九十]个.{1,8}之一$|^[(]?年[-./]?月(?:[-./]?日)?[)]?$|后填$|^[^\d/]{2,4}(?:\/[^\d/]{2,4}){2,}$/;
+  /^(?:请|按|不超过|不少于|简明|简要|概括|从|填|选|写|如|例|格式|示例|限|须|必须|应|阿拉伯数字|对应|多个用|可|不得|不要|无则|没有的|同左|同上|每月|每行|每季|下拉|单选|多选|自动|系统|完成后|参照|参考|见|统一|数字|文字|文本|日期|全称|简称|精确到|保留)|(?:填写|填报|下拉|必填|选填|不填|勿填|勿改|字以内|字左右|选择|规范名称|全称)|(?:规范)简称$|[一二三四五六七八九十]个?.{1,8}之一$|^[二三四五六七八九十\d]选[一二]$|保留[一二两三\d]位小数|^[(]?年[-./]?月(?:[-./]?日)?[)]?$|后填$|^[^\d/]{2,4}(?:\/[^\d/]{2,4}){2,}$/;

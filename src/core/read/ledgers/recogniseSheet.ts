@@ -23,8 +23,8 @@ import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot 
 import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
-import { span, tableColumns } from "./tableColumns";
 import { withUnreadColumns } from "./withUnreadColumns";
+import { areSameTable, span, tableColumns } from "./tableColumns";
 import { inBoth, type InBoth } from "../../base/inBoth";
 import { plural } from "../../values/numberEn";
 import { quoted } from "../../values/quoted";
@@ -65,7 +65,14 @@ export interface RowsPass {
   readonly rows: ClassifiedRows;
 }
 
-const NO_ROWS: ClassifiedRows = { records: [], candidates: [], leftOut: [], loneGroups: [], secondHeader: null };
+const NO_ROWS: ClassifiedRows = {
+  records: [],
+  candidates: [],
+  leftOut: [],
+  loneGroups: [],
+  hangTogether: false,
+  secondHeader: null,
+};
 
 /** Finds the header on a sheet and the ledger that it heads (SPEC §5, DECIDED C2). Tells rows looked at. */
 export function* recogniseSheetSteps(grid: SheetGrid, asOf: LocalDate | null = null): Steps<SheetSight> {
@@ -237,7 +244,7 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
   const missing = withUnreadColumns(lacking, match, header, contents);
   const passes: RowsPass[] = [first];
   const own = tableColumns(match);
-  if (!areAlike(own, columns)) {
+  if (!areSameTable(own, columns)) {
     passes.push({ columns: own, rows: yield* behind(grid.sheet.rows.length, classifyRowsSteps(grid, bottom, own)) });
   }
   const rows = (passes.at(-1) ?? first).rows;
@@ -247,13 +254,6 @@ function* recognised(grid: SheetGrid, best: Candidate, asOf: LocalDate | null): 
     `${definition.english.ledger}: ${plural(match.columns.size, "column")} recognised, ${requiredFound} of ${definition.required.length} required ones`,
   );
   return { header, rows, passes, match, missing, reason, side: best.side ?? null };
-}
-
-/** True where rows are told by the same columns. */
-function areAlike(one: TableColumns, other: TableColumns): boolean {
-  const told = ({ seq, telling, given = [], unread = [], counted = [] }: TableColumns): string =>
-    JSON.stringify([seq, telling, given, unread, counted]);
-  return told(one) === told(other);
 }
 
 /** A sheet on which no table is looked for, or none found, and why. */

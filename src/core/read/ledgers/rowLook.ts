@@ -17,6 +17,8 @@ export interface TableColumns {
   readonly owners?: readonly number[];
   /** Columns that say where it belongs: specialty town, town. */
   readonly places?: readonly number[];
+  /** Whether the amounts of rows are added up: a part beside its whole would count twice. */
+  readonly addsUp?: boolean;
   /** Columns of numbers, which formulas may fill in. */
   readonly counted?: readonly number[];
   /** 备注, where there is one: any row may have a remark. */

@@ -17,6 +17,7 @@ export function tableColumns(match: MatchedColumns): TableColumns {
     owners: [...columnsOf(["leadUnits", "supportUnits", "leader", "person", "phone"]), ...extraSupportColumns],
     places: columnsOf(["specialtyTown", "town"]),
     counted: columnsOf(definition.numbers),
+    addsUp: definition.addsUp ?? false,
     remark: columns.get("remark"),
     ...table,
     isHeading: isAnyHeading,
@@ -37,4 +38,11 @@ function withoutNotes(columns: readonly number[], unmatched: ReadonlySet<number>
 /** First and last of some columns, 1-based. */
 export function span(columns: readonly number[]): { readonly first: number; readonly last: number } {
   return { first: Math.min(...columns), last: Math.max(...columns) };
+}
+
+/** True where rows are told by the same columns. */
+export function areSameTable(one: TableColumns, other: TableColumns): boolean {
+  const told = ({ seq, telling, given = [], unread = [], counted = [] }: TableColumns): string =>
+    JSON.stringify([seq, telling, given, unread, counted]);
+  return told(one) === told(other);
 }

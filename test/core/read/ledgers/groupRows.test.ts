@@ -166,6 +166,48 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     expect(bare.rows).toEqual([2]);
   });
 
+  test("an unnumbered 其中 is a record where most columns speak of it, unless amounts are added up", () => {
+    const head = ["序号", "指标名称", "计量单位", "专业镇", "年度目标值", "累计值", "完成率", "牵头单位"];
+    const own = [null, "其中：规上企业", "亿元", "万安钻石", 6, 3, 0.5, "县工信科技局"];
+    const whole = [1, "总产值", "亿元", "万安钻石", 10, 5, 0.5, "县工信科技局"];
+    expect(seen([head, whole, own]).rows).toEqual([2, 3]);
+    expect(seen([head, whole, [...own.slice(0, 2), null, null, 6, 3, 0.5]]).rows).toEqual([2]);
+    expect(around([null, "其中：检测中心", ...project(1).slice(2)])).toEqual([2, 4]);
+  });
+
+  const total = (name: DrawnCell, sum: number, no: DrawnCell = null): readonly DrawnCell[] => [
+    ...[no, name, null, null, null, sum],
+  ];
+  test.each<[string, readonly (readonly DrawnCell[])[]]>([
+    ["其中：省级 and 市级", [total(null, 6000, "合计"), total("其中：省级", 4000), total("市级", 2000)]],
+    [
+      "其中： and the names behind it",
+      [total(null, 6000, "合计"), total("省级项目", 4000, "其中："), total("市级项目", 2000)],
+    ],
+    ["1.省级 and 2.市级", [total(null, 6000, "合计"), total("1.省级", 4000), total("2.市级", 2000)]],
+    ["其中 of the upper rows without a total", [total("其中：省级", 4000), total("市级", 2000), total("县级", 900)]],
+  ])("%s below a total are its parts", (_, rows) => {
+    const below = seen([PROJECT, project(1), project(2), ...rows]);
+    expect(below.rows).toEqual([2, 3]);
+    expect(below.whole.sight.rows.leftOut.at(-1)?.why).toBe("part");
+    expect(seen([PROJECT, ...rows, project(1), project(2)]).rows).toEqual([rows.length + 2, rows.length + 3]);
+  });
+
+  test.each<[string, readonly (readonly DrawnCell[])[], readonly number[]]>([
+    ["what does not add up to it", [total(null, 6000, "合计"), total("药材冷库", 4000), total("加工园", 1000)], [3, 4]],
+    ["one row alone", [total(null, 6000, "合计"), total("药材冷库", 6000)], [3]],
+    ["numbered rows", [total(null, 6000, "合计"), total("冷库", 4000, 3), total("加工园", 2000, 4)], [3, 4]],
+    ["what has a stage", [total("其中：省级", 4000), [null, "冷库", null, null, null, 2000, null, "开工"]], [3]],
+    ["what stands apart", [total("其中：省级", 4000), [], total("冷库", 2000)], [4]],
+  ])("below a total %s are records", (_, rows, records) => {
+    const at = records.map((row) => row + 1);
+    expect(seen([PROJECT, project(1), ...rows]).rows).toEqual([2, ...at]);
+  });
+
+  test("all rows below a total above them are records, whatever they add up to", () => {
+    expect(seen([PROJECT, total(null, 6000, "合计"), total("冷库", 4000), total("加工园", 2000)]).rows).toEqual([3, 4]);
+  });
+
   test("what is left out is told with its reason", () => {
     const sheet = seen([
       PROJECT,
