@@ -18,6 +18,7 @@ const KIND_PARTS = {
   numbers: "[]",
   telling: '["enterprise"]',
   monthHeadings: "null",
+  standing: "[]",
   keyByContent: "() => null",
   outline: "({ visited }: VisitFields) => ({ matter: null, finished: visited })",
 } as const;
