@@ -56,7 +56,12 @@ export interface CollectEditOrder {
 export function collectEdit(order: CollectEditOrder): WorkbookEdit {
   const { workbook, carried, merged, compared, month, today } = order;
   const done = carried.done.map(({ texts, decision }): SheetLine => ({
-    values: { ...texts, ...(decision === null ? {} : doneValues(decision, texts.说明, order.master)), 处理日期: today },
+    values: {
+      ...texts,
+      ...rowNumber(texts.行),
+      ...(decision === null ? {} : doneValues(decision, texts.说明, order.master)),
+      处理日期: today,
+    },
   }));
   const taken = compared.flatMap(({ file, digest, unit, status }): SheetLine[] => {
     const word = TAKEN_WORDS[status];
@@ -70,6 +75,11 @@ export function collectEdit(order: CollectEditOrder): WorkbookEdit {
     appendedTo(doneSheet(workbook), DONE, done),
     appendedTo(takenSheet(workbook), TAKEN, taken),
   ]);
+}
+
+/** A number on the one sheet is a number on the other. */
+function rowNumber(text: string | undefined): SheetLine["values"] {
+  return text !== undefined && /^\d+$/.test(text) ? { 行: Number(text) } : {};
 }
 
 /** What is kept of a line that was carried out, with what it replaced. */

@@ -44,6 +44,9 @@ describe("lines that stay open (MONTH §5)", () => {
     expect(why).toMatch(/^几个文件.*；现值“甲说”是照“决定”改成的，采用报送将把它换成“乙说”$/);
     // Decided once more it is kept as it was, and what it says is so.
     const second = collected([], decided(first, { 乙说: "采用报送" }));
+    const places = (sheet: string, of: WorkbookSnapshot) => linesOn(of, sheet).map((cells) => cells[2]);
+    expect(places("汇总待定", first.result)).toEqual([5]);
+    expect(places("已处理", second.result)).toEqual([5, 5]);
     expect(at(second.result, "已处理").map(([, said]) => said)).toEqual([
       expect.stringMatching(/采用报送将把“正在推进第3项”换成“甲说”$/),
       why,
