@@ -38,7 +38,7 @@ function whyText({ why, month }: Twice, own: string): string {
     case "visible":
       return `${own}是隐藏的`;
     case "not-a-copy":
-      return `${own}从名称看是副本`;
+      return `${own}从名称看非正本`;
     case "newer":
       return "从表名看更新";
     case "newer-file":

@@ -35,7 +35,7 @@ function whyText({ why, month }: Twice, own: string): string {
     case "visible":
       return `${own} is hidden`;
     case "not-a-copy":
-      return `${own} is called a copy`;
+      return `${own} is called a copy or old`;
     case "newer":
       return "by its name it is the newer one";
     case "newer-file":

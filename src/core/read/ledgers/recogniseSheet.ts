@@ -19,7 +19,7 @@ import { MOST_HEADER_ROWS } from "./headingPaths";
 import { kindHint } from "./kindHint";
 import { matchHeadings, type ColumnContents, type MatchedColumns } from "./matchHeadings";
 import { missingColumns, type MissingColumn } from "./missingColumns";
-import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot } from "./whyNot";
+import { countingHeadings, plainestHeader, tellingColumns, whyNoneAtAll, whyNot, whyNoHeader } from "./whyNot";
 import { hasRowsOfItsOwn, sideParts, tellTheirRows } from "./sideParts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableColumns } from "./rowLook";
@@ -273,7 +273,7 @@ function* unrecognised(
   );
   const isLike = nearest !== null && likeness(nearest) >= 2;
   const header = isLike ? nearest.header : plainestHeader(grid, headers);
-  if (header === null) return notLookedAt(inBoth("没有找到表头，不是台账", "no header found, so it is no ledger"));
+  if (header === null) return notLookedAt(whyNoHeader(grid));
   const seq = [...header.paths].find(([, path]) => compact(path.at(-1) ?? "") === "序号")?.[0];
   const columns = [...header.paths.keys()];
   const telling = columns.filter((column) => column !== seq);

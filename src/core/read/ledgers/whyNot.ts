@@ -110,3 +110,14 @@ function hasTableBelow(grid: SheetGrid, { rows, paths }: HeaderBlock): boolean {
     return columns.filter((column) => below && !isBlank(below.cells[column - 1])).length * 2 >= columns.length;
   });
 }
+
+/** Why a sheet without a header is no ledger: a pivot table has none of its own. */
+export function whyNoHeader({ sheet }: SheetGrid): InBoth {
+  const isOfPivot = (value: unknown): boolean =>
+    typeof value === "string" && /^(?:行标签|列标签|(?:求和|计数|平均值)项[:：])/.test(value.trim());
+  return sheet.rows.slice(0, TOP_ROWS).some(({ cells }) => cells.some(isOfPivot))
+    ? inBoth("是数据透视表，不是逐条登记的台账", "a pivot table, not a ledger of single rows")
+    : inBoth("没有找到表头，不是台账", "no header found, so it is no ledger");
+}
+
+const TOP_ROWS = 10;

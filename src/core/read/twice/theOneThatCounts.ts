@@ -1,6 +1,7 @@
 import type { WhyKept } from "../../terms/twice";
 import type { ComparedLedger } from "./comparedLedger";
 import type { LedgerLabels } from "./ledgerLabels";
+import { latestVersion } from "./latestVersion";
 import { newestNamed } from "./newestNamed";
 import { sameRecords } from "./sameRecords";
 import { withoutExtension } from "./withoutExtension";
@@ -16,7 +17,7 @@ export interface TheOne {
 /**
  * The one whose title, sheet or file name says the as-of month, else the latest month, else the visible one, else the first (DECIDED
  * G2). Where some say a month that is not the as-of date's and some none, those without one are the ledger and the others kept
- * copies of it. Before the first, one that is not called a copy, one whose name is the newer (本月 beside 上月), one called 汇总 or not called 逾期清单, and one that holds all that the others hold and more.
+ * copies of it. Before the first, one that is not called a copy, one whose name is the newer (本月 beside 上月, 修改后 beside 修改前), one called 汇总 or not called 逾期清单, and one that holds all that the others hold and more.
  * @param asOf the as-of date's month, `2024-06`
  */
 export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedLedger[]], asOf: string): TheOne {
@@ -39,12 +40,17 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   narrow("latest-month", (one) => monthOf(one) === latest);
   narrow("visible", isVisible);
   narrow("not-a-copy", ({ labels }) => !labels.isCopy);
-  const narrowToNewest = (why: WhyKept, nameOf: (one: ComparedLedger) => string): void => {
-    const newest = newestNamed(left.map(nameOf), asOf);
-    narrow(why, (one) => newest.has(nameOf(one)));
-  };
-  narrowToNewest("newer", ({ seen }) => seen.grid.sheet.name);
-  narrowToNewest("newer-file", ({ seen }) => withoutExtension(seen.file));
+  narrow("not-a-copy", ({ seen }) => !isCopyOfFile(seen.file));
+  const [sheetOf, fileOf] = [
+    ({ seen }: ComparedLedger): string => seen.grid.sheet.name,
+    ({ seen }: ComparedLedger): string => withoutExtension(seen.file),
+  ];
+  const narrowTo = (why: WhyKept, best: ReadonlySet<string>, nameOf: (one: ComparedLedger) => string): void =>
+    narrow(why, (one) => best.has(nameOf(one)));
+  narrowTo("newer", newestNamed(left.map(sheetOf), asOf), sheetOf);
+  narrowTo("newer", latestVersion(left.map(sheetOf)), sheetOf);
+  narrowTo("newer-file", newestNamed(left.map(fileOf), asOf), fileOf);
+  narrowTo("newer-file", latestVersion(left.map(fileOf)), fileOf);
   // 汇总 before a town's sheet, a ledger before the 逾期清单 taken out of it.
   const extentOf = ({ labels }: ComparedLedger): number => EXTENTS.indexOf(labels.extent);
   const widest = Math.max(...left.map(extentOf));
@@ -62,6 +68,11 @@ export function theOneThatCounts(ledgers: readonly [ComparedLedger, ...ComparedL
   const month = monthOf(kept);
   const isByMonth = (one: ComparedLedger): boolean => month !== null && ![null, month].includes(monthOf(one));
   return { kept, others, isByMonth };
+}
+
+/** `台账 - 副本.xlsx`; a number in brackets may be a later download's. */
+function isCopyOfFile(file: string): boolean {
+  return /副本|备份|作废|废弃|Copy of| - Copy/i.test(withoutExtension(file));
 }
 
 const EXTENTS: readonly LedgerLabels["extent"][] = ["extract", null, "whole"];

@@ -23,7 +23,7 @@ describe("same-ledger-twice", () => {
   });
 
   test.each([
-    [{ name: "旧" }, "“旧”表从名称看是副本"],
+    [{ name: "旧" }, "“旧”表从名称看非正本"],
     [{ name: "底稿", visibility: "hidden" as const }, "“底稿”表是隐藏的"],
     [{ name: "3月" }, "“3月”表写的不是截至日期的月份"],
   ])("names the sheet of which it says something: %j", (other, why) => {

@@ -366,3 +366,12 @@ test("of two tables in the first rows the upper one is read, however wide the lo
     secondHeader: 4,
   });
 });
+
+test("a pivot table is called one", () => {
+  const pivot = [
+    ["行标签", "求和项:总投资（万元）"],
+    ["万安镇", 5000],
+    ["总计", 9000],
+  ];
+  expect(seen(pivot)).toMatchObject({ kind: null, reason: "是数据透视表，不是逐条登记的台账" });
+});

@@ -298,7 +298,7 @@ describe("files", () => {
       drawnBook([tasks(A)], "台账.xlsx"),
       drawnBook([tasks(A, {}, { 完成率: "60%" })], "台账终稿.xlsx"),
     ]);
-    expect(report.doubled).toMatchObject([{ kind: "sheet", kept: { file: "台账.xlsx" }, why: "first" }]);
+    expect(report.doubled).toMatchObject([{ kind: "sheet", kept: { file: "台账终稿.xlsx" }, why: "newer-file" }]);
   });
 
   test("of one title, of which one holds the one or two records of the other", () => {
