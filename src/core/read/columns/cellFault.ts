@@ -33,8 +33,10 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
   const value = at.cells[column - 1];
   const place = (): Place => placeOfColumn(at, column, key);
   const matters = key !== null && key !== "seq";
+  // No figure hangs on 备注, which is where photographs stand.
+  const ofWeight = key === "remark" ? ({ severity: "info" } as const) : {};
   const picture = (): CellFaults => ({
-    hit: matters ? { rule: "formula-error", place: place(), evidence: { in: "picture" } } : null,
+    hit: matters ? { rule: "formula-error", ...ofWeight, place: place(), evidence: { in: "picture" } } : null,
     holds: true,
   });
   if (isCellFault(value)) {
@@ -43,7 +45,7 @@ export function cellFault(at: PlacedRow, column: number, key: ColumnKey | null):
       // Without its formula, as .xls and Excel hand it on, a picture of WPS's is no more than a #NAME? (DECIDED G6).
       if (!matters) return { hit: value.text === MAYBE_PICTURE ? null : errorUnread(at, column), holds: true };
       return {
-        hit: { rule: "formula-error", place: place(), evidence: { error: value.text, in: "cell" } },
+        hit: { rule: "formula-error", ...ofWeight, place: place(), evidence: { error: value.text, in: "cell" } },
         holds: true,
       };
     }

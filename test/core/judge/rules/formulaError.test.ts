@@ -37,6 +37,11 @@ describe("formula-error", () => {
       expect(all[0]?.message).toContain("这里是图片");
     });
 
+    test("in 备注, on which no figure hangs, it is an info, as any error there is", () => {
+      for (const 备注 of [formula, broken, { fault: "error", text: "#NAME?" } as const])
+        expect(found("formula-error", drawnLedger("tasks", [{ 备注 }]))).toMatchObject([{ severity: "info" }]);
+    });
+
     // .xls and Excel hand on no formula: only the error is left of the picture.
     const maybe = { fault: "error", text: "#NAME?" } as const;
 
