@@ -55,7 +55,7 @@ export function byWords(definition: AnyLedgerDefinition, { forms }: Heading): Me
     if (cut?.moment !== "now" || cut.rest === "") continue;
     const rank = cut.isOfOnePeriod ? OF_ONE_PERIOD : OF_NOW;
     const meaning = indexOf(definition).get(cut.rest) ?? byPattern(definition, cut.rest);
-    if (meaning?.type === "by-content") return { ...meaning, yields: true };
+    if (meaning?.type === "by-content" && definition.standing.length > 0) return { ...meaning, yields: true };
     const key = meaning?.key ?? null;
     if (key !== null && definition.standing.includes(key)) return { type: "loose", key, rank };
   }

@@ -183,6 +183,8 @@ function asideOf(
 ): Meaning | null | undefined {
   const isStanding = (meaning: Meaning | null): boolean =>
     meaning?.key !== null && meaning?.key !== undefined && definition.standing.includes(meaning.key);
+  // An indicator's 本月累计 under 完成情况 is no rate.
+  if (definition.standing.length === 0) return undefined;
   const above = lookUp(definition, parent);
   const moment = bareMoment(leaf.forms[0] ?? "");
   if (moment !== null && isStanding(above)) return moment === "now" ? above : null;

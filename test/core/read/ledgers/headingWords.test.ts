@@ -108,5 +108,11 @@ describe("and of projects, problems and indicators", () => {
     ["problems", "整改完成时间", "~finished"],
     ["indicators", "本月完成率", null],
     ["indicators", "现状", null],
+    ["indicators", "本月进度", null],
+    ["tasks", "现完成时限", null],
   ])("%s: %s is %s", (kind, text, key) => expect(meaning(kind, text)).toBe(key));
+});
+
+test("an indicator's 本月累计 under 完成情况 is no rate", () => {
+  expect(meaning("indicators", "完成情况", "本月累计")).toBeNull();
 });
