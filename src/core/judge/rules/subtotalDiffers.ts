@@ -111,7 +111,10 @@ function differing(
     const value = amountOf(cells[column - 1]);
     const label = cells.find((cell): cell is string => typeof cell === "string" && /[一-龥]/.test(cell));
     // 其中 speaks of a part of the rows, 平均 and 上月数 of no sum.
-    const isNoSum = /^\s*其中/.test(String(label)) || isComparison(String(label).trim());
+    const isOfWhich = grid
+      .mergesIn(row)
+      .some(({ firstRow, firstColumn }) => startsOfWhich(grid.valueAt(firstRow, firstColumn)));
+    const isNoSum = startsOfWhich(label) || isOfWhich || isComparison(String(label).trim());
     if (value === null || value === undefined || why === "band" || isNoSum) return [];
     return [{ row, value, isBelow: why === "total", isOfAll: /^\s*(?:总|全县)/.test(String(label)) }];
   });
@@ -147,6 +150,10 @@ function differing(
       },
     ];
   });
+}
+
+function startsOfWhich(value: CellValue | undefined): boolean {
+  return typeof value === "string" && /^\s*其中/.test(value);
 }
 
 function groupsAmong({ rows }: SeenSheet["sight"]): readonly LeftOutRow[] {

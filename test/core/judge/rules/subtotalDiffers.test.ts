@@ -91,3 +91,20 @@ describe("subtotal-differs", () => {
     expect(differing([project(1, 300), project(2, 200), sum("合计", 500, 201)])).toEqual(["G4"]);
   });
 });
+
+test("what stands beside a merged 其中 is a part, and compared with nothing", () => {
+  const head = ["序号", "项目名称", "专业镇", "建设单位", "总投资（万元）", "项目阶段", "牵头单位"];
+  const project = (no: number): readonly DrawnCell[] => [
+    no,
+    "检测中心",
+    "万安钻石",
+    "甲公司",
+    3000,
+    "开工",
+    "县工信科技局",
+  ];
+  const part = (label: DrawnCell, name: string, sum: number): readonly DrawnCell[] => [label, name, null, null, sum];
+  const rows = [head, part("其中", "万安镇", 4000), part(null, "北张镇", 2000), project(1), project(2)];
+  expect(found("subtotal-differs", drawnSheet(rows, { merges: ["A2:A3"] }))).toEqual([]);
+  expect(found("subtotal-differs", drawnSheet(rows.with(1, part(null, "龙兴镇", 6000))))).toHaveLength(1);
+});
