@@ -32,8 +32,8 @@ export function isGroupRow(row: RowSnapshot, columns: TableColumns, isParent = f
   }
   if (isNumeral || (isParent && number !== null)) return told.every((text) => text.length <= LONGEST_NAME);
   // 万安镇 in 序号, and how many projects it has where their name would stand.
-  if (told.length > 0 && number !== null && telling.every((column) => isCountIn(row, column)))
-    return counts > told.length && isGroupName(number);
+  const isCounted = told.length > 0 && telling.every((column) => isCountIn(row, column));
+  if (isCounted && number !== null && counts > told.length && isGroupName(number)) return true;
   if (told.length > 0)
     return counts > 0 && told.every((text) => NUMERAL.test(text) || isGroupName(text) || isComparison(text));
   // Nothing says what the record would be: a label with sums, or several sums alone.

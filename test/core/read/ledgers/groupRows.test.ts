@@ -91,6 +91,8 @@ describe("rows that group and sum up (DECIDED G1)", () => {
     ["a specialty town and a town with how many they have", [null, null, "万安钻石", "万安镇", "2个", 5000, 1800]],
     ["a town's sum with its specialty town", [null, "万安镇", "万安钻石", "万安镇", "2个", 5000, 1800]],
     ["a specialty town and what it has done", ["万安钻石专业镇", "共2个，已开工1个", null, null, null, 5000, 1800]],
+    ["总数 and how many", ["总数", "2个", null, null, null, 5000, 1800]],
+    ["本月新增 and how many, with no sums", ["本月新增", "0个"]],
   ])("%s is no record", (_, row) => {
     expect(around(row)).toEqual([2, 4]);
   });
