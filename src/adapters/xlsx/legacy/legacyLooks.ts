@@ -1,3 +1,4 @@
+import { once } from "../../../core/base/once";
 import { biffRecords, uint16, uint8 } from "./biffRecords";
 import type { ByteArray } from "./harmlessBiff";
 import { legacyStream } from "./legacyBook";
@@ -21,9 +22,18 @@ export async function legacyLooks(bytes: Uint8Array): Promise<LegacyLooks> {
   const stream = await legacyStream(bytes);
   if (stream === null) return { wraps: () => false, struck: null };
   const { fonts, formats } = looksIn(stream);
-  const wraps = formats.map(({ wraps: isOn }) => isOn);
+  // Asked of a grid alone.
+  const wraps = once(() =>
+    suchCells(
+      stream,
+      formats.map(({ wraps: isOn }) => isOn),
+    ),
+  );
   const struck = formats.map(({ font }) => fonts[font > MISSING_FONT ? font - 1 : font] === true);
-  return { wraps: suchCells(stream, wraps), struck: struck.includes(true) ? suchCells(stream, struck) : null };
+  return {
+    wraps: (sheet, row, column) => wraps()(sheet, row, column),
+    struck: struck.includes(true) ? suchCells(stream, struck) : null,
+  };
 }
 
 /** Of each font whether it strikes, and of each format that cells name whether it wraps, and its font. */

@@ -1,5 +1,0 @@
-/** Makes something when it is first asked for, and once; where making fails it is tried again. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
