@@ -1,14 +1,11 @@
+import { rowsOfPart } from "../read/rowsOfPart";
 import type { OpenedPackage } from "../read/openedPackage";
 import { standingSeals } from "../sealedSheets";
 import { fileNamed, withSentence } from "../withSentence";
 import type { SealedReading } from "./packageContents";
-import { drained } from "../../../core/base/steps";
 import type { SheetSeal, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { rowStretch } from "../read/rowStretch";
 import type { SheetContext } from "../read/sheetContext";
-import { sheetRows } from "../read/sheetRows";
-import { sheetSteps } from "../read/sheetSteps";
-import { newReadBudget } from "../zip/readBudget";
 import { smallPieces } from "../zip/inflatedPieces";
 import { partBytes } from "../zip/partBytes";
 import type { ZipEntry } from "../zip/zipDirectory";
@@ -53,43 +50,17 @@ function sealedContent(
   const between = (first: number, last: number): SheetContent["rows"] => {
     const bytes = bytesNow();
     const stretch = rowStretch(bytes, first, last);
-    const found = stretch === null ? [] : rowsIn(entry, context(), stretch);
+    const found = stretch === null ? [] : rowsOfPart(entry, context(), stretch);
     // Fewer than that many: blank ones may be among them, or rows that stand in no order.
     if (found.length === last - first + 1) return found;
-    return rowsIn(entry, context(), [bytes]).filter(({ row }) => row >= first && row <= last);
+    return rowsOfPart(entry, context(), [bytes]).filter(({ row }) => row >= first && row <= last);
   };
   return {
-    rows: headOf(entry, context(), headRows),
+    rows: rowsOfPart(entry, context(), smallPieces(entry), (row) => row > headRows).filter(
+      ({ row }) => row <= headRows,
+    ),
     merges: [],
     looks: null,
     sealed: { text, lastRow, rows: (first, last) => inSentence(() => between(first, last)) },
   };
-}
-
-function rowsIn(
-  entry: ZipEntry,
-  context: Omit<SheetContext, "budget">,
-  pieces: readonly Uint8Array[],
-): SheetContent["rows"] {
-  const about = { ...context, budget: newReadBudget() };
-  const rows = sheetRows(about.styles.codes, about.budget);
-  drained(sheetSteps(entry, about, rows, null, pieces));
-  return rows.finish();
-}
-
-/** Inflates no more than it needs. */
-function headOf(entry: ZipEntry, context: Omit<SheetContext, "budget">, headRows: number): SheetContent["rows"] {
-  const about = { ...context, budget: newReadBudget() };
-  const rows = sheetRows(about.styles.codes, about.budget);
-  let reached = 0;
-  const watched = {
-    ...rows,
-    startRow(row: number, hidden: boolean) {
-      reached = row;
-      rows.startRow(row, hidden);
-    },
-  };
-  const steps = sheetSteps(entry, about, watched, null, smallPieces(entry));
-  for (let step = steps.next(); step.done !== true && reached <= headRows;) step = steps.next();
-  return rows.finish().filter(({ row }) => row <= headRows);
 }

@@ -1,12 +1,10 @@
 import { OWN_HEAD_ROWS } from "../../../core/show/writes/ownLook";
 import { ownKeys } from "../../../core/show/writes/ownKeys";
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
-import { newReadBudget } from "../zip/readBudget";
 import { Refusal } from "../zip/refusal";
 import { hasCells, sheetEntry, type OpenedPackage } from "./openedPackage";
 import type { SheetContext } from "./sheetContext";
-import { sheetRows } from "./sheetRows";
-import { sheetSteps } from "./sheetSteps";
+import { rowsOfPart } from "./rowsOfPart";
 import type { SheetEntry } from "./workbookPart";
 
 /**
@@ -36,20 +34,9 @@ function headOf(
 ): readonly RowSnapshot[] | null {
   if (!hasCells(opened, sheet)) return null;
   try {
-    const about = { ...context(), budget: newReadBudget() };
-    const rows = sheetRows(about.styles.codes, about.budget);
-    let seen = 0;
-    const counted = {
-      ...rows,
-      endRow() {
-        seen++;
-        rows.endRow();
-      },
-    };
-    const steps = sheetSteps(sheetEntry(opened, sheet), about, counted);
     // Blank rows count as seen: a head is not looked for below a thousand of them.
-    for (let step = steps.next(); step.done !== true && seen < MOST_ROWS;) step = steps.next();
-    return rows.finish().slice(0, OWN_HEAD_ROWS);
+    const rows = rowsOfPart(sheetEntry(opened, sheet), context(), undefined, (_, count) => count > MOST_ROWS);
+    return rows.slice(0, OWN_HEAD_ROWS);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

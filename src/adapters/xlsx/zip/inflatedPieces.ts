@@ -21,6 +21,13 @@ export function smallPieces(entry: ZipEntry): Generator<Uint8Array, void> {
   );
 }
 
+/** All of a part that the host unpacks, which gives it whole: nothing has to be put together. Null of any other. */
+export function unpackedByHost(entry: ZipEntry): Uint8Array | null {
+  if (entry.method === "stored" || entry.native === null) return null;
+  const [bytes = new Uint8Array(0)] = [...checkedPieces(entry, [natively(entry, entry.native)])];
+  return bytes;
+}
+
 function* checkedPieces(entry: ZipEntry, pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
