@@ -24,7 +24,7 @@ import { documentProperty } from "./read/documentProperty";
 import { keepTexts, keptTexts } from "./keptTexts";
 import { lacksFormats } from "./read/lacksStyles";
 import { oneByOne } from "./oneByOne";
-import { lazily } from "./read/lazily";
+import { once } from "../../core/base/once";
 import { openedFile } from "./read/openedFile";
 import type { OpenedPackage } from "./read/openedPackage";
 import { packageExtension } from "./read/packageExtension";
@@ -106,7 +106,7 @@ export function openedXlsx(bytes: Uint8Array, file: string, options: OpeningOpti
 function openedWith(bytes: Uint8Array, file: string, options: OpeningOptions, known: ReadParts | null): OpenedXlsx {
   const { native = null, putsOffSealed = false } = options;
   let keepsLooks = options.keepsLooks ?? false;
-  const opened = lazily(() => openedFile(bytes, native));
+  const opened = once(() => openedFile(bytes, native));
   let left = known;
   let ownKeys: PackageContents["ownKeys"] | null = null;
   let parts: PackageContents | null = null;

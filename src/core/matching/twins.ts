@@ -1,3 +1,4 @@
+import { grouped } from "../base/grouped";
 import { nameKey, townsKey, type NamedRow } from "./namedRow";
 
 /** Places of rows that nothing tells apart, in two lists. */
@@ -61,7 +62,7 @@ export interface TwinStandings {
  * rows go. Who was done is taken for reopened only where nothing else is left: what nobody knows is not to look like news.
  */
 export function pairedTwins({ before, now }: Twins, standings: TwinStandings): Twins {
-  const [old, fresh] = [byStanding(before, standings.before), byStanding(now, standings.now)];
+  const [old, fresh] = [queuesOf(before, standings.before), queuesOf(now, standings.now)];
   const ways = [...old.keys()].flatMap((then) => [...fresh.keys()].map((today) => ({ then, today })));
   const cost = ({ then, today }: { then: string; today: string }): number =>
     then === today ? 0 : (WAYS.get(`${then} ${today}`) ?? (then === "done" ? 3 : 2));
@@ -84,19 +85,13 @@ const WAYS: ReadonlyMap<string, number> = new Map([
   ["open overdue", 1],
 ]);
 
-function name({ then, today }: { then: string; today: string }): string {
-  return `${then} ${today}`;
+/** Places by standing, to be taken from the front. */
+function queuesOf(places: readonly number[], standingOf: (place: number) => string): ReadonlyMap<string, number[]> {
+  return new Map(Array.from(grouped(places, standingOf), ([standing, own]) => [standing, [...own]]));
 }
 
-function byStanding(places: readonly number[], standingOf: (place: number) => string): Map<string, number[]> {
-  const all = new Map<string, number[]>();
-  for (const place of places) {
-    const standing = standingOf(place);
-    const own = all.get(standing);
-    if (own === undefined) all.set(standing, [place]);
-    else own.push(place);
-  }
-  return all;
+function name({ then, today }: { then: string; today: string }): string {
+  return `${then} ${today}`;
 }
 
 /** What is on one side only. Of twins that are more on this side, as many as they are more, the last ones. */

@@ -5,7 +5,7 @@ import { printedLook } from "../look/printedLook";
 import { sheetCharts } from "../look/sheetCharts";
 import { PLAIN_STYLE, styleLooks } from "../look/styleLooks";
 import { tabColour } from "../look/tabColour";
-import { lazily } from "../read/lazily";
+import { once } from "../../../core/base/once";
 import { ownTabs } from "../read/ownTabs";
 import { hasCells, sheetEntry, type OpenedPackage } from "../read/openedPackage";
 import { NO_STRINGS, sharedStringSteps, type SharedStrings } from "../read/sharedStringSteps";
@@ -69,12 +69,12 @@ export function packageContents(
   sealed: ReadonlyMap<string, SealedReading> = new Map(),
 ): PackageContents {
   const { date1904, sheets } = opened.workbook();
-  const stylesPart = lazily(() => opened.linked("styles", "styles.xml"));
-  const styles = lazily(() => {
+  const stylesPart = once(() => opened.linked("styles", "styles.xml"));
+  const styles = once(() => {
     const part = stylesPart();
     return part === undefined ? GENERAL_STYLES : cellStyles(part);
   });
-  const stringsPart = lazily(() => opened.linked("sharedStrings", "sharedStrings.xml"));
+  const stringsPart = once(() => opened.linked("sharedStrings", "sharedStrings.xml"));
   let strings = known?.strings ?? null;
   const read = new Map<string, ReadSheet>();
   const byTab = new Map<number, SheetContent>();

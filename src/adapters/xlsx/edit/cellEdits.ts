@@ -3,7 +3,7 @@ import type { MergeArea } from "../../../core/workbook/snapshot";
 import { deletion, insertion, type XmlEdit } from "../xml/xmlEdits";
 import { attributeOf, attributePlace, childrenOf, type XmlElement } from "../xml/xmlOutline";
 import { type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 import { areaIn } from "../read/cellReference";
 
 /** What is to stand at a place of a sheet: a `c` element, or none. */

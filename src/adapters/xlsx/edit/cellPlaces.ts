@@ -2,7 +2,7 @@ import { parseAddress } from "../../../core/workbook/address";
 import { damaged } from "../zip/refusal";
 import { xmlText, isTrue } from "../xml/xmlText";
 import { attributeOf, attributePlace, childrenOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 import { remembered } from "./remembered";
 
 /** A worksheet part with the places of its rows, for changing single cells. */

@@ -19,7 +19,7 @@ import { attributeOf, childrenOf, xmlOutline } from "../xml/xmlOutline";
 import { cellEdits } from "./cellEdits";
 import { linkChange, linkEdits, linksNow } from "./linkEdits";
 import type { CellChange, GrownArea, MadeRows, MadeSheet } from "./changes";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 import { growAreas } from "./growAreas";
 import { recalculateOnLoad } from "./recalculateOnLoad";
 import { reformattedStyles, type Reformatting } from "./reformattedStyles";

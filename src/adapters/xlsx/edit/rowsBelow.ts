@@ -6,7 +6,7 @@ import type { MergeArea } from "../../../core/workbook/snapshot";
 import { attributeOf, xmlOutline, type XmlElement } from "../xml/xmlOutline";
 import { type CellPlace, type RowPlace, type SheetPlaces } from "./cellPlaces";
 import type { CellSlot } from "./cellSlot";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 
 /** Where rows go that are appended to a sheet. */
 export interface RowsBelow {

@@ -27,7 +27,7 @@ import type { CellSlot } from "./cellSlot";
 import { cellsNow } from "./cellsNow";
 import { formulaAreas } from "./formulaAreas";
 import { coverCounts, type Point } from "./coverCounts";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 import { remembered } from "./remembered";
 import { rowsBelow, type RowsBelow } from "./rowsBelow";
 

@@ -11,7 +11,7 @@ import { cellFinder, cellPlaces, sheetPlaces, type RowPlace, type SheetPlaces } 
 import { parseAddress } from "../../../core/workbook/address";
 import type { CellChange, MadeStretch } from "./changes";
 import { userSheetEntry, type PackageEdit } from "./editPackage";
-import { grouped } from "./grouped";
+import { grouped } from "../../../core/base/grouped";
 import { shrinkAreas } from "./growAreas";
 import { remembered } from "./remembered";
 import { recalculateOnLoad } from "./recalculateOnLoad";

@@ -1,7 +1,7 @@
 import { inBoth } from "../../../core/base/inBoth";
 import { COPY_TABLES, damaged, foreign, SAVE_AS_XLSX, SLIDES, WORD_DOCUMENT } from "../zip/refusal";
 import { partKey, type ZipDirectory, type ZipEntry } from "../zip/zipDirectory";
-import { lazily } from "./lazily";
+import { once } from "../../../core/base/once";
 import { relationships, type Relationship } from "./relationships";
 import { workbookPart, type SheetEntry, type WorkbookPart } from "./workbookPart";
 
@@ -25,8 +25,8 @@ export function openedPackage(zip: ZipDirectory): OpenedPackage {
   const main = mainPart(zip);
   if (main === undefined || /^(word|ppt)\//i.test(main.name)) throw notAWorkbook(zip);
   const folder = main.name.slice(0, main.name.lastIndexOf("/") + 1);
-  const links = lazily(() => relationships(zip, main.name));
-  const linksById = lazily(() => {
+  const links = once(() => relationships(zip, main.name));
+  const linksById = once(() => {
     const byId = new Map<string, Relationship>();
     for (const link of links()) if (!byId.has(link.id)) byId.set(link.id, link);
     return byId;
@@ -35,7 +35,7 @@ export function openedPackage(zip: ZipDirectory): OpenedPackage {
   return {
     zip,
     main,
-    workbook: lazily(() => workbookPart(main)),
+    workbook: once(() => workbookPart(main)),
     linkOf: (id) => linksById().get(id),
     linkOfType,
     linked: (type, usual) => zip.get(linkOfType(type)?.target ?? "") ?? zip.get(partKey(`${folder}${usual}`)),

@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped";
 import { isBlankMark } from "../../values/readContent";
 import { compact } from "../../workbook/cellText";
 import { isCellFault, type CellValue, type RowSnapshot } from "../../workbook/snapshot";
@@ -37,15 +38,9 @@ export function alikeDefaults(
   rows: readonly RowSnapshot[],
   columns: TableColumns,
 ): ReadonlySet<RowSnapshot> {
-  const byValues = new Map<string, RowSnapshot[]>();
-  for (const row of rows) {
-    if (sayingOf(grid, row, columns) !== "defaults") continue;
-    const values = defaultsIn(row, columns);
-    const alike = byValues.get(values);
-    if (alike === undefined) byValues.set(values, [row]);
-    else alike.push(row);
-  }
-  return new Set([...byValues.values()].filter((alike) => alike.length > 1).flat());
+  const some = rows.filter((row) => sayingOf(grid, row, columns) === "defaults");
+  const alike = grouped(some, (row) => defaultsIn(row, columns));
+  return new Set([...alike.values()].filter((group) => group.length > 1).flat());
 }
 
 function defaultsIn({ cells }: RowSnapshot, { seq, first, last }: TableColumns): string {

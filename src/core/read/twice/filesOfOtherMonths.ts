@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped";
 import type { Ledger } from "../../terms/ledger";
 import type { OtherMonth } from "../../terms/otherMonth";
 import { compact } from "../../workbook/cellText";
@@ -13,11 +14,7 @@ import { withoutExtension } from "./withoutExtension";
  * @param asOf the as-of date's month, `2024-06`
  */
 export function filesOfOtherMonths(ledgers: readonly ComparedLedger[], asOf: string): ReadonlyMap<Ledger, OtherMonth> {
-  const alike = new Map<string, ComparedLedger[]>();
-  for (const one of ledgers) {
-    const key = `${compact(one.seen.grid.sheet.name)}\n${withoutMonth(one.seen.file)}`;
-    alike.set(key, [...(alike.get(key) ?? []), one]);
-  }
+  const alike = grouped(ledgers, ({ seen }) => `${compact(seen.grid.sheet.name)}\n${withoutMonth(seen.file)}`);
   const found = new Map<Ledger, OtherMonth>();
   for (const group of alike.values()) {
     const meant = ofTheMonth(group, asOf);

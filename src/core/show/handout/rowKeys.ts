@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped";
 import { fingerprint } from "../../base/fingerprint";
 import { FILLABLE } from "../../count/months/burden";
 import { comparableName } from "../../matching/comparableName";
@@ -15,9 +16,9 @@ export const KEY_HEADING = "行号标识";
  */
 export function rowKeys(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord, string> {
   const keys = new Map<LedgerRecord, string>();
-  for (const [name, alike] of groupsBy(records, nameText)) {
+  for (const [name, alike] of grouped(records, nameText)) {
     const told =
-      alike.length === 1 ? [[name, alike] as const] : groupsBy(alike, (record) => `${name}\n${fixedText(record)}`);
+      alike.length === 1 ? [[name, alike] as const] : grouped(alike, (record) => `${name}\n${fixedText(record)}`);
     for (const [text, twins] of told)
       for (const [turn, record] of twins.entries()) keys.set(record, keyOf(turn === 0 ? text : `${text}\n${turn}`));
   }
@@ -50,18 +51,4 @@ function fixedText({ kind, ledger, row, cells }: LedgerRecord): string {
   for (let column = 1; column <= width; column++)
     if (!filled.has(column)) texts.push(compact(cellDisplay(cells[column - 1], ledger.formatOf(row, column)) ?? ""));
   return texts.join("\n");
-}
-
-function groupsBy(
-  records: readonly LedgerRecord[],
-  textOf: (record: LedgerRecord) => string,
-): ReadonlyMap<string, readonly LedgerRecord[]> {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    const text = textOf(record);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
